@@ -1,0 +1,1 @@
+//! Sends requests to the service: token, retries, transport, errors. Knows no Python.

@@ -1,0 +1,281 @@
+//! The words in which an operation is declared.
+
+use super::{Model, Type};
+
+/// A family of APIs under one path prefix, for example `v2024`.
+#[derive(Debug)]
+pub struct Version {
+    /// Path prefix without slashes, and the name of the Python package.
+    pub name: &'static str,
+    /// Every model, in the order of their modules.
+    pub models: &'static [&'static Model],
+    /// Every API class.
+    pub apis: &'static [Api],
+}
+
+/// A Python class that groups operations, as the documentation does.
+#[derive(Debug)]
+pub struct Api {
+    /// Class name, for example `IdentityProfilesApi`.
+    pub name: &'static str,
+    /// Python module below `api`.
+    pub module: &'static str,
+    /// One line of documentation.
+    pub doc: &'static str,
+    /// The operations, by Python name.
+    pub operations: &'static [Operation],
+}
+
+/// One method and path of the service.
+#[derive(Debug)]
+pub struct Operation {
+    /// `operationId` of the specification.
+    pub id: &'static str,
+    /// Name of the Python method.
+    pub python: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the version's prefix, with `{parameter}` in the specification's spelling.
+    pub path: &'static str,
+    /// What it does, in a line.
+    pub summary: &'static str,
+    /// What one should know before calling it; may be empty.
+    pub notes: &'static str,
+    /// Path, query and header parameters, in the order of the Python arguments. The body goes before headers.
+    pub parameters: &'static [Parameter],
+    /// The request body.
+    pub body: Option<Body>,
+    /// What paging, filters and sorters apply to; only for operations that list.
+    pub collection: Option<Collection>,
+    /// Responses by status, the successful one first.
+    pub responses: &'static [Response],
+    /// The OAuth scope that the caller needs.
+    pub scope: &'static str,
+    /// Whether client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
+    pub application: bool,
+    /// Whether `Configuration.experimental` must be set.
+    pub experimental: bool,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Creates, or starts work.
+    Post,
+    /// Replaces.
+    Put,
+    /// Changes in part.
+    Patch,
+    /// Removes.
+    Delete,
+}
+
+/// An argument that does not go into the body.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    /// Name in the path, query or header.
+    pub wire: &'static str,
+    /// Name of the Python argument.
+    pub python: &'static str,
+    /// Where it is sent.
+    pub location: Location,
+    /// Type of the value.
+    pub ty: Type,
+    /// One line of documentation.
+    pub doc: &'static str,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// What the service takes when it is absent, as Python source; empty for none.
+    pub default: &'static str,
+    /// Smallest and largest value of a number, both included.
+    pub range: Option<(i64, i64)>,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path, percent-encoded.
+    Path,
+    /// In the query string.
+    Query,
+    /// As a request header.
+    Header,
+}
+
+/// A request body.
+#[derive(Debug, Clone, Copy)]
+pub struct Body {
+    /// Name of the Python argument.
+    pub python: &'static str,
+    /// Type of the value.
+    pub ty: Type,
+    /// Media type.
+    pub content_type: &'static str,
+    /// One line of documentation.
+    pub doc: &'static str,
+}
+
+/// A response by its status.
+#[derive(Debug, Clone, Copy)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// Type of the body.
+    pub ty: Type,
+}
+
+/// What an operation that lists can filter and sort by (standard collection parameters).
+#[derive(Debug, Clone, Copy)]
+pub struct Collection {
+    /// Fields of the filter grammar and the comparisons that each supports.
+    pub filters: &'static [Queryable],
+    /// Fields that may be sorted by, as paths of wire names.
+    pub sorters: &'static [&'static str],
+}
+
+/// A field that may be filtered by.
+#[derive(Debug, Clone, Copy)]
+pub struct Queryable {
+    /// Path of wire names, for example `owner.id`.
+    pub field: &'static str,
+    /// What it may be compared by.
+    pub compares: &'static [Compare],
+}
+
+/// An operator of the filter grammar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compare {
+    /// `ca`: contains all.
+    ContainsAll,
+    /// `co`: contains.
+    Contains,
+    /// `eq`: equal.
+    Equal,
+    /// `ne`: not equal.
+    NotEqual,
+    /// `ge`: greater or equal.
+    GreaterOrEqual,
+    /// `gt`: greater.
+    Greater,
+    /// `le`: less or equal.
+    LessOrEqual,
+    /// `lt`: less.
+    Less,
+    /// `in`: one out of a list.
+    In,
+    /// `sw`: starts with.
+    StartsWith,
+    /// `pr`: present.
+    Present,
+    /// `isnull`: absent or null.
+    IsNull,
+}
+
+impl Parameter {
+    /// A required parameter in the path.
+    pub const fn path(wire: &'static str, python: &'static str, ty: Type, doc: &'static str) -> Self {
+        Self {
+            wire,
+            python,
+            location: Location::Path,
+            ty,
+            doc,
+            required: true,
+            default: "",
+            range: None,
+        }
+    }
+
+    /// An optional parameter in the query; Python and wire name are the same.
+    pub const fn query(name: &'static str, ty: Type, doc: &'static str) -> Self {
+        let location = Location::Query;
+        Self {
+            wire: name,
+            python: name,
+            location,
+            ty,
+            doc,
+            required: false,
+            default: "",
+            range: None,
+        }
+    }
+
+    /// An optional parameter in a header.
+    pub const fn header(wire: &'static str, python: &'static str, doc: &'static str) -> Self {
+        let location = Location::Header;
+        Self {
+            wire,
+            python,
+            location,
+            ty: Type::Str,
+            doc,
+            required: false,
+            default: "",
+            range: None,
+        }
+    }
+
+    /// What the service takes when it is absent, as Python source.
+    pub const fn default(self, source: &'static str) -> Self {
+        Self {
+            default: source,
+            ..self
+        }
+    }
+
+    /// Smallest and largest value, both included.
+    pub const fn within(self, least: i64, most: i64) -> Self {
+        Self {
+            range: Some((least, most)),
+            ..self
+        }
+    }
+}
+
+impl Operation {
+    /// The response that stands for success: the first one declared.
+    pub const fn success(&self) -> Option<&Response> {
+        self.responses.first()
+    }
+
+    /// The response declared for this status.
+    pub fn response(&self, status: u16) -> Option<&'static Response> {
+        self.responses.iter().find(|response| response.status == status)
+    }
+}
+
+impl Method {
+    /// The method's name in a request line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+impl Compare {
+    /// The operator as the grammar spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ContainsAll => "ca",
+            Self::Contains => "co",
+            Self::Equal => "eq",
+            Self::NotEqual => "ne",
+            Self::GreaterOrEqual => "ge",
+            Self::Greater => "gt",
+            Self::LessOrEqual => "le",
+            Self::Less => "lt",
+            Self::In => "in",
+            Self::StartsWith => "sw",
+            Self::Present => "pr",
+            Self::IsNull => "isnull",
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What an identity would look like under other mappings.
+
+use super::{ATTRIBUTE_CONFIG, ERROR_MESSAGE};
+use crate::schema::{Field, Model, Type};
+
+/// Body of the preview request.
+pub static PREVIEW_REQUEST: Model = Model::object(
+    "IdentityPreviewRequest",
+    "identity_preview_request",
+    "The identity to preview, and the mappings to preview it with.",
+    &[
+        Field::new("identityId", "identity_id", Type::Uuid, "The identity."),
+        Field::new(
+            "identityAttributeConfig",
+            "identity_attribute_config",
+            Type::Model(&ATTRIBUTE_CONFIG),
+            "The mappings.",
+        ),
+    ],
+);
+
+/// Answer to a preview request.
+pub static PREVIEW_RESPONSE: Model = Model::object(
+    "IdentityPreviewResponse",
+    "identity_preview_response",
+    "An identity's attributes as the mappings would make them; nothing is stored.",
+    &[
+        Field::new("identity", "identity", Type::Model(&PREVIEW_IDENTITY), "The identity."),
+        Field::new(
+            "previewAttributes",
+            "preview_attributes",
+            Type::List(&Type::Model(&ATTRIBUTE_PREVIEW)),
+            "Each attribute before and after.",
+        ),
+    ],
+);
+
+/// The identity of a preview.
+pub static PREVIEW_IDENTITY: Model = Model::object(
+    "IdentityPreviewResponseIdentity",
+    "identity_preview_response_identity",
+    "Reference to the identity that is previewed.",
+    &[
+        Field::new("type", "type", Type::Choice(&["IDENTITY"]), "Kind of object."),
+        Field::new("id", "id", Type::Str, "The identity's id."),
+        Field::new("name", "name", Type::Str, "The identity's display name."),
+    ],
+);
+
+/// One attribute of a preview.
+pub static ATTRIBUTE_PREVIEW: Model = Model::object(
+    "IdentityAttributePreview",
+    "identity_attribute_preview",
+    "One identity attribute before and after.",
+    &[
+        Field::new("name", "name", Type::Str, "The identity attribute."),
+        Field::new("value", "value", Type::Str, "What the mapping makes of it."),
+        Field::new("previousValue", "previous_value", Type::Str, "What it is now."),
+        Field::new(
+            "errorMessages",
+            "error_messages",
+            Type::List(&Type::Model(&ERROR_MESSAGE)),
+            "Why it could not be computed.",
+        ),
+    ],
+);

@@ -1,0 +1,171 @@
+//! The identity profile and the forms in which it travels.
+
+use super::ATTRIBUTE_CONFIG;
+use crate::schema::{Field, Kind, Model, Type};
+
+/// An identity profile.
+pub static IDENTITY_PROFILE: Model = Model::object(
+    "IdentityProfile",
+    "identity_profile",
+    "How identities are made from the accounts of one authoritative source.",
+    &[
+        Field::new("id", "id", Type::Str, "Identifies the profile.").read_only(),
+        Field::new("name", "name", Type::Str, "The profile's name.")
+            .required()
+            .nullable(),
+        Field::new("created", "created", Type::DateTime, "When it was created.").read_only(),
+        Field::new("modified", "modified", Type::DateTime, "When it was last changed.").read_only(),
+        Field::new("description", "description", Type::Str, "What the profile is for.").nullable(),
+        Field::new("owner", "owner", Type::Model(&OWNER), "Who is responsible for it.").nullable(),
+        Field::new(
+            "priority",
+            "priority",
+            Type::Int,
+            "Rank where an identity fits several profiles; the lowest number wins.",
+        ),
+        Field::new(
+            "authoritativeSource",
+            "authoritative_source",
+            Type::Model(&AUTHORITATIVE_SOURCE),
+            "The source whose accounts become identities.",
+        )
+        .required(),
+        Field::new(
+            "identityRefreshRequired",
+            "identity_refresh_required",
+            Type::Bool,
+            "Whether a change has not reached the identities yet.",
+        )
+        .default_bool(false),
+        Field::new(
+            "identityCount",
+            "identity_count",
+            Type::Int,
+            "How many identities the profile has.",
+        ),
+        Field::new(
+            "identityAttributeConfig",
+            "identity_attribute_config",
+            Type::Model(&ATTRIBUTE_CONFIG),
+            "The mappings of the profile.",
+        ),
+        Field::new(
+            "identityExceptionReportReference",
+            "identity_exception_report_reference",
+            Type::Model(&EXCEPTION_REPORT_REFERENCE),
+            "The last report on identities that could not be made.",
+        )
+        .nullable(),
+        Field::new(
+            "hasTimeBasedAttr",
+            "has_time_based_attr",
+            Type::Bool,
+            "Whether a mapping depends on the date and is recomputed periodically.",
+        )
+        .default_bool(false),
+    ],
+);
+
+/// Who is responsible for a profile.
+pub static OWNER: Model = Model::object(
+    "IdentityProfileAllOfOwner",
+    "identity_profile_all_of_owner",
+    "Reference to the identity that owns a profile.",
+    &[
+        Field::new("type", "type", Type::Choice(&["IDENTITY"]), "Kind of object."),
+        Field::new("id", "id", Type::Str, "The owner's id."),
+        Field::new("name", "name", Type::Str, "The owner's name."),
+    ],
+);
+
+/// The source that a profile's identities come from.
+pub static AUTHORITATIVE_SOURCE: Model = Model::object(
+    "IdentityProfileAllOfAuthoritativeSource",
+    "identity_profile_all_of_authoritative_source",
+    "Reference to the source that a profile's identities come from.",
+    &[
+        Field::new("type", "type", Type::Choice(&["SOURCE"]), "Kind of object."),
+        Field::new("id", "id", Type::Str, "The source's id."),
+        Field::new("name", "name", Type::Str, "The source's name."),
+    ],
+);
+
+/// The last report on identities that could not be made.
+pub static EXCEPTION_REPORT_REFERENCE: Model = Model::object(
+    "IdentityExceptionReportReference",
+    "identity_exception_report_reference",
+    "Reference to a report on identities that could not be made.",
+    &[
+        Field::new(
+            "taskResultId",
+            "task_result_id",
+            Type::Uuid,
+            "The task that wrote the report.",
+        ),
+        Field::new("reportName", "report_name", Type::Str, "The report's name."),
+    ],
+);
+
+/// A profile as export writes it and import reads it.
+pub static EXPORTED_OBJECT: Model = Model::object(
+    "IdentityProfileExportedObject",
+    "identity_profile_exported_object",
+    "A profile in the form in which it is promoted between tenants.",
+    &[
+        Field::new("version", "version", Type::Int, "Version of the object's form."),
+        Field::new("self", "var_self", Type::Model(&EXPORTED_SELF), "What the object is."),
+        Field::new("object", "object", Type::Model(&IDENTITY_PROFILE), "The profile."),
+    ],
+);
+
+/// What an exported object is.
+pub static EXPORTED_SELF: Model = Model::object(
+    "IdentityProfileExportedObjectSelf",
+    "identity_profile_exported_object_self",
+    "Type, id and name of an exported object.",
+    &[
+        Field::new("type", "type", Type::Choice(EXPORTABLE), "Kind of object."),
+        Field::new(
+            "id",
+            "id",
+            Type::Str,
+            "The object's id in the tenant that it was exported from.",
+        ),
+        Field::new("name", "name", Type::Str, "The object's name."),
+    ],
+);
+
+static EXPORTABLE: &[&str] = &[
+    "ACCESS_PROFILE",
+    "ACCESS_REQUEST_CONFIG",
+    "ATTR_SYNC_SOURCE_CONFIG",
+    "AUTH_ORG",
+    "CAMPAIGN_FILTER",
+    "FORM_DEFINITION",
+    "GOVERNANCE_GROUP",
+    "IDENTITY_OBJECT_CONFIG",
+    "IDENTITY_PROFILE",
+    "LIFECYCLE_STATE",
+    "NOTIFICATION_TEMPLATE",
+    "PASSWORD_POLICY",
+    "PASSWORD_SYNC_GROUP",
+    "PUBLIC_IDENTITIES_CONFIG",
+    "ROLE",
+    "RULE",
+    "SEGMENT",
+    "SERVICE_DESK_INTEGRATION",
+    "SOD_POLICY",
+    "SOURCE",
+    "TAG",
+    "TRANSFORM",
+    "TRIGGER_SUBSCRIPTION",
+    "WORKFLOW",
+];
+
+/// Body of bulk delete: `IdentityProfileBulkDelete` in the specification, `RequestBody` in the documented script.
+pub static BULK_DELETE: Model = Model {
+    name: "RequestBody",
+    module: "request_body",
+    doc: "The ids of the profiles to delete.",
+    kind: Kind::Array(&Type::Str),
+};

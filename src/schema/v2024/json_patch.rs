@@ -1,0 +1,54 @@
+//! JSON Patch (RFC 6902), the form of every partial update.
+
+use crate::schema::{Field, Kind, Model, Type};
+
+/// One operation of a patch.
+pub static JSON_PATCH_OPERATION: Model = Model::object(
+    "JsonPatchOperation",
+    "json_patch_operation",
+    "One change to an object (RFC 6902).",
+    &[
+        Field::new(
+            "op",
+            "op",
+            Type::Choice(&["add", "remove", "replace", "move", "copy", "test"]),
+            "What is done.",
+        )
+        .required(),
+        Field::new("path", "path", Type::Str, "Where, as a JSON Pointer (RFC 6901).").required(),
+        Field::new(
+            "value",
+            "value",
+            Type::Model(&PATCH_VALUE),
+            "What is added, put in its place or compared with.",
+        ),
+        Field::new(
+            "from",
+            "var_from",
+            Type::Str,
+            "Where `move` and `copy` take the value from, as a JSON Pointer.",
+        ),
+    ],
+);
+
+/// `value` of an operation.
+pub static PATCH_VALUE: Model = Model {
+    name: "UpdateMultiHostSourcesRequestInnerValue",
+    module: "update_multi_host_sources_request_inner_value",
+    doc: "The value of a patch operation; `actual_instance` is the JSON value itself.",
+    kind: Kind::Union(&[
+        Type::Str,
+        Type::Bool,
+        Type::Int,
+        Type::Object,
+        Type::List(&Type::Model(&PATCH_ELEMENT)),
+    ]),
+};
+
+/// An element of a value that is an array.
+pub static PATCH_ELEMENT: Model = Model {
+    name: "ArrayInner",
+    module: "array_inner",
+    doc: "An element of an array in a patch operation; `actual_instance` is the JSON value itself.",
+    kind: Kind::Union(&[Type::Str, Type::Int, Type::Object]),
+};
