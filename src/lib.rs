@@ -4,7 +4,22 @@
 //! `client` send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, stands
 //! beside that way and shares `schema` with it.
 
-pub mod schema;
-
 pub mod client;
 pub mod sandbox;
+pub mod schema;
+pub mod syntax;
+
+#[cfg(feature = "python")]
+mod api;
+#[cfg(feature = "python")]
+mod model;
+
+/// The module `sailpoint._core`: registers what stands above, nothing else.
+#[cfg(feature = "python")]
+#[pyo3::pymodule(gil_used = false)]
+fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+    use pyo3::types::PyModuleMethods as _;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    model::register(module)?;
+    api::register(module)
+}

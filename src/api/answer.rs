@@ -1,0 +1,121 @@
+//! Turns an answer into what the method returns, or into the exception for its status.
+
+use super::response::{ApiResponse, Headers, RawResponse};
+use crate::client::Response;
+use crate::model::{self, Policy};
+use crate::schema::v2024::ERROR_RESPONSE;
+use crate::schema::{Operation, Type, Version};
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// Which of an operation's three methods was called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variant {
+    /// Returns what the body says.
+    Plain,
+    /// Returns an `ApiResponse`.
+    HttpInfo,
+    /// Returns a `RawResponse`, also for an error.
+    Raw,
+}
+
+impl Variant {
+    /// What the method's name ends in.
+    pub(crate) const fn suffix(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::HttpInfo => "_with_http_info",
+            Self::Raw => "_without_preload_content",
+        }
+    }
+}
+
+/// What a method returns for an answer.
+///
+/// # Errors
+/// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read.
+pub(crate) fn read<'py>(
+    py: Python<'py>,
+    version: &'static Version,
+    operation: &'static Operation,
+    variant: Variant,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
+    if variant == Variant::Raw {
+        return RawResponse::new(py, response)?.into_bound_py_any(py);
+    }
+    if !(200..300).contains(&response.status) {
+        return Err(refused(py, version, operation, response));
+    }
+    let declared = operation.response(response.status).or_else(|| operation.success());
+    let data = declared.map_or_else(
+        || Ok(py.None().into_bound(py)),
+        |declared| decode(py, version, &declared.ty, response),
+    )?;
+    match variant {
+        Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
+        Variant::Plain | Variant::Raw => Ok(data),
+    }
+}
+
+fn decode<'py>(
+    py: Python<'py>,
+    version: &'static Version,
+    ty: &Type,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
+    if response.body.is_empty() && matches!(ty, Type::Object) {
+        return model::response(py, version.name, ty, "{}", Policy::Answer);
+    }
+    let decoded = match std::str::from_utf8(&response.body) {
+        Ok(text) => model::response(py, version.name, ty, text, Policy::Answer),
+        Err(error) => Err(error.into()),
+    };
+    decoded.map_err(|error| unreadable(py, response, error))
+}
+
+/// A success whose body is not what it should be.
+#[cold]
+fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
+    let reason = format!("the answer cannot be read: {}", error.value(py));
+    let exception = exception(py, "ApiException", response, &reason, None);
+    exception.set_cause(py, Some(error));
+    exception
+}
+
+/// The exception for a status that is not a success.
+#[cold]
+fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
+    let usual = Type::Model(&ERROR_RESPONSE);
+    let ty = operation
+        .response(response.status)
+        .map_or(&usual, |declared| &declared.ty);
+    let text = std::str::from_utf8(&response.body)
+        .ok()
+        .filter(|text| text.trim_start().starts_with('{'));
+    let data = text.and_then(|text| model::response(py, version.name, ty, text, Policy::Answer).ok());
+    exception(py, "", response, &response.reason, data)
+}
+
+/// An exception made of an answer; `class` is looked up by the status when it is empty.
+fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, data: Option<Bound<'_, PyAny>>) -> PyErr {
+    let make = || {
+        let module = py.import("sailpoint.exceptions")?;
+        let class = match class {
+            "" => module
+                .getattr("ApiException")?
+                .call_method1("for_status", (response.status,))?,
+            class => module.getattr(class)?,
+        };
+        let keywords = PyDict::new(py);
+        keywords.set_item("status", response.status)?;
+        keywords.set_item("reason", reason)?;
+        keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
+        keywords.set_item("headers", Headers::of(py, &response.headers)?)?;
+        keywords.set_item("data", data)?;
+        keywords.set_item("attempts", response.attempts)?;
+        class.call((), Some(&keywords))
+    };
+    make().map_or_else(|error| error, PyErr::from_value)
+}

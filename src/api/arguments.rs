@@ -1,0 +1,180 @@
+//! Binds the arguments of a call to the parameters that the operation declares, as a Python function would.
+
+use super::error;
+use crate::schema::{Location, Operation, Type};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple};
+
+/// Keywords that every call takes.
+pub(crate) const COMMON: [&str; 5] = [
+    "_request_timeout",
+    "_request_auth",
+    "_content_type",
+    "_headers",
+    "_host_index",
+];
+
+/// The arguments of one call.
+pub(crate) struct Arguments<'py> {
+    /// Values of the operation's parameters, in their order.
+    pub(crate) parameters: Vec<Option<Bound<'py, PyAny>>>,
+    /// Value of the body.
+    pub(crate) body: Option<Bound<'py, PyAny>>,
+    /// Values of [`COMMON`], in its order.
+    pub(crate) common: [Option<Bound<'py, PyAny>>; COMMON.len()],
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// To a parameter, by its index.
+    Parameter(usize),
+    /// To the body.
+    Body,
+}
+
+/// The arguments of an operation in the order of a Python call: path and query, body, headers.
+pub(crate) fn order(operation: &Operation) -> Vec<Place> {
+    let is_header = |index: &usize| {
+        operation
+            .parameters
+            .get(*index)
+            .is_some_and(|p| p.location == Location::Header)
+    };
+    let (headers, others): (Vec<usize>, Vec<usize>) = (0..operation.parameters.len()).partition(is_header);
+    let body = operation.body.map(|_| Place::Body);
+    others
+        .into_iter()
+        .map(Place::Parameter)
+        .chain(body)
+        .chain(headers.into_iter().map(Place::Parameter))
+        .collect()
+}
+
+/// The Python name of an argument.
+pub(crate) fn name(operation: &Operation, place: Place) -> &'static str {
+    match place {
+        Place::Parameter(index) => operation.parameters.get(index).map_or("", |parameter| parameter.python),
+        Place::Body => operation.body.map_or("", |body| body.python),
+    }
+}
+
+impl<'py> Arguments<'py> {
+    /// Binds what was passed.
+    ///
+    /// # Errors
+    /// `ApiTypeError` for an argument that the operation does not have, has twice or lacks.
+    pub(crate) fn bind(
+        operation: &'static Operation,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Self> {
+        let mut bound = Self {
+            parameters: vec![None; operation.parameters.len()],
+            body: None,
+            common: Default::default(),
+        };
+        let mut places = order(operation);
+        if args.len() > places.len() {
+            let message = format!(
+                "{}() takes {} arguments but {} were given",
+                operation.python,
+                places.len(),
+                args.len()
+            );
+            return Err(error::api_type_error(args.py(), &message));
+        }
+        if args
+            .get_item(0)
+            .is_ok_and(|first| headers_come_first(operation, &first))
+        {
+            places.reverse();
+        }
+        for (place, value) in places.iter().zip(args.iter()) {
+            bound.put(*place, value);
+        }
+        for (key, value) in kwargs.into_iter().flatten() {
+            bound.keyword(operation, &places, &key.cast_into::<PyString>()?, value)?;
+        }
+        bound.require(operation, &places, args.py())?;
+        Ok(bound)
+    }
+
+    fn put(&mut self, place: Place, value: Bound<'py, PyAny>) {
+        match place {
+            Place::Body => self.body = Some(value),
+            Place::Parameter(index) => {
+                if let Some(parameter) = self.parameters.get_mut(index) {
+                    *parameter = Some(value);
+                }
+            }
+        }
+    }
+
+    fn get(&self, place: Place) -> Option<&Bound<'py, PyAny>> {
+        match place {
+            Place::Body => self.body.as_ref(),
+            Place::Parameter(index) => self.parameters.get(index).and_then(Option::as_ref),
+        }
+    }
+
+    fn keyword(
+        &mut self,
+        operation: &'static Operation,
+        places: &[Place],
+        key: &Bound<'py, PyString>,
+        value: Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        let key_text = key.to_str()?;
+        if let Some(common) = COMMON
+            .iter()
+            .zip(&mut self.common)
+            .find(|(known, _)| **known == key_text)
+        {
+            *common.1 = Some(value).filter(|value| !value.is_none());
+            return Ok(());
+        }
+        let Some(place) = places.iter().find(|place| name(operation, **place) == key_text) else {
+            let message = format!("{}() got an unexpected keyword argument '{key_text}'", operation.python);
+            return Err(error::api_type_error(key.py(), &message));
+        };
+        if self.get(*place).is_some() {
+            let message = format!("{}() got multiple values for argument '{key_text}'", operation.python);
+            return Err(error::api_type_error(key.py(), &message));
+        }
+        self.put(*place, value);
+        Ok(())
+    }
+
+    fn require(&self, operation: &'static Operation, places: &[Place], py: Python<'py>) -> PyResult<()> {
+        let required = |place: &Place| match place {
+            Place::Body => true,
+            Place::Parameter(index) => operation
+                .parameters
+                .get(*index)
+                .is_some_and(|parameter| parameter.required),
+        };
+        let missing = |place: &&Place| required(place) && self.get(**place).is_none_or(|value| value.is_none());
+        match places.iter().find(missing) {
+            None => Ok(()),
+            Some(place) => {
+                let message = format!(
+                    "{}() is missing the argument '{}'",
+                    operation.python,
+                    name(operation, *place)
+                );
+                Err(error::api_type_error(py, &message))
+            }
+        }
+    }
+}
+
+/// Whether the caller gave the header before the body, the order in which the documentation lists them.
+fn headers_come_first(operation: &Operation, first: &Bound<'_, PyAny>) -> bool {
+    let only_headers = operation
+        .parameters
+        .iter()
+        .all(|parameter| parameter.location == Location::Header);
+    let body_is_model = operation.body.is_some_and(|body| matches!(body.ty, Type::Model(_)));
+    only_headers && body_is_model && !operation.parameters.is_empty() && first.is_instance_of::<PyString>()
+}

@@ -1,0 +1,128 @@
+//! Makes the API classes from the tables.
+
+use super::answer::Variant;
+use super::api_client::ApiClient;
+use super::arguments::{self, Place};
+use super::method::Method;
+use crate::model::{self, signature};
+use crate::schema::{Operation, Response, Type, Version};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple, PyType};
+
+/// The base class of all API classes.
+#[pyclass(frozen, subclass, dict, weakref, module = "sailpoint._core")]
+pub(crate) struct Api;
+
+impl Api {
+    /// The client that an API object sends its calls through.
+    pub(crate) fn client<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, ApiClient>> {
+        Ok(slf.getattr("api_client")?.cast_into::<ApiClient>()?)
+    }
+}
+
+#[pymethods]
+impl Api {
+    #[new]
+    #[pyo3(signature = (*_args, **_kwargs))]
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
+        Self
+    }
+
+    #[pyo3(signature = (api_client = None))]
+    fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+        let client = match api_client {
+            Some(given) => given,
+            None => slf.py().get_type::<ApiClient>().call_method0("get_default")?,
+        };
+        slf.setattr("api_client", client.cast::<ApiClient>()?)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(format!("{}({})", slf.get_type().name()?, Self::client(slf)?.repr()?))
+    }
+}
+
+/// The API class of this name.
+#[pyfunction]
+pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py, PyType>> {
+    let version = model::version(version)?;
+    let Some(declared) = version.apis.iter().find(|api| api.name == name) else {
+        return Err(PyValueError::new_err(format!("{} has no {name}", version.name)));
+    };
+    let module = format!("sailpoint.{}.api.{}", version.name, declared.module);
+    let namespace = PyDict::new(py);
+    namespace.set_item("__module__", &module)?;
+    namespace.set_item("__doc__", declared.doc)?;
+    for operation in declared.operations {
+        for variant in [Variant::Plain, Variant::HttpInfo, Variant::Raw] {
+            let method = Method::new(version, operation, variant, declared.name, &module);
+            namespace.set_item(format!("{}{}", operation.python, variant.suffix()), method)?;
+        }
+    }
+    let bases = PyTuple::new(py, [py.get_type::<Api>()])?;
+    Ok(py
+        .get_type::<PyType>()
+        .call1((declared.name, bases, namespace))?
+        .cast_into::<PyType>()?)
+}
+
+/// The documentation of a method.
+pub(crate) fn documentation(version: &Version, operation: &Operation, variant: Variant) -> String {
+    let mut text = operation.summary.to_owned();
+    if !operation.notes.is_empty() {
+        text.push_str(&format!("\n\n{}", operation.notes));
+    }
+    text.push_str(&format!(
+        "\n\n{} /{}{}",
+        operation.method.as_str(),
+        version.name,
+        operation.path
+    ));
+    text.push_str(&format!("\nScope: {}", operation.scope));
+    if operation.experimental {
+        text.push_str("\nExperimental: set configuration.experimental = True.");
+    }
+    text.push_str("\n\nArgs:");
+    for place in arguments::order(operation) {
+        let name = arguments::name(operation, place);
+        let (ty, doc) = match place {
+            Place::Body => operation
+                .body
+                .map_or_else(Default::default, |body| (signature::of_type(&body.ty), body.doc)),
+            Place::Parameter(index) => operation
+                .parameters
+                .get(index)
+                .map_or_else(Default::default, |parameter| {
+                    (signature::of_type(&parameter.ty), parameter.doc)
+                }),
+        };
+        text.push_str(&format!("\n    {name} ({ty}): {doc}"));
+    }
+    text.push_str("\n    _request_timeout: Seconds for the call, or a pair of seconds (connect, read).");
+    text.push_str("\n    _request_auth: Mapping whose 'value' replaces the Authorization header.");
+    text.push_str("\n    _content_type: Media type of the body instead of the declared one.");
+    text.push_str("\n    _headers: Headers of this call.");
+    text.push_str("\n    _host_index: Always 0.");
+    text.push_str(&format!("\n\nReturns:\n    {}", returned(operation.success(), variant)));
+    text.push_str("\n\nRaises:\n    ApiException: The service refused; its subclass tells the status.");
+    text.push_str("\n    AuthenticationException: The login failed.");
+    text.push_str("\n    ConnectionException, TimeoutException: The service was not reached in time.");
+    text.push_str("\n    ApiTypeError, ApiValueError: An argument cannot be sent.");
+    text
+}
+
+fn returned(success: Option<&Response>, variant: Variant) -> String {
+    let data = success.map_or_else(
+        || "None".to_owned(),
+        |response| match response.ty {
+            Type::Object => "A mapping with the dump methods of models.".to_owned(),
+            ref ty => signature::of_type(ty),
+        },
+    );
+    match variant {
+        Variant::Plain => data,
+        Variant::HttpInfo => format!("ApiResponse with status_code, headers, data ({data}) and raw_data."),
+        Variant::Raw => "RawResponse with status, reason, headers, data and read(), whatever the status.".to_owned(),
+    }
+}

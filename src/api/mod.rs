@@ -1,0 +1,32 @@
+//! The Python surface: an operation of the tables and its arguments become a call, its answer becomes Python objects.
+
+mod answer;
+mod api_client;
+mod arguments;
+mod class;
+mod configuration;
+mod credentials;
+mod dump;
+mod error;
+mod method;
+mod params;
+mod request;
+mod response;
+mod sandbox;
+
+use pyo3::prelude::*;
+
+/// Adds everything that Python sees to the module.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<configuration::Configuration>()?;
+    module.add_class::<params::ConfigurationParams>()?;
+    module.add_class::<api_client::ApiClient>()?;
+    module.add_class::<class::Api>()?;
+    module.add_class::<response::ApiResponse>()?;
+    module.add_class::<response::RawResponse>()?;
+    module.add_class::<response::Headers>()?;
+    module.add_class::<sandbox::SandboxServer>()?;
+    module.add_function(wrap_pyfunction!(class::api, module)?)?;
+    module.add_function(wrap_pyfunction!(dump::dump_python, module)?)?;
+    module.add_function(wrap_pyfunction!(dump::dump_json, module)?)
+}

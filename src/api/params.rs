@@ -1,0 +1,115 @@
+//! `ConfigurationParams`: what a script fills in and hands to `Configuration`.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+/// Settings for `Configuration`, by attribute or by keyword. What is left `None` is looked for elsewhere.
+#[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
+#[derive(Default)]
+pub(crate) struct ConfigurationParams {
+    /// Where the service is, for example `https://TENANT.api.identitynow.com`.
+    #[pyo3(get, set)]
+    base_url: Option<Py<PyAny>>,
+    /// Id of the personal access token or API client.
+    #[pyo3(get, set)]
+    client_id: Option<Py<PyAny>>,
+    /// Its secret.
+    #[pyo3(get, set)]
+    client_secret: Option<Py<PyAny>>,
+    /// Where tokens are fetched; by default `/oauth/token` below `base_url`.
+    #[pyo3(get, set)]
+    token_url: Option<Py<PyAny>>,
+    /// A token to use as it is.
+    #[pyo3(get, set)]
+    access_token: Option<Py<PyAny>>,
+    /// Proxy for all requests.
+    #[pyo3(get, set)]
+    proxy: Option<Py<PyAny>>,
+    /// Headers for the proxy alone.
+    #[pyo3(get, set)]
+    proxy_headers: Option<Py<PyAny>>,
+    /// File or directory with certificates to trust beside the system's.
+    #[pyo3(get, set)]
+    ssl_ca_cert: Option<Py<PyAny>>,
+    /// Whether the server's certificate is checked.
+    #[pyo3(get, set)]
+    verify_ssl: Option<Py<PyAny>>,
+}
+
+/// Every attribute, in the order of the class.
+pub(crate) const NAMES: [&str; 9] = [
+    "base_url",
+    "client_id",
+    "client_secret",
+    "token_url",
+    "access_token",
+    "proxy",
+    "proxy_headers",
+    "ssl_ca_cert",
+    "verify_ssl",
+];
+
+#[pymethods]
+impl ConfigurationParams {
+    #[new]
+    #[pyo3(signature = (**_settings))]
+    fn new(_settings: Option<&Bound<'_, PyDict>>) -> Self {
+        Self::default()
+    }
+
+    #[pyo3(signature = (**settings))]
+    fn __init__(slf: &Bound<'_, Self>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        apply(slf.as_any(), settings, &NAMES)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        shown(slf.as_any(), &NAMES)
+    }
+}
+
+/// Sets attributes from keywords.
+///
+/// # Errors
+/// `TypeError` for a name that is not among `names`.
+pub(crate) fn apply(target: &Bound<'_, PyAny>, settings: Option<&Bound<'_, PyDict>>, names: &[&str]) -> PyResult<()> {
+    for (name, value) in settings.into_iter().flatten() {
+        let name = name.cast_into::<PyString>()?;
+        if !names.contains(&name.to_str()?) {
+            let class = target.get_type().name()?.to_string();
+            return Err(PyTypeError::new_err(format!(
+                "{class}() has no setting '{name}'; it has {}",
+                names.join(", ")
+            )));
+        }
+        target.setattr(name, value)?;
+    }
+    Ok(())
+}
+
+/// A `repr` of the attributes that are set, secrets hidden.
+pub(crate) fn shown(target: &Bound<'_, PyAny>, names: &[&str]) -> PyResult<String> {
+    let mut parts = Vec::new();
+    for name in names {
+        let value = target.getattr(*name)?;
+        if value.is_none() {
+            continue;
+        }
+        match *name {
+            "client_secret" | "access_token" | "proxy_headers" => parts.push(format!("{name}='**********'")),
+            "proxy" | "base_url" | "token_url" => {
+                parts.push(format!("{name}='{}'", without_login(&value.str()?.to_string())))
+            }
+            _ => parts.push(format!("{name}={}", value.repr()?)),
+        }
+    }
+    Ok(format!("{}({})", target.get_type().name()?, parts.join(", ")))
+}
+
+/// A URL without user name and password.
+fn without_login(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://**********@{host}"),
+        _ => url.to_owned(),
+    }
+}

@@ -1,0 +1,186 @@
+//! What the `_with_http_info` and `_without_preload_content` variants return.
+
+use crate::client::Response;
+use pyo3::exceptions::PyKeyError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyIterator, PyList, PyString, PyType};
+
+/// Response headers: a mapping whose look-up ignores case. A header that came several times is joined by commas.
+#[pyclass(frozen, mapping, module = "sailpoint.v2024.api_response")]
+pub(crate) struct Headers(Vec<(String, String)>);
+
+/// An answer with what surrounds it.
+#[pyclass(frozen, module = "sailpoint.v2024.api_response")]
+pub(crate) struct ApiResponse {
+    /// HTTP status.
+    #[pyo3(get)]
+    status_code: u16,
+    /// Response headers.
+    #[pyo3(get)]
+    headers: Py<Headers>,
+    /// What the plain method returns.
+    #[pyo3(get)]
+    data: Py<PyAny>,
+    /// The body as it came.
+    #[pyo3(get)]
+    raw_data: Py<PyBytes>,
+}
+
+/// An answer that was not decoded, whatever its status.
+#[pyclass(frozen, module = "sailpoint.v2024.api_response")]
+pub(crate) struct RawResponse {
+    /// HTTP status.
+    #[pyo3(get)]
+    status: u16,
+    /// Reason phrase.
+    #[pyo3(get)]
+    reason: String,
+    /// Response headers.
+    #[pyo3(get)]
+    headers: Py<Headers>,
+    /// The body.
+    #[pyo3(get)]
+    data: Py<PyBytes>,
+}
+
+impl Headers {
+    /// The headers of an answer.
+    pub(crate) fn of(py: Python<'_>, headers: &[(String, String)]) -> PyResult<Py<Self>> {
+        Py::new(py, Self(headers.to_vec()))
+    }
+
+    fn find(&self, name: &str) -> Option<String> {
+        let values: Vec<&str> = self
+            .0
+            .iter()
+            .filter(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+            .collect();
+        (!values.is_empty()).then(|| values.join(", "))
+    }
+
+    fn names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for (name, _) in &self.0 {
+            if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
+#[pymethods]
+impl Headers {
+    fn __getitem__(&self, name: &str) -> PyResult<String> {
+        self.find(name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+    }
+
+    fn __contains__(&self, name: &Bound<'_, PyAny>) -> bool {
+        name.cast::<PyString>()
+            .is_ok_and(|name| self.find(&name.to_string_lossy()).is_some())
+    }
+
+    fn __len__(&self) -> usize {
+        self.names().len()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        PyList::new(py, self.names())?.try_iter()
+    }
+
+    /// The value of a header, or `default`.
+    #[pyo3(signature = (name, default = None))]
+    fn get(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Py<PyAny>> {
+        match self.find(name) {
+            Some(value) => Ok(PyString::new(py, &value).into_any().unbind()),
+            None => Ok(default.unwrap_or_else(|| py.None())),
+        }
+    }
+
+    /// Names, in the order in which they came.
+    fn keys(&self) -> Vec<&str> {
+        self.names()
+    }
+
+    /// Values, in the order of the names.
+    fn values(&self) -> Vec<String> {
+        self.names().into_iter().filter_map(|name| self.find(name)).collect()
+    }
+
+    /// Pairs of name and value.
+    fn items(&self) -> Vec<(&str, String)> {
+        self.names()
+            .into_iter()
+            .filter_map(|name| Some((name, self.find(name)?)))
+            .collect()
+    }
+
+    fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        self.items().into_pyobject(py)?.repr()
+    }
+}
+
+impl ApiResponse {
+    /// An answer and what was decoded from it.
+    pub(crate) fn new(py: Python<'_>, response: &Response, data: Bound<'_, PyAny>) -> PyResult<Self> {
+        Ok(Self {
+            status_code: response.status,
+            headers: Headers::of(py, &response.headers)?,
+            data: data.unbind(),
+            raw_data: PyBytes::new(py, &response.body).unbind(),
+        })
+    }
+}
+
+#[pymethods]
+impl ApiResponse {
+    /// `ApiResponse[T]`, for annotations.
+    #[classmethod]
+    fn __class_getitem__<'py>(python: &Bound<'py, PyType>, _item: &Bound<'py, PyAny>) -> Bound<'py, PyType> {
+        python.clone()
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!(
+            "ApiResponse(status_code={}, data={})",
+            self.status_code,
+            self.data.bind(py).repr()?
+        ))
+    }
+}
+
+impl RawResponse {
+    /// An answer as it came.
+    pub(crate) fn new(py: Python<'_>, response: &Response) -> PyResult<Self> {
+        Ok(Self {
+            status: response.status,
+            reason: response.reason.clone(),
+            headers: Headers::of(py, &response.headers)?,
+            data: PyBytes::new(py, &response.body).unbind(),
+        })
+    }
+}
+
+#[pymethods]
+impl RawResponse {
+    /// The body.
+    fn read(&self, py: Python<'_>) -> Py<PyBytes> {
+        self.data.clone_ref(py)
+    }
+
+    /// Response headers.
+    fn getheaders(&self, py: Python<'_>) -> Py<Headers> {
+        self.headers.clone_ref(py)
+    }
+
+    /// The value of a header, or `default`.
+    #[pyo3(signature = (name, default = None))]
+    fn getheader(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Py<PyAny>> {
+        self.headers.get().get(py, name, default)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("RawResponse(status={}, reason='{}')", self.status, self.reason)
+    }
+}

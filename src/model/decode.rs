@@ -1,0 +1,292 @@
+//! JSON text to Python objects in one pass, without a tree in between.
+//!
+//! Members are expected in the order of the tables, as the service writes them; any other order costs a look-up.
+
+use super::class::{Class, Plan, Shape, Slot};
+use super::datetime;
+use super::fault::{self, Location};
+use super::instance::Instance;
+use super::policy::Policy;
+use super::validate::Check;
+use crate::syntax::json::{Number, Reader, Syntax};
+use crate::syntax::timestamp;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyType};
+
+/// Decodes a whole text into a value of a type.
+///
+/// # Errors
+/// `JsonSyntaxError` when it is not JSON, `ValidationError` with every fault that the policy does not let pass.
+pub(crate) fn decode<'py>(
+    py: Python<'py>,
+    text: &str,
+    plan: &Plan,
+    policy: Policy,
+    title: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    run(py, text, policy, title, |decoder| decoder.value(plan, Location::Root))
+}
+
+/// Decodes a whole text into an instance of a class, or of a subclass that a user made.
+///
+/// # Errors
+/// As [`decode`].
+pub(crate) fn decode_model<'py>(
+    py: Python<'py>,
+    text: &str,
+    class: &'static Class,
+    python: &Bound<'py, PyType>,
+    policy: Policy,
+) -> PyResult<Bound<'py, PyAny>> {
+    run(py, text, policy, class.model.name, |decoder| {
+        decoder.model(class, Some(python), Location::Root)
+    })
+}
+
+/// Decodes a whole text into a list of instances of a class.
+///
+/// # Errors
+/// As [`decode`].
+pub(crate) fn decode_models<'py>(
+    py: Python<'py>,
+    text: &str,
+    class: &'static Class,
+    python: &Bound<'py, PyType>,
+    policy: Policy,
+) -> PyResult<Bound<'py, PyAny>> {
+    run(py, text, policy, class.model.name, |decoder| {
+        decoder.list_of(Location::Root, |decoder, at| decoder.model(class, Some(python), at))
+    })
+}
+
+/// Decodes a whole text into a list.
+///
+/// # Errors
+/// As [`decode`].
+pub(crate) fn decode_list<'py>(
+    py: Python<'py>,
+    text: &str,
+    element: &Plan,
+    policy: Policy,
+    title: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    run(py, text, policy, title, |decoder| {
+        decoder.list_of(Location::Root, |decoder, at| decoder.value(element, at))
+    })
+}
+
+fn run<'py, 'a>(
+    py: Python<'py>,
+    text: &'a str,
+    policy: Policy,
+    title: &str,
+    read: impl FnOnce(&mut Decoder<'py, 'a>) -> Result<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let mut decoder = Decoder {
+        py,
+        reader: Reader::new(text),
+        check: Check::new(py, policy),
+    };
+    let value = read(&mut decoder).and_then(|value| {
+        decoder.reader.end()?;
+        Ok(value)
+    });
+    let value = value.map_err(|stop| match stop {
+        Stop::Syntax(syntax) => fault::not_json(py, syntax, text),
+        Stop::Python(error) => error,
+    })?;
+    decoder.check.faults.into_result(py, title)?;
+    Ok(value)
+}
+
+/// Why decoding cannot go on.
+enum Stop {
+    Syntax(Syntax),
+    Python(PyErr),
+}
+
+type Result<T> = std::result::Result<T, Stop>;
+
+impl From<Syntax> for Stop {
+    fn from(syntax: Syntax) -> Self {
+        Self::Syntax(syntax)
+    }
+}
+
+impl From<PyErr> for Stop {
+    fn from(error: PyErr) -> Self {
+        Self::Python(error)
+    }
+}
+
+struct Decoder<'py, 'a> {
+    py: Python<'py>,
+    reader: Reader<'a>,
+    check: Check<'py>,
+}
+
+impl<'py> Decoder<'py, '_> {
+    /// A value where one of this type is expected. Anything else is read all the same and goes through the check
+    /// that Python values go through, which keeps it or notes a fault.
+    fn value(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
+        match (plan, self.reader.peek()) {
+            (Plan::Str, Some(b'"')) => self.string(),
+            (Plan::Object, Some(b'{')) => Ok(self.object()?.into_any()),
+            (Plan::List(element), Some(b'[')) => self.list_of(at, |decoder, at| decoder.value(element, at)),
+            (Plan::Model(link), Some(next)) => {
+                let class = link.class(self.py)?;
+                match (&class.shape, next) {
+                    (Shape::Object(_), b'{') => self.model(class, None, at),
+                    (Shape::Array(element), b'[') => self.list_of(at, |decoder, at| decoder.value(element, at)),
+                    _ => self.checked(plan, at),
+                }
+            }
+            (Plan::DateTime, Some(b'"')) => self.date_time(at),
+            _ => self.checked(plan, at),
+        }
+    }
+
+    fn checked(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
+        let value = self.any()?;
+        Ok(self.check.value(plan, &value, at)?)
+    }
+
+    fn field(&mut self, slot: &Slot, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
+        if self.reader.peek() != Some(b'n') {
+            return self.value(&slot.plan, at);
+        }
+        self.reader.word("null")?;
+        let none = PyNone::get(self.py).to_owned().into_any();
+        Ok(self.check.field(slot, &none, at)?)
+    }
+
+    fn model(
+        &mut self,
+        class: &'static Class,
+        python: Option<&Bound<'py, PyType>>,
+        at: Location<'_>,
+    ) -> Result<Bound<'py, PyAny>> {
+        if self.reader.peek() != Some(b'{') || !matches!(class.shape, Shape::Object(_)) {
+            let value = self.any()?;
+            return Ok(self.check.whole(class, python, &value, at)?);
+        }
+        let instance = class.blank(self.py, python)?;
+        let mut more = self.reader.open(b'}')?;
+        let mut expected = 0;
+        while more {
+            expected = self.member(class, &instance, expected, at)?;
+            more = self.reader.next(b'}')?;
+        }
+        self.check.complete(class, &instance, at)?;
+        Ok(instance.into_any())
+    }
+
+    /// Reads one member into an instance; returns the index of the field that is expected next.
+    fn member(
+        &mut self,
+        class: &'static Class,
+        instance: &Bound<'py, Instance>,
+        expected: usize,
+        at: Location<'_>,
+    ) -> Result<usize> {
+        self.reader.peek();
+        let predicted = class
+            .slots()
+            .get(expected)
+            .filter(|slot| self.reader.expect_key(slot.field.wire));
+        if let Some(slot) = predicted {
+            return self.store(instance, expected, slot, at);
+        }
+        let name = self.reader.key()?;
+        let python_name = || class.by_name(&name).filter(|_| self.check.policy.takes_python_names());
+        if let Some((index, slot)) = class.by_wire(&name).or_else(python_name) {
+            return self.store(instance, index, slot, at);
+        }
+        let value = self.any()?;
+        self.check.extra(instance, &PyString::new(self.py, &name), &value, at)?;
+        Ok(expected)
+    }
+
+    fn store(&mut self, instance: &Bound<'py, Instance>, index: usize, slot: &Slot, at: Location<'_>) -> Result<usize> {
+        let value = self.field(slot, Location::Member(&at, slot.field.wire))?;
+        slot.set(instance, value)?;
+        instance.get().mark(index);
+        Ok(index + 1)
+    }
+
+    fn list_of(
+        &mut self,
+        at: Location<'_>,
+        mut element: impl FnMut(&mut Self, Location<'_>) -> Result<Bound<'py, PyAny>>,
+    ) -> Result<Bound<'py, PyAny>> {
+        if self.reader.peek() != Some(b'[') {
+            let value = self.any()?;
+            return Ok(self.check.not_a_list(&value, at)?);
+        }
+        let list = PyList::empty(self.py);
+        let mut more = self.reader.open(b']')?;
+        while more {
+            list.append(element(self, Location::Element(&at, list.len()))?)?;
+            more = self.reader.next(b']')?;
+        }
+        Ok(list.into_any())
+    }
+
+    fn date_time(&mut self, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
+        let text = self.reader.string()?;
+        match timestamp::parse(&text) {
+            Some(parsed) => Ok(datetime::make(self.py, parsed)?),
+            None => Ok(self.check.value(&Plan::DateTime, &PyString::new(self.py, &text), at)?),
+        }
+    }
+
+    fn string(&mut self) -> Result<Bound<'py, PyAny>> {
+        let text = self.reader.string()?;
+        Ok(PyString::new(self.py, &text).into_any())
+    }
+
+    /// Any JSON value.
+    fn any(&mut self) -> Result<Bound<'py, PyAny>> {
+        match self.reader.peek() {
+            Some(b'"') => self.string(),
+            Some(b'{') => Ok(self.object()?.into_any()),
+            Some(b'[') => self.list_of(Location::Root, |decoder, _| decoder.any()),
+            Some(b't') => self.constant("true", PyBool::new(self.py, true).to_owned().into_any()),
+            Some(b'f') => self.constant("false", PyBool::new(self.py, false).to_owned().into_any()),
+            Some(b'n') => self.constant("null", PyNone::get(self.py).to_owned().into_any()),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(_) => Err(self.reader.fault("expected a value").into()),
+            None => Err(self.reader.fault("unexpected end of text").into()),
+        }
+    }
+
+    fn constant(&mut self, word: &'static str, value: Bound<'py, PyAny>) -> Result<Bound<'py, PyAny>> {
+        self.reader.word(word)?;
+        Ok(value)
+    }
+
+    fn object(&mut self) -> Result<Bound<'py, PyDict>> {
+        let object = PyDict::new(self.py);
+        let mut more = self.reader.open(b'}')?;
+        while more {
+            let name = PyString::new(self.py, &self.reader.key()?);
+            object.set_item(name, self.any()?)?;
+            more = self.reader.next(b'}')?;
+        }
+        Ok(object)
+    }
+
+    fn number(&mut self) -> Result<Bound<'py, PyAny>> {
+        let before = self.reader.clone();
+        match self.reader.number()? {
+            Number::Int(int) => Ok(int.into_pyobject(self.py).map_err(PyErr::from)?.into_any()),
+            Number::Float(float) => Ok(PyFloat::new(self.py, float).into_any()),
+            // Python bounds the digits that it converts (sys.set_int_max_str_digits), against slow conversions.
+            Number::Big(digits) => self
+                .py
+                .get_type::<PyInt>()
+                .call1((digits,))
+                .map_err(|_| before.fault("number has more digits than Python converts").into()),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What a model tells about its fields: `model_fields`.
+
+use super::signature;
+use crate::schema::{Default, Field};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict};
+
+/// What is known of a field.
+#[pyclass(frozen, module = "sailpoint._core")]
+pub(crate) struct FieldInfo(&'static Field);
+
+#[pymethods]
+impl FieldInfo {
+    /// Name on the wire.
+    #[getter]
+    fn alias(&self) -> &'static str {
+        self.0.wire
+    }
+
+    /// Type as it is written in Python.
+    #[getter]
+    fn annotation(&self) -> String {
+        signature::annotation(self.0)
+    }
+
+    /// One line of documentation.
+    #[getter]
+    fn description(&self) -> &'static str {
+        self.0.doc
+    }
+
+    /// What Python shows while the field is not given.
+    #[getter]
+    fn default<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        match self.0.default {
+            Default::None => py.None().into_bound(py),
+            Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
+        }
+    }
+
+    /// Whether the server owns the field: it is left out of request bodies.
+    #[getter]
+    fn read_only(&self) -> bool {
+        self.0.read_only
+    }
+
+    /// Whether the field must be given.
+    fn is_required(&self) -> bool {
+        self.0.required
+    }
+
+    fn __repr__(&self) -> String {
+        let required = if self.0.required { "True" } else { "False" };
+        format!(
+            "FieldInfo(annotation={}, required={required}, alias='{}')",
+            self.annotation(),
+            self.0.wire
+        )
+    }
+}
+
+/// Information on each field by its Python name.
+pub(crate) fn model_fields<'py>(py: Python<'py>, fields: &'static [Field]) -> PyResult<Bound<'py, PyDict>> {
+    let all = PyDict::new(py);
+    for field in fields {
+        all.set_item(field.python, FieldInfo(field))?;
+    }
+    Ok(all)
+}

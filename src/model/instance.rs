@@ -1,0 +1,455 @@
+//! The base class of every model: what instances can do, whatever their fields.
+
+use super::class::{Class, Shape, Table};
+use super::fault::Location;
+use super::policy::Policy;
+use super::select::{Filters, Options, Selection};
+use super::validate::Check;
+use super::{decode, dump, encode, input, json_schema};
+use pyo3::basic::CompareOp;
+use pyo3::exceptions::{PyAttributeError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyIterator, PyList, PyMapping, PySet, PyString, PyTuple, PyType};
+use pyo3::{IntoPyObjectExt, intern};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The base class of all models.
+///
+/// Fields live in slots of the subclasses; members that the tables do not know live in the instance's `__dict__`.
+#[pyclass(frozen, subclass, dict, weakref, name = "Model", module = "sailpoint._core")]
+pub(crate) struct Instance {
+    class: Option<&'static Class>,
+    /// Bit n tells whether field n was given, the highest bit whether there may be members in `__dict__`.
+    given: AtomicU64,
+}
+
+/// Index that stands for the members in `__dict__`. Asking an instance for its `__dict__` would make one.
+const EXTRAS: usize = 63;
+
+impl Instance {
+    /// The class whose fields the instance has.
+    pub(crate) fn class(&self) -> PyResult<&'static Class> {
+        self.class
+            .ok_or_else(|| PyTypeError::new_err("not an instance of a model"))
+    }
+
+    /// Notes that a field was given.
+    #[inline]
+    pub(crate) fn mark(&self, index: usize) {
+        self.given.fetch_or(1 << index, Ordering::Relaxed);
+    }
+
+    fn unmark(&self, index: usize) {
+        self.given.fetch_and(!(1 << index), Ordering::Relaxed);
+    }
+
+    /// Whether a field was given.
+    #[inline]
+    pub(crate) fn is_given(&self, index: usize) -> bool {
+        self.given.load(Ordering::Relaxed) & (1 << index) != 0
+    }
+
+    /// The members that the tables do not know; `None` when there are none.
+    pub(crate) fn extras<'py>(slf: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyDict>>> {
+        if !slf.get().is_given(EXTRAS) {
+            return Ok(None);
+        }
+        let extras = Self::dict(slf)?;
+        Ok((!extras.is_empty()).then_some(extras))
+    }
+
+    fn dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        slf.get().mark(EXTRAS);
+        Ok(slf.getattr(intern!(slf.py(), "__dict__"))?.cast_into::<PyDict>()?)
+    }
+
+    /// Keeps a member that the tables do not know.
+    pub(crate) fn set_extra(
+        slf: &Bound<'_, Self>,
+        name: &Bound<'_, PyString>,
+        value: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        Self::dict(slf)?.set_item(name, value)
+    }
+
+    /// Python name and value of everything that a dump shows.
+    fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Vec<(Bound<'py, PyString>, Bound<'py, PyAny>)>> {
+        let py = slf.py();
+        let slots = slf.get().class()?.slots();
+        let mut items: Vec<_> = slots
+            .iter()
+            .map(|slot| (slot.name.bind(py).clone(), slot.get(slf)))
+            .collect();
+        for (name, value) in Self::extras(slf)?.iter().flatten() {
+            items.push((name.cast_into::<PyString>()?, value));
+        }
+        Ok(items)
+    }
+
+    fn rendered(slf: &Bound<'_, Self>, separator: &str) -> PyResult<String> {
+        let parts = Self::items(slf)?
+            .into_iter()
+            .map(|(name, value)| Ok(format!("{name}={}", value.repr()?)));
+        Ok(parts.collect::<PyResult<Vec<_>>>()?.join(separator))
+    }
+
+    fn fill(slf: &Bound<'_, Self>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
+        let class = slf.get().class()?;
+        let mut check = Check::new(slf.py(), Policy::Build);
+        check.fill(class, slf, members, Location::Root)?;
+        check.faults.into_result(slf.py(), class.model.name)
+    }
+}
+
+#[pymethods]
+impl Instance {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*_args, **_kwargs))]
+    fn new(python: &Bound<'_, PyType>, _args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
+        let table = python.getattr(intern!(python.py(), "__table__")).ok();
+        let class = table.and_then(|table| table.cast::<Table>().ok().map(|table| table.get().0));
+        Self {
+            class,
+            given: AtomicU64::new(0),
+        }
+    }
+
+    #[pyo3(signature = (*args, **kwargs))]
+    fn __init__(slf: &Bound<'_, Self>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let class = Class::behind(&slf.get_type())?;
+        let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
+        match (&class.shape, args.len()) {
+            (Shape::Object(_), 0) => Self::fill(slf, members.as_mapping()),
+            (Shape::Union(..), 0) => slf.setattr("actual_instance", members.get_item("actual_instance")?),
+            (Shape::Union(..), 1) if members.is_empty() => slf.setattr("actual_instance", args.get_item(0)?),
+            _ => Err(PyTypeError::new_err(format!(
+                "{}() takes its fields by keyword",
+                class.model.name
+            ))),
+        }
+    }
+
+    fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let class = slf.get().class()?;
+        let text = name.to_string_lossy();
+        let mut check = Check::new(slf.py(), Policy::Build);
+        if let Some((index, slot)) = class.by_name(&text) {
+            let at = Location::Member(&Location::Root, slot.field.python);
+            let value = match &class.shape {
+                Shape::Union(_, plans) => check.union_value(class, plans, value, at)?,
+                _ => check.field(slot, value, at)?,
+            };
+            check.faults.into_result(slf.py(), class.model.name)?;
+            slot.set(slf, value)?;
+            slf.get().mark(index);
+            return Ok(());
+        }
+        if Self::extras(slf)?.is_some_and(|extras| extras.contains(name).unwrap_or(false)) {
+            return Self::set_extra(slf, name, value);
+        }
+        let message = format!("Object has no attribute '{text}'");
+        check.faults.add(
+            Location::Member(&Location::Root, &text),
+            "no_such_attribute",
+            message,
+            value,
+        )?;
+        check.faults.into_result(slf.py(), class.model.name)
+    }
+
+    fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
+        let class = slf.get().class()?;
+        if let Some((index, slot)) = class.by_name(&name.to_string_lossy()) {
+            slf.get().unmark(index);
+            return slot.set(slf, slot.default(slf.py()));
+        }
+        match Self::extras(slf)? {
+            Some(extras) if extras.contains(name)? => extras.del_item(name),
+            _ => Err(PyAttributeError::new_err(format!(
+                "{} has no attribute '{name}'",
+                class.model.name
+            ))),
+        }
+    }
+
+    fn __richcmp__<'py>(
+        slf: &Bound<'py, Self>,
+        other: &Bound<'py, PyAny>,
+        op: CompareOp,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let same_type = slf.get_type().is(other.get_type());
+        let (Ok(other), true, CompareOp::Eq | CompareOp::Ne) = (other.cast::<Self>(), same_type, op) else {
+            return Ok(py.NotImplemented().into_bound(py));
+        };
+        let equal = slf.is(other) || equal(slf, other)?;
+        (equal == matches!(op, CompareOp::Eq)).into_bound_py_any(py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(format!("{}({})", slf.get_type().name()?, Self::rendered(slf, ", ")?))
+    }
+
+    fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Self::rendered(slf, " ")
+    }
+
+    fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
+        PyList::new(slf.py(), Self::items(slf)?)?.try_iter()
+    }
+
+    /// Reads an instance from JSON text (or one of the notations of the documentation's scripts); an array yields a list.
+    #[classmethod]
+    fn from_json<'py>(python: &Bound<'py, PyType>, json_str: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        input::read(python, json_str, Policy::Data)
+    }
+
+    /// Reads an instance from a mapping by wire name or Python name; `None` gives `None`.
+    #[classmethod]
+    fn from_dict<'py>(python: &Bound<'py, PyType>, obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        if obj.is_none() {
+            return Ok(obj.clone());
+        }
+        Self::model_validate(python, obj, false)
+    }
+
+    /// Checks a mapping and makes an instance of it; an instance is returned as it is.
+    #[classmethod]
+    #[pyo3(signature = (obj, *, strict = false))]
+    fn model_validate<'py>(
+        python: &Bound<'py, PyType>,
+        obj: &Bound<'py, PyAny>,
+        strict: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let class = Class::behind(python)?;
+        let mut check = Check::new(python.py(), if strict { Policy::Strict } else { Policy::Data });
+        let value = check.whole(class, Some(python), obj, Location::Root)?;
+        check.faults.into_result(python.py(), class.model.name)?;
+        Ok(value)
+    }
+
+    /// Reads an instance from JSON text.
+    #[classmethod]
+    #[pyo3(signature = (json_data, *, strict = false))]
+    fn model_validate_json<'py>(
+        python: &Bound<'py, PyType>,
+        json_data: &Bound<'py, PyAny>,
+        strict: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let class = Class::behind(python)?;
+        let text = input::text(json_data)?;
+        decode::decode_model(
+            python.py(),
+            &text,
+            class,
+            python,
+            if strict { Policy::Strict } else { Policy::Data },
+        )
+    }
+
+    /// Makes an instance without any check.
+    #[classmethod]
+    #[pyo3(signature = (_fields_set = None, **values))]
+    fn model_construct<'py>(
+        python: &Bound<'py, PyType>,
+        _fields_set: Option<&Bound<'py, PySet>>,
+        values: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, Self>> {
+        let class = Class::behind(python)?;
+        let instance = class.blank(python.py(), Some(python))?;
+        for slot in class.slots() {
+            slot.set(&instance, slot.default(python.py()))?;
+        }
+        for (name, value) in values.into_iter().flatten() {
+            let name = name.cast_into::<PyString>()?;
+            let text = name.to_string_lossy();
+            match class.by_wire(&text).or_else(|| class.by_name(&text)) {
+                Some((index, slot)) => {
+                    slot.set(&instance, value)?;
+                    instance.get().mark(index);
+                }
+                None => Self::set_extra(&instance, &name, &value)?,
+            }
+        }
+        if let Some(names) = _fields_set {
+            for (index, slot) in class.slots().iter().enumerate() {
+                if names.contains(&slot.name)? {
+                    instance.get().mark(index)
+                } else {
+                    instance.get().unmark(index)
+                }
+            }
+        }
+        Ok(instance)
+    }
+
+    /// JSON Schema of the model.
+    #[classmethod]
+    #[pyo3(signature = (by_alias = true))]
+    fn model_json_schema<'py>(python: &Bound<'py, PyType>, by_alias: bool) -> PyResult<Bound<'py, PyDict>> {
+        json_schema::of(python.py(), Class::behind(python)?.model, by_alias)
+    }
+
+    /// The instance as a dictionary.
+    #[pyo3(signature = (*, mode = "python", include = None, exclude = None, by_alias = false, exclude_unset = false, exclude_defaults = false, exclude_none = false))]
+    #[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
+    fn model_dump<'py>(
+        slf: &Bound<'py, Self>,
+        mode: &str,
+        include: Option<&Bound<'py, PyAny>>,
+        exclude: Option<&Bound<'py, PyAny>>,
+        by_alias: bool,
+        exclude_unset: bool,
+        exclude_defaults: bool,
+        exclude_none: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = Options {
+            json: mode == "json",
+            by_alias,
+            exclude_none,
+            exclude_unset,
+            exclude_defaults,
+            exclude_read_only: false,
+        };
+        let filters = Filters::read(include, exclude)?;
+        dump::dump(slf.as_any(), options, filters.selection())
+    }
+
+    /// The instance as JSON text.
+    #[pyo3(signature = (*, indent = None, include = None, exclude = None, by_alias = false, exclude_unset = false, exclude_defaults = false, exclude_none = false))]
+    #[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
+    fn model_dump_json(
+        slf: &Bound<'_, Self>,
+        indent: Option<usize>,
+        include: Option<&Bound<'_, PyAny>>,
+        exclude: Option<&Bound<'_, PyAny>>,
+        by_alias: bool,
+        exclude_unset: bool,
+        exclude_defaults: bool,
+        exclude_none: bool,
+    ) -> PyResult<String> {
+        let options = Options {
+            json: true,
+            by_alias,
+            exclude_none,
+            exclude_unset,
+            exclude_defaults,
+            exclude_read_only: false,
+        };
+        let filters = Filters::read(include, exclude)?;
+        encode::encode(slf.as_any(), options, filters.selection(), indent)
+    }
+
+    /// What was given, as JSON text with wire names.
+    fn to_json(slf: &Bound<'_, Self>) -> PyResult<String> {
+        encode::encode(slf.as_any(), Options::WIRE, Selection::default(), None)
+    }
+
+    /// What was given, as a dictionary of JSON values with wire names.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        dump::dump(slf.as_any(), Options::WIRE, Selection::default())
+    }
+
+    /// The instance as text for people, with wire names.
+    fn to_str<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let options = Options {
+            by_alias: true,
+            ..Options::default()
+        };
+        let dumped = dump::dump(slf.as_any(), options, Selection::default())?;
+        slf.py().import("pprint")?.call_method1("pformat", (dumped,))
+    }
+
+    /// A copy that shares nested objects, or owns copies of them when `deep`; `update` is set without a check.
+    #[pyo3(signature = (*, update = None, deep = false))]
+    fn model_copy<'py>(
+        slf: &Bound<'py, Self>,
+        update: Option<&Bound<'py, PyDict>>,
+        deep: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let copy = slf
+            .py()
+            .import("copy")?
+            .call_method1(if deep { "deepcopy" } else { "copy" }, (slf,))?;
+        let made = copy.cast::<Self>()?;
+        let class = made.get().class()?;
+        for (name, value) in update.into_iter().flatten() {
+            let name = name.cast_into::<PyString>()?;
+            match class.by_name(&name.to_string_lossy()) {
+                Some((index, slot)) => {
+                    slot.set(made, value)?;
+                    made.get().mark(index);
+                }
+                None => Self::set_extra(made, &name, &value)?,
+            }
+        }
+        Ok(copy)
+    }
+
+    /// Python names of the fields that were given.
+    #[getter]
+    fn model_fields_set<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PySet>> {
+        let names = PySet::empty(slf.py())?;
+        for (index, slot) in slf.get().class()?.slots().iter().enumerate() {
+            if slf.get().is_given(index) {
+                names.add(&slot.name)?;
+            }
+        }
+        for name in Self::extras(slf)?.iter().flat_map(|extras| extras.keys()) {
+            names.add(name)?;
+        }
+        Ok(names)
+    }
+
+    /// Members that the tables do not know, by wire name.
+    #[getter]
+    fn model_extra<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        Self::dict(slf)
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let py = slf.py();
+        let given = PyDict::new(py);
+        for (index, slot) in slf.get().class()?.slots().iter().enumerate() {
+            if slf.get().is_given(index) {
+                given.set_item(&slot.name, slot.get(slf))?;
+            }
+        }
+        let extras = Self::extras(slf)?.map(|extras| extras.copy()).transpose()?;
+        let make = py.import("copyreg")?.getattr("__newobj__")?;
+        (make, (slf.get_type(),), (given, extras)).into_pyobject(py)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: (Bound<'_, PyDict>, Option<Bound<'_, PyDict>>)) -> PyResult<()> {
+        let (given, extras) = state;
+        for (index, slot) in slf.get().class()?.slots().iter().enumerate() {
+            match given.get_item(&slot.name)? {
+                Some(value) => {
+                    slot.set(slf, value)?;
+                    slf.get().mark(index);
+                }
+                None => slot.set(slf, slot.default(slf.py()))?,
+            }
+        }
+        for (name, value) in extras.iter().flatten() {
+            Self::set_extra(slf, &name.cast_into::<PyString>()?, &value)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether two instances of one class hold equal values.
+fn equal(left: &Bound<'_, Instance>, right: &Bound<'_, Instance>) -> PyResult<bool> {
+    for slot in left.get().class()?.slots() {
+        let (left, right) = (slot.get(left), slot.get(right));
+        if !left.is(&right) && !left.eq(right)? {
+            return Ok(false);
+        }
+    }
+    match (Instance::extras(left)?, Instance::extras(right)?) {
+        (None, None) => Ok(true),
+        (Some(left), Some(right)) => left.eq(right),
+        _ => Ok(false),
+    }
+}

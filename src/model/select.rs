@@ -1,0 +1,207 @@
+//! Which parts of a model a dump shows: `include`, `exclude` and the `exclude_…` switches, as pydantic has them.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyEllipsis, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple};
+use std::collections::HashMap;
+
+/// The options of a dump.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Options {
+    /// Values as JSON has them instead of Python objects.
+    pub(crate) json: bool,
+    /// Wire names instead of Python names.
+    pub(crate) by_alias: bool,
+    /// Leave out what is `None`.
+    pub(crate) exclude_none: bool,
+    /// Leave out what was not given.
+    pub(crate) exclude_unset: bool,
+    /// Leave out what has its default.
+    pub(crate) exclude_defaults: bool,
+    /// Leave out what the server owns: a request body.
+    pub(crate) exclude_read_only: bool,
+}
+
+/// `include` or `exclude` at one level of a value.
+pub(crate) enum Filter {
+    /// The whole of what is here.
+    Whole,
+    /// Only these parts.
+    Parts {
+        named: HashMap<Key, Self>,
+        every: Option<Box<Self>>,
+    },
+}
+
+/// A part of a value: a field or member by name, or an element by position.
+#[derive(PartialEq, Eq, Hash)]
+pub(crate) enum Key {
+    Name(String),
+    Index(isize),
+}
+
+/// Both filters at one level; what is not filtered costs nothing.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Selection<'a> {
+    pub(crate) include: Option<&'a Filter>,
+    pub(crate) exclude: Option<&'a Filter>,
+}
+
+/// `include` and `exclude` as they were passed.
+pub(crate) struct Filters {
+    include: Option<Filter>,
+    exclude: Option<Filter>,
+}
+
+impl Filters {
+    /// Reads both arguments.
+    ///
+    /// # Errors
+    /// `TypeError` for what is neither a set of names nor a mapping from names.
+    pub(crate) fn read(include: Option<&Bound<'_, PyAny>>, exclude: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        Ok(Self {
+            include: Filter::read(include)?,
+            exclude: Filter::read(exclude)?,
+        })
+    }
+
+    /// What is selected of a whole value.
+    pub(crate) const fn selection(&self) -> Selection<'_> {
+        Selection {
+            include: self.include.as_ref(),
+            exclude: self.exclude.as_ref(),
+        }
+    }
+}
+
+impl Options {
+    /// What goes over the wire and into files: wire names, JSON values, what was given.
+    pub(crate) const WIRE: Self = Self {
+        json: true,
+        by_alias: true,
+        exclude_unset: true,
+        exclude_none: false,
+        exclude_defaults: false,
+        exclude_read_only: false,
+    };
+
+    /// A request body.
+    pub(crate) const REQUEST: Self = Self {
+        exclude_read_only: true,
+        ..Self::WIRE
+    };
+}
+
+impl Filter {
+    /// Reads a set of names, or a mapping from names to what is meant below them.
+    fn read(value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Self>> {
+        value.filter(|value| !value.is_none()).map(Self::parts).transpose()
+    }
+
+    fn parts(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let mut named = HashMap::new();
+        let mut every = None;
+        let mut add = |key: &Bound<'_, PyAny>, below: Self| {
+            match Key::read(key)? {
+                Key::Name(name) if name == "__all__" => every = Some(Box::new(below)),
+                key => {
+                    named.insert(key, below);
+                }
+            }
+            PyResult::Ok(())
+        };
+        if let Ok(mapping) = value.cast::<PyDict>() {
+            for (key, below) in mapping {
+                if let Some(below) = Self::below(&below)? {
+                    add(&key, below)?;
+                }
+            }
+            return Ok(Self::Parts { named, every });
+        }
+        let is_collection = value.is_instance_of::<PySet>()
+            || value.is_instance_of::<PyFrozenSet>()
+            || value.is_instance_of::<PyList>()
+            || value.is_instance_of::<PyTuple>();
+        if !is_collection {
+            return Err(PyTypeError::new_err(
+                "include and exclude take a set of names or a mapping from names",
+            ));
+        }
+        for key in value.try_iter()? {
+            add(&key?, Self::Whole)?;
+        }
+        Ok(Self::Parts { named, every })
+    }
+
+    fn below(value: &Bound<'_, PyAny>) -> PyResult<Option<Self>> {
+        if let Ok(flag) = value.cast::<PyBool>() {
+            return Ok(flag.is_true().then_some(Self::Whole));
+        }
+        if value.is_none() || value.is_instance_of::<PyEllipsis>() {
+            return Ok(Some(Self::Whole));
+        }
+        Self::parts(value).map(Some)
+    }
+
+    fn at(&self, key: &Key) -> Option<&Self> {
+        match self {
+            Self::Whole => None,
+            Self::Parts { named, every } => named.get(key).or(every.as_deref()),
+        }
+    }
+}
+
+impl Key {
+    fn read(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        if let Ok(name) = value.cast::<PyString>() {
+            return Ok(Self::Name(name.to_string_lossy().into_owned()));
+        }
+        if value.is_instance_of::<PyInt>() {
+            return Ok(Self::Index(value.extract()?));
+        }
+        Err(PyTypeError::new_err(
+            "include and exclude name fields by strings and elements by integers",
+        ))
+    }
+}
+
+impl<'a> Selection<'a> {
+    /// What is selected below a field or member; `None` when it is left out.
+    #[inline]
+    pub(crate) fn member(self, name: &str) -> Option<Self> {
+        if self.is_everything() {
+            return Some(self);
+        }
+        self.below(&[Key::Name(name.to_owned())])
+    }
+
+    /// What is selected below an element; `None` when it is left out.
+    #[inline]
+    pub(crate) fn element(self, index: usize, length: usize) -> Option<Self> {
+        if self.is_everything() {
+            return Some(self);
+        }
+        let index = isize::try_from(index).ok()?;
+        let length = isize::try_from(length).ok()?;
+        self.below(&[Key::Index(index), Key::Index(index - length)])
+    }
+
+    const fn is_everything(self) -> bool {
+        self.include.is_none() && self.exclude.is_none()
+    }
+
+    /// `keys` are the ways in which one part can be named.
+    fn below(self, keys: &[Key]) -> Option<Self> {
+        let include = match self.include {
+            None | Some(Filter::Whole) => None,
+            Some(filter) => Some(keys.iter().find_map(|key| filter.at(key))?),
+        };
+        let exclude = self
+            .exclude
+            .and_then(|filter| keys.iter().find_map(|key| filter.at(key)));
+        if matches!(exclude, Some(Filter::Whole)) {
+            return None;
+        }
+        Some(Self { include, exclude })
+    }
+}

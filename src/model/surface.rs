@@ -1,0 +1,103 @@
+//! What the rest of the package asks of the engine.
+
+use super::class::{Class, Plan, Shape};
+use super::fault::Location;
+use super::field_info::FieldInfo;
+use super::instance::Instance;
+use super::policy::Policy;
+use super::select::{Options, Selection};
+use super::validate::Check;
+use super::{containers, decode, encode, input};
+use crate::schema::v2024::V2024;
+use crate::schema::{Model, Type, Version};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+/// Every version whose tables are part of the package.
+static VERSIONS: [&Version; 1] = [&V2024];
+
+/// Adds what Python sees of the engine to the module.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<Instance>()?;
+    module.add_class::<FieldInfo>()?;
+    module.add_function(wrap_pyfunction!(model, module)?)?;
+    module.add_function(wrap_pyfunction!(decode_array, module)?)
+}
+
+/// The version of this name.
+///
+/// # Errors
+/// `ValueError` when there is none.
+pub(crate) fn version(name: &str) -> PyResult<&'static Version> {
+    let found = VERSIONS.into_iter().find(|version| version.name == name);
+    found.ok_or_else(|| PyValueError::new_err(format!("there is no version {name}")))
+}
+
+fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Class> {
+    let version = version(version_name)?;
+    let declared: Option<&&'static Model> = version.models.iter().find(|model| model.name == name);
+    let Some(declared) = declared else {
+        return Err(PyValueError::new_err(format!("{version_name} has no model {name}")));
+    };
+    Class::of(py, version.name, declared)
+}
+
+/// The class of the model of this name.
+#[pyfunction]
+fn model<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    Ok(class(py, version, name)?.python.bind(py).clone().into_any())
+}
+
+/// The elements of a model that is a list, from JSON text or one of the documentation's notations.
+#[pyfunction]
+fn decode_array<'py>(
+    py: Python<'py>,
+    text: &Bound<'py, PyAny>,
+    version: &str,
+    name: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let class = class(py, version, name)?;
+    match &class.shape {
+        Shape::Array(element) => input::read_list(py, text, element, name),
+        _ => Err(PyValueError::new_err(format!("{name} is not a list"))),
+    }
+}
+
+/// The body of a request: checked once more, because objects may have been changed since they were built.
+///
+/// # Errors
+/// `ValidationError` for what does not fit, `ApiTypeError` for what JSON does not have.
+pub(crate) fn request_body<'py>(
+    py: Python<'py>,
+    package: &'static str,
+    ty: &Type,
+    value: &Bound<'py, PyAny>,
+    argument: &str,
+) -> PyResult<Vec<u8>> {
+    let mut check = Check::deep(py);
+    let checked = check.value(&Plan::new(package, ty), value, Location::Root)?;
+    check.faults.into_result(py, argument)?;
+    Ok(encode::encode(&checked, Options::REQUEST, Selection::default(), None)?.into_bytes())
+}
+
+/// What the body of an answer says. A list and a free-form object have the dump methods of models.
+///
+/// # Errors
+/// `JsonSyntaxError` when it is not JSON, `ValidationError` for what the policy does not let pass.
+pub(crate) fn response<'py>(
+    py: Python<'py>,
+    package: &'static str,
+    ty: &Type,
+    text: &str,
+    policy: Policy,
+) -> PyResult<Bound<'py, PyAny>> {
+    let decoded = decode::decode(py, text, &Plan::new(package, ty), policy, "the answer")?;
+    if let Ok(list) = decoded.cast::<PyList>() {
+        return containers::model_list(list);
+    }
+    match decoded.cast::<PyDict>() {
+        Ok(members) => containers::json_object(members),
+        Err(_) => Ok(decoded),
+    }
+}

@@ -1,0 +1,403 @@
+//! Checks Python values against the tables and turns them into what a model holds.
+
+use super::class::{Class, Plan, Shape, Slot};
+use super::datetime;
+use super::fault::{Faults, Location};
+use super::instance::Instance;
+use super::policy::Policy;
+use crate::syntax::timestamp;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+
+/// A check in progress.
+pub(crate) struct Check<'py> {
+    pub(crate) py: Python<'py>,
+    pub(crate) policy: Policy,
+    pub(crate) faults: Faults,
+    /// Whether instances are looked into as well: what they hold may have been changed since it was checked.
+    deep: bool,
+}
+
+impl<'py> Check<'py> {
+    pub(crate) fn new(py: Python<'py>, policy: Policy) -> Self {
+        Self {
+            py,
+            policy,
+            faults: Faults::default(),
+            deep: false,
+        }
+    }
+
+    /// A check of something that is about to be sent.
+    pub(crate) fn deep(py: Python<'py>) -> Self {
+        Self {
+            deep: true,
+            ..Self::new(py, Policy::Data)
+        }
+    }
+
+    /// A value for a field; what is wrong with it is noted, and the value returned as it came.
+    pub(crate) fn field(
+        &mut self,
+        slot: &Slot,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let none_allowed = if self.policy == Policy::Strict {
+            slot.field.nullable
+        } else {
+            slot.field.accepts_none()
+        };
+        if value.is_none() && none_allowed {
+            return Ok(value.clone());
+        }
+        self.value(&slot.plan, value, at)
+    }
+
+    /// A value of a type.
+    pub(crate) fn value(
+        &mut self,
+        plan: &Plan,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match plan {
+            Plan::Any => Ok(value.clone()),
+            Plan::Str if value.is_instance_of::<PyString>() => Ok(value.clone()),
+            Plan::Choice(choices) if value.is_instance_of::<PyString>() => self.choice(choices, value, at),
+            Plan::Bool if value.is_instance_of::<PyBool>() => Ok(value.clone()),
+            Plan::Int if value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() => Ok(value.clone()),
+            Plan::DateTime => self.date_time(value, at),
+            Plan::Object => self.object(value, at),
+            Plan::List(element) => self.list(element, value, at),
+            Plan::Model(link) => self.model(link.class(self.py)?, value, at),
+            Plan::Str | Plan::Choice(_) | Plan::Bool | Plan::Int => self.mismatch(plan, value, at),
+        }
+    }
+
+    fn choice(&mut self, choices: &[&str], value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let known = value
+            .cast::<PyString>()?
+            .to_str()
+            .is_ok_and(|text| choices.contains(&text));
+        if !known && !self.policy.keeps_unknown_values() {
+            let message = format!("Input should be {}", one_of(choices));
+            self.faults.add(at, "literal_error", message, value)?;
+        }
+        Ok(value.clone())
+    }
+
+    fn date_time(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if datetime::is_datetime(value) {
+            return Ok(value.clone());
+        }
+        let Ok(text) = value.cast::<PyString>() else {
+            return self.mismatch(&Plan::DateTime, value, at);
+        };
+        if let Some(parsed) = text.to_str().ok().and_then(timestamp::parse) {
+            return datetime::make(self.py, parsed);
+        }
+        if !self.policy.keeps_unknown_values() {
+            let message = "Input should be a date-time with an offset, such as 2015-05-28T14:07:17Z";
+            self.faults.add(at, "datetime_parsing", message, value)?;
+        }
+        Ok(value.clone())
+    }
+
+    fn object(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let Ok(object) = value.cast::<PyDict>() else {
+            return self.mismatch(&Plan::Object, value, at);
+        };
+        for key in object.keys() {
+            if !key.is_instance_of::<PyString>() {
+                self.faults.add(at, "invalid_key", "Keys should be strings", &key)?;
+            }
+        }
+        Ok(value.clone())
+    }
+
+    /// A list. The caller's own list is kept when its elements are what they should be, so that it stays shared.
+    fn list(&mut self, element: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
+            return self.not_a_list(value, at);
+        }
+        let mut same = value.is_instance_of::<PyList>();
+        let mut checked = Vec::new();
+        for (index, item) in value.try_iter()?.enumerate() {
+            let item = item?;
+            let made = self.value(element, &item, Location::Element(&at, index))?;
+            same &= made.is(&item);
+            checked.push(made);
+        }
+        Ok(if same {
+            value.clone()
+        } else {
+            PyList::new(self.py, checked)?.into_any()
+        })
+    }
+
+    /// A value where a list was expected.
+    pub(crate) fn not_a_list(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if !self.policy.keeps_wrong_types() {
+            self.faults
+                .add(at, "list_type", "Input should be a valid list", value)?;
+        }
+        Ok(value.clone())
+    }
+
+    fn model(
+        &mut self,
+        class: &'static Class,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.whole(class, None, value, at)
+    }
+
+    /// A value where an instance of a class, or of a subclass that a user made, is expected.
+    pub(crate) fn whole(
+        &mut self,
+        class: &'static Class,
+        python: Option<&Bound<'py, PyType>>,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let expected = python.unwrap_or_else(|| class.python.bind(self.py));
+        if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
+            self.instance(value, at)?;
+            return Ok(value.clone());
+        }
+        match &class.shape {
+            Shape::Object(_) => match value.cast::<PyMapping>() {
+                Ok(members) => {
+                    let instance = class.blank(self.py, python)?;
+                    self.fill(class, &instance, members, at)?;
+                    Ok(instance.into_any())
+                }
+                Err(_) => self.model_mismatch(class, value, at),
+            },
+            Shape::Union(_, plans) => self.union(class, python, plans, value, at),
+            Shape::Enum(members) => self.member(members, value, at),
+            Shape::Array(element) => self.list(element, value, at),
+        }
+    }
+
+    /// What an instance holds now, when the check is deep.
+    fn instance(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<()> {
+        let Ok(instance) = value.cast::<Instance>() else {
+            return Ok(());
+        };
+        if !self.deep {
+            return Ok(());
+        }
+        let class = instance.get().class()?;
+        for (index, slot) in class.slots().iter().enumerate() {
+            let at = Location::Member(&at, slot.field.wire);
+            let held = slot.get(instance);
+            if instance.get().is_given(index) {
+                let checked = match &class.shape {
+                    Shape::Union(_, plans) => self.union_value(class, plans, &held, at)?,
+                    _ => self.field(slot, &held, at)?,
+                };
+                slot.set(instance, checked)?;
+            } else if slot.field.required {
+                self.faults.add(at, "missing", "Field required", instance)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn model_mismatch(
+        &mut self,
+        class: &Class,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if !self.policy.keeps_wrong_types() {
+            let message = format!("Input should be a valid dictionary or instance of {}", class.model.name);
+            self.faults.add(at, "model_type", message, value)?;
+        }
+        Ok(value.clone())
+    }
+
+    fn member(
+        &mut self,
+        members: &std::collections::HashMap<&str, Py<PyAny>>,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Ok(text) = value.cast::<PyString>() else {
+            return self.mismatch(&Plan::Str, value, at);
+        };
+        if let Some(member) = text.to_str().ok().and_then(|text| members.get(text)) {
+            return Ok(member.bind(self.py).clone());
+        }
+        if !self.policy.keeps_unknown_values() {
+            let mut names: Vec<&str> = members.keys().copied().collect();
+            names.sort_unstable();
+            self.faults
+                .add(at, "enum", format!("Input should be {}", one_of(&names)), value)?;
+        }
+        Ok(value.clone())
+    }
+
+    /// Wraps a value whose type is one of the union's.
+    fn union(
+        &mut self,
+        class: &'static Class,
+        python: Option<&Bound<'py, PyType>>,
+        plans: &[Plan],
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let value = self.union_value(class, plans, value, at)?;
+        let instance = class.blank(self.py, python)?;
+        if let [slot] = class.slots() {
+            slot.set(&instance, value)?;
+            instance.get().mark(0);
+        }
+        Ok(instance.into_any())
+    }
+
+    /// The value that an instance of a union holds.
+    pub(crate) fn union_value(
+        &mut self,
+        class: &Class,
+        plans: &[Plan],
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fits = plans.iter().any(|plan| fits(plan, value));
+        if !fits && !value.is_none() && !self.policy.keeps_wrong_types() {
+            let names: Vec<&str> = plans.iter().map(Plan::describe).collect();
+            let message = format!("Input for {} should be {}", class.model.name, names.join(" or "));
+            self.faults.add(at, "union_error", message, value)?;
+        }
+        Ok(value.clone())
+    }
+
+    /// Gives an instance its members, by Python name or wire name.
+    pub(crate) fn fill(
+        &mut self,
+        class: &Class,
+        instance: &Bound<'py, Instance>,
+        members: &Bound<'py, PyMapping>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
+        for item in members.items()?.iter() {
+            let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item.extract()?;
+            let Ok(key) = key.cast_into::<PyString>() else {
+                self.faults.add(at, "invalid_key", "Keys should be strings", &value)?;
+                continue;
+            };
+            let name = key.to_string_lossy();
+            let known = class
+                .by_wire(&name)
+                .or_else(|| class.by_name(&name).filter(|_| self.policy.takes_python_names()));
+            match known {
+                Some((index, slot)) => {
+                    let value = self.field(slot, &value, Location::Member(&at, slot.field.wire))?;
+                    slot.set(instance, value)?;
+                    instance.get().mark(index);
+                }
+                None => self.extra(instance, &key, &value, at)?,
+            }
+        }
+        self.complete(class, instance, at)
+    }
+
+    /// Keeps a member that the tables do not know, or notes it as a fault.
+    pub(crate) fn extra(
+        &mut self,
+        instance: &Bound<'py, Instance>,
+        name: &Bound<'py, PyString>,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
+        if self.policy.keeps_unknown_members() {
+            return Instance::set_extra(instance, name, value);
+        }
+        let name = name.to_string_lossy();
+        self.faults.add(
+            Location::Member(&at, &name),
+            "extra_forbidden",
+            "Extra inputs are not permitted",
+            value,
+        )
+    }
+
+    /// Gives every field that was not given its default, and notes the required ones.
+    pub(crate) fn complete(
+        &mut self,
+        class: &Class,
+        instance: &Bound<'py, Instance>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
+        for (index, slot) in class.slots().iter().enumerate() {
+            if instance.get().is_given(index) {
+                continue;
+            }
+            slot.set(instance, slot.default(self.py))?;
+            if slot.field.required && !self.policy.keeps_wrong_types() {
+                self.faults.add(
+                    Location::Member(&at, slot.field.wire),
+                    "missing",
+                    "Field required",
+                    instance,
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    fn mismatch(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if !self.policy.keeps_wrong_types() {
+            let (kind, _) = plan.fault();
+            self.faults
+                .add(at, kind, format!("Input should be {}", plan.describe()), value)?;
+        }
+        Ok(value.clone())
+    }
+}
+
+impl Plan {
+    /// pydantic's name for a value that is not of this type, and the type in words.
+    pub(crate) const fn fault(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Any => ("any_type", "any value"),
+            Self::Str | Self::Choice(_) => ("string_type", "a valid string"),
+            Self::Bool => ("bool_type", "a valid boolean"),
+            Self::Int => ("int_type", "a valid integer"),
+            Self::DateTime => ("datetime_type", "a valid datetime"),
+            Self::Object => ("dict_type", "a valid dictionary"),
+            Self::List(_) => ("list_type", "a valid list"),
+            Self::Model(_) => ("model_type", "a valid dictionary"),
+        }
+    }
+
+    /// The type in words.
+    pub(crate) const fn describe(&self) -> &'static str {
+        self.fault().1
+    }
+}
+
+/// Whether a value's type is one of a union's. Free-form JSON is not looked into.
+fn fits(plan: &Plan, value: &Bound<'_, PyAny>) -> bool {
+    match plan {
+        Plan::Str | Plan::Choice(_) => value.is_instance_of::<PyString>(),
+        Plan::Bool => value.is_instance_of::<PyBool>(),
+        Plan::Int => value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>(),
+        Plan::Object => value.is_instance_of::<PyDict>(),
+        Plan::List(_) => value.is_instance_of::<PyList>(),
+        Plan::Any | Plan::DateTime | Plan::Model(_) => true,
+    }
+}
+
+/// `'a', 'b' or 'c'`.
+pub(crate) fn one_of(choices: &[&str]) -> String {
+    let quoted: Vec<String> = choices.iter().map(|choice| format!("'{choice}'")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => quoted.concat(),
+    }
+}

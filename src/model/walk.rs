@@ -1,0 +1,194 @@
+//! Goes through a model and everything in it, in the order of the wire, and tells a writer what a dump consists of.
+
+use super::class::Shape;
+use super::datetime;
+use super::fault;
+use super::instance::Instance;
+use super::select::{Options, Selection};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+
+/// How deep values may nest. Deeper ones, or those that contain themselves, are refused rather than risking the stack.
+const MAX_DEPTH: usize = 500;
+
+/// What a dump is written to.
+pub(crate) trait Writer<'py> {
+    /// `None`.
+    fn none(&mut self, py: Python<'py>) -> PyResult<()>;
+    /// `True` or `False`.
+    fn bool(&mut self, value: &Bound<'py, PyBool>) -> PyResult<()>;
+    /// A whole number.
+    fn int(&mut self, value: &Bound<'py, PyInt>) -> PyResult<()>;
+    /// A floating-point number.
+    fn float(&mut self, value: &Bound<'py, PyFloat>) -> PyResult<()>;
+    /// A string, or a member of an enumeration of strings.
+    fn string(&mut self, value: &Bound<'py, PyString>) -> PyResult<()>;
+    /// A date-time.
+    fn date_time(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()>;
+    /// A value that JSON does not have.
+    fn other(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()>;
+    /// An object begins.
+    fn open_object(&mut self, py: Python<'py>) -> PyResult<()>;
+    /// A member's value comes next.
+    fn key(&mut self, name: &Bound<'py, PyString>) -> PyResult<()>;
+    /// The object ends.
+    fn close_object(&mut self) -> PyResult<()>;
+    /// An array begins.
+    fn open_array(&mut self, py: Python<'py>) -> PyResult<()>;
+    /// An element comes next.
+    fn element(&mut self) -> PyResult<()>;
+    /// The array ends.
+    fn close_array(&mut self) -> PyResult<()>;
+}
+
+/// Writes a value.
+///
+/// # Errors
+/// `ValueError` when it nests too deeply, and what the writer raises.
+pub(crate) fn walk<'py, W: Writer<'py>>(
+    value: &Bound<'py, PyAny>,
+    options: Options,
+    selection: Selection<'_>,
+    writer: &mut W,
+) -> PyResult<()> {
+    Walk {
+        options,
+        writer,
+        depth: 0,
+    }
+    .value(value, selection)
+}
+
+struct Walk<'w, W> {
+    options: Options,
+    writer: &'w mut W,
+    depth: usize,
+}
+
+impl<'py, W: Writer<'py>> Walk<'_, W> {
+    fn value(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
+        if let Ok(text) = value.cast::<PyString>() {
+            return self.writer.string(text);
+        }
+        if let Ok(instance) = value.cast::<Instance>() {
+            return self.nested(|walk| walk.instance(instance, selection));
+        }
+        if value.is_none() {
+            return self.writer.none(value.py());
+        }
+        if let Ok(flag) = value.cast::<PyBool>() {
+            return self.writer.bool(flag);
+        }
+        if let Ok(number) = value.cast::<PyInt>() {
+            return self.writer.int(number);
+        }
+        if let Ok(list) = value.cast::<PyList>() {
+            return self.nested(|walk| walk.array(list.py(), list.len(), list.iter(), selection));
+        }
+        if let Ok(object) = value.cast::<PyDict>() {
+            return self.nested(|walk| walk.object(object, selection));
+        }
+        if datetime::is_datetime(value) {
+            return self.writer.date_time(value);
+        }
+        if let Ok(number) = value.cast::<PyFloat>() {
+            return self.writer.float(number);
+        }
+        if let Ok(tuple) = value.cast::<PyTuple>() {
+            return self.nested(|walk| walk.array(tuple.py(), tuple.len(), tuple.iter(), selection));
+        }
+        self.writer.other(value)
+    }
+
+    fn nested(&mut self, write: impl FnOnce(&mut Self) -> PyResult<()>) -> PyResult<()> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(PyValueError::new_err(
+                "Circular reference detected (or a value that is nested too deeply)",
+            ));
+        }
+        write(self)?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn instance(&mut self, instance: &Bound<'py, Instance>, selection: Selection<'_>) -> PyResult<()> {
+        let py = instance.py();
+        let class = instance.get().class()?;
+        if let (Shape::Union(..), [slot]) = (&class.shape, class.slots()) {
+            return self.value(&slot.get(instance), selection);
+        }
+        self.writer.open_object(py)?;
+        for (index, slot) in class.slots().iter().enumerate() {
+            if self.options.exclude_read_only && slot.field.read_only {
+                continue;
+            }
+            if self.options.exclude_unset && !instance.get().is_given(index) {
+                continue;
+            }
+            let Some(below) = selection.member(slot.field.python) else {
+                continue;
+            };
+            let value = slot.get(instance);
+            if self.options.exclude_none && value.is_none() {
+                continue;
+            }
+            if self.options.exclude_defaults && !slot.field.required && value.eq(slot.default(py))? {
+                continue;
+            }
+            let name = if self.options.by_alias { &slot.wire } else { &slot.name };
+            self.writer.key(name.bind(py))?;
+            self.value(&value, below)?;
+        }
+        if let Some(extras) = Instance::extras(instance)? {
+            self.members(&extras, selection, self.options.exclude_none)?;
+        }
+        self.writer.close_object()
+    }
+
+    fn object(&mut self, object: &Bound<'py, PyDict>, selection: Selection<'_>) -> PyResult<()> {
+        self.writer.open_object(object.py())?;
+        self.members(object, selection, false)?;
+        self.writer.close_object()
+    }
+
+    fn members(&mut self, members: &Bound<'py, PyDict>, selection: Selection<'_>, exclude_none: bool) -> PyResult<()> {
+        for (key, value) in members {
+            let key = key.cast_into::<PyString>().map_err(|error| {
+                fault::raise(
+                    members.py(),
+                    "ApiTypeError",
+                    (format!("keys of a JSON object are strings: {error}"),),
+                )
+            })?;
+            let Some(below) = selection.member(&key.to_string_lossy()) else {
+                continue;
+            };
+            if exclude_none && value.is_none() {
+                continue;
+            }
+            self.writer.key(&key)?;
+            self.value(&value, below)?;
+        }
+        Ok(())
+    }
+
+    fn array(
+        &mut self,
+        py: Python<'py>,
+        length: usize,
+        elements: impl Iterator<Item = Bound<'py, PyAny>>,
+        selection: Selection<'_>,
+    ) -> PyResult<()> {
+        self.writer.open_array(py)?;
+        for (index, element) in elements.enumerate() {
+            let Some(below) = selection.element(index, length) else {
+                continue;
+            };
+            self.writer.element()?;
+            self.value(&element, below)?;
+        }
+        self.writer.close_array()
+    }
+}

@@ -1,0 +1,324 @@
+//! Reads JSON text (RFC 8259) token by token, without building a tree. Knows no Python.
+//!
+//! Held against `serde_json` on arbitrary input by property tests.
+
+use std::borrow::Cow;
+
+/// How deep arrays and objects may nest. Deeper text is refused rather than risking the stack.
+pub const MAX_DEPTH: usize = 200;
+
+/// Why a text is not JSON, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Syntax {
+    /// What was expected or is wrong.
+    pub message: &'static str,
+    /// Byte offset into the text.
+    pub offset: usize,
+}
+
+/// Result of reading a token.
+pub type Result<T> = std::result::Result<T, Syntax>;
+
+/// A number as it is written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Number<'a> {
+    /// A whole number that fits 64 bits.
+    Int(i64),
+    /// A whole number that does not; its digits with the sign.
+    Big(&'a str),
+    /// A number with a fraction or an exponent.
+    Float(f64),
+}
+
+/// A position in a text.
+#[derive(Debug, Clone)]
+pub struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+}
+
+impl Syntax {
+    /// Line and column of the fault, both counted from 1; the column counts characters.
+    pub fn position(&self, text: &str) -> (usize, usize) {
+        let before = text.get(..self.offset).unwrap_or(text);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let column = before.get(start..).unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Starts at the beginning of a text.
+    pub const fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0 }
+    }
+
+    /// The next byte that is not white space, without consuming it; `None` at the end.
+    #[inline]
+    pub fn peek(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
+        None
+    }
+
+    /// A fault at the present position.
+    #[cold]
+    pub const fn fault(&self, message: &'static str) -> Syntax {
+        Syntax {
+            message,
+            offset: self.at,
+        }
+    }
+
+    /// Succeeds when nothing but white space is left.
+    pub fn end(&mut self) -> Result<()> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.fault("trailing characters after the value")),
+        }
+    }
+
+    /// Enters an array or an object whose bracket is next. `true` when it has at least one element.
+    #[inline]
+    pub fn open(&mut self, close: u8) -> Result<bool> {
+        self.at += 1;
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(self.fault("nested too deeply"));
+        }
+        if self.peek() != Some(close) {
+            return Ok(true);
+        }
+        self.leave();
+        Ok(false)
+    }
+
+    /// After an element: `true` when another one follows, `false` when the bracket closed.
+    #[inline]
+    pub fn next(&mut self, close: u8) -> Result<bool> {
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                if self.peek() == Some(close) {
+                    return Err(self.fault("trailing comma"));
+                }
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.leave();
+                Ok(false)
+            }
+            None => Err(self.fault("unexpected end of text")),
+            Some(_) => Err(self.fault(if close == b'}' {
+                "expected ',' or '}'"
+            } else {
+                "expected ',' or ']'"
+            })),
+        }
+    }
+
+    const fn leave(&mut self) {
+        self.at += 1;
+        self.depth -= 1;
+    }
+
+    /// Consumes `"name":` when exactly that is next, as the service writes it.
+    #[inline]
+    pub fn expect_key(&mut self, name: &str) -> bool {
+        let Some(rest) = self.text.as_bytes().get(self.at..) else {
+            return false;
+        };
+        let length = name.len();
+        let matches = rest.first() == Some(&b'"')
+            && rest.get(1..=length) == Some(name.as_bytes())
+            && rest.get(length + 1..length + 3) == Some(b"\":");
+        if matches {
+            self.at += length + 3;
+        }
+        matches
+    }
+
+    /// Consumes a member's name and the colon behind it.
+    pub fn key(&mut self) -> Result<Cow<'a, str>> {
+        if self.peek() != Some(b'"') {
+            return Err(self.fault("expected a member name in double quotes"));
+        }
+        let name = self.string()?;
+        if self.peek() != Some(b':') {
+            return Err(self.fault("expected ':'"));
+        }
+        self.at += 1;
+        Ok(name)
+    }
+
+    /// Consumes a string whose opening quote is next. Borrowed unless it contains escapes.
+    #[inline]
+    pub fn string(&mut self) -> Result<Cow<'a, str>> {
+        self.at += 1;
+        let start = self.at;
+        let end = self.plain_run()?;
+        let run = self.text.get(start..end).unwrap_or_default();
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(run));
+        }
+        self.at = end;
+        self.escaped(run)
+    }
+
+    /// Offset of the quote or backslash that ends the run of plain characters here.
+    #[inline]
+    fn plain_run(&mut self) -> Result<usize> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let Some(length) = memchr::memchr2(b'"', b'\\', rest) else {
+            self.at = self.text.len();
+            return Err(self.fault("string is not closed"));
+        };
+        let run = rest.get(..length).unwrap_or_default();
+        if let Some(control) = run.iter().position(|byte| *byte < 0x20) {
+            self.at += control;
+            return Err(self.fault("control character in a string must be escaped"));
+        }
+        Ok(self.at + length)
+    }
+
+    #[cold]
+    fn escaped(&mut self, start: &str) -> Result<Cow<'a, str>> {
+        let mut out = String::with_capacity(start.len() + 16);
+        out.push_str(start);
+        loop {
+            match self.text.as_bytes().get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Cow::Owned(out));
+                }
+                _ => out.push(self.escape()?),
+            }
+            let start = self.at;
+            let end = self.plain_run()?;
+            out.push_str(self.text.get(start..end).unwrap_or_default());
+            self.at = end;
+        }
+    }
+
+    /// Consumes an escape whose backslash is next.
+    fn escape(&mut self) -> Result<char> {
+        let kind = self.text.as_bytes().get(self.at + 1).copied();
+        let plain = match kind {
+            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(),
+            _ => return Err(self.fault("unknown escape")),
+        };
+        self.at += 2;
+        Ok(plain)
+    }
+
+    fn unicode_escape(&mut self) -> Result<char> {
+        let first = self.four_digits(self.at)?;
+        if let Some(plain) = char::from_u32(first) {
+            self.at += 6;
+            return Ok(plain);
+        }
+        let low_surrogate = |low: &u32| (0xDC00..0xE000).contains(low);
+        let pair = self.text.get(self.at + 6..).is_some_and(|rest| rest.starts_with("\\u"));
+        let second = if pair && first < 0xDC00 {
+            self.four_digits(self.at + 6).ok().filter(low_surrogate)
+        } else {
+            None
+        };
+        let Some(second) = second else {
+            return Err(self.fault("half of a surrogate pair is not a character"));
+        };
+        self.at += 12;
+        let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+        char::from_u32(code).ok_or_else(|| self.fault("half of a surrogate pair is not a character"))
+    }
+
+    /// The four hexadecimal digits of the `\u` escape at this offset.
+    fn four_digits(&self, offset: usize) -> Result<u32> {
+        let digits = self.text.as_bytes().get(offset + 2..offset + 6).unwrap_or_default();
+        if digits.len() != 4 {
+            return Err(self.fault("expected four hexadecimal digits"));
+        }
+        digits.iter().try_fold(0, |code, digit| {
+            let digit = char::from(*digit)
+                .to_digit(16)
+                .ok_or_else(|| self.fault("expected four hexadecimal digits"))?;
+            Ok(code * 16 + digit)
+        })
+    }
+
+    /// Consumes this word (`true`, `false` or `null`), whose first letter is next.
+    #[inline]
+    pub fn word(&mut self, word: &'static str) -> Result<()> {
+        if self.text.as_bytes().get(self.at..self.at + word.len()) != Some(word.as_bytes()) {
+            return Err(self.fault("expected a value"));
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// Consumes a number whose sign or first digit is next.
+    pub fn number(&mut self) -> Result<Number<'a>> {
+        let start = self.at;
+        if self.here() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.here() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        let whole = self.at;
+        if self.here() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.here(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.here(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        let digits = self.text.get(start..self.at).unwrap_or_default();
+        if self.at == whole {
+            return Ok(digits.parse().map_or(Number::Big(digits), Number::Int));
+        }
+        match digits.parse::<f64>() {
+            Ok(float) if float.is_finite() => Ok(Number::Float(float)),
+            _ => Err(Syntax {
+                message: "number is too large",
+                offset: start,
+            }),
+        }
+    }
+
+    fn digits(&mut self) -> Result<()> {
+        let start = self.at;
+        while matches!(self.here(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        if self.at == start {
+            Err(self.fault("expected a digit"))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn here(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+}

@@ -1,0 +1,6 @@
+//! Reads the notations that values are written in: JSON, date-times, and what the documentation's scripts write.
+//! Knows no Python.
+
+pub mod json;
+pub mod notation;
+pub mod timestamp;
