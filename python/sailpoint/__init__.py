@@ -10,8 +10,8 @@ Start with the API of a version, and its client:
         for profile in IdentityProfilesApi(api_client).list_identity_profiles():
             print(profile.name)
 
-`Configuration()` reads SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. Without a tenant, `sailpoint.sandbox.Sandbox`
-is one on this machine. Errors are in `sailpoint.exceptions`.
+`Configuration()` reads SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. `sailpoint.sandbox.Sandbox` is a tenant on
+this machine, for trying and testing. What calls raise is in `sailpoint.exceptions`.
 """
 
 from sailpoint._core import __version__

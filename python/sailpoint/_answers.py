@@ -18,15 +18,18 @@ def string(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-def hidden(headers: Mapping[str, str]) -> dict[str, str]:
-    """What to show in place of headers that are secret: a cookie can be as good as a token."""
-    return {name: "***" for name in headers if name.lower() == "set-cookie"}
+def shown(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers as they may be printed: a cookie can be as good as a token."""
+    return {name: "***" if name.lower() == "set-cookie" else value for name, value in headers.items()}
 
 
-def seconds_until(date: str) -> float | None:
-    """Seconds from now until an HTTP date, not below zero."""
-    import time
-    from email.utils import mktime_tz, parsedate_tz
+def seconds_until(moment: str) -> float | None:
+    """Seconds from now, not below zero; Retry-After holds either a number of them or an HTTP date."""
+    try:
+        return max(0.0, float(moment))
+    except ValueError:
+        import time
+        from email.utils import mktime_tz, parsedate_tz
 
-    parsed = parsedate_tz(date)
-    return None if parsed is None else max(0.0, mktime_tz(parsed) - time.time())
+        parsed = parsedate_tz(moment)
+        return None if parsed is None else max(0.0, mktime_tz(parsed) - time.time())

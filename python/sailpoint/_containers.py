@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from sailpoint._core import Selection
+    from sailpoint._core import _Selection
 
     T = TypeVar("T")
 else:
@@ -30,8 +30,8 @@ class _Dumps:
         *,
         mode: Literal["python", "json"] = "python",
         by_alias: bool = False,
-        include: Selection = None,
-        exclude: Selection = None,
+        include: _Selection = None,
+        exclude: _Selection = None,
         exclude_none: bool = False,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
@@ -53,8 +53,8 @@ class _Dumps:
         *,
         indent: int | None = None,
         by_alias: bool = False,
-        include: Selection = None,
-        exclude: Selection = None,
+        include: _Selection = None,
+        exclude: _Selection = None,
         exclude_none: bool = False,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,

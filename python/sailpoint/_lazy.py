@@ -29,7 +29,9 @@ def lazy(
 
 # What every version has besides its models and APIs; a test compares it with the modules.
 SHARED = {
-    **dict.fromkeys(("ApiClient", "ApiResponse", "Configuration", "ConfigurationParams", "RawResponse"), "sailpoint._core"),
+    **dict.fromkeys(
+        ("ApiClient", "ApiResponse", "Configuration", "ConfigurationParams", "RawResponse"), "sailpoint._core"
+    ),
     **dict.fromkeys(
         (
             "ApiAttributeError",

@@ -1,8 +1,8 @@
-"""Everything that a call can raise. `OpenApiException` is the root; each class also has the fitting builtin as a base."""
+"""Everything that a call can raise: `OpenApiException` is the root, and the fitting builtins are bases too."""
 
 from __future__ import annotations
 
-from sailpoint._answers import hidden, member, seconds_until, string
+from sailpoint._answers import member, seconds_until, shown, string
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ __all__ = [
     "UnprocessableEntityException",
     "ValidationError",
 ]
+
+_LONGEST_INPUT = 80  # characters of an input that a ValidationError shows
+_SERVER_ERROR = 500
 
 
 class OpenApiException(Exception):
@@ -89,10 +92,10 @@ class ValidationError(ApiValueError):
         lines = [f"{count} validation error{'' if count == 1 else 's'} for {self.title}"]
         for error in self._errors:
             given = error["input"]
-            shown = repr(given)
-            if len(shown) > 80:
-                shown = f"{shown[:40]}...{shown[-36:]}"
-            details = f"[type={error['type']}, input_value={shown}, input_type={type(given).__name__}]"
+            value = repr(given)
+            if len(value) > _LONGEST_INPUT:
+                value = f"{value[:40]}...{value[-36:]}"
+            details = f"[type={error['type']}, input_value={value}, input_type={type(given).__name__}]"
             lines += [_path(error["loc"]), f"  {error['msg']} {details}"]
         return "\n".join(lines)
 
@@ -156,7 +159,7 @@ class ApiException(OpenApiException):
     @staticmethod
     def for_status(status: int) -> type[ApiException]:
         """The class for an HTTP status: `NotFoundException` for 404, `ServiceException` for any 5xx."""
-        return _BY_STATUS.get(status, ServiceException if status // 100 == 5 else ApiException)
+        return _BY_STATUS.get(status, ApiException if status < _SERVER_ERROR else ServiceException)
 
     @property
     def detail_code(self) -> str | None:
@@ -189,22 +192,18 @@ class ApiException(OpenApiException):
         return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
 
     def __str__(self) -> str:
-        lines = [self._sentence()]
-        if self.attempts > 1:
-            lines[0] += f" It was sent {self.attempts} times."
-        lines += [f"Status: {self.status}", f"Reason: {self.reason}"]
+        attempts = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
+        lines = [self._sentence() + attempts, f"Status: {self.status}", f"Reason: {self.reason}"]
         if self.headers:
-            lines.append(f"HTTP response headers: {({**self.headers} | hidden(self.headers))}")
-        if self.body:
-            lines.append(f"HTTP response body: {self.body}")
-        elif self.data is not None:
-            lines.append(f"HTTP response body: {self.data}")
+            lines.append(f"HTTP response headers: {shown(self.headers)}")
+        if self.body or self.data is not None:
+            lines.append(f"HTTP response body: {self.body or self.data}")
         return "\n".join(lines)
 
     def _sentence(self) -> str:
         answer = " ".join(str(part) for part in (self.status, self.reason) if part is not None)
         sentence = f"The service answered {answer or 'with an error'}"
-        return f"{sentence}: {self.text}" if self.text else f"{sentence}."
+        return f"{sentence}: {self.text}" if self.text else sentence
 
 
 class BadRequestException(ApiException):
@@ -238,12 +237,7 @@ class TooManyRequestsException(ApiException):
     def retry_after(self) -> float | None:
         """Seconds to wait before the next attempt, None when the service does not say."""
         value = self._header("Retry-After")
-        if value is None:
-            return None
-        try:
-            return max(0.0, float(value))
-        except ValueError:
-            return seconds_until(value)
+        return None if value is None else seconds_until(value)
 
 
 class ServiceException(ApiException):
@@ -271,7 +265,7 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 class ConfigurationException(OpenApiException, ValueError):
     """There is nothing to log in with.
 
-    Set SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, or give `Configuration` a `ConfigurationParams` that has them.
+    Set SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, or give `Configuration` the `ConfigurationParams`.
     """
 
 
