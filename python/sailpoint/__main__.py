@@ -1,4 +1,4 @@
-"""The command line: `python -m sailpoint sandbox` is a tenant to try things on, `documented` runs documented scripts."""
+"""The command line: `python -m sailpoint sandbox` runs a tenant to try things on, `documented` runs scripts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from pathlib import Path
 from sailpoint import __version__
 from sailpoint._documented import run
 from sailpoint.sandbox import Sandbox
+
+_HIGHEST_PORT = 65535
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -68,8 +70,8 @@ def _serve(sandbox: Sandbox) -> int:
 def _port(text: str) -> int:
     """A TCP port."""
     port = int(text)
-    if not 0 <= port <= 0xFFFF:
-        raise argparse.ArgumentTypeError(f"{port} is not between 0 and 65535")
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{port} is not between 0 and {_HIGHEST_PORT}")
     return port
 
 
