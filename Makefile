@@ -1,0 +1,67 @@
+# The one entry to everything. Needs python3, cargo and make; the rest is installed into .venv.
+
+PYTHON ?= python3
+# release is what is published; dev-release builds in a fraction of the time and is nearly as fast.
+PROFILE ?= release
+# What `make run` runs: the examples, or a documentation page.
+DOC ?= examples
+# What `make bench` hands to the benchmarks.
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.lock pyproject.toml
+PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup install run test lint bench stubs wheel clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
+
+setup: $(VENV)/.setup ## make .venv with the pinned tools
+
+$(VENV)/.setup: requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	@touch $@
+
+wheel: dist/.$(PROFILE) ## build the wheel into dist/
+
+dist/.$(PROFILE): $(SOURCES) | $(VENV)/.setup
+	rm -rf dist
+	$(BIN)/maturin build --profile $(PROFILE) --locked --out dist
+	@touch $@
+
+install: $(VENV)/.installed ## build the wheel and install it into .venv
+
+$(VENV)/.installed: dist/.$(PROFILE)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps dist/*.whl
+	@touch $@
+
+run: install ## run the examples against a fresh sandbox; DOC=page.md runs the scripts of a documentation page
+	$(BIN)/python -m sailpoint documented $(DOC)
+
+test: install ## run the tests of the Rust crate and of the Python package
+	cargo test --locked --no-default-features
+	$(BIN)/python -m pytest
+
+lint: setup ## check format, lints, generated stubs and types
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- --deny warnings
+	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
+	cargo run --locked --quiet --no-default-features --example stubs -- --check
+	$(BIN)/ruff check $(PYTHON_SOURCES)
+	$(BIN)/ruff format --check $(PYTHON_SOURCES)
+	$(BIN)/mypy $(PYTHON_SOURCES)
+
+bench: install ## measure; ARGS are handed on
+	$(BIN)/python benches/run.py $(ARGS)
+
+stubs: ## write the Python modules and stubs that follow from src/schema
+	cargo run --locked --quiet --no-default-features --example stubs
+
+clean: ## remove everything that is built
+	cargo clean
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find python tests examples -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,134 @@
+"""Lists of models, and free JSON objects: a plain list and a plain dict that also dump themselves as a model does."""
+
+from __future__ import annotations
+
+from sailpoint._core import decode_array, dump_json, dump_python
+
+TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, ClassVar, Literal, TypeVar
+
+    from typing_extensions import Self
+
+    from sailpoint._core import _Selection
+
+    T = TypeVar("T")
+else:
+    Any = T = object
+
+__all__ = ["ArrayModel", "JsonObject", "ModelList"]
+
+
+class _Dumps:
+    """The methods that write, with the keywords that models have."""
+
+    __slots__ = ()
+
+    def model_dump(
+        self,
+        *,
+        mode: Literal["python", "json"] = "python",
+        by_alias: bool = False,
+        include: _Selection = None,
+        exclude: _Selection = None,
+        exclude_none: bool = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+    ) -> Any:
+        """The content as plain Python values; `include` and `exclude` select members of each element."""
+        return dump_python(
+            self,
+            mode=mode,
+            by_alias=by_alias,
+            include=include,
+            exclude=exclude,
+            exclude_none=exclude_none,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+        )
+
+    def model_dump_json(
+        self,
+        *,
+        indent: int | None = None,
+        by_alias: bool = False,
+        include: _Selection = None,
+        exclude: _Selection = None,
+        exclude_none: bool = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+    ) -> str:
+        """The content as JSON; `include` and `exclude` select members of each element."""
+        return dump_json(
+            self,
+            indent=indent,
+            by_alias=by_alias,
+            include=include,
+            exclude=exclude,
+            exclude_none=exclude_none,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+        )
+
+    def to_str(self) -> str:
+        """The content with its wire names, laid out to be read."""
+        from pprint import pformat
+
+        return pformat(self.model_dump(by_alias=True))
+
+
+class ModelList(_Dumps, list[T]):
+    """What an operation answers that returns several: a list, which also dumps itself as a model does."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> list[Any]:
+        """The elements as a request would carry them: wire names, nothing that the server owns or that is unset."""
+        return [item.to_dict() if hasattr(item, "to_dict") else item for item in self]
+
+    def to_json(self) -> str:
+        """`to_dict()` as JSON."""
+        return dump_json(self.to_dict())
+
+
+class ArrayModel(ModelList[T]):
+    """A model of the service that is a JSON array; its subclasses name it."""
+
+    __slots__ = ()
+
+    version: ClassVar[str]
+    name: ClassVar[str]
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read a JSON array, or the documentation's notation for one: `['id', 'id']`.
+
+        Raises:
+            JsonSyntaxError: the text is neither.
+            ValidationError: an element has the wrong type.
+        """
+        return cls(decode_array(text, cls.version, cls.name))
+
+    model_validate_json = from_json
+
+    @classmethod
+    def from_dict(cls, obj: Iterable[T]) -> Self:
+        """Check the elements and keep them; raises ValidationError where one has the wrong type."""
+        return cls.from_json(dump_json(list(obj)))
+
+    model_validate = from_dict
+
+
+class JsonObject(_Dumps, dict[str, Any]):
+    """What an operation answers whose members are free: a dict, which also dumps itself as a model does."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The members as a plain dict."""
+        return dict(self)
+
+    def to_json(self) -> str:
+        """The members as JSON."""
+        return dump_json(self)

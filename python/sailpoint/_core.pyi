@@ -1,0 +1,306 @@
+"""The Rust core: configuration, client, answers and the base of all models."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import TracebackType
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
+
+from typing_extensions import Self
+
+_T_co = TypeVar("_T_co", covariant=True)
+
+# Names of members, or names with what to select below them; `True` stands for all of it.
+_Selection: TypeAlias = set[str] | Mapping[str, Any] | None
+
+__version__: str
+
+class _RequestOptions(TypedDict, total=False):
+    """What every operation takes besides its parameters."""
+
+    _request_timeout: float | tuple[float, float] | None
+    """Seconds for the whole call, or for connecting and for reading."""
+    _request_auth: Mapping[str, Any] | None
+    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`."""
+    _content_type: str | None
+    """Media type of the body, in place of the documented one."""
+    _headers: Mapping[str, str] | None
+    """Headers to send besides."""
+    _host_index: int
+    """0: there is one host."""
+
+@final
+class ConfigurationParams:
+    """What `Configuration` is made from; what stays None is taken from the environment or from config.json."""
+
+    base_url: str | None
+    client_id: str | None
+    client_secret: str | None
+    token_url: str | None
+    access_token: str | None
+    proxy: str | None
+    proxy_headers: Mapping[str, str] | None
+    verify_ssl: bool
+    ssl_ca_cert: str | None
+    def __init__(self) -> None: ...
+
+@final
+class Configuration:
+    """Where the tenant is, how to log in to it, and how to send requests. Its repr shows no secret."""
+
+    base_url: str
+    """For example `https://TENANT.api.identitynow.com`."""
+    client_id: str | None
+    client_secret: str | None
+    token_url: str
+    """Where tokens are fetched, by default `BASE_URL/oauth/token`."""
+    access_token: str | None
+    """A token of your own; without one the client logs in, and again before the token expires."""
+    proxy: str | None
+    """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
+    proxy_headers: Mapping[str, str] | None
+    verify_ssl: bool
+    """False accepts any certificate and warns with `InsecureWarning`."""
+    ssl_ca_cert: str | None
+    """Path of a PEM file with authorities to trust beside those of the system."""
+    cert_file: str | None
+    """Path of a client certificate (PEM)."""
+    key_file: str | None
+    """Path of the client certificate's key (PEM)."""
+    retries: int | None
+    """How often a request is sent again that was refused for the rate limit or did not arrive; None for the default."""
+    experimental: bool
+    """True allows operations that the service calls experimental."""
+    suppress_experimental_warnings: bool
+    """True silences `ExperimentalWarning`."""
+    debug: bool
+    """True logs requests and answers, without secrets."""
+    def __init__(self, configurationParams: ConfigurationParams | None = None) -> None:
+        """Take the parameters, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, then ./config.json.
+
+        Raises:
+            ConfigurationException: none of them says where the tenant is or how to log in.
+        """
+
+    @classmethod
+    def get_configuration_params(cls) -> ConfigurationParams: ...
+    @classmethod
+    def get_environment_params(cls) -> ConfigurationParams: ...
+    @classmethod
+    def get_local_params(cls) -> ConfigurationParams: ...
+
+class ApiClient:
+    """Sends the calls of every API; keeps connections and the token. Safe to share between threads."""
+
+    configuration: Configuration
+    default_headers: dict[str, str]
+    user_agent: str
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        cookie: str | None = None,
+    ) -> None:
+        """Make a client; without a configuration it makes one itself. Nothing is sent until the first call."""
+
+    def set_default_header(self, header_name: str, header_value: str) -> None:
+        """Send this header with every request."""
+
+    def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+
+    @classmethod
+    def get_default(cls) -> Self: ...  # The client of APIs that are made without one.
+    @classmethod
+    def set_default(cls, default: ApiClient | None) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None: ...
+
+@final
+class Headers(Mapping[str, str]):
+    """Response headers; names are compared without regard to case."""
+
+    def __init__(self, headers: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None: ...
+    def __getitem__(self, name: str, /) -> str: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+
+@final
+class ApiResponse(Generic[_T_co]):
+    """What `..._with_http_info` answers."""
+
+    @property
+    def status_code(self) -> int: ...  # HTTP status.
+    @property
+    def headers(self) -> Headers: ...  # Response headers.
+    @property
+    def data(self) -> _T_co: ...  # What the plain method would answer.
+    @property
+    def raw_data(self) -> bytes: ...  # The body as it came.
+
+@final
+class RawResponse:
+    """What `..._without_preload_content` answers: whatever the status, and the body not decoded."""
+
+    @property
+    def status(self) -> int: ...  # HTTP status.
+    @property
+    def reason(self) -> str: ...  # HTTP reason phrase.
+    @property
+    def headers(self) -> Headers: ...  # Response headers.
+    @property
+    def data(self) -> bytes: ...  # The body as it came.
+    def read(self) -> bytes: ...
+    def json(self) -> Any:
+        """The body as plain Python values; raises JsonSyntaxError when it is no JSON."""
+
+    def getheaders(self) -> Headers: ...
+    def getheader(self, name: str, default: str | None = None) -> str | None: ...
+
+@final
+class FieldInfo:
+    """What is known of a model's field."""
+
+    @property
+    def alias(self) -> str: ...  # Name in JSON.
+    @property
+    def annotation(self) -> str: ...  # Type, as in the specification.
+    @property
+    def description(self) -> str: ...  # One line about it.
+    @property
+    def default(self) -> Any: ...  # What Python shows while it is not given.
+    @property
+    def read_only(self) -> bool: ...  # Whether the server owns it.
+    def is_required(self) -> bool:
+        """Whether a model cannot be built without it."""
+
+class Model:
+    """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
+
+    model_fields: ClassVar[dict[str, FieldInfo]]
+    @property
+    def model_fields_set(self) -> set[str]:
+        """Python names of the fields that were given."""
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """What came besides the fields, by wire name."""
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read JSON, or the notation of the documentation's examples.
+
+        Raises:
+            JsonSyntaxError: the text is neither.
+            ValidationError: it does not fit the model.
+        """
+
+    @classmethod
+    def from_dict(cls, obj: Mapping[str, Any]) -> Self:
+        """Read a mapping with wire names; raises ValidationError where it does not fit."""
+
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """Read a mapping with wire or Python names, or an instance; raises ValidationError where it does not fit."""
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """Read JSON; raises JsonSyntaxError or ValidationError."""
+
+    @classmethod
+    def model_construct(cls, **values: Any) -> Self:
+        """Make an instance of values that are known to be right: nothing is checked, nothing is required."""
+
+    @classmethod
+    def model_json_schema(cls) -> dict[str, Any]:
+        """JSON Schema of the model."""
+
+    def model_dump(
+        self,
+        *,
+        mode: Literal["python", "json"] = "python",
+        by_alias: bool = False,
+        include: _Selection = None,
+        exclude: _Selection = None,
+        exclude_none: bool = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+    ) -> dict[str, Any]:
+        """The fields as plain Python values; mode `json` writes dates as text, `by_alias` uses wire names."""
+
+    def model_dump_json(
+        self,
+        *,
+        indent: int | None = None,
+        by_alias: bool = False,
+        include: _Selection = None,
+        exclude: _Selection = None,
+        exclude_none: bool = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+    ) -> str:
+        """The fields as JSON, indented by so many spaces, on one line without `indent`."""
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other values for some fields, which are not checked; `deep` copies nested models too."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What a request would carry: wire names, nothing that the server owns or that is unset."""
+
+    def to_json(self) -> str:
+        """`to_dict()` as JSON."""
+
+    def to_str(self) -> str:
+        """The fields with their wire names, laid out to be read."""
+
+def model(version: str, name: str) -> type[Any]:
+    """The class of a model, for example `model("v2024", "IdentityProfile")`."""
+
+def api(version: str, name: str) -> type[Any]:
+    """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""
+
+def decode_array(text: str | bytes, version: str, name: str) -> list[Any]:
+    """Read what an array model consists of: JSON, or the notation of the documentation's examples."""
+
+def dump_python(
+    value: Any,
+    *,
+    mode: str = "python",
+    by_alias: bool = False,
+    include: _Selection = None,
+    exclude: _Selection = None,
+    exclude_none: bool = False,
+    exclude_unset: bool = False,
+    exclude_defaults: bool = False,
+) -> Any:
+    """Models, and lists and dicts of them, as plain Python values; a list hands the keywords to each element."""
+
+def dump_json(
+    value: Any,
+    *,
+    indent: int | None = None,
+    by_alias: bool = False,
+    include: _Selection = None,
+    exclude: _Selection = None,
+    exclude_none: bool = False,
+    exclude_unset: bool = False,
+    exclude_defaults: bool = False,
+) -> str:
+    """Models, lists, dicts and plain values as JSON; a list hands the keywords to each element."""
+
+@final
+class SandboxServer:
+    """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
+
+    def __init__(self, host: str, port: int, client_id: str | None, client_secret: str | None) -> None:
+        """Listen on host and port, 0 for a free one; raises OSError when it cannot."""
+
+    @property
+    def url(self) -> str: ...  # The base URL.
+    @property
+    def client_id(self) -> str: ...
+    @property
+    def client_secret(self) -> str: ...
+    def stop(self) -> None:
+        """Close every connection and free the port."""

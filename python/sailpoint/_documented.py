@@ -1,0 +1,156 @@
+"""Runs documented scripts as a reader would: each pasted into its own process, against a tenant of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from sailpoint.sandbox import Sandbox
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Outcome", "Script", "collect", "execute", "run", "scripts_of_page"]
+
+_ANNOUNCEMENT = "The response of "
+_COMPLAINT = "Exception when calling"
+
+
+@dataclass(frozen=True)
+class Script:
+    """A script and what it is called."""
+
+    name: str
+    source: str
+
+    @property
+    def deletes(self) -> bool:
+        """Whether it takes away what the others may need."""
+        return self.name.startswith("delete")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a script.
+
+    Attributes:
+        script: which one.
+        seconds: wall time.
+        response: what it printed below its announcement.
+        complaint: why it counts as failed, None where it printed a response.
+    """
+
+    script: Script
+    seconds: float
+    response: str
+    complaint: str | None
+
+
+def scripts_of_page(text: str) -> list[Script]:
+    """Cut the scripts out of a documentation page: the first Python fence below `### Example` of each `##` section."""
+    scripts = []
+    section, awaited = "", False
+    source: list[str] | None = None
+    fenced = False
+    for line in text.splitlines():
+        if line.lstrip().startswith("```"):
+            if source is not None:
+                scripts.append(Script(section.replace("-", "_"), "\n".join(source) + "\n"))
+                source, awaited = None, False
+            elif not fenced and awaited and line.strip() == "```python":
+                source = []
+            fenced = not fenced
+        elif source is not None:
+            source.append(line)
+        elif not fenced and line.startswith("## "):
+            section, awaited = line[3:].strip(), False
+        elif not fenced and line.startswith("### "):
+            awaited = line[4:].strip() == "Example"
+    return scripts
+
+
+def collect(paths: Iterable[Path]) -> list[Script]:
+    """The scripts of pages, files and directories, in their order; those that delete go last.
+
+    Raises:
+        OSError: a path cannot be read.
+    """
+    scripts = [script for path in paths for script in _scripts_at(path)]
+    return sorted(scripts, key=lambda script: script.deletes)
+
+
+def _scripts_at(path: Path) -> Iterator[Script]:
+    if path.is_dir():
+        for file in sorted(path.glob("*.py")):
+            yield from _scripts_at(file)
+    elif path.suffix == ".md":
+        yield from scripts_of_page(path.read_text(encoding="utf-8"))
+    else:
+        yield Script(path.stem, path.read_text(encoding="utf-8"))
+
+
+def execute(script: Script, environment: dict[str, str], *, timeout: float) -> Outcome:
+    """Run one script in a process of its own, for at most `timeout` seconds."""
+    with tempfile.TemporaryDirectory(prefix="sailpoint-") as folder:
+        file = Path(folder, f"{script.name}.py")
+        file.write_text(script.source, encoding="utf-8")
+        started = time.perf_counter()
+        try:
+            process = subprocess.run(
+                [sys.executable, str(file)],
+                env={**os.environ, "PYTHONIOENCODING": "utf-8", "NO_PROXY": "*", "no_proxy": "*", **environment},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                encoding="utf-8",
+                errors="replace",
+                timeout=timeout,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return Outcome(script, time.perf_counter() - started, "", f"did not end within {timeout:g} s")
+        seconds = time.perf_counter() - started
+    _, announced, below = process.stdout.partition(_ANNOUNCEMENT)
+    response = below.partition("\n")[2].strip() if announced else ""
+    return Outcome(script, seconds, response, _complaint(process, response))
+
+
+def _complaint(process: subprocess.CompletedProcess[str], response: str) -> str | None:
+    printed = (process.stdout + process.stderr).strip()
+    if process.returncode:
+        return f"exit status {process.returncode}\n{printed}"
+    if _COMPLAINT in printed:
+        return printed
+    return None if response else f"printed no response\n{printed}".rstrip()
+
+
+def run(paths: Iterable[Path], *, timeout: float) -> int:
+    """Run all scripts against one fresh tenant, print what came of them, and return the exit status.
+
+    Args:
+        paths: documentation pages, scripts, and directories of scripts.
+        timeout: seconds for each script.
+    """
+    try:
+        scripts = collect(paths)
+    except OSError as error:
+        print(f"cannot read the scripts: {error}", file=sys.stderr)
+        return 1
+    responses = 0
+    with Sandbox() as sandbox:
+        for number, script in enumerate(scripts, 1):
+            outcome = execute(script, sandbox.environment(), timeout=timeout)
+            print(f"[{number}/{len(scripts)}] {script.name}: {outcome.seconds:.2f} s")
+            if outcome.complaint is None:
+                responses += 1
+                print(outcome.response)
+            else:
+                print(f"failed: {outcome.complaint}")
+            print(flush=True)
+    print(f"{responses} of {len(scripts)} printed a response")
+    return 0 if scripts and responses == len(scripts) else 1

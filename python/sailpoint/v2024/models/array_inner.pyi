@@ -1,0 +1,23 @@
+# Written by `make stubs` from src/schema; change it there.
+"""An element of an array in a patch operation; `actual_instance` is the JSON value itself."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Self
+
+from sailpoint._core import Model
+
+__all__ = ["ArrayInner"]
+
+class ArrayInner(Model):
+    """An element of an array in a patch operation; `actual_instance` is the JSON value itself."""
+
+    actual_instance: str | int | dict[str, Any] | None
+    def __init__(
+        self,
+        actual_instance: str | int | Mapping[str, Any] | None = None,
+    ) -> None: ...
+    @classmethod
+    def from_dict(cls, obj: Any) -> Self: ...
+    def to_dict(self) -> Any: ...

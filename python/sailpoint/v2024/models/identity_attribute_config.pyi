@@ -1,0 +1,24 @@
+# Written by `make stubs` from src/schema; change it there.
+"""The mappings of an identity profile."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
+
+__all__ = ["IdentityAttributeConfig"]
+
+class IdentityAttributeConfig(Model):
+    """The mappings of an identity profile."""
+
+    enabled: bool | None
+    """Whether values are promoted to identities at all."""
+    attribute_transforms: list[IdentityAttributeTransform] | None
+    """One mapping for each identity attribute."""
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = ...,
+        attribute_transforms: Sequence[IdentityAttributeTransform | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

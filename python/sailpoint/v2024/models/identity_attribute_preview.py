@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""One identity attribute before and after."""
+
+from sailpoint._core import model
+
+__all__ = ["IdentityAttributePreview"]
+
+IdentityAttributePreview = model("v2024", "IdentityAttributePreview")

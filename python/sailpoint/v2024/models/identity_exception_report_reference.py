@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reference to a report on identities that could not be made."""
+
+from sailpoint._core import model
+
+__all__ = ["IdentityExceptionReportReference"]
+
+IdentityExceptionReportReference = model("v2024", "IdentityExceptionReportReference")

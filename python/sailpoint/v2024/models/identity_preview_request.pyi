@@ -1,0 +1,24 @@
+# Written by `make stubs` from src/schema; change it there.
+"""The identity to preview, and the mappings to preview it with."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
+
+__all__ = ["IdentityPreviewRequest"]
+
+class IdentityPreviewRequest(Model):
+    """The identity to preview, and the mappings to preview it with."""
+
+    identity_id: str | None
+    """The identity."""
+    identity_attribute_config: IdentityAttributeConfig | None
+    """The mappings."""
+    def __init__(
+        self,
+        *,
+        identity_id: str | None = ...,
+        identity_attribute_config: IdentityAttributeConfig | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reference to the identity that is previewed."""
+
+from sailpoint._core import model
+
+__all__ = ["IdentityPreviewResponseIdentity"]
+
+IdentityPreviewResponseIdentity = model("v2024", "IdentityPreviewResponseIdentity")

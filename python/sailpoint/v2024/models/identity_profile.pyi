@@ -1,0 +1,70 @@
+# Written by `make stubs` from src/schema; change it there.
+"""How identities are made from the accounts of one authoritative source."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
+from sailpoint.v2024.models.identity_exception_report_reference import IdentityExceptionReportReference
+from sailpoint.v2024.models.identity_profile_all_of_authoritative_source import IdentityProfileAllOfAuthoritativeSource
+from sailpoint.v2024.models.identity_profile_all_of_owner import IdentityProfileAllOfOwner
+
+__all__ = ["IdentityProfile"]
+
+class IdentityProfile(Model):
+    """How identities are made from the accounts of one authoritative source."""
+
+    id: str | None
+    """Identifies the profile.
+
+    The server owns it; it is left out of requests.
+    """
+    name: str | None
+    """The profile's name."""
+    created: datetime | str | None
+    """When it was created.
+
+    The server owns it; it is left out of requests.
+    """
+    modified: datetime | str | None
+    """When it was last changed.
+
+    The server owns it; it is left out of requests.
+    """
+    description: str | None
+    """What the profile is for."""
+    owner: IdentityProfileAllOfOwner | None
+    """Who is responsible for it."""
+    priority: int | None
+    """Rank where an identity fits several profiles; the lowest number wins."""
+    authoritative_source: IdentityProfileAllOfAuthoritativeSource
+    """The source whose accounts become identities."""
+    identity_refresh_required: bool | None
+    """Whether a change has not reached the identities yet."""
+    identity_count: int | None
+    """How many identities the profile has."""
+    identity_attribute_config: IdentityAttributeConfig | None
+    """The mappings of the profile."""
+    identity_exception_report_reference: IdentityExceptionReportReference | None
+    """The last report on identities that could not be made."""
+    has_time_based_attr: bool | None
+    """Whether a mapping depends on the date and is recomputed periodically."""
+    def __init__(
+        self,
+        *,
+        name: str | None,
+        authoritative_source: IdentityProfileAllOfAuthoritativeSource | Mapping[str, Any],
+        id: str | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+        description: str | None = ...,
+        owner: IdentityProfileAllOfOwner | Mapping[str, Any] | None = ...,
+        priority: int | None = ...,
+        identity_refresh_required: bool | None = ...,
+        identity_count: int | None = ...,
+        identity_attribute_config: IdentityAttributeConfig | Mapping[str, Any] | None = ...,
+        identity_exception_report_reference: IdentityExceptionReportReference | Mapping[str, Any] | None = ...,
+        has_time_based_attr: bool | None = ...,
+    ) -> None: ...

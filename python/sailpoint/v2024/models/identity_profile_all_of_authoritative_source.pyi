@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reference to the source that a profile's identities come from."""
+
+from sailpoint._core import Model
+
+__all__ = ["IdentityProfileAllOfAuthoritativeSource"]
+
+class IdentityProfileAllOfAuthoritativeSource(Model):
+    """Reference to the source that a profile's identities come from."""
+
+    type: str | None
+    """Kind of object.
+
+    Known values: SOURCE.
+    """
+    id: str | None
+    """The source's id."""
+    name: str | None
+    """The source's name."""
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reference to the identity that owns a profile."""
+
+from sailpoint._core import Model
+
+__all__ = ["IdentityProfileAllOfOwner"]
+
+class IdentityProfileAllOfOwner(Model):
+    """Reference to the identity that owns a profile."""
+
+    type: str | None
+    """Kind of object.
+
+    Known values: IDENTITY.
+    """
+    id: str | None
+    """The owner's id."""
+    name: str | None
+    """The owner's name."""
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,39 @@
+# Written by `make stubs` from src/schema; change it there.
+"""A profile in the form in which it is promoted between tenants."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_profile import IdentityProfile
+from sailpoint.v2024.models.identity_profile_exported_object_self import IdentityProfileExportedObjectSelf
+
+__all__ = ["IdentityProfileExportedObject"]
+
+class IdentityProfileExportedObject(Model):
+    """A profile in the form in which it is promoted between tenants."""
+
+    version: int | None
+    """Version of the object's form."""
+    var_self: IdentityProfileExportedObjectSelf | None
+    """What the object is."""
+    object: IdentityProfile | None
+    """The profile."""
+    def __init__(
+        self,
+        *,
+        version: int | None = ...,
+        var_self: IdentityProfileExportedObjectSelf | Mapping[str, Any] | None = ...,
+        object: IdentityProfile | Mapping[str, Any] | None = ...,
+    ) -> None: ...
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Any:
+        """Read one from a JSON object, or a list from a JSON array.
+
+        The text decides, which no type can follow: annotate what you expect, `IdentityProfileExportedObject` or
+        `list[IdentityProfileExportedObject]`, to have the rest checked.
+
+        Raises:
+            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
+            ValidationError: it does not fit the model.
+        """

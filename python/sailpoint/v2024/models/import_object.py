@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reference to an object that an import created or updated."""
+
+from sailpoint._core import model
+
+__all__ = ["ImportObject"]
+
+ImportObject = model("v2024", "ImportObject")

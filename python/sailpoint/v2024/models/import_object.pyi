@@ -1,0 +1,27 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reference to an object that an import created or updated."""
+
+from sailpoint._core import Model
+
+__all__ = ["ImportObject"]
+
+class ImportObject(Model):
+    """Reference to an object that an import created or updated."""
+
+    type: str | None
+    """Kind of object.
+
+    Known values: CONNECTOR_RULE, IDENTITY_OBJECT_CONFIG, IDENTITY_PROFILE, RULE, SOURCE, TRANSFORM,
+    TRIGGER_SUBSCRIPTION.
+    """
+    id: str | None
+    """The object's id in this tenant."""
+    name: str | None
+    """The object's name."""
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,51 @@
+# Written by `make stubs` from src/schema; change it there.
+"""One change to an object (RFC 6902)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.array_inner import ArrayInner
+from sailpoint.v2024.models.update_multi_host_sources_request_inner_value import UpdateMultiHostSourcesRequestInnerValue
+
+__all__ = ["JsonPatchOperation"]
+
+class JsonPatchOperation(Model):
+    """One change to an object (RFC 6902)."""
+
+    op: str
+    """What is done.
+
+    Known values: add, remove, replace, move, copy, test.
+    """
+    path: str
+    """Where, as a JSON Pointer (RFC 6901)."""
+    value: UpdateMultiHostSourcesRequestInnerValue | None
+    """What is added, put in its place or compared with."""
+    var_from: str | None
+    """Where `move` and `copy` take the value from, as a JSON Pointer."""
+    def __init__(
+        self,
+        *,
+        op: str,
+        path: str,
+        value: UpdateMultiHostSourcesRequestInnerValue
+        | str
+        | bool
+        | int
+        | Mapping[str, Any]
+        | Sequence[ArrayInner | str | int | Mapping[str, Any]]
+        | None = ...,
+        var_from: str | None = ...,
+    ) -> None: ...
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Any:
+        """Read one from a JSON object, or a list from a JSON array.
+
+        The text decides, which no type can follow: annotate what you expect, `JsonPatchOperation` or
+        `list[JsonPatchOperation]`, to have the rest checked.
+
+        Raises:
+            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
+            ValidationError: it does not fit the model.
+        """

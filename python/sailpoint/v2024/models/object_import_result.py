@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""What an import did; check `errors`, the status is 200 even when objects were refused."""
+
+from sailpoint._core import model
+
+__all__ = ["ObjectImportResult"]
+
+ObjectImportResult = model("v2024", "ObjectImportResult")

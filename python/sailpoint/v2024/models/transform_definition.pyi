@@ -1,0 +1,23 @@
+# Written by `make stubs` from src/schema; change it there.
+"""A transform: an account attribute, a stored transform, a rule, or any operation on them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["TransformDefinition"]
+
+class TransformDefinition(Model):
+    """A transform: an account attribute, a stored transform, a rule, or any operation on them."""
+
+    type: str | None
+    """Operation, for example `accountAttribute`, `reference` or `rule`."""
+    attributes: dict[str, Any] | None
+    """Arguments of the operation: free JSON, nested to any depth."""
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        attributes: Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,29 @@
+# Written by `make stubs` from src/schema; change it there.
+"""The value of a patch operation; `actual_instance` is the JSON value itself."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Self
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.array_inner import ArrayInner
+
+__all__ = ["UpdateMultiHostSourcesRequestInnerValue"]
+
+class UpdateMultiHostSourcesRequestInnerValue(Model):
+    """The value of a patch operation; `actual_instance` is the JSON value itself."""
+
+    actual_instance: str | bool | int | dict[str, Any] | list[ArrayInner] | None
+    def __init__(
+        self,
+        actual_instance: str
+        | bool
+        | int
+        | Mapping[str, Any]
+        | Sequence[ArrayInner | str | int | Mapping[str, Any]]
+        | None = None,
+    ) -> None: ...
+    @classmethod
+    def from_dict(cls, obj: Any) -> Self: ...
+    def to_dict(self) -> Any: ...

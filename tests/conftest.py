@@ -1,0 +1,56 @@
+"""What tests share: a tenant of their own, and the documented scripts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sailpoint._documented import Script, scripts_of_page
+from sailpoint.sandbox import Sandbox
+from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2024.api_client import ApiClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A fresh tenant, for tests that change it."""
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox() -> Iterator[Sandbox]:
+    """One tenant for all tests that only read."""
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def profiles(sandbox: Sandbox) -> Iterator[IdentityProfilesApi]:
+    """The API on a fresh tenant."""
+    with ApiClient(sandbox.configuration()) as api_client:
+        yield IdentityProfilesApi(api_client)
+
+
+@pytest.fixture(scope="session")
+def shared_profiles(shared_sandbox: Sandbox) -> Iterator[IdentityProfilesApi]:
+    """The API on the tenant that nobody changes."""
+    with ApiClient(shared_sandbox.configuration()) as api_client:
+        yield IdentityProfilesApi(api_client)
+
+
+@pytest.fixture(scope="session")
+def documented_scripts() -> list[Script]:
+    """The scripts of the documentation page, which is not part of the repository."""
+    page = Path(os.environ.get("SAILPOINT_DOCUMENTATION", PROJECT.parent / "shared" / "identity-profiles.md"))
+    if not page.is_file():
+        pytest.skip("the documentation page is not here; SAILPOINT_DOCUMENTATION says where it is")
+    return scripts_of_page(page.read_text(encoding="utf-8"))

@@ -1,0 +1,94 @@
+//! Writes the Python modules and type stubs that follow from the tables in `src/schema`.
+//!
+//! `cargo run --example stubs` writes them, `-- --check` fails when one is missing, different or not needed any more.
+
+#[path = "stubs/api.rs"]
+mod api;
+#[path = "stubs/model.rs"]
+mod model;
+#[path = "stubs/package.rs"]
+mod package;
+#[path = "stubs/python.rs"]
+mod python;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use sailpoint::schema::Version;
+use sailpoint::schema::v2024::V2024;
+
+/// Text of each file by its path.
+type Files = BTreeMap<PathBuf, String>;
+
+const HEADER: &str = "# Written by `make stubs` from src/schema; change it there.\n";
+
+fn main() -> io::Result<ExitCode> {
+    let check = env::args().any(|argument| argument == "--check");
+    let project = env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from);
+    let mut different = Vec::new();
+    for version in [&V2024] {
+        let root = project.join("python/sailpoint").join(version.name);
+        let files = files(version);
+        for path in outdated(&root, &files)? {
+            if !check {
+                bring_up_to_date(&root, &files, &path)?;
+            }
+            different.push(Path::new(version.name).join(path));
+        }
+    }
+    let mut out = io::stderr().lock();
+    for path in &different {
+        let verb = if check { "differs from the tables" } else { "written" };
+        writeln!(out, "python/sailpoint/{}: {verb}", path.display())?;
+    }
+    if check && !different.is_empty() {
+        writeln!(out, "run `make stubs`")?;
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Everything that follows from the tables of a version, by path below its package.
+fn files(version: &Version) -> Files {
+    let mut files = Files::new();
+    for declared in version.models {
+        model::write(version, declared, &mut files);
+    }
+    for declared in version.apis {
+        api::write(version, declared, &mut files);
+    }
+    package::write(version, &mut files);
+    for text in files.values_mut() {
+        text.insert_str(0, HEADER);
+    }
+    files
+}
+
+/// Paths whose file is missing, different, or left from a table that is gone.
+fn outdated(root: &Path, files: &Files) -> io::Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = files
+        .iter()
+        .filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text))
+        .map(|(path, _)| path.clone())
+        .collect();
+    for folder in ["models", "api"] {
+        for entry in fs::read_dir(root.join(folder))? {
+            let path = Path::new(folder).join(entry?.file_name());
+            let written = fs::read_to_string(root.join(&path)).is_ok_and(|text| text.starts_with(HEADER));
+            if written && !files.contains_key(&path) {
+                paths.push(path);
+            }
+        }
+    }
+    Ok(paths)
+}
+
+fn bring_up_to_date(root: &Path, files: &Files, path: &Path) -> io::Result<()> {
+    match files.get(path) {
+        Some(text) => fs::write(root.join(path), text),
+        None => fs::remove_file(root.join(path)),
+    }
+}

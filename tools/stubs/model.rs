@@ -1,0 +1,166 @@
+//! One module for each model: a few lines that fetch or define the class, and the stub that gives its types.
+
+use std::fmt::Write;
+
+use sailpoint::schema::{Field, Kind, Model, Type, Version};
+
+use crate::Files;
+use crate::python::{Annotations, docstring, parameter};
+
+/// Add the module of a model, and its stub where the module does not say everything itself.
+pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
+    let (source, stub) = match model.kind {
+        Kind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
+        Kind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
+        Kind::Enum(values) => (enumeration(model, values), None),
+        Kind::Array(element) => (array(version, model, element), None),
+    };
+    files.insert(format!("models/{}.py", model.module).into(), source);
+    if let Some(stub) = stub {
+        files.insert(format!("models/{}.pyi", model.module).into(), stub);
+    }
+}
+
+fn fetched(version: &Version, model: &Model) -> String {
+    let Model { name, doc, .. } = model;
+    let version = version.name;
+    format!(
+        "\"\"\"{doc}\"\"\"\n\nfrom sailpoint._core import model\n\n__all__ = [\"{name}\"]\n\n\
+         {name} = model(\"{version}\", \"{name}\")\n"
+    )
+}
+
+fn object(version: &Version, model: &Model, fields: &[Field]) -> String {
+    let mut annotations = Annotations::new(version, model.module);
+    annotations.imports.add("sailpoint._core", "Model");
+    let mut members = String::new();
+    let mut required = String::new();
+    let mut others = String::new();
+    for field in fields {
+        let read = annotations.read(&field.ty);
+        let given = annotations.given(&field.ty);
+        let (read, given) = if field.accepts_none() {
+            (Annotations::optional(read), Annotations::optional(given))
+        } else {
+            (read, given)
+        };
+        members += &format!("    {}: {read}\n{}", field.python, docstring(4, &about(field)));
+        if field.required {
+            required += &parameter(field.python, &given, "");
+        } else {
+            others += &parameter(field.python, &given, " = ...");
+        }
+    }
+    let mut body = format!(
+        "class {}(Model):\n{}\n{members}    def __init__(\n        self,\n        *,\n{required}{others}    ) -> None: ...\n",
+        model.name,
+        docstring(4, &[model.doc.to_owned()]),
+    );
+    if sent_in_lists(version, model) {
+        body += &one_or_many(&mut annotations, model);
+    }
+    stub(model, &annotations, &body)
+}
+
+fn about(field: &Field) -> Vec<String> {
+    let mut paragraphs = vec![field.doc.to_owned()];
+    if let Type::Choice(values) = field.ty {
+        paragraphs.push(format!("Known values: {}.", values.join(", ")));
+    }
+    if field.read_only {
+        paragraphs.push("The server owns it; it is left out of requests.".to_owned());
+    }
+    paragraphs
+}
+
+/// Whether operations take lists of this model, which their scripts read with the model's own `from_json`.
+fn sent_in_lists(version: &Version, model: &Model) -> bool {
+    version.apis.iter().flat_map(|api| api.operations).any(|operation| {
+        matches!(operation.body, Some(body) if matches!(body.ty, Type::List(Type::Model(sent)) if sent.name == model.name))
+    })
+}
+
+fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
+    let any = annotations.typing("Any");
+    let name = model.name;
+    let doc = docstring(
+        8,
+        &[
+            "Read one from a JSON object, or a list from a JSON array.".to_owned(),
+            format!(
+                "The text decides, which no type can follow: annotate what you expect, `{name}` or `list[{name}]`, to have \
+                 the rest checked."
+            ),
+            "Raises:\n    JsonSyntaxError: the text is neither JSON nor the notation of the documentation.\n    \
+             ValidationError: it does not fit the model."
+                .to_owned(),
+        ],
+    );
+    format!("    @classmethod\n    def from_json(cls, text: str | bytes) -> {any}:\n{doc}")
+}
+
+fn union(version: &Version, model: &Model, types: &[Type]) -> String {
+    let mut annotations = Annotations::new(version, model.module);
+    annotations.imports.add("sailpoint._core", "Model");
+    let any = annotations.typing("Any");
+    let read: Vec<String> = types.iter().map(|ty| annotations.read(ty)).collect();
+    let given: Vec<String> = types.iter().map(|ty| annotations.given(ty)).collect();
+    let given = parameter("actual_instance", &format!("{} | None", given.join(" | ")), " = None");
+    let body = format!(
+        "class {}(Model):\n{}\n    actual_instance: {} | None\n    def __init__(\n        self,\n{given}    ) -> None: ...\n    \
+         @classmethod\n    def from_dict(cls, obj: {any}) -> Self: ...\n    def to_dict(self) -> {any}: ...\n",
+        model.name,
+        docstring(4, &[model.doc.to_owned()]),
+        read.join(" | "),
+    );
+    annotations.imports.add("typing_extensions", "Self");
+    stub(model, &annotations, &body)
+}
+
+fn enumeration(model: &Model, values: &[&str]) -> String {
+    let mut body = format!(
+        "\"\"\"{}\"\"\"\n\nfrom sailpoint._enums import StringEnum\n\n__all__ = [\"{}\"]\n\n\nclass {}(StringEnum):\n{}\n",
+        model.doc,
+        model.name,
+        model.name,
+        docstring(4, &[model.doc.to_owned()]),
+    );
+    for value in values {
+        let member: String = value
+            .chars()
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter.to_ascii_uppercase()
+                } else {
+                    '_'
+                }
+            })
+            .collect();
+        let _ = writeln!(body, "    {member} = \"{value}\"");
+    }
+    body
+}
+
+fn array(version: &Version, model: &Model, element: &Type) -> String {
+    let mut annotations = Annotations::new(version, model.module);
+    annotations.imports.add("sailpoint._containers", "ArrayModel");
+    let element = annotations.read(element);
+    format!(
+        "\"\"\"{}\"\"\"\n\n{}\n__all__ = [\"{name}\"]\n\n\nclass {name}(ArrayModel[{element}]):\n{}\n    \
+         __slots__ = ()\n\n    version = \"{}\"\n    name = \"{name}\"\n",
+        model.doc,
+        annotations.imports.statements(),
+        docstring(4, &[model.doc.to_owned()]),
+        version.name,
+        name = model.name,
+    )
+}
+
+fn stub(model: &Model, annotations: &Annotations<'_>, body: &str) -> String {
+    format!(
+        "\"\"\"{}\"\"\"\n\n{}\n__all__ = [\"{}\"]\n\n{body}",
+        model.doc,
+        annotations.imports.statements(),
+        model.name,
+    )
+}
