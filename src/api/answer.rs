@@ -6,6 +6,7 @@ use crate::model::{self, Policy};
 use crate::schema::v2024::ERROR_RESPONSE;
 use crate::schema::{Operation, Type, Version};
 use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -70,7 +71,7 @@ fn decode<'py>(
     }
     let decoded = match std::str::from_utf8(&response.body) {
         Ok(text) => model::response(py, version.name, ty, text, Policy::Answer),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
     decoded.map_err(|error| unreadable(py, response, error))
 }

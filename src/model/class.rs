@@ -122,13 +122,13 @@ impl Class {
                 )
             }
             Kind::Enum(members) => {
-                let python = containers::string_enum(py, model, members, &module)?;
+                let python = containers::declared(py, model, &module)?;
                 let members = members.iter().map(|name| Ok((*name, python.getattr(*name)?.unbind())));
                 let members = members.collect::<PyResult<_>>()?;
                 (python, Shape::Enum(members))
             }
             Kind::Array(element) => (
-                containers::array_model(py, package, model, &module)?,
+                containers::declared(py, model, &module)?,
                 Shape::Array(Plan::new(package, element)),
             ),
         };
