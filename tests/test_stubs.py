@@ -113,10 +113,10 @@ def test_mistakes_are_rejected(tmp_path: Path) -> None:
         (f"mistake_{number:02}.py", PREAMBLE.count("\n") + 1, f"[{code}]") for number, (_, code) in enumerate(REJECTED)
     ]
 
-    found = []
+    found = set()
     for error in mypy(tmp_path, sources):
         if ": error: " in error:
             file, line, rest = error.split(":", 2)
-            found.append((file, int(line), rest.rsplit(maxsplit=1)[-1]))
+            found.add((file, int(line), rest.rsplit(maxsplit=1)[-1]))
 
     assert sorted(found) == expected
