@@ -53,11 +53,10 @@ def mypy(folder: Path, sources: dict[str, str]) -> list[str]:
 def test_the_documented_scripts_are_accepted(documented_scripts: list[Script], tmp_path: Path) -> None:
     errors = mypy(tmp_path, {script.name: script.source for script in documented_scripts})
 
-    # This one script forgets an import, and a type checker is right to say so.
-    assert [error.partition(": error: ")[2] for error in errors] == [
-        'Name "RequestBody" is not defined  [name-defined]'
-    ]
+    # One script forgets an import, and a type checker is right to say so.
+    assert len(errors) == 1
     assert errors[0].startswith("delete_identity_profiles.py:")
+    assert 'Name "RequestBody" is not defined' in errors[0]
 
 
 def test_the_examples_are_accepted(tmp_path: Path) -> None:
