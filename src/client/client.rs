@@ -84,8 +84,8 @@ impl Client {
                 }
             }
         };
-        // After an interrupted call the connection would stay open until the runtime runs again: drop both.
-        if !matches!(outcome, Err(Error::Interrupted)) && !self.is_closed() {
+        // A request that was dropped would keep its connection open until the runtime runs again: drop both.
+        if outcome.is_ok() && !self.is_closed() {
             self.0.pool.put(bundle, self.0.settings.pool_size);
         }
         outcome
@@ -138,6 +138,8 @@ impl Inner {
         if let Some(own) = own {
             let header = token::authorization(own.expose_secret())?;
             prepared.headers.insert(AUTHORIZATION, header);
+        }
+        if prepared.headers.contains_key(AUTHORIZATION) {
             return persist(transport, call, &prepared, &mut budget).await;
         }
         match Login::of(&self.settings)? {

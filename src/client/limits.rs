@@ -33,7 +33,7 @@ pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
 pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
 /// No token is kept longer, whatever its answer says.
 pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
-/// Largest body of a failed login that is put into an error, in bytes.
+/// Largest body of a failed login that is put into an error, in characters.
 pub(super) const LOGIN_BODY: usize = 16 * 1024;
 
 /// Space reserved for a body before its first byte has come, whatever length the server announces.

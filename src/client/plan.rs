@@ -14,6 +14,8 @@ pub(super) struct Plan {
     pub(super) token_url: Url,
     pub(super) tls: ClientConfig,
     pub(super) proxy: Option<Proxy>,
+    /// The proxy as an error names it.
+    pub(super) via: Option<String>,
 }
 
 /// How the client proves who it is.
@@ -38,6 +40,7 @@ impl Plan {
         Ok(Self {
             tls: tls::config(settings, encrypted || settings.proxy.is_some())?,
             proxy: proxy(settings)?,
+            via: given(settings.proxy.as_deref()).map(without_login),
             base,
             token_url,
         })

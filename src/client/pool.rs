@@ -3,17 +3,19 @@
 //! A blocking call drives its own single-threaded runtime: no other thread has to be woken, and none dies in a fork.
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 use tokio::runtime::{Builder, Runtime};
 
 use super::transport::Transport;
-use super::{Error, Settings, plan::Plan};
+use super::{Error, Settings, limits, plan::Plan};
 
 /// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, so
 /// even to drop them would disturb the parent: the child forgets them.
 pub(super) struct Own<T> {
     value: Option<T>,
     process: u32,
+    since: Instant,
 }
 
 impl<T> Own<T> {
@@ -21,6 +23,7 @@ impl<T> Own<T> {
         Self {
             value: Some(value),
             process: std::process::id(),
+            since: Instant::now(),
         }
     }
 
@@ -94,12 +97,17 @@ impl Pool {
         }
     }
 
-    /// Keeps the bundle for a later call.
+    /// Keeps the bundle for a later call, and lets those go that were not needed for so long that their connections are
+    /// no longer worth anything; the last one used is on top, so they lie below.
     pub(super) fn put(&self, bundle: Bundle, most: usize) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = idle.partition_point(|bundle| bundle.since.elapsed() > limits::IDLE);
+        let old: Vec<_> = idle.drain(..old).collect();
         if idle.len() < most {
             idle.push(Own::new(bundle));
         }
+        drop(idle);
+        drop(old);
     }
 
     /// The connections of asynchronous calls.

@@ -73,23 +73,22 @@ impl Progress {
         self.read().dialled
     }
 
-    /// When the server will have been silent for too long. A connection in the making has a limit of its own.
-    fn expires(&self, read: Duration) -> Instant {
+    /// For how long the server may still be silent. A connection in the making has a limit of its own.
+    fn left(&self, read: Duration) -> Duration {
         let state = self.read();
         if state.phase == Phase::Connect {
-            return Instant::now() + self.connect;
+            return self.connect;
         }
-        state.since + read
+        read.saturating_sub(state.since.elapsed())
     }
 
     /// Waits for the answer to begin, but no longer than the server may be silent; `None` when it was.
     pub(super) async fn within<F: Future>(&self, read: Duration, answer: F) -> Option<F::Output> {
         tokio::pin!(answer);
         loop {
-            let expires = self.expires(read);
-            match tokio::time::timeout_at(expires, &mut answer).await {
+            match tokio::time::timeout(self.left(read), &mut answer).await {
                 Ok(output) => return Some(output),
-                Err(_) if self.expires(read) <= Instant::now() => return None,
+                Err(_) if self.left(read).is_zero() => return None,
                 Err(_) => {}
             }
         }

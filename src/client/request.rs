@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 use url::Url;
 
@@ -18,7 +18,7 @@ pub struct Request {
     pub method: &'static str,
     /// Path below the base URL with its query: percent-encoded, begins with a slash.
     pub path: String,
-    /// Headers beside `Authorization` and `User-Agent`.
+    /// Headers beside those that the client sets; an `Authorization` among them stands, as `authorization` does.
     pub headers: Vec<(String, String)>,
     /// The body, if there is one.
     pub body: Option<Vec<u8>>,
@@ -128,11 +128,13 @@ pub(super) fn prepare(base: &Url, request: Request) -> Result<Prepared, Error> {
 
 /// Header names and values that can be sent. The error names the header but not its value, which may be a secret.
 pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
-    let mut headers = HeaderMap::with_capacity(given.len());
+    let mut headers = HeaderMap::with_capacity(given.len() + 1);
     for (name, value) in given {
         let parsed = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| Error::Invalid(format!("{name:?} is no header name")))?;
-        headers.append(parsed, header_value(name, value)?);
+        let mut value = header_value(name, value)?;
+        value.set_sensitive(parsed == AUTHORIZATION);
+        headers.append(parsed, value);
     }
     Ok(headers)
 }

@@ -152,7 +152,6 @@ impl Login<'_> {
         // A granted login's body holds the token, in whatever form.
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
-        let start = body.get(..limits::LOGIN_BODY).unwrap_or(&body);
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| scrub::remove(text, secret);
         let headers = answer.headers.iter().filter(|(name, _)| name != "set-cookie");
@@ -160,7 +159,11 @@ impl Login<'_> {
             host: host(self.url),
             status: Some(answer.status),
             reason: scrubbed(&format!("{why} ({} {})", answer.status, answer.reason)),
-            body: scrubbed(&String::from_utf8_lossy(start)),
+            // Cut after the secret is gone: a cut through it would leave its beginning.
+            body: scrubbed(&String::from_utf8_lossy(&body))
+                .chars()
+                .take(limits::LOGIN_BODY)
+                .collect(),
             headers: headers.map(|(name, value)| (name.clone(), scrubbed(value))).collect(),
             attempts: answer.attempts,
         }
@@ -202,7 +205,8 @@ mod tests {
 
     #[test]
     fn a_token_is_renewed_shortly_before_it_expires() {
-        assert_eq!(good_for(Duration::from_secs(749)), Duration::from_millis(674_100));
+        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(90));
+        assert_eq!(good_for(Duration::from_secs(749)), Duration::from_secs(689));
         assert_eq!(good_for(Duration::from_secs(3600)), Duration::from_secs(3540));
         assert_eq!(good_for(Duration::ZERO), Duration::ZERO);
     }

@@ -17,6 +17,7 @@ use super::{Settings, error, limits};
 pub(super) struct Transport {
     http: reqwest::Client,
     max_body: usize,
+    via: Option<String>,
 }
 
 /// Why an attempt brought no answer.
@@ -47,6 +48,7 @@ impl Transport {
         Ok(Self {
             http,
             max_body: settings.max_body,
+            via: plan.via.clone(),
         })
     }
 
@@ -78,7 +80,7 @@ impl Transport {
         }
         let mut answer = match progress.within(read, request.send()).await {
             None => return Err(late(progress, Phase::Answer, read)),
-            Some(Err(error)) => return Err(fault(&error, call, progress)),
+            Some(Err(error)) => return Err(self.fault(&error, call, progress)),
             Some(Ok(answer)) => answer,
         };
         progress.enter(Phase::Body);
@@ -107,6 +109,40 @@ impl Transport {
             }
             body.add(chunk, announced);
         }
+    }
+
+    fn fault(&self, error: &reqwest::Error, call: &Call, progress: &Progress) -> Fault {
+        if error.is_builder() {
+            return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
+        }
+        if !error.is_connect() {
+            return broken(error, progress);
+        }
+        let attempts = progress.attempt;
+        let host = progress.host.clone();
+        if error::first_cause(error).is::<ConnectTimeout>() {
+            return unreached(Error::Timeout {
+                host,
+                phase: Phase::Connect,
+                after: call.timeout.connect,
+                attempts,
+            });
+        }
+        let phase = match () {
+            () if error.is_dns() => Phase::Resolve,
+            () if is_tls(error) => Phase::Tls,
+            () => Phase::Connect,
+        };
+        let detail = match &self.via {
+            None => cause(error),
+            Some(proxy) => format!("{} (through the proxy {proxy})", cause(error)),
+        };
+        unreached(Error::Connect {
+            host,
+            phase,
+            detail,
+            attempts,
+        })
     }
 
     fn too_large(&self) -> Fault {
@@ -190,37 +226,6 @@ fn redirect(attempt: Attempt<'_>) -> Action {
         return attempt.stop();
     }
     attempt.follow()
-}
-
-fn fault(error: &reqwest::Error, call: &Call, progress: &Progress) -> Fault {
-    if error.is_builder() {
-        return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
-    }
-    if !error.is_connect() {
-        return broken(error, progress);
-    }
-    let attempts = progress.attempt;
-    let host = progress.host.clone();
-    if error::first_cause(error).is::<ConnectTimeout>() {
-        return unreached(Error::Timeout {
-            host,
-            phase: Phase::Connect,
-            after: call.timeout.connect,
-            attempts,
-        });
-    }
-    let phase = match () {
-        () if error.is_dns() => Phase::Resolve,
-        () if is_tls(error) => Phase::Tls,
-        () => Phase::Connect,
-    };
-    let detail = cause(error);
-    unreached(Error::Connect {
-        host,
-        phase,
-        detail,
-        attempts,
-    })
 }
 
 fn unreached(error: Error) -> Fault {
