@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 use url::Url;
 
@@ -117,10 +117,15 @@ pub(super) fn prepare(base: &Url, request: Request) -> Result<Prepared, Error> {
     let method = Method::from_bytes(request.method.as_bytes())
         .map_err(|_| Error::Invalid(format!("{:?} is no HTTP method", request.method)))?;
     let repeat = Repeat::of(&method);
+    let mut headers = headers(&request.headers)?;
+    // A gateway may take a missing length for a missing body and answer 411 (RFC 9110, 8.6).
+    if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
     Ok(Prepared {
         method,
         url: join(base, &request.path)?,
-        headers: headers(&request.headers)?,
+        headers,
         body: request.body.map(Bytes::from),
         repeat,
     })

@@ -264,3 +264,27 @@ fn a_header_with_a_line_break_is_refused_before_anything_is_sent() {
     assert!(matches!(send(&client(&server.url), request), Err(Error::Invalid(_))));
     assert!(server.seen().is_empty());
 }
+
+#[test]
+fn a_post_without_a_body_says_so() {
+    let server = Server::behind_login(|_| Reply::text(202, "{}"));
+    assert_eq!(send(&client(&server.url), request("POST")).unwrap().status, 202);
+    assert_eq!(server.calls()[0].header("content-length"), Some("0"));
+}
+
+#[test]
+fn compression_is_asked_for_and_undone() {
+    // What `printf '[]' | gzip -n` writes.
+    let packed = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x8b\x8e\x05\x00\x29\xbb\x4c\x0d\x02\x00\x00\x00".to_vec();
+    let server = Server::behind_login(move |_| {
+        Reply::Answer(200, vec![("Content-Encoding", "gzip".to_owned())], packed.clone())
+    });
+    let answer = get(&client(&server.url)).unwrap();
+    assert_eq!((answer.status, &answer.body[..]), (200, &b"[]"[..]));
+    let calls = server.calls();
+    let accepted = calls[0].header("accept-encoding").unwrap();
+    assert!(
+        ["gzip", "br", "zstd"].iter().all(|name| accepted.contains(name)),
+        "{accepted}"
+    );
+}

@@ -8,7 +8,10 @@
 )]
 
 mod faults;
+#[cfg(unix)]
+mod fork;
 mod login;
+mod logs;
 mod server;
 mod shell;
 mod tls;

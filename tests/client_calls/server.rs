@@ -6,6 +6,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
@@ -36,7 +37,7 @@ impl Seen {
 pub(crate) enum Reply {
     /// A well-formed answer; the connection stays open.
     Answer(u16, Vec<(&'static str, String)>, Vec<u8>),
-    /// A well-formed answer, after which the connection is closed without a word.
+    /// A well-formed answer; a moment later the connection is closed without a word.
     Last(u16, &'static str),
     /// These bytes, after which the connection is closed.
     Raw(Vec<u8>),
@@ -142,7 +143,12 @@ fn serve<S: Read + Write>(stream: S, connection: usize, choose: &Choose, log: &M
         log.lock().unwrap().push(seen);
         match reply {
             Reply::Answer(status, headers, body) => answer(stream.get_mut(), status, &headers, &body),
-            Reply::Last(status, body) => return answer(stream.get_mut(), status, &[], body.as_bytes()),
+            Reply::Last(status, body) => {
+                answer(stream.get_mut(), status, &[], body.as_bytes());
+                // The client is to be done with the answer, and its runtime to stand still, when the connection ends.
+                thread::sleep(Duration::from_millis(20));
+                return;
+            }
             Reply::Raw(bytes) => return write(stream.get_mut(), &bytes),
             Reply::Silence => {
                 let _ = stream.read(&mut [0; 1]);
