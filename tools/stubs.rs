@@ -41,7 +41,11 @@ fn main() -> io::Result<ExitCode> {
     }
     let mut out = io::stderr().lock();
     for path in &different {
-        let verb = if check { "differs from the tables" } else { "written" };
+        let verb = if check {
+            "differs from the tables"
+        } else {
+            "brought up to date"
+        };
         writeln!(out, "python/sailpoint/{}: {verb}", path.display())?;
     }
     if check && !different.is_empty() {

@@ -110,14 +110,20 @@ class ArrayModel(ModelList[T]):
         """
         return cls(decode_array(text, cls.version, cls.name))
 
-    model_validate_json = from_json
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """The same as `from_json`."""
+        return cls.from_json(json_data)
 
     @classmethod
     def from_dict(cls, obj: Iterable[T]) -> Self:
         """Check the elements and keep them; raises ValidationError where one has the wrong type."""
         return cls.from_json(dump_json(list(obj)))
 
-    model_validate = from_dict
+    @classmethod
+    def model_validate(cls, obj: Iterable[T]) -> Self:
+        """The same as `from_dict`."""
+        return cls.from_dict(obj)
 
 
 class JsonObject(_Dumps, dict[str, Any]):

@@ -102,9 +102,7 @@ class ApiClient:
     ) -> None:
         """Make a client; without a configuration it makes one itself. Nothing is sent until the first call."""
 
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send this header with every request."""
-
+    def set_default_header(self, header_name: str, header_value: str) -> None: ...
     def close(self) -> None:
         """Close the connections; a later call opens new ones."""
 
@@ -165,15 +163,14 @@ class FieldInfo:
     @property
     def alias(self) -> str: ...  # Name in JSON.
     @property
-    def annotation(self) -> str: ...  # Type, as in the specification.
+    def annotation(self) -> str: ...
     @property
     def description(self) -> str: ...  # One line about it.
     @property
     def default(self) -> Any: ...  # What Python shows while it is not given.
     @property
     def read_only(self) -> bool: ...  # Whether the server owns it.
-    def is_required(self) -> bool:
-        """Whether a model cannot be built without it."""
+    def is_required(self) -> bool: ...
 
 class Model:
     """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
@@ -205,17 +202,13 @@ class Model:
         """Read a mapping with wire or Python names, or an instance; raises ValidationError where it does not fit."""
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes) -> Self:
-        """Read JSON; raises JsonSyntaxError or ValidationError."""
-
+    def model_validate_json(cls, json_data: str | bytes) -> Self: ...
     @classmethod
     def model_construct(cls, **values: Any) -> Self:
         """Make an instance of values that are known to be right: nothing is checked, nothing is required."""
 
     @classmethod
-    def model_json_schema(cls) -> dict[str, Any]:
-        """JSON Schema of the model."""
-
+    def model_json_schema(cls) -> dict[str, Any]: ...
     def model_dump(
         self,
         *,

@@ -4,6 +4,7 @@
 use super::credentials::Credentials;
 use super::params::{self, ConfigurationParams};
 use crate::client::{Settings, Timeout};
+use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -24,8 +25,6 @@ pub(crate) struct Configuration {
     /// Where the service is, for example `https://TENANT.api.identitynow.com`.
     #[pyo3(get, set)]
     base_url: Option<String>,
-    /// Where tokens are fetched; `None` for `/oauth/token` below `base_url`.
-    #[pyo3(get, set)]
     token_url: Option<String>,
     /// Id of the personal access token or API client.
     #[pyo3(get, set)]
@@ -43,13 +42,13 @@ pub(crate) struct Configuration {
     verify_ssl: bool,
     /// File or directory with certificates to trust beside the system's.
     #[pyo3(get, set)]
-    ssl_ca_cert: Option<PathBuf>,
+    ssl_ca_cert: Option<FilePath>,
     /// The client's certificate, for mutual TLS.
     #[pyo3(get, set)]
-    cert_file: Option<PathBuf>,
+    cert_file: Option<FilePath>,
     /// The client's private key; by default it is looked for in `cert_file`.
     #[pyo3(get, set)]
-    key_file: Option<PathBuf>,
+    key_file: Option<FilePath>,
     /// Whether the certificate must name the host; `None` for yes.
     #[pyo3(get, set)]
     assert_hostname: Option<bool>,
@@ -88,6 +87,28 @@ pub(crate) enum Seconds {
     /// For everything together.
     #[pyo3(transparent)]
     Total(f64),
+}
+
+/// A path, given as text or as a path object and shown as text: `pathlib` costs more than the rest of the import.
+#[derive(Debug, Clone)]
+struct FilePath(PathBuf);
+
+impl<'py> FromPyObject<'_, 'py> for FilePath {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        value.extract().map(Self)
+    }
+}
+
+impl<'py> IntoPyObject<'py> for FilePath {
+    type Target = PyString;
+    type Output = Bound<'py, PyString>;
+    type Error = std::convert::Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(PyString::new(py, &self.0.to_string_lossy()))
+    }
 }
 
 /// Everything that may be given by keyword, in the order of the class.
@@ -154,9 +175,9 @@ impl Configuration {
             proxy: self.proxy.clone(),
             proxy_headers: self.proxy_headers.clone().unwrap_or_default().into_iter().collect(),
             verify_ssl: self.verify_ssl,
-            ssl_ca_cert: self.ssl_ca_cert.clone(),
-            cert_file: self.cert_file.clone(),
-            key_file: self.key_file.clone(),
+            ssl_ca_cert: self.ssl_ca_cert.clone().map(|path| path.0),
+            cert_file: self.cert_file.clone().map(|path| path.0),
+            key_file: self.key_file.clone().map(|path| path.0),
             assert_hostname: self.assert_hostname.unwrap_or(true),
             retries: self.retries.unwrap_or(usual.retries),
             timeout: self.times()?,
@@ -223,6 +244,22 @@ impl Configuration {
         params::apply(slf.as_any(), settings, &NAMES)?;
         slf.borrow_mut().take(Credentials::find());
         Ok(())
+    }
+
+    /// Where tokens are fetched; by default `/oauth/token` below `base_url`.
+    #[getter]
+    fn token_url(&self) -> Option<String> {
+        let default = || {
+            self.base_url
+                .as_ref()
+                .map(|base| format!("{}/oauth/token", base.trim_end_matches('/')))
+        };
+        self.token_url.clone().or_else(default)
+    }
+
+    #[setter]
+    fn set_token_url(&mut self, value: Option<String>) {
+        self.token_url = value;
     }
 
     /// The secret of the client id.

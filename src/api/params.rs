@@ -98,7 +98,7 @@ pub(crate) fn shown(target: &Bound<'_, PyAny>, names: &[&str]) -> PyResult<Strin
         match *name {
             "client_secret" | "access_token" | "proxy_headers" => parts.push(format!("{name}='**********'")),
             "proxy" | "base_url" | "token_url" => {
-                parts.push(format!("{name}='{}'", without_login(&value.str()?.to_string())))
+                parts.push(format!("{name}='{}'", without_login(&value.str()?.to_string())));
             }
             _ => parts.push(format!("{name}={}", value.repr()?)),
         }

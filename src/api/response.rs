@@ -116,6 +116,19 @@ impl Headers {
             .collect()
     }
 
+    #[new]
+    fn new(headers: Vec<(String, String)>) -> Self {
+        Self(headers)
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Vec<(String, String)>,)) {
+        (slf.get_type(), (slf.get().0.clone(),))
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<Self>().is_ok_and(|other| other.get().0 == self.0)
+    }
+
     fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         self.items().into_pyobject(py)?.repr()
     }
@@ -167,6 +180,11 @@ impl RawResponse {
     /// The body.
     fn read(&self, py: Python<'_>) -> Py<PyBytes> {
         self.data.clone_ref(py)
+    }
+
+    /// The body as Python values.
+    fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.import("json")?.call_method1("loads", (&self.data,))
     }
 
     /// Response headers.

@@ -1,1 +1,30 @@
-//! Sends requests to the service: token, retries, transport, errors. Knows no Python.
+//! Sends requests to the service: token, retries, limits, errors. Knows no Python.
+//!
+//! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
+//! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
+//! for it on a runtime of its own. Inside, a call goes one way: `client` has `token` fetch what it needs to log in, `retry`
+//! decides how often `transport` sends it, and `progress` knows how far it came.
+
+#[allow(
+    clippy::module_inception,
+    reason = "a file is named for its noun, and this one is the client"
+)]
+mod client;
+pub mod encode;
+mod error;
+pub mod limits;
+mod plan;
+mod pool;
+mod progress;
+mod request;
+mod retry;
+mod scrub;
+mod settings;
+mod tls;
+mod token;
+mod transport;
+
+pub use client::Client;
+pub use error::{Error, Phase};
+pub use request::{Request, Response};
+pub use settings::{Settings, Timeout};

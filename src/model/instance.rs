@@ -275,9 +275,9 @@ impl Instance {
         if let Some(names) = _fields_set {
             for (index, slot) in class.slots().iter().enumerate() {
                 if names.contains(&slot.name)? {
-                    instance.get().mark(index)
+                    instance.get().mark(index);
                 } else {
-                    instance.get().unmark(index)
+                    instance.get().unmark(index);
                 }
             }
         }

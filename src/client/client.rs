@@ -1,0 +1,211 @@
+//! The client: one asynchronous core, and a blocking shell around it.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use reqwest::header::AUTHORIZATION;
+use secrecy::ExposeSecret;
+use tokio::sync::watch;
+
+use super::error::{Error, Phase};
+use super::limits;
+use super::plan::{Login, Plan, host};
+use super::pool::Pool;
+use super::progress::Call;
+use super::request::{Prepared, Request, Response, prepare};
+use super::retry::{Budget, persist};
+use super::settings::Settings;
+use super::token::{self, Token, Tokens};
+use super::transport::Transport;
+
+/// Sends requests to one service. Cheap to clone: clones share token and connections.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    settings: Settings,
+    plan: OnceLock<Plan>,
+    tokens: Tokens,
+    pool: Pool,
+    closed: watch::Sender<bool>,
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client")
+            .field("settings", &self.0.settings)
+            .field("closed", &self.is_closed())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A client that does nothing until its first call, and so cannot fail before.
+    pub fn new(settings: Settings) -> Self {
+        Self(Arc::new(Inner {
+            settings,
+            plan: OnceLock::new(),
+            tokens: Tokens::default(),
+            pool: Pool::default(),
+            closed: watch::Sender::new(false),
+        }))
+    }
+
+    /// Sends the request and waits for its answer, of whatever status. Dropping the future drops the request. Needs a Tokio
+    /// runtime with IO and time; connections live as long as the runtime on which they were opened.
+    pub async fn send(&self, request: Request) -> Result<Response, Error> {
+        if self.is_closed() {
+            return Err(Error::Closed);
+        }
+        let plan = self.0.plan()?;
+        let transport = self.0.pool.shared(&self.0.settings, plan)?;
+        self.0.run(plan, &transport, request).await
+    }
+
+    /// Sends the request and blocks until its answer has come. Every 100 ms it asks `interrupted`, outside of any runtime; on
+    /// `true` the request and its connection are dropped. Refused inside a runtime, where blocking would stop others.
+    pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
+        if tokio::runtime::Handle::try_current().is_ok() {
+            let text = "a blocking call inside an asynchronous runtime would stop it: await the asynchronous one";
+            return Err(Error::Invalid(text.to_owned()));
+        }
+        if self.is_closed() {
+            return Err(Error::Closed);
+        }
+        let plan = self.0.plan()?;
+        let bundle = self.0.pool.take(&self.0.settings, plan)?;
+        let outcome = {
+            let mut call = std::pin::pin!(self.0.run(plan, &bundle.transport, request));
+            loop {
+                match bundle.block_on(async { tokio::time::timeout(limits::INTERRUPT, call.as_mut()).await }) {
+                    Some(Ok(outcome)) => break outcome,
+                    Some(Err(_)) if !interrupted() => {}
+                    _ => break Err(Error::Interrupted),
+                }
+            }
+        };
+        // A request that was dropped would keep its connection open until the runtime runs again: drop both.
+        if outcome.is_ok() && !self.is_closed() {
+            self.0.pool.put(bundle, self.0.settings.pool_size);
+        }
+        outcome
+    }
+
+    /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.
+    pub fn close(&self) {
+        self.0.closed.send_replace(true);
+        self.0.pool.clear();
+    }
+
+    /// Whether [`close`](Self::close) was called.
+    pub fn is_closed(&self) -> bool {
+        *self.0.closed.borrow()
+    }
+}
+
+impl Inner {
+    /// Read at the first call; a failure is not kept, as a missing file may be there at the next one.
+    fn plan(&self) -> Result<&Plan, Error> {
+        if let Some(plan) = self.plan.get() {
+            return Ok(plan);
+        }
+        let plan = Plan::new(&self.settings)?;
+        Ok(self.plan.get_or_init(|| plan))
+    }
+
+    /// The one core of every call: it ends with the client, and when its time is over.
+    async fn run(&self, plan: &Plan, transport: &Transport, request: Request) -> Result<Response, Error> {
+        let timeout = request.timeout.unwrap_or(self.settings.timeout);
+        let call = Call::new(timeout, host(&plan.base));
+        tokio::select! {
+            biased;
+            () = self.closing() => Err(Error::Closed),
+            after = over(&call) => Err(late(&call, after)),
+            outcome = self.converse(plan, transport, &call, request) => outcome,
+        }
+    }
+
+    async fn converse(
+        &self,
+        plan: &Plan,
+        transport: &Transport,
+        call: &Call,
+        mut request: Request,
+    ) -> Result<Response, Error> {
+        let own = request.authorization.take();
+        let mut prepared = prepare(&plan.base, request)?;
+        let mut budget = Budget::new(self.settings.retries);
+        if let Some(own) = own {
+            let header = token::authorization(own.expose_secret())?;
+            prepared.headers.insert(AUTHORIZATION, header);
+        }
+        if prepared.headers.contains_key(AUTHORIZATION) {
+            return persist(transport, call, &prepared, &mut budget).await;
+        }
+        match Login::of(&self.settings)? {
+            Login::Token(token) => {
+                let header = token::bearer(token.expose_secret())?;
+                prepared.headers.insert(AUTHORIZATION, header);
+                persist(transport, call, &prepared, &mut budget).await
+            }
+            Login::Credentials { id, secret } => {
+                let login = token::Login {
+                    transport,
+                    call,
+                    url: &plan.token_url,
+                    id,
+                    secret,
+                    retries: self.settings.retries,
+                };
+                self.logged_in(&login, prepared, &mut budget).await
+            }
+        }
+    }
+
+    /// Sends the request with a token, and once more with a new one when the service refuses the first.
+    async fn logged_in(
+        &self,
+        login: &token::Login<'_>,
+        mut prepared: Prepared,
+        budget: &mut Budget,
+    ) -> Result<Response, Error> {
+        let mut stale: Option<Arc<Token>> = None;
+        loop {
+            let token = self.tokens.get(login, stale.as_ref()).await?;
+            prepared.headers.insert(AUTHORIZATION, token.header.clone());
+            let answer = persist(login.transport, login.call, &prepared, budget).await?;
+            if answer.status != 401 || stale.is_some() {
+                return Ok(answer);
+            }
+            tracing::debug!("the service refused the token: renewing it");
+            stale = Some(token);
+        }
+    }
+
+    async fn closing(&self) {
+        // It fails only when the sender is gone, which is ours.
+        let _ = self.closed.subscribe().wait_for(|closed| *closed).await;
+    }
+}
+
+/// Waits until the call's time is over.
+async fn over(call: &Call) -> Duration {
+    match (call.deadline(), call.timeout.total) {
+        (Some(deadline), Some(total)) => {
+            tokio::time::sleep_until(deadline).await;
+            total
+        }
+        _ => std::future::pending().await,
+    }
+}
+
+fn late(call: &Call, after: Duration) -> Error {
+    let last = call.current();
+    let phase: Phase = last.phase();
+    Error::Timeout {
+        host: last.host.clone(),
+        phase,
+        after,
+        attempts: last.attempt,
+    }
+}

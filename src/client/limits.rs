@@ -1,0 +1,40 @@
+//! Every time and size that the client goes by.
+
+use std::time::Duration;
+
+/// How often a call is tried again unless the settings say otherwise.
+pub const RETRIES: u32 = 3;
+/// Time to resolve, connect and shake hands.
+pub const CONNECT: Duration = Duration::from_secs(10);
+/// Longest silence of a server: until its answer begins, and between two pieces of it.
+pub const READ: Duration = Duration::from_secs(60);
+/// Idle bundles that are kept, and idle connections of the shared transport.
+pub const POOL: usize = 16;
+/// Largest response body in bytes, after decompression.
+pub const MAX_BODY: usize = 256 * 1024 * 1024;
+
+/// A kept connection is given up after this silence: a little before the 60 s of the usual load balancer.
+pub(super) const IDLE: Duration = Duration::from_secs(50);
+/// How often a blocking call asks whether it was interrupted.
+pub(super) const INTERRUPT: Duration = Duration::from_millis(100);
+/// Redirects that are followed in a row.
+pub(super) const REDIRECTS: usize = 5;
+
+/// Ceiling of the first pause between two attempts; it doubles with each attempt.
+pub(super) const BACKOFF_FIRST: Duration = Duration::from_millis(500);
+/// Ceiling of every pause that the client chooses itself.
+pub(super) const BACKOFF_MOST: Duration = Duration::from_secs(8);
+/// A server that asks for a longer pause than this is not waited for: the caller gets its answer at once.
+pub(super) const RETRY_AFTER_MOST: Duration = Duration::from_secs(60);
+
+/// A token is renewed at most this long before it expires, and no earlier than a tenth of its life before.
+pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
+/// Life of a token whose answer names none (`expires_in` is only recommended, RFC 6749, 5.1).
+pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
+/// No token is kept longer, whatever its answer says.
+pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
+/// Largest body of a failed login that is put into an error, in characters.
+pub(super) const LOGIN_BODY: usize = 16 * 1024;
+
+/// Space reserved for a body before its first byte has come, whatever length the server announces.
+pub(super) const BODY_RESERVE: usize = 4 * 1024 * 1024;

@@ -1,0 +1,130 @@
+//! Runtimes and connections that are ready for the next call.
+//!
+//! A blocking call drives its own single-threaded runtime: no other thread has to be woken, and none dies in a fork.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use tokio::runtime::{Builder, Runtime};
+
+use super::transport::Transport;
+use super::{Error, Settings, limits, plan::Plan};
+
+/// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, so
+/// even to drop them would disturb the parent: the child forgets them.
+pub(super) struct Own<T> {
+    value: Option<T>,
+    process: u32,
+    since: Instant,
+}
+
+impl<T> Own<T> {
+    fn new(value: T) -> Self {
+        Self {
+            value: Some(value),
+            process: std::process::id(),
+            since: Instant::now(),
+        }
+    }
+
+    fn get(&self) -> Option<&T> {
+        self.value.as_ref().filter(|_| self.process == std::process::id())
+    }
+}
+
+impl<T> Drop for Own<T> {
+    fn drop(&mut self) {
+        if self.process != std::process::id() {
+            std::mem::forget(self.value.take());
+        }
+    }
+}
+
+/// A runtime and the connections that live on it.
+pub(super) struct Bundle {
+    pub(super) transport: Transport,
+    runtime: Option<Runtime>,
+}
+
+impl Bundle {
+    fn new(settings: &Settings, plan: &Plan) -> Result<Self, Error> {
+        let runtime = Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()
+            .map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
+        Ok(Self {
+            transport: Transport::new(settings, plan)?,
+            runtime: Some(runtime),
+        })
+    }
+
+    /// Runs the future on this bundle's runtime; `None` only while the bundle is being dropped.
+    pub(super) fn block_on<F: Future>(&self, future: F) -> Option<F::Output> {
+        self.runtime.as_ref().map(|runtime| runtime.block_on(future))
+    }
+}
+
+impl Drop for Bundle {
+    fn drop(&mut self) {
+        // Otherwise dropping waits for a name lookup that hangs, and panics inside another runtime.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// Idle bundles, the last one used on top, and the connections that asynchronous calls share.
+#[derive(Default)]
+pub(super) struct Pool {
+    idle: Mutex<Vec<Own<Bundle>>>,
+    shared: Mutex<Option<Own<Transport>>>,
+}
+
+impl Pool {
+    /// The bundle that was used last, or a new one.
+    pub(super) fn take(&self, settings: &Settings, plan: &Plan) -> Result<Bundle, Error> {
+        loop {
+            let top = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let Some(mut top) = top else {
+                return Bundle::new(settings, plan);
+            };
+            if top.get().is_some()
+                && let Some(bundle) = top.value.take()
+            {
+                return Ok(bundle);
+            }
+        }
+    }
+
+    /// Keeps the bundle for a later call, and lets those go that were not needed for so long that their connections are
+    /// no longer worth anything; the last one used is on top, so they lie below.
+    pub(super) fn put(&self, bundle: Bundle, most: usize) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = idle.partition_point(|bundle| bundle.since.elapsed() > limits::IDLE);
+        let old: Vec<_> = idle.drain(..old).collect();
+        if idle.len() < most {
+            idle.push(Own::new(bundle));
+        }
+        drop(idle);
+        drop(old);
+    }
+
+    /// The connections of asynchronous calls.
+    pub(super) fn shared(&self, settings: &Settings, plan: &Plan) -> Result<Transport, Error> {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(transport) = shared.as_ref().and_then(Own::get) {
+            return Ok(transport.clone());
+        }
+        let transport = Transport::new(settings, plan)?;
+        *shared = Some(Own::new(transport.clone()));
+        Ok(transport)
+    }
+
+    /// Drops every connection that is not in use.
+    pub(super) fn clear(&self) {
+        let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));
+        let shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop((idle, shared));
+    }
+}

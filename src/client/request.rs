@@ -1,0 +1,234 @@
+//! What goes out and what comes back.
+
+use std::fmt;
+
+use bytes::Bytes;
+use reqwest::Method;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use secrecy::SecretString;
+use url::Url;
+
+use super::Error;
+use super::settings::Timeout;
+
+/// A request as the caller words it.
+#[derive(Clone)]
+pub struct Request {
+    /// HTTP method in capitals.
+    pub method: &'static str,
+    /// Path below the base URL with its query: percent-encoded, begins with a slash.
+    pub path: String,
+    /// Headers beside those that the client sets; an `Authorization` among them stands, as `authorization` does.
+    pub headers: Vec<(String, String)>,
+    /// The body, if there is one.
+    pub body: Option<Vec<u8>>,
+    /// Times of this call instead of the settings'.
+    pub timeout: Option<Timeout>,
+    /// The whole `Authorization` header of this request; no token is fetched then.
+    pub authorization: Option<SecretString>,
+}
+
+/// An answer of any status.
+#[derive(Clone)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// Reason phrase as the server sent it; the usual one of the status where it sent none.
+    pub reason: String,
+    /// Headers in the order in which they came, names in lower case; bytes that are no UTF-8 are replaced. Those that
+    /// described a compression that the client undid are gone.
+    pub headers: Vec<(String, String)>,
+    /// The body, decompressed.
+    pub body: Bytes,
+    /// How often the request was sent.
+    pub attempts: u32,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("headers", &headers)
+            .field("body", &self.body.as_ref().map(Vec::len))
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("reason", &self.reason)
+            .field("headers", &headers)
+            .field("body", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish()
+    }
+}
+
+impl Response {
+    /// The first header of this name, which is given in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(given, _)| given == name);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// A request whose every part was found fit to be sent; sent once for each attempt.
+#[derive(Clone)]
+pub(super) struct Prepared {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    /// Whether sending it twice does no more than sending it once.
+    pub(super) repeat: Repeat,
+}
+
+/// What may be done again after a fault that leaves open whether the server acted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Repeat {
+    /// It changes nothing: GET and HEAD, and the token request.
+    Safe,
+    /// Twice is as good as once: PUT, DELETE.
+    Idempotent,
+    /// Twice may be twice too often: POST, PATCH.
+    Never,
+}
+
+impl Repeat {
+    fn of(method: &Method) -> Self {
+        if method.is_safe() {
+            return Self::Safe;
+        }
+        if method.is_idempotent() {
+            return Self::Idempotent;
+        }
+        Self::Never
+    }
+}
+
+/// Checks the request and puts it into the form in which it is sent.
+pub(super) fn prepare(base: &Url, request: Request) -> Result<Prepared, Error> {
+    let method = Method::from_bytes(request.method.as_bytes())
+        .map_err(|_| Error::Invalid(format!("{:?} is no HTTP method", request.method)))?;
+    let repeat = Repeat::of(&method);
+    Ok(Prepared {
+        method,
+        url: join(base, &request.path)?,
+        headers: headers(&request.headers)?,
+        body: request.body.map(Bytes::from),
+        repeat,
+    })
+}
+
+/// Header names and values that can be sent. The error names the header but not its value, which may be a secret.
+pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::with_capacity(given.len() + 1);
+    for (name, value) in given {
+        let parsed = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| Error::Invalid(format!("{name:?} is no header name")))?;
+        let mut value = header_value(name, value)?;
+        value.set_sensitive(parsed == AUTHORIZATION);
+        headers.append(parsed, value);
+    }
+    Ok(headers)
+}
+
+/// A header value that can be sent; line breaks and other control characters are refused.
+pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+        Error::Invalid(format!(
+            "the value of header {name} holds a line break or another control character"
+        ))
+    })
+}
+
+/// The URL of a path below the base. Refuses what the parser would silently drop or resolve to another path.
+fn join(base: &Url, path: &str) -> Result<Url, Error> {
+    let refuse = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
+    if !path.starts_with('/') {
+        return refuse("does not begin with a slash");
+    }
+    if !path
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'#' | b'\\'))
+    {
+        return refuse("holds a character that must be percent-encoded");
+    }
+    let segments = path.split('?').next().unwrap_or_default().split('/');
+    if segments
+        .map(|segment| segment.to_ascii_lowercase().replace("%2e", "."))
+        .any(|segment| matches!(segment.as_str(), "." | ".."))
+    {
+        return refuse("holds a segment that leads to another path");
+    }
+    let text = format!("{}{path}", base.as_str().trim_end_matches('/'));
+    Url::parse(&text).map_err(|error| Error::Invalid(format!("{text:?} is no URL: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    fn joined(base: &str, path: &str) -> Result<String, Error> {
+        join(&Url::parse(base).unwrap(), path).map(String::from)
+    }
+
+    #[test]
+    fn a_path_goes_below_the_base() {
+        let expected = "https://tenant.example/below/v2024/a%2Fb?limit=1";
+        assert_eq!(
+            joined("https://tenant.example/below", "/v2024/a%2Fb?limit=1").unwrap(),
+            expected
+        );
+        assert_eq!(
+            joined("https://tenant.example/below/", "/v2024/a%2Fb?limit=1").unwrap(),
+            expected
+        );
+        let host = Url::parse(&joined("https://tenant.example", "//other.example/").unwrap()).unwrap();
+        assert_eq!(host.host_str(), Some("tenant.example"));
+    }
+
+    #[test]
+    fn a_path_that_would_become_another_one_is_refused() {
+        for path in [
+            "v2024",
+            "/a b",
+            "/a\r\nb",
+            "/a#b",
+            "/a\\b",
+            "/a/../b",
+            "/a/%2E%2e/b",
+            "/./a",
+            "/ü",
+        ] {
+            assert!(
+                matches!(joined("https://tenant.example", path), Err(Error::Invalid(_))),
+                "{path}"
+            );
+        }
+        assert!(joined("https://tenant.example", "/a?b=..").is_ok());
+    }
+
+    #[test]
+    fn a_header_with_a_line_break_is_refused_and_its_value_not_shown() {
+        for pair in [
+            ("X-One", "a\r\nX-Two: hidden"),
+            ("X\nOne", "a"),
+            ("", "a"),
+            ("X-One", "hidden\0"),
+        ] {
+            let error = headers(&[(pair.0.to_owned(), pair.1.to_owned())]).unwrap_err();
+            assert!(matches!(error, Error::Invalid(_)));
+            assert!(!error.to_string().contains("hidden"), "{error}");
+        }
+        assert!(headers(&[("X-One".to_owned(), "Größe".to_owned())]).is_ok());
+    }
+}

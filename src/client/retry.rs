@@ -1,0 +1,195 @@
+//! When a request is sent again, and how long to wait before.
+
+use std::time::{Duration, SystemTime};
+
+use super::error::Error;
+use super::limits;
+use super::progress::Call;
+use super::request::{Prepared, Repeat, Response};
+use super::transport::{Fault, Transport};
+
+/// How often a request may still be sent again.
+pub(super) struct Budget {
+    retries: u32,
+    used: u32,
+    attempts: u32,
+    replayed: bool,
+}
+
+impl Budget {
+    pub(super) fn new(retries: u32) -> Self {
+        Self {
+            retries,
+            used: 0,
+            attempts: 0,
+            replayed: false,
+        }
+    }
+
+    /// The pause before the next attempt; `None` when the outcome stands.
+    fn pause(&mut self, outcome: &Result<Response, Fault>, repeat: Repeat) -> Option<Duration> {
+        if !self.replayed && was_closed_before(outcome, repeat) {
+            self.replayed = true;
+            return Some(Duration::ZERO);
+        }
+        if self.used >= self.retries || !may_repeat(outcome, repeat) {
+            return None;
+        }
+        let asked = outcome.as_ref().ok().and_then(|answer| answer.header("retry-after"));
+        let pause = match asked.and_then(|value| retry_after(value, SystemTime::now())) {
+            Some(asked) if asked > limits::RETRY_AFTER_MOST => return None,
+            Some(asked) => asked,
+            None => backoff(self.used),
+        };
+        self.used += 1;
+        Some(pause)
+    }
+}
+
+/// Sends the request until it is answered for good, or the budget or the time is used up.
+pub(super) async fn persist(
+    transport: &Transport,
+    call: &Call,
+    prepared: &Prepared,
+    budget: &mut Budget,
+) -> Result<Response, Error> {
+    loop {
+        budget.attempts += 1;
+        let outcome = transport.attempt(call, prepared, budget.attempts).await;
+        match budget.pause(&outcome, prepared.repeat) {
+            Some(pause) if call.outlasts(pause) => {
+                tracing::debug!(?pause, "trying again");
+                tokio::time::sleep(pause).await;
+            }
+            _ => return outcome.map_err(|fault| fault.error),
+        }
+    }
+}
+
+/// A kept connection may end in the moment in which it is used again; that is nobody's fault and costs no retry.
+fn was_closed_before(outcome: &Result<Response, Fault>, repeat: Repeat) -> bool {
+    repeat != Repeat::Never && outcome.as_ref().is_err_and(|fault| fault.kept)
+}
+
+fn may_repeat(outcome: &Result<Response, Fault>, repeat: Repeat) -> bool {
+    match outcome {
+        Ok(answer) => match answer.status {
+            429 => true,
+            500 => repeat == Repeat::Safe,
+            502..=504 => repeat != Repeat::Never,
+            _ => false,
+        },
+        Err(fault) => is_passing(&fault.error) && (!fault.reached || repeat != Repeat::Never),
+    }
+}
+
+fn is_passing(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Connect { .. } | Error::Timeout { .. } | Error::Protocol { .. }
+    )
+}
+
+/// The pause that a server asks for, in seconds or as a date (RFC 9110, 10.2.3).
+fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
+    let value = value.trim();
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+/// Exponential with full jitter, so that clients that failed together do not come back together.
+fn backoff(used: u32) -> Duration {
+    let factor = 2_u32.saturating_pow(used);
+    let ceiling = limits::BACKOFF_FIRST.saturating_mul(factor).min(limits::BACKOFF_MOST);
+    ceiling.mul_f64(rand::random_range(0.0..=1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use bytes::Bytes;
+
+    use super::*;
+
+    fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, Fault> {
+        let header = retry_after.map(|value| ("retry-after".to_owned(), value.to_owned()));
+        Ok(Response {
+            status,
+            reason: String::new(),
+            headers: header.into_iter().collect(),
+            body: Bytes::new(),
+            attempts: 1,
+        })
+    }
+
+    fn broken(reached: bool, kept: bool) -> Result<Response, Fault> {
+        let error = Error::Protocol {
+            host: String::new(),
+            detail: String::new(),
+            attempts: 1,
+        };
+        Err(Fault { error, reached, kept })
+    }
+
+    #[test]
+    fn seconds_and_dates_say_how_long_to_wait() {
+        let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
+        assert_eq!(retry_after(" 7 ", now), Some(Duration::from_secs(7)));
+        assert_eq!(retry_after("0", now), Some(Duration::ZERO));
+        let date = "Sun, 06 Nov 1994 08:49:47 GMT";
+        assert_eq!(retry_after(date, now), Some(Duration::from_secs(10)));
+        assert_eq!(retry_after(date, now + Duration::from_secs(60)), Some(Duration::ZERO));
+        for nonsense in ["", "-1", "1.5", "soon", "Sun, 99 Nov 1994"] {
+            assert_eq!(retry_after(nonsense, now), None, "{nonsense}");
+        }
+        assert!(retry_after("99999999999999999999999", now) > Some(limits::RETRY_AFTER_MOST));
+    }
+
+    #[test]
+    fn a_pause_that_is_too_long_is_not_waited_for() {
+        assert_eq!(Budget::new(3).pause(&answer(429, Some("61")), Repeat::Safe), None);
+        let pause = Budget::new(3).pause(&answer(429, Some("60")), Repeat::Never);
+        assert_eq!(pause, Some(Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn what_a_server_may_have_done_is_repeated_only_where_that_does_no_harm() {
+        let repeats = |outcome: &Result<Response, Fault>| {
+            [Repeat::Safe, Repeat::Idempotent, Repeat::Never].map(|repeat| may_repeat(outcome, repeat))
+        };
+        assert_eq!(repeats(&answer(200, None)), [false, false, false]);
+        assert_eq!(repeats(&answer(400, None)), [false, false, false]);
+        assert_eq!(repeats(&answer(429, None)), [true, true, true]);
+        assert_eq!(repeats(&answer(500, None)), [true, false, false]);
+        assert_eq!(repeats(&answer(503, None)), [true, true, false]);
+        assert_eq!(repeats(&broken(true, false)), [true, true, false]);
+        assert_eq!(repeats(&broken(false, false)), [true, true, true]);
+    }
+
+    #[test]
+    fn a_closed_kept_connection_costs_no_retry_but_is_forgiven_once() {
+        let mut budget = Budget::new(0);
+        assert_eq!(budget.pause(&broken(true, true), Repeat::Never), None);
+        assert_eq!(budget.pause(&broken(true, true), Repeat::Safe), Some(Duration::ZERO));
+        assert_eq!(budget.pause(&broken(true, true), Repeat::Safe), None);
+    }
+
+    #[test]
+    fn retries_are_used_up() {
+        let mut budget = Budget::new(2);
+        let pauses = (0..4).map(|_| budget.pause(&answer(503, Some("0")), Repeat::Safe).is_some());
+        assert_eq!(pauses.collect::<Vec<_>>(), [true, true, false, false]);
+    }
+
+    #[test]
+    fn pauses_grow_up_to_a_ceiling() {
+        for used in 0..40 {
+            assert!(backoff(used) <= limits::BACKOFF_MOST);
+        }
+        assert!(backoff(0) <= limits::BACKOFF_FIRST);
+    }
+}

@@ -1,0 +1,154 @@
+//! What a client is made from.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use super::limits;
+
+/// Everything that a client needs to know before its first call. Nothing is checked until then.
+#[derive(Clone)]
+pub struct Settings {
+    /// Where the service is, for example `https://TENANT.api.identitynow.com`; `http` or `https`.
+    pub base_url: Option<String>,
+    /// Where tokens are fetched; by default `oauth/token` below the base URL.
+    pub token_url: Option<String>,
+    /// Client id of the client credentials grant (RFC 6749, 4.4).
+    pub client_id: Option<String>,
+    /// Client secret of the client credentials grant.
+    pub client_secret: Option<SecretString>,
+    /// A token to use as it is: never fetched, never renewed.
+    pub access_token: Option<SecretString>,
+    /// Proxy for every request, that for the token included; without it the environment's (`HTTPS_PROXY`, `NO_PROXY`).
+    pub proxy: Option<String>,
+    /// Headers for the proxy alone.
+    pub proxy_headers: Vec<(String, String)>,
+    /// Whether the server's certificate is checked.
+    pub verify_ssl: bool,
+    /// PEM file, or directory of PEM files, whose certificates are trusted beside the system's.
+    pub ssl_ca_cert: Option<PathBuf>,
+    /// PEM file with the client's certificate chain; may hold the key too.
+    pub cert_file: Option<PathBuf>,
+    /// PEM file with the client's private key.
+    pub key_file: Option<PathBuf>,
+    /// Whether the certificate must name the host; when false, the rest of the certificate is still checked.
+    pub assert_hostname: bool,
+    /// How often a call is tried again.
+    pub retries: u32,
+    /// Times of every call that brings none of its own.
+    pub timeout: Timeout,
+    /// Idle bundles that are kept for later blocking calls, and idle connections for asynchronous ones.
+    pub pool_size: usize,
+    /// The `User-Agent` header.
+    pub user_agent: String,
+    /// Largest response body in bytes, after decompression.
+    pub max_body: usize,
+    /// A hint where settings were looked for, for example `config.json: expected value at line 1`; ends the
+    /// message of a configuration error.
+    pub where_to_set: Option<String>,
+}
+
+/// How long a call may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeout {
+    /// To resolve, connect and shake hands.
+    pub connect: Duration,
+    /// Until an answer begins, and between two pieces of it.
+    pub read: Duration,
+    /// For the whole call with its token, its pauses and its retries.
+    pub total: Option<Duration>,
+}
+
+impl Default for Timeout {
+    fn default() -> Self {
+        Self {
+            connect: limits::CONNECT,
+            read: limits::READ,
+            total: None,
+        }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            token_url: None,
+            client_id: None,
+            client_secret: None,
+            access_token: None,
+            proxy: None,
+            proxy_headers: Vec::new(),
+            verify_ssl: true,
+            ssl_ca_cert: None,
+            cert_file: None,
+            key_file: None,
+            assert_hostname: true,
+            retries: limits::RETRIES,
+            timeout: Timeout::default(),
+            pool_size: limits::POOL,
+            user_agent: concat!("sailpoint-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            max_body: limits::MAX_BODY,
+            where_to_set: None,
+        }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proxy_headers: Vec<&str> = self.proxy_headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Settings")
+            .field("base_url", &self.base_url.as_deref().map(without_login))
+            .field("token_url", &self.token_url.as_deref().map(without_login))
+            .field("client_id", &self.client_id)
+            .field("client_secret", &self.client_secret)
+            .field("access_token", &self.access_token)
+            .field("proxy", &self.proxy.as_deref().map(without_login))
+            .field("proxy_headers", &proxy_headers)
+            .field("verify_ssl", &self.verify_ssl)
+            .field("ssl_ca_cert", &self.ssl_ca_cert)
+            .field("cert_file", &self.cert_file)
+            .field("key_file", &self.key_file)
+            .field("assert_hostname", &self.assert_hostname)
+            .field("retries", &self.retries)
+            .field("timeout", &self.timeout)
+            .field("pool_size", &self.pool_size)
+            .field("user_agent", &self.user_agent)
+            .field("max_body", &self.max_body)
+            .field("where_to_set", &self.where_to_set)
+            .finish()
+    }
+}
+
+/// The URL without user name and password. Works on text, as what does not parse may still hold a password.
+pub(super) fn without_login(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
+    let shown = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
+    if scheme.is_empty() {
+        return shown.to_owned();
+    }
+    format!("{scheme}://{shown}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let settings = Settings {
+            base_url: Some("https://someone:hidden@tenant.example".to_owned()),
+            client_secret: Some("hidden".into()),
+            access_token: Some("hidden".into()),
+            proxy: Some("http://someone:hid@den@proxy.example:3128".to_owned()),
+            proxy_headers: vec![("Proxy-Authorization".to_owned(), "Basic hidden".to_owned())],
+            ..Settings::default()
+        };
+        let shown = format!("{settings:?}");
+        assert!(!shown.contains("hid"), "{shown}");
+        assert!(shown.contains("http://proxy.example:3128"), "{shown}");
+        assert!(shown.contains("Proxy-Authorization"), "{shown}");
+    }
+}

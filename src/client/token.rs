@@ -1,0 +1,228 @@
+//! The access token: fetched when first needed, shared, renewed before it expires (RFC 6749, 4.4).
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::Method;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use tokio::time::Instant;
+use url::Url;
+
+use super::error::Error;
+use super::plan::host;
+use super::progress::Call;
+use super::request::{Prepared, Repeat, Response, header_value};
+use super::retry::{Budget, persist};
+use super::transport::Transport;
+use super::{encode, limits, scrub};
+
+/// A token as it goes into a request.
+pub(super) struct Token {
+    pub(super) header: HeaderValue,
+    renew_at: Instant,
+}
+
+/// The token of a client, and the one fetch that may be under way.
+#[derive(Default)]
+pub(super) struct Tokens {
+    cached: Mutex<Option<Arc<Token>>>,
+    turn: Mutex<Turn>,
+    /// How many fetches have ended. A waiter that sees one end takes its result, be it a failure.
+    ended: AtomicU64,
+}
+
+/// Whose turn it is to fetch. A lock of its own for each process: one that was held when the process forked would never be
+/// released in the child.
+#[derive(Default)]
+struct Turn {
+    process: u32,
+    lock: Arc<tokio::sync::Mutex<Option<Error>>>,
+}
+
+/// What a fetch needs.
+pub(super) struct Login<'a> {
+    pub(super) transport: &'a Transport,
+    pub(super) call: &'a Call,
+    pub(super) url: &'a Url,
+    pub(super) id: &'a str,
+    pub(super) secret: &'a SecretString,
+    pub(super) retries: u32,
+}
+
+impl Tokens {
+    /// A token that is good for a while and is not `stale`, the one that the service refused.
+    pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
+        if let Some(token) = self.usable(stale) {
+            return Ok(token);
+        }
+        let seen = self.ended.load(Ordering::Acquire);
+        let turn = self.turn();
+        let mut failure = turn.lock().await;
+        if let Some(token) = self.usable(stale) {
+            return Ok(token);
+        }
+        if self.ended.load(Ordering::Acquire) != seen
+            && let Some(error) = failure.as_ref()
+        {
+            return Err(error.clone());
+        }
+        let fetched = login.fetch().await.map(Arc::new);
+        self.keep(fetched.as_ref().ok());
+        *failure = fetched.as_ref().err().cloned();
+        self.ended.fetch_add(1, Ordering::Release);
+        fetched
+    }
+
+    fn usable(&self, stale: Option<&Arc<Token>>) -> Option<Arc<Token>> {
+        let cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
+        let token = cached.as_ref()?;
+        let refused = stale.is_some_and(|stale| Arc::ptr_eq(stale, token));
+        (!refused && Instant::now() < token.renew_at).then(|| Arc::clone(token))
+    }
+
+    fn keep(&self, token: Option<&Arc<Token>>) {
+        *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = token.cloned();
+    }
+
+    fn turn(&self) -> Arc<tokio::sync::Mutex<Option<Error>>> {
+        let mut turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let process = std::process::id();
+        if turn.process != process {
+            *turn = Turn {
+                process,
+                lock: Arc::default(),
+            };
+        }
+        Arc::clone(&turn.lock)
+    }
+}
+
+impl Login<'_> {
+    async fn fetch(&self) -> Result<Token, Error> {
+        let answer = persist(
+            self.transport,
+            self.call,
+            &self.request(),
+            &mut Budget::new(self.retries),
+        )
+        .await?;
+        if !(200..300).contains(&answer.status) {
+            return Err(self.failed(&answer, "the login was refused"));
+        }
+        let granted = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
+        let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
+            return Err(self.failed(&answer, "the answer holds no access_token"));
+        };
+        let Ok(header) = bearer(token) else {
+            return Err(self.failed(&answer, "the access_token cannot be put into a header"));
+        };
+        Ok(Token {
+            header,
+            renew_at: Instant::now() + good_for(life(&granted)),
+        })
+    }
+
+    fn request(&self) -> Prepared {
+        let form = encode::form(&[
+            ("grant_type", "client_credentials"),
+            ("client_id", self.id),
+            ("client_secret", self.secret.expose_secret()),
+        ]);
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        );
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        Prepared {
+            method: Method::POST,
+            url: self.url.clone(),
+            headers,
+            body: Some(Bytes::from(form)),
+            // A token that was fetched twice harms nobody.
+            repeat: Repeat::Safe,
+        }
+    }
+
+    fn failed(&self, answer: &Response, why: &str) -> Error {
+        // A granted login's body holds the token, in whatever form.
+        let granted = (200..300).contains(&answer.status);
+        let body = if granted { Bytes::new() } else { answer.body.clone() };
+        let secret = self.secret.expose_secret();
+        let scrubbed = |text: &str| scrub::remove(text, secret);
+        let headers = answer.headers.iter().filter(|(name, _)| name != "set-cookie");
+        Error::Authentication {
+            host: host(self.url),
+            status: Some(answer.status),
+            reason: scrubbed(&format!("{why} ({} {})", answer.status, answer.reason)),
+            // Cut after the secret is gone: a cut through it would leave its beginning.
+            body: scrubbed(&String::from_utf8_lossy(&body))
+                .chars()
+                .take(limits::LOGIN_BODY)
+                .collect(),
+            headers: headers.map(|(name, value)| (name.clone(), scrubbed(value))).collect(),
+            attempts: answer.attempts,
+        }
+    }
+}
+
+/// The `Authorization` header of a token.
+pub(super) fn bearer(token: &str) -> Result<HeaderValue, Error> {
+    authorization(&format!("Bearer {token}"))
+}
+
+/// An `Authorization` header that no Debug shows and that HTTP/2 keeps out of its tables.
+pub(super) fn authorization(value: &str) -> Result<HeaderValue, Error> {
+    let mut header = header_value("Authorization", value)?;
+    header.set_sensitive(true);
+    Ok(header)
+}
+
+/// How long the service says that the token is good for; it has been seen as a number and as text.
+fn life(granted: &Value) -> Duration {
+    let seconds = match granted.get("expires_in") {
+        Some(Value::Number(number)) => number.as_f64(),
+        Some(Value::String(text)) => text.trim().parse().ok(),
+        _ => None,
+    };
+    let life = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    life.unwrap_or(limits::TOKEN_LIFE).min(limits::TOKEN_LIFE_MOST)
+}
+
+fn good_for(life: Duration) -> Duration {
+    life - limits::TOKEN_MARGIN.min(life / 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_token_is_renewed_shortly_before_it_expires() {
+        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(90));
+        assert_eq!(good_for(Duration::from_secs(749)), Duration::from_secs(689));
+        assert_eq!(good_for(Duration::from_secs(3600)), Duration::from_secs(3540));
+        assert_eq!(good_for(Duration::ZERO), Duration::ZERO);
+    }
+
+    #[test]
+    fn the_life_of_a_token_may_be_a_number_text_or_nonsense() {
+        assert_eq!(life(&json!({"expires_in": 749})), Duration::from_secs(749));
+        assert_eq!(life(&json!({"expires_in": "749"})), Duration::from_secs(749));
+        for nonsense in [
+            json!({}),
+            json!({"expires_in": -1}),
+            json!({"expires_in": null}),
+            json!([]),
+        ] {
+            assert_eq!(life(&nonsense), limits::TOKEN_LIFE);
+        }
+        assert_eq!(life(&json!({"expires_in": 1e18})), limits::TOKEN_LIFE_MOST);
+    }
+}

@@ -1,0 +1,160 @@
+//! What is trusted, and what is not.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use rcgen::{CertifiedKey, KeyPair, generate_simple_self_signed};
+use rustls::pki_types::PrivateKeyDer;
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig};
+use sailpoint::client::{Client, Error, Phase, Settings};
+use tempfile::TempDir;
+
+use crate::server::{Reply, Server};
+use crate::{get, settings};
+
+/// A server with a certificate for this name, and the certificate as a PEM file.
+struct Secure {
+    server: Server,
+    directory: TempDir,
+    authority: PathBuf,
+}
+
+fn certificate(name: &str) -> CertifiedKey<KeyPair> {
+    generate_simple_self_signed(vec![name.to_owned()]).unwrap()
+}
+
+fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secure {
+    let own = certificate(name);
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .unwrap();
+    let builder = match client {
+        None => builder.with_no_client_auth(),
+        Some(client) => {
+            let mut roots = RootCertStore::empty();
+            roots.add(client.cert.der().clone()).unwrap();
+            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
+            builder.with_client_cert_verifier(verifier.build().unwrap())
+        }
+    };
+    let key = PrivateKeyDer::try_from(own.signing_key.serialize_der()).unwrap();
+    let config = builder.with_single_cert(vec![own.cert.der().clone()], key).unwrap();
+    let server = Server::start_tls(Arc::new(config), |seen| {
+        if seen.is_login() {
+            Reply::token("T")
+        } else {
+            Reply::text(200, "[]")
+        }
+    });
+    let directory = tempfile::tempdir().unwrap();
+    let authority = directory.path().join("authority.pem");
+    fs::write(&authority, own.cert.pem()).unwrap();
+    Secure {
+        server,
+        directory,
+        authority,
+    }
+}
+
+impl Secure {
+    /// Settings that trust this server's certificate.
+    fn trusted(&self) -> Settings {
+        Settings {
+            ssl_ca_cert: Some(self.authority.clone()),
+            ..settings(&self.server.url)
+        }
+    }
+}
+
+fn status(settings: Settings) -> Result<u16, Error> {
+    get(&Client::new(Settings { retries: 0, ..settings })).map(|answer| answer.status)
+}
+
+fn is_distrust(outcome: &Result<u16, Error>) -> bool {
+    matches!(outcome, Err(Error::Connect { phase: Phase::Tls, .. }))
+}
+
+#[test]
+fn a_certificate_is_trusted_from_a_file_or_a_directory_but_not_by_itself() {
+    let secure = secure("localhost", None);
+    assert_eq!(status(secure.trusted()).unwrap(), 200);
+    fs::write(secure.directory.path().join("README"), "no certificate").unwrap();
+    let directory = Settings {
+        ssl_ca_cert: Some(secure.directory.path().to_owned()),
+        ..secure.trusted()
+    };
+    assert_eq!(status(directory).unwrap(), 200);
+    let other = self::secure("localhost", None);
+    let outcome = status(Settings {
+        ssl_ca_cert: Some(other.authority),
+        ..secure.trusted()
+    });
+    assert!(is_distrust(&outcome), "{outcome:?}");
+}
+
+#[test]
+fn no_certificate_is_checked_when_the_settings_say_so() {
+    let secure = secure("other.example", None);
+    let lax = Settings {
+        verify_ssl: false,
+        ..settings(&secure.server.url)
+    };
+    assert_eq!(status(lax).unwrap(), 200);
+}
+
+#[test]
+fn a_certificate_for_another_name_is_refused_unless_names_are_not_checked() {
+    let secure = secure("other.example", None);
+    let outcome = status(secure.trusted());
+    assert!(is_distrust(&outcome), "{outcome:?}");
+    let nameless = Settings {
+        assert_hostname: false,
+        ..secure.trusted()
+    };
+    assert_eq!(status(nameless).unwrap(), 200);
+    let other = self::secure("localhost", None);
+    let outcome = status(Settings {
+        assert_hostname: false,
+        ssl_ca_cert: Some(other.authority),
+        ..settings(&secure.server.url)
+    });
+    assert!(is_distrust(&outcome), "its issuer is still checked: {outcome:?}");
+}
+
+#[test]
+fn a_client_shows_its_certificate_from_one_file_or_two() {
+    let client = certificate("client.example");
+    let secure = secure("localhost", Some(&client));
+    assert!(status(secure.trusted()).is_err());
+    let cert_file = secure.directory.path().join("client.pem");
+    let key_file = secure.directory.path().join("client.key");
+    fs::write(&cert_file, client.cert.pem()).unwrap();
+    fs::write(&key_file, client.signing_key.serialize_pem()).unwrap();
+    let two = Settings {
+        cert_file: Some(cert_file.clone()),
+        key_file: Some(key_file),
+        ..secure.trusted()
+    };
+    assert_eq!(status(two).unwrap(), 200);
+    fs::write(&cert_file, client.cert.pem() + &client.signing_key.serialize_pem()).unwrap();
+    let one = Settings {
+        cert_file: Some(cert_file),
+        ..secure.trusted()
+    };
+    assert_eq!(status(one).unwrap(), 200);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let outcome = status(Settings {
+        ssl_ca_cert: Some(PathBuf::from("/nowhere/authority.pem")),
+        ..settings("https://localhost")
+    });
+    let Err(Error::Configuration(text)) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert!(text.contains("/nowhere/authority.pem"), "{text}");
+}

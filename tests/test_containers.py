@@ -1,0 +1,50 @@
+"""Lists and free objects that operations answer are a plain list and a plain dict that also dump themselves."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+
+import pytest
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint.exceptions import ValidationError
+from sailpoint.v2024.models.identity_profile_all_of_owner import IdentityProfileAllOfOwner
+from sailpoint.v2024.models.request_body import RequestBody
+
+OWNERS = ModelList([IdentityProfileAllOfOwner(type="IDENTITY", id="1", name="Ann"), IdentityProfileAllOfOwner(id="2")])
+
+
+@pytest.mark.parametrize("container", [ModelList([1, [2]]), JsonObject(a={"b": None}), RequestBody(["a"])], ids=repr)
+def test_a_container_pickles_and_copies_and_equals_the_plain_one(container: object) -> None:
+    plain = list(container) if isinstance(container, list) else dict(container)  # type: ignore[call-overload]
+
+    for again in (pickle.loads(pickle.dumps(container)), copy.copy(container), copy.deepcopy(container)):
+        assert type(again) is type(container)
+        assert again == container == plain
+
+
+def test_a_list_dumps_its_elements() -> None:
+    assert OWNERS.model_dump(exclude_unset=True) == [{"type": "IDENTITY", "id": "1", "name": "Ann"}, {"id": "2"}]
+    assert json.loads(OWNERS.model_dump_json(by_alias=True, indent=4, include={"id"})) == [{"id": "1"}, {"id": "2"}]
+    assert json.loads(OWNERS.to_json()) == OWNERS.to_dict() == [owner.to_dict() for owner in OWNERS]
+    assert "'Ann'" in OWNERS.to_str()
+
+
+def test_a_free_object_dumps_its_members() -> None:
+    answer = JsonObject(started=True, profile={"id": "1"})
+
+    assert answer.model_dump() == answer.to_dict() == {"started": True, "profile": {"id": "1"}}
+    assert json.loads(answer.model_dump_json(by_alias=True, indent=4)) == json.loads(answer.to_json()) == answer
+
+
+def test_a_request_body_reads_json_and_the_notation_of_the_documentation() -> None:
+    assert RequestBody.from_json('["a", "b"]') == RequestBody.from_json("['a', 'b']") == ["a", "b"]
+    assert RequestBody.model_validate(["a"]) == RequestBody.from_dict(("a",)) == ["a"]
+
+
+@pytest.mark.parametrize("text", ["[1]", "[null]", '{"a": "b"}'])
+def test_a_request_body_refuses_what_is_no_list_of_ids(text: str) -> None:
+    with pytest.raises(ValidationError):
+        RequestBody.from_json(text)

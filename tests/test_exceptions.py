@@ -1,0 +1,289 @@
+"""The exceptions say what happened and what to do, and survive pickling and copying."""
+
+from __future__ import annotations
+
+import builtins
+import copy
+import pickle
+from email.utils import formatdate
+from time import time
+from types import SimpleNamespace
+
+import pytest
+
+from sailpoint import exceptions
+from sailpoint.exceptions import (
+    ApiAttributeError,
+    ApiException,
+    ApiKeyError,
+    ApiTypeError,
+    ApiValueError,
+    AuthenticationException,
+    BadRequestException,
+    ConfigurationException,
+    ConflictException,
+    ConnectionException,
+    ForbiddenException,
+    JsonSyntaxError,
+    NotFoundException,
+    OpenApiException,
+    ServiceException,
+    TimeoutException,
+    TooManyRequestsException,
+    UnauthorizedException,
+    UnprocessableEntityException,
+    ValidationError,
+)
+from sailpoint.v2024.models.error_response_dto import ErrorResponseDto
+
+NOT_FOUND = {
+    "detailCode": "404 Not found",
+    "trackingId": "e7eab60924f64aa284175b9fa3309599",
+    "messages": [{"locale": "en-US", "localeOrigin": "DEFAULT", "text": "There is no such profile."}],
+    "causes": [],
+}
+
+INVALID = ValidationError(
+    "IdentityProfile",
+    [
+        {"loc": ("authoritativeSource",), "msg": "Field required", "type": "missing", "input": {"name": "x"}},
+        {
+            "loc": ["identityAttributeConfig", "attributeTransforms", 3, "identityAttributeName"],
+            "msg": "Expected a string",
+            "type": "string_type",
+            "input": 5,
+        },
+    ],
+)
+
+EVERY_EXCEPTION = [
+    OpenApiException("message"),
+    ApiTypeError("message", ["a", 0]),
+    ApiValueError("message", ["a", 0]),
+    ApiAttributeError("message", ["a", 0]),
+    ApiKeyError("message", ["a", 0]),
+    INVALID,
+    JsonSyntaxError("expected a value", 2, 7),
+    ConfigurationException("message"),
+    ConnectionException("message"),
+    TimeoutException("message"),
+    *(
+        kind(404, "Not Found", body="{}", data=NOT_FOUND, headers={"Retry-After": "3"}, attempts=2)
+        for kind in (
+            ApiException,
+            BadRequestException,
+            UnauthorizedException,
+            ForbiddenException,
+            NotFoundException,
+            ConflictException,
+            UnprocessableEntityException,
+            TooManyRequestsException,
+            ServiceException,
+            AuthenticationException,
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize(
+    "duplicate",
+    [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))],
+    ids=["copy", "deep", "pickle"],
+)
+def test_every_exception_pickles_and_copies(error: Exception, duplicate: object) -> None:
+    assert callable(duplicate)
+
+    again = duplicate(error)
+
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+    assert vars(again) == vars(error)
+
+
+def test_the_tests_know_every_exception() -> None:
+    tested = {type(error).__name__ for error in EVERY_EXCEPTION}
+
+    assert set(exceptions.__all__) - tested == {"ExperimentalWarning", "InsecureWarning"}
+
+
+@pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
+def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> None:
+    assert isinstance(error, OpenApiException)
+    assert type(error).__doc__
+
+
+@pytest.mark.parametrize(
+    ("kind", "builtin"),
+    [
+        (ApiTypeError, TypeError),
+        (ApiValueError, ValueError),
+        (ApiAttributeError, AttributeError),
+        (ApiKeyError, KeyError),
+        (ValidationError, ValueError),
+        (JsonSyntaxError, ValueError),
+        (ConfigurationException, ValueError),
+        (ConnectionException, builtins.ConnectionError),
+        (TimeoutException, builtins.TimeoutError),
+        (exceptions.ExperimentalWarning, UserWarning),
+        (exceptions.InsecureWarning, UserWarning),
+    ],
+)
+def test_an_exception_is_also_the_fitting_builtin(kind: type[Exception], builtin: type[Exception]) -> None:
+    assert issubclass(kind, builtin)
+
+
+@pytest.mark.parametrize("kind", [ApiTypeError, ApiValueError, ApiAttributeError, ApiKeyError])
+def test_the_message_names_the_path(kind: type[ApiValueError]) -> None:
+    assert str(kind("wrong", ["owner", 3, "name"])) == "wrong at owner[3].name"
+    assert str(kind("wrong")) == "wrong"
+
+
+def test_a_validation_error_lists_what_is_wrong() -> None:
+    assert INVALID.title == "IdentityProfile"
+    assert INVALID.error_count() == 2
+    assert INVALID.errors()[1] == {
+        "loc": ("identityAttributeConfig", "attributeTransforms", 3, "identityAttributeName"),
+        "msg": "Expected a string",
+        "type": "string_type",
+        "input": 5,
+    }
+
+
+def test_a_validation_error_reads_line_by_line() -> None:
+    assert str(INVALID).splitlines() == [
+        "2 validation errors for IdentityProfile",
+        "authoritativeSource",
+        "  Field required [type=missing, input_value={'name': 'x'}, input_type=dict]",
+        "identityAttributeConfig.attributeTransforms[3].identityAttributeName",
+        "  Expected a string [type=string_type, input_value=5, input_type=int]",
+    ]
+
+
+def test_a_long_input_is_shortened() -> None:
+    error = ValidationError("X", [{"loc": (), "msg": "wrong", "type": "any", "input": "y" * 1000}])
+
+    assert str(error).startswith("1 validation error for X")
+    assert max(map(len, str(error).splitlines())) < 140
+
+
+def test_a_change_to_the_list_of_errors_does_not_change_the_exception() -> None:
+    INVALID.errors()[0]["msg"] = "changed"
+
+    assert INVALID.errors()[0]["msg"] == "Field required"
+
+
+def test_a_syntax_error_says_where() -> None:
+    error = JsonSyntaxError("expected a value", 2, 7)
+
+    assert (error.line, error.column) == (2, 7)
+    assert str(error) == "expected a value at line 2, column 7"
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, BadRequestException),
+        (401, UnauthorizedException),
+        (403, ForbiddenException),
+        (404, NotFoundException),
+        (409, ConflictException),
+        (418, ApiException),
+        (422, UnprocessableEntityException),
+        (429, TooManyRequestsException),
+        (500, ServiceException),
+        (599, ServiceException),
+    ],
+)
+def test_a_status_has_its_class(status: int, kind: type[ApiException]) -> None:
+    assert ApiException.for_status(status) is kind
+
+
+@pytest.mark.parametrize("data", [NOT_FOUND, ErrorResponseDto.from_dict(NOT_FOUND)], ids=["JSON", "model"])
+def test_an_answer_explains_itself(data: object) -> None:
+    error = NotFoundException(404, "Not Found", data=data, headers={"slpt-request-id": "42"})
+
+    assert error.detail_code == "404 Not found"
+    assert error.tracking_id == "e7eab60924f64aa284175b9fa3309599"
+    assert error.text == "There is no such profile."
+    assert error.request_id == "42"
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ({"error": "JWT is expired"}, "JWT is expired"),
+        ({"message": "Rate Limit Exceeded"}, "Rate Limit Exceeded"),
+        ({"error": "invalid_client", "error_description": "Bad secret"}, "Bad secret"),
+        ({"error": {"nested": True}}, None),
+        ("plain", None),
+        (None, None),
+    ],
+)
+def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None) -> None:
+    error = ApiException(400, "Bad Request", data=data)
+
+    assert error.text == text
+    assert (error.detail_code, error.tracking_id, error.request_id) == (None, None, None)
+
+
+def test_an_answer_reads_like_a_sentence_first() -> None:
+    error = NotFoundException(404, "Not Found", body="{...}", data=NOT_FOUND, headers={"Server": "nginx"}, attempts=3)
+
+    assert str(error).splitlines() == [
+        "The service answered 404 Not Found: There is no such profile. (after 3 attempts)",
+        "Status: 404",
+        "Reason: Not Found",
+        "HTTP response headers: {'Server': 'nginx'}",
+        "HTTP response body: {...}",
+    ]
+
+
+def test_an_answer_without_anything_is_readable() -> None:
+    assert str(ApiException()).startswith("The service answered with an error\n")
+
+
+def test_a_failed_login_says_that_it_is_one() -> None:
+    error = AuthenticationException(401, "Unauthorized", data={"error": "invalid_client"})
+
+    assert str(error).startswith("The token request was answered 401 Unauthorized: invalid_client")
+
+
+def test_cookies_are_not_shown() -> None:
+    error = ApiException(500, "Internal Server Error", headers={"Set-Cookie": "session=secret"})
+
+    assert "secret" not in str(error)
+
+
+def test_an_answer_is_taken_from_a_response_object() -> None:
+    response = SimpleNamespace(status=404, reason="Not Found", data=b"gone", headers={"Server": "nginx"})
+
+    error = ApiException(http_resp=response)
+
+    assert (error.status, error.reason, error.body) == (404, "Not Found", "gone")
+    assert error.headers == {"Server": "nginx"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "7"}, 7.0),
+        ({"retry-after": "1.5"}, 1.5),
+        ({"Retry-After": "-1"}, 0.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0.0),
+        ({"Retry-After": "soon"}, None),
+        ({}, None),
+        (None, None),
+    ],
+)
+def test_the_time_to_wait_comes_from_the_header(headers: dict[str, str] | None, seconds: float | None) -> None:
+    assert TooManyRequestsException(429, "Too Many Requests", headers=headers).retry_after == seconds
+
+
+def test_the_time_to_wait_may_be_a_date() -> None:
+    headers = {"Retry-After": formatdate(time() + 3600, usegmt=True)}
+
+    seconds = TooManyRequestsException(429, "Too Many Requests", headers=headers).retry_after
+
+    assert seconds is not None
+    assert 0 < seconds <= 3600
