@@ -50,7 +50,6 @@ fn words_are_what_they_are_in_json() {
         null,
         12,
         -1.5,
-        1e3,
         "True",
         "007",
         "1 2",
@@ -61,8 +60,8 @@ fn words_are_what_they_are_in_json() {
         "it's \\ so"
     ]);
     assert_eq!(
-        read(text).unwrap().to_string().replace("1e3", "1000.0"),
-        value.to_string()
+        read(text),
+        Some(value)
     );
 }
 
