@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import official as official_sdk
 import pytest
 
 from sailpoint._documented import Script, scripts_of_page
@@ -54,3 +56,18 @@ def documented_scripts() -> list[Script]:
     if not page.is_file():
         pytest.skip("the documentation page is not here; SAILPOINT_DOCUMENTATION says where it is")
     return scripts_of_page(page.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def ours() -> official_sdk.Sdk:
+    """This package, for scripts that run with both SDKs."""
+    return official_sdk.Sdk(Path(sys.executable))
+
+
+@pytest.fixture(scope="session")
+def official() -> official_sdk.Sdk:
+    """The official SDK, for scripts that run with both."""
+    try:
+        return official_sdk.install(PROJECT / ".cache" / f"official-{official_sdk.VERSION}")
+    except OSError as error:
+        pytest.skip(f"the official SDK is not here: {error}")

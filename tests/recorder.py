@@ -1,0 +1,100 @@
+"""A server that writes down each request and answers with what it was given."""
+
+from __future__ import annotations
+
+import json
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from email.message import Message
+
+    Answer = Callable[[str, str], tuple[int, Any]]
+
+TOKEN = {"access_token": "recorded", "token_type": "Bearer", "expires_in": 749}
+
+
+@dataclass
+class Request:
+    """A request as it came."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Message
+    body: Any
+
+
+@dataclass
+class Recorder:
+    """Where the server listens, and what came."""
+
+    url: str
+    requests: list[Request] = field(default_factory=list)
+    logins: list[Request] = field(default_factory=list)
+
+    def environment(self) -> dict[str, str]:
+        """The environment variables that make an SDK log in here."""
+        return {"SAIL_BASE_URL": self.url, "SAIL_CLIENT_ID": "id", "SAIL_CLIENT_SECRET": "secret"}
+
+
+@contextmanager
+def recorder(answer: Answer) -> Iterator[Recorder]:
+    """A running server; `answer` gives status and JSON body for a method and a path."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
+        recorded = Recorder(f"http://127.0.0.1:{server.server_port}")
+        server.RequestHandlerClass = handler(recorded, answer)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield recorded
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
+    """What handles the connections of a recorder."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def handle_any(self) -> None:
+            parts = urlsplit(self.path)
+            content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            request = Request(
+                self.command, parts.path, parse_qsl(parts.query), self.headers, decoded(content, self.headers)
+            )
+            if parts.path == "/oauth/token":
+                recorded.logins.append(request)
+                self.reply(200, TOKEN)
+            else:
+                recorded.requests.append(request)
+                self.reply(*answer(self.command, parts.path))
+
+        do_GET = do_POST = do_PATCH = do_DELETE = handle_any  # noqa: N815
+
+        def reply(self, status: int, value: Any) -> None:
+            body = json.dumps(value).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Keep the test's output clean."""
+
+    return Handler
+
+
+def decoded(content: bytes, headers: Message) -> Any:
+    """A body in terms of its media type; None when there is none."""
+    if not content:
+        return None
+    if headers.get_content_type() == "application/x-www-form-urlencoded":
+        return sorted(parse_qsl(content.decode()))
+    return json.loads(content)
