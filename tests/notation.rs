@@ -59,10 +59,7 @@ fn words_are_what_they_are_in_json() {
         "",
         "it's \\ so"
     ]);
-    assert_eq!(
-        read(text),
-        Some(value)
-    );
+    assert_eq!(read(text), Some(value));
 }
 
 #[test]

@@ -1,10 +1,10 @@
 """The Rust core: configuration, client, answers and the base of all models."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from types import TracebackType
+from collections.abc import Iterator, Mapping
+from os import PathLike
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
 
-from typing_extensions import Self
+from typing_extensions import Self, Unpack
 
 _T_co = TypeVar("_T_co", covariant=True)
 
@@ -27,9 +27,8 @@ class _RequestOptions(TypedDict, total=False):
     _host_index: int
     """0: there is one host."""
 
-@final
 class ConfigurationParams:
-    """What `Configuration` is made from; what stays None is taken from the environment or from config.json."""
+    """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
 
     base_url: str | None
     client_id: str | None
@@ -38,54 +37,90 @@ class ConfigurationParams:
     access_token: str | None
     proxy: str | None
     proxy_headers: Mapping[str, str] | None
-    verify_ssl: bool
-    ssl_ca_cert: str | None
-    def __init__(self) -> None: ...
+    ssl_ca_cert: str | PathLike[str] | None
+    verify_ssl: bool | None
+    def __new__(cls, **_settings: Any) -> Self: ...
+    def __init__(self, **settings: Unpack[_Params]) -> None: ...
 
-@final
+class _Params(TypedDict, total=False):
+    base_url: str | None
+    client_id: str | None
+    client_secret: str | None
+    token_url: str | None
+    access_token: str | None
+    proxy: str | None
+    proxy_headers: Mapping[str, str] | None
+    ssl_ca_cert: str | PathLike[str] | None
+    verify_ssl: bool
+
+class _Settings(_Params, total=False):
+    experimental: bool
+    suppress_experimental_warnings: bool
+    cert_file: str | PathLike[str] | None
+    key_file: str | PathLike[str] | None
+    assert_hostname: bool | None
+    retries: int | None
+    timeout: float | tuple[float, float] | None
+    connection_pool_maxsize: int | None
+    safe_chars_for_path_param: str
+    debug: bool
+
 class Configuration:
     """Where the tenant is, how to log in to it, and how to send requests. Its repr shows no secret."""
 
-    base_url: str
+    base_url: str | None
     """For example `https://TENANT.api.identitynow.com`."""
     client_id: str | None
     client_secret: str | None
-    token_url: str
-    """Where tokens are fetched, by default `BASE_URL/oauth/token`."""
+    @property
+    def token_url(self) -> str | None:
+        """Where tokens are fetched, by default `BASE_URL/oauth/token`."""
+
+    @token_url.setter
+    def token_url(self, value: str | None) -> None: ...
     access_token: str | None
     """A token of your own; without one the client logs in, and again before the token expires."""
     proxy: str | None
     """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
     proxy_headers: Mapping[str, str] | None
+    """Headers for the proxy alone."""
     verify_ssl: bool
-    """False accepts any certificate and warns with `InsecureWarning`."""
+    """False accepts any certificate."""
     ssl_ca_cert: str | None
-    """Path of a PEM file with authorities to trust beside those of the system."""
+    """Path of a PEM file, or of a directory of them, with authorities to trust beside those of the system."""
     cert_file: str | None
     """Path of a client certificate (PEM)."""
     key_file: str | None
     """Path of the client certificate's key (PEM)."""
+    assert_hostname: bool | None
+    """False accepts a certificate of another host."""
     retries: int | None
-    """How often a request is sent again that was refused for the rate limit or did not arrive; None for the default."""
+    """How often a request is sent again that was refused for the rate limit or did not arrive; None for 3."""
+    timeout: float | tuple[float, float] | None
+    """Seconds for a call, or to connect and to wait for data; None for 10 and 60."""
+    connection_pool_maxsize: int | None
+    """Idle connections that are kept; None for a sensible number."""
+    safe_chars_for_path_param: str
+    """Characters that are not percent-encoded in path parameters."""
     experimental: bool
     """True allows operations that the service calls experimental."""
     suppress_experimental_warnings: bool
     """True silences `ExperimentalWarning`."""
     debug: bool
-    """True logs requests and answers, without secrets."""
-    def __init__(self, configurationParams: ConfigurationParams | None = None) -> None:
-        """Take the parameters, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, then ./config.json.
+    """True logs each call to the logger `sailpoint`, without secrets."""
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(
+        self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]
+    ) -> None:
+        """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.
 
-        Raises:
-            ConfigurationException: none of them says where the tenant is or how to log in.
+        Nothing is sent, and nothing that is missing is an error before the first call.
         """
 
     @classmethod
-    def get_configuration_params(cls) -> ConfigurationParams: ...
+    def get_default(cls) -> Self: ...  # The configuration of clients that are made without one.
     @classmethod
-    def get_environment_params(cls) -> ConfigurationParams: ...
-    @classmethod
-    def get_local_params(cls) -> ConfigurationParams: ...
+    def set_default(cls, default: Configuration | None) -> None: ...
 
 class ApiClient:
     """Sends the calls of every API; keeps connections and the token. Safe to share between threads."""
@@ -93,6 +128,7 @@ class ApiClient:
     configuration: Configuration
     default_headers: dict[str, str]
     user_agent: str
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(
         self,
         configuration: Configuration | None = None,
@@ -100,26 +136,25 @@ class ApiClient:
         header_value: str | None = None,
         cookie: str | None = None,
     ) -> None:
-        """Make a client; without a configuration it makes one itself. Nothing is sent until the first call."""
+        """Make a client; without a configuration it takes the default one. Nothing is sent until the first call."""
 
     def set_default_header(self, header_name: str, header_value: str) -> None: ...
     def close(self) -> None:
-        """Close the connections; a later call opens new ones."""
+        """End the client: calls in flight fail, later ones are refused."""
 
     @classmethod
     def get_default(cls) -> Self: ...  # The client of APIs that are made without one.
     @classmethod
     def set_default(cls, default: ApiClient | None) -> None: ...
     def __enter__(self) -> Self: ...
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
-    ) -> None: ...
+    def __exit__(self, *_exception: object) -> None:
+        """Release idle connections; a later call opens new ones."""
 
 @final
 class Headers(Mapping[str, str]):
     """Response headers; names are compared without regard to case."""
 
-    def __init__(self, headers: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None: ...
+    def __new__(cls, headers: list[tuple[str, str]]) -> Self: ...
     def __getitem__(self, name: str, /) -> str: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
@@ -175,6 +210,9 @@ class FieldInfo:
 class Model:
     """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
 
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __iter__(self) -> Iterator[tuple[str, Any]]: ...
+
     model_fields: ClassVar[dict[str, FieldInfo]]
     @property
     def model_fields_set(self) -> set[str]:
@@ -185,7 +223,7 @@ class Model:
         """What came besides the fields, by wire name."""
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, json_str: str | bytes | bytearray) -> Self:
         """Read JSON, or the notation of the documentation's examples.
 
         Raises:
@@ -198,17 +236,20 @@ class Model:
         """Read a mapping with wire names; raises ValidationError where it does not fit."""
 
     @classmethod
-    def model_validate(cls, obj: Any) -> Self:
-        """Read a mapping with wire or Python names, or an instance; raises ValidationError where it does not fit."""
+    def model_validate(cls, obj: Any, *, strict: bool = False) -> Self:
+        """Read a mapping with wire or Python names, or an instance; raises ValidationError where it does not fit.
+
+        With `strict`, members, enumeration values and date forms that the tables do not know are errors too.
+        """
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes) -> Self: ...
+    def model_validate_json(cls, json_data: str | bytes | bytearray, *, strict: bool = False) -> Self: ...
     @classmethod
-    def model_construct(cls, **values: Any) -> Self:
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """Make an instance of values that are known to be right: nothing is checked, nothing is required."""
 
     @classmethod
-    def model_json_schema(cls) -> dict[str, Any]: ...
+    def model_json_schema(cls, by_alias: bool = True) -> dict[str, Any]: ...
     def model_dump(
         self,
         *,
@@ -239,7 +280,7 @@ class Model:
         """A copy with other values for some fields, which are not checked; `deep` copies nested models too."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What a request would carry: wire names, nothing that the server owns or that is unset."""
+        """What was given, as JSON values by wire name."""
 
     def to_json(self) -> str:
         """`to_dict()` as JSON."""
@@ -286,7 +327,9 @@ def dump_json(
 class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
-    def __init__(self, host: str, port: int, client_id: str | None, client_secret: str | None) -> None:
+    def __new__(
+        cls, host: str = "127.0.0.1", port: int = 0, client_id: str | None = None, client_secret: str | None = None
+    ) -> Self:
         """Listen on host and port, 0 for a free one; raises OSError when it cannot."""
 
     @property

@@ -90,7 +90,7 @@ impl Headers {
     }
 
     /// The value of a header, or `default`.
-    #[pyo3(signature = (name, default = None))]
+    #[pyo3(signature = (name, default = None, /))]
     fn get(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Py<PyAny>> {
         match self.find(name) {
             Some(value) => Ok(PyString::new(py, &value).into_any().unbind()),

@@ -96,7 +96,7 @@ fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
                 .to_owned(),
         ],
     );
-    format!("    @classmethod\n    def from_json(cls, text: str | bytes) -> {any}:\n{doc}")
+    format!("    @classmethod\n    def from_json(cls, json_str: str | bytes | bytearray) -> {any}:\n{doc}")
 }
 
 fn union(version: &Version, model: &Model, types: &[Type]) -> String {

@@ -1,0 +1,360 @@
+//! Checks values and parameters of a request against the types of the tables.
+
+use crate::schema::{Field, Kind, Model, Parameter, Type};
+use crate::syntax::timestamp;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// A parameter's value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Parsed {
+    /// A whole number.
+    Int(i64),
+    /// `true` or `false`.
+    Bool(bool),
+    /// Everything else.
+    Text(String),
+}
+
+/// What is wrong with a value, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// Where, for example `attributeTransforms[3].identityAttributeName`; empty for the whole value.
+    path: String,
+    problem: Problem,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Problem {
+    Missing,
+    Null,
+    NotOneOf(&'static [&'static str]),
+    Not(&'static str),
+    NoneOf(String),
+    OutOfRange(i64, i64),
+    Because(String),
+}
+
+impl Fault {
+    /// Whether something required is absent.
+    pub(super) fn is_missing(&self) -> bool {
+        self.problem == Problem::Missing
+    }
+
+    /// A filter that cannot be used, and why.
+    pub(super) fn filter(why: String) -> Self {
+        Self {
+            path: "filters".to_owned(),
+            problem: Problem::Because(why),
+        }
+    }
+
+    /// Sorters that cannot be used, and why.
+    pub(super) fn sorters(why: String) -> Self {
+        Self {
+            path: "sorters".to_owned(),
+            problem: Problem::Because(why),
+        }
+    }
+
+    /// A patch that cannot be applied, and why.
+    pub(super) fn patch(why: String) -> Self {
+        Self {
+            path: "The patch".to_owned(),
+            problem: Problem::Because(why),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "The body" } else { &self.path };
+        match &self.problem {
+            Problem::Missing => write!(f, "{path} is required and should not be empty."),
+            Problem::Null => write!(f, "{path} should not be null."),
+            Problem::NotOneOf(choices) => write!(f, "{path} should be one of {}.", choices.join(", ")),
+            Problem::Not(expected) => write!(f, "{path} should be {expected}."),
+            Problem::NoneOf(expected) => write!(f, "{path} should be one of: {expected}."),
+            Problem::OutOfRange(least, most) => write!(f, "{path} should be between {least} and {most}."),
+            Problem::Because(why) => write!(f, "{path}: {why}."),
+        }
+    }
+}
+
+/// Everything that is wrong with a body of this type. Members that the server owns are not looked at, unknown ones are
+/// allowed.
+pub(super) fn body(ty: &Type, value: &Value) -> Vec<Fault> {
+    let mut check = Check::default();
+    check.value(ty, value);
+    check.faults
+}
+
+/// The value of a path or query parameter.
+///
+/// # Errors
+/// When the text is none of its type, or out of its range.
+pub(super) fn parameter(parameter: &Parameter, text: &str) -> Result<Parsed, Fault> {
+    let fault = |problem| Fault {
+        path: parameter.wire.to_owned(),
+        problem,
+    };
+    match parameter.ty {
+        Type::Int => {
+            let number: i64 = text.parse().map_err(|_| fault(Problem::Not("a whole number")))?;
+            match parameter.range {
+                Some((least, most)) if !(least..=most).contains(&number) => {
+                    Err(fault(Problem::OutOfRange(least, most)))
+                }
+                _ => Ok(Parsed::Int(number)),
+            }
+        }
+        Type::Bool => match text {
+            "true" => Ok(Parsed::Bool(true)),
+            "false" => Ok(Parsed::Bool(false)),
+            _ => Err(fault(Problem::Not("true or false"))),
+        },
+        _ => Ok(Parsed::Text(text.to_owned())),
+    }
+}
+
+/// A walk over a value that notes what is wrong and where.
+#[derive(Default)]
+struct Check {
+    path: String,
+    faults: Vec<Fault>,
+}
+
+impl Check {
+    fn value(&mut self, ty: &Type, value: &Value) {
+        match (ty, value) {
+            (Type::Any, _)
+            | (Type::Str | Type::Uuid, Value::String(_))
+            | (Type::Bool, Value::Bool(_))
+            | (Type::Object, Value::Object(_)) => {}
+            (Type::Str | Type::Uuid, _) => self.expected("a string"),
+            (Type::Bool, _) => self.expected("true or false"),
+            (Type::Object, _) => self.expected("an object"),
+            (Type::Int, value) => self.whole_number(value),
+            (Type::Choice(choices), value) => self.choice(choices, value),
+            (Type::DateTime, value) => self.date_time(value),
+            (Type::List(element), Value::Array(elements)) => self.elements(element, elements),
+            (Type::List(_), _) => self.expected("an array"),
+            (Type::Model(model), value) => self.model(model, value),
+        }
+    }
+
+    fn model(&mut self, model: &Model, value: &Value) {
+        match (model.kind, value) {
+            (Kind::Object(fields), Value::Object(members)) => self.members(fields, members),
+            (Kind::Object(_), _) => self.expected("an object"),
+            (Kind::Enum(choices), value) => self.choice(choices, value),
+            (Kind::Array(element), Value::Array(elements)) => self.elements(element, elements),
+            (Kind::Array(_), _) => self.expected("an array"),
+            (Kind::Union(types), value) => self.union(types, value),
+        }
+    }
+
+    fn members(&mut self, fields: &[Field], members: &Map<String, Value>) {
+        for field in fields.iter().filter(|field| !field.read_only) {
+            self.at_member(field.wire, |check| match members.get(field.wire) {
+                None if field.required => check.fault(Problem::Missing),
+                None => {}
+                Some(Value::Null) if field.accepts_none() => {}
+                Some(Value::Null) => check.fault(Problem::Null),
+                Some(value) => check.value(&field.ty, value),
+            });
+        }
+    }
+
+    fn elements(&mut self, ty: &Type, elements: &[Value]) {
+        for (index, element) in elements.iter().enumerate() {
+            let length = self.path.len();
+            self.path.push_str(&format!("[{index}]"));
+            self.value(ty, element);
+            self.path.truncate(length);
+        }
+    }
+
+    /// A union takes what one of its types takes.
+    fn union(&mut self, types: &[Type], value: &Value) {
+        if types.iter().all(|ty| !body(ty, value).is_empty()) {
+            let names: Vec<&str> = types.iter().map(name).collect();
+            self.fault(Problem::NoneOf(names.join(", ")));
+        }
+    }
+
+    fn whole_number(&mut self, value: &Value) {
+        let whole = matches!(value, Value::Number(number) if !number.to_string().contains(['.', 'e', 'E']));
+        if !whole {
+            self.expected("a whole number");
+        }
+    }
+
+    fn choice(&mut self, choices: &'static [&'static str], value: &Value) {
+        if !value.as_str().is_some_and(|text| choices.contains(&text)) {
+            self.fault(Problem::NotOneOf(choices));
+        }
+    }
+
+    fn date_time(&mut self, value: &Value) {
+        if value.as_str().and_then(timestamp::parse).is_none() {
+            self.expected("a date-time, for example 2024-05-28T14:07:17Z");
+        }
+    }
+
+    fn at_member(&mut self, name: &str, check: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        if length > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        check(self);
+        self.path.truncate(length);
+    }
+
+    fn expected(&mut self, what: &'static str) {
+        self.fault(Problem::Not(what));
+    }
+
+    fn fault(&mut self, problem: Problem) {
+        self.faults.push(Fault {
+            path: self.path.clone(),
+            problem,
+        });
+    }
+}
+
+/// What a type is called in an error message.
+const fn name(ty: &Type) -> &'static str {
+    match ty {
+        Type::Any => "any value",
+        Type::Str | Type::Uuid | Type::Choice(_) => "a string",
+        Type::Bool => "a boolean",
+        Type::Int => "a whole number",
+        Type::DateTime => "a date-time",
+        Type::Object => "an object",
+        Type::List(_) => "an array",
+        Type::Model(model) => model.name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::v2024::{EXPORTED_OBJECT, IDENTITY_PROFILE, JSON_PATCH_OPERATION};
+    use serde_json::json;
+
+    fn texts(model: &'static Model, value: &Value) -> Vec<String> {
+        body(&Type::Model(model), value)
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    fn profile() -> Value {
+        json!({"name": "Engineering", "authoritativeSource": {"id": "1", "type": "SOURCE"}})
+    }
+
+    #[test]
+    fn a_profile_with_what_is_required_is_in_order() {
+        assert_eq!(texts(&IDENTITY_PROFILE, &profile()), [""; 0]);
+    }
+
+    #[test]
+    fn every_fault_is_told_with_its_path() {
+        let value = json!({
+            "authoritativeSource": {"type": "IDENTITY"},
+            "priority": 1.5,
+            "owner": [],
+            "identityAttributeConfig": {
+                "enabled": "yes",
+                "attributeTransforms": [{}, {"identityAttributeName": 7}],
+            },
+        });
+        assert_eq!(
+            texts(&IDENTITY_PROFILE, &value),
+            [
+                "name is required and should not be empty.",
+                "owner should be an object.",
+                "priority should be a whole number.",
+                "authoritativeSource.type should be one of SOURCE.",
+                "identityAttributeConfig.enabled should be true or false.",
+                "identityAttributeConfig.attributeTransforms[1].identityAttributeName should be a string.",
+            ]
+        );
+    }
+
+    #[test]
+    fn null_is_taken_where_a_member_is_optional_or_nullable_only() {
+        let mut value = profile();
+        value["owner"] = Value::Null;
+        value["priority"] = Value::Null;
+        assert_eq!(texts(&IDENTITY_PROFILE, &value), [""; 0]);
+        value["authoritativeSource"] = Value::Null;
+        assert_eq!(
+            texts(&IDENTITY_PROFILE, &value),
+            ["authoritativeSource should not be null."]
+        );
+    }
+
+    #[test]
+    fn what_the_server_owns_and_what_nobody_knows_is_not_looked_at() {
+        let mut value = profile();
+        value["created"] = json!("yesterday");
+        value["favouriteColour"] = json!(["blue"]);
+        assert_eq!(texts(&IDENTITY_PROFILE, &value), [""; 0]);
+    }
+
+    #[test]
+    fn a_date_that_is_none_is_told() {
+        let mut faults = body(&Type::DateTime, &json!("Mon Aug 21 14:57:39 CDT 2023"));
+        assert_eq!(faults.len(), 1);
+        faults = body(&Type::DateTime, &json!("2024-02-29T00:00:00Z"));
+        assert_eq!(faults, []);
+    }
+
+    #[test]
+    fn a_number_of_any_size_is_whole_without_fraction_and_exponent() {
+        let whole: Value = serde_json::from_str("123456789012345678901234567890").unwrap_or_default();
+        assert_eq!(body(&Type::Int, &whole), []);
+        assert_eq!(body(&Type::Int, &json!(1.0)).len(), 1);
+    }
+
+    #[test]
+    fn a_union_takes_what_one_of_its_types_takes() {
+        let patch = |value: Value| json!({"op": "add", "path": "/description", "value": value});
+        assert_eq!(
+            texts(&JSON_PATCH_OPERATION, &patch(json!(["a", 1, {"b": null}]))),
+            [""; 0]
+        );
+        assert_eq!(
+            texts(&JSON_PATCH_OPERATION, &json!({"op": "spoil", "path": "/"})).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_body_that_is_no_object_has_no_path() {
+        assert_eq!(texts(&EXPORTED_OBJECT, &json!(3)), ["The body should be an object."]);
+    }
+
+    #[test]
+    fn parameters_are_read_by_their_type_and_range() {
+        let limit = Parameter::query("limit", Type::Int, "").within(0, 250);
+        assert_eq!(parameter(&limit, "250"), Ok(Parsed::Int(250)));
+        for (text, told) in [
+            ("251", "limit should be between 0 and 250."),
+            ("-1", "limit should be between 0 and 250."),
+            ("many", "limit should be a whole number."),
+            ("99999999999999999999", "limit should be a whole number."),
+        ] {
+            assert_eq!(parameter(&limit, text).unwrap_err().to_string(), told);
+        }
+        let count = Parameter::query("count", Type::Bool, "");
+        assert_eq!(parameter(&count, "true"), Ok(Parsed::Bool(true)));
+        assert_eq!(
+            parameter(&count, "True").unwrap_err().to_string(),
+            "count should be true or false."
+        );
+    }
+}

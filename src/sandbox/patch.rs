@@ -1,0 +1,317 @@
+//! Applies JSON Patch (RFC 6902) to a profile, within limits that no patch can outgrow.
+
+use super::check::Fault;
+use json_patch::jsonptr::Pointer;
+use json_patch::{Patch, PatchErrorKind, PatchOperation, patch_unsafe};
+use serde::Deserialize as _;
+use serde_json::Value;
+use std::slice;
+
+/// How deep a patched document may nest: as deep as a request's body.
+const MAX_DEPTH: usize = 128;
+/// How many values `copy` may make in one patch; doubling a document a few dozen times would take all memory.
+const MAX_COPIES: usize = 1 << 20;
+
+/// Applies operations in their order. The document is as before when one of them fails.
+///
+/// # Errors
+/// When an operation is none of RFC 6902, a path leads nowhere, a `test` fails, or the document would grow too much.
+pub(super) fn apply(document: &mut Value, operations: &Value) -> Result<(), Fault> {
+    let Patch(operations) = read(operations)?;
+    let mut patched = document.clone();
+    let mut copies = MAX_COPIES;
+    for (index, operation) in operations.iter().enumerate() {
+        step(&mut patched, operation, &mut copies)
+            .map_err(|why| Fault::patch(format!("operation {index} at '{}': {why}", operation.path())))?;
+    }
+    *document = patched;
+    Ok(())
+}
+
+/// The members of the document that operations change, by name; empty for the document itself.
+///
+/// # Errors
+/// When an operation is none of RFC 6902.
+pub(super) fn touched(operations: &Value) -> Result<Vec<String>, Fault> {
+    let Patch(operations) = read(operations)?;
+    Ok(operations.iter().flat_map(changed).collect())
+}
+
+fn read(operations: &Value) -> Result<Patch, Fault> {
+    Patch::deserialize(operations).map_err(|error| Fault::patch(error.to_string()))
+}
+
+fn step(document: &mut Value, operation: &PatchOperation, copies: &mut usize) -> Result<(), String> {
+    if let PatchOperation::Test(test) = operation {
+        return match document.pointer(test.path.as_str()) {
+            Some(found) if same(found, &test.value) => Ok(()),
+            Some(_) => Err(PatchErrorKind::TestFailed.to_string()),
+            None => Err(PatchErrorKind::InvalidPointer.to_string()),
+        };
+    }
+    let value = match operation {
+        PatchOperation::Add(add) => Some(&add.value),
+        PatchOperation::Replace(replace) => Some(&replace.value),
+        PatchOperation::Move(moved) => document.pointer(moved.from.as_str()),
+        PatchOperation::Copy(copy) => document.pointer(copy.from.as_str()),
+        PatchOperation::Remove(_) | PatchOperation::Test(_) => None,
+    };
+    let (depth, count) = value.map_or((0, 0), measure);
+    if operation.path().count() + depth > MAX_DEPTH {
+        return Err(format!("the document would nest deeper than {MAX_DEPTH}"));
+    }
+    if matches!(operation, PatchOperation::Copy(_)) {
+        let too_many = || format!("the patch copies more than {MAX_COPIES} values");
+        *copies = copies.checked_sub(count).ok_or_else(too_many)?;
+    }
+    patch_unsafe(document, slice::from_ref(operation)).map_err(|error| error.kind.to_string())
+}
+
+/// How deep a value nests and how many values are in it, itself included.
+fn measure(value: &Value) -> (usize, usize) {
+    let within = |(depth, count), value| {
+        let (deep, many) = measure(value);
+        (usize::max(depth, deep), count + many)
+    };
+    let (depth, count) = match value {
+        Value::Array(elements) => elements.iter().fold((0, 0), within),
+        Value::Object(members) => members.values().fold((0, 0), within),
+        _ => return (0, 1),
+    };
+    (depth + 1, count + 1)
+}
+
+/// Equality as RFC 6902, 4.6, has it: numbers by their value.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let in_other = |(name, value)| other.get(name).is_some_and(|other| same(value, other));
+            one.len() == other.len() && one.iter().all(in_other)
+        }
+        _ => one == other,
+    }
+}
+
+fn changed(operation: &PatchOperation) -> Vec<String> {
+    match operation {
+        PatchOperation::Test(_) => Vec::new(),
+        PatchOperation::Move(moved) => vec![member(&moved.from), member(&moved.path)],
+        other => vec![member(other.path())],
+    }
+}
+
+fn member(path: &Pointer) -> String {
+    path.first()
+        .map(|token| token.decoded().into_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn patched(document: Value, operations: Value) -> Result<Value, String> {
+        let mut document = document;
+        apply(&mut document, &operations)
+            .map(|()| document)
+            .map_err(|fault| fault.to_string())
+    }
+
+    /// RFC 6902, appendix A: section, document, patch, result; null where it must fail.
+    fn appendix() -> Vec<(&'static str, Value, Value, Value)> {
+        let foo_bar = || json!({"foo": "bar"});
+        vec![
+            (
+                "A.1",
+                foo_bar(),
+                json!([{"op": "add", "path": "/baz", "value": "qux"}]),
+                json!({"baz": "qux", "foo": "bar"}),
+            ),
+            (
+                "A.2",
+                json!({"foo": ["bar", "baz"]}),
+                json!([{"op": "add", "path": "/foo/1", "value": "qux"}]),
+                json!({"foo": ["bar", "qux", "baz"]}),
+            ),
+            (
+                "A.3",
+                json!({"baz": "qux", "foo": "bar"}),
+                json!([{"op": "remove", "path": "/baz"}]),
+                foo_bar(),
+            ),
+            (
+                "A.4",
+                json!({"foo": ["bar", "qux", "baz"]}),
+                json!([{"op": "remove", "path": "/foo/1"}]),
+                json!({"foo": ["bar", "baz"]}),
+            ),
+            (
+                "A.5",
+                json!({"baz": "qux", "foo": "bar"}),
+                json!([{"op": "replace", "path": "/baz", "value": "boo"}]),
+                json!({"baz": "boo", "foo": "bar"}),
+            ),
+            (
+                "A.6",
+                json!({"foo": {"bar": "baz", "waldo": "fred"}, "qux": {"corge": "grault"}}),
+                json!([{"op": "move", "from": "/foo/waldo", "path": "/qux/thud"}]),
+                json!({"foo": {"bar": "baz"}, "qux": {"corge": "grault", "thud": "fred"}}),
+            ),
+            (
+                "A.7",
+                json!({"foo": ["all", "grass", "cows", "eat"]}),
+                json!([{"op": "move", "from": "/foo/1", "path": "/foo/3"}]),
+                json!({"foo": ["all", "cows", "eat", "grass"]}),
+            ),
+            (
+                "A.8",
+                json!({"baz": "qux", "foo": ["a", 2, "c"]}),
+                json!([{"op": "test", "path": "/baz", "value": "qux"}, {"op": "test", "path": "/foo/1", "value": 2}]),
+                json!({"baz": "qux", "foo": ["a", 2, "c"]}),
+            ),
+            (
+                "A.9",
+                json!({"baz": "qux"}),
+                json!([{"op": "test", "path": "/baz", "value": "bar"}]),
+                Value::Null,
+            ),
+            (
+                "A.10",
+                foo_bar(),
+                json!([{"op": "add", "path": "/child", "value": {"grandchild": {}}}]),
+                json!({"foo": "bar", "child": {"grandchild": {}}}),
+            ),
+            (
+                "A.11",
+                foo_bar(),
+                json!([{"op": "add", "path": "/baz", "value": "qux", "xyz": 123}]),
+                json!({"foo": "bar", "baz": "qux"}),
+            ),
+            (
+                "A.12",
+                foo_bar(),
+                json!([{"op": "add", "path": "/baz/bat", "value": "qux"}]),
+                Value::Null,
+            ),
+            (
+                "A.14",
+                json!({"/": 9, "~1": 10}),
+                json!([{"op": "test", "path": "/~01", "value": 10}]),
+                json!({"/": 9, "~1": 10}),
+            ),
+            (
+                "A.15",
+                json!({"/": 9, "~1": 10}),
+                json!([{"op": "test", "path": "/~01", "value": "10"}]),
+                Value::Null,
+            ),
+            (
+                "A.16",
+                json!({"foo": ["bar"]}),
+                json!([{"op": "add", "path": "/foo/-", "value": ["abc", "def"]}]),
+                json!({"foo": ["bar", ["abc", "def"]]}),
+            ),
+        ]
+    }
+
+    #[test]
+    fn the_examples_of_the_rfc_give_what_it_says() {
+        for (section, document, operations, expected) in appendix() {
+            let result = patched(document, operations);
+            match expected {
+                Value::Null => assert!(result.is_err(), "{section}: {result:?}"),
+                expected => assert_eq!(result, Ok(expected), "{section}"),
+            }
+        }
+    }
+
+    #[test]
+    fn the_document_is_as_before_when_the_last_operation_fails() {
+        let mut document = json!({"a": [1, 2]});
+        let operations = json!([{"op": "remove", "path": "/a/0"}, {"op": "test", "path": "/a", "value": []}]);
+        assert!(apply(&mut document, &operations).is_err());
+        assert_eq!(document, json!({"a": [1, 2]}));
+    }
+
+    #[test]
+    fn an_index_is_a_number_without_leading_zeros_within_the_array() {
+        for path in [
+            "/a/01",
+            "/a/-1",
+            "/a/+1",
+            "/a/3",
+            "/a/1e0",
+            "/a/b",
+            "/a/ 1",
+            "/a/18446744073709551616",
+        ] {
+            let operations = json!([{"op": "add", "path": path, "value": 0}]);
+            assert!(patched(json!({"a": [1, 2]}), operations).is_err(), "{path}");
+        }
+        for operation in ["remove", "replace"] {
+            let operations = json!([{"op": operation, "path": "/a/-", "value": 0}]);
+            assert!(patched(json!({"a": [1, 2]}), operations).is_err(), "{operation}");
+        }
+    }
+
+    #[test]
+    fn a_path_starts_with_a_slash_and_escapes_with_0_and_1_only() {
+        for path in ["a", "/~", "/~2", "#/a"] {
+            let operations = json!([{"op": "add", "path": path, "value": 0}]);
+            assert!(patched(json!({"a": 1}), operations).is_err(), "{path}");
+        }
+        let operations = json!([{"op": "add", "path": "", "value": [1]}]);
+        assert_eq!(patched(json!({"a": 1}), operations), Ok(json!([1])));
+    }
+
+    #[test]
+    fn numbers_are_tested_by_their_value() {
+        let document: Value = serde_json::from_str(r#"{"a": [1.0, 100]}"#).unwrap_or_default();
+        let operations: Value =
+            serde_json::from_str(r#"[{"op": "test", "path": "/a", "value": [1, 1e2]}]"#).unwrap_or_default();
+        assert!(patched(document, operations).is_ok());
+    }
+
+    #[test]
+    fn a_value_cannot_be_moved_into_itself() {
+        let operations = json!([{"op": "move", "from": "/a", "path": "/a/b"}]);
+        assert!(patched(json!({"a": {}}), operations).is_err());
+    }
+
+    #[test]
+    fn what_is_no_operation_is_told() {
+        assert!(patched(json!({}), json!([{"op": "spoil", "path": ""}])).is_err_and(|why| why.contains("spoil")));
+        assert!(patched(json!({}), json!([{"op": "add", "path": "/a"}])).is_err_and(|why| why.contains("value")));
+        assert!(patched(json!({}), json!([{"op": "copy", "path": "/a"}])).is_err_and(|why| why.contains("from")));
+    }
+
+    #[test]
+    fn a_patch_cannot_outgrow_memory_or_stack() {
+        let double = json!({"op": "copy", "from": "", "path": "/a/-"});
+        let bomb = Value::Array(vec![double; 64]);
+        assert!(patched(json!({"a": []}), bomb).is_err_and(|why| why.contains("copies more than")));
+        let deepen = |depth: usize| json!({"op": "add", "path": "/a".repeat(depth), "value": {}});
+        let tower = Value::Array((1..1000).map(deepen).collect());
+        assert!(patched(json!({}), tower).is_err_and(|why| why.contains("nest deeper")));
+    }
+
+    #[test]
+    fn what_changes_is_named_by_its_first_token() {
+        let operations = json!([
+            {"op": "test", "path": "/tested", "value": 1},
+            {"op": "add", "path": "/a~1b/0", "value": 1},
+            {"op": "move", "from": "/from/x", "path": "/to"},
+            {"op": "copy", "from": "/source", "path": "/copy"},
+            {"op": "replace", "path": "", "value": {}},
+        ]);
+        assert_eq!(
+            touched(&operations).unwrap_or_default(),
+            ["a/b", "from", "to", "copy", ""]
+        );
+    }
+}

@@ -1,0 +1,254 @@
+//! Finds the operation of a request in the tables, checks the request against it, and calls its handler.
+
+use super::check::{self, Parsed};
+use super::reply::{BAD_CONTENT, ILLEGAL, MISSING, Refusal, Reply};
+use super::store::Store;
+use super::token::Tokens;
+use super::{preview, profiles, promotion, tasks};
+use crate::schema::v2024::V2024;
+use crate::schema::{Location, Operation};
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Largest request body in bytes.
+const MAX_BODY: usize = 64 << 20;
+
+/// Everything that a handler works on.
+pub(super) struct Tenant {
+    pub(super) tokens: Tokens,
+    pub(super) store: Store,
+}
+
+/// A request that was found to be in order.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) operation: &'static Operation,
+    /// Values of the path and query parameters by wire name.
+    pub(super) parameters: HashMap<&'static str, Parsed>,
+    pub(super) body: Value,
+}
+
+impl Call {
+    /// A parameter that is text; empty when it was not sent.
+    pub(super) fn text(&self, name: &str) -> &str {
+        match self.parameters.get(name) {
+            Some(Parsed::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// A parameter that is a number.
+    pub(super) fn number(&self, name: &str) -> Option<usize> {
+        match self.parameters.get(name) {
+            Some(Parsed::Int(number)) => usize::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
+    /// A parameter that is a boolean; false when it was not sent.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        matches!(self.parameters.get(name), Some(Parsed::Bool(true)))
+    }
+}
+
+/// The routes of a tenant.
+pub(super) fn router(tenant: Arc<Tenant>) -> Router {
+    Router::new()
+        .route("/oauth/token", post(token))
+        .fallback(dispatch)
+        .with_state(tenant)
+}
+
+async fn token(State(tenant): State<Arc<Tenant>>, body: Body) -> Response {
+    let granted = match read(body).await {
+        Ok(form) => tenant.tokens.grant(&form),
+        Err(refusal) => Err(refusal),
+    };
+    granted.into_response()
+}
+
+async fn dispatch(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
+    answer(&tenant, request).await.into_response()
+}
+
+async fn answer(tenant: &Tenant, request: Request) -> Result<Reply, Refusal> {
+    let (head, body) = request.into_parts();
+    let authorization = head
+        .headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    tenant.tokens.check(authorization)?;
+    let (operation, segments) = find(head.method.as_str(), head.uri.path())?;
+    let parameters = parameters(operation, &segments, head.uri.query().unwrap_or_default())?;
+    check_experimental(operation, &head.headers)?;
+    let body = parse(operation, &head.headers, &read(body).await?)?;
+    handle(
+        tenant,
+        &Call {
+            operation,
+            parameters,
+            body,
+        },
+    )
+}
+
+fn handle(tenant: &Tenant, call: &Call) -> Result<Reply, Refusal> {
+    let store = &tenant.store;
+    match call.operation.id {
+        "createIdentityProfile" => profiles::create(store, call),
+        "deleteIdentityProfile" => tasks::delete_one(store, call),
+        "deleteIdentityProfiles" => tasks::delete_several(store, call),
+        "exportIdentityProfiles" => promotion::export(store, call),
+        "generateIdentityPreview" => preview::preview(store, call),
+        "getDefaultIdentityAttributeConfig" => profiles::default_config(store, call),
+        "getIdentityProfile" => profiles::get(store, call),
+        "importIdentityProfiles" => promotion::import(store, call),
+        "listIdentityProfiles" => profiles::list(store, call),
+        "syncIdentityProfile" => tasks::process(store, call),
+        "updateIdentityProfile" => profiles::update(store, call),
+        other => Err(Refusal::new(
+            StatusCode::NOT_IMPLEMENTED,
+            "501",
+            &format!("the sandbox does not know {other} yet"),
+        )),
+    }
+}
+
+/// An operation and the path parameters by wire name.
+type Found = (&'static Operation, Vec<(&'static str, String)>);
+
+/// The operation of a method and path, and the path parameters. A path without parameters wins over one with.
+fn find(method: &str, path: &str) -> Result<Found, Refusal> {
+    let below = path
+        .strip_prefix('/')
+        .and_then(|path| path.strip_prefix(V2024.name))
+        .unwrap_or_default();
+    let operations = V2024.apis.iter().flat_map(|api| api.operations);
+    let mut matches: Vec<_> = operations
+        .filter_map(|operation| Some((operation, segments(operation.path, below)?)))
+        .collect();
+    matches.sort_by_key(|(_, segments)| segments.len());
+    let Some(fewest) = matches.first().map(|(_, segments)| segments.len()) else {
+        return Err(Refusal::not_found(&format!("There is nothing at {path}.")));
+    };
+    let found = matches
+        .into_iter()
+        .find(|(operation, segments)| operation.method.as_str() == method && segments.len() == fewest);
+    found.ok_or_else(|| {
+        let text = format!("{method} is not supported at {path}.");
+        Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405", &text)
+    })
+}
+
+/// The parameters in a path that fits a template.
+fn segments(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    if template.split('/').count() != path.split('/').count() {
+        return None;
+    }
+    let mut parameters = Vec::new();
+    for (wanted, given) in template.split('/').zip(path.split('/')) {
+        match wanted.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(_) if given.is_empty() => return None,
+            Some(name) => parameters.push((name, percent_decode_str(given).decode_utf8().ok()?.into_owned())),
+            None if wanted == given => {}
+            None => return None,
+        }
+    }
+    Some(parameters)
+}
+
+fn parameters(
+    operation: &'static Operation,
+    path: &[(&'static str, String)],
+    query: &str,
+) -> Result<HashMap<&'static str, Parsed>, Refusal> {
+    let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
+    let mut parsed = HashMap::new();
+    for parameter in operation.parameters {
+        let text = match parameter.location {
+            Location::Path => path
+                .iter()
+                .find(|(name, _)| *name == parameter.wire)
+                .map(|(_, text)| text.as_str()),
+            Location::Query => query.get(parameter.wire).map(AsRef::as_ref),
+            Location::Header => None,
+        };
+        if let Some(text) = text {
+            let value =
+                check::parameter(parameter, text).map_err(|fault| Refusal::bad_request(ILLEGAL, &fault.to_string()))?;
+            parsed.insert(parameter.wire, value);
+        }
+    }
+    Ok(parsed)
+}
+
+fn check_experimental(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
+    let header = operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.location == Location::Header);
+    let Some(header) = header.filter(|_| operation.experimental) else {
+        return Ok(());
+    };
+    let agreed = headers
+        .get(header.wire)
+        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+    if agreed {
+        return Ok(());
+    }
+    Err(Refusal::bad_request(
+        BAD_CONTENT,
+        &format!("This API is experimental: set the header {} to true.", header.wire),
+    ))
+}
+
+/// The body of a request, checked against the operation's type.
+fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Value, Refusal> {
+    let Some(declared) = operation.body else {
+        return Ok(Value::Null);
+    };
+    let content_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case(declared.content_type) {
+        let text = format!("The body should be {}, not '{media_type}'.", declared.content_type);
+        return Err(Refusal::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "415 Unsupported media type",
+            &text,
+        ));
+    }
+    let value: Value = serde_json::from_slice(body)
+        .map_err(|error| Refusal::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {error}.")))?;
+    let faults = check::body(&declared.ty, &value);
+    let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    match texts.split_first() {
+        None => Ok(value),
+        Some((first, rest)) => {
+            let code = if faults.iter().all(check::Fault::is_missing) {
+                MISSING
+            } else {
+                BAD_CONTENT
+            };
+            Err(Refusal::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
+        }
+    }
+}
+
+async fn read(body: Body) -> Result<Bytes, Refusal> {
+    let too_large = |error: axum::Error| {
+        let text = format!("The body cannot be read, or has more than {MAX_BODY} bytes: {error}.");
+        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
+    };
+    axum::body::to_bytes(body, MAX_BODY).await.map_err(too_large)
+}
