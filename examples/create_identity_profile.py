@@ -13,7 +13,7 @@ with ApiClient(configuration) as api_client:
         type="SOURCE", id="2c9180835d191a86015d28455b4b232a", name="HR Active Directory"
     )
     profile = IdentityProfile(
-        name="Contractors", description="People whom an agency employs", authoritative_source=source
+        name="Agency staff", description="People whom an agency employs", authoritative_source=source
     )
 
     results = IdentityProfilesApi(api_client).create_identity_profile(identity_profile=profile)

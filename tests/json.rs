@@ -1,11 +1,6 @@
 //! Holds the JSON reader against serde_json: what one accepts the other accepts, with the same value.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "checks/json.rs"]
 mod checks;

@@ -148,7 +148,7 @@ fn values() -> impl Strategy<Value = Value> {
             prop::collection::btree_map(word, inner, 0..5).prop_map(|members| members.into_iter().collect()),
         ]
     };
-    containers(leaf.prop_recursive(4, 30, 5, move |inner| containers(inner)).boxed())
+    containers(leaf.prop_recursive(4, 30, 5, containers).boxed())
 }
 
 fn read(text: &str) -> Option<Value> {

@@ -25,6 +25,9 @@ class _Dumps:
 
     __slots__ = ()
 
+    def _selected(self, selection: _Selection) -> _Selection:
+        return selection
+
     def model_dump(
         self,
         *,
@@ -36,13 +39,13 @@ class _Dumps:
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
     ) -> Any:
-        """The content as plain Python values; `include` and `exclude` select members of each element."""
+        """The content as plain Python values; in a list, `include` and `exclude` select members of each element."""
         return dump_python(
             self,
             mode=mode,
             by_alias=by_alias,
-            include=include,
-            exclude=exclude,
+            include=self._selected(include),
+            exclude=self._selected(exclude),
             exclude_none=exclude_none,
             exclude_unset=exclude_unset,
             exclude_defaults=exclude_defaults,
@@ -59,13 +62,13 @@ class _Dumps:
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
     ) -> str:
-        """The content as JSON; `include` and `exclude` select members of each element."""
+        """The content as JSON; in a list, `include` and `exclude` select members of each element."""
         return dump_json(
             self,
             indent=indent,
             by_alias=by_alias,
-            include=include,
-            exclude=exclude,
+            include=self._selected(include),
+            exclude=self._selected(exclude),
             exclude_none=exclude_none,
             exclude_unset=exclude_unset,
             exclude_defaults=exclude_defaults,
@@ -83,8 +86,14 @@ class ModelList(_Dumps, list[T]):
 
     __slots__ = ()
 
+    def _selected(self, selection: _Selection) -> _Selection:
+        """Names select members of each element; positions and `__all__` select elements, as pydantic has it."""
+        if selection is None or any(key == "__all__" or isinstance(key, int) for key in selection):
+            return selection
+        return {"__all__": selection}
+
     def to_dict(self) -> list[Any]:
-        """The elements as a request would carry them: wire names, nothing that the server owns or that is unset."""
+        """The elements, each as its own `to_dict()`: the given members under their wire names."""
         return [item.to_dict() if hasattr(item, "to_dict") else item for item in self]
 
     def to_json(self) -> str:

@@ -9,7 +9,7 @@ from typing_extensions import Self, Unpack
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
-_Selection: TypeAlias = set[str] | Mapping[str, Any] | None
+_Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any] | None
 
 __version__: str
 

@@ -50,8 +50,6 @@ pub(super) fn form(pairs: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use percent_encoding::percent_decode_str;
     use proptest::prelude::*;
 

@@ -178,8 +178,6 @@ fn join(base: &Url, path: &str) -> Result<Url, Error> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     fn joined(base: &str, path: &str) -> Result<String, Error> {

@@ -27,7 +27,7 @@ class IdentityProfileExportedObject(Model):
         object: IdentityProfile | Mapping[str, Any] | None = ...,
     ) -> None: ...
     @classmethod
-    def from_json(cls, text: str | bytes) -> Any:
+    def from_json(cls, json_str: str | bytes | bytearray) -> Any:
         """Read one from a JSON object, or a list from a JSON array.
 
         The text decides, which no type can follow: annotate what you expect, `IdentityProfileExportedObject` or

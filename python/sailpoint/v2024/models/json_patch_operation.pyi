@@ -39,7 +39,7 @@ class JsonPatchOperation(Model):
         var_from: str | None = ...,
     ) -> None: ...
     @classmethod
-    def from_json(cls, text: str | bytes) -> Any:
+    def from_json(cls, json_str: str | bytes | bytearray) -> Any:
         """Read one from a JSON object, or a list from a JSON array.
 
         The text decides, which no type can follow: annotate what you expect, `JsonPatchOperation` or
