@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import official as official_sdk
 import pytest
 
+import official as official_sdk
 from sailpoint._documented import Script, scripts_of_page
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi

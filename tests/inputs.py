@@ -15,12 +15,12 @@ ATTRIBUTES: dict[str, Any] = {
     "nested": {"deep": [[], {}, [1, -2.5, True, None, {"": "x"}]], "large": 12345678901234567890},
 }
 
-TRANSFORM = {
+TRANSFORM: dict[str, Any] = {
     "identityAttributeName": "email",
     "transformDefinition": {"type": "accountAttribute", "attributes": ATTRIBUTES},
 }
 
-CONFIG = {
+CONFIG: dict[str, Any] = {
     "enabled": True,
     "attributeTransforms": [
         TRANSFORM,
@@ -44,7 +44,7 @@ PROFILE: dict[str, Any] = {
     "hasTimeBasedAttr": True,
 }
 
-EXPORTED = {
+EXPORTED: dict[str, Any] = {
     "version": 1,
     "self": {"type": "IDENTITY_PROFILE", "id": "id12345", "name": "Employees of ACME"},
     "object": PROFILE,
@@ -54,7 +54,7 @@ MESSAGE = {"locale": "en-US", "localeOrigin": "DEFAULT", "text": "The request wa
 
 SP_CONFIG_MESSAGE = {"key": "UNKNOWN_REFERENCE_RESOLVER", "text": "Unable to resolve", "details": {"details": "string"}}
 
-PREVIEW = {"identityId": IDENTITY, "identityAttributeConfig": CONFIG}
+PREVIEW: dict[str, Any] = {"identityId": IDENTITY, "identityAttributeConfig": CONFIG}
 
 TASK = {
     "id": "id12345",

@@ -109,9 +109,7 @@ class Configuration:
     debug: bool
     """True logs each call to the logger `sailpoint`, without secrets."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
-    def __init__(
-        self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]
-    ) -> None:
+    def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
         """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.
 
         Nothing is sent, and nothing that is missing is an error before the first call.
