@@ -1,0 +1,133 @@
+"""The official SDK as a foreign client of the embedded tenant, and as the measure of our own requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import inputs
+from recorder import Request, recorder
+
+if TYPE_CHECKING:
+    from official import Sdk
+    from sailpoint.sandbox import Sandbox
+
+ELEVEN = 11
+# Members that the official SDK sends with these values when they are not given; we send what is given.
+INVENTED = {
+    "description": None,
+    "owner": None,
+    "identityRefreshRequired": False,
+    "identityExceptionReportReference": None,
+    "hasTimeBasedAttr": False,
+}
+# Headers in which the two may not differ: what the service decides by.
+HEADERS = ("accept", "content-type", "authorization", "x-sailpoint-experimental")
+
+
+def given(**changes: Any) -> dict[str, Any]:
+    """What the script of the eleven calls reads."""
+    return {
+        "profile": {
+            "name": "Officially created",
+            "description": "by a foreign client",
+            "priority": 7,
+            "authoritativeSource": inputs.PROFILE["authoritativeSource"],
+            "identityAttributeConfig": inputs.CONFIG,
+            **{name: value for name, value in INVENTED.items() if name != "description"},
+        },
+        "preview": inputs.PREVIEW,
+        "exported": [inputs.EXPORTED],
+        "changes": [{"op": "replace", "path": "/description", "value": "changed"}],
+        "query": {"limit": 10, "offset": 0, "count": True, "filters": 'name sw "O"', "sorters": "-name"},
+        "others": ["no-such-profile"],
+        **changes,
+    }
+
+
+def test_the_official_sdk_makes_all_eleven_calls_to_the_sandbox(official: Sdk, sandbox: Sandbox) -> None:
+    query = {"limit": 10, "offset": 0, "count": True, "filters": 'name eq "Officially created"', "sorters": "name"}
+    identity = "2c9180835d191a86015d28455b4b232a"
+    preview = {"identityId": identity, "identityAttributeConfig": inputs.CONFIG}
+
+    answers = official.run("eleven_calls.py", given(query=query, preview=preview), sandbox.environment())
+
+    assert len(answers) == ELEVEN
+    assert answers["create_identity_profile"]["name"] == "Officially created"
+    assert [profile["name"] for profile in answers["list_identity_profiles"]] == ["Officially created"]
+    assert answers["update_identity_profile"]["description"] == "changed"
+    assert answers["import_identity_profiles"]["importedObjects"][0]["name"] == inputs.PROFILE["name"]
+
+
+def answer(method: str, path: str) -> tuple[int, Any]:
+    """What the recorder answers: documents in which nothing is missing."""
+    task = {"id": "1", "name": "Task"}
+    by_end = {
+        ("GET", "/identity-profiles"): (200, [inputs.PROFILE]),
+        ("GET", "/export"): (200, [inputs.EXPORTED]),
+        ("GET", "/default-identity-attribute-config"): (200, inputs.CONFIG),
+        ("POST", "/identity-profiles"): (201, inputs.PROFILE),
+        ("POST", "/bulk-delete"): (202, task),
+        ("POST", "/process-identities"): (202, {}),
+        ("POST", "/identity-preview"): (200, inputs.DOCUMENTS["IdentityPreviewResponse"]),
+        ("POST", "/import"): (200, inputs.DOCUMENTS["ObjectImportResult"]),
+        ("DELETE", "/id12345"): (202, task),
+        ("PATCH", "/id12345"): (200, inputs.PROFILE),
+    }
+    found = (reply for (verb, end), reply in by_end.items() if verb == method and path.endswith(end))
+    return next(found, (200, inputs.PROFILE))
+
+
+def essence(request: Request) -> dict[str, Any]:
+    """What must be equal in a request."""
+    return {
+        "method": request.method,
+        "path": request.path,
+        "query": sorted(request.query),
+        "body": request.body,
+        "headers": {name: request.headers.get(name) for name in HEADERS},
+    }
+
+
+def recorded(sdk: Sdk, **changes: Any) -> tuple[list[dict[str, Any]], list[Request]]:
+    """The calls and the logins of an SDK."""
+    with recorder(answer) as server:
+        sdk.run("eleven_calls.py", given(**changes), server.environment())
+    return [essence(request) for request in server.requests], server.logins
+
+
+@pytest.fixture(scope="module")
+def theirs(official: Sdk) -> tuple[list[dict[str, Any]], list[Request]]:
+    return recorded(official)
+
+
+@pytest.fixture(scope="module")
+def our_own(ours: Sdk) -> tuple[list[dict[str, Any]], list[Request]]:
+    return recorded(ours)
+
+
+@pytest.mark.parametrize("number", range(ELEVEN))
+def test_a_request_is_the_one_that_the_official_sdk_sends(
+    number: int,
+    theirs: tuple[list[dict[str, Any]], list[Request]],
+    our_own: tuple[list[dict[str, Any]], list[Request]],
+) -> None:
+    assert our_own[0][number] == theirs[0][number]
+
+
+def test_both_log_in_once_with_the_same_path(
+    theirs: tuple[list[dict[str, Any]], list[Request]], our_own: tuple[list[dict[str, Any]], list[Request]]
+) -> None:
+    assert len(our_own[1]) == 1
+    assert {login.path for login in our_own[1]} == {login.path for login in theirs[1]}
+
+
+def test_only_what_is_given_is_sent_where_the_official_sdk_invents(ours: Sdk, official: Sdk) -> None:
+    profile = {"name": "Small", "authoritativeSource": inputs.PROFILE["authoritativeSource"]}
+
+    (our_request, *_), _ = recorded(ours, profile=profile)
+    (their_request, *_), _ = recorded(official, profile=profile)
+
+    assert our_request["body"] == profile
+    assert their_request["body"] == {**profile, **INVENTED}
