@@ -107,7 +107,7 @@ class Configuration:
     suppress_experimental_warnings: bool
     """True silences `ExperimentalWarning`."""
     debug: bool
-    """True logs each call to the logger `sailpoint`, without secrets."""
+    """True logs each attempt to the logger `sailpoint`, without secrets."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
         """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.

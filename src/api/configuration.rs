@@ -70,9 +70,9 @@ pub(crate) struct Configuration {
     /// Characters that are not percent-encoded in path parameters.
     #[pyo3(get, set)]
     pub(crate) safe_chars_for_path_param: String,
-    /// Whether each attempt is logged through Python's `logging`.
+    /// Whether each attempt is logged through Python's `logging`, to the logger `sailpoint`.
     #[pyo3(get, set)]
-    debug: bool,
+    pub(crate) debug: bool,
     hint: Option<String>,
     /// Counts assignments, so that a client notices that its settings are no longer these.
     pub(crate) revision: u64,

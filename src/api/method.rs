@@ -4,8 +4,9 @@ use super::answer::{self, Variant};
 use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
+use super::log::Log;
 use super::{error, request};
-use crate::client::Error;
+use crate::client::{Client, Request, Response};
 use crate::model::signature::{self, Parameter};
 use crate::schema::{Operation, Version};
 use pyo3::exceptions::PyTypeError;
@@ -63,18 +64,9 @@ impl Method {
         self.check_experimental(&client)?;
         let request = request::build(self.version, self.operation, &client, &arguments)?;
         let sender = ApiClient::client(&client)?;
-        let mut signal = None;
-        let sent = py.detach(|| {
-            sender.send_blocking(request, &mut || {
-                signal = Python::attach(|py| py.check_signals().err());
-                signal.is_some()
-            })
-        });
-        match (sent, signal) {
-            (Err(Error::Interrupted), Some(signal)) => Err(signal),
-            (Err(error), _) => Err(error::to_python(py, error)),
-            (Ok(response), _) => answer::read(py, self.version, self.operation, self.variant, &response),
-        }
+        let log = Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?;
+        let response = send(py, &sender, request, log)?;
+        answer::read(py, self.version, self.operation, self.variant, &response)
     }
 
     fn check_experimental(&self, client: &Bound<'_, ApiClient>) -> PyResult<()> {
@@ -156,6 +148,24 @@ impl Method {
             Variant::Raw => "RawResponse".to_owned(),
         }
     }
+}
+
+/// Sends the request with the interpreter released, until it is answered or a signal handler raises.
+fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<Log>) -> PyResult<Response> {
+    let mut signal = None;
+    let mut interrupted = || {
+        signal = log.as_ref().and_then(Log::raised);
+        signal = signal.take().or_else(|| Python::attach(|py| py.check_signals().err()));
+        signal.is_some()
+    };
+    let sent = py.detach(|| match &log {
+        None => sender.send_blocking(request, &mut interrupted),
+        Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
+    });
+    if let Some(raised) = signal.or_else(|| log.as_ref().and_then(Log::raised)) {
+        return Err(raised);
+    }
+    sent.map_err(|error| error::to_python(py, error))
 }
 
 fn plain(name: &str, annotation: &str) -> Parameter {

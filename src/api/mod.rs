@@ -8,6 +8,7 @@ mod configuration;
 mod credentials;
 mod dump;
 mod error;
+mod log;
 mod method;
 mod params;
 mod request;

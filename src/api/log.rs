@@ -1,0 +1,100 @@
+//! Log events of the client as records of Python's `logging`, under the logger `sailpoint`.
+
+use pyo3::prelude::*;
+use std::fmt::{self, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Name of the logger.
+const LOGGER: &str = "sailpoint";
+
+/// `logging.DEBUG`.
+const DEBUG: u32 = 10;
+
+/// Hands events to a logger. Clones share what a handler raised.
+#[derive(Clone)]
+pub(super) struct Log {
+    logger: Arc<Py<PyAny>>,
+    raised: Arc<Mutex<Option<PyErr>>>,
+}
+
+impl Log {
+    /// A log if anyone listens: `debug` opens the logger; without it, a program that never imported `logging` pays nothing.
+    pub(super) fn wanted(py: Python<'_>, debug: bool) -> PyResult<Option<Self>> {
+        if !debug && !py.import("sys")?.getattr("modules")?.contains("logging")? {
+            return Ok(None);
+        }
+        let logger = py.import("logging")?.call_method1("getLogger", (LOGGER,))?;
+        let enabled = logger.call_method1("isEnabledFor", (DEBUG,))?.is_truthy()?;
+        if !enabled && !debug {
+            return Ok(None);
+        }
+        if !enabled {
+            logger.call_method1("setLevel", (DEBUG,))?;
+        }
+        Ok(Some(Self {
+            logger: Arc::new(logger.unbind()),
+            raised: Arc::default(),
+        }))
+    }
+
+    /// What a handler raised, Ctrl-C while it ran included; once.
+    pub(super) fn raised(&self) -> Option<PyErr> {
+        self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn write(&self, line: &str) {
+        let written = Python::attach(|py| self.logger.call_method1(py, "debug", ("%s", line)).map(drop));
+        if let Err(error) = written {
+            *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        }
+    }
+}
+
+/// The text of an event: its message, then its fields.
+#[derive(Default)]
+struct Line {
+    message: String,
+    fields: String,
+}
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        // Writing to a string cannot fail.
+        let _ = match field.name() {
+            "message" => write!(self.message, "{value:?}"),
+            name => write!(self.fields, " {name}={value:?}"),
+        };
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        let _ = write!(self.fields, " {}={value}", field.name());
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        let crate_name = metadata.target().split("::").next();
+        metadata.is_event() && crate_name == Some(env!("CARGO_CRATE_NAME"))
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut line = Line::default();
+        event.record(&mut line);
+        self.write(&format!("{}:{}", line.message, line.fields));
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}

@@ -1,0 +1,91 @@
+"""What the package writes to Python's logging."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2024.api_client import ApiClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sailpoint.sandbox import Sandbox
+
+
+@pytest.fixture(autouse=True)
+def level() -> Iterator[None]:
+    """The logger's level is the process's, and goes back to what it was."""
+    yield
+    logging.getLogger("sailpoint").setLevel(logging.NOTSET)
+
+
+def test_each_attempt_is_logged_when_debug_is_set(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    with ApiClient(shared_sandbox.configuration(debug=True)) as api_client:
+        IdentityProfilesApi(api_client).list_identity_profiles(filters='name eq "hidden"')
+
+    login, call = (record.getMessage() for record in caplog.records)
+    assert "POST" in login
+    assert "/oauth/token" in login
+    assert "GET" in call
+    assert "path=/v2024/identity-profiles" in call
+    assert "status=200" in call
+
+
+def test_no_secret_is_logged(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    with ApiClient(shared_sandbox.configuration(debug=True)) as api_client:
+        IdentityProfilesApi(api_client).list_identity_profiles(filters='name eq "hidden"')
+
+    assert caplog.records
+    assert shared_sandbox.client_secret not in caplog.text
+    assert "hidden" not in caplog.text
+    assert "Bearer" not in caplog.text
+
+
+def test_a_logger_that_is_open_needs_no_debug(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, "sailpoint"), ApiClient(shared_sandbox.configuration()) as api_client:
+        IdentityProfilesApi(api_client).list_identity_profiles()
+
+    assert len(caplog.records) == 2
+
+
+def test_nothing_is_logged_unless_someone_wants_it(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    with ApiClient(shared_sandbox.configuration()) as api_client:
+        IdentityProfilesApi(api_client).list_identity_profiles()
+
+    assert not caplog.records
+
+
+def test_what_a_handler_raises_ends_the_call(shared_sandbox: Sandbox) -> None:
+    class Interrupted(BaseException): ...
+
+    class Handler(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            raise Interrupted(record.getMessage())
+
+    handler = Handler()
+    logging.getLogger("sailpoint").addHandler(handler)
+    try:
+        with ApiClient(shared_sandbox.configuration(debug=True)) as api_client, pytest.raises(Interrupted):
+            IdentityProfilesApi(api_client).list_identity_profiles()
+    finally:
+        logging.getLogger("sailpoint").removeHandler(handler)
+
+
+def test_a_program_without_logging_does_not_import_it_and_prints_nothing(shared_sandbox: Sandbox) -> None:
+    program = (
+        "import sys\n"
+        "from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi\n"
+        "IdentityProfilesApi().list_identity_profiles()\n"
+        "assert 'logging' not in sys.modules\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=shared_sandbox.environment(), capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout + done.stderr == ""
