@@ -65,7 +65,7 @@ impl Method {
         let request = request::build(self.version, self.operation, &client, &arguments)?;
         let sender = ApiClient::client(&client)?;
         let log = Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?;
-        let response = send(py, &sender, request, log)?;
+        let response = send(py, &sender, request, log.as_ref())?;
         answer::read(py, self.version, self.operation, self.variant, &response)
     }
 
@@ -151,18 +151,18 @@ impl Method {
 }
 
 /// Sends the request with the interpreter released, until it is answered or a signal handler raises.
-fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<Log>) -> PyResult<Response> {
+fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<&Log>) -> PyResult<Response> {
     let mut signal = None;
     let mut interrupted = || {
-        signal = log.as_ref().and_then(Log::raised);
+        signal = log.and_then(Log::raised);
         signal = signal.take().or_else(|| Python::attach(|py| py.check_signals().err()));
         signal.is_some()
     };
-    let sent = py.detach(|| match &log {
+    let sent = py.detach(|| match log {
         None => sender.send_blocking(request, &mut interrupted),
         Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
     });
-    if let Some(raised) = signal.or_else(|| log.as_ref().and_then(Log::raised)) {
+    if let Some(raised) = signal.or_else(|| log.and_then(Log::raised)) {
         return Err(raised);
     }
     sent.map_err(|error| error::to_python(py, error))
