@@ -80,6 +80,13 @@ def test_a_package_lists_its_names_and_has_no_others(package: object) -> None:
         _ = package.Nothing  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("package", ["sailpoint.v2024", "sailpoint.v2024.api", "sailpoint.v2024.models"])
+def test_a_star_import_brings_every_name_of_a_package(package: str) -> None:
+    brought = python(f"from {package} import *\nprint(*globals())").split()
+
+    assert set(APIS if package == "sailpoint.v2024.api" else MODELS) <= set(brought)
+
+
 def test_a_script_finds_request_body_without_importing_it() -> None:
     assert python(f"{FOUR_NAMES}\nprint(RequestBody.from_json('[\"a\"]'))") == "['a']\n"
 

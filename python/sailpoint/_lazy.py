@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 def lazy(
     namespace: dict[str, Any], names: Mapping[str, str]
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package whose `names` are in the modules that they map to."""
+) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
+    """The `__getattr__`, `__dir__` and `__all__` of a package whose `names` are in the modules that they map to."""
 
     def get(name: str) -> object:
         module = names.get(name)
@@ -24,7 +24,7 @@ def lazy(
     def names_of_package() -> list[str]:
         return sorted({*namespace, *names})
 
-    return get, names_of_package
+    return get, names_of_package, sorted(names)
 
 
 # What every version has besides its models and APIs; a test compares it with the modules.

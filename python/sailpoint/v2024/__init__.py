@@ -6,7 +6,7 @@ from sailpoint._lazy import SHARED, lazy
 from sailpoint.v2024._names import APIS, MODELS
 from sailpoint.v2024.models.request_body import RequestBody
 
-__getattr__, __dir__ = lazy(globals(), {**MODELS, **APIS, **SHARED})
+__getattr__, __dir__, __all__ = lazy(globals(), {**MODELS, **APIS, **SHARED})
 
 # The documented script of delete_identity_profiles uses this name and does not import it.
 vars(sys.modules["__main__"]).setdefault("RequestBody", RequestBody)

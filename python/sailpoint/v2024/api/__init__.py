@@ -3,4 +3,4 @@
 from sailpoint._lazy import lazy
 from sailpoint.v2024._names import APIS
 
-__getattr__, __dir__ = lazy(globals(), APIS)
+__getattr__, __dir__, __all__ = lazy(globals(), APIS)

@@ -3,4 +3,4 @@
 from sailpoint._lazy import lazy
 from sailpoint.v2024._names import MODELS
 
-__getattr__, __dir__ = lazy(globals(), MODELS)
+__getattr__, __dir__, __all__ = lazy(globals(), MODELS)
