@@ -198,8 +198,7 @@ impl<'py> Decoder<'py, '_> {
             return self.store(instance, expected, slot, at);
         }
         let name = self.reader.key()?;
-        let python_name = || class.by_name(&name).filter(|_| self.check.policy.takes_python_names());
-        if let Some((index, slot)) = class.by_wire(&name).or_else(python_name) {
+        if let Some((index, slot)) = class.by_wire(&name) {
             return self.store(instance, index, slot, at);
         }
         let value = self.any()?;

@@ -2,8 +2,10 @@
 
 use super::class::Shape;
 use super::datetime;
+use super::extras;
 use super::fault;
 use super::instance::Instance;
+use super::members;
 use super::select::{Options, Selection};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -141,7 +143,7 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             self.writer.key(name.bind(py))?;
             self.value(&value, below)?;
         }
-        if let Some(extras) = Instance::extras(instance)? {
+        if let Some(extras) = extras::get(instance)? {
             self.members(&extras, selection, self.options.exclude_none)?;
         }
         self.writer.close_object()
@@ -154,24 +156,20 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
     }
 
     fn members(&mut self, members: &Bound<'py, PyDict>, selection: Selection<'_>, exclude_none: bool) -> PyResult<()> {
-        for (key, value) in members {
+        members::each(members, |key, value| {
             let key = key.cast_into::<PyString>().map_err(|error| {
-                fault::raise(
-                    members.py(),
-                    "ApiTypeError",
-                    (format!("keys of a JSON object are strings: {error}"),),
-                )
+                let message = format!("keys of a JSON object are strings: {error}");
+                fault::raise(members.py(), "ApiTypeError", (message,))
             })?;
             let Some(below) = selection.member(&key.to_string_lossy()) else {
-                continue;
+                return Ok(());
             };
             if exclude_none && value.is_none() {
-                continue;
+                return Ok(());
             }
             self.writer.key(&key)?;
-            self.value(&value, below)?;
-        }
-        Ok(())
+            self.value(&value, below)
+        })
     }
 
     fn array(
