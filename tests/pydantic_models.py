@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import Enum
 from typing import Annotated, Any
 
@@ -16,12 +15,27 @@ from pydantic import (
     StrictInt,
     StrictStr,
     StringConstraints,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
 from pydantic.alias_generators import to_camel
 
-# Text that is no date-time stays text, and so does an unknown member of an enumeration.
+from strategies import DATE_TIME
+
+# What pydantic alone would do otherwise, and why ours does not: text becomes a date-time only where that gives back the
+# same moment (pydantic cuts nanoseconds off, and makes midnight of a day and a moment of digits); an unknown member of an
+# enumeration stays text, as the service may be newer than the tables.
 Text = Annotated[str, StringConstraints(strict=True)]
-DateTime = Annotated[AwareDatetime | datetime | Text, Field(union_mode="left_to_right")]
+
+
+def as_it_came(value: Any, parse: ValidatorFunctionWrapHandler) -> Any:
+    """A date-time where the text is one that Python can hold, else the text."""
+    if isinstance(value, str) and not DATE_TIME.fullmatch(value):
+        return value
+    return parse(value)
+
+
+DateTime = Annotated[Annotated[AwareDatetime | Text, Field(union_mode="left_to_right")], WrapValidator(as_it_came)]
 
 
 class Model(BaseModel):

@@ -129,21 +129,34 @@ def test_of_members_with_one_name_the_last_counts() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["0", "-0.0", "1.0", "1e2", "123456789012345678901234567890", "-9223372036854775809", "0.1", "1.7976931348623157e308"],
+    [
+        "0",
+        "-0.0",
+        "1.0",
+        "1e2",
+        "123456789012345678901234567890",
+        "-9223372036854775809",
+        "0.1",
+        "1.7976931348623157e308",
+    ],
 )
 def test_a_number_keeps_value_and_type(text: str) -> None:
     definition = sdk.TransformDefinition.from_json(f'{{"attributes": {{"n": {text}}}, "new": {text}}}')
 
-    for number in (definition.new, definition.attributes["n"], *json.loads(definition.to_json())["attributes"].values()):
+    for number in (
+        definition.new,
+        definition.attributes["n"],
+        *json.loads(definition.to_json())["attributes"].values(),
+    ):
         assert type(number) is type(json.loads(text))
         assert repr(number) == repr(json.loads(text))
 
 
-@pytest.mark.parametrize("text", ["yesterday", "2015-05-28", "2015-02-30T00:00:00Z", "2015-05-28T14:07:17.123456789Z", ""])
+@pytest.mark.parametrize(
+    "text", ["yesterday", "2015-05-28", "2015-02-30T00:00:00Z", "2015-05-28T14:07:17.123456789Z", ""]
+)
 def test_a_date_that_cannot_be_read_stays_the_text_that_came(text: str) -> None:
-    profile = sdk.IdentityProfile.from_json(
-        json.dumps({"name": "a", "authoritativeSource": {}, "created": text})
-    )
+    profile = sdk.IdentityProfile.from_json(json.dumps({"name": "a", "authoritativeSource": {}, "created": text}))
 
     assert profile.created == text
     assert profile.to_dict()["created"] == text
