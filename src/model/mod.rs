@@ -24,7 +24,7 @@ mod walk;
 
 pub(crate) use dump::dump;
 pub(crate) use encode::encode;
-pub(crate) use fault::raise;
+pub(crate) use fault::{is_validation_error, raise};
 pub(crate) use policy::Policy;
 pub(crate) use select::{Filters, Options};
 pub(crate) use surface::{register, request_body, response, version};

@@ -215,7 +215,7 @@ impl<'py> Check<'py> {
                 };
                 slot.set(instance, checked)?;
             } else if slot.field.required {
-                self.missing(slot, instance, at)?;
+                self.missing(slot, instance, None, at)?;
             }
         }
         Ok(())
@@ -314,7 +314,7 @@ impl<'py> Check<'py> {
                 None => self.extra(instance, &key, &value, at)?,
             }
         }
-        self.complete(class, instance, at)
+        self.complete_from(class, instance, Some(members.as_any()), at)
     }
 
     /// The field that a member is for. One that came by its wire name is not looked for under its Python name.
@@ -361,25 +361,45 @@ impl<'py> Check<'py> {
         instance: &Bound<'py, Instance>,
         at: Location<'_>,
     ) -> PyResult<()> {
+        self.complete_from(class, instance, None, at)
+    }
+
+    fn complete_from(
+        &mut self,
+        class: &Class,
+        instance: &Bound<'py, Instance>,
+        given: Option<&Bound<'py, PyAny>>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
         for (index, slot) in class.slots().iter().enumerate() {
             if instance.get().is_given(index) {
                 continue;
             }
             slot.set(instance, slot.default(self.py))?;
             if slot.field.required && !self.policy.keeps_wrong_types() {
-                self.missing(slot, instance, at)?;
+                self.missing(slot, instance, given, at)?;
             }
         }
         Ok(())
     }
 
-    /// Notes a field that is required; the error shows what was given instead, as a dictionary.
+    /// Notes a field that is required. The error shows what was given instead, which after decoding is not there any
+    /// more as a mapping.
     #[cold]
-    fn missing(&mut self, slot: &Slot, instance: &Bound<'py, Instance>, at: Location<'_>) -> PyResult<()> {
-        let given = dump::dump(instance.as_any(), Options::WIRE, Selection::default());
-        let given = given.unwrap_or_else(|_| instance.clone().into_any());
+    fn missing(
+        &mut self,
+        slot: &Slot,
+        instance: &Bound<'py, Instance>,
+        given: Option<&Bound<'py, PyAny>>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
         let at = Location::Member(&at, slot.field.wire);
-        self.faults.add(at, "missing", "Field required", &given)
+        if let Some(given) = given {
+            return self.faults.add(at, "missing", "Field required", given);
+        }
+        let dumped = dump::dump(instance.as_any(), Options::WIRE, Selection::default());
+        let dumped = dumped.unwrap_or_else(|_| instance.clone().into_any());
+        self.faults.add(at, "missing", "Field required", &dumped)
     }
 
     fn mismatch(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
