@@ -6,9 +6,9 @@ use super::policy::Policy;
 use super::select::{Filters, Options, Selection};
 use super::state::{self, State};
 use super::validate::Check;
-use super::{dump, encode, extras, input, json_schema, members};
+use super::{attributes, dump, encode, extras, input, json_schema, members};
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::{PyAttributeError, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList, PyMapping, PySet, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
@@ -111,51 +111,11 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        let class = slf.get().class()?;
-        let text = name.to_string_lossy();
-        let mut check = Check::new(slf.py(), Policy::Build);
-        if let Some((index, slot)) = class.by_name(&text) {
-            let at = Location::Member(&Location::Root, slot.field.python);
-            let value = match &class.shape {
-                Shape::Union(_, plans) => check.union_value(class, plans, value, at)?,
-                _ => check.field(slot, value, at)?,
-            };
-            check.faults.into_result(slf.py(), class.model.name)?;
-            slot.set(slf, value)?;
-            slf.get().mark(index);
-            return Ok(());
-        }
-        if extras::contains(slf, name)? {
-            return extras::set(slf, name, value);
-        }
-        if extras::is_users(slf)? && is_declared(slf, name)? {
-            return set_declared(slf, name, value);
-        }
-        let message = format!("Object has no attribute '{text}'");
-        check.faults.add(
-            Location::Member(&Location::Root, &text),
-            "no_such_attribute",
-            message,
-            value,
-        )?;
-        check.faults.into_result(slf.py(), class.model.name)
+        attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
-        let class = slf.get().class()?;
-        if let Some((index, slot)) = class.by_name(&name.to_string_lossy()) {
-            slf.get().unmark(index);
-            return slot.set(slf, slot.default(slf.py()));
-        }
-        if extras::contains(slf, name)? {
-            return extras::delete(slf, name);
-        }
-        let attributes = extras::attributes(slf)?;
-        if extras::is_users(slf)? && attributes.contains(name)? {
-            return attributes.del_item(name);
-        }
-        let message = format!("{} has no attribute '{name}'", class.model.name);
-        Err(PyAttributeError::new_err(message))
+        attributes::delete(slf, name)
     }
 
     fn __richcmp__<'py>(
@@ -369,24 +329,6 @@ fn validated<'py>(
     let value = check.whole(class, Some(python), value, Location::Root)?;
     check.faults.into_result(python.py(), class.model.name)?;
     Ok(value)
-}
-
-/// Whether a subclass that a user made has an attribute of its own by this name.
-fn is_declared(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>) -> PyResult<bool> {
-    if extras::is_reserved(name)? {
-        return Ok(false);
-    }
-    Ok(name.to_string_lossy().starts_with('_') || instance.get_type().hasattr(name)?)
-}
-
-/// Sets an attribute that a subclass declares, through its property where it has one. It is no part of a dump.
-fn set_declared(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-    let set = intern!(instance.py(), "__set__");
-    let declared = instance.get_type().getattr_opt(name)?;
-    match declared.filter(|declared| declared.get_type().hasattr(set).unwrap_or(false)) {
-        Some(property) => property.call_method1(set, (instance, value)).map(drop),
-        None => extras::attributes(instance)?.set_item(name, value),
-    }
 }
 
 /// Whether two instances of one class hold equal values.

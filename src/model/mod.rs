@@ -1,6 +1,7 @@
 //! The engine: JSON text becomes typed Python objects in one pass, driven by the tables in `schema`, and goes back
 //! without losing anything.
 
+mod attributes;
 mod class;
 mod containers;
 mod datetime;
