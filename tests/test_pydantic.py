@@ -24,6 +24,7 @@ WITHOUT_UNIONS = [  # pydantic names each alternative that failed
     "ObjectImportResult",
 ]
 
+few = settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 some = settings(
     max_examples=60,
     deadline=None,
@@ -144,7 +145,7 @@ def errors(model_class: Any, document: Any) -> list[tuple[Any, ...]]:
 
 
 @pytest.mark.parametrize("name", OBJECTS)
-@some
+@few
 @given(data=st.data())
 def test_models_are_equal_when_pydantics_are(name: str, data: st.DataObject) -> None:
     document = data.draw(documents(name))

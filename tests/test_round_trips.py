@@ -67,7 +67,7 @@ def test_a_model_comes_back_from_json_dictionaries_pickles_and_copies(name: str,
     for other in again:
         assert type(other) is type(model)
         assert other == model
-        assert not other != model
+        assert (other != model) is False
         assert other.model_fields_set == model.model_fields_set
         assert list(other.model_extra) == list(model.model_extra)
         assert repr(other) == repr(model)

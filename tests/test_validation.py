@@ -1,4 +1,4 @@
-"""What a caller builds, assigns and sends is checked, and so are answers for those who ask; errors tell everything at once."""
+"""What a caller builds, assigns and sends is checked, and answers for those who ask; errors tell everything at once."""
 
 from __future__ import annotations
 
