@@ -71,7 +71,7 @@ def pyright(folder: Path) -> list[Found]:
     ]
 
 
-CHECKERS = [mypy, pyright]
+CHECKERS: list[Callable[[Path], list[Found]]] = [mypy, pyright]
 every_checker = pytest.mark.parametrize("check", CHECKERS, ids=["mypy", "pyright"])
 
 
