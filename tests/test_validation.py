@@ -253,3 +253,27 @@ def test_a_wire_name_goes_before_a_python_name() -> None:
     answer = sdk.ErrorResponseDto.model_validate(both)
     assert (answer.detail_code, answer.model_extra) == ("wire", {"detail_code": "python"})
     assert pydantic_models.ErrorResponseDto.model_validate(both).model_extra == answer.model_extra
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"detail_code": "python"}', {"detailCode": "python"}),
+        ('{"detail_code": "python", "detailCode": "wire"}', {"detailCode": "wire", "detail_code": "python"}),
+        ('{"detailCode": "wire", "detail_code": "python"}', {"detailCode": "wire", "detail_code": "python"}),
+        ('{"detail_code": 1, "detail_code": "last"}', {"detailCode": "last"}),
+        (
+            '{"detail_code": "outer", "messages": [{"locale_origin": "DEFAULT"}, {"localeOrigin": "REQUEST"}]}',
+            {"detailCode": "outer", "messages": [{"localeOrigin": "DEFAULT"}, {"localeOrigin": "REQUEST"}]},
+        ),
+    ],
+)
+def test_json_that_was_written_with_python_names_is_taken_by_model_validate_json(
+    text: str, expected: dict[str, Any]
+) -> None:
+    answer = sdk.ErrorResponseDto.model_validate_json(text)
+
+    assert answer.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(
+        mode="json", by_alias=True, exclude_unset=True
+    )
+    assert answer.to_dict() == expected

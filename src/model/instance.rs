@@ -76,7 +76,7 @@ impl Instance {
 
     fn fill(slf: &Bound<'_, Self>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
         let class = slf.get().class()?;
-        let mut check = Check::by_name(slf.py(), Policy::Build);
+        let mut check = Check::new(slf.py(), Policy::Build);
         check.fill(class, slf, members, Location::Root)?;
         check.faults.into_result(slf.py(), class.model.name)
     }
@@ -171,7 +171,7 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        validated(python, obj, Check::by_name(python.py(), Policy::of_data(strict)))
+        validated(python, obj, Check::new(python.py(), Policy::of_data(strict)))
     }
 
     /// Reads an instance from JSON text by wire name or Python name.
@@ -182,8 +182,7 @@ impl Instance {
         json_data: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let value = input::value(json_data, Class::behind(python)?.model.name)?;
-        validated(python, &value, Check::by_name(python.py(), Policy::of_data(strict)))
+        input::read_json(python, json_data, Policy::of_data(strict))
     }
 
     /// Makes an instance without any check.
