@@ -549,3 +549,10 @@ fn capitalised(name: &str) -> String {
         .unwrap_or_default()
         + characters.as_str()
 }
+
+#[test]
+fn an_instance_can_note_which_fields_of_each_model_were_given() {
+    for model in V2024.models {
+        assert!(model.fields().len() <= 62, "{}", model.name);
+    }
+}
