@@ -3,7 +3,9 @@
 use super::datetime;
 use super::fault;
 use super::select::{Options, Selection};
+use super::slot::Slot;
 use super::walk::{self, Writer};
+use crate::syntax::plain::plain_run;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 
@@ -69,16 +71,16 @@ impl Text {
     fn quote(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
-        while let Some(at) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
-            let (plain, special) = rest.split_at(at);
+        loop {
+            let (plain, special) = rest.split_at(plain_run(rest.as_bytes()));
             self.out.push_str(plain);
             let mut characters = special.chars();
-            if let Some(character) = characters.next() {
-                self.escape(character);
-            }
+            let Some(character) = characters.next() else {
+                break;
+            };
+            self.escape(character);
             rest = characters.as_str();
         }
-        self.out.push_str(rest);
         self.out.push('"');
     }
 
@@ -109,7 +111,7 @@ impl<'py> Writer<'py> for Text {
 
     fn int(&mut self, value: &Bound<'py, PyInt>) -> PyResult<()> {
         match value.extract::<i64>() {
-            Ok(small) => self.out.push_str(&small.to_string()),
+            Ok(small) => self.out.push_str(itoa::Buffer::new().format(small)),
             Err(_) => self.out.push_str(int_repr(value)?.to_str()?),
         }
         Ok(())
@@ -134,8 +136,9 @@ impl<'py> Writer<'py> for Text {
     }
 
     fn date_time(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
-        let text = datetime::to_text(value)?;
-        self.quote(&text);
+        self.out.push('"');
+        datetime::write(value, &mut self.out)?;
+        self.out.push('"');
         Ok(())
     }
 
@@ -153,6 +156,18 @@ impl<'py> Writer<'py> for Text {
         self.separate();
         self.string(name)?;
         self.out.push_str(if self.indent.is_some() { ": " } else { ":" });
+        Ok(())
+    }
+
+    fn field(&mut self, py: Python<'py>, slot: &Slot, by_alias: bool) -> PyResult<()> {
+        if !by_alias {
+            return self.key(slot.name.bind(py));
+        }
+        self.separate();
+        self.out.push_str(&slot.key);
+        if self.indent.is_some() {
+            self.out.push(' ');
+        }
         Ok(())
     }
 

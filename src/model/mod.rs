@@ -1,6 +1,7 @@
 //! The engine: JSON text becomes typed Python objects in one pass, driven by the tables in `schema`, and goes back
 //! without losing anything.
 
+mod blank;
 mod class;
 mod containers;
 mod datetime;
@@ -12,9 +13,12 @@ mod field_info;
 mod input;
 mod instance;
 mod json_schema;
+mod pause;
 mod policy;
 mod select;
 pub(crate) mod signature;
+mod slot;
+mod strings;
 mod surface;
 mod validate;
 mod walk;

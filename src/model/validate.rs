@@ -1,10 +1,11 @@
 //! Checks Python values against the tables and turns them into what a model holds.
 
-use super::class::{Class, Plan, Shape, Slot};
+use super::class::{Class, Plan, Shape};
 use super::datetime;
 use super::fault::{Faults, Location};
 use super::instance::Instance;
 use super::policy::Policy;
+use super::slot::Slot;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};

@@ -5,6 +5,7 @@ use super::datetime;
 use super::fault;
 use super::instance::Instance;
 use super::select::{Options, Selection};
+use super::slot::Slot;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -32,6 +33,10 @@ pub(crate) trait Writer<'py> {
     fn open_object(&mut self, py: Python<'py>) -> PyResult<()>;
     /// A member's value comes next.
     fn key(&mut self, name: &Bound<'py, PyString>) -> PyResult<()>;
+    /// A field's value comes next.
+    fn field(&mut self, py: Python<'py>, slot: &Slot, by_alias: bool) -> PyResult<()> {
+        self.key(if by_alias { &slot.wire } else { &slot.name }.bind(py))
+    }
     /// The object ends.
     fn close_object(&mut self) -> PyResult<()>;
     /// An array begins.
@@ -137,8 +142,7 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             if self.options.exclude_defaults && !slot.field.required && value.eq(slot.default(py))? {
                 continue;
             }
-            let name = if self.options.by_alias { &slot.wire } else { &slot.name };
-            self.writer.key(name.bind(py))?;
+            self.writer.field(py, slot, self.options.by_alias)?;
             self.value(&value, below)?;
         }
         if let Some(extras) = Instance::extras(instance)? {

@@ -59,7 +59,7 @@ fn object(reader: &mut Reader<'_>) -> Result<Value> {
 fn name(reader: &mut Reader<'_>) -> Result<String> {
     reader.peek();
     if let Ok(name) = reader.clone().key()
-        && reader.expect_key(&name)
+        && reader.expect_key(&format!("\"{name}\":"))
     {
         return Ok(name.into_owned());
     }
