@@ -9,6 +9,9 @@ use crate::syntax::plain::plain_run;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 
+/// Bytes that the text of most models fits into.
+const CAPACITY: usize = 4096;
+
 /// A value as JSON text; `indent` is the number of spaces a level, compact without.
 ///
 /// # Errors
@@ -20,7 +23,7 @@ pub(crate) fn encode(
     indent: Option<usize>,
 ) -> PyResult<String> {
     let mut text = Text {
-        out: String::with_capacity(256),
+        out: String::with_capacity(CAPACITY),
         indent,
         depth: 0,
         empty: true,
@@ -28,6 +31,9 @@ pub(crate) fn encode(
     walk::walk(value, Options { json: true, ..options }, selection, &mut text)?;
     Ok(text.out)
 }
+
+/// What indentation is taken from.
+const SPACES: &str = "                                                                ";
 
 struct Text {
     out: String,
@@ -64,7 +70,12 @@ impl Text {
     fn new_line(&mut self) {
         if let Some(indent) = self.indent {
             self.out.push('\n');
-            self.out.extend(std::iter::repeat_n(' ', indent * self.depth));
+            let mut spaces = indent * self.depth;
+            while spaces > 0 {
+                let some = spaces.min(SPACES.len());
+                self.out.push_str(SPACES.get(..some).unwrap_or_default());
+                spaces -= some;
+            }
         }
     }
 

@@ -186,7 +186,9 @@ impl<'a> Selection<'a> {
         self.below(&[Key::Index(index), Key::Index(index - length)])
     }
 
-    const fn is_everything(self) -> bool {
+    /// Whether nothing is left out, here and below.
+    #[inline]
+    pub(crate) const fn is_everything(self) -> bool {
         self.include.is_none() && self.exclude.is_none()
     }
 

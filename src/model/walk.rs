@@ -7,6 +7,7 @@ use super::instance::Instance;
 use super::select::{Options, Selection};
 use super::slot::Slot;
 use pyo3::exceptions::PyValueError;
+use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
@@ -73,17 +74,39 @@ struct Walk<'w, W> {
 
 impl<'py, W: Writer<'py>> Walk<'_, W> {
     fn value(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
-        if let Ok(text) = value.cast::<PyString>() {
-            return self.writer.string(text);
-        }
-        if let Ok(instance) = value.cast::<Instance>() {
-            return self.nested(|walk| walk.instance(instance, selection));
+        if value.is_exact_instance_of::<PyString>() {
+            return self.writer.string(value.cast()?);
         }
         if value.is_none() {
             return self.writer.none(value.py());
         }
-        if let Ok(flag) = value.cast::<PyBool>() {
+        if let Ok(flag) = value.cast_exact::<PyBool>() {
             return self.writer.bool(flag);
+        }
+        if let Ok(number) = value.cast_exact::<PyInt>() {
+            return self.writer.int(number);
+        }
+        if let Ok(list) = value.cast_exact::<PyList>() {
+            return self.nested(|walk| walk.array(list.py(), list.len(), list.iter(), selection));
+        }
+        if let Ok(object) = value.cast_exact::<PyDict>() {
+            return self.nested(|walk| walk.object(object, selection));
+        }
+        if let Ok(instance) = value.cast::<Instance>() {
+            return self.nested(|walk| walk.instance(instance, selection));
+        }
+        self.rarer(value, selection)
+    }
+
+    fn rarer(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
+        if datetime::is_datetime(value) {
+            return self.writer.date_time(value);
+        }
+        if let Ok(number) = value.cast::<PyFloat>() {
+            return self.writer.float(number);
+        }
+        if let Ok(text) = value.cast::<PyString>() {
+            return self.writer.string(text);
         }
         if let Ok(number) = value.cast::<PyInt>() {
             return self.writer.int(number);
@@ -93,12 +116,6 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
         }
         if let Ok(object) = value.cast::<PyDict>() {
             return self.nested(|walk| walk.object(object, selection));
-        }
-        if datetime::is_datetime(value) {
-            return self.writer.date_time(value);
-        }
-        if let Ok(number) = value.cast::<PyFloat>() {
-            return self.writer.float(number);
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
             return self.nested(|walk| walk.array(tuple.py(), tuple.len(), tuple.iter(), selection));
@@ -135,20 +152,40 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             let Some(below) = selection.member(slot.field.python) else {
                 continue;
             };
-            let value = slot.get(instance);
-            if self.options.exclude_none && value.is_none() {
-                continue;
-            }
-            if self.options.exclude_defaults && !slot.field.required && value.eq(slot.default(py))? {
+            if self.is_left_out(slot, instance)? {
                 continue;
             }
             self.writer.field(py, slot, self.options.by_alias)?;
-            self.value(&value, below)?;
+            self.field(slot, instance, below)?;
         }
         if let Some(extras) = Instance::extras(instance)? {
             self.members(&extras, selection, self.options.exclude_none)?;
         }
         self.writer.close_object()
+    }
+
+    /// Whether the options leave a field out because of the value that it has.
+    #[inline]
+    fn is_left_out(&self, slot: &Slot, instance: &Bound<'py, Instance>) -> PyResult<bool> {
+        if !self.options.exclude_none && !self.options.exclude_defaults {
+            return Ok(false);
+        }
+        let value = slot.get(instance);
+        if self.options.exclude_none && value.is_none() {
+            return Ok(true);
+        }
+        Ok(self.options.exclude_defaults && !slot.field.required && value.eq(slot.default(instance.py()))?)
+    }
+
+    #[inline]
+    #[expect(unsafe_code, reason = "to own each string for a moment costs a tenth of a dump")]
+    fn field(&mut self, slot: &Slot, instance: &Bound<'py, Instance>, selection: Selection<'_>) -> PyResult<()> {
+        // SAFETY: a writer runs no Python code before it is done with a string, and anything else is owned first.
+        match unsafe { slot.peek(instance) } {
+            Some(text) if text.is_exact_instance_of::<PyString>() => self.writer.string((*text).cast()?),
+            Some(other) => self.value(&other.to_owned(), selection),
+            None => self.value(&slot.get(instance), selection),
+        }
     }
 
     fn object(&mut self, object: &Bound<'py, PyDict>, selection: Selection<'_>) -> PyResult<()> {
@@ -158,21 +195,20 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
     }
 
     fn members(&mut self, members: &Bound<'py, PyDict>, selection: Selection<'_>, exclude_none: bool) -> PyResult<()> {
-        for (key, value) in members {
-            let key = key.cast_into::<PyString>().map_err(|error| {
-                fault::raise(
-                    members.py(),
-                    "ApiTypeError",
-                    (format!("keys of a JSON object are strings: {error}"),),
-                )
-            })?;
-            let Some(below) = selection.member(&key.to_string_lossy()) else {
+        let mut position = 0;
+        while let Some((key, value)) = next_member(members, &mut position) {
+            let below = if selection.is_everything() {
+                Some(selection)
+            } else {
+                selection.member(&key_of(&key)?.to_string_lossy())
+            };
+            let Some(below) = below else {
                 continue;
             };
             if exclude_none && value.is_none() {
                 continue;
             }
-            self.writer.key(&key)?;
+            self.writer.key(key_of(&key)?)?;
             self.value(&value, below)?;
         }
         Ok(())
@@ -195,4 +231,28 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
         }
         self.writer.close_array()
     }
+}
+
+/// The next member of a dictionary. Unlike an iterator it takes one that changes meanwhile as it then is.
+#[expect(unsafe_code, reason = "the iterator of pyo3 panics when the dictionary changes")]
+fn next_member<'py>(
+    members: &Bound<'py, PyDict>,
+    position: &mut ffi::Py_ssize_t,
+) -> Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+    let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+    // SAFETY: the dictionary is valid, the interpreter is held, and both references are owned before anything else happens.
+    unsafe {
+        let found = ffi::PyDict_Next(members.as_ptr(), position, &raw mut key, &raw mut value);
+        (found != 0).then(|| {
+            let py = members.py();
+            (Bound::from_borrowed_ptr(py, key), Bound::from_borrowed_ptr(py, value))
+        })
+    }
+}
+
+fn key_of<'a, 'py>(key: &'a Bound<'py, PyAny>) -> PyResult<&'a Bound<'py, PyString>> {
+    key.cast::<PyString>().map_err(|error| {
+        let message = format!("keys of a JSON object are strings: {error}");
+        fault::raise(key.py(), "ApiTypeError", (message,))
+    })
 }
