@@ -150,12 +150,6 @@ impl Class {
         }
     }
 
-    /// The bits of all fields, as instances keep which of them were given.
-    #[inline]
-    pub(crate) fn every_field(&self) -> u64 {
-        (1 << self.slots().len()) - 1
-    }
-
     /// The field with this Python name.
     pub(crate) fn by_name(&self, name: &str) -> Option<(usize, &Slot)> {
         self.slots()
