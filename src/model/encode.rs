@@ -79,20 +79,34 @@ impl Text {
         }
     }
 
+    #[inline]
     fn quote(&mut self, text: &str) {
+        self.out.reserve(text.len() + 2);
         self.out.push('"');
+        let plain = plain_run(text.as_bytes());
+        if plain == text.len() {
+            self.out.push_str(text);
+        } else {
+            self.escaped(text, plain);
+        }
+        self.out.push('"');
+    }
+
+    /// Writes a text whose first character to escape is at this place.
+    #[cold]
+    fn escaped(&mut self, text: &str, mut plain: usize) {
         let mut rest = text;
         loop {
-            let (plain, special) = rest.split_at(plain_run(rest.as_bytes()));
-            self.out.push_str(plain);
+            let (before, special) = rest.split_at(plain);
+            self.out.push_str(before);
             let mut characters = special.chars();
             let Some(character) = characters.next() else {
-                break;
+                return;
             };
             self.escape(character);
             rest = characters.as_str();
+            plain = plain_run(rest.as_bytes());
         }
-        self.out.push('"');
     }
 
     fn escape(&mut self, character: char) {
@@ -174,11 +188,14 @@ impl<'py> Writer<'py> for Text {
         if !by_alias {
             return self.key(slot.name.bind(py));
         }
+        if self.indent.is_none() {
+            self.out.push_str(if self.empty { &slot.key } else { &slot.next_key });
+            self.empty = false;
+            return Ok(());
+        }
         self.separate();
         self.out.push_str(&slot.key);
-        if self.indent.is_some() {
-            self.out.push(' ');
-        }
+        self.out.push(' ');
         Ok(())
     }
 

@@ -12,8 +12,9 @@ pub(crate) struct Slot {
     pub(crate) field: &'static Field,
     pub(crate) name: Py<PyString>,
     pub(crate) wire: Py<PyString>,
-    /// `"wire":`, as it stands in compact JSON text.
+    /// `"wire":` and `,"wire":`, as they stand in compact JSON text.
     pub(crate) key: Box<str>,
+    pub(crate) next_key: Box<str>,
     pub(crate) plan: Plan,
     /// The slot's descriptor, the way to the value where its offset is not known.
     descriptor: Py<PyAny>,
@@ -39,6 +40,7 @@ pub(crate) fn slots(
             name: PyString::intern(py, field.python).unbind(),
             wire: PyString::intern(py, field.wire).unbind(),
             key: format!("\"{}\":", field.wire).into(),
+            next_key: format!(",\"{}\":", field.wire).into(),
             plan: Plan::new(package, &field.ty),
             offset: offset_of(&probe, &sentinel, size),
             descriptor: descriptor.unbind(),
