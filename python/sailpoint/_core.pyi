@@ -63,6 +63,7 @@ class _Settings(_Params, total=False):
     timeout: float | tuple[float, float] | None
     connection_pool_maxsize: int | None
     safe_chars_for_path_param: str
+    strict_responses: bool
     debug: bool
 
 class Configuration:
@@ -106,6 +107,8 @@ class Configuration:
     """True allows operations that the service calls experimental."""
     suppress_experimental_warnings: bool
     """True silences `ExperimentalWarning`."""
+    strict_responses: bool
+    """True raises `ValidationError` for an answer with members or values that this version does not know."""
     debug: bool
     """True logs each attempt to the logger `sailpoint`, without secrets."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...

@@ -186,14 +186,19 @@ fn new_type<'py>(
     module: &str,
 ) -> PyResult<Bound<'py, PyType>> {
     let namespace = PyDict::new(py);
-    let names = PyTuple::new(py, fields.iter().map(|field| field.python))?;
-    namespace.set_item("__slots__", names)?;
+    // `help` takes the documentation of a slot from here.
+    let slots = PyDict::new(py);
+    for field in fields {
+        slots.set_item(field.python, field.doc)?;
+    }
+    namespace.set_item("__slots__", slots)?;
+    let positional = matches!(model.kind, Kind::Union(_));
+    if positional {
+        namespace.set_item("__match_args__", (ACTUAL_INSTANCE.python,))?;
+    }
     namespace.set_item("__module__", module)?;
     namespace.set_item("__doc__", model.doc)?;
-    namespace.set_item(
-        "__signature__",
-        signature::OfModel::new(fields, matches!(model.kind, Kind::Union(_))),
-    )?;
+    namespace.set_item("__signature__", signature::OfModel::new(fields, positional))?;
     namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
     let bases = PyTuple::new(py, [py.get_type::<Instance>()])?;
     Ok(py

@@ -233,8 +233,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
     fn look_up(&mut self, class: &'static Class) -> Result<Option<(usize, &'static Slot)>> {
         let before = self.reader.clone();
         let name = self.reader.key()?;
-        let python_name = || class.by_name(&name).filter(|_| self.check.policy.takes_python_names());
-        let found = class.by_wire(&name).or_else(python_name);
+        let found = class.by_wire(&name);
         if found.is_none() {
             self.reader = before;
         }

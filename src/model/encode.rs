@@ -143,10 +143,10 @@ impl<'py> Writer<'py> for Text {
     }
 
     fn float(&mut self, value: &Bound<'py, PyFloat>) -> PyResult<()> {
-        if value.extract::<f64>()?.is_finite() {
-            self.out.push_str(value.repr()?.to_str()?);
-        } else {
-            self.out.push_str("null");
+        // Written as pydantic writes it; JSON has neither infinities nor NaN.
+        match serde_json::Number::from_f64(value.extract()?) {
+            Some(number) => self.out.push_str(&number.to_string()),
+            None => self.out.push_str("null"),
         }
         Ok(())
     }

@@ -48,6 +48,14 @@ pub(crate) fn read_list<'py>(
     })
 }
 
+/// The plain value that JSON text has.
+///
+/// # Errors
+/// `JsonSyntaxError` for text that is not JSON, `TypeError` for what is no text.
+pub(crate) fn value<'py>(value: &Bound<'py, PyAny>, title: &str) -> PyResult<Bound<'py, PyAny>> {
+    decode::decode(value.py(), &text(value)?, &Plan::Any, Policy::Data, title)
+}
+
 /// Decodes text as JSON; where it is none, as what a documented notation stands for; where it is none either, fails
 /// with the place where it stops being JSON.
 fn either<'py>(
@@ -62,7 +70,7 @@ fn either<'py>(
 }
 
 /// The text of a `str`, `bytes` or `bytearray`.
-pub(crate) fn text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
+fn text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
     let py = value.py();
     if let Ok(text) = value.cast::<PyString>() {
         let text = text.to_cow().map_err(|_| {

@@ -15,6 +15,11 @@ pub(crate) enum Policy {
 }
 
 impl Policy {
+    /// For data that a caller hands over.
+    pub(crate) const fn of_data(strict: bool) -> Self {
+        if strict { Self::Strict } else { Self::Data }
+    }
+
     /// Whether a value of the wrong type is kept.
     pub(crate) const fn keeps_wrong_types(self) -> bool {
         matches!(self, Self::Answer)
@@ -28,10 +33,5 @@ impl Policy {
     /// Whether members that the tables do not know are kept.
     pub(crate) const fn keeps_unknown_members(self) -> bool {
         !matches!(self, Self::Strict)
-    }
-
-    /// Whether members may go by their Python names.
-    pub(crate) const fn takes_python_names(self) -> bool {
-        !matches!(self, Self::Answer)
     }
 }

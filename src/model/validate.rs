@@ -2,9 +2,12 @@
 
 use super::class::{Class, Plan, Shape};
 use super::datetime;
+use super::dump;
+use super::extras;
 use super::fault::{Faults, Location};
 use super::instance::Instance;
 use super::policy::Policy;
+use super::select::{Options, Selection};
 use super::slot::Slot;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
@@ -17,6 +20,8 @@ pub(crate) struct Check<'py> {
     pub(crate) faults: Faults,
     /// Whether instances are looked into as well: what they hold may have been changed since it was checked.
     deep: bool,
+    /// Whether members may go by their Python names as well.
+    python_names: bool,
 }
 
 impl<'py> Check<'py> {
@@ -26,6 +31,15 @@ impl<'py> Check<'py> {
             policy,
             faults: Faults::default(),
             deep: false,
+            python_names: false,
+        }
+    }
+
+    /// A check of something that was written in Python: members may go by their names there.
+    pub(crate) fn by_name(py: Python<'py>, policy: Policy) -> Self {
+        Self {
+            python_names: true,
+            ..Self::new(py, policy)
         }
     }
 
@@ -33,7 +47,7 @@ impl<'py> Check<'py> {
     pub(crate) fn deep(py: Python<'py>) -> Self {
         Self {
             deep: true,
-            ..Self::new(py, Policy::Data)
+            ..Self::by_name(py, Policy::Data)
         }
     }
 
@@ -193,16 +207,16 @@ impl<'py> Check<'py> {
         }
         let class = instance.get().class()?;
         for (index, slot) in class.slots().iter().enumerate() {
-            let at = Location::Member(&at, slot.field.wire);
             let held = slot.get(instance);
             if instance.get().is_given(index) {
+                let at = Location::Member(&at, slot.field.wire);
                 let checked = match &class.shape {
                     Shape::Union(_, plans) => self.union_value(class, plans, &held, at)?,
                     _ => self.field(slot, &held, at)?,
                 };
                 slot.set(instance, checked)?;
             } else if slot.field.required {
-                self.faults.add(at, "missing", "Field required", instance)?;
+                self.missing(slot, instance, None, at)?;
             }
         }
         Ok(())
@@ -291,10 +305,7 @@ impl<'py> Check<'py> {
                 self.faults.add(at, "invalid_key", "Keys should be strings", &value)?;
                 continue;
             };
-            let name = key.to_string_lossy();
-            let known = class
-                .by_wire(&name)
-                .or_else(|| class.by_name(&name).filter(|_| self.policy.takes_python_names()));
+            let known = self.known(class, &key, members)?;
             match known {
                 Some((index, slot)) => {
                     let value = self.field(slot, &value, Location::Member(&at, slot.field.wire))?;
@@ -304,7 +315,24 @@ impl<'py> Check<'py> {
                 None => self.extra(instance, &key, &value, at)?,
             }
         }
-        self.complete(class, instance, at)
+        self.complete_from(class, instance, Some(members.as_any()), at)
+    }
+
+    /// The field that a member is for. One that came by its wire name is not looked for under its Python name.
+    fn known<'c>(
+        &self,
+        class: &'c Class,
+        key: &Bound<'py, PyString>,
+        members: &Bound<'py, PyMapping>,
+    ) -> PyResult<Option<(usize, &'c Slot)>> {
+        let name = key.to_string_lossy();
+        if let Some(found) = class.by_wire(&name) {
+            return Ok(Some(found));
+        }
+        match class.by_name(&name) {
+            Some((_, slot)) if !self.python_names || members.contains(&slot.wire)? => Ok(None),
+            found => Ok(found),
+        }
     }
 
     /// Keeps a member that the tables do not know, or notes it as a fault.
@@ -316,7 +344,7 @@ impl<'py> Check<'py> {
         at: Location<'_>,
     ) -> PyResult<()> {
         if self.policy.keeps_unknown_members() {
-            return Instance::set_extra(instance, name, value);
+            return extras::set(instance, name, value);
         }
         let name = name.to_string_lossy();
         self.faults.add(
@@ -334,21 +362,45 @@ impl<'py> Check<'py> {
         instance: &Bound<'py, Instance>,
         at: Location<'_>,
     ) -> PyResult<()> {
+        self.complete_from(class, instance, None, at)
+    }
+
+    fn complete_from(
+        &mut self,
+        class: &Class,
+        instance: &Bound<'py, Instance>,
+        given: Option<&Bound<'py, PyAny>>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
         for (index, slot) in class.slots().iter().enumerate() {
             if instance.get().is_given(index) {
                 continue;
             }
             slot.set(instance, slot.default(self.py))?;
             if slot.field.required && !self.policy.keeps_wrong_types() {
-                self.faults.add(
-                    Location::Member(&at, slot.field.wire),
-                    "missing",
-                    "Field required",
-                    instance,
-                )?;
+                self.missing(slot, instance, given, at)?;
             }
         }
         Ok(())
+    }
+
+    /// Notes a field that is required. The error shows what was given instead, which after decoding is not there any
+    /// more as a mapping.
+    #[cold]
+    fn missing(
+        &mut self,
+        slot: &Slot,
+        instance: &Bound<'py, Instance>,
+        given: Option<&Bound<'py, PyAny>>,
+        at: Location<'_>,
+    ) -> PyResult<()> {
+        let at = Location::Member(&at, slot.field.wire);
+        if let Some(given) = given {
+            return self.faults.add(at, "missing", "Field required", given);
+        }
+        let dumped = dump::dump(instance.as_any(), Options::WIRE, Selection::default());
+        let dumped = dumped.unwrap_or_else(|_| instance.clone().into_any());
+        self.faults.add(at, "missing", "Field required", &dumped)
     }
 
     fn mismatch(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {

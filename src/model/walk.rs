@@ -2,12 +2,13 @@
 
 use super::class::Shape;
 use super::datetime;
+use super::extras;
 use super::fault;
 use super::instance::Instance;
+use super::members;
 use super::select::{Options, Selection};
 use super::slot::Slot;
 use pyo3::exceptions::PyValueError;
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
@@ -158,7 +159,7 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             self.writer.field(py, slot, self.options.by_alias)?;
             self.field(slot, instance, below)?;
         }
-        if let Some(extras) = Instance::extras(instance)? {
+        if let Some(extras) = extras::get(instance)? {
             self.members(&extras, selection, self.options.exclude_none)?;
         }
         self.writer.close_object()
@@ -195,16 +196,18 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
     }
 
     fn members(&mut self, members: &Bound<'py, PyDict>, selection: Selection<'_>, exclude_none: bool) -> PyResult<()> {
+        let size = members.len();
         let mut position = 0;
         // SAFETY: a writer runs no Python code before it is done with a string, and anything else is owned first.
         #[expect(unsafe_code, reason = "to own each string for a moment costs a tenth of a dump")]
-        while let Some((key, value)) = unsafe { next_member(members, &mut position) } {
+        while let Some((key, value)) = unsafe { members::next(members, &mut position) } {
             let both = key.is_exact_instance_of::<PyString>() && value.is_exact_instance_of::<PyString>();
             if both && selection.is_everything() {
                 self.writer.key((*key).cast()?)?;
                 self.writer.string((*value).cast()?)?;
             } else {
                 self.member(&key.to_owned(), &value.to_owned(), selection, exclude_none)?;
+                members::check_size(members, size)?;
             }
         }
         Ok(())
@@ -252,26 +255,5 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             self.value(&element, below)?;
         }
         self.writer.close_array()
-    }
-}
-
-/// The next member of a dictionary. Unlike an iterator it takes one that changes meanwhile as it then is.
-///
-/// # Safety
-/// While the references are used, no Python code may run: it could change the dictionary, and they would be gone.
-#[inline]
-#[expect(unsafe_code, reason = "the iterator of pyo3 panics when the dictionary changes")]
-unsafe fn next_member<'a, 'py>(
-    members: &'a Bound<'py, PyDict>,
-    position: &mut ffi::Py_ssize_t,
-) -> Option<(Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>)> {
-    let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
-    // SAFETY: the dictionary is valid and the interpreter is held; both pointers are set when there is a member.
-    unsafe {
-        if ffi::PyDict_Next(members.as_ptr(), position, &raw mut key, &raw mut value) == 0 {
-            return None;
-        }
-        let py = members.py();
-        Some((Borrowed::from_ptr(py, key), Borrowed::from_ptr(py, value)))
     }
 }
