@@ -143,19 +143,19 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             return self.value(&slot.get(instance), selection);
         }
         self.writer.open_object(py)?;
+        let whole = selection.is_everything() && self.options.shows_every_value();
         for (index, slot) in class.slots().iter().enumerate() {
-            if self.options.exclude_read_only && slot.field.read_only {
-                continue;
-            }
             if self.options.exclude_unset && !instance.get().is_given(index) {
                 continue;
             }
-            let Some(below) = selection.member(slot.field.python) else {
-                continue;
+            let below = if whole {
+                selection
+            } else {
+                match self.selected(slot, instance, selection)? {
+                    Some(below) => below,
+                    None => continue,
+                }
             };
-            if self.is_left_out(slot, instance)? {
-                continue;
-            }
             self.writer.field(py, slot, self.options.by_alias)?;
             self.field(slot, instance, below)?;
         }
@@ -165,17 +165,31 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
         self.writer.close_object()
     }
 
-    /// Whether the options leave a field out because of the value that it has.
-    #[inline]
-    fn is_left_out(&self, slot: &Slot, instance: &Bound<'py, Instance>) -> PyResult<bool> {
-        if !self.options.exclude_none && !self.options.exclude_defaults {
-            return Ok(false);
+    /// What is selected below a field; `None` when the field is left out.
+    fn selected<'s>(
+        &self,
+        slot: &Slot,
+        instance: &Bound<'py, Instance>,
+        selection: Selection<'s>,
+    ) -> PyResult<Option<Selection<'s>>> {
+        let Options {
+            exclude_read_only,
+            exclude_none,
+            exclude_defaults,
+            ..
+        } = self.options;
+        if exclude_read_only && slot.field.read_only {
+            return Ok(None);
         }
+        let Some(below) = selection.member(slot.field.python) else {
+            return Ok(None);
+        };
         let value = slot.get(instance);
-        if self.options.exclude_none && value.is_none() {
-            return Ok(true);
+        if exclude_none && value.is_none() {
+            return Ok(None);
         }
-        Ok(self.options.exclude_defaults && !slot.field.required && value.eq(slot.default(instance.py()))?)
+        let is_default = exclude_defaults && !slot.field.required && value.eq(slot.default(instance.py()))?;
+        Ok((!is_default).then_some(below))
     }
 
     #[inline]
