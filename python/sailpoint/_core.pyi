@@ -161,6 +161,7 @@ class Headers(Mapping[str, str]):
 class ApiResponse(Generic[_T_co]):
     """What `..._with_http_info` answers."""
 
+    def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
     @property
     def status_code(self) -> int: ...  # HTTP status.
     @property
@@ -174,6 +175,7 @@ class ApiResponse(Generic[_T_co]):
 class RawResponse:
     """What `..._without_preload_content` answers: whatever the status, and the body not decoded."""
 
+    def __new__(cls, status: int, reason: str, headers: Mapping[str, str], data: bytes) -> Self: ...
     @property
     def status(self) -> int: ...  # HTTP status.
     @property
