@@ -53,7 +53,11 @@ pub(crate) const NAMES: [&str; 9] = [
 #[pymethods]
 impl ConfigurationParams {
     #[new]
-    #[pyo3(signature = (**_settings))]
+    #[pyo3(
+        signature = (**_settings),
+        text_signature = "(*, base_url=None, client_id=None, client_secret=None, token_url=None, access_token=None, \
+            proxy=None, proxy_headers=None, ssl_ca_cert=None, verify_ssl=None)"
+    )]
     fn new(_settings: Option<&Bound<'_, PyDict>>) -> Self {
         Self::default()
     }
