@@ -18,8 +18,8 @@ use std::time::Duration;
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
-/// What is given by `ConfigurationParams` or by keyword counts first, then SAIL_BASE_URL, SAIL_CLIENT_ID and
-/// SAIL_CLIENT_SECRET, else BaseURL, ClientId and ClientSecret of ./config.json.
+/// What is given by `ConfigurationParams` or by keyword counts first; what is not comes from SAIL_BASE_URL, SAIL_CLIENT_ID
+/// and SAIL_CLIENT_SECRET, else from BaseURL, ClientId and ClientSecret of ./config.json.
 #[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
 pub(crate) struct Configuration {
     /// Where the service is, for example `https://TENANT.api.identitynow.com`.
@@ -193,10 +193,17 @@ impl Configuration {
         self.timeout.map_or(Ok(usual), |seconds| seconds.timeout(usual))
     }
 
-    fn take(&mut self, found: Credentials) {
-        self.base_url = self.base_url.take().or(found.base_url);
-        self.client_id = self.client_id.take().or(found.client_id);
-        self.client_secret = self.client_secret.take().or(found.client_secret);
+    /// Looks elsewhere for what is missing to log in.
+    fn complete(&mut self) {
+        let found = Credentials::find(Credentials {
+            base_url: self.base_url.take(),
+            client_id: self.client_id.take(),
+            client_secret: self.client_secret.take(),
+            hint: None,
+        });
+        self.base_url = found.base_url;
+        self.client_id = found.client_id;
+        self.client_secret = found.client_secret;
         self.hint = found.hint;
     }
 }
@@ -249,7 +256,7 @@ impl Configuration {
             take_params(slf, params)?;
         }
         params::apply(slf.as_any(), settings, &NAMES)?;
-        slf.borrow_mut().take(Credentials::find());
+        slf.borrow_mut().complete();
         Ok(())
     }
 
