@@ -6,7 +6,6 @@ use super::params::{self, ConfigurationParams};
 use crate::client::{Settings, Timeout};
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use secrecy::{ExposeSecret, SecretString};
@@ -298,17 +297,9 @@ impl Configuration {
         self.access_token = value.map(SecretString::from);
     }
 
-    #[expect(
-        unsafe_code,
-        reason = "object.__setattr__ refuses classes that have a __setattr__ of their own"
-    )]
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         slf.borrow_mut().revision += 1;
-        // SAFETY: three live references, and the interpreter is held; the function belongs to the stable ABI.
-        match unsafe { ffi::PyObject_GenericSetAttr(slf.as_ptr(), name.as_ptr(), value.as_ptr()) } {
-            0 => Ok(()),
-            _ => Err(PyErr::fetch(slf.py())),
-        }
+        params::set::<Self>(slf, name, value, &NAMES)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
