@@ -306,6 +306,22 @@ impl Configuration {
         params::shown(slf.as_any(), &NAMES)
     }
 
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+        for name in NAMES {
+            copy.setattr(name, slf.getattr(name)?)?;
+        }
+        copy.getattr("__dict__")?.call_method1("update", (slf.getattr("__dict__")?,))?;
+        let made = copy.cast::<Self>()?;
+        made.borrow_mut().token_url = slf.borrow().token_url.clone();
+        made.borrow_mut().hint = slf.borrow().hint.clone();
+        Ok(copy)
+    }
+
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        Self::__copy__(slf)
+    }
+
     /// The configuration of clients that are made without one; made when it is first asked for.
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
