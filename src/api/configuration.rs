@@ -2,6 +2,7 @@
 //! is missing: the first call does, with an error that says what to set.
 
 use super::credentials::Credentials;
+use super::error;
 use super::params::{self, ConfigurationParams};
 use crate::client::{Settings, Timeout};
 use pyo3::Borrowed;
@@ -132,6 +133,9 @@ const NAMES: [&str; 19] = [
     "safe_chars_for_path_param",
     "debug",
 ];
+
+/// The one setting whose type allows values that no call can have.
+const TIMEOUT: &str = "timeout";
 
 static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
 
@@ -299,7 +303,16 @@ impl Configuration {
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         slf.borrow_mut().revision += 1;
-        params::set::<Self>(slf, name, value, &NAMES)
+        let set = || {
+            if name == TIMEOUT {
+                value
+                    .extract::<Option<Seconds>>()?
+                    .map(|seconds| seconds.timeout(Timeout::default()))
+                    .transpose()?;
+            }
+            params::set::<Self>(slf, name, value, &NAMES)
+        };
+        set().map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -311,7 +324,8 @@ impl Configuration {
         for name in NAMES {
             copy.setattr(name, slf.getattr(name)?)?;
         }
-        copy.getattr("__dict__")?.call_method1("update", (slf.getattr("__dict__")?,))?;
+        copy.getattr("__dict__")?
+            .call_method1("update", (slf.getattr("__dict__")?,))?;
         let made = copy.cast::<Self>()?;
         made.borrow_mut().token_url = slf.borrow().token_url.clone();
         made.borrow_mut().hint = slf.borrow().hint.clone();

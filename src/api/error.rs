@@ -3,6 +3,7 @@
 use super::response::Headers;
 use crate::client::Error;
 use crate::model::raise;
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -49,6 +50,19 @@ fn refused_login(
     }
     let class = py.import("sailpoint.exceptions")?.getattr("AuthenticationException")?;
     Ok(PyErr::from_value(class.call((), Some(&keywords))?))
+}
+
+/// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.
+#[cold]
+pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+    let message = format!("{name}: {}", error.value(py));
+    if error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyOverflowError>(py) {
+        return api_value_error(py, &message);
+    }
+    if error.is_instance_of::<PyTypeError>(py) {
+        return api_type_error(py, &message);
+    }
+    error
 }
 
 /// An argument of the wrong type.

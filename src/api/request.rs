@@ -60,7 +60,9 @@ fn times(client: &Bound<'_, ApiClient>, value: &Bound<'_, PyAny>) -> PyResult<cl
             "_request_timeout is a number of seconds, or a pair of them (connect, read)",
         )
     })?;
-    seconds.timeout(ApiClient::configured(client)?.try_borrow()?.times()?)
+    seconds
+        .timeout(ApiClient::configured(client)?.try_borrow()?.times()?)
+        .map_err(|error| error::unfit(value.py(), "_request_timeout", error))
 }
 
 fn body<'py>(
