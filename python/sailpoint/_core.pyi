@@ -19,7 +19,10 @@ class _RequestOptions(TypedDict, total=False):
     _request_timeout: float | tuple[float, float] | None
     """Seconds for the whole call, or for connecting and for reading."""
     _request_auth: Mapping[str, Any] | None
-    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`."""
+    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
+
+    `in` may also be `query` or `cookie`; what is left out is as above.
+    """
     _content_type: str | None
     """Media type of the body, in place of the documented one."""
     _headers: Mapping[str, str] | None
