@@ -79,8 +79,8 @@ fn decode<'py>(
 /// A success whose body is not what it should be.
 #[cold]
 fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
-    let reason = format!("the answer cannot be read: {}", error.value(py));
-    let exception = exception(py, "ApiException", response, &reason, None);
+    let problem = format!("its body cannot be read: {}", error.value(py));
+    let exception = exception(py, "ApiException", response, Some(&problem), None);
     exception.set_cause(py, Some(error));
     exception
 }
@@ -96,11 +96,17 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
     let data = text.and_then(|text| model::response(py, version.name, ty, text, Policy::Answer).ok());
-    exception(py, "", response, &response.reason, data)
+    exception(py, "", response, None, data)
 }
 
 /// An exception made of an answer; `class` is looked up by the status when it is empty.
-fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, data: Option<Bound<'_, PyAny>>) -> PyErr {
+fn exception(
+    py: Python<'_>,
+    class: &str,
+    response: &Response,
+    problem: Option<&str>,
+    data: Option<Bound<'_, PyAny>>,
+) -> PyErr {
     let make = || {
         let module = py.import("sailpoint.exceptions")?;
         let class = match class {
@@ -111,7 +117,8 @@ fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, dat
         };
         let keywords = PyDict::new(py);
         keywords.set_item("status", response.status)?;
-        keywords.set_item("reason", reason)?;
+        keywords.set_item("reason", &response.reason)?;
+        keywords.set_item("problem", problem)?;
         keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
         keywords.set_item("headers", Headers::of(py, &response.headers)?)?;
         keywords.set_item("data", data)?;

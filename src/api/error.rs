@@ -17,12 +17,17 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         Error::Timeout { .. } => raise(py, "TimeoutException", (message,)),
         Error::Authentication {
             status,
+            problem,
             reason,
             body,
             headers,
             attempts,
             ..
-        } => refused_login(py, status, &reason, &body, &headers, attempts).unwrap_or_else(|error| error),
+        } => {
+            // The status of a refusal says all; that of a login that was granted without a token does not.
+            let problem = status.is_some_and(|status| status < 300).then_some(problem);
+            refused_login(py, status, &reason, problem, &body, &headers, attempts).unwrap_or_else(|error| error)
+        }
         Error::Connect { .. }
         | Error::Protocol { .. }
         | Error::TooLarge { .. }
@@ -35,6 +40,7 @@ fn refused_login(
     py: Python<'_>,
     status: Option<u16>,
     reason: &str,
+    problem: Option<String>,
     body: &str,
     headers: &[(String, String)],
     attempts: u32,
@@ -42,6 +48,7 @@ fn refused_login(
     let keywords = PyDict::new(py);
     keywords.set_item("status", status)?;
     keywords.set_item("reason", reason)?;
+    keywords.set_item("problem", problem)?;
     keywords.set_item("body", body)?;
     keywords.set_item("headers", Headers::of(py, headers)?)?;
     keywords.set_item("attempts", attempts)?;
