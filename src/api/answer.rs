@@ -66,7 +66,8 @@ fn decode<'py>(
     ty: &Type,
     response: &Response,
 ) -> PyResult<Bound<'py, PyAny>> {
-    if response.body.is_empty() && matches!(ty, Type::Object) {
+    let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
+    if nothing && matches!(ty, Type::Object) {
         return model::response(py, version.name, ty, "{}", Policy::Answer);
     }
     let decoded = match std::str::from_utf8(&response.body) {
