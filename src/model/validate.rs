@@ -91,6 +91,11 @@ impl<'py> Check<'py> {
 
     fn date_time(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         if datetime::is_datetime(value) {
+            let demanding = self.deep || !self.policy.keeps_unknown_values();
+            if demanding && datetime::is_naive(value)? {
+                let message = "Input should have a time zone: for example value.replace(tzinfo=timezone.utc)";
+                self.faults.add(at, "timezone_aware", message, value)?;
+            }
             return Ok(value.clone());
         }
         let Ok(text) = value.cast::<PyString>() else {
