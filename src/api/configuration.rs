@@ -162,7 +162,7 @@ impl Seconds {
 fn duration(seconds: f64) -> PyResult<Duration> {
     let positive = seconds > 0.0;
     let duration = Duration::try_from_secs_f64(seconds).ok().filter(|_| positive);
-    duration.ok_or_else(|| PyValueError::new_err(format!("a timeout is a positive number of seconds, not {seconds}")))
+    duration.ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
 }
 
 impl Configuration {
@@ -305,10 +305,10 @@ impl Configuration {
         slf.borrow_mut().revision += 1;
         let set = || {
             if name == TIMEOUT {
-                value
-                    .extract::<Option<Seconds>>()?
-                    .map(|seconds| seconds.timeout(Timeout::default()))
-                    .transpose()?;
+                let seconds: Option<Seconds> = value
+                    .extract()
+                    .map_err(|_| PyTypeError::new_err("expected a number of seconds, or a pair (connect, read)"))?;
+                seconds.map(|seconds| seconds.timeout(Timeout::default())).transpose()?;
             }
             params::set::<Self>(slf, name, value, &NAMES)
         };

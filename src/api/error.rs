@@ -62,8 +62,11 @@ fn refused_login(
 /// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.
 #[cold]
 pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+    if error.is_instance_of::<PyOverflowError>(py) {
+        return api_value_error(py, &format!("{name}: the number is out of range"));
+    }
     let message = format!("{name}: {}", error.value(py));
-    if error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyOverflowError>(py) {
+    if error.is_instance_of::<PyValueError>(py) {
         return api_value_error(py, &message);
     }
     if error.is_instance_of::<PyTypeError>(py) {
