@@ -7,12 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from sailpoint._documented import Script
-
-pytest.importorskip("mypy", reason="mypy is not installed")
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 

@@ -98,6 +98,11 @@ pub(crate) fn is_datetime(value: &Bound<'_, PyAny>) -> bool {
     Api::get(value.py()).is_ok_and(|api| unsafe { ffi::PyObject_TypeCheck(value.as_ptr(), api.date_time) } != 0)
 }
 
+/// Whether a `datetime` does not say which moment it is, for want of an offset.
+pub(crate) fn is_naive(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    Ok(value.call_method0(pyo3::intern!(value.py(), "utcoffset"))?.is_none())
+}
+
 /// A `datetime` as RFC 3339 text without quotes, appended to `out`; UTC is written `Z`.
 pub(crate) fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
     if let Some(at) = Layout::get(value.py())?.read(value)? {
