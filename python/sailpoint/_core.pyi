@@ -41,7 +41,10 @@ class _RequestOptions(TypedDict, total=False):
     _request_timeout: float | tuple[float, float] | None
     """Seconds for the whole call, or for connecting and for reading."""
     _request_auth: Mapping[str, Any] | None
-    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`."""
+    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
+
+    `in` may also be `query` or `cookie`; what is left out is as above.
+    """
     _content_type: str | None
     """Media type of the body, in place of the documented one."""
     _headers: Mapping[str, str] | None
@@ -201,6 +204,7 @@ class Headers(Mapping[str, str]):
 class ApiResponse(Generic[_T_co]):
     """What `..._with_http_info` answers."""
 
+    def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
     def __class_getitem__(cls, _item: Any) -> GenericAlias: ...
     @property
     def status_code(self) -> int: ...  # HTTP status.
@@ -215,6 +219,7 @@ class ApiResponse(Generic[_T_co]):
 class RawResponse:
     """What `..._without_preload_content` answers: whatever the status, and the body not decoded."""
 
+    def __new__(cls, status: int, reason: str, headers: Mapping[str, str], data: bytes) -> Self: ...
     @property
     def status(self) -> int: ...  # HTTP status.
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sailpoint._core import Configuration, ConfigurationParams, SandboxServer
+from sailpoint._core import Configuration, SandboxServer
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -79,20 +79,8 @@ class Sandbox:
 
     def configuration(self, **overrides: Any) -> Configuration:
         """What logs in here, with any attribute of `Configuration` set as given, for example `experimental=True`."""
-        params = ConfigurationParams()
-        params.base_url = self.url
-        params.client_id = self.client_id
-        params.client_secret = self.client_secret
-        later = {}
-        for name, value in overrides.items():
-            if hasattr(params, name):
-                setattr(params, name, value)
-            else:
-                later[name] = value
-        configuration = Configuration(params)
-        for name, value in later.items():
-            setattr(configuration, name, value)
-        return configuration
+        own = {"base_url": self.url, "client_id": self.client_id, "client_secret": self.client_secret}
+        return Configuration(**{**own, **overrides})
 
     def __enter__(self) -> Self:
         return self.start()

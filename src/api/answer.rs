@@ -69,7 +69,8 @@ fn decode<'py>(
     policy: Policy,
     response: &Response,
 ) -> PyResult<Bound<'py, PyAny>> {
-    if response.body.is_empty() && matches!(ty, Type::Object) {
+    let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
+    if nothing && matches!(ty, Type::Object) {
         return model::response(py, version.name, ty, "{}", policy);
     }
     let decoded = match std::str::from_utf8(&response.body) {
@@ -88,8 +89,8 @@ fn decode<'py>(
 /// A success whose body is not what it should be.
 #[cold]
 fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
-    let reason = format!("the answer cannot be read: {}", error.value(py));
-    let exception = exception(py, "ApiException", response, &reason, None);
+    let problem = format!("its body cannot be read: {}", error.value(py));
+    let exception = exception(py, "ApiException", response, Some(&problem), None);
     exception.set_cause(py, Some(error));
     exception
 }
@@ -105,11 +106,17 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
     let data = text.and_then(|text| model::response(py, version.name, ty, text, Policy::Answer).ok());
-    exception(py, "", response, &response.reason, data)
+    exception(py, "", response, None, data)
 }
 
 /// An exception made of an answer; `class` is looked up by the status when it is empty.
-fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, data: Option<Bound<'_, PyAny>>) -> PyErr {
+fn exception(
+    py: Python<'_>,
+    class: &str,
+    response: &Response,
+    problem: Option<&str>,
+    data: Option<Bound<'_, PyAny>>,
+) -> PyErr {
     let make = || {
         let module = py.import("sailpoint.exceptions")?;
         let class = match class {
@@ -120,7 +127,8 @@ fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, dat
         };
         let keywords = PyDict::new(py);
         keywords.set_item("status", response.status)?;
-        keywords.set_item("reason", reason)?;
+        keywords.set_item("reason", &response.reason)?;
+        keywords.set_item("problem", problem)?;
         keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
         keywords.set_item("headers", Headers::of(py, &response.headers)?)?;
         keywords.set_item("data", data)?;

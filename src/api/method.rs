@@ -13,7 +13,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-/// What the attribute of an API class is before it is bound to an object.
+// What the attribute of an API class is before it is bound to an object. No documentation of the class: CPython would show
+// it as that of every method.
 #[pyclass(frozen, dict, module = "sailpoint._core")]
 pub(crate) struct Method {
     version: &'static Version,
@@ -92,7 +93,7 @@ impl Method {
         }
         let category = py.import("sailpoint.exceptions")?.getattr("ExperimentalWarning")?;
         let message = format!("{name} is experimental and may change");
-        py.import("warnings")?.call_method1("warn", (message, category, 2))?;
+        py.import("warnings")?.call_method1("warn", (message, category))?;
         Ok(())
     }
 

@@ -1,11 +1,12 @@
 //! Assigning and deleting attributes: fields are checked, members that the tables do not know are kept, and a subclass that
 //! a user made may have attributes of its own, which are no part of a dump.
 
-use super::class::{Shape, Slot};
+use super::class::Shape;
 use super::extras;
 use super::fault::Location;
 use super::instance::Instance;
 use super::policy::Policy;
+use super::slot::Slot;
 use super::validate::Check;
 use pyo3::exceptions::PyAttributeError;
 use pyo3::intern;

@@ -1,11 +1,12 @@
 //! Gives instances their members: by wire name or Python name, known and unknown, and defaults for the rest.
 
-use super::class::{Class, Slot};
+use super::class::Class;
 use super::dump;
 use super::extras;
 use super::fault::Location;
 use super::instance::Instance;
 use super::select::{Options, Selection};
+use super::slot::Slot;
 use super::validate::Check;
 use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyString};

@@ -44,6 +44,13 @@ impl Instance {
         self.given.fetch_and(!(1 << index), Ordering::Relaxed);
     }
 
+    /// Notes that all of these fields were given, by bits, in an instance that only its maker knows so far.
+    #[inline]
+    pub(crate) fn mark_all(&self, given: u64) {
+        let before = self.given.load(Ordering::Relaxed);
+        self.given.store(before | given, Ordering::Relaxed);
+    }
+
     /// Whether a field was given.
     #[inline]
     pub(crate) fn is_given(&self, index: usize) -> bool {

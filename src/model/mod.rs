@@ -2,6 +2,7 @@
 //! without losing anything.
 
 mod attributes;
+mod blank;
 mod class;
 mod containers;
 mod datetime;
@@ -16,10 +17,13 @@ mod input;
 mod instance;
 mod json_schema;
 mod members;
+mod pause;
 mod policy;
 mod select;
 pub(crate) mod signature;
+mod slot;
 mod state;
+mod strings;
 mod surface;
 mod validate;
 mod walk;

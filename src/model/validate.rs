@@ -1,11 +1,12 @@
 //! Checks Python values against the tables and turns them into what a model holds.
 
-use super::class::{Class, Plan, Shape, Slot};
+use super::class::{Class, Plan, Shape};
 use super::datetime;
 use super::fault::{Faults, Location};
 use super::fill::Named;
 use super::instance::Instance;
 use super::policy::Policy;
+use super::slot::Slot;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
@@ -32,7 +33,8 @@ impl<'py> Check<'py> {
         }
     }
 
-    /// A check of something that is about to be sent.
+    /// A check of something that is about to be sent. A mapping is the caller's, and checked as what he builds; what an
+    /// instance holds may come from a server, and is kept.
     pub(crate) fn deep(py: Python<'py>) -> Self {
         Self {
             deep: true,
@@ -93,6 +95,11 @@ impl<'py> Check<'py> {
 
     fn date_time(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         if datetime::is_datetime(value) {
+            let demanding = self.deep || !self.policy.keeps_unknown_values();
+            if demanding && datetime::is_naive(value)? {
+                let message = "Input should have a time zone: for example value.replace(tzinfo=timezone.utc)";
+                self.faults.add(at, "timezone_aware", message, value)?;
+            }
             return Ok(value.clone());
         }
         let Ok(text) = value.cast::<PyString>() else {
@@ -168,14 +175,16 @@ impl<'py> Check<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
         if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
-            self.instance(value, at)?;
+            let policy = if self.deep { Policy::NamedData } else { self.policy };
+            self.under(policy, |check| check.instance(value, at))?;
             return Ok(value.clone());
         }
         match &class.shape {
             Shape::Object(_) => match value.cast::<PyMapping>() {
                 Ok(members) => {
                     let instance = class.blank(self.py, python)?;
-                    self.fill(class, &instance, members, at)?;
+                    let policy = if self.deep { Policy::Build } else { self.policy };
+                    self.under(policy, |check| check.fill(class, &instance, members, at))?;
                     Ok(instance.into_any())
                 }
                 Err(_) => self.model_mismatch(class, value, at),
@@ -184,6 +193,14 @@ impl<'py> Check<'py> {
             Shape::Enum(members) => self.member(members, value, at),
             Shape::Array(element) => self.list(element, value, at),
         }
+    }
+
+    /// A part of the check under another policy.
+    fn under<T>(&mut self, policy: Policy, part: impl FnOnce(&mut Self) -> PyResult<T>) -> PyResult<T> {
+        let outer = std::mem::replace(&mut self.policy, policy);
+        let outcome = part(self);
+        self.policy = outer;
+        outcome
     }
 
     /// What an instance holds now, when the check is deep.
