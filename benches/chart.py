@@ -50,7 +50,7 @@ def main() -> None:
         loc="lower right",
         frameon=False,
     )
-    axes.set_title("Time and memory beside sailpoint-rs (shorter is better)", loc="left")
+    axes.set_title("What others take of time and memory, sailpoint-rs = 1", loc="left")
     figure.savefig(CHART, metadata={"Date": None})
 
 
