@@ -68,7 +68,7 @@ class ConfigurationParams:
     def __new__(cls, **_settings: Any) -> Self: ...
     def __init__(self, **settings: Unpack[_Params]) -> None: ...
 
-class _Params(TypedDict, total=False):
+class _Common(TypedDict, total=False):
     base_url: str | None
     client_id: str | None
     client_secret: str | None
@@ -77,9 +77,12 @@ class _Params(TypedDict, total=False):
     proxy: str | None
     proxy_headers: Mapping[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
-    verify_ssl: bool
 
-class _Settings(_Params, total=False):
+class _Params(_Common, total=False):
+    verify_ssl: bool | None
+
+class _Settings(_Common, total=False):
+    verify_ssl: bool
     experimental: bool
     suppress_experimental_warnings: bool
     cert_file: str | PathLike[str] | None
@@ -145,6 +148,8 @@ class Configuration:
         Nothing is sent, and nothing that is missing is an error before the first call.
         """
 
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
     @classmethod
     def get_default(cls) -> Self: ...  # The configuration of clients that are made without one.
     @classmethod
