@@ -70,7 +70,10 @@ class ApiKeyError(_At, KeyError):
 
 
 class ValidationError(ApiValueError):
-    """A value does not fit its model, and nothing was sent. Correct the fields that `errors()` lists and try again."""
+    """A value does not fit its model; `errors()` lists every field that is wrong.
+
+    What you give is checked before anything is sent. With `Configuration.strict_responses` an answer is checked too.
+    """
 
     def __init__(self, title: str, errors: Iterable[Mapping[str, Any]]) -> None:
         """Collect what is wrong with a `title`: for each error its `loc`, `msg`, `type` and `input`."""

@@ -32,15 +32,17 @@ impl Variant {
     }
 }
 
-/// What a method returns for an answer.
+/// What a method returns for an answer. `policy` says what the body of a success may hold.
 ///
 /// # Errors
-/// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read.
+/// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read;
+/// `ValidationError` when the policy does not let it pass.
 pub(crate) fn read<'py>(
     py: Python<'py>,
     version: &'static Version,
     operation: &'static Operation,
     variant: Variant,
+    policy: Policy,
     response: &Response,
 ) -> PyResult<Bound<'py, PyAny>> {
     if variant == Variant::Raw {
@@ -52,7 +54,7 @@ pub(crate) fn read<'py>(
     let declared = operation.response(response.status).or_else(|| operation.success());
     let data = declared.map_or_else(
         || Ok(py.None().into_bound(py)),
-        |declared| decode(py, version, &declared.ty, response),
+        |declared| decode(py, version, &declared.ty, policy, response),
     )?;
     match variant {
         Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
@@ -64,17 +66,24 @@ fn decode<'py>(
     py: Python<'py>,
     version: &'static Version,
     ty: &Type,
+    policy: Policy,
     response: &Response,
 ) -> PyResult<Bound<'py, PyAny>> {
     let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
     if nothing && matches!(ty, Type::Object) {
-        return model::response(py, version.name, ty, "{}", Policy::Answer);
+        return model::response(py, version.name, ty, "{}", policy);
     }
     let decoded = match std::str::from_utf8(&response.body) {
-        Ok(text) => model::response(py, version.name, ty, text, Policy::Answer),
+        Ok(text) => model::response(py, version.name, ty, text, policy),
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
-    decoded.map_err(|error| unreadable(py, response, error))
+    decoded.map_err(|error| {
+        if model::is_validation_error(py, &error) {
+            error
+        } else {
+            unreadable(py, response, error)
+        }
+    })
 }
 
 /// A success whose body is not what it should be.

@@ -5,6 +5,7 @@ use super::credentials::Credentials;
 use super::error;
 use super::params::{self, ConfigurationParams};
 use crate::client::{Settings, Timeout};
+use crate::model::Policy;
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -70,6 +71,9 @@ pub(crate) struct Configuration {
     /// Characters that are not percent-encoded in path parameters.
     #[pyo3(get, set)]
     pub(crate) safe_chars_for_path_param: String,
+    /// Whether an answer with a member or value that this version does not know is an error instead of being kept.
+    #[pyo3(get, set)]
+    strict_responses: bool,
     /// Whether each attempt is logged through Python's `logging`, to the logger `sailpoint`.
     #[pyo3(get, set)]
     pub(crate) debug: bool,
@@ -112,7 +116,7 @@ impl<'py> IntoPyObject<'py> for FilePath {
 }
 
 /// Everything that may be given by keyword, in the order of the class.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "base_url",
     "client_id",
     "client_secret",
@@ -131,6 +135,7 @@ const NAMES: [&str; 19] = [
     "timeout",
     "connection_pool_maxsize",
     "safe_chars_for_path_param",
+    "strict_responses",
     "debug",
 ];
 
@@ -190,6 +195,11 @@ impl Configuration {
         })
     }
 
+    /// What answers may hold.
+    pub(crate) const fn policy(&self) -> Policy {
+        Policy::of_answers(self.strict_responses)
+    }
+
     /// The times of calls that name none of their own.
     pub(crate) fn times(&self) -> PyResult<Timeout> {
         let usual = Timeout::default();
@@ -242,6 +252,7 @@ impl Configuration {
             timeout: None,
             connection_pool_maxsize: None,
             safe_chars_for_path_param: String::new(),
+            strict_responses: false,
             debug: false,
             hint: None,
             revision: 0,

@@ -65,9 +65,14 @@ impl Method {
         self.check_experimental(&client)?;
         let request = request::build(self.version, self.operation, &client, &arguments)?;
         let sender = ApiClient::client(&client)?;
-        let log = Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?;
+        let (debug, policy) = {
+            let configuration = ApiClient::configured(&client)?;
+            let configuration = configuration.try_borrow()?;
+            (configuration.debug, configuration.policy())
+        };
+        let log = Log::wanted(py, debug)?;
         let response = send(py, &sender, request, log.as_ref())?;
-        answer::read(py, self.version, self.operation, self.variant, &response)
+        answer::read(py, self.version, self.operation, self.variant, policy, &response)
     }
 
     fn check_experimental(&self, client: &Bound<'_, ApiClient>) -> PyResult<()> {

@@ -82,7 +82,7 @@ impl Class {
         classes.push((model, class));
         drop(classes);
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
-            class.python.bind(py).setattr(intern!(py, "__table__"), Table(class))?;
+            class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
         Ok(class)
     }
@@ -133,7 +133,7 @@ impl Class {
 
     /// The class that a Python class or one of its bases was made from.
     pub(crate) fn behind(python: &Bound<'_, PyType>) -> PyResult<&'static Self> {
-        match python.getattr(intern!(python.py(), "__table__")) {
+        match python.getattr(intern!(python.py(), "_table")) {
             Ok(table) => Ok(table.cast::<Table>()?.get().0),
             Err(_) => Err(PyTypeError::new_err(format!(
                 "{} is not a model of its own: use one of its subclasses",
@@ -148,12 +148,6 @@ impl Class {
             Shape::Object(slots) | Shape::Union(slots, _) => slots,
             Shape::Enum(_) | Shape::Array(_) => &[],
         }
-    }
-
-    /// The bits of all fields, as instances keep which of them were given.
-    #[inline]
-    pub(crate) fn every_field(&self) -> u64 {
-        (1 << self.slots().len()) - 1
     }
 
     /// The field with this Python name.
@@ -192,14 +186,25 @@ fn new_type<'py>(
     module: &str,
 ) -> PyResult<Bound<'py, PyType>> {
     let namespace = PyDict::new(py);
-    let names = PyTuple::new(py, fields.iter().map(|field| field.python))?;
-    namespace.set_item("__slots__", names)?;
+    // `help` takes the documentation of a slot from here.
+    let slots = PyDict::new(py);
+    for field in fields {
+        slots.set_item(field.python, field.doc)?;
+    }
+    namespace.set_item("__slots__", slots)?;
+    let positional = matches!(model.kind, Kind::Union(_));
+    if positional {
+        namespace.set_item("__match_args__", (ACTUAL_INSTANCE.python,))?;
+    }
     namespace.set_item("__module__", module)?;
     namespace.set_item("__doc__", model.doc)?;
-    namespace.set_item(
-        "__signature__",
-        signature::OfModel::new(fields, matches!(model.kind, Kind::Union(_))),
-    )?;
+    let signature = if positional {
+        namespace.set_item("__init__", containers::takes_one_value(py)?)?;
+        signature::OfModel::of_value(fields)
+    } else {
+        signature::OfModel::of_fields(fields)
+    };
+    namespace.set_item("__signature__", signature)?;
     namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
     let bases = PyTuple::new(py, [py.get_type::<Instance>()])?;
     Ok(py

@@ -2,6 +2,7 @@
 
 use crate::syntax::timestamp::Timestamp;
 use pyo3::ffi::{self, PyObject, PyTypeObject};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDelta, PyString, PyTzInfo};
@@ -104,7 +105,11 @@ pub(crate) fn is_naive(value: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 /// A `datetime` as RFC 3339 text without quotes, appended to `out`; UTC is written `Z`.
 pub(crate) fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
-    let text = value.call_method0(pyo3::intern!(value.py(), "isoformat"))?;
+    if let Some(at) = Layout::get(value.py())?.read(value)? {
+        at.write(out);
+        return Ok(());
+    }
+    let text = value.call_method0(intern!(value.py(), "isoformat"))?;
     let text = text.cast::<PyString>()?.to_str()?;
     match text.strip_suffix("+00:00") {
         Some(local) => {
@@ -114,4 +119,77 @@ pub(crate) fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> 
         None => out.push_str(text),
     }
     Ok(())
+}
+
+/// Where a `datetime` keeps its numbers and its time zone: bytes from its start, found in one whose numbers are known.
+/// The limited interface would have them read through eight attributes.
+#[derive(Clone, Copy)]
+struct Layout(Option<(usize, usize)>);
+
+impl Layout {
+    /// Year, month, day, hour, minute, second and microsecond of a `datetime` as CPython packs them.
+    const PROBE: [u8; 10] = [0x12, 0x34, 5, 6, 7, 8, 9, 0x0A, 0x0B, 0x0C];
+
+    fn get(py: Python<'_>) -> PyResult<Self> {
+        static LAYOUT: PyOnceLock<Layout> = PyOnceLock::new();
+        LAYOUT.get_or_try_init(py, || Self::find(py)).copied()
+    }
+
+    #[expect(unsafe_code, reason = "reads the memory of an object that nobody else refers to")]
+    fn find(py: Python<'_>) -> PyResult<Self> {
+        let probe = make(
+            py,
+            Timestamp {
+                year: 0x1234,
+                month: 5,
+                day: 6,
+                hour: 7,
+                minute: 8,
+                second: 9,
+                microsecond: 0x000A_0B0C,
+                offset: 0,
+            },
+        )?;
+        let size: usize = probe.get_type().getattr(intern!(py, "__basicsize__"))?.extract()?;
+        // SAFETY: `__basicsize__` bytes from its address on belong to the object, and CPython zeroes or fills all of them.
+        let bytes = unsafe { std::slice::from_raw_parts(probe.as_ptr().cast::<u8>(), size) };
+        let utc = Api::get(py)?.utc.addr().to_ne_bytes();
+        let numbers =
+            only(bytes, &Self::PROBE).filter(|at| at.checked_sub(1).and_then(|flag| bytes.get(flag)) == Some(&1));
+        Ok(Self(numbers.zip(only(bytes, &utc))))
+    }
+
+    /// The numbers of a `datetime` in UTC; `None` for another zone, a subclass, or an unknown layout.
+    #[expect(unsafe_code, reason = "reads the numbers where they stand")]
+    fn read(self, value: &Bound<'_, PyAny>) -> PyResult<Option<Timestamp>> {
+        let api = Api::get(value.py())?;
+        let Some((numbers, zone)) = self.0.filter(|_| value.get_type_ptr() == api.date_time) else {
+            return Ok(None);
+        };
+        // SAFETY: the object is exactly a `datetime`, so that the places found in another one hold for it: ten bytes, and
+        // a pointer where an aware one has its zone. A naive one is shorter, which the flag in front of the numbers tells.
+        let (aware, packed) = unsafe {
+            let start = value.as_ptr().cast::<u8>();
+            (
+                start.add(numbers - 1).read(),
+                start.add(numbers).cast::<[u8; 10]>().read(),
+            )
+        };
+        if aware != 1 {
+            return Ok(None);
+        }
+        // SAFETY: as above; an aware `datetime` has the pointer.
+        let zone = unsafe { value.as_ptr().cast::<u8>().add(zone).cast::<*mut PyObject>().read() };
+        Ok((zone == api.utc).then(|| Timestamp::unpack(packed)))
+    }
+}
+
+/// Where `part` stands in `whole`; `None` unless exactly once.
+fn only(whole: &[u8], part: &[u8]) -> Option<usize> {
+    let mut found = whole
+        .windows(part.len())
+        .enumerate()
+        .filter(|(_, window)| *window == part);
+    let (at, _) = found.next()?;
+    found.next().is_none().then_some(at)
 }

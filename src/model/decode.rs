@@ -15,7 +15,6 @@ use crate::syntax::json::{Number, Reader, Syntax};
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyType};
-use std::borrow::Cow;
 
 /// Decodes a whole text into a value of a type.
 ///
@@ -181,16 +180,16 @@ impl<'py, 'a> Decoder<'py, 'a> {
         python: Option<&Bound<'py, PyType>>,
         at: Location<'_>,
     ) -> Result<Bound<'py, PyAny>> {
-        if self.reader.peek() != Some(b'{') || !matches!(class.shape, Shape::Object(_)) {
+        let (Shape::Object(slots), Some(b'{')) = (&class.shape, self.reader.peek()) else {
             let value = self.any()?;
             return Ok(self.check.whole(class, python, &value, at)?);
-        }
+        };
         let instance = class.blank(self.py, python)?;
         let mut more = self.reader.open(b'}')?;
         let mut expected = 0;
         let mut given = 0;
         while more {
-            match self.member(class, &instance, expected, at)? {
+            match self.member(class, slots, &instance, expected, at)? {
                 Some(index) => {
                     given |= 1 << index;
                     expected = index + 1;
@@ -200,7 +199,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
             more = self.reader.next(b'}')?;
         }
         instance.get().mark_all(given);
-        if given != class.every_field() {
+        if given != (1 << slots.len()) - 1 {
             self.check.complete(class, &instance, at)?;
         }
         Ok(instance.into_any())
@@ -211,15 +210,13 @@ impl<'py, 'a> Decoder<'py, 'a> {
     fn member(
         &mut self,
         class: &'static Class,
+        slots: &'static [Slot],
         instance: &Bound<'py, Instance>,
         expected: usize,
         at: Location<'_>,
     ) -> Result<Option<usize>> {
         self.reader.peek();
-        let predicted = class
-            .slots()
-            .get(expected)
-            .filter(|slot| self.reader.expect_key(&slot.key));
+        let predicted = slots.get(expected).filter(|slot| self.reader.expect_key(&slot.key));
         let (index, slot) = match predicted {
             Some(slot) => (expected, slot),
             None => match self.look_up(class)? {
@@ -236,8 +233,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
     fn look_up(&mut self, class: &'static Class) -> Result<Option<(usize, &'static Slot)>> {
         let before = self.reader.clone();
         let name = self.reader.key()?;
-        let python_name = || class.by_name(&name).filter(|_| self.check.policy.takes_python_names());
-        let found = class.by_wire(&name).or_else(python_name);
+        let found = class.by_wire(&name);
         if found.is_none() {
             self.reader = before;
         }
@@ -281,22 +277,20 @@ impl<'py, 'a> Decoder<'py, 'a> {
 
     #[inline]
     fn string(&mut self) -> Result<Bound<'py, PyAny>> {
+        if let Some(text) = self.reader.plain_string() {
+            return Ok(self.strings.get(text).into_any());
+        }
         let text = self.reader.string()?;
-        Ok(self.text(text).into_any())
+        Ok(PyString::new(self.py, &text).into_any())
     }
 
     #[inline]
     fn key(&mut self) -> Result<Bound<'py, PyString>> {
-        let name = self.reader.key()?;
-        Ok(self.text(name))
-    }
-
-    #[inline]
-    fn text(&mut self, text: Cow<'a, str>) -> Bound<'py, PyString> {
-        match text {
-            Cow::Borrowed(text) => self.strings.get(text),
-            Cow::Owned(text) => PyString::new(self.py, &text),
+        if let Some(name) = self.reader.plain_key() {
+            return Ok(self.strings.get(name));
         }
+        let name = self.reader.key()?;
+        Ok(PyString::new(self.py, &name))
     }
 
     /// Any JSON value.

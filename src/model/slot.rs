@@ -12,8 +12,9 @@ pub(crate) struct Slot {
     pub(crate) field: &'static Field,
     pub(crate) name: Py<PyString>,
     pub(crate) wire: Py<PyString>,
-    /// `"wire":`, as it stands in compact JSON text.
+    /// `"wire":` and `,"wire":`, as they stand in compact JSON text.
     pub(crate) key: Box<str>,
+    pub(crate) next_key: Box<str>,
     pub(crate) plan: Plan,
     /// The slot's descriptor, the way to the value where its offset is not known.
     descriptor: Py<PyAny>,
@@ -39,6 +40,7 @@ pub(crate) fn slots(
             name: PyString::intern(py, field.python).unbind(),
             wire: PyString::intern(py, field.wire).unbind(),
             key: format!("\"{}\":", field.wire).into(),
+            next_key: format!(",\"{}\":", field.wire).into(),
             plan: Plan::new(package, &field.ty),
             offset: offset_of(&probe, &sentinel, size),
             descriptor: descriptor.unbind(),
@@ -79,25 +81,31 @@ impl Slot {
     #[inline]
     pub(crate) fn get<'py>(&self, instance: &Bound<'py, Instance>) -> Bound<'py, PyAny> {
         let py = instance.py();
-        let Some(offset) = self.offset else {
-            let value = self
-                .descriptor
-                .bind(py)
-                .call_method1(intern!(py, "__get__"), (instance,));
-            return value.unwrap_or_else(|_| self.default(py));
-        };
+        if self.offset.is_some() {
+            // SAFETY: the value is owned before anything else happens.
+            return unsafe { self.peek(instance) }.map_or_else(|| self.default(py), Borrowed::to_owned);
+        }
+        let value = self
+            .descriptor
+            .bind(py)
+            .call_method1(intern!(py, "__get__"), (instance,));
+        value.unwrap_or_else(|_| self.default(py))
+    }
+
+    /// The value that an instance holds, without owning it; `None` where there is none, or where only `get` finds it.
+    ///
+    /// # Safety
+    /// While the reference is used, no Python code may run: it could give the instance another value, and this one
+    /// would be gone.
+    #[inline]
+    pub(crate) unsafe fn peek<'a, 'py>(&self, instance: &'a Bound<'py, Instance>) -> Option<Borrowed<'a, 'py, PyAny>> {
+        let offset = self.offset?;
         // SAFETY: the offset was found in an instance of the class that the slot belongs to, and subclasses keep
         // their base's layout. The pointer is null or a reference that the instance owns; the interpreter is held.
-        let value = unsafe {
-            let pointer = instance
-                .as_ptr()
-                .cast::<u8>()
-                .add(offset)
-                .cast::<*mut ffi::PyObject>()
-                .read();
-            Bound::from_borrowed_ptr_or_opt(py, pointer)
-        };
-        value.unwrap_or_else(|| self.default(py))
+        unsafe {
+            let place = instance.as_ptr().cast::<u8>().add(offset).cast::<*mut ffi::PyObject>();
+            Borrowed::from_ptr_or_opt(instance.py(), place.read())
+        }
     }
 
     /// Stores a value in an instance of this slot's class.

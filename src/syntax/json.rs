@@ -144,6 +144,22 @@ impl<'a> Reader<'a> {
         matches
     }
 
+    /// Consumes a member's name without escapes and the colon right behind it; nothing when it is written otherwise.
+    #[inline]
+    pub fn plain_key(&mut self) -> Option<&'a str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let before = self.at;
+        let name = self.plain_string()?;
+        if self.here() == Some(b':') {
+            self.at += 1;
+            return Some(name);
+        }
+        self.at = before;
+        None
+    }
+
     /// Consumes a member's name and the colon behind it.
     pub fn key(&mut self) -> Result<Cow<'a, str>> {
         if self.peek() != Some(b'"') {
@@ -157,8 +173,20 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
-    /// Consumes a string whose opening quote is next. Borrowed unless it contains escapes.
+    /// Consumes a string whose opening quote is next when it has no escapes, as most have none; nothing otherwise.
     #[inline]
+    pub fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let rest = self.text.as_bytes().get(start..)?;
+        let end = start + plain_run(rest);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// Consumes a string whose opening quote is next. Borrowed unless it contains escapes.
     pub fn string(&mut self) -> Result<Cow<'a, str>> {
         self.at += 1;
         let start = self.at;
