@@ -235,9 +235,9 @@ fn document() -> Option<Value> {
             let reason = format!("nothing compared: {path}: {error}; SAILPOINT_SPECIFICATION says where it is");
             let all = std::env::var_os("SAILPOINT_TEST_ALL").is_some_and(|value| !value.is_empty());
             assert!(!all, "{reason}, and SAILPOINT_TEST_ALL is set");
-            // Directly: the harness keeps to itself what a test that passes prints.
-            let mut out = std::io::stderr().lock();
-            writeln!(out, "{reason}").unwrap();
+            // The harness keeps to itself what a test that passes prints.
+            let mut past_the_harness = std::io::stderr();
+            writeln!(past_the_harness, "{reason}").unwrap();
             None
         }
     }

@@ -95,6 +95,10 @@ def test_a_request_body_of_the_script_stays() -> None:
     assert python(f"RequestBody = 'mine'\n{FOUR_NAMES}\nprint(RequestBody)") == "mine\n"
 
 
+def test_importing_needs_no_main_module() -> None:
+    assert python("import sys; del sys.modules['__main__']; import sailpoint.v2024; print(1)") == "1\n"
+
+
 def test_no_name_is_put_among_the_builtins() -> None:
     assert not hasattr(builtins, "RequestBody")
     assert python(f"{FOUR_NAMES}\nimport builtins\nprint(hasattr(builtins, 'RequestBody'))") == "False\n"

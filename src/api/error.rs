@@ -40,7 +40,7 @@ fn refused_login(
     py: Python<'_>,
     status: Option<u16>,
     reason: &str,
-    problem: Option<String>,
+    problem: Option<&str>,
     body: &str,
     headers: &[(String, String)],
     attempts: u32,

@@ -19,11 +19,11 @@ pub enum Error {
         /// Status of the answer, if there was one.
         status: Option<u16>,
         /// What went wrong, in a line.
-        problem: String,
+        problem: &'static str,
         /// Reason phrase of the answer.
         reason: String,
         /// Body of the answer, secrets removed; empty where the login was granted.
-        body: String,
+        body: Box<str>,
         /// Headers of the answer, secrets removed.
         headers: Vec<(String, String)>,
         /// How often it was tried.

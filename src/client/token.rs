@@ -148,7 +148,7 @@ impl Login<'_> {
         }
     }
 
-    fn failed(&self, answer: &Response, why: &str) -> Error {
+    fn failed(&self, answer: &Response, why: &'static str) -> Error {
         // A granted login's body holds the token, in whatever form.
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
@@ -158,7 +158,7 @@ impl Login<'_> {
         Error::Authentication {
             host: host(self.url),
             status: Some(answer.status),
-            problem: why.to_owned(),
+            problem: why,
             reason: scrubbed(&answer.reason),
             // Cut after the secret is gone: a cut through it would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))

@@ -140,6 +140,7 @@ fn a_granted_login_without_a_token_shows_nothing_of_its_body() {
     let server = Server::start(|_| Reply::text(200, r#"{"token":"hidden"}"#));
     let error = get(&client(&server.url)).unwrap_err();
     assert!(matches!(error, Error::Authentication { status: Some(200), .. }));
+    assert!(error.to_string().contains("holds no access_token (200 "), "{error}");
     assert!(!format!("{error:?} {error}").contains("hidden"));
 }
 
