@@ -148,6 +148,19 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+class AsyncApiClient(ApiClient):
+    """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
+
+    async def close(self) -> None:  # type: ignore[override]
+        """End the client: calls in flight fail, later ones are refused."""
+
+    async def aclose(self) -> None:
+        """The same as `close()`."""
+
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_exception: object) -> None:
+        """Release idle connections; a later call opens new ones."""
+
 @final
 class Headers(Mapping[str, str]):
     """Response headers; names are compared without regard to case."""
@@ -289,7 +302,7 @@ class Model:
 def model(version: str, name: str) -> type[Any]:
     """The class of a model, for example `model("v2024", "IdentityProfile")`."""
 
-def api(version: str, name: str) -> type[Any]:
+def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""
 
 def decode_array(text: str | bytes, version: str, name: str) -> list[Any]:

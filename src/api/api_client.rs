@@ -1,5 +1,6 @@
 //! `ApiClient`: a configuration and the connections that were opened for it.
 
+use super::aio::AsyncApiClient;
 use super::configuration::Configuration;
 use super::error;
 use crate::client::{Client, Error};
@@ -11,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 ///
 /// Leaving its `with` block releases idle connections; a later call opens new ones. `close()` is for good.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.v2024.api_client")]
+#[derive(Default)]
 pub(crate) struct ApiClient {
     state: Mutex<State>,
 }
@@ -26,7 +28,10 @@ struct State {
 
 const USER_AGENT: &str = "User-Agent";
 
-static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
+type DefaultClient = Mutex<Option<Py<PyAny>>>;
+
+static DEFAULT: DefaultClient = Mutex::new(None);
+static DEFAULT_OF_AIO: DefaultClient = Mutex::new(None);
 
 impl ApiClient {
     fn state(&self) -> MutexGuard<'_, State> {
@@ -68,8 +73,19 @@ impl ApiClient {
             .clone()
     }
 
-    fn release(&self) -> Option<Arc<Client>> {
+    /// Forgets connections and token; calls in flight keep theirs until they end.
+    pub(crate) fn release(&self) -> Option<Arc<Client>> {
         self.state().client.take().map(|(_, client)| client)
+    }
+
+    /// Where the default client of a class is kept.
+    fn default_of(python: &Bound<'_, PyType>) -> PyResult<MutexGuard<'static, Option<Py<PyAny>>>> {
+        let kept = if python.is_subclass_of::<AsyncApiClient>()? {
+            &DEFAULT_OF_AIO
+        } else {
+            &DEFAULT
+        };
+        Ok(kept.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -78,9 +94,7 @@ impl ApiClient {
     #[new]
     #[pyo3(signature = (*_args, **_kwargs))]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        Self {
-            state: Mutex::default(),
-        }
+        Self::default()
     }
 
     #[pyo3(signature = (configuration = None, header_name = None, header_value = None, cookie = None))]
@@ -152,7 +166,7 @@ impl ApiClient {
     }
 
     /// Ends the client: calls in flight fail, later ones are refused.
-    fn close(&self) {
+    pub(crate) fn close(&self) {
         self.state().closed = true;
         if let Some(client) = self.release() {
             client.close();
@@ -172,19 +186,20 @@ impl ApiClient {
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
         let py = python.py();
-        if let Some(default) = &*DEFAULT.lock().unwrap_or_else(PoisonError::into_inner) {
+        if let Some(default) = &*Self::default_of(python)? {
             return Ok(default.clone_ref(py));
         }
         let made = python.call0()?.unbind();
-        let mut default = DEFAULT.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(default.get_or_insert(made).clone_ref(py))
+        Ok(Self::default_of(python)?.get_or_insert(made).clone_ref(py))
     }
 
     /// Sets the client of API objects that are made without one; `None` forgets it.
     #[classmethod]
     #[pyo3(signature = (default))]
-    fn set_default(_python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) {
-        *DEFAULT.lock().unwrap_or_else(PoisonError::into_inner) = default;
+    fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {
+        let former = std::mem::replace(&mut *Self::default_of(python)?, default);
+        drop(former);
+        Ok(())
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

@@ -1,9 +1,10 @@
 //! Makes the API classes from the tables.
 
+use super::aio::AsyncApiClient;
 use super::answer::Variant;
 use super::api_client::ApiClient;
 use super::arguments::{self, Place};
-use super::method::Method;
+use super::method::{Method, Mode};
 use crate::model::{self, signature};
 use crate::schema::{Operation, Response, Type, Version};
 use pyo3::exceptions::PyValueError;
@@ -43,24 +44,56 @@ impl Api {
     }
 }
 
+/// The base class of all asynchronous API classes.
+#[pyclass(frozen, subclass, extends = Api, module = "sailpoint._core")]
+pub(crate) struct AsyncApi;
+
+#[pymethods]
+impl AsyncApi {
+    #[new]
+    #[pyo3(signature = (*_args, **_kwargs))]
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Api).add_subclass(Self)
+    }
+
+    #[pyo3(signature = (api_client = None))]
+    fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+        let client = match api_client {
+            Some(given) => given,
+            None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
+        };
+        slf.setattr("api_client", client.cast::<AsyncApiClient>()?)
+    }
+}
+
 /// The API class of this name.
 #[pyfunction]
-pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py, PyType>> {
+#[pyo3(signature = (version, name, *, asynchronous = false))]
+pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous: bool) -> PyResult<Bound<'py, PyType>> {
     let version = model::version(version)?;
     let Some(declared) = version.apis.iter().find(|api| api.name == name) else {
         return Err(PyValueError::new_err(format!("{} has no {name}", version.name)));
     };
-    let module = format!("sailpoint.{}.api.{}", version.name, declared.module);
+    let (mode, package) = if asynchronous {
+        (Mode::Awaited, "aio")
+    } else {
+        (Mode::Blocking, "api")
+    };
+    let module = format!("sailpoint.{}.{package}.{}", version.name, declared.module);
     let namespace = PyDict::new(py);
     namespace.set_item("__module__", &module)?;
     namespace.set_item("__doc__", declared.doc)?;
     for operation in declared.operations {
         for variant in [Variant::Plain, Variant::HttpInfo, Variant::Raw] {
-            let method = Method::new(version, operation, variant, declared.name, &module);
+            let method = Method::new(version, operation, variant, mode, declared.name, &module);
             namespace.set_item(format!("{}{}", operation.python, variant.suffix()), method)?;
         }
     }
-    let bases = PyTuple::new(py, [py.get_type::<Api>()])?;
+    let base = match mode {
+        Mode::Blocking => py.get_type::<Api>(),
+        Mode::Awaited => py.get_type::<AsyncApi>(),
+    };
+    let bases = PyTuple::new(py, [base])?;
     Ok(py
         .get_type::<PyType>()
         .call1((declared.name, bases, namespace))?

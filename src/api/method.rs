@@ -1,5 +1,6 @@
 //! A method of an API class: one operation in one of its three variants.
 
+use super::aio::Call;
 use super::answer::{self, Variant};
 use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
@@ -9,18 +10,49 @@ use super::{error, request};
 use crate::client::{Client, Request, Response};
 use crate::model::signature::{self, Parameter};
 use crate::schema::{Operation, Version};
+use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
+use std::sync::Arc;
+
+/// How a method waits for its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// It blocks the thread and returns the answer.
+    Blocking,
+    /// It returns a coroutine.
+    Awaited,
+}
+
+/// What a call needs besides its request.
+pub(super) struct Outgoing {
+    pub(super) client: Arc<Client>,
+    log: Option<Log>,
+}
+
+impl Outgoing {
+    /// What the call's log events go to.
+    pub(super) fn dispatch(&self) -> Option<tracing::Dispatch> {
+        self.log.clone().map(tracing::Dispatch::new)
+    }
+
+    /// Raises what a log handler raised.
+    pub(super) fn check_log(&self) -> PyResult<()> {
+        self.log.as_ref().and_then(Log::raised).map_or(Ok(()), Err)
+    }
+}
 
 /// What the attribute of an API class is before it is bound to an object.
 #[pyclass(frozen, dict, module = "sailpoint._core")]
 pub(crate) struct Method {
-    version: &'static Version,
-    operation: &'static Operation,
-    variant: Variant,
+    pub(super) version: &'static Version,
+    pub(super) operation: &'static Operation,
+    pub(super) variant: Variant,
+    mode: Mode,
     #[pyo3(get, name = "__qualname__")]
-    qualified: String,
+    pub(super) qualified: String,
     #[pyo3(get, name = "__module__")]
     module: String,
 }
@@ -39,6 +71,7 @@ impl Method {
         version: &'static Version,
         operation: &'static Operation,
         variant: Variant,
+        mode: Mode,
         class: &str,
         module: &str,
     ) -> Self {
@@ -47,9 +80,29 @@ impl Method {
             version,
             operation,
             variant,
+            mode,
             qualified,
             module: module.to_owned(),
         }
+    }
+
+    /// The request of a call, and what sends it.
+    pub(super) fn prepare<'py>(
+        &self,
+        api: &Bound<'py, Api>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<(Outgoing, Request)> {
+        let py = api.py();
+        let client = Api::client(api)?;
+        let arguments = Arguments::bind(self.operation, args, kwargs)?;
+        self.check_experimental(&client)?;
+        let request = request::build(self.version, self.operation, &client, &arguments)?;
+        let outgoing = Outgoing {
+            client: ApiClient::client(&client)?,
+            log: Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?,
+        };
+        Ok((outgoing, request))
     }
 
     fn call<'py>(
@@ -59,14 +112,13 @@ impl Method {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = api.py();
-        let client = Api::client(api)?;
-        let arguments = Arguments::bind(self.operation, args, kwargs)?;
-        self.check_experimental(&client)?;
-        let request = request::build(self.version, self.operation, &client, &arguments)?;
-        let sender = ApiClient::client(&client)?;
-        let log = Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?;
-        let response = send(py, &sender, request, log.as_ref())?;
+        let (outgoing, request) = self.prepare(api, args, kwargs)?;
+        let response = send(py, &outgoing, request)?;
         answer::read(py, self.version, self.operation, self.variant, &response)
+    }
+
+    pub(super) fn name(&self) -> String {
+        format!("{}{}", self.operation.python, self.variant.suffix())
     }
 
     fn check_experimental(&self, client: &Bound<'_, ApiClient>) -> PyResult<()> {
@@ -151,7 +203,8 @@ impl Method {
 }
 
 /// Sends the request with the interpreter released, until it is answered or a signal handler raises.
-fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<&Log>) -> PyResult<Response> {
+fn send(py: Python<'_>, outgoing: &Outgoing, request: Request) -> PyResult<Response> {
+    let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
     let mut signal = None;
     let mut interrupted = || {
         signal = log.and_then(Log::raised);
@@ -162,9 +215,8 @@ fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<&Log>) ->
         None => sender.send_blocking(request, &mut interrupted),
         Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
     });
-    if let Some(raised) = signal.or_else(|| log.and_then(Log::raised)) {
-        return Err(raised);
-    }
+    signal.map_or(Ok(()), Err)?;
+    outgoing.check_log()?;
     sent.map_err(|error| error::to_python(py, error))
 }
 
@@ -181,14 +233,19 @@ fn plain(name: &str, annotation: &str) -> Parameter {
 impl Method {
     #[pyo3(signature = (*args, **kwargs))]
     fn __call__<'py>(
-        &self,
+        slf: &Bound<'py, Self>,
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let method = slf.get();
         let api = args
             .get_item(0)
-            .map_err(|_| PyTypeError::new_err(format!("{}() is a method", self.qualified)))?;
-        self.call(api.cast::<Api>()?, &args.get_slice(1, args.len()), kwargs)
+            .map_err(|_| PyTypeError::new_err(format!("{}() is a method", method.qualified)))?;
+        let (api, args) = (api.cast::<Api>()?, args.get_slice(1, args.len()));
+        match method.mode {
+            Mode::Blocking => method.call(api, &args, kwargs),
+            Mode::Awaited => Call::new(slf.clone().unbind(), api, &args, kwargs).into_bound_py_any(slf.py()),
+        }
     }
 
     fn __get__<'py>(
@@ -199,12 +256,13 @@ impl Method {
         if instance.is_none() {
             return Ok(slf.clone().into_any());
         }
-        slf.py().import("types")?.getattr("MethodType")?.call1((slf, instance))
+        static BIND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        BIND.import(slf.py(), "types", "MethodType")?.call1((slf, instance))
     }
 
     #[getter]
     fn __name__(&self) -> String {
-        format!("{}{}", self.operation.python, self.variant.suffix())
+        self.name()
     }
 
     #[getter]

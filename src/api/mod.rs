@@ -1,5 +1,6 @@
 //! The Python surface: an operation of the tables and its arguments become a call, its answer becomes Python objects.
 
+mod aio;
 mod answer;
 mod api_client;
 mod arguments;
@@ -22,6 +23,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;
     module.add_class::<api_client::ApiClient>()?;
+    module.add("AsyncApiClient", module.py().get_type::<aio::AsyncApiClient>())?;
     module.add_class::<class::Api>()?;
     module.add_class::<response::ApiResponse>()?;
     module.add_class::<response::RawResponse>()?;

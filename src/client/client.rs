@@ -6,6 +6,8 @@ use std::time::Duration;
 use reqwest::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
 use tokio::sync::watch;
+use tracing::Dispatch;
+use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
 use super::limits;
@@ -17,6 +19,7 @@ use super::retry::{Budget, persist};
 use super::settings::Settings;
 use super::token::{self, Token, Tokens};
 use super::transport::Transport;
+use super::worker::{self, Running};
 
 /// Sends requests to one service. Cheap to clone: clones share token and connections.
 #[derive(Clone)]
@@ -89,6 +92,25 @@ impl Client {
             self.0.pool.put(bundle, self.0.settings.pool_size);
         }
         outcome
+    }
+
+    /// Sends the request on the process's worker thread and hands its outcome to `done` there, which must not block.
+    /// Dropping what is returned drops the request, and `done` is not called then.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the worker thread cannot be started.
+    pub fn start(
+        &self,
+        request: Request,
+        log: Option<Dispatch>,
+        done: impl FnOnce(Result<Response, Error>) + Send + 'static,
+    ) -> Result<Running, Error> {
+        let client = self.clone();
+        let call = async move { done(client.send(request).await) };
+        match log {
+            None => worker::spawn(call),
+            Some(log) => worker::spawn(call.with_subscriber(log)),
+        }
     }
 
     /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.

@@ -2,7 +2,7 @@
 //!
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
 //! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
-//! for it on a runtime of its own. Inside, a call goes one way: `client` has `token` fetch what it needs to log in, `retry`
+//! for it on a runtime of its own, and [`Client::start`] lets a worker thread run it. Inside, a call goes one way: `client` has `token` fetch what it needs to log in, `retry`
 //! decides how often `transport` sends it, and `progress` knows how far it came.
 
 #[allow(
@@ -23,8 +23,10 @@ mod settings;
 mod tls;
 mod token;
 mod transport;
+mod worker;
 
 pub use client::Client;
 pub use error::{Error, Phase};
 pub use request::{Request, Response};
 pub use settings::{Settings, Timeout};
+pub use worker::Running;
