@@ -27,17 +27,20 @@ if TYPE_CHECKING:
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
 
-class WithoutReaders(asyncio.SelectorEventLoop):
+def without_readers() -> asyncio.AbstractEventLoop:
     """A loop that cannot watch sockets, as the usual one of Windows."""
 
-    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:
-        """Refuse."""
-        raise NotImplementedError(fd, callback, args)
+    def refuse(*_: Any) -> None:
+        raise NotImplementedError
+
+    loop = asyncio.SelectorEventLoop()
+    vars(loop)["add_reader"] = refuse
+    return loop
 
 
 def loops() -> Iterator[Any]:
     yield pytest.param(asyncio.SelectorEventLoop, id="asyncio")
-    yield pytest.param(WithoutReaders, id="without readers")
+    yield pytest.param(without_readers, id="without readers")
     with contextlib.suppress(ImportError):
         import uvloop
 

@@ -5,17 +5,34 @@ use super::answer::Variant;
 use super::api_client::ApiClient;
 use super::arguments::{self, Place};
 use super::method::{Method, Mode};
+use super::options::{Options, Seconds};
+use super::pickling;
 use crate::model::{self, signature};
 use crate::schema::{Operation, Response, Type, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
+use std::sync::OnceLock;
 
 /// The base class of all API classes.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint._core")]
-pub(crate) struct Api;
+#[derive(Default)]
+pub(crate) struct Api {
+    options: OnceLock<Options>,
+}
 
 impl Api {
+    /// Sets the options of a new object.
+    pub(super) fn set_options(&self, options: Options) {
+        // It has none yet.
+        let _ = self.options.set(options);
+    }
+
+    /// What `with_options` set.
+    pub(crate) fn options(&self) -> &Options {
+        self.options.get_or_init(Options::default)
+    }
+
     /// The client that an API object sends its calls through.
     pub(crate) fn client<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, ApiClient>> {
         Ok(slf.getattr("api_client")?.cast_into::<ApiClient>()?)
@@ -27,7 +44,7 @@ impl Api {
     #[new]
     #[pyo3(signature = (*_args, **_kwargs))]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        Self
+        Self::default()
     }
 
     #[pyo3(signature = (api_client = None))]
@@ -37,6 +54,38 @@ impl Api {
             None => slf.py().get_type::<ApiClient>().call_method0("get_default")?,
         };
         slf.setattr("api_client", client.cast::<ApiClient>()?)
+    }
+
+    /// The same API with other settings for its calls: `retries`, `timeout` in seconds as `_request_timeout` takes them,
+    /// `headers` beside those of the client. It shares client, token and connections with this one.
+    #[pyo3(signature = (*, retries = None, timeout = None, headers = None))]
+    fn with_options<'py>(
+        slf: &Bound<'py, Self>,
+        retries: Option<u32>,
+        timeout: Option<Seconds>,
+        headers: Option<Py<PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let given = Options {
+            retries,
+            timeout,
+            headers,
+        };
+        let view = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+        view.getattr("__dict__")?
+            .call_method1("update", (slf.getattr("__dict__")?,))?;
+        view.cast::<Self>()?
+            .get()
+            .set_options(given.over(slf.get().options(), py)?);
+        Ok(view)
+    }
+
+    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        pickling::of_api(slf)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        pickling::restore_api(slf, state)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -53,7 +102,7 @@ impl AsyncApi {
     #[new]
     #[pyo3(signature = (*_args, **_kwargs))]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
-        PyClassInitializer::from(Api).add_subclass(Self)
+        PyClassInitializer::from(Api::default()).add_subclass(Self)
     }
 
     #[pyo3(signature = (api_client = None))]
@@ -132,7 +181,10 @@ pub(crate) fn documentation(version: &Version, operation: &Operation, variant: V
         };
         text.push_str(&format!("\n    {name} ({ty}): {doc}"));
     }
-    text.push_str("\n    _request_timeout: Seconds for the call, or a pair of seconds (connect, read).");
+    text.push_str(
+        "\n    _request_timeout: Seconds for the call, or a pair of seconds (connect, read), or three (and in all).",
+    );
+    text.push_str("\n    _retries: How often it is tried again.");
     text.push_str("\n    _request_auth: Mapping whose 'value' replaces the Authorization header.");
     text.push_str("\n    _content_type: Media type of the body instead of the declared one.");
     text.push_str("\n    _headers: Headers of this call.");

@@ -2,19 +2,20 @@
 //! is missing: the first call does, with an error that says what to set.
 
 use super::credentials::Credentials;
+use super::options::{self, Seconds};
 use super::params::{self, ConfigurationParams};
-use crate::client::{Settings, Timeout};
-use pyo3::Borrowed;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use super::pickling;
+use crate::client::{RateLimit, Settings, Timeout};
+use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
+use pyo3::{Borrowed, IntoPyObjectExt, PyTraverseError, PyVisit};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::PoisonError;
-use std::time::Duration;
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
@@ -30,7 +31,7 @@ pub(crate) struct Configuration {
     #[pyo3(get, set)]
     client_id: Option<String>,
     client_secret: Option<SecretString>,
-    access_token: Option<SecretString>,
+    access_token: Option<AccessToken>,
     /// Whether operations that the service calls experimental may be called.
     #[pyo3(get, set)]
     pub(crate) experimental: bool,
@@ -64,6 +65,13 @@ pub(crate) struct Configuration {
     /// Seconds for a call, or a pair of seconds to connect and to wait for data; `None` for 10 and 60.
     #[pyo3(get, set)]
     timeout: Option<Seconds>,
+    /// How fast calls may follow each other: `'auto'` for as fast as the service allows once it has refused one, a pair of
+    /// calls and seconds, or `None` for no limit.
+    #[pyo3(get, set)]
+    rate_limit: Pace,
+    /// Largest body of an answer in bytes, decompressed; `None` for 256 MB.
+    #[pyo3(get, set)]
+    max_response_bytes: Option<usize>,
     /// Idle connections that are kept; `None` for a sensible number.
     #[pyo3(get, set)]
     connection_pool_maxsize: Option<usize>,
@@ -73,21 +81,24 @@ pub(crate) struct Configuration {
     /// Whether each attempt is logged through Python's `logging`, to the logger `sailpoint`.
     #[pyo3(get, set)]
     pub(crate) debug: bool,
+    /// Whether pickles of this configuration hold its secrets.
+    #[pyo3(get, set)]
+    pub(crate) pickle_secrets: bool,
     hint: Option<String>,
+    /// Where the client secret was found, when it was not given.
+    secret_source: Option<String>,
     /// Counts assignments, so that a client notices that its settings are no longer these.
     pub(crate) revision: u64,
 }
 
-/// Seconds for a whole call, or to connect and to wait for data.
-#[derive(Debug, Clone, Copy, FromPyObject, IntoPyObject)]
-pub(crate) enum Seconds {
-    /// To connect, and between two pieces of data.
-    #[pyo3(transparent)]
-    Pair((f64, f64)),
-    /// For everything together.
-    #[pyo3(transparent)]
-    Total(f64),
+/// Where the token of a call comes from when the client does not log in for it.
+enum AccessToken {
+    Text(SecretString),
+    Called(Py<PyAny>),
 }
+
+/// What `rate_limit` is unless it is set.
+const LEARNED: &str = "auto";
 
 /// A path, given as text or as a path object and shown as text: `pathlib` costs more than the rest of the import.
 #[derive(Debug, Clone)]
@@ -112,7 +123,7 @@ impl<'py> IntoPyObject<'py> for FilePath {
 }
 
 /// Everything that may be given by keyword, in the order of the class.
-const NAMES: [&str; 19] = [
+pub(super) const NAMES: [&str; 22] = [
     "base_url",
     "client_id",
     "client_secret",
@@ -129,37 +140,47 @@ const NAMES: [&str; 19] = [
     "proxy_headers",
     "retries",
     "timeout",
+    "rate_limit",
+    "max_response_bytes",
     "connection_pool_maxsize",
     "safe_chars_for_path_param",
     "debug",
+    "pickle_secrets",
 ];
 
 static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
 
-impl Seconds {
-    /// The times of a call that names these.
-    ///
-    /// # Errors
-    /// `ValueError` for a time that is not positive and finite.
-    pub(crate) fn timeout(self, usual: Timeout) -> PyResult<Timeout> {
-        match self {
-            Self::Pair((connect, read)) => Ok(Timeout {
-                connect: duration(connect)?,
-                read: duration(read)?,
-                ..usual
-            }),
-            Self::Total(total) => Ok(Timeout {
-                total: Some(duration(total)?),
-                ..usual
-            }),
+/// How fast calls may follow each other, as Python writes it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Pace(RateLimit);
+
+impl<'py> FromPyObject<'_, 'py> for Pace {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if value.is_none() {
+            return Ok(Self(RateLimit::Off));
         }
+        if value.eq(LEARNED)? {
+            return Ok(Self(RateLimit::Learned));
+        }
+        let (calls, period) = options::pace(&value)?;
+        Ok(Self(RateLimit::At { calls, period }))
     }
 }
 
-fn duration(seconds: f64) -> PyResult<Duration> {
-    let positive = seconds > 0.0;
-    let duration = Duration::try_from_secs_f64(seconds).ok().filter(|_| positive);
-    duration.ok_or_else(|| PyValueError::new_err(format!("a timeout is a positive number of seconds, not {seconds}")))
+impl<'py> IntoPyObject<'py> for Pace {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        match self.0 {
+            RateLimit::Off => Ok(py.None().into_bound(py)),
+            RateLimit::Learned => LEARNED.into_bound_py_any(py),
+            RateLimit::At { calls, period } => (calls, period.as_secs_f64()).into_bound_py_any(py),
+        }
+    }
 }
 
 impl Configuration {
@@ -171,7 +192,10 @@ impl Configuration {
             token_url: self.token_url.clone(),
             client_id: self.client_id.clone(),
             client_secret: self.client_secret.clone(),
-            access_token: self.access_token.clone(),
+            access_token: match &self.access_token {
+                Some(AccessToken::Text(token)) => Some(token.clone()),
+                _ => None,
+            },
             proxy: self.proxy.clone(),
             proxy_headers: self.proxy_headers.clone().unwrap_or_default().into_iter().collect(),
             verify_ssl: self.verify_ssl,
@@ -181,6 +205,8 @@ impl Configuration {
             assert_hostname: self.assert_hostname.unwrap_or(true),
             retries: self.retries.unwrap_or(usual.retries),
             timeout: self.times()?,
+            rate_limit: self.rate_limit.0,
+            max_body: self.max_response_bytes.unwrap_or(usual.max_body),
             pool_size: self.connection_pool_maxsize.unwrap_or(usual.pool_size),
             where_to_set: self.hint.clone(),
             ..usual
@@ -193,11 +219,48 @@ impl Configuration {
         self.timeout.map_or(Ok(usual), |seconds| seconds.timeout(usual))
     }
 
+    /// What gives the token of each call, when it is no text.
+    pub(crate) fn token_source(&self, py: Python<'_>) -> Option<Py<PyAny>> {
+        match &self.access_token {
+            Some(AccessToken::Called(source)) => Some(source.clone_ref(py)),
+            _ => None,
+        }
+    }
+
     fn take(&mut self, found: Credentials) {
         self.base_url = self.base_url.take().or(found.base_url);
         self.client_id = self.client_id.take().or(found.client_id);
-        self.client_secret = self.client_secret.take().or(found.client_secret);
+        if self.client_secret.is_none() && found.client_secret.is_some() {
+            self.client_secret = found.client_secret;
+            self.secret_source = found.source;
+        }
         self.hint = found.hint;
+    }
+
+    /// The token URL that was set.
+    pub(super) fn own_token_url(&self) -> Option<String> {
+        self.token_url.clone()
+    }
+
+    /// Where the client secret was found.
+    pub(super) fn secret_source(&self) -> Option<&str> {
+        self.secret_source.as_deref()
+    }
+
+    /// Looks for a secret that a pickle left out where it came from; it must be that of the same client.
+    pub(super) fn find_secret_again(&mut self, source: Option<String>) {
+        if self.client_secret.is_some() {
+            self.secret_source = source;
+            return;
+        }
+        let found = source.as_deref().map(Credentials::find_in).unwrap_or_default();
+        if found.client_id == self.client_id {
+            self.client_secret = found.client_secret;
+        }
+        if self.client_secret.is_none() {
+            self.hint = Some("pickles hold no secrets unless pickle_secrets is set".to_owned());
+        }
+        self.secret_source = source;
     }
 }
 
@@ -223,10 +286,14 @@ impl Configuration {
             proxy_headers: None,
             retries: None,
             timeout: None,
+            rate_limit: Pace(RateLimit::Learned),
+            max_response_bytes: None,
             connection_pool_maxsize: None,
             safe_chars_for_path_param: String::new(),
             debug: false,
+            pickle_secrets: false,
             hint: None,
+            secret_source: None,
             revision: 0,
         }
     }
@@ -271,17 +338,37 @@ impl Configuration {
     #[setter]
     fn set_client_secret(&mut self, value: Option<String>) {
         self.client_secret = value.map(SecretString::from);
+        self.secret_source = None;
     }
 
-    /// A token to use as it is: it is never renewed.
+    /// A token to use as it is, never renewed; or what is called for one before each call, a coroutine function too.
     #[getter]
-    fn access_token(&self) -> Option<&str> {
-        self.access_token.as_ref().map(ExposeSecret::expose_secret)
+    fn access_token<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        self.access_token.as_ref().map(|token| match token {
+            AccessToken::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
+            AccessToken::Called(source) => source.bind(py).clone(),
+        })
     }
 
     #[setter]
-    fn set_access_token(&mut self, value: Option<String>) {
-        self.access_token = value.map(SecretString::from);
+    fn set_access_token(&mut self, value: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
+        self.access_token = match value {
+            None => None,
+            Some(source) if source.is_callable() => Some(AccessToken::Called(source.clone().unbind())),
+            Some(token) => Some(AccessToken::Text(SecretString::from(token.extract::<String>()?))),
+        };
+        Ok(())
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        match &self.access_token {
+            Some(AccessToken::Called(source)) => visit.call(source),
+            _ => Ok(()),
+        }
+    }
+
+    fn __clear__(&mut self) {
+        self.access_token = None;
     }
 
     #[expect(
@@ -299,6 +386,24 @@ impl Configuration {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         params::shown(slf.as_any(), &NAMES)
+    }
+
+    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        pickling::of_configuration(slf, slf.borrow().pickle_secrets)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        pickling::restore_configuration(slf, state)
+    }
+
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+        pickling::restore_configuration(copy.cast::<Self>()?, &pickling::of_configuration(slf, true)?)?;
+        Ok(copy)
+    }
+
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        Self::__copy__(slf)
     }
 
     /// The configuration of clients that are made without one; made when it is first asked for.

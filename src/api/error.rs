@@ -1,7 +1,7 @@
 //! The one place where an error of the client layer becomes a Python exception.
 
 use super::response::Headers;
-use crate::client::Error;
+use crate::client::{Error, Phase};
 use crate::model::raise;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -13,7 +13,13 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
     match error {
         Error::Configuration(_) => raise(py, "ConfigurationException", (message,)),
         Error::Invalid(_) => raise(py, "ApiValueError", (message,)),
-        Error::Timeout { .. } => raise(py, "TimeoutException", (message,)),
+        Error::Timeout {
+            host, phase, attempts, ..
+        } => unreached(py, "TimeoutException", &message, &host, Some(phase), attempts),
+        Error::Connect {
+            host, phase, attempts, ..
+        } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
+        Error::Protocol { host, attempts, .. } => unreached(py, "ConnectionException", &message, &host, None, attempts),
         Error::Authentication {
             status,
             reason,
@@ -22,12 +28,20 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
             attempts,
             ..
         } => refused_login(py, status, &reason, &body, &headers, attempts).unwrap_or_else(|error| error),
-        Error::Connect { .. }
-        | Error::Protocol { .. }
-        | Error::TooLarge { .. }
-        | Error::Interrupted
-        | Error::Closed => raise(py, "ConnectionException", (message,)),
+        Error::TooLarge { .. } | Error::Interrupted | Error::Closed => raise(py, "ConnectionException", (message,)),
     }
+}
+
+fn unreached(py: Python<'_>, class: &str, message: &str, host: &str, phase: Option<Phase>, attempts: u32) -> PyErr {
+    let make = || {
+        let keywords = PyDict::new(py);
+        keywords.set_item("host", host)?;
+        keywords.set_item("phase", phase.map(Phase::as_str))?;
+        keywords.set_item("attempts", attempts)?;
+        let class = py.import("sailpoint.exceptions")?.getattr(class)?;
+        class.call((message,), Some(&keywords))
+    };
+    make().map_or_else(|error| error, PyErr::from_value)
 }
 
 fn refused_login(

@@ -6,6 +6,7 @@ use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
 use super::log::Log;
+use super::token_source::TokenSource;
 use super::{error, request};
 use crate::client::{Client, Request, Response};
 use crate::model::signature::{self, Parameter};
@@ -30,6 +31,8 @@ pub(crate) enum Mode {
 pub(super) struct Outgoing {
     pub(super) client: Arc<Client>,
     log: Option<Log>,
+    /// What gives the token of the call, when the client does not see to it.
+    pub(super) source: Option<TokenSource>,
 }
 
 impl Outgoing {
@@ -57,9 +60,13 @@ pub(crate) struct Method {
     module: String,
 }
 
+/// The status of an answer to a token that is no longer good.
+pub(super) const UNAUTHORIZED: u16 = 401;
+
 /// Types of [`COMMON`] as they are written in Python.
 const COMMON_TYPES: [&str; COMMON.len()] = [
-    "float | tuple[float, float] | None",
+    "float | tuple[float, float] | tuple[float, float, float] | None",
+    "int | None",
     "Mapping[str, Any] | None",
     "str | None",
     "Mapping[str, str] | None",
@@ -97,10 +104,18 @@ impl Method {
         let client = Api::client(api)?;
         let arguments = Arguments::bind(self.operation, args, kwargs)?;
         self.check_experimental(&client)?;
-        let request = request::build(self.version, self.operation, &client, &arguments)?;
+        let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)?;
+        let sender = ApiClient::client(&client)?;
+        let configuration = ApiClient::configured(&client)?;
+        let configuration = configuration.try_borrow()?;
+        let source = match request.authorization {
+            None => configuration.token_source(py).map(TokenSource::new),
+            Some(_) => None,
+        };
         let outgoing = Outgoing {
-            client: ApiClient::client(&client)?,
-            log: Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?,
+            client: sender,
+            log: Log::wanted(py, configuration.debug)?,
+            source,
         };
         Ok((outgoing, request))
     }
@@ -113,7 +128,7 @@ impl Method {
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = api.py();
         let (outgoing, request) = self.prepare(api, args, kwargs)?;
-        let response = send(py, &outgoing, request)?;
+        let response = exchange(py, &outgoing, request)?;
         answer::read(py, self.version, self.operation, self.variant, &response)
     }
 
@@ -139,7 +154,7 @@ impl Method {
         }
         let category = py.import("sailpoint.exceptions")?.getattr("ExperimentalWarning")?;
         let message = format!("{name} is experimental and may change");
-        py.import("warnings")?.call_method1("warn", (message, category, 2))?;
+        py.import("warnings")?.call_method1("warn", (message, category))?;
         Ok(())
     }
 
@@ -200,6 +215,22 @@ impl Method {
             Variant::Raw => "RawResponse".to_owned(),
         }
     }
+}
+
+/// Sends the request, and where the caller gives the tokens once more with a new one when the first is refused.
+fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request) -> PyResult<Response> {
+    let Some(source) = &outgoing.source else {
+        return send(py, outgoing, request);
+    };
+    request.authorization = Some(source.header(py)?);
+    let refused = send(py, outgoing, request.clone())?;
+    if refused.status != UNAUTHORIZED {
+        return Ok(refused);
+    }
+    request.authorization = Some(source.header(py)?);
+    let mut response = send(py, outgoing, request)?;
+    response.attempts += refused.attempts;
+    Ok(response)
 }
 
 /// Sends the request with the interpreter released, until it is answered or a signal handler raises.

@@ -11,10 +11,13 @@ mod dump;
 mod error;
 mod log;
 mod method;
+mod options;
 mod params;
+mod pickling;
 mod request;
 mod response;
 mod sandbox;
+mod token_source;
 
 use pyo3::prelude::*;
 

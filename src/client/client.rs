@@ -11,11 +11,12 @@ use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
 use super::limits;
+use super::pace::Pacer;
 use super::plan::{Login, Plan, host};
 use super::pool::Pool;
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
-use super::retry::{Budget, persist};
+use super::retry::{Attempts, Budget};
 use super::settings::Settings;
 use super::token::{self, Token, Tokens};
 use super::transport::Transport;
@@ -155,20 +156,30 @@ impl Inner {
         mut request: Request,
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
+        let retries = request.retries.unwrap_or(self.settings.retries);
         let mut prepared = prepare(&plan.base, request)?;
-        let mut budget = Budget::new(self.settings.retries);
+        let mut attempts = Attempts {
+            transport,
+            call,
+            budget: Budget::new(retries),
+            pacer: Pacer {
+                limit: self.settings.rate_limit,
+                base: &plan.base,
+                client: self.settings.client_id.as_deref().unwrap_or_default(),
+            },
+        };
         if let Some(own) = own {
             let header = token::authorization(own.expose_secret())?;
             prepared.headers.insert(AUTHORIZATION, header);
         }
         if prepared.headers.contains_key(AUTHORIZATION) {
-            return persist(transport, call, &prepared, &mut budget).await;
+            return attempts.persist(&prepared).await;
         }
         match Login::of(&self.settings)? {
             Login::Token(token) => {
                 let header = token::bearer(token.expose_secret())?;
                 prepared.headers.insert(AUTHORIZATION, header);
-                persist(transport, call, &prepared, &mut budget).await
+                attempts.persist(&prepared).await
             }
             Login::Credentials { id, secret } => {
                 let login = token::Login {
@@ -177,9 +188,9 @@ impl Inner {
                     url: &plan.token_url,
                     id,
                     secret,
-                    retries: self.settings.retries,
+                    retries,
                 };
-                self.logged_in(&login, prepared, &mut budget).await
+                self.logged_in(&login, prepared, &mut attempts).await
             }
         }
     }
@@ -189,13 +200,13 @@ impl Inner {
         &self,
         login: &token::Login<'_>,
         mut prepared: Prepared,
-        budget: &mut Budget,
+        attempts: &mut Attempts<'_>,
     ) -> Result<Response, Error> {
         let mut stale: Option<Arc<Token>> = None;
         loop {
             let token = self.tokens.get(login, stale.as_ref()).await?;
             prepared.headers.insert(AUTHORIZATION, token.header.clone());
-            let answer = persist(login.transport, login.call, &prepared, budget).await?;
+            let answer = attempts.persist(&prepared).await?;
             if answer.status != 401 || stale.is_some() {
                 return Ok(answer);
             }

@@ -43,6 +43,7 @@ fn request(method: &'static str) -> Request {
         headers: Vec::new(),
         body: None,
         timeout: None,
+        retries: None,
         authorization: None,
     }
 }
