@@ -12,6 +12,8 @@ mod faults;
 mod fork;
 mod login;
 mod logs;
+mod network;
+mod proxy;
 mod server;
 mod shell;
 mod tls;
