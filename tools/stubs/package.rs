@@ -15,7 +15,7 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
-/// Add `_names.py` and the stubs of the three packages.
+/// Add `_names.py` and the stubs of the packages.
 pub(crate) fn write(version: &Version, files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: BTreeMap<&str, String> = version
@@ -28,13 +28,21 @@ pub(crate) fn write(version: &Version, files: &mut Files) {
         .iter()
         .map(|api| (api.name, place("api", api.module)))
         .collect();
+    let client = ("ApiClient", format!("sailpoint.{}.aio.api_client", version.name));
+    let aio: BTreeMap<&str, String> = version
+        .apis
+        .iter()
+        .map(|api| (api.name, place("aio", api.module)))
+        .chain([client])
+        .collect();
     files.insert(
         "_names.py".into(),
         format!(
-            "\"\"\"Where each class of {} is.\"\"\"\n\n{}\n{}",
+            "\"\"\"Where each class of {} is.\"\"\"\n\n{}\n{}\n{}",
             version.name,
             table("MODELS", &models),
             table("APIS", &apis),
+            table("AIO", &aio),
         ),
     );
     let name = version.name;
@@ -51,6 +59,13 @@ pub(crate) fn write(version: &Version, files: &mut Files) {
     files.insert(
         "api/__init__.pyi".into(),
         exports(format!("Every API class of {name} by its name."), &[&apis]),
+    );
+    files.insert(
+        "aio/__init__.pyi".into(),
+        exports(
+            format!("The asynchronous client and APIs of {name} by their names."),
+            &[&aio],
+        ),
     );
     let everything = format!("Everything of API version {name} by its name.");
     let client = CLIENT
