@@ -56,7 +56,7 @@ def test_the_exported_values_log_in() -> None:
         params = ConfigurationParams()
         params.base_url = lines[1].partition("=")[2]
         params.client_id = "me"
-        params.client_secret = "secret"  # noqa: S105
+        params.client_secret = "secret"
         with ApiClient(Configuration(params)) as api_client:
             assert IdentityProfilesApi(api_client).list_identity_profiles()
 

@@ -4,10 +4,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from typing_extensions import Unpack
+from typing_extensions import Self, Unpack
 
 from sailpoint._containers import JsonObject, ModelList
-from sailpoint._core import Api, ApiResponse, RawResponse, _RequestOptions
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
 from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
 from sailpoint.v2024.models.identity_preview_request import IdentityPreviewRequest
 from sailpoint.v2024.models.identity_preview_response import IdentityPreviewResponse
@@ -22,6 +22,25 @@ __all__ = ["IdentityProfilesApi"]
 
 class IdentityProfilesApi(Api):
     """Create, read, change, delete, promote and preview identity profiles."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def with_options(
+        self,
+        *,
+        retries: int | None = None,
+        timeout: float | tuple[float, float] | tuple[float, float, float] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Self:
+        """The same API with other settings for its calls; it shares client, token and connections with this one.
+
+        Args:
+            retries: How often a call is tried again.
+            timeout: Seconds for a call, or to connect and to wait for data, or all three.
+            headers: Sent besides the headers of the client.
+        """
 
     def create_identity_profile(
         self,
@@ -177,7 +196,8 @@ class IdentityProfilesApi(Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -206,7 +226,8 @@ class IdentityProfilesApi(Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -218,7 +239,8 @@ class IdentityProfilesApi(Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -232,7 +254,8 @@ class IdentityProfilesApi(Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -244,7 +267,8 @@ class IdentityProfilesApi(Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -258,7 +282,8 @@ class IdentityProfilesApi(Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
