@@ -205,6 +205,7 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+@disjoint_base
 class Api:
     """Base of all API classes: calls go through a client."""
 
@@ -212,6 +213,21 @@ class Api:
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, api_client: ApiClient | None = None) -> None:
         """Call through this client, or through `ApiClient.get_default()`."""
+
+    def with_options(
+        self,
+        *,
+        retries: int | None = None,
+        timeout: _Seconds | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Self:
+        """The same API with other settings for its calls; it shares client, token and connections with this one.
+
+        Args:
+            retries: How often a call is tried again.
+            timeout: Seconds for a call, or to connect and to wait for data, or all three.
+            headers: Sent besides the headers of the client.
+        """
 
 class AsyncApiClient(ApiClient):
     """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
