@@ -9,8 +9,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from sailpoint.v2024.models.identity_profile import IdentityProfile  # noqa: E402
-from timing import seconds  # noqa: E402
+from timing import seconds
+
+from sailpoint.v2024.models.identity_profile import IdentityProfile
 
 ROUNDS = 3
 

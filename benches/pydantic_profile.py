@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime  # noqa: TC003 -- read at run time
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime  # noqa: TC003 -- read at run time
 from typing import Any
 
 import msgspec
 
 
-class Struct(msgspec.Struct, rename="camel"):
+class Struct(msgspec.Struct, rename="camel"):  # type: ignore[call-arg, unused-ignore] # known where msgspec is installed
     """Members are written in camel case."""
 
 

@@ -22,9 +22,9 @@ from pydantic.alias_generators import to_camel
 
 from strategies import DATE_TIME
 
-# What pydantic alone would do otherwise, and why ours does not: text becomes a date-time only where that gives back the
-# same moment (pydantic cuts nanoseconds off, and makes midnight of a day and a moment of digits); an unknown member of an
-# enumeration stays text, as the service may be newer than the tables.
+# What pydantic alone would do otherwise, and why ours does not: text becomes a date-time only where that gives back
+# the same moment (pydantic cuts nanoseconds off, and makes midnight of a day and a moment of digits); an unknown member
+# of an enumeration stays text, as the service may be newer than the tables.
 Text = Annotated[str, StringConstraints(strict=True)]
 
 

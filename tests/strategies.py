@@ -66,39 +66,59 @@ def date_texts(draw: st.DrawFn) -> str:
     return text if form == "plain" else "yesterday"
 
 
-@st.composite
-def described(draw: st.DrawFn, schema: dict[str, Any], definitions: dict[str, Any], *, extra: bool) -> Any:
-    """A value that a JSON Schema describes; enumerations and dates may hold what nobody knows yet."""
+PLAIN: dict[str, SearchStrategy[Any]] = {
+    "null": st.none(),
+    "boolean": st.booleans(),
+    "integer": st.integers() | st.just(10**400),
+    "string": st.text(max_size=12),
+    "object": objects,
+}
+
+
+def described(schema: dict[str, Any], definitions: dict[str, Any], *, extra: bool) -> SearchStrategy[Any]:
+    """Values that a JSON Schema describes; enumerations and dates may hold what nobody knows yet."""
     if "$ref" in schema:
-        schema = definitions[schema["$ref"].rpartition("/")[2]]
+        return described(definitions[schema["$ref"].rpartition("/")[2]], definitions, extra=extra)
     if "anyOf" in schema:
-        schema = draw(st.sampled_from(schema["anyOf"]))
-        return draw(described(schema, definitions, extra=extra))
-    match schema.get("type"):
-        case None:
-            return draw(values)
-        case "null":
-            return None
-        case "boolean":
-            return draw(st.booleans())
-        case "integer":
-            return draw(st.integers() | st.just(10**400))
-        case "array":
-            return draw(st.lists(described(schema["items"], definitions, extra=extra), max_size=2))
-        case "string" if "enum" in schema:
-            return draw(st.sampled_from([*schema["enum"], "SOMETHING_NEW"]))
-        case "string":
-            return draw(date_texts() if schema.get("format") == "date-time" else st.text(max_size=12))
-    if "properties" not in schema:
-        return draw(objects)
-    members = {}
-    for name, member in schema["properties"].items():
-        if name in schema.get("required", ()) or draw(st.booleans()):
-            members[name] = draw(described(member, definitions, extra=extra))
-    if extra and draw(st.booleans()):
-        members.update({name: value for name, value in draw(objects).items() if name not in schema["properties"]})
-    order = draw(st.permutations(sorted(members)))
-    return {name: members[name] for name in order}
+        return st.one_of([described(choice, definitions, extra=extra) for choice in schema["anyOf"]])
+    if "items" in schema:
+        return st.lists(described(schema["items"], definitions, extra=extra), max_size=2)
+    if "properties" in schema:
+        return objects_of(schema, definitions, extra=extra)
+    return plain(schema)
+
+
+def plain(schema: dict[str, Any]) -> SearchStrategy[Any]:
+    """Values that a JSON Schema without others in it describes."""
+    if "enum" in schema:
+        return st.sampled_from([*schema["enum"], "SOMETHING_NEW"])
+    if schema.get("format") == "date-time":
+        return date_texts()
+    return PLAIN[schema["type"]] if "type" in schema else values
+
+
+def objects_of(schema: dict[str, Any], definitions: dict[str, Any], *, extra: bool) -> SearchStrategy[dict[str, Any]]:
+    """Objects with the members of a JSON Schema, in any order; with `extra` also members that it does not have."""
+    properties, required = schema["properties"], schema.get("required", ())
+    members = {name: described(member, definitions, extra=extra) for name, member in properties.items()}
+    known = st.fixed_dictionaries(
+        {name: member for name, member in members.items() if name in required},
+        optional={name: member for name, member in members.items() if name not in required},
+    )
+    if not extra:
+        return known
+    both = st.tuples(known, objects, st.booleans())
+    return both.map(lambda drawn: merged(drawn[0], unknown(drawn[1], properties), unknown_first=drawn[2]))
+
+
+def merged(known: dict[str, Any], more: dict[str, Any], *, unknown_first: bool) -> dict[str, Any]:
+    """The members of both."""
+    return {**more, **known} if unknown_first else {**known, **more}
+
+
+def unknown(members: dict[str, Any], properties: dict[str, Any]) -> dict[str, Any]:
+    """Those that a schema does not have."""
+    return {name: value for name, value in members.items() if name not in properties}
 
 
 def documents(name: str, *, extra: bool = True) -> SearchStrategy[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import functools
 import gc
@@ -68,26 +69,27 @@ def test_a_subclass_has_its_own_methods_and_the_models_too() -> None:
     assert (profile.name, profile.title) == ("b", "B")
     assert profile.to_dict() == {**DOCUMENT, "name": "b"}
     assert repr(profile).startswith("Profile(")
-    assert [type(each) for each in Profile.from_json(f"[{TEXT}]")] == [Profile]
+    several: Any = Profile.from_json(f"[{TEXT}]")
+    assert [type(each) for each in several] == [Profile]
     assert type(Profile.model_validate(DOCUMENT)) is type(Profile.from_dict(DOCUMENT)) is Profile
     assert Profile(authoritative_source={"id": "1"}).name == "unnamed"
 
 
 def test_what_a_subclass_keeps_for_itself_is_no_part_of_a_dump() -> None:
-    profile = Profile.from_json(TEXT)
+    profile: Any = Profile.from_json(TEXT)
     assert profile.source_id == profile.source_id == "1"
-    profile._seen = True  # noqa: SLF001
+    profile._seen = True
 
-    assert profile._seen is True  # type: ignore[attr-defined]  # noqa: SLF001
+    assert profile._seen is True
     assert profile.lookups == 1
     assert profile.to_dict() == DOCUMENT
     assert profile == Profile.from_json(TEXT)
-    del profile._seen  # type: ignore[attr-defined]
+    del profile._seen
     assert not hasattr(profile, "_seen")
     with pytest.raises(ValueError, match="no attribute 'nmae'"):
         profile.nmae = "x"
     with pytest.raises(ValueError, match="no attribute 'to_json'"):
-        profile.to_json = None  # type: ignore[method-assign,assignment]
+        profile.to_json = None
 
 
 def test_a_subclass_pickles_copies_and_equals_its_like() -> None:
@@ -114,7 +116,7 @@ def test_a_subclass_can_be_subclassed_with_slots_and_with_other_bases() -> None:
     class Slotted(Named, Profile):
         __slots__ = ("mark",)
 
-    profile = Slotted.from_json(TEXT)
+    profile: Any = Slotted.from_json(TEXT)
     profile.mark = 5
     assert (profile.mark, profile.shout(), profile.to_dict()) == (5, "A", DOCUMENT)
 
@@ -281,23 +283,32 @@ class Slow(str):
     __hash__ = str.__hash__
 
 
+class Turns:
+    """Does the same again and again until the time is over, in a thread of its own."""
+
+    def __init__(self, work: Callable[[int], object], end: float) -> None:
+        self.work = work
+        self.end = end
+        self.failure: BaseException | None = None
+        self.thread = threading.Thread(target=self.run)
+        self.thread.start()
+
+    def run(self) -> None:
+        """Work until the end, and keep what it fails with."""
+        turn = 0
+        try:
+            while time.monotonic() < self.end:
+                turn += 1
+                # What Python's own dictionaries raise when they change meanwhile is in order.
+                with contextlib.suppress(RuntimeError, AttributeError, KeyError):
+                    self.work(turn)
+        except BaseException as error:  # noqa: BLE001 # a panic is no Exception
+            self.failure = error
+
+
 def test_many_threads_may_read_and_write_one_object() -> None:
     text = json.dumps({**inputs.PROFILE, **{f"extra{number}": number for number in range(20)}})
     shared = sdk.IdentityProfile.from_json(text)
-    end = time.monotonic() + SECONDS
-    failures: list[BaseException] = []
-
-    def until_the_end(work: Callable[[int], object]) -> None:
-        turn = 0
-        try:
-            while time.monotonic() < end:
-                turn += 1
-                try:
-                    work(turn)
-                except (RuntimeError, AttributeError, KeyError):
-                    pass  # what Python's own dictionaries raise when they change meanwhile
-        except BaseException as error:  # noqa: BLE001 # a panic is no Exception
-            failures.append(error)
 
     def assign(turn: int) -> None:
         shared.name = Slow(f"name {turn}")
@@ -311,29 +322,27 @@ def test_many_threads_may_read_and_write_one_object() -> None:
 
     def hide(turn: int) -> None:
         other = sdk.IdentityProfile.from_json('{"name": "x", "authoritativeSource": {}, "to_json": 1, "new": 2}')
-        other.new = turn
+        other.new = turn  # type: ignore[attr-defined]
         assert other.to_dict()["to_json"] == 1
 
     def decode(_: int) -> None:
         assert sdk.IdentityProfile.from_json(text).identity_count == 8
 
-    work: list[Callable[[int], object]] = [
-        assign,
-        extend,
-        hide,
-        decode,
-        lambda _: shared.model_dump(mode="json", exclude_defaults=True),
-        lambda _: shared.model_dump_json(indent=4, include={"name", "owner", "extra1"}),
-        lambda _: (shared.to_json(), repr(shared), dict(shared)),
-        lambda _: (copy.deepcopy(shared), pickle.dumps(shared), shared == copy.copy(shared)),
-        lambda _: gc.collect(),
+    end = time.monotonic() + SECONDS
+    workers = [
+        Turns(assign, end),
+        Turns(extend, end),
+        Turns(hide, end),
+        Turns(decode, end),
+        Turns(lambda _: shared.model_dump(mode="json", exclude_defaults=True), end),
+        Turns(lambda _: shared.model_dump_json(indent=4, include={"name", "owner", "extra1"}), end),
+        Turns(lambda _: (shared.to_json(), repr(shared), dict(shared)), end),
+        Turns(lambda _: (copy.deepcopy(shared), pickle.dumps(shared), shared == copy.copy(shared)), end),
+        Turns(lambda _: gc.collect(), end),
     ]
-    threads = [threading.Thread(target=until_the_end, args=(each,)) for each in work]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    for worker in workers:
+        worker.thread.join(60)
 
-    assert not failures
-    assert not any(thread.is_alive() for thread in threads)
+    assert [worker.failure for worker in workers] == [None] * len(workers)
+    assert not any(worker.thread.is_alive() for worker in workers)
     assert shared.to_dict()["extra1"] == 1

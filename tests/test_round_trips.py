@@ -67,7 +67,7 @@ def test_a_model_comes_back_from_json_dictionaries_pickles_and_copies(name: str,
     for other in again:
         assert type(other) is type(model)
         assert other == model
-        assert not other != model
+        assert (other != model) is False
         assert other.model_fields_set == model.model_fields_set
         assert list(other.model_extra) == list(model.model_extra)
         assert repr(other) == repr(model)
@@ -89,7 +89,7 @@ def test_two_models_are_equal_when_what_they_hold_is(name: str, data: st.DataObj
 @pytest.mark.parametrize("extra", AWKWARD_NAMES)
 def test_a_member_with_an_awkward_name_is_kept_and_shadows_nothing(extra: str) -> None:
     document = {"first": 1, extra: {"deep": [None]}, "type": "IDENTITY", "last": 2}
-    owner = sdk.IdentityProfileAllOfOwner.from_json(json.dumps(document))
+    owner: Any = sdk.IdentityProfileAllOfOwner.from_json(json.dumps(document))
 
     assert list(owner.model_extra.items()) == [("first", 1), (extra, {"deep": [None]}), ("last", 2)]
     assert owner.first == 1
@@ -102,12 +102,12 @@ def test_a_member_with_an_awkward_name_is_kept_and_shadows_nothing(extra: str) -
     for again in (copy.copy(owner), copy.deepcopy(owner), pickle.loads(pickle.dumps(owner))):
         assert again == owner
         assert again.model_extra == owner.model_extra
-    assert isinstance(owner, sdk.IdentityProfileAllOfOwner)
     assert extra in repr(owner)
     owner.last = 3
     assert owner.model_extra["last"] == owner.to_dict()["last"] == 3
     del owner.last
     assert "last" not in owner.to_dict()
+    assert isinstance(owner, sdk.IdentityProfileAllOfOwner)
 
 
 def test_a_member_under_a_fields_python_name_is_another_member() -> None:
@@ -141,7 +141,7 @@ def test_of_members_with_one_name_the_last_counts() -> None:
     ],
 )
 def test_a_number_keeps_value_and_type(text: str) -> None:
-    definition = sdk.TransformDefinition.from_json(f'{{"attributes": {{"n": {text}}}, "new": {text}}}')
+    definition: Any = sdk.TransformDefinition.from_json(f'{{"attributes": {{"n": {text}}}, "new": {text}}}')
 
     for number in (
         definition.new,

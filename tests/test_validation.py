@@ -1,4 +1,4 @@
-"""What a caller builds, assigns and sends is checked, and so are answers for those who ask; errors tell everything at once."""
+"""What a caller builds, assigns and sends is checked, and answers for those who ask; errors tell everything at once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from strategies import canonical
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WRONG = {
+WRONG: dict[str, Any] = {
     "name": 5,
     "priority": "high",
     "owner": {"id": [], "name": "x"},
@@ -113,12 +113,11 @@ def test_an_assignment_that_is_refused_changes_nothing() -> None:
 
 
 def test_data_that_is_newer_than_the_tables_is_refused_in_strict_mode_only() -> None:
-    for read in (
-        lambda **strict: sdk.IdentityProfile.model_validate(UNKNOWN, **strict),
-        lambda **strict: sdk.IdentityProfile.model_validate_json(json.dumps(UNKNOWN), **strict),
-    ):
-        assert read().to_dict() == UNKNOWN
-        assert places(refused(lambda read=read: read(strict=True))) == UNKNOWN_AT  # type: ignore[misc]
+    read, text = sdk.IdentityProfile, json.dumps(UNKNOWN)
+
+    assert read.model_validate(UNKNOWN).to_dict() == read.model_validate_json(text).to_dict() == UNKNOWN
+    assert places(refused(lambda: read.model_validate(UNKNOWN, strict=True))) == UNKNOWN_AT
+    assert places(refused(lambda: read.model_validate_json(text, strict=True))) == UNKNOWN_AT
 
 
 def test_strict_mode_accepts_everything_that_is_documented() -> None:
@@ -180,7 +179,7 @@ def test_an_answer_of_any_shape_is_kept_as_it_came(wrong: Any) -> None:
 
 
 def test_what_was_read_is_sent_back_with_everything_that_is_unknown() -> None:
-    document = {
+    document: dict[str, Any] = {
         "id": "1",
         "created": "yesterday",
         "name": None,
@@ -254,3 +253,27 @@ def test_a_wire_name_goes_before_a_python_name() -> None:
     answer = sdk.ErrorResponseDto.model_validate(both)
     assert (answer.detail_code, answer.model_extra) == ("wire", {"detail_code": "python"})
     assert pydantic_models.ErrorResponseDto.model_validate(both).model_extra == answer.model_extra
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"detail_code": "python"}', {"detailCode": "python"}),
+        ('{"detail_code": "python", "detailCode": "wire"}', {"detailCode": "wire", "detail_code": "python"}),
+        ('{"detailCode": "wire", "detail_code": "python"}', {"detailCode": "wire", "detail_code": "python"}),
+        ('{"detail_code": 1, "detail_code": "last"}', {"detailCode": "last"}),
+        (
+            '{"detail_code": "outer", "messages": [{"locale_origin": "DEFAULT"}, {"localeOrigin": "REQUEST"}]}',
+            {"detailCode": "outer", "messages": [{"localeOrigin": "DEFAULT"}, {"localeOrigin": "REQUEST"}]},
+        ),
+    ],
+)
+def test_json_that_was_written_with_python_names_is_taken_by_model_validate_json(
+    text: str, expected: dict[str, Any]
+) -> None:
+    answer = sdk.ErrorResponseDto.model_validate_json(text)
+
+    assert answer.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(
+        mode="json", by_alias=True, exclude_unset=True
+    )
+    assert answer.to_dict() == expected

@@ -1,11 +1,34 @@
 """The Rust core: configuration, client, answers and the base of all models."""
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from inspect import Signature
 from os import PathLike
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
+from types import GenericAlias
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final, overload
 
-from typing_extensions import Self, Unpack
+from typing_extensions import Self, Unpack, disjoint_base
 
+__all__ = [
+    "Api",
+    "ApiClient",
+    "ApiResponse",
+    "AsyncApiClient",
+    "Configuration",
+    "ConfigurationParams",
+    "FieldInfo",
+    "Headers",
+    "Model",
+    "RawResponse",
+    "SandboxServer",
+    "__version__",
+    "api",
+    "decode_array",
+    "dump_json",
+    "dump_python",
+    "model",
+]
+
+_T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
@@ -35,6 +58,7 @@ class _RequestOptions(TypedDict, total=False):
     _host_index: int
     """0: there is one host."""
 
+@disjoint_base
 class ConfigurationParams:
     """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
 
@@ -50,7 +74,7 @@ class ConfigurationParams:
     def __new__(cls, **_settings: Any) -> Self: ...
     def __init__(self, **settings: Unpack[_Params]) -> None: ...
 
-class _Params(TypedDict, total=False):
+class _Common(TypedDict, total=False):
     base_url: str | None
     client_id: str | None
     client_secret: str | None
@@ -59,9 +83,12 @@ class _Params(TypedDict, total=False):
     proxy: str | None
     proxy_headers: Mapping[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
-    verify_ssl: bool
 
-class _Settings(_Params, total=False):
+class _Params(_Common, total=False):
+    verify_ssl: bool | None
+
+class _Settings(_Common, total=False):
+    verify_ssl: bool
     experimental: bool
     suppress_experimental_warnings: bool
     cert_file: str | PathLike[str] | None
@@ -77,6 +104,7 @@ class _Settings(_Params, total=False):
     debug: bool
     pickle_secrets: bool
 
+@disjoint_base
 class Configuration:
     """Where the tenant is, how to log in to it, and how to send requests. Its repr shows no secret."""
 
@@ -141,11 +169,14 @@ class Configuration:
         Nothing is sent, and nothing that is missing is an error before the first call.
         """
 
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
     @classmethod
     def get_default(cls) -> Self: ...  # The configuration of clients that are made without one.
     @classmethod
     def set_default(cls, default: Configuration | None) -> None: ...
 
+@disjoint_base
 class ApiClient:
     """Sends the calls of every API; keeps connections and the token. Safe to share between threads."""
 
@@ -174,6 +205,14 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+class Api:
+    """Base of all API classes: calls go through a client."""
+
+    api_client: ApiClient
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
 class AsyncApiClient(ApiClient):
     """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
 
@@ -195,12 +234,17 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str, /) -> str: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
+    @overload
+    def get(self, name: str, default: None = None, /) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str | _T, /) -> str | _T: ...
 
 @final
 class ApiResponse(Generic[_T_co]):
     """What `..._with_http_info` answers."""
 
     def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
+    def __class_getitem__(cls, _item: Any) -> GenericAlias: ...
     @property
     def status_code(self) -> int: ...  # HTTP status.
     @property
@@ -246,10 +290,13 @@ class FieldInfo:
     def read_only(self) -> bool: ...  # Whether the server owns it.
     def is_required(self) -> bool: ...
 
+@disjoint_base
 class Model:
     """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
 
+    __signature__: ClassVar[Signature]
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(self, **fields: Any) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, Any]]: ...
 
     model_fields: ClassVar[dict[str, FieldInfo]]

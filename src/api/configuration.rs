@@ -156,11 +156,7 @@ impl Configuration {
 
     /// What answers may hold.
     pub(crate) const fn policy(&self) -> Policy {
-        if self.strict_responses {
-            Policy::Strict
-        } else {
-            Policy::Answer
-        }
+        Policy::of_answers(self.strict_responses)
     }
 
     /// The times of calls that name none of their own.

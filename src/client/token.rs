@@ -155,7 +155,7 @@ impl Login<'_> {
         }
     }
 
-    fn failed(&self, answer: &Response, why: &str) -> Error {
+    fn failed(&self, answer: &Response, why: &'static str) -> Error {
         // A granted login's body holds the token, in whatever form.
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };

@@ -68,7 +68,7 @@ pub(crate) fn delete(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>)
 
 fn assign_field(instance: &Bound<'_, Instance>, index: usize, slot: &Slot, value: &Bound<'_, PyAny>) -> PyResult<()> {
     let class = instance.get().class()?;
-    let mut check = Check::by_name(instance.py(), Policy::Build);
+    let mut check = Check::new(instance.py(), Policy::Build);
     let at = Location::Member(&Location::Root, slot.field.python);
     let checked = match &class.shape {
         Shape::Union(_, plans) => check.union_value(class, plans, value, at)?,

@@ -82,7 +82,7 @@ impl Class {
         classes.push((model, class));
         drop(classes);
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
-            class.python.bind(py).setattr(intern!(py, "__table__"), Table(class))?;
+            class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
         Ok(class)
     }
@@ -133,7 +133,7 @@ impl Class {
 
     /// The class that a Python class or one of its bases was made from.
     pub(crate) fn behind(python: &Bound<'_, PyType>) -> PyResult<&'static Self> {
-        match python.getattr(intern!(python.py(), "__table__")) {
+        match python.getattr(intern!(python.py(), "_table")) {
             Ok(table) => Ok(table.cast::<Table>()?.get().0),
             Err(_) => Err(PyTypeError::new_err(format!(
                 "{} is not a model of its own: use one of its subclasses",
@@ -198,7 +198,13 @@ fn new_type<'py>(
     }
     namespace.set_item("__module__", module)?;
     namespace.set_item("__doc__", model.doc)?;
-    namespace.set_item("__signature__", signature::OfModel::new(fields, positional))?;
+    let signature = if positional {
+        namespace.set_item("__init__", containers::takes_one_value(py)?)?;
+        signature::OfModel::of_value(fields)
+    } else {
+        signature::OfModel::of_fields(fields)
+    };
+    namespace.set_item("__signature__", signature)?;
     namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
     let bases = PyTuple::new(py, [py.get_type::<Instance>()])?;
     Ok(py

@@ -48,12 +48,16 @@ pub(crate) fn read_list<'py>(
     })
 }
 
-/// The plain value that JSON text has.
+/// An instance from JSON text.
 ///
 /// # Errors
-/// `JsonSyntaxError` for text that is not JSON, `TypeError` for what is no text.
-pub(crate) fn value<'py>(value: &Bound<'py, PyAny>, title: &str) -> PyResult<Bound<'py, PyAny>> {
-    decode::decode(value.py(), &text(value)?, &Plan::Any, Policy::Data, title)
+/// As [`read`]; a documented notation is no JSON here.
+pub(crate) fn read_json<'py>(
+    python: &Bound<'py, PyType>,
+    value: &Bound<'py, PyAny>,
+    policy: Policy,
+) -> PyResult<Bound<'py, PyAny>> {
+    decode::decode_model(python.py(), &text(value)?, Class::behind(python)?, python, policy)
 }
 
 /// Decodes text as JSON; where it is none, as what a documented notation stands for; where it is none either, fails

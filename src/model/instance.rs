@@ -4,6 +4,7 @@ use super::class::{Class, Shape, Table};
 use super::fault::Location;
 use super::policy::Policy;
 use super::select::{Filters, Options, Selection};
+use super::signature::OfModel;
 use super::state::{self, State};
 use super::validate::Check;
 use super::{attributes, dump, encode, extras, input, json_schema, members};
@@ -82,7 +83,7 @@ impl Instance {
 
     fn fill(slf: &Bound<'_, Self>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
         let class = slf.get().class()?;
-        let mut check = Check::by_name(slf.py(), Policy::Build);
+        let mut check = Check::new(slf.py(), Policy::Build);
         check.fill(class, slf, members, Location::Root)?;
         check.faults.into_result(slf.py(), class.model.name)
     }
@@ -94,12 +95,17 @@ impl Instance {
     #[classmethod]
     #[pyo3(signature = (*_args, **_kwargs))]
     fn new(python: &Bound<'_, PyType>, _args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        let table = python.getattr(intern!(python.py(), "__table__")).ok();
+        let table = python.getattr(intern!(python.py(), "_table")).ok();
         let class = table.and_then(|table| table.cast::<Table>().ok().map(|table| table.get().0));
         Self {
             class,
             given: AtomicU64::new(0),
         }
+    }
+
+    #[classattr]
+    const fn __signature__() -> OfModel {
+        OfModel::of_base()
     }
 
     #[pyo3(signature = (*args, **kwargs))]
@@ -108,8 +114,6 @@ impl Instance {
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
         match (&class.shape, args.len()) {
             (Shape::Object(_), 0) => Self::fill(slf, members.as_mapping()),
-            (Shape::Union(..), 0) => slf.setattr("actual_instance", members.get_item("actual_instance")?),
-            (Shape::Union(..), 1) if members.is_empty() => slf.setattr("actual_instance", args.get_item(0)?),
             _ => Err(PyTypeError::new_err(format!(
                 "{}() takes its fields by keyword",
                 class.model.name
@@ -174,7 +178,7 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        validated(python, obj, Check::by_name(python.py(), Policy::of_data(strict)))
+        validated(python, obj, Check::new(python.py(), Policy::of_data(strict)))
     }
 
     /// Reads an instance from JSON text by wire name or Python name.
@@ -185,8 +189,7 @@ impl Instance {
         json_data: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let value = input::value(json_data, Class::behind(python)?.model.name)?;
-        validated(python, &value, Check::by_name(python.py(), Policy::of_data(strict)))
+        input::read_json(python, json_data, Policy::of_data(strict))
     }
 
     /// Makes an instance without any check.

@@ -12,6 +12,7 @@ mod encode;
 mod extras;
 mod fault;
 mod field_info;
+mod fill;
 mod input;
 mod instance;
 mod json_schema;

@@ -2,12 +2,10 @@
 
 use super::class::{Class, Plan, Shape};
 use super::datetime;
-use super::dump;
-use super::extras;
 use super::fault::{Faults, Location};
+use super::fill::Named;
 use super::instance::Instance;
 use super::policy::Policy;
-use super::select::{Options, Selection};
 use super::slot::Slot;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
@@ -20,8 +18,8 @@ pub(crate) struct Check<'py> {
     pub(crate) faults: Faults,
     /// Whether instances are looked into as well: what they hold may have been changed since it was checked.
     deep: bool,
-    /// Whether members may go by their Python names as well.
-    python_names: bool,
+    /// Members that came under the Python name of a field, until it is clear that none comes under its wire name.
+    pub(super) named: Vec<Named<'py>>,
 }
 
 impl<'py> Check<'py> {
@@ -31,15 +29,7 @@ impl<'py> Check<'py> {
             policy,
             faults: Faults::default(),
             deep: false,
-            python_names: false,
-        }
-    }
-
-    /// A check of something that was written in Python: members may go by their names there.
-    pub(crate) fn by_name(py: Python<'py>, policy: Policy) -> Self {
-        Self {
-            python_names: true,
-            ..Self::new(py, policy)
+            named: Vec::new(),
         }
     }
 
@@ -48,7 +38,7 @@ impl<'py> Check<'py> {
     pub(crate) fn deep(py: Python<'py>) -> Self {
         Self {
             deep: true,
-            ..Self::by_name(py, Policy::Data)
+            ..Self::new(py, Policy::NamedData)
         }
     }
 
@@ -59,7 +49,7 @@ impl<'py> Check<'py> {
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let none_allowed = if self.policy == Policy::Strict {
+        let none_allowed = if self.policy.is_strict() {
             slot.field.nullable
         } else {
             slot.field.accepts_none()
@@ -185,7 +175,7 @@ impl<'py> Check<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
         if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
-            let policy = if self.deep { Policy::Data } else { self.policy };
+            let policy = if self.deep { Policy::NamedData } else { self.policy };
             self.under(policy, |check| check.instance(value, at))?;
             return Ok(value.clone());
         }
@@ -305,118 +295,6 @@ impl<'py> Check<'py> {
             self.faults.add(at, "union_error", message, value)?;
         }
         Ok(value.clone())
-    }
-
-    /// Gives an instance its members, by Python name or wire name.
-    pub(crate) fn fill(
-        &mut self,
-        class: &Class,
-        instance: &Bound<'py, Instance>,
-        members: &Bound<'py, PyMapping>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        for item in members.items()?.iter() {
-            let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item.extract()?;
-            let Ok(key) = key.cast_into::<PyString>() else {
-                self.faults.add(at, "invalid_key", "Keys should be strings", &value)?;
-                continue;
-            };
-            let known = self.known(class, &key, members)?;
-            match known {
-                Some((index, slot)) => {
-                    let value = self.field(slot, &value, Location::Member(&at, slot.field.wire))?;
-                    slot.set(instance, value)?;
-                    instance.get().mark(index);
-                }
-                None => self.extra(instance, &key, &value, at)?,
-            }
-        }
-        self.complete_from(class, instance, Some(members.as_any()), at)
-    }
-
-    /// The field that a member is for. One that came by its wire name is not looked for under its Python name.
-    fn known<'c>(
-        &self,
-        class: &'c Class,
-        key: &Bound<'py, PyString>,
-        members: &Bound<'py, PyMapping>,
-    ) -> PyResult<Option<(usize, &'c Slot)>> {
-        let name = key.to_string_lossy();
-        if let Some(found) = class.by_wire(&name) {
-            return Ok(Some(found));
-        }
-        match class.by_name(&name) {
-            Some((_, slot)) if !self.python_names || members.contains(&slot.wire)? => Ok(None),
-            found => Ok(found),
-        }
-    }
-
-    /// Keeps a member that the tables do not know, or notes it as a fault.
-    pub(crate) fn extra(
-        &mut self,
-        instance: &Bound<'py, Instance>,
-        name: &Bound<'py, PyString>,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        if self.policy.keeps_unknown_members() {
-            return extras::set(instance, name, value);
-        }
-        let name = name.to_string_lossy();
-        self.faults.add(
-            Location::Member(&at, &name),
-            "extra_forbidden",
-            "Extra inputs are not permitted",
-            value,
-        )
-    }
-
-    /// Gives every field that was not given its default, and notes the required ones.
-    pub(crate) fn complete(
-        &mut self,
-        class: &Class,
-        instance: &Bound<'py, Instance>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        self.complete_from(class, instance, None, at)
-    }
-
-    fn complete_from(
-        &mut self,
-        class: &Class,
-        instance: &Bound<'py, Instance>,
-        given: Option<&Bound<'py, PyAny>>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        for (index, slot) in class.slots().iter().enumerate() {
-            if instance.get().is_given(index) {
-                continue;
-            }
-            slot.set(instance, slot.default(self.py))?;
-            if slot.field.required && !self.policy.keeps_wrong_types() {
-                self.missing(slot, instance, given, at)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Notes a field that is required. The error shows what was given instead, which after decoding is not there any
-    /// more as a mapping.
-    #[cold]
-    fn missing(
-        &mut self,
-        slot: &Slot,
-        instance: &Bound<'py, Instance>,
-        given: Option<&Bound<'py, PyAny>>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        let at = Location::Member(&at, slot.field.wire);
-        if let Some(given) = given {
-            return self.faults.add(at, "missing", "Field required", given);
-        }
-        let dumped = dump::dump(instance.as_any(), Options::WIRE, Selection::default());
-        let dumped = dumped.unwrap_or_else(|_| instance.clone().into_any());
-        self.faults.add(at, "missing", "Field required", &dumped)
     }
 
     fn mismatch(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {

@@ -7,7 +7,7 @@ from typing import Any, overload
 from typing_extensions import Self, Unpack
 
 from sailpoint._containers import JsonObject, ModelList
-from sailpoint._core import ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
 from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
 from sailpoint.v2024.models.identity_preview_request import IdentityPreviewRequest
 from sailpoint.v2024.models.identity_preview_response import IdentityPreviewResponse
@@ -20,7 +20,7 @@ from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
 
 __all__ = ["IdentityProfilesApi"]
 
-class IdentityProfilesApi:
+class IdentityProfilesApi(Api):
     """Create, read, change, delete, promote and preview identity profiles."""
 
     api_client: AsyncApiClient
@@ -195,7 +195,13 @@ class IdentityProfilesApi:
         self,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> IdentityPreviewResponse:
         """Show what an identity would look like under other mappings.
 
@@ -219,14 +225,26 @@ class IdentityProfilesApi:
         self,
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> IdentityPreviewResponse: ...
     @overload
     async def generate_identity_preview_with_http_info(
         self,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> ApiResponse[IdentityPreviewResponse]:
         """`generate_identity_preview`, with status and headers."""
 
@@ -235,14 +253,26 @@ class IdentityProfilesApi:
         self,
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> ApiResponse[IdentityPreviewResponse]: ...
     @overload
     async def generate_identity_preview_without_preload_content(
         self,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> RawResponse:
         """`generate_identity_preview`, with the body as it came; raises for no status."""
 
@@ -251,7 +281,13 @@ class IdentityProfilesApi:
         self,
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> RawResponse: ...
     async def get_default_identity_attribute_config(
         self,
