@@ -230,7 +230,7 @@ impl Configuration {
             token_url=None, access_token=None, experimental=False, suppress_experimental_warnings=False, \
             verify_ssl=True, ssl_ca_cert=None, cert_file=None, key_file=None, assert_hostname=None, proxy=None, \
             proxy_headers=None, retries=None, timeout=None, connection_pool_maxsize=None, \
-            safe_chars_for_path_param='', debug=False)"
+            safe_chars_for_path_param='', strict_responses=False, debug=False)"
     )]
     fn new(_args: &Bound<'_, pyo3::types::PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self {
