@@ -9,10 +9,12 @@ import platform
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))
 
+import calls  # noqa: E402
 from page import page  # noqa: E402
 
 import official  # noqa: E402
@@ -57,8 +59,9 @@ def main() -> None:
             ours.append(figures(Path(sys.executable), given, environment))
             other.append(figures(theirs.python, given, environment))
 
-    measured = {"sailpoint-rs": best(ours), f"sailpoint {official.VERSION}": best(other)}
+    measured: dict[str, Any] = {"sailpoint-rs": best(ours), f"sailpoint {official.VERSION}": best(other)}
     print_table(measured)
+    measured["calls"] = calls.measure(theirs.python, arguments.rounds)
     print(f"\nbest of {arguments.rounds} rounds; Python {platform.python_version()}, {os.cpu_count()} cores")
     if arguments.json:
         arguments.json.write_text(json.dumps(measured, indent=2) + "\n", encoding="utf-8")

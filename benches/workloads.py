@@ -94,4 +94,5 @@ def main() -> None:
     json.dump(figures, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    main()
