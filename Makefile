@@ -5,7 +5,7 @@ PYTHON ?= python3
 PROFILE ?= release
 # What `make run` runs: the examples, or a documentation page.
 DOC ?= examples
-# What `make bench` hands to the benchmarks.
+# What `make bench` and `make soak` hand on.
 ARGS ?=
 
 VENV := .venv
@@ -14,7 +14,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint bench figures stubs wheel clean
+.PHONY: help setup install run test lint bench figures soak stubs wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart 
 $(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt
 	@touch $@
+
+soak: install ## call through a hostile network for ten minutes; ARGS are handed on
+	$(BIN)/python tests/soak.py $(ARGS)
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

@@ -14,6 +14,10 @@ mod api;
 #[cfg(feature = "python")]
 mod model;
 
+#[cfg(feature = "python")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The module `sailpoint._core`: registers what stands above, nothing else.
 #[cfg(feature = "python")]
 // Slots of models are read and written in place, which the interpreter lock makes safe.
