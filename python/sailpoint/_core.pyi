@@ -341,3 +341,6 @@ class SandboxServer:
 
     def stop(self) -> None:
         """Close every connection and free the port."""
+
+def evaluate_transform(given: str) -> str | None:
+    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError when there is none."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 
-from sailpoint._core import Configuration, ConfigurationParams, SandboxServer
+from sailpoint._core import Configuration, ConfigurationParams, SandboxServer, evaluate_transform
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
 
-__all__ = ["Faults", "Sandbox"]
+__all__ = ["Faults", "Sandbox", "evaluate"]
 
 _ERROR = 400
 
@@ -330,6 +331,52 @@ class Faults:
 
     def __len__(self) -> int:
         return len(self._sandbox._control("GET", "/faults"))
+
+
+def evaluate(
+    transform: Mapping[str, Any],
+    *,
+    accounts: Mapping[str, Any] | Iterable[Mapping[str, Any]] = (),
+    identity: Mapping[str, Any] | None = None,
+    transforms: Iterable[Mapping[str, Any]] = (),
+    identities: Iterable[Mapping[str, Any]] = (),
+    taken: Iterable[str] = (),
+    now: str | None = None,
+) -> str | None:
+    """Compute what a transform gives, without a tenant: the unit test of a transform.
+
+    Args:
+        transform: the transform's JSON: `type` and `attributes`.
+        accounts: the identity's accounts: attributes by the source's name (a list of them for several accounts), or
+            objects with `source`, `attributes` and, where they matter, `created`, `nativeIdentity`, `displayName`.
+        identity: the identity's attributes.
+        transforms: stored transforms with their `name`, for `reference`.
+        identities: the attributes of other identities, `uid` among them, for `getReferenceIdentityAttribute`.
+        taken: account names that `usernameGenerator` must avoid.
+        now: the present time, RFC 3339; the real one by default.
+
+    Returns:
+        the value, None where the transform gives none.
+
+    Raises:
+        ValueError: why it cannot be computed, as a preview tells it.
+    """
+    if isinstance(accounts, Mapping):
+        accounts = [
+            {"source": source, "attributes": attributes}
+            for source, given in accounts.items()
+            for attributes in (given if isinstance(given, list) else [given])
+        ]
+    given = {
+        "transform": transform,
+        "accounts": list(accounts),
+        "identity": identity or {},
+        "transforms": list(transforms),
+        "identities": list(identities),
+        "taken": list(taken),
+        "now": now,
+    }
+    return evaluate_transform(json.dumps(given))
 
 
 def _text_of(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | None:

@@ -1,6 +1,6 @@
 //! The embedded tenant as Python starts and stops it.
 
-use crate::sandbox::{Error, Options, Sandbox};
+use crate::sandbox::{Error, Options, Sandbox, evaluation};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::sync::{Mutex, PoisonError};
@@ -65,4 +65,10 @@ fn raised(error: Error) -> PyErr {
         Error::Seed(_) => PyValueError::new_err(text),
         _ => PyOSError::new_err(text),
     }
+}
+
+/// The value that a transform gives: JSON in, JSON out; `sailpoint.sandbox.evaluate` is what people use.
+#[pyfunction]
+pub(crate) fn evaluate_transform(py: Python<'_>, given: &str) -> PyResult<Option<String>> {
+    py.detach(|| evaluation::run(given)).map_err(PyValueError::new_err)
 }

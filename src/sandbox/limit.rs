@@ -5,8 +5,6 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// The service's own limit.
-pub(super) const REQUESTS: usize = 100;
 /// The time that the limit is for.
 const WINDOW: Duration = Duration::from_secs(10);
 

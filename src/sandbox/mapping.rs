@@ -1,6 +1,7 @@
 //! Computes identity attributes from accounts by the mappings of a profile.
 
 use super::store::{Account, Database, Identity, Source, text};
+use crate::transform::{self, Outcome, Subject, World};
 use serde_json::{Map, Value, json};
 
 /// Identity attributes that a profile maps by default, and the account attributes that they come from.
@@ -31,65 +32,84 @@ pub(super) fn default_config(source_id: &str, source_name: &str) -> Value {
     json!({"enabled": false, "attributeTransforms": transforms})
 }
 
-/// What the mappings of an identity are computed from.
-pub(super) struct Context {
+/// A tenant as transforms see it.
+pub(super) struct Tenant<'a> {
+    database: &'a Database,
     sources: Vec<Source>,
-    accounts: Vec<Account>,
-    attributes: Map<String, Value>,
 }
 
-impl Context {
-    pub(super) fn of(database: &Database, identity: &Identity) -> rusqlite::Result<Self> {
-        Ok(Self {
-            sources: database.sources()?,
-            accounts: database.accounts(Some(&identity.id))?,
-            attributes: identity.attributes.clone(),
+impl<'a> Tenant<'a> {
+    pub(super) fn of(database: &'a Database) -> rusqlite::Result<Self> {
+        let sources = database.sources()?;
+        Ok(Self { database, sources })
+    }
+
+    /// An identity as transforms see it.
+    pub(super) fn subject(&self, identity: &Identity) -> rusqlite::Result<Subject> {
+        let accounts = self.database.accounts(Some(&identity.id))?;
+        Ok(Subject {
+            accounts: accounts.into_iter().map(|account| self.seen(account)).collect(),
+            identity: identity.attributes.clone(),
+            now: jiff::Timestamp::now(),
         })
     }
 
-    /// The identity's attributes with those that the mappings give. One that cannot be computed stays as it is.
-    pub(super) fn computed(&self, transforms: &[Value]) -> Map<String, Value> {
-        let mut attributes = self.attributes.clone();
-        for transform in transforms {
-            let definition = transform.get("transformDefinition").unwrap_or(&Value::Null);
-            if let Ok(Some(value)) = self.evaluate(definition) {
-                attributes.insert(text(transform, "identityAttributeName").to_owned(), value.into());
+    fn seen(&self, account: Account) -> transform::Account {
+        let source = self.sources.iter().find(|source| source.id == account.source);
+        transform::Account {
+            source_name: source.map(|source| source.name.clone()).unwrap_or_default(),
+            source_id: account.source,
+            created: account.created,
+            native_identity: account.native_identity,
+            display_name: account.display_name,
+            attributes: account.attributes,
+        }
+    }
+
+    /// The value that a transform definition gives for an identity.
+    pub(super) fn evaluate(&self, subject: &Subject, definition: &Value) -> Outcome {
+        transform::evaluate(definition, subject, self)
+    }
+
+    /// The identity's attributes with those that mappings give, each seeing those before it. One that cannot be computed stays
+    /// as it is.
+    pub(super) fn computed(&self, mut subject: Subject, mappings: &[Value]) -> Map<String, Value> {
+        for mapping in mappings {
+            let name = text(mapping, "identityAttributeName").to_owned();
+            let definition = mapping.get("transformDefinition").unwrap_or(&Value::Null);
+            match self.evaluate(&subject, definition) {
+                Ok(Some(value)) => drop(subject.identity.insert(name, value.into())),
+                Ok(None) => drop(subject.identity.shift_remove(&name)),
+                Err(_) => {}
             }
         }
-        attributes
+        subject.identity
+    }
+}
+
+impl World for Tenant<'_> {
+    fn stored(&self, name: &str) -> Option<Value> {
+        self.database.transform(name).ok().flatten()
     }
 
-    /// The value that a transform definition gives; `None` when its source has none.
-    ///
-    /// # Errors
-    /// Why it cannot be computed, for the `errorMessages` of a preview.
-    pub(super) fn evaluate(&self, definition: &Value) -> Result<Option<String>, String> {
-        let attributes = definition.get("attributes").unwrap_or(&Value::Null);
-        match text(definition, "type") {
-            "accountAttribute" => self.account_attribute(attributes),
-            "static" => match attributes.get("value") {
-                Some(value) => Ok(as_text(value)),
-                None => Err("static needs the attribute value.".to_owned()),
-            },
-            "" => Err("The transform has no type.".to_owned()),
-            other => Err(format!("The sandbox does not compute transforms of the type {other}.")),
-        }
-    }
-
-    fn account_attribute(&self, attributes: &Value) -> Result<Option<String>, String> {
-        let (id, name) = (text(attributes, "sourceId"), text(attributes, "sourceName"));
-        let source = self.sources.iter().find(|source| {
+    fn has_source(&self, id: &str, name: &str) -> bool {
+        let wanted = |source: &Source| {
             if id.is_empty() {
                 source.name == name
             } else {
                 source.id == id
             }
-        });
-        let Some(source) = source else {
-            return Err(format!("There is no source {}.", if id.is_empty() { name } else { id }));
         };
-        let account = self.accounts.iter().find(|account| account.source == source.id);
-        Ok(account.and_then(|account| as_text(account.attributes.get(text(attributes, "attributeName"))?)))
+        self.sources.iter().any(wanted)
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.database.is_account_name(name).unwrap_or(true)
+    }
+
+    fn identity(&self, uid: &str) -> Option<Map<String, Value>> {
+        let identity = self.database.identity_by_uid(uid).ok().flatten();
+        identity.map(|identity| identity.attributes)
     }
 }
 
@@ -133,13 +153,4 @@ fn is_time_based(database: &Database, value: &Value, seen: &mut Vec<String>) -> 
 /// A flag as people write it.
 fn is_true(value: &Value) -> bool {
     value == &Value::Bool(true) || value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("true"))
-}
-
-/// An attribute's value as an identity has it: text, or nothing.
-fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    }
 }

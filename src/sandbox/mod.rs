@@ -6,6 +6,7 @@
 
 mod admin;
 mod check;
+pub mod evaluation;
 mod faults;
 mod filter;
 mod gate;

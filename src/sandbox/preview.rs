@@ -1,9 +1,10 @@
 //! Shows what an identity would look like under other mappings. Only the attributes that are mapped are shown.
 
-use super::mapping;
+use super::mapping::Tenant;
 use super::reply::{MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::store::{Database, Identity, text};
+use super::store::{Database, text};
+use crate::transform::Subject;
 use serde_json::{Map, Value, json};
 
 /// `POST /identity-profiles/identity-preview`
@@ -25,11 +26,12 @@ pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal
         .body
         .pointer("/identityAttributeConfig/attributeTransforms")
         .and_then(Value::as_array);
-    let context = mapping::Context::of(database, &identity)?;
+    let tenant = Tenant::of(database)?;
+    let subject = tenant.subject(&identity)?;
     let attributes: Vec<Value> = transforms
         .into_iter()
         .flatten()
-        .map(|transform| attribute(&context, &identity, transform))
+        .map(|transform| attribute(&tenant, &subject, transform))
         .collect();
     Ok(Reply::ok(&json!({
         "identity": {"type": "IDENTITY", "id": identity.id, "name": identity.name},
@@ -38,10 +40,10 @@ pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal
 }
 
 /// One attribute before and after. A value that there is none of is left out: the specification has no null there.
-fn attribute(context: &mapping::Context, identity: &Identity, transform: &Value) -> Value {
+fn attribute(tenant: &Tenant<'_>, subject: &Subject, transform: &Value) -> Value {
     let name = text(transform, "identityAttributeName");
     let definition = transform.get("transformDefinition").unwrap_or(&Value::Null);
-    let (value, errors) = match context.evaluate(definition) {
+    let (value, errors) = match tenant.evaluate(subject, definition) {
         Ok(value) => (value, Vec::new()),
         Err(error) => (
             None,
@@ -53,7 +55,7 @@ fn attribute(context: &mapping::Context, identity: &Identity, transform: &Value)
     if let Some(value) = value {
         preview.insert("value".to_owned(), value.into());
     }
-    if let Some(previous) = identity.attributes.get(name) {
+    if let Some(previous) = subject.identity.get(name) {
         preview.insert("previousValue".to_owned(), previous.clone());
     }
     preview.insert("errorMessages".to_owned(), errors.into());

@@ -1,6 +1,6 @@
 //! Work that the service does later: deleting profiles, and processing identities.
 
-use super::mapping::Context;
+use super::mapping::Tenant;
 use super::profiles;
 use super::reply::{IN_USE, Refusal, Reply};
 use super::routes::Call;
@@ -147,9 +147,10 @@ fn refresh(database: &Database, id: &str) -> rusqlite::Result<()> {
             .pointer("/identityAttributeConfig/attributeTransforms")
             .and_then(Value::as_array);
         let transforms = transforms.map(Vec::as_slice).unwrap_or_default();
+        let tenant = Tenant::of(database)?;
         for identity in database.identities(Some(id))? {
-            let context = Context::of(database, &identity)?;
-            database.set_attributes(&identity.id, &context.computed(transforms))?;
+            let subject = tenant.subject(&identity)?;
+            database.set_attributes(&identity.id, &tenant.computed(subject, transforms))?;
         }
     }
     if let Value::Object(members) = &mut profile {

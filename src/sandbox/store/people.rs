@@ -94,6 +94,22 @@ impl Database {
         statement.query_row([id], identity).optional()
     }
 
+    /// The identity with this user name.
+    pub(in super::super) fn identity_by_uid(&self, uid: &str) -> rusqlite::Result<Option<Identity>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, name, profile, attributes FROM identities WHERE json_extract(attributes, '$.uid') = ?1 LIMIT 1",
+        )?;
+        statement.query_row([uid], identity).optional()
+    }
+
+    /// Whether an account has this name at its source.
+    pub(in super::super) fn is_account_name(&self, name: &str) -> rusqlite::Result<bool> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT 1 FROM accounts WHERE json_extract(document, '$.nativeIdentity') = ?1")?;
+        statement.exists([name])
+    }
+
     /// Identities in the order in which they came: those of a profile, or all where it is `None`.
     pub(in super::super) fn identities(&self, profile: Option<&str>) -> rusqlite::Result<Vec<Identity>> {
         self.all(

@@ -45,6 +45,7 @@ CREATE TABLE identities (
     attributes TEXT NOT NULL
 ) STRICT;
 CREATE INDEX identities_by_profile ON identities (profile);
+CREATE INDEX identities_by_uid ON identities (json_extract(attributes, '$.uid'));
 
 CREATE TABLE accounts (
     seq INTEGER PRIMARY KEY,
@@ -53,6 +54,7 @@ CREATE TABLE accounts (
     document TEXT NOT NULL
 ) STRICT;
 CREATE INDEX accounts_by_identity ON accounts (identity);
+CREATE INDEX accounts_by_name ON accounts (json_extract(document, '$.nativeIdentity'));
 
 CREATE TABLE tasks (
     seq INTEGER PRIMARY KEY,
