@@ -87,14 +87,12 @@ fn the_table_has_every_operation_that_the_product_documents() {
 }
 
 #[test]
-fn a_search_that_never_ends_is_given_up() {
+fn a_search_that_takes_too_much_work_is_given_up() {
     let transform = json!({"type": "replace", "attributes": {
-        "input": "a".repeat(40) + "!", "regex": "^(?=(a+)+$)\\1x", "replacement": "",
+        "input": "a".repeat(60), "regex": "^(a|a)*\\1b(?!c)", "replacement": "",
     }});
-    assert!(
-        evaluation::run(&json!({"transform": transform}).to_string()).is_ok_and(|text| text.is_some())
-            || evaluation::run(&json!({"transform": transform}).to_string()).is_err()
-    );
+    let outcome = evaluation::run(&json!({"transform": transform}).to_string());
+    assert!(outcome.is_err_and(|why| why.contains("too much work")));
 }
 
 #[test]

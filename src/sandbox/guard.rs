@@ -11,9 +11,17 @@ use base64::engine::general_purpose::STANDARD;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// Lets requests through that are meant for this machine. A name of somebody else that leads here (DNS rebinding) would give
+/// Bytes that a request's target and headers may have together.
+const MAX_HEAD: usize = 32 << 10;
+
+/// Lets requests through whose head is not too large, and that are meant for this machine. A name of somebody else that leads here (DNS rebinding) would give
 /// a web page what only this machine may see.
-pub(super) async fn check_host(State(tenant): State<Arc<Tenant>>, request: Request, next: Next) -> Response {
+pub(super) async fn check_head(State(tenant): State<Arc<Tenant>>, request: Request, next: Next) -> Response {
+    if head_size(&request) > MAX_HEAD {
+        let text = format!("Target and headers have more than {MAX_HEAD} bytes.");
+        let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+        return Refusal::new(status, "431 Request header fields too large", &text).into_response();
+    }
     let host = request.headers().get(header::HOST);
     let own = host.is_none_or(|host| host.to_str().is_ok_and(is_local));
     if tenant.local && !own {
@@ -22,6 +30,13 @@ pub(super) async fn check_host(State(tenant): State<Arc<Tenant>>, request: Reque
         return refusal.into_response();
     }
     next.run(request).await
+}
+
+fn head_size(request: &Request) -> usize {
+    let headers = request.headers().iter();
+    let headers: usize = headers.map(|(name, value)| name.as_str().len() + value.len()).sum();
+    let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+    target + headers
 }
 
 /// Whether a `Host` header names this machine.

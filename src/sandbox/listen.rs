@@ -13,7 +13,7 @@ use tower_service::Service as _;
 
 /// Connections at a time; further ones wait until one ends.
 const MAX_CONNECTIONS: usize = 1024;
-/// Bytes that a request's line and headers may have together.
+/// Bytes that are read ahead at least before a head that does not end is given up.
 const MAX_HEAD: usize = 64 << 10;
 /// Headers that a request may have.
 const MAX_HEADERS: usize = 128;

@@ -88,7 +88,7 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
         .route("/_sandbox/", any(admin::handle))
         .route("/_sandbox/{*path}", any(admin::handle))
         .fallback_service(service.with_state(Arc::clone(&tenant)))
-        .layer(from_fn_with_state(Arc::clone(&tenant), guard::check_host))
+        .layer(from_fn_with_state(Arc::clone(&tenant), guard::check_head))
         .with_state(tenant)
 }
 

@@ -1,9 +1,10 @@
 //! Operations that make something up.
 
 use super::engine::{Given, Outcome, Scope};
-use super::velocity::interpolate;
+use super::velocity::render_with;
 use rand::RngExt as _;
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// The longest text that is made up; identity attributes hold no longer ones.
 const MAX_LENGTH: i64 = 450;
@@ -13,7 +14,7 @@ const SPECIAL: &str = "!@#$%&*()+<>?";
 /// How many user names are tried at most.
 const MAX_CHECKS: i64 = 50;
 /// What a pattern that counts refers to.
-const COUNTER: &str = "${uniqueCounter}";
+const COUNTER: &str = "uniqueCounter";
 
 /// Letters and digits, 32 unless `length` says otherwise.
 pub(super) fn alphanumeric(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
@@ -69,7 +70,6 @@ pub(super) fn username(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         .and_then(|size| usize::try_from(size).ok());
     let mut left = checks;
     for pattern in patterns.iter().filter_map(Value::as_str) {
-        let pattern = pattern.replace("$uniqueCounter", COUNTER);
         let counts = pattern.contains(COUNTER);
         for counter in 0..if counts { checks } else { 1 } {
             if left == 0 {
@@ -81,7 +81,7 @@ pub(super) fn username(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
             } else {
                 counter.to_string()
             };
-            let candidate = interpolate(scope, given, &pattern.replace(COUNTER, &number))?.unwrap_or_default();
+            let candidate = render_with(scope, given, pattern, HashMap::from([(COUNTER.to_owned(), number)]))?;
             let candidate: String = candidate.chars().take(longest.unwrap_or(usize::MAX)).collect();
             // A reference that stays as it is written has no value: the next pattern may do without it.
             if candidate.contains('$') {

@@ -19,13 +19,19 @@ pub(super) fn render(scope: &Scope<'_>, given: &Given<'_>, template: &str) -> Re
     if !template.contains(['$', '#']) {
         return Ok(template.to_owned());
     }
+    render_with(scope, given, template, HashMap::new())
+}
+
+/// The same with further variables.
+pub(super) fn render_with(
+    scope: &Scope<'_>,
+    given: &Given<'_>,
+    template: &str,
+    set: HashMap<String, String>,
+) -> Result<String, String> {
     let mut renderer = Renderer {
         rest: template,
-        variables: Variables {
-            scope,
-            given,
-            set: HashMap::new(),
-        },
+        variables: Variables { scope, given, set },
         depth: 0,
     };
     let mut text = String::new();
