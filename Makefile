@@ -5,8 +5,9 @@ PYTHON ?= python3
 PROFILE ?= release
 # What `make run` runs: the examples, or a documentation page.
 DOC ?= examples
-# What `make bench` hands to the benchmarks.
+# What `make bench` hands to its two parts.
 ARGS ?=
+LOAD ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -55,8 +56,9 @@ lint: setup ## check format, lints, generated stubs and types
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
-bench: install ## measure; ARGS are handed on
+bench: install ## measure; ARGS go to the comparison of the SDKs, LOAD to the load on the embedded tenant
 	$(BIN)/python benches/run.py $(ARGS)
+	$(BIN)/python benches/sandbox.py $(LOAD)
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

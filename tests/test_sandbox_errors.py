@@ -47,7 +47,7 @@ REFUSABLE = {
 GIVEN: dict[str, Any] = {
     "id": EMPLOYEES,
     "profile": {"name": "New", "authoritativeSource": inputs.PROFILE["authoritativeSource"]},
-    "preview": {"identityId": EMPLOYEES, "identityAttributeConfig": {"enabled": True}},
+    "preview": {"identityId": "2c9180835d191a86015d28455b4b232a", "identityAttributeConfig": {"enabled": True}},
     "change": {"op": "replace", "path": "/description", "value": "x"},
     "filters": None,
 }

@@ -25,7 +25,8 @@ def test_schemathesis_finds_no_failure(sandbox: Sandbox, tmp_path: Path) -> None
         pytest.skip("the specification is not here; SAILPOINT_SPECIFICATION says where it is")
     token = PlainClient(sandbox).token
     url = f"{sandbox.url}/v2024"
-    command = [sys.executable, "-m", "schemathesis.cli", "run", str(specification), "--url", url]
+    config = ["--config-file", str(Path(__file__).with_name("schemathesis.toml"))]
+    command = [sys.executable, "-m", "schemathesis.cli", *config, "run", str(specification), "--url", url]
     given = ["--header", f"Authorization: Bearer {token}", "--checks", "all", "--seed", "1", "--workers", "1"]
     bounds = ["--max-examples", str(EXAMPLES), "--phases", "examples,coverage,fuzzing", "--no-color"]
 

@@ -93,6 +93,7 @@ class Writer:
         self.headers["Authorization"] = f"Bearer {token}"
 
     def send(self, method: str, path: str, body: str | None = None) -> Any:
+        """The decoded answer."""
         self.connection.request(method, path, body, self.headers)
         return json.loads(self.connection.getresponse().read())
 
@@ -112,6 +113,7 @@ class Writer:
         self.connection.close()
 
     def close(self) -> None:
+        """End the process."""
         self.connection.close()
         self.process.kill()
         self.process.communicate()
@@ -124,13 +126,13 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path)
     for number in range(KILLS):
         writer = Writer(file)
         try:
-            acknowledged.update(writer.write(f"round-{number}", random.uniform(0.02, 0.3)))
+            acknowledged.update(writer.write(f"round-{number}", random.uniform(0.02, 0.3)))  # noqa: S311
         finally:
             writer.close()
 
     reader = Writer(file)
     try:
-        kept = set()
+        kept: set[str] = set()
         for offset in range(0, len(acknowledged) + 2 * KILLS + 250, 250):
             page = reader.send("GET", f"/v2024/identity-profiles?limit=250&offset={offset}")
             kept.update(profile["name"] for profile in page)

@@ -49,9 +49,7 @@ def client(tenant: Sandbox) -> PlainClient:
 
 
 def mappings(**transforms: Any) -> list[dict[str, Any]]:
-    return [
-        {"identityAttributeName": name, "transformDefinition": transform} for name, transform in transforms.items()
-    ]
+    return [{"identityAttributeName": name, "transformDefinition": transform} for name, transform in transforms.items()]
 
 
 def mapped(client: PlainClient, **transforms: Any) -> Any:

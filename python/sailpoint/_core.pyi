@@ -326,7 +326,7 @@ class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
     def __new__(cls, options: str) -> Self:
-        """Start by options in JSON; raises OSError when it cannot listen or keep its state, ValueError for a wrong one."""
+        """Start by options in JSON; raises OSError when it cannot listen or keep its state, else ValueError."""
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -337,10 +337,10 @@ class SandboxServer:
     @property
     def admin_token(self) -> str: ...
     def control(self, method: str, path: str, body: str) -> tuple[int, str]:
-        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when it has stopped."""
+        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when stopped."""
 
     def stop(self) -> None:
         """Close every connection and free the port."""
 
 def evaluate_transform(given: str) -> str | None:
-    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError when there is none."""
+    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""

@@ -279,8 +279,8 @@ class Faults:
         """Let something go wrong, several things if you like; the first rule that applies to a request counts.
 
         Args:
-            route: the requests: an operation (`list_identity_profiles`, `listIdentityProfiles`), or a path with a method
-                before it or not, in which `*` stands for any text; all requests by default, the login included.
+            route: the requests: an operation (`list_identity_profiles`), or a path with a method before it or not, in
+                which `*` stands for any text; all requests by default, the login included.
             nth: only the n-th of them, counted from 1 since the rule was added.
             share: a share of them, 0 to 1, by chance.
             times: how often at most.

@@ -45,7 +45,7 @@ pub(super) async fn handle(
 
 /// The page on which a person sees the tenant. It loads nothing from elsewhere.
 fn page_of_the_tenant() -> Response {
-    let policy = "default-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+    let policy = "default-src 'self' 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
     let mut response = Html(include_str!("page.html")).into_response();
     let policy = axum::http::HeaderValue::from_static(policy);
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -61,14 +61,23 @@ pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> 
     match (method, segments.as_slice()) {
         ("GET", ["faults"]) => shown(StatusCode::OK, &tenant.faults.list()),
         ("POST", ["faults"]) => add_fault(tenant, body),
-        ("DELETE", ["faults"]) => done(tenant.faults.remove(None)),
-        ("DELETE", ["faults", id]) => done(tenant.faults.remove(Some(id.parse().unwrap_or(0)))),
+        ("DELETE", ["faults"]) => {
+            tenant.faults.remove(None);
+            done()
+        }
+        ("DELETE", ["faults", id]) => {
+            tenant.faults.remove(Some(id.parse().unwrap_or(0)));
+            done()
+        }
         ("GET", ["quirks"]) => shown(
             StatusCode::OK,
             &*tenant.quirks.read().unwrap_or_else(PoisonError::into_inner),
         ),
         ("PUT", ["quirks"]) => set_quirks(tenant, body),
-        ("PUT", ["rate-limit"]) => done(tenant.limiter.set(read(body)?)),
+        ("PUT", ["rate-limit"]) => {
+            tenant.limiter.set(read(body)?);
+            done()
+        }
         ("GET", ["requests"]) => {
             let limit = number("limit").and_then(|limit| usize::try_from(limit).ok());
             let entries = tenant
@@ -76,7 +85,10 @@ pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> 
                 .after(number("after").unwrap_or(0), limit.unwrap_or(MOST).min(MOST));
             shown(StatusCode::OK, &entries)
         }
-        ("DELETE", ["requests"]) => done(tenant.journal.clear()),
+        ("DELETE", ["requests"]) => {
+            tenant.journal.clear();
+            done()
+        }
         ("GET", ["snapshot"]) => shown(StatusCode::OK, &tenant.store.dump()?),
         ("PUT", ["snapshot"]) => restore(tenant, body),
         ("POST", ["reset"]) => reset(tenant),
@@ -84,7 +96,10 @@ pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> 
         ("GET", ["profiles"]) => profiles(tenant),
         ("GET", ["identities"]) => identities(tenant),
         ("GET", ["tasks"]) => tasks(tenant),
-        ("POST", ["tasks", "finish"]) => done(tenant.store.finish_tasks()?),
+        ("POST", ["tasks", "finish"]) => {
+            tenant.store.finish_tasks()?;
+            done()
+        }
         _ => Err(Refusal::not_found(&format!("There is no {method} /_sandbox{path}."))),
     }
 }
@@ -94,7 +109,7 @@ fn shown(status: StatusCode, value: &impl serde::Serialize) -> Result<Reply, Ref
     Ok(Reply::text(status, body))
 }
 
-fn done((): ()) -> Result<Reply, Refusal> {
+fn done() -> Result<Reply, Refusal> {
     Ok(Reply::ok(&json!({})))
 }
 
@@ -115,7 +130,7 @@ fn add_fault(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
 fn set_quirks(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let wanted: Vec<Quirk> = read(body)?;
     *tenant.quirks.write().unwrap_or_else(PoisonError::into_inner) = wanted;
-    done(())
+    done()
 }
 
 /// Takes over a seed in JSON or YAML.
@@ -124,7 +139,7 @@ fn restore(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let seed = Seed::parse(text).map_err(|why| bad(&format!("The seed cannot be used: {why}")))?;
     let twice = |_| bad("The seed cannot be used: it holds an id or a name twice");
     tenant.store.replace(&seed).map_err(twice)?;
-    done(())
+    done()
 }
 
 /// Back to the beginning: the state, and everything that was switched on.
@@ -133,7 +148,7 @@ fn reset(tenant: &Tenant) -> Result<Reply, Refusal> {
     tenant.faults.remove(None);
     tenant.quirks.write().unwrap_or_else(PoisonError::into_inner).clear();
     tenant.journal.clear();
-    done(())
+    done()
 }
 
 fn add_client(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {

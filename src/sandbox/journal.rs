@@ -154,11 +154,10 @@ fn masked(mut value: Value) -> Value {
 fn masked_form(body: &[u8]) -> String {
     let fields = url::form_urlencoded::parse(body);
     let shown = fields.map(|(name, value)| {
+        let plain = |text: &str, show: bool| if show { text.to_owned() } else { MASK.to_owned() };
         let known = ["grant_type", "client_id", "scope"].contains(&name.as_ref());
-        (
-            name.into_owned(),
-            if known { value.into_owned() } else { MASK.to_owned() },
-        )
+        let secret = SECRETS.contains(&name.as_ref());
+        (plain(&name, known || secret), plain(&value, known))
     });
     url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(shown)

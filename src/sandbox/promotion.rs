@@ -27,6 +27,7 @@ fn wrapped(profile: &str) -> String {
 
 /// `POST /identity-profiles/import`. Each object stands for itself: what cannot be imported is told in the result.
 pub(super) fn import(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    check_form(call)?;
     let mut result = Outcome::default();
     for exported in call.body.as_array().into_iter().flatten() {
         match import_one(database, exported) {
@@ -43,6 +44,20 @@ pub(super) fn import(database: &Database, call: &Call) -> Result<Reply, Refusal>
         "errors": result.errors,
         "importedObjects": result.imported,
     })))
+}
+
+/// What the specification says of an exported object beyond the tables: a version has 32 bits, and the object is not null.
+fn check_form(call: &Call) -> Result<(), Refusal> {
+    for (index, exported) in call.body.as_array().into_iter().flatten().enumerate() {
+        let version = exported.get("version").filter(|version| !version.is_null());
+        if version.is_some_and(|version| version.as_i64().is_none_or(|number| i32::try_from(number).is_err())) {
+            return Err(unusable(&format!("[{index}].version should be a number of 32 bits.")));
+        }
+        if exported.get("object").is_some_and(Value::is_null) {
+            return Err(unusable(&format!("[{index}].object should not be null.")));
+        }
+    }
+    Ok(())
 }
 
 #[derive(Default)]

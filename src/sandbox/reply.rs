@@ -36,7 +36,7 @@ pub(super) struct Refusal {
     status: StatusCode,
     body: Value,
     /// A header beyond the usual ones.
-    header: Option<(HeaderName, String)>,
+    header: Option<Box<(HeaderName, String)>>,
 }
 
 impl Reply {
@@ -105,7 +105,7 @@ impl Refusal {
     /// With a header.
     pub(super) fn with_header(self, name: HeaderName, value: &str) -> Self {
         Self {
-            header: Some((name, value.to_owned())),
+            header: Some(Box::new((name, value.to_owned()))),
             ..self
         }
     }
@@ -191,7 +191,7 @@ impl IntoResponse for Reply {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response<Body> {
         let mut response = json_response(self.status, self.body.to_string());
-        if let Some((name, value)) = self.header
+        if let Some((name, value)) = self.header.map(|header| *header)
             && let Ok(value) = HeaderValue::from_str(&value)
         {
             response.headers_mut().insert(name, value);

@@ -209,12 +209,16 @@ fn find(method: &str, path: &str) -> Result<Found, Refusal> {
     let Some(fewest) = matches.first().map(|(_, segments)| segments.len()) else {
         return Err(Refusal::not_found(&format!("There is nothing at {path}.")));
     };
+    matches.retain(|(_, segments)| segments.len() == fewest);
+    let allowed: Vec<&str> = matches.iter().map(|(operation, _)| operation.method.as_str()).collect();
+    let allowed = allowed.join(", ");
     let found = matches
         .into_iter()
-        .find(|(operation, segments)| operation.method.as_str() == method && segments.len() == fewest);
+        .find(|(operation, _)| operation.method.as_str() == method);
     found.ok_or_else(|| {
         let text = format!("{method} is not supported at {path}.");
-        Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405", &text)
+        let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", &text);
+        refusal.with_header(header::ALLOW, &allowed)
     })
 }
 
@@ -295,6 +299,12 @@ fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Val
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if media_type.is_empty() && body.is_empty() {
+        return Err(Refusal::bad_request(
+            MISSING,
+            "The body is required and should not be empty.",
+        ));
+    }
     if !media_type.eq_ignore_ascii_case(declared.content_type) {
         let text = format!("The body should be {}, not '{media_type}'.", declared.content_type);
         return Err(Refusal::new(

@@ -76,7 +76,7 @@ pub(super) fn math(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
 }
 
 /// Does the first operation of an expression; returns the time and what is left.
-fn step<'a>(time: DateTime, expression: &'a str, round_up: bool) -> Option<(DateTime, &'a str)> {
+fn step(time: DateTime, expression: &str, round_up: bool) -> Option<(DateTime, &str)> {
     let sign = expression.chars().next()?;
     let behind = expression.get(1..)?;
     let digits = behind.find(|character: char| !character.is_ascii_digit())?;
