@@ -7,6 +7,7 @@ import http.client
 import json
 import socket
 import time
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -186,6 +187,15 @@ def test_headers_beyond_the_limit_are_refused(headers: bytes, sandbox: Sandbox) 
 
     assert answer == b"" or answer.startswith(b"HTTP/1.1 4")
     assert host(sandbox, "localhost", "/health") == 200
+
+
+def test_many_idle_connections_leave_room_for_others(sandbox: Sandbox) -> None:
+    address = urlsplit(sandbox.url)
+    with ExitStack() as stack:
+        for _ in range(300):
+            stack.enter_context(socket.create_connection((address.hostname or "", address.port or 0), timeout=10))
+
+        assert host(sandbox, "localhost", "/health") == 200
 
 
 @pytest.mark.parametrize(

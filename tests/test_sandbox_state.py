@@ -217,6 +217,18 @@ def test_a_company_of_any_size_is_made_up() -> None:
         assert sum(profile.identity_count or 0 for profile in profiles) == 1234
 
 
+def test_a_large_company_is_restored_over_http(sandbox: Sandbox) -> None:
+    with Sandbox(generate=10_000) as other:
+        large = other.snapshot()
+    connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=60)
+    connection.request("PUT", "/_sandbox/snapshot", json.dumps(large))
+    status = connection.getresponse().status
+    connection.close()
+
+    assert status == 200
+    assert len(sandbox.profiles) == 200
+
+
 def test_two_tenants_of_one_process_know_nothing_of_each_other(sandbox: Sandbox) -> None:
     with Sandbox() as other:
         described(sandbox, "here")

@@ -32,7 +32,7 @@ pub(super) async fn handle(
     if let Err(refusal) = guard::check_admin(&tenant, &method, &headers) {
         return refusal.into_response();
     }
-    let path = uri.path().trim_start_matches("/_sandbox");
+    let path = uri.path().strip_prefix("/_sandbox").unwrap_or_default();
     if method == Method::GET && (path.is_empty() || path == "/") {
         return page_of_the_tenant();
     }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Largest request body in bytes.
-const MAX_BODY: usize = 64 << 20;
+pub(super) const MAX_BODY: usize = 64 << 20;
 /// How long a request's body may take.
 const BODY_TIME: Duration = Duration::from_secs(60);
 

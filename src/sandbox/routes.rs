@@ -14,7 +14,7 @@ use crate::schema::v2024::V2024;
 use crate::schema::{Location, Method, Operation};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
@@ -81,12 +81,15 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
     let service = Router::new()
         .route("/oauth/token", post(token))
         .fallback(dispatch)
+        // The gate has limited the body.
+        .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(Arc::clone(&tenant), gate::pass));
     Router::new()
         .route("/health", get(health))
         .route("/_sandbox", any(admin::handle))
         .route("/_sandbox/", any(admin::handle))
         .route("/_sandbox/{*path}", any(admin::handle))
+        .layer(DefaultBodyLimit::max(gate::MAX_BODY))
         .fallback_service(service.with_state(Arc::clone(&tenant)))
         .layer(from_fn_with_state(Arc::clone(&tenant), guard::check_head))
         .with_state(tenant)
