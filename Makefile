@@ -15,7 +15,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint bench stubs wheel clean
+.PHONY: help setup install run test lint bench figures stubs wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -56,9 +56,17 @@ lint: setup ## check format, lints, generated stubs and types
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
-bench: install ## measure; ARGS go to the comparison of the SDKs, LOAD to the load on the embedded tenant
+bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' part, LOAD to the load on the tenant
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
+
+figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart of the README
+	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
+	$(BIN)/python benches/chart.py
+
+$(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt
+	@touch $@
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

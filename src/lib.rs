@@ -17,7 +17,8 @@ mod model;
 
 /// The module `sailpoint._core`: registers what stands above, nothing else.
 #[cfg(feature = "python")]
-#[pyo3::pymodule(gil_used = false)]
+// Slots of models are read and written in place, which the interpreter lock makes safe.
+#[pyo3::pymodule(gil_used = true)]
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;

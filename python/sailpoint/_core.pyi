@@ -1,11 +1,33 @@
 """The Rust core: configuration, client, answers and the base of all models."""
 
 from collections.abc import Iterator, Mapping
+from inspect import Signature
 from os import PathLike
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
+from types import GenericAlias
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final, overload
 
-from typing_extensions import Self, Unpack
+from typing_extensions import Self, Unpack, disjoint_base
 
+__all__ = [
+    "Api",
+    "ApiClient",
+    "ApiResponse",
+    "Configuration",
+    "ConfigurationParams",
+    "FieldInfo",
+    "Headers",
+    "Model",
+    "RawResponse",
+    "SandboxServer",
+    "__version__",
+    "api",
+    "decode_array",
+    "dump_json",
+    "dump_python",
+    "model",
+]
+
+_T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
@@ -19,7 +41,10 @@ class _RequestOptions(TypedDict, total=False):
     _request_timeout: float | tuple[float, float] | None
     """Seconds for the whole call, or for connecting and for reading."""
     _request_auth: Mapping[str, Any] | None
-    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`."""
+    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
+
+    `in` may also be `query` or `cookie`; what is left out is as above.
+    """
     _content_type: str | None
     """Media type of the body, in place of the documented one."""
     _headers: Mapping[str, str] | None
@@ -27,6 +52,7 @@ class _RequestOptions(TypedDict, total=False):
     _host_index: int
     """0: there is one host."""
 
+@disjoint_base
 class ConfigurationParams:
     """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
 
@@ -63,8 +89,10 @@ class _Settings(_Params, total=False):
     timeout: float | tuple[float, float] | None
     connection_pool_maxsize: int | None
     safe_chars_for_path_param: str
+    strict_responses: bool
     debug: bool
 
+@disjoint_base
 class Configuration:
     """Where the tenant is, how to log in to it, and how to send requests. Its repr shows no secret."""
 
@@ -106,6 +134,8 @@ class Configuration:
     """True allows operations that the service calls experimental."""
     suppress_experimental_warnings: bool
     """True silences `ExperimentalWarning`."""
+    strict_responses: bool
+    """True raises `ValidationError` for an answer with members or values that this version does not know."""
     debug: bool
     """True logs each attempt to the logger `sailpoint`, without secrets."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
@@ -120,6 +150,7 @@ class Configuration:
     @classmethod
     def set_default(cls, default: Configuration | None) -> None: ...
 
+@disjoint_base
 class ApiClient:
     """Sends the calls of every API; keeps connections and the token. Safe to share between threads."""
 
@@ -148,6 +179,14 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+class Api:
+    """Base of all API classes: calls go through a client."""
+
+    api_client: ApiClient
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
 @final
 class Headers(Mapping[str, str]):
     """Response headers; names are compared without regard to case."""
@@ -156,11 +195,17 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str, /) -> str: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
+    @overload
+    def get(self, name: str, default: None = None, /) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str | _T, /) -> str | _T: ...
 
 @final
 class ApiResponse(Generic[_T_co]):
     """What `..._with_http_info` answers."""
 
+    def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
+    def __class_getitem__(cls, _item: Any) -> GenericAlias: ...
     @property
     def status_code(self) -> int: ...  # HTTP status.
     @property
@@ -174,6 +219,7 @@ class ApiResponse(Generic[_T_co]):
 class RawResponse:
     """What `..._without_preload_content` answers: whatever the status, and the body not decoded."""
 
+    def __new__(cls, status: int, reason: str, headers: Mapping[str, str], data: bytes) -> Self: ...
     @property
     def status(self) -> int: ...  # HTTP status.
     @property
@@ -205,10 +251,13 @@ class FieldInfo:
     def read_only(self) -> bool: ...  # Whether the server owns it.
     def is_required(self) -> bool: ...
 
+@disjoint_base
 class Model:
     """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
 
+    __signature__: ClassVar[Signature]
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(self, **fields: Any) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, Any]]: ...
 
     model_fields: ClassVar[dict[str, FieldInfo]]

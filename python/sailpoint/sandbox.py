@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 
-from sailpoint._core import Configuration, ConfigurationParams, SandboxServer, evaluate_transform
+from sailpoint._core import Configuration, SandboxServer, evaluate_transform
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -127,20 +127,8 @@ class Sandbox:
 
     def configuration(self, **overrides: Any) -> Configuration:
         """What logs in here, with any attribute of `Configuration` set as given, for example `experimental=True`."""
-        params = ConfigurationParams()
-        params.base_url = self.url
-        params.client_id = self.client_id
-        params.client_secret = self.client_secret
-        later = {}
-        for name, value in overrides.items():
-            if hasattr(params, name):
-                setattr(params, name, value)
-            else:
-                later[name] = value
-        configuration = Configuration(params)
-        for name, value in later.items():
-            setattr(configuration, name, value)
-        return configuration
+        own = {"base_url": self.url, "client_id": self.client_id, "client_secret": self.client_secret}
+        return Configuration(**{**own, **overrides})
 
     def add_client(
         self, scopes: Iterable[str] = ("sp:scopes:all",), user: str | None = "sandbox.admin"

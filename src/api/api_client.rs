@@ -76,7 +76,10 @@ impl ApiClient {
 #[pymethods]
 impl ApiClient {
     #[new]
-    #[pyo3(signature = (*_args, **_kwargs))]
+    #[pyo3(
+        signature = (*_args, **_kwargs),
+        text_signature = "(configuration=None, header_name=None, header_value=None, cookie=None)"
+    )]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self {
             state: Mutex::default(),

@@ -2,11 +2,12 @@
 //! is missing: the first call does, with an error that says what to set.
 
 use super::credentials::Credentials;
+use super::error;
 use super::params::{self, ConfigurationParams};
 use crate::client::{Settings, Timeout};
+use crate::model::Policy;
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyTypeError, PyValueError};
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use secrecy::{ExposeSecret, SecretString};
@@ -18,8 +19,8 @@ use std::time::Duration;
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
-/// What is given by `ConfigurationParams` or by keyword counts first, then SAIL_BASE_URL, SAIL_CLIENT_ID and
-/// SAIL_CLIENT_SECRET, else BaseURL, ClientId and ClientSecret of ./config.json.
+/// What is given by `ConfigurationParams` or by keyword counts first; what is not comes from SAIL_BASE_URL, SAIL_CLIENT_ID
+/// and SAIL_CLIENT_SECRET, else from BaseURL, ClientId and ClientSecret of ./config.json.
 #[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
 pub(crate) struct Configuration {
     /// Where the service is, for example `https://TENANT.api.identitynow.com`.
@@ -70,6 +71,9 @@ pub(crate) struct Configuration {
     /// Characters that are not percent-encoded in path parameters.
     #[pyo3(get, set)]
     pub(crate) safe_chars_for_path_param: String,
+    /// Whether an answer with a member or value that this version does not know is an error instead of being kept.
+    #[pyo3(get, set)]
+    strict_responses: bool,
     /// Whether each attempt is logged through Python's `logging`, to the logger `sailpoint`.
     #[pyo3(get, set)]
     pub(crate) debug: bool,
@@ -112,7 +116,7 @@ impl<'py> IntoPyObject<'py> for FilePath {
 }
 
 /// Everything that may be given by keyword, in the order of the class.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "base_url",
     "client_id",
     "client_secret",
@@ -131,8 +135,12 @@ const NAMES: [&str; 19] = [
     "timeout",
     "connection_pool_maxsize",
     "safe_chars_for_path_param",
+    "strict_responses",
     "debug",
 ];
+
+/// The one setting whose type allows values that no call can have.
+const TIMEOUT: &str = "timeout";
 
 static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
 
@@ -159,7 +167,7 @@ impl Seconds {
 fn duration(seconds: f64) -> PyResult<Duration> {
     let positive = seconds > 0.0;
     let duration = Duration::try_from_secs_f64(seconds).ok().filter(|_| positive);
-    duration.ok_or_else(|| PyValueError::new_err(format!("a timeout is a positive number of seconds, not {seconds}")))
+    duration.ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
 }
 
 impl Configuration {
@@ -187,16 +195,28 @@ impl Configuration {
         })
     }
 
+    /// What answers may hold.
+    pub(crate) const fn policy(&self) -> Policy {
+        Policy::of_answers(self.strict_responses)
+    }
+
     /// The times of calls that name none of their own.
     pub(crate) fn times(&self) -> PyResult<Timeout> {
         let usual = Timeout::default();
         self.timeout.map_or(Ok(usual), |seconds| seconds.timeout(usual))
     }
 
-    fn take(&mut self, found: Credentials) {
-        self.base_url = self.base_url.take().or(found.base_url);
-        self.client_id = self.client_id.take().or(found.client_id);
-        self.client_secret = self.client_secret.take().or(found.client_secret);
+    /// Looks elsewhere for what is missing to log in.
+    fn complete(&mut self) {
+        let found = Credentials::find(Credentials {
+            base_url: self.base_url.take(),
+            client_id: self.client_id.take(),
+            client_secret: self.client_secret.take(),
+            hint: None,
+        });
+        self.base_url = found.base_url;
+        self.client_id = found.client_id;
+        self.client_secret = found.client_secret;
         self.hint = found.hint;
     }
 }
@@ -204,7 +224,14 @@ impl Configuration {
 #[pymethods]
 impl Configuration {
     #[new]
-    #[pyo3(signature = (*_args, **_kwargs))]
+    #[pyo3(
+        signature = (*_args, **_kwargs),
+        text_signature = "(configurationParams=None, *, base_url=None, client_id=None, client_secret=None, \
+            token_url=None, access_token=None, experimental=False, suppress_experimental_warnings=False, \
+            verify_ssl=True, ssl_ca_cert=None, cert_file=None, key_file=None, assert_hostname=None, proxy=None, \
+            proxy_headers=None, retries=None, timeout=None, connection_pool_maxsize=None, \
+            safe_chars_for_path_param='', debug=False)"
+    )]
     fn new(_args: &Bound<'_, pyo3::types::PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self {
             base_url: None,
@@ -225,6 +252,7 @@ impl Configuration {
             timeout: None,
             connection_pool_maxsize: None,
             safe_chars_for_path_param: String::new(),
+            strict_responses: false,
             debug: false,
             hint: None,
             revision: 0,
@@ -242,7 +270,7 @@ impl Configuration {
             take_params(slf, params)?;
         }
         params::apply(slf.as_any(), settings, &NAMES)?;
-        slf.borrow_mut().take(Credentials::find());
+        slf.borrow_mut().complete();
         Ok(())
     }
 
@@ -284,21 +312,39 @@ impl Configuration {
         self.access_token = value.map(SecretString::from);
     }
 
-    #[expect(
-        unsafe_code,
-        reason = "object.__setattr__ refuses classes that have a __setattr__ of their own"
-    )]
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         slf.borrow_mut().revision += 1;
-        // SAFETY: three live references, and the interpreter is held; the function belongs to the stable ABI.
-        match unsafe { ffi::PyObject_GenericSetAttr(slf.as_ptr(), name.as_ptr(), value.as_ptr()) } {
-            0 => Ok(()),
-            _ => Err(PyErr::fetch(slf.py())),
-        }
+        let set = || {
+            if name == TIMEOUT {
+                let seconds: Option<Seconds> = value
+                    .extract()
+                    .map_err(|_| PyTypeError::new_err("expected a number of seconds, or a pair (connect, read)"))?;
+                seconds.map(|seconds| seconds.timeout(Timeout::default())).transpose()?;
+            }
+            params::set::<Self>(slf, name, value, &NAMES)
+        };
+        set().map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         params::shown(slf.as_any(), &NAMES)
+    }
+
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+        for name in NAMES {
+            copy.setattr(name, slf.getattr(name)?)?;
+        }
+        copy.getattr("__dict__")?
+            .call_method1("update", (slf.getattr("__dict__")?,))?;
+        let made = copy.cast::<Self>()?;
+        made.borrow_mut().token_url = slf.borrow().token_url.clone();
+        made.borrow_mut().hint = slf.borrow().hint.clone();
+        Ok(copy)
+    }
+
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        Self::__copy__(slf)
     }
 
     /// The configuration of clients that are made without one; made when it is first asked for.

@@ -1,4 +1,4 @@
-//! Where credentials come from when a script gives none: the environment, else `./config.json`.
+//! Where credentials come from that a script does not give: the environment, else `./config.json`.
 
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -28,15 +28,36 @@ struct File {
 }
 
 impl Credentials {
-    /// Looks at SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, and at the file when the first is not set: the
-    /// three belong together, so they are never mixed from both places.
-    pub(crate) fn find() -> Self {
-        let base_url = variable("SAIL_BASE_URL");
-        if base_url.is_none() {
-            return Self::from_file();
+    /// Each of the three from what is given, else from SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else from
+    /// the file, which is not opened when nothing is missing.
+    pub(crate) fn find(given: Self) -> Self {
+        let found = given.or(Self::from_environment());
+        if found.is_complete() {
+            return found;
         }
+        found.or(Self::from_file())
+    }
+
+    fn is_complete(&self) -> bool {
+        self.base_url.is_some() && self.client_id.is_some() && self.client_secret.is_some()
+    }
+
+    /// What is missing here from elsewhere. A secret comes only with the client that it is of.
+    fn or(self, elsewhere: Self) -> Self {
+        let other_client =
+            self.client_id.is_some() && elsewhere.client_id.is_some() && self.client_id != elsewhere.client_id;
+        let client_secret = elsewhere.client_secret.filter(|_| !other_client);
         Self {
-            base_url,
+            base_url: self.base_url.or(elsewhere.base_url),
+            client_id: self.client_id.or(elsewhere.client_id),
+            client_secret: self.client_secret.or(client_secret),
+            hint: self.hint.or(elsewhere.hint),
+        }
+    }
+
+    fn from_environment() -> Self {
+        Self {
+            base_url: variable("SAIL_BASE_URL"),
             client_id: variable("SAIL_CLIENT_ID"),
             client_secret: variable("SAIL_CLIENT_SECRET").map(SecretString::from),
             hint: None,

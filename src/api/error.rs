@@ -3,6 +3,7 @@
 use super::response::Headers;
 use crate::client::Error;
 use crate::model::raise;
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -16,12 +17,17 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         Error::Timeout { .. } => raise(py, "TimeoutException", (message,)),
         Error::Authentication {
             status,
+            problem,
             reason,
             body,
             headers,
             attempts,
             ..
-        } => refused_login(py, status, &reason, &body, &headers, attempts).unwrap_or_else(|error| error),
+        } => {
+            // The status of a refusal says all; that of a login that was granted without a token does not.
+            let problem = status.is_some_and(|status| status < 300).then_some(problem);
+            refused_login(py, status, &reason, problem, &body, &headers, attempts).unwrap_or_else(|error| error)
+        }
         Error::Connect { .. }
         | Error::Protocol { .. }
         | Error::TooLarge { .. }
@@ -34,6 +40,7 @@ fn refused_login(
     py: Python<'_>,
     status: Option<u16>,
     reason: &str,
+    problem: Option<String>,
     body: &str,
     headers: &[(String, String)],
     attempts: u32,
@@ -41,6 +48,7 @@ fn refused_login(
     let keywords = PyDict::new(py);
     keywords.set_item("status", status)?;
     keywords.set_item("reason", reason)?;
+    keywords.set_item("problem", problem)?;
     keywords.set_item("body", body)?;
     keywords.set_item("headers", Headers::of(py, headers)?)?;
     keywords.set_item("attempts", attempts)?;
@@ -49,6 +57,22 @@ fn refused_login(
     }
     let class = py.import("sailpoint.exceptions")?.getattr("AuthenticationException")?;
     Ok(PyErr::from_value(class.call((), Some(&keywords))?))
+}
+
+/// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.
+#[cold]
+pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+    if error.is_instance_of::<PyOverflowError>(py) {
+        return api_value_error(py, &format!("{name}: the number is out of range"));
+    }
+    let message = format!("{name}: {}", error.value(py));
+    if error.is_instance_of::<PyValueError>(py) {
+        return api_value_error(py, &message);
+    }
+    if error.is_instance_of::<PyTypeError>(py) {
+        return api_type_error(py, &message);
+    }
+    error
 }
 
 /// An argument of the wrong type.

@@ -13,7 +13,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-/// What the attribute of an API class is before it is bound to an object.
+// What the attribute of an API class is before it is bound to an object. No documentation of the class: CPython would show
+// it as that of every method.
 #[pyclass(frozen, dict, module = "sailpoint._core")]
 pub(crate) struct Method {
     version: &'static Version,
@@ -64,9 +65,14 @@ impl Method {
         self.check_experimental(&client)?;
         let request = request::build(self.version, self.operation, &client, &arguments)?;
         let sender = ApiClient::client(&client)?;
-        let log = Log::wanted(py, ApiClient::configured(&client)?.try_borrow()?.debug)?;
+        let (debug, policy) = {
+            let configuration = ApiClient::configured(&client)?;
+            let configuration = configuration.try_borrow()?;
+            (configuration.debug, configuration.policy())
+        };
+        let log = Log::wanted(py, debug)?;
         let response = send(py, &sender, request, log.as_ref())?;
-        answer::read(py, self.version, self.operation, self.variant, &response)
+        answer::read(py, self.version, self.operation, self.variant, policy, &response)
     }
 
     fn check_experimental(&self, client: &Bound<'_, ApiClient>) -> PyResult<()> {
@@ -87,7 +93,7 @@ impl Method {
         }
         let category = py.import("sailpoint.exceptions")?.getattr("ExperimentalWarning")?;
         let message = format!("{name} is experimental and may change");
-        py.import("warnings")?.call_method1("warn", (message, category, 2))?;
+        py.import("warnings")?.call_method1("warn", (message, category))?;
         Ok(())
     }
 

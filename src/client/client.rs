@@ -135,11 +135,12 @@ impl Inner {
         let own = request.authorization.take();
         let mut prepared = prepare(&plan.base, request)?;
         let mut budget = Budget::new(self.settings.retries);
-        if let Some(own) = own {
+        let anonymous = own.as_ref().is_some_and(|own| own.expose_secret().is_empty());
+        if let Some(own) = own.filter(|_| !anonymous) {
             let header = token::authorization(own.expose_secret())?;
             prepared.headers.insert(AUTHORIZATION, header);
         }
-        if prepared.headers.contains_key(AUTHORIZATION) {
+        if anonymous || prepared.headers.contains_key(AUTHORIZATION) {
             return persist(transport, call, &prepared, &mut budget).await;
         }
         match Login::of(&self.settings)? {

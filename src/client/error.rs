@@ -12,13 +12,15 @@ pub enum Error {
     #[error("{0}")]
     Configuration(String),
     /// The login was refused, or answered without a token.
-    #[error("login at {host} failed: {reason}{}", shown(.body))]
+    #[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
     Authentication {
         /// Host and port of the token URL.
         host: String,
         /// Status of the answer, if there was one.
         status: Option<u16>,
         /// What went wrong, in a line.
+        problem: String,
+        /// Reason phrase of the answer.
         reason: String,
         /// Body of the answer, secrets removed; empty where the login was granted.
         body: String,
@@ -120,6 +122,10 @@ fn times(attempts: u32) -> String {
         0 | 1 => "one attempt".to_owned(),
         more => format!("{more} attempts"),
     }
+}
+
+fn answer(status: Option<&u16>, reason: &str) -> String {
+    status.map_or_else(String::new, |status| format!("{status} {reason}"))
 }
 
 fn shown(body: &str) -> String {

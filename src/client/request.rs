@@ -24,7 +24,7 @@ pub struct Request {
     pub body: Option<Vec<u8>>,
     /// Times of this call instead of the settings'.
     pub timeout: Option<Timeout>,
-    /// The whole `Authorization` header of this request; no token is fetched then.
+    /// The whole `Authorization` header of this request, empty for none; no token is fetched then.
     pub authorization: Option<SecretString>,
 }
 

@@ -158,7 +158,8 @@ impl Login<'_> {
         Error::Authentication {
             host: host(self.url),
             status: Some(answer.status),
-            reason: scrubbed(&format!("{why} ({} {})", answer.status, answer.reason)),
+            problem: why.to_owned(),
+            reason: scrubbed(&answer.reason),
             // Cut after the secret is gone: a cut through it would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))
                 .chars()

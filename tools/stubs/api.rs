@@ -13,6 +13,18 @@ enum Variant {
     WithoutPreload,
 }
 
+const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
+
+/// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
+const OPTIONS_OF_OVERLOADS: &str = concat!(
+    "        *,\n",
+    "        _request_timeout: float | tuple[float, float] | None = ...,\n",
+    "        _request_auth: Mapping[str, Any] | None = ...,\n",
+    "        _content_type: str | None = ...,\n",
+    "        _headers: Mapping[str, str] | None = ...,\n",
+    "        _host_index: int = ...,\n",
+);
+
 /// Add the module of an API class and its stub.
 pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
     let Api { name, module, doc, .. } = api;
@@ -26,16 +38,11 @@ pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
 
 fn stub(version: &Version, api: &Api) -> String {
     let mut annotations = Annotations::new(version, "");
-    for name in ["ApiClient", "ApiResponse", "RawResponse", "_RequestOptions"] {
+    for name in ["Api", "ApiResponse", "RawResponse", "_RequestOptions"] {
         annotations.imports.add("sailpoint._core", name);
     }
     annotations.imports.add("typing_extensions", "Unpack");
-    let mut body = format!(
-        "class {}:\n{}\n    api_client: ApiClient\n    def __init__(self, api_client: ApiClient | None = None) -> None:\n        \
-         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
-        api.name,
-        docstring(4, &[api.doc.to_owned()]),
-    );
+    let mut body = format!("class {}(Api):\n{}", api.name, docstring(4, &[api.doc.to_owned()]),);
     for operation in api.operations {
         for variant in [Variant::Data, Variant::WithHttpInfo, Variant::WithoutPreload] {
             if !body.ends_with("...\n") {
@@ -72,24 +79,22 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
         .iter()
         .map(|body| format!("{}: {}", body.python, annotations.given(&body.ty)))
         .collect();
-    let define = |arguments: &[&[String]], doc: &str| {
+    let define = |arguments: &[&[String]], options: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
         let name = operation.python;
-        format!(
-            "    def {name}{suffix}(\n        self,\n{arguments}        **options: Unpack[_RequestOptions],\n    ) -> {answer}:{doc}"
-        )
+        format!("    def {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
     if headers.is_empty() || body.is_empty() {
-        return define(&[&others, &body, &headers], &doc);
+        return define(&[&others, &body, &headers], OPTIONS, &doc);
     }
     // The documentation shows headers before the body, the official package has them after it.
     annotations.typing("overload");
     let required: Vec<String> = headers.iter().map(|it| without_default(it)).collect();
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&[&others, &body, &headers], &doc),
-        define(&[&others, &required, &body], " ...\n"),
+        define(&[&others, &body, &headers], OPTIONS_OF_OVERLOADS, &doc),
+        define(&[&others, &required, &body], OPTIONS_OF_OVERLOADS, " ...\n"),
     )
 }
 
