@@ -1,10 +1,13 @@
 //! Exports profiles, and imports what was exported, also from another tenant.
 
+use super::check;
 use super::mapping;
 use super::profiles;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Call;
 use super::store::{Database, now, text};
+use crate::schema::Type;
+use crate::schema::v2024::EXPORTED_OBJECT;
 use serde_json::{Map, Value, json};
 
 /// Version of the form in which profiles are exported.
@@ -46,18 +49,20 @@ pub(super) fn import(database: &Database, call: &Call) -> Result<Reply, Refusal>
     })))
 }
 
-/// What the specification says of an exported object beyond the tables: a version has 32 bits, and the object is not null.
+/// What is exported by a service follows the specification to the letter; so must what is imported.
 fn check_form(call: &Call) -> Result<(), Refusal> {
-    for (index, exported) in call.body.as_array().into_iter().flatten().enumerate() {
-        let version = exported.get("version").filter(|version| !version.is_null());
-        if version.is_some_and(|version| version.as_i64().is_none_or(|number| i32::try_from(number).is_err())) {
-            return Err(unusable(&format!("[{index}].version should be a number of 32 bits.")));
-        }
-        if exported.get("object").is_some_and(Value::is_null) {
-            return Err(unusable(&format!("[{index}].object should not be null.")));
-        }
+    const FORM: Type = Type::List(&Type::Model(&EXPORTED_OBJECT));
+    let faults = check::to_the_letter(&FORM, &call.body);
+    if let Some(fault) = faults.first() {
+        return Err(unusable(&fault.to_string()));
     }
-    Ok(())
+    let exported = call.body.as_array().into_iter().flatten();
+    let numbers = exported.flat_map(|exported| [exported.get("version"), exported.pointer("/object/identityCount")]);
+    let fits = |number: &Value| number.as_i64().is_some_and(|number| i32::try_from(number).is_ok());
+    match numbers.flatten().find(|number| !fits(number)) {
+        Some(number) => Err(unusable(&format!("{number} has more than 32 bits."))),
+        None => Ok(()),
+    }
 }
 
 #[derive(Default)]
