@@ -7,6 +7,7 @@ PROFILE ?= release
 DOC ?= examples
 # What `make bench` and `make soak` hand on.
 ARGS ?=
+LOAD ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -57,8 +58,9 @@ lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
-bench: install $(VENV)/.bench ## measure beside others; ARGS are handed on
+bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' part, LOAD to the load on the tenant
 	$(BIN)/python benches/run.py $(ARGS)
+	$(BIN)/python benches/sandbox.py $(LOAD)
 
 figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart of the README
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)

@@ -8,6 +8,7 @@ pub mod client;
 pub mod sandbox;
 pub mod schema;
 pub mod syntax;
+pub mod transform;
 
 #[cfg(feature = "python")]
 mod api;

@@ -429,10 +429,8 @@ def dump_json(
 class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
-    def __new__(
-        cls, host: str = "127.0.0.1", port: int = 0, client_id: str | None = None, client_secret: str | None = None
-    ) -> Self:
-        """Listen on host and port, 0 for a free one; raises OSError when it cannot."""
+    def __new__(cls, options: str) -> Self:
+        """Start by options in JSON; raises OSError when it cannot listen or keep its state, else ValueError."""
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -440,5 +438,13 @@ class SandboxServer:
     def client_id(self) -> str: ...
     @property
     def client_secret(self) -> str: ...
+    @property
+    def admin_token(self) -> str: ...
+    def control(self, method: str, path: str, body: str) -> tuple[int, str]:
+        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when stopped."""
+
     def stop(self) -> None:
         """Close every connection and free the port."""
+
+def evaluate_transform(given: str) -> str | None:
+    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""
