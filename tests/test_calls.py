@@ -323,7 +323,7 @@ def silent() -> Iterator[str]:
 
 @pytest.mark.parametrize("seconds", [0.05, (5, 0.05), (5.0, 0.05)])
 def test_a_call_ends_when_its_time_is_over(seconds: Any) -> None:
-    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token", retries=0)) as api_client:  # noqa: S106
+    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token", retries=0)) as api_client:
         api = IdentityProfilesApi(api_client)
         started = time.monotonic()
         with pytest.raises(TimeoutException):
@@ -354,7 +354,7 @@ def test_a_time_that_no_call_can_have_is_refused(
 
 
 def test_ctrl_c_during_a_call_interrupts_it() -> None:
-    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token")) as api_client:  # noqa: S106
+    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token")) as api_client:
         pressed = threading.Timer(0.2, _thread.interrupt_main)
         pressed.start()
         started = time.monotonic()
@@ -466,7 +466,7 @@ DUPLICATES = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(
 def test_the_exceptions_of_real_calls_pickle_and_copy(sandbox: Sandbox, duplicate: Any) -> None:
     with (
         ApiClient(sandbox.configuration()) as api_client,
-        ApiClient(sandbox.configuration(client_secret="wrong secret")) as stranger,  # noqa: S106
+        ApiClient(sandbox.configuration(client_secret="wrong secret")) as stranger,
     ):
         errors = [
             caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("nothing")),
@@ -508,7 +508,7 @@ def test_an_answer_of_ones_own_can_be_made_for_a_test() -> None:
 
 
 def test_the_reason_of_a_refused_login_is_that_of_http(sandbox: Sandbox) -> None:
-    with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:  # noqa: S106
+    with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:
         error = caught(lambda: IdentityProfilesApi(api_client).list_identity_profiles())
 
     assert isinstance(error, AuthenticationException)

@@ -127,7 +127,7 @@ def test_only_what_is_missing_is_asked_for() -> None:
         with pytest.raises(ConfigurationException) as raised:
             IdentityProfilesApi(api_client).list_identity_profiles()
 
-        api_client.configuration.access_token = "token"  # noqa: S105
+        api_client.configuration.access_token = "token"
         api_client.configuration.base_url = None
         with pytest.raises(ConfigurationException) as without_url:
             IdentityProfilesApi(api_client).list_identity_profiles()
@@ -251,7 +251,7 @@ def test_a_copy_derives_its_token_url_from_its_own_base_url() -> None:
     again = copy.copy(Configuration(base_url="https://one.example"))
     again.base_url = "https://other.example"
 
-    assert again.token_url == "https://other.example/oauth/token"  # noqa: S105
+    assert again.token_url == "https://other.example/oauth/token"
 
 
 def test_no_repr_shows_a_secret() -> None:
@@ -291,7 +291,7 @@ def test_the_default_client_is_made_once_or_set(sandbox: Sandbox) -> None:
     assert ApiClient.get_default() is ApiClient.get_default()
     assert IdentityProfilesApi().list_identity_profiles()
 
-    with ApiClient(sandbox.configuration(client_secret="wrong")) as mine:  # noqa: S106
+    with ApiClient(sandbox.configuration(client_secret="wrong")) as mine:
         ApiClient.set_default(mine)
         assert IdentityProfilesApi().api_client is mine
 
