@@ -5,8 +5,9 @@ PYTHON ?= python3
 PROFILE ?= release
 # What `make run` runs: the examples, or a documentation page.
 DOC ?= examples
-# What `make bench` hands to the benchmarks.
+# What `make bench` and `make soak` hand on.
 ARGS ?=
+LOAD ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -14,7 +15,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint bench figures stubs wheel clean
+.PHONY: help setup install run test lint bench figures soak stubs wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -57,8 +58,9 @@ lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
-bench: install $(VENV)/.bench ## measure beside others; ARGS are handed on
+bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' part, LOAD to the load on the tenant
 	$(BIN)/python benches/run.py $(ARGS)
+	$(BIN)/python benches/sandbox.py $(LOAD)
 
 figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart of the README
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
@@ -67,6 +69,9 @@ figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart 
 $(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt
 	@touch $@
+
+soak: install ## call through a hostile network for ten minutes; ARGS are handed on
+	$(BIN)/python tests/soak.py $(ARGS)
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

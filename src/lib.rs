@@ -8,11 +8,16 @@ pub mod client;
 pub mod sandbox;
 pub mod schema;
 pub mod syntax;
+pub mod transform;
 
 #[cfg(feature = "python")]
 mod api;
 #[cfg(feature = "python")]
 mod model;
+
+#[cfg(feature = "python")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The module `sailpoint._core`: registers what stands above, nothing else.
 #[cfg(feature = "python")]

@@ -18,6 +18,9 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Runs tests within tests, for the fixture that the package brings.
+pytest_plugins = ["pytester"]
+
 PROJECT = Path(__file__).parent.parent
 
 

@@ -45,6 +45,7 @@ SETTINGS: dict[str, Any] = {
     "timeout": (1.0, 2.0),
     "connection_pool_maxsize": 3,
     "safe_chars_for_path_param": ":",
+    "strict_responses": True,
     "debug": True,
 }
 OF_PARAMS = list(inspect.signature(ConfigurationParams).parameters)

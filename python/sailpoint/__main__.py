@@ -13,6 +13,7 @@ import argparse
 import math
 import shlex
 import threading
+from ipaddress import ip_address
 from pathlib import Path
 
 from sailpoint import __version__
@@ -34,6 +35,25 @@ def main(arguments: list[str] | None = None) -> int:
     sandbox.add_argument("--port", default=4040, type=_port, help="TCP port, 0 for a free one (default: %(default)s)")
     sandbox.add_argument("--client-id", type=_filled, help="client that may log in (default: made up)")
     sandbox.add_argument("--client-secret", type=_filled, help="the client's secret (default: made up)")
+    sandbox.add_argument("--data", type=Path, metavar="FILE", help="keep the state in this file")
+    sandbox.add_argument("--seed", type=Path, metavar="FILE", help="start with what a JSON or YAML file says")
+    sandbox.add_argument("--generate", type=int, metavar="N", help="start with a made-up company of N people")
+    sandbox.add_argument(
+        "--task-delay", type=float, default=0.3, metavar="SECONDS", help="how long a task takes (default: %(default)s)"
+    )
+    sandbox.add_argument(
+        "--token-life", type=int, default=749, metavar="SECONDS", help="how long a token lives (default: %(default)s)"
+    )
+    sandbox.add_argument(
+        "--rate-limit",
+        type=int,
+        nargs="?",
+        const=100,
+        metavar="N",
+        help="answer 429 when a client sends more than N requests in 10 s (default of N: %(const)s)",
+    )
+    sandbox.add_argument("--loose", action="store_true", help="let applications import, which only users may")
+    sandbox.add_argument("--admin-token", help="what controls the tenant from elsewhere (default: made up)")
 
     documented = commands.add_parser("documented", help="run scripts against a fresh tenant")
     documented.add_argument(
@@ -50,7 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.command == "documented":
         return _run(options.paths, options.timeout)
-    return _serve(Sandbox(options.host, options.port, options.client_id, options.client_secret))
+    del options.command
+    return _serve(Sandbox(**vars(options)))
 
 
 def _run(paths: list[Path], timeout: float) -> int:
@@ -70,13 +91,15 @@ def _serve(sandbox: Sandbox) -> int:
         signal.signal(number, lambda _number, _frame: stopped.set())
     try:
         sandbox.start()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         print(f"cannot start the sandbox: {error}", file=sys.stderr)
         return 1
     with sandbox:
         print(f"Sandbox tenant at {_reachable(sandbox.url)}, until Ctrl-C. For another terminal:")
         for name, value in sandbox.environment().items():
             print(f"export {name}={shlex.quote(_reachable(value))}")
+        if not ip_address(sandbox.url.rpartition("//")[2].rpartition(":")[0].strip("[]")).is_loopback:
+            print(f"The admin token for {_reachable(sandbox.url)}/_sandbox/ is {sandbox.admin_token}")
         sys.stdout.flush()
         # With a timeout, because on Windows a wait without one lets no signal through.
         while not stopped.wait(timeout=0.5):

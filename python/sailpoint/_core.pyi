@@ -205,6 +205,7 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+@disjoint_base
 class Api:
     """Base of all API classes: calls go through a client."""
 
@@ -212,6 +213,21 @@ class Api:
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, api_client: ApiClient | None = None) -> None:
         """Call through this client, or through `ApiClient.get_default()`."""
+
+    def with_options(
+        self,
+        *,
+        retries: int | None = None,
+        timeout: _Seconds | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Self:
+        """The same API with other settings for its calls; it shares client, token and connections with this one.
+
+        Args:
+            retries: How often a call is tried again.
+            timeout: Seconds for a call, or to connect and to wait for data, or all three.
+            headers: Sent besides the headers of the client.
+        """
 
 class AsyncApiClient(ApiClient):
     """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
@@ -413,10 +429,8 @@ def dump_json(
 class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
-    def __new__(
-        cls, host: str = "127.0.0.1", port: int = 0, client_id: str | None = None, client_secret: str | None = None
-    ) -> Self:
-        """Listen on host and port, 0 for a free one; raises OSError when it cannot."""
+    def __new__(cls, options: str) -> Self:
+        """Start by options in JSON; raises OSError when it cannot listen or keep its state, else ValueError."""
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -424,5 +438,13 @@ class SandboxServer:
     def client_id(self) -> str: ...
     @property
     def client_secret(self) -> str: ...
+    @property
+    def admin_token(self) -> str: ...
+    def control(self, method: str, path: str, body: str) -> tuple[int, str]:
+        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when stopped."""
+
     def stop(self) -> None:
         """Close every connection and free the port."""
+
+def evaluate_transform(given: str) -> str | None:
+    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""

@@ -4,6 +4,7 @@ use super::aio::AsyncApiClient;
 use super::configuration::Configuration;
 use super::{error, pickling};
 use crate::client::{Client, Error, Settings};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,7 +20,7 @@ pub(crate) struct ApiClient {
 
 #[derive(Default)]
 struct State {
-    configuration: Option<Py<PyAny>>,
+    configuration: Option<Py<Configuration>>,
     default_headers: Option<Py<PyDict>>,
     client: Option<Made>,
     closed: bool,
@@ -96,7 +97,10 @@ impl ApiClient {
 
     /// The configuration that the client was made with.
     pub(crate) fn configured<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, Configuration>> {
-        Ok(slf.getattr("configuration")?.cast_into::<Configuration>()?)
+        let py = slf.py();
+        let kept = slf.get().state().configuration.as_ref().map(|kept| kept.clone_ref(py));
+        kept.map(|kept| kept.into_bound(py))
+            .ok_or_else(|| PyRuntimeError::new_err("ApiClient.__init__() was not called"))
     }
 
     /// Headers of every call.
@@ -184,7 +188,7 @@ impl ApiClient {
 
     /// The configuration that calls are made with; changes to it count from the next call on.
     #[getter]
-    fn configuration(&self, py: Python<'_>) -> Option<Py<PyAny>> {
+    fn configuration(&self, py: Python<'_>) -> Option<Py<Configuration>> {
         self.state()
             .configuration
             .as_ref()
@@ -195,7 +199,7 @@ impl ApiClient {
     fn set_configuration(&self, configuration: &Bound<'_, Configuration>) {
         let mut state = self.state();
         let former = state.client.take();
-        state.configuration = Some(configuration.clone().into_any().unbind());
+        state.configuration = Some(configuration.clone().unbind());
         drop(state);
         former.map(Made::release);
     }

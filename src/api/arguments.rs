@@ -67,6 +67,7 @@ impl<'py> Arguments<'py> {
     /// `ApiTypeError` for an argument that the operation does not have, has twice or lacks.
     pub(crate) fn bind(
         operation: &'static Operation,
+        places: &[Place],
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Self> {
@@ -75,7 +76,6 @@ impl<'py> Arguments<'py> {
             body: None,
             common: Default::default(),
         };
-        let mut places = order(operation);
         if args.len() > places.len() {
             let message = format!(
                 "{}() takes {} arguments but {} were given",
@@ -85,19 +85,19 @@ impl<'py> Arguments<'py> {
             );
             return Err(error::api_type_error(args.py(), &message));
         }
-        if args
-            .get_item(0)
-            .is_ok_and(|first| headers_come_first(operation, &first))
-        {
-            places.reverse();
-        }
-        for (place, value) in places.iter().zip(args.iter()) {
-            bound.put(*place, value);
+        if !args.is_empty() && headers_come_first(operation, &args.get_item(0)?) {
+            for (place, value) in places.iter().rev().zip(args.iter()) {
+                bound.put(*place, value);
+            }
+        } else {
+            for (place, value) in places.iter().zip(args.iter()) {
+                bound.put(*place, value);
+            }
         }
         for (key, value) in kwargs.into_iter().flatten() {
-            bound.keyword(operation, &places, &key.cast_into::<PyString>()?, value)?;
+            bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
         }
-        bound.require(operation, &places, args.py())?;
+        bound.require(operation, places, args.py())?;
         Ok(bound)
     }
 

@@ -10,6 +10,7 @@ use super::pickling;
 use crate::model::{self, signature};
 use crate::schema::{Operation, Response, Type, Version};
 use pyo3::exceptions::PyValueError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::sync::OnceLock;
@@ -35,7 +36,7 @@ impl Api {
 
     /// The client that an API object sends its calls through.
     pub(crate) fn client<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, ApiClient>> {
-        Ok(slf.getattr("api_client")?.cast_into::<ApiClient>()?)
+        Ok(slf.getattr(intern!(slf.py(), "api_client"))?.cast_into::<ApiClient>()?)
     }
 }
 

@@ -57,6 +57,7 @@ pub(crate) struct Method {
     pub(super) operation: &'static Operation,
     pub(super) variant: Variant,
     mode: Mode,
+    places: Vec<Place>,
     #[pyo3(get, name = "__qualname__")]
     pub(super) qualified: String,
     #[pyo3(get, name = "__module__")]
@@ -91,6 +92,7 @@ impl Method {
             operation,
             variant,
             mode,
+            places: arguments::order(operation),
             qualified,
             module: module.to_owned(),
         }
@@ -105,7 +107,7 @@ impl Method {
     ) -> PyResult<(Outgoing, Request)> {
         let py = api.py();
         let client = Api::client(api)?;
-        let arguments = Arguments::bind(self.operation, args, kwargs)?;
+        let arguments = Arguments::bind(self.operation, &self.places, args, kwargs)?;
         self.check_experimental(&client)?;
         let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)?;
         let sender = ApiClient::client(&client)?;
@@ -160,12 +162,12 @@ impl Method {
     }
 
     fn check_experimental(&self, client: &Bound<'_, ApiClient>) -> PyResult<()> {
-        let py = client.py();
-        let configuration = ApiClient::configured(client)?;
-        let configuration = configuration.try_borrow()?;
         if !self.operation.experimental {
             return Ok(());
         }
+        let py = client.py();
+        let configuration = ApiClient::configured(client)?;
+        let configuration = configuration.try_borrow()?;
         let name = self.operation.python;
         if !configuration.experimental {
             let message =
@@ -183,11 +185,7 @@ impl Method {
 
     fn parameters(&self) -> Vec<Parameter> {
         let mut parameters = vec![plain("self", "")];
-        parameters.extend(
-            arguments::order(self.operation)
-                .into_iter()
-                .map(|place| self.parameter(place)),
-        );
+        parameters.extend(self.places.iter().map(|place| self.parameter(*place)));
         for (name, ty) in COMMON.iter().zip(COMMON_TYPES) {
             let default = if *name == "_host_index" { "0" } else { "None" };
             let default = Some(default.to_owned());

@@ -207,7 +207,11 @@ impl Inner {
         loop {
             let token = self.tokens.get(login, stale.as_ref()).await?;
             prepared.headers.insert(AUTHORIZATION, token.header.clone());
-            let answer = attempts.persist(&prepared).await?;
+            // A pause may outlast a token, so that each attempt looks for it anew.
+            let Some(outcome) = attempts.step(&prepared).await else {
+                continue;
+            };
+            let answer = outcome?;
             if answer.status != 401 || stale.is_some() {
                 return Ok(answer);
             }

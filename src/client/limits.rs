@@ -8,8 +8,9 @@ pub const RETRIES: u32 = 3;
 pub const CONNECT: Duration = Duration::from_secs(10);
 /// Longest silence of a server: until its answer begins, and between two pieces of it.
 pub const READ: Duration = Duration::from_secs(60);
-/// Idle bundles that are kept, and idle connections of the shared transport.
-pub const POOL: usize = 16;
+/// Idle bundles that are kept, and idle connections of the shared transport: more than threads or tasks that call at a time,
+/// as each one beyond opens a new connection for every call.
+pub const POOL: usize = 256;
 /// Largest response body in bytes, after decompression.
 pub const MAX_BODY: usize = 256 * 1024 * 1024;
 

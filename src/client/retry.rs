@@ -58,14 +58,22 @@ impl Attempts<'_> {
     /// Sends the request until it is answered for good, or the budget or the time is used up.
     pub(super) async fn persist(&mut self, prepared: &Prepared) -> Result<Response, Error> {
         loop {
-            let outcome = self.attempt(prepared).await;
-            match self.budget.pause(&outcome, prepared.repeat) {
-                Some(pause) if self.call.outlasts(pause) => {
-                    tracing::debug!(?pause, "trying again");
-                    tokio::time::sleep(pause).await;
-                }
-                _ => return outcome.map_err(|fault| fault.error),
+            if let Some(outcome) = self.step(prepared).await {
+                return outcome;
             }
+        }
+    }
+
+    /// Sends the request once; `None` when it is to be sent again, after the pause that this has waited for.
+    pub(super) async fn step(&mut self, prepared: &Prepared) -> Option<Result<Response, Error>> {
+        let outcome = self.attempt(prepared).await;
+        match self.budget.pause(&outcome, prepared.repeat) {
+            Some(pause) if self.call.outlasts(pause) => {
+                tracing::debug!(?pause, "trying again");
+                tokio::time::sleep(pause).await;
+                None
+            }
+            _ => Some(outcome.map_err(|fault| fault.error)),
         }
     }
 

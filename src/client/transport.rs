@@ -66,10 +66,12 @@ impl Transport {
     /// Sends the request once.
     pub(super) async fn attempt(&self, call: &Call, prepared: &Prepared, number: u32) -> Result<Response, Fault> {
         // A runtime that stood still learns only now which of its connections the server has closed: one turn to hear of
-        // it, one for the connection's task to act on it.
-        tokio::task::yield_now().await;
-        tokio::task::yield_now().await;
+        // it, one for the connection's task to act on it. What may be repeated is, when it meets such a connection.
         let reads = prepared.method.is_safe();
+        if prepared.repeat == Repeat::Never {
+            tokio::task::yield_now().await;
+            tokio::task::yield_now().await;
+        }
         let progress = Progress::new(host(&prepared.url), number, reads, call.timeout.connect);
         let progress = call.begin(progress);
         let started = Instant::now();

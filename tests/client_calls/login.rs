@@ -198,3 +198,23 @@ fn the_proxy_carries_the_token_request_too() {
     );
     assert!(seen.iter().all(|seen| seen.header("x-proxy") == Some("yes")));
 }
+
+#[test]
+fn a_token_that_expires_during_a_pause_is_renewed_before_the_next_attempt() {
+    let (logins, calls) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let server = Server::start(move |seen| {
+        if seen.is_login() {
+            let number = logins.fetch_add(1, Ordering::SeqCst);
+            let body = format!(r#"{{"access_token":"T{number}","expires_in":0.5}}"#);
+            return Reply::text(200, &body);
+        }
+        match calls.fetch_add(1, Ordering::SeqCst) {
+            0 => Reply::with(503, "Retry-After", "1"),
+            _ => Reply::text(200, "[]"),
+        }
+    });
+    assert_eq!(get(&client(&server.url)).unwrap().attempts, 2);
+    let calls = server.calls();
+    let tokens: Vec<_> = calls.iter().filter_map(|call| call.header("authorization")).collect();
+    assert_eq!(tokens, ["Bearer T0", "Bearer T1"]);
+}

@@ -56,23 +56,6 @@ impl Mode {
     }
 }
 
-/// What every API object has besides its operations.
-const VIEW: &str = "    def with_options(
-        self,
-        *,
-        retries: int | None = None,
-        timeout: float | tuple[float, float] | tuple[float, float, float] | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> Self:
-        \"\"\"The same API with other settings for its calls; it shares client, token and connections with this one.
-
-        Args:
-            retries: How often a call is tried again.
-            timeout: Seconds for a call, or to connect and to wait for data, or all three.
-            headers: Sent besides the headers of the client.
-        \"\"\"
-";
-
 /// Add the module of an API class and its stub, and the same of its asynchronous twin.
 pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
     let Api { name, module, doc, .. } = api;
@@ -97,11 +80,10 @@ fn stub(version: &Version, api: &Api, mode: Mode) -> String {
     for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
         annotations.imports.add("sailpoint._core", name);
     }
-    annotations.imports.add("typing_extensions", "Self");
     annotations.imports.add("typing_extensions", "Unpack");
     let mut body = format!(
         "class {}(Api):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
-         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n\n{VIEW}",
+         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
         api.name,
         docstring(4, &[api.doc.to_owned()]),
     );

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from typing_extensions import Self, Unpack
+from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
@@ -26,21 +26,6 @@ class IdentityProfilesApi(Api):
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
         """Call through this client, or through `ApiClient.get_default()`."""
-
-    def with_options(
-        self,
-        *,
-        retries: int | None = None,
-        timeout: float | tuple[float, float] | tuple[float, float, float] | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> Self:
-        """The same API with other settings for its calls; it shares client, token and connections with this one.
-
-        Args:
-            retries: How often a call is tried again.
-            timeout: Seconds for a call, or to connect and to wait for data, or all three.
-            headers: Sent besides the headers of the client.
-        """
 
     async def create_identity_profile(
         self,
