@@ -114,7 +114,7 @@ def test_a_file_that_is_not_there_is_named(name: str, tmp_path: Path) -> None:
     configuration = Configuration(base_url="https://127.0.0.1:1", access_token="T")
     setattr(configuration, name, missing)
 
-    with pytest.raises(exceptions.ConfigurationException, match="missing.pem"):
+    with pytest.raises(exceptions.ConfigurationException, match=r"missing\.pem"):
         IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles()
 
 
