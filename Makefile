@@ -7,6 +7,7 @@ PROFILE ?= release
 DOC ?= examples
 # What `make bench` and `make soak` hand on.
 ARGS ?=
+LOAD ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -14,7 +15,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint bench soak stubs wheel clean
+.PHONY: help setup install run test lint bench figures soak stubs wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -46,19 +47,26 @@ test: install ## run the tests of the Rust crate and of the Python package
 	cargo test --locked --no-default-features
 	$(BIN)/python -m pytest
 
-lint: setup ## check format, lints, generated stubs and types
+lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
+	cp Cargo.lock fuzz/ # the same versions, already built
+	cargo check --manifest-path fuzz/Cargo.toml --target-dir target --no-default-features
 	cargo run --locked --quiet --no-default-features --example stubs -- --check
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
-bench: install $(VENV)/.bench ## measure; ARGS are handed on
+bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' part, LOAD to the load on the tenant
 	$(BIN)/python benches/run.py $(ARGS)
+	$(BIN)/python benches/sandbox.py $(LOAD)
 
-$(VENV)/.bench: requirements-bench.txt | $(VENV)/.setup
+figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart of the README
+	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
+	$(BIN)/python benches/chart.py
+
+$(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt
 	@touch $@
 

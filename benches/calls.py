@@ -5,36 +5,41 @@ from __future__ import annotations
 import asyncio
 import json
 import subprocess
-import sys
 import tempfile
 import threading
 import time
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import candidates
 from page import page, profile
+from timing import best, seconds
 from workloads import resident
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    Figures = dict[str, float]
+Table = dict[str, dict[str, float]]
 
 PROJECT = Path(__file__).parent.parent
 THREADS = 8
 AT_A_TIME = 64
+MANY = 100_000
 OURS = "sailpoint-rs"
-OFFICIAL = "sailpoint 1.3.8"
 
+GET, LIST = "get, one after another, us", "list of 250, us"
+THREADED, AWAITED = f"get, {THREADS} threads, us", f"get, {AT_A_TIME} at a time, us"
+MEMORY = f"memory over {MANY:,} calls, MB"
+
+# The most that a call may take here, as a share of what it takes there; the memory, in MB.
 REACHES = {
-    "get, one after another": {"http.client+msgspec": 0.8, "raw socket": 1.5},
-    "list of 250": {"http.client+msgspec": 0.9},
-    f"get, {THREADS} threads": {"pyreqwest": 0.8},
-    f"get, {AT_A_TIME} at a time": {"pyreqwest": 0.6, "aiohttp": 0.6},
+    GET: {"http.client+msgspec": 0.8, "raw socket": 1.5},
+    LIST: {"http.client+msgspec": 0.9},
+    THREADED: {"pyreqwest": 0.8},
+    AWAITED: {"pyreqwest": 0.6, "aiohttp": 0.6},
+    MEMORY: {OURS: 1.0},
 }
-"""The most that a call may take here, as a share of what it takes there."""
 
 
 @contextmanager
@@ -62,15 +67,7 @@ def static_server() -> Iterator[str]:
             server.communicate()
 
 
-def seconds(work: Callable[[], object], times: int) -> float:
-    """How long a call takes that is made so many times."""
-    started = time.perf_counter()
-    for _ in range(times):
-        work()
-    return (time.perf_counter() - started) / times
-
-
-def one_after_another(url: str, python: Path, work: str, rounds: int, times: int) -> Figures:
+def one_after_another(url: str, python: Path, work: str, rounds: int, times: int) -> dict[str, float]:
     """Each candidate by turns, several times; the best of each."""
     found: dict[str, list[float]] = {}
     with ExitStack() as stack:
@@ -82,11 +79,11 @@ def one_after_another(url: str, python: Path, work: str, rounds: int, times: int
         for _ in range(rounds):
             for name, call in calls.items():
                 found.setdefault(name, []).append(seconds(call, times))
-            found.setdefault(OFFICIAL, []).append(official.seconds(work, max(1, times // 4)) / max(1, times // 4))
+            found.setdefault("official", []).append(official.seconds(work, max(1, times // 4)) / max(1, times // 4))
     return best(found)
 
 
-def from_threads(url: str, rounds: int, times: int) -> Figures:
+def from_threads(url: str, rounds: int, times: int) -> dict[str, float]:
     """Eight threads that share what a library's users share: one client."""
     found: dict[str, list[float]] = {}
     for _ in range(rounds):
@@ -109,7 +106,7 @@ def in_threads(work: Callable[[], object], times: int) -> float:
     return (time.perf_counter() - started) / (times * THREADS)
 
 
-async def at_a_time(url: str, rounds: int, times: int) -> Figures:
+async def at_a_time(url: str, rounds: int, times: int) -> dict[str, float]:
     """Batches of calls under one loop."""
     found: dict[str, list[float]] = {}
     for _ in range(rounds):
@@ -137,42 +134,15 @@ def growth(url: str, times: int) -> float:
         return resident() - before
 
 
-def best(found: dict[str, list[float]]) -> Figures:
-    """The smallest of each, in microseconds: what disturbs a measurement only adds to it."""
-    return {name: min(each) * 1e6 for name, each in found.items()}
-
-
-def show(work: str, figures: Figures) -> None:
-    """A table of one kind of work, with our share of each and what is to be reached."""
-    print(f"\n| {work} | us a call | ours / this | at most |")
-    print("|---|---:|---:|---:|")
-    reaches = REACHES.get(work, {})
-    for name, value in sorted(figures.items(), key=lambda item: item[1]):
-        share = figures[OURS] / value
-        reach = reaches.get(name)
-        mark = "" if reach is None else f"{reach:.1f} {'reached' if share <= reach else 'MISSED'}"
-        print(f"| {name} | {value:,.1f} | {share:.2f} | {mark} |")
-
-
-def measure(python: Path, rounds: int, scale: float = 1.0) -> dict[str, Any]:
-    """Measure and print everything; `python` has the official SDK."""
-    get, page_, threads, awaited, many = (int(number * scale) for number in (2000, 60, 300, 3200, 100_000))
+def measured(official: Path, rounds: int) -> Table:
+    """Microseconds a call, and the memory that many of them leave. `official` is the interpreter that has 1.3.8."""
     with static_server() as url:
-        measured = {
-            "get, one after another": one_after_another(url, python, "get", rounds, get),
-            "list of 250": one_after_another(url, python, "list", rounds, page_),
-            f"get, {THREADS} threads": from_threads(url, rounds, threads),
-            f"get, {AT_A_TIME} at a time": asyncio.run(at_a_time(url, rounds, awaited)),
+        table = {
+            GET: one_after_another(url, official, "get", rounds, 2000),
+            LIST: one_after_another(url, official, "list", rounds, 60),
+            THREADED: from_threads(url, rounds, 300),
+            AWAITED: asyncio.run(at_a_time(url, rounds, 3200)),
         }
-        for work, figures in measured.items():
-            show(work, figures)
-        grown = growth(url, many)
-        print(f"\nmemory over {many:,} calls: {grown:+.2f} MB")
-    return {**measured, "memory": {"MB": grown}}
-
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(PROJECT / "tests"))
-    import official
-
-    measure(official.install(PROJECT / ".cache" / f"official-{official.VERSION}").python, int(sys.argv[1]))
+        table = {work: {name: took * 1e6 for name, took in of_work.items()} for work, of_work in table.items()}
+        table[MEMORY] = {OURS: growth(url, MANY)}
+    return table

@@ -7,7 +7,6 @@ import json
 import socket
 import subprocess
 from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime  # noqa: TC003 - msgspec looks at it
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -19,6 +18,7 @@ import orjson
 import pyreqwest.client
 import requests
 import urllib3
+from structs import Profile
 
 from sailpoint.configuration import Configuration
 from sailpoint.v2024 import aio
@@ -32,52 +32,6 @@ ID = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 ONE = f"/v2024/identity-profiles/{ID}"
 PAGE = "/v2024/identity-profiles?limit=250"
 HEADERS = {"Authorization": "Bearer T", "Accept": "application/json"}
-
-
-class Record(msgspec.Struct, rename="camel"):
-    """Base of the typed answers."""
-
-
-class Reference(Record):
-    id: str | None = None
-    name: str | None = None
-    type: str | None = None
-
-
-class Definition(Record):
-    type: str | None = None
-    attributes: dict[str, Any] | None = None
-
-
-class Transform(Record):
-    identity_attribute_name: str | None = None
-    transform_definition: Definition | None = None
-
-
-class AttributeConfig(Record):
-    enabled: bool | None = None
-    attribute_transforms: list[Transform] | None = None
-
-
-class Report(Record):
-    task_result_id: str | None = None
-    report_name: str | None = None
-
-
-class Profile(Record):
-    name: str
-    authoritative_source: Reference
-    id: str | None = None
-    created: datetime | None = None
-    modified: datetime | None = None
-    description: str | None = None
-    owner: Reference | None = None
-    priority: int | None = None
-    identity_refresh_required: bool | None = None
-    identity_count: int | None = None
-    identity_attribute_config: AttributeConfig | None = None
-    identity_exception_report_reference: Report | None = None
-    has_time_based_attr: bool | None = None
 
 
 @contextmanager

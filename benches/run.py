@@ -1,79 +1,76 @@
-"""`make bench`: this package beside the official SDK, by turns in one run, each round in a process of its own."""
+"""`make bench`: this package beside others, by turns in one run; tables, and what the chart is drawn from."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
 import platform
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))
 
-import calls  # noqa: E402
-from page import page  # noqa: E402
-
 import official  # noqa: E402
-from sailpoint.sandbox import Sandbox  # noqa: E402
-from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi  # noqa: E402
-from sailpoint.v2024.api_client import ApiClient  # noqa: E402
 
+OURS = "sailpoint-rs"
+# Modules with `measured(official, rounds)`, whose table has the figures by work and candidate, and with `REACHES`.
+SECTIONS = {"package": "The package", "models": "Models", "calls": "Calls"}
 
-def figures(python: Path, given: object, environment: dict[str, str]) -> dict[str, float]:
-    """One round with one SDK."""
-    command: list[str | Path] = [python, "-I", PROJECT / "benches" / "workloads.py"]
-    ended = subprocess.run(
-        command, input=json.dumps(given), capture_output=True, text=True, check=True, env={**os.environ, **environment}
-    )
-    result: dict[str, float] = json.loads(ended.stdout)
-    return result
-
-
-def best(rounds: list[dict[str, float]]) -> dict[str, float]:
-    """The smallest of each figure: what disturbs a measurement only adds to it."""
-    return {name: min(each[name] for each in rounds) for name in rounds[0]}
+Table = dict[str, dict[str, float]]
+Reaches = dict[str, dict[str, float]]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="measurements of each SDK (default: 5)")
+    parser.add_argument("--rounds", type=int, default=5, help="measurements of each work (default: 5)")
+    parser.add_argument("--only", choices=SECTIONS, action="append", help="one section; may be given again")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     arguments = parser.parse_args()
 
     theirs = official.install(PROJECT / ".cache" / f"official-{official.VERSION}")
-    ours: list[dict[str, float]] = []
-    other: list[dict[str, float]] = []
-    with Sandbox() as sandbox, ApiClient(sandbox.configuration()) as api_client:
-        profile = IdentityProfilesApi(api_client).list_identity_profiles(limit=1)[0].id
-        given = {"page": page(), "profile": profile}
-        environment = {
-            "SAIL_BASE_URL": sandbox.url,
-            "SAIL_CLIENT_ID": sandbox.client_id,
-            "SAIL_CLIENT_SECRET": sandbox.client_secret,
-        }
-        for _ in range(arguments.rounds):
-            ours.append(figures(Path(sys.executable), given, environment))
-            other.append(figures(theirs.python, given, environment))
-
-    measured: dict[str, Any] = {"sailpoint-rs": best(ours), f"sailpoint {official.VERSION}": best(other)}
-    print_table(measured)
-    measured["calls"] = calls.measure(theirs.python, arguments.rounds)
+    figures: dict[str, Table] = {}
+    missed = 0
+    for section in arguments.only or SECTIONS:
+        module = importlib.import_module(section)
+        figures[section] = module.measured(theirs.python, arguments.rounds)
+        print(f"\n## {SECTIONS[section]}\n")
+        print_table(figures[section])
+        missed += print_reaches(figures[section], module.REACHES)
     print(f"\nbest of {arguments.rounds} rounds; Python {platform.python_version()}, {os.cpu_count()} cores")
+    print(f"{missed} figures out of reach")
     if arguments.json:
-        arguments.json.write_text(json.dumps(measured, indent=2) + "\n", encoding="utf-8")
+        arguments.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-def print_table(measured: dict[str, dict[str, float]]) -> None:
+def print_table(table: Mapping[str, Mapping[str, float]]) -> None:
     """Markdown, so that it can go to the README as it is."""
-    (our_name, ours), (their_name, theirs) = measured.items()
-    print(f"| work | {our_name} | {their_name} | ratio |")
-    print("|---|---:|---:|---:|")
-    for name, value in ours.items():
-        print(f"| {name} | {value:,.1f} | {theirs[name]:,.1f} | {theirs[name] / value:,.0f} x |")
+    candidates = list(dict.fromkeys(name for of_work in table.values() for name in of_work))
+    print(f"| work | {' | '.join(candidates)} |")
+    print(f"|---|{'---:|' * len(candidates)}")
+    for work, of_work in table.items():
+        cells = [f"{of_work[name]:,.2f}" if name in of_work else "" for name in candidates]
+        print(f"| {work} | {' | '.join(cells)} |")
+
+
+def print_reaches(table: Table, reaches: Reaches) -> int:
+    """How each figure stands to what it should reach; the number of those that do not."""
+    missed = 0
+    print()
+    for work, of_work in reaches.items():
+        for other, most in of_work.items():
+            share = table[work][OURS] if other == OURS else table[work][OURS] / table[work][other]
+            reached = share <= most
+            missed += not reached
+            of_what = "" if other == OURS else f" of {other}"
+            print(f"- {work}: {share:,.3g}{of_what}, at most {most:g}: {'reached' if reached else 'OUT OF REACH'}")
+    return missed
 
 
 if __name__ == "__main__":

@@ -6,13 +6,12 @@ import json
 import resource
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 CALLS = 200
-DECODES = 5
 
 
 def resident() -> float:
@@ -55,22 +54,6 @@ def fastest(times: int, work: Callable[[], object]) -> float:
     return min(durations)
 
 
-def decoded(page: str) -> dict[str, float]:
-    """Text of a page to a list of models, ms."""
-    from sailpoint import v2024
-
-    model: Any = v2024.IdentityProfile
-    reads_lists = not hasattr(model, "__pydantic_validator__")
-
-    def work() -> Any:
-        if reads_lists:
-            return model.from_json(page)
-        return [model.from_dict(document) for document in json.loads(page)]
-
-    assert len(work()) == len(json.loads(page))
-    return {"page of 250 profiles, ms": fastest(DECODES, work) * 1e3}
-
-
 def called(profile: str) -> dict[str, float]:
     """One list call and one get call with a client that is logged in and connected, us."""
     from sailpoint.configuration import Configuration
@@ -89,7 +72,6 @@ def called(profile: str) -> dict[str, float]:
 def main() -> None:
     given = json.load(sys.stdin)
     figures = imported()
-    figures.update(decoded(given["page"]))
     figures.update(called(given["profile"]))
     json.dump(figures, sys.stdout)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -18,7 +18,17 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Runs tests within tests, for the fixture that the package brings.
+pytest_plugins = ["pytester"]
+
 PROJECT = Path(__file__).parent.parent
+
+
+def absent(what: str) -> NoReturn:
+    """Skips the test that needs it; fails it where SAILPOINT_TEST_ALL says that nothing may be left out."""
+    if os.environ.get("SAILPOINT_TEST_ALL"):
+        pytest.fail(f"{what}, and SAILPOINT_TEST_ALL is set", pytrace=False)
+    pytest.skip(what)
 
 
 @pytest.fixture
@@ -54,7 +64,7 @@ def documented_scripts() -> list[Script]:
     """The scripts of the documentation page, which is not part of the repository."""
     page = Path(os.environ.get("SAILPOINT_DOCUMENTATION", PROJECT.parent / "shared" / "identity-profiles.md"))
     if not page.is_file():
-        pytest.skip("the documentation page is not here; SAILPOINT_DOCUMENTATION says where it is")
+        absent("the documentation page is not here; SAILPOINT_DOCUMENTATION says where it is")
     return scripts_of_page(page.read_text(encoding="utf-8"))
 
 
@@ -70,4 +80,4 @@ def official() -> official_sdk.Sdk:
     try:
         return official_sdk.install(PROJECT / ".cache" / f"official-{official_sdk.VERSION}")
     except OSError as error:
-        pytest.skip(f"the official SDK is not here: {error}")
+        absent(f"the official SDK is not here: {error}")

@@ -156,6 +156,33 @@ def test_an_exhausted_limit_is_told_with_its_pause() -> None:
     assert (raised.value.retry_after, raised.value.attempts) == (0, 4)
 
 
+@pytest.mark.parametrize("wrong", ["soon", (1,), (1, 2, 3, 4), 0, -1, float("inf"), (1, 0)])
+def test_times_that_no_call_can_have_are_refused_where_they_are_set(wrong: Any) -> None:
+    configuration = Configuration(base_url="http://localhost")
+    refused = (exceptions.ApiTypeError, exceptions.ApiValueError)
+
+    with pytest.raises(refused, match=r"^timeout: "):
+        configuration.timeout = wrong
+    with pytest.raises(refused, match=r"^_request_timeout: "):
+        IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles(_request_timeout=wrong)
+
+
+@pytest.mark.parametrize(
+    "proof", [{"in": "header", "key": "X-Proof"}, {"in": "cookie"}, {"in": "query", "key": "proof"}]
+)
+def test_another_proof_of_a_call_takes_the_place_of_a_function_that_gives_tokens(proof: dict[str, str]) -> None:
+    def fail() -> str:
+        raise LookupError("no token is needed")
+
+    with server(lambda _: Reply()) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=fail)))
+        api.list_identity_profiles(_request_auth={**proof, "value": "mine"})
+
+    (seen,) = served.seen
+    assert "authorization" not in seen.headers
+    assert "mine" in (seen.headers.get("x-proof"), seen.headers.get("cookie"), seen.target.partition("proof=")[2])
+
+
 # Tokens that a function gives.
 
 

@@ -285,6 +285,26 @@ def test_a_secret_of_the_environment_is_found_there_again(monkeypatch: pytest.Mo
     assert pickle.loads(pickled).client_secret is None
 
 
+def test_a_secret_is_found_again_for_a_client_id_that_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAIL_CLIENT_SECRET", "hidden")
+    monkeypatch.delenv("SAIL_CLIENT_ID", raising=False)
+    pickled = pickle.dumps(Configuration(base_url="https://tenant.example", client_id="id"))
+
+    assert b"hidden" not in pickled
+    assert pickle.loads(pickled).client_secret == "hidden"
+
+
+def test_copies_and_pickles_still_know_why_there_is_no_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SAIL_CLIENT_SECRET", raising=False)
+    (tmp_path / "config.json").write_text("{")
+    monkeypatch.chdir(tmp_path)
+    configuration = Configuration(base_url="https://tenant.example", client_id="id")
+
+    for again in (copy.copy(configuration), pickle.loads(pickle.dumps(configuration))):
+        with pytest.raises(exceptions.ConfigurationException, match=r"config\.json cannot be used"):
+            IdentityProfilesApi(ApiClient(again)).list_identity_profiles()
+
+
 def test_a_secret_of_a_file_is_found_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SAIL_BASE_URL", raising=False)
     found = {"BaseURL": "https://tenant.example", "ClientId": "id", "ClientSecret": "hidden"}

@@ -108,6 +108,11 @@ proptest! {
     ) {
         let at = timestamp((date.0, date.1, date.2, time.0, time.1, time.2, time.3, offset));
         prop_assert_eq!(parse(&checks::written(&at)), Some(at));
+        let mut text = String::new();
+        let in_utc = Timestamp { offset: 0, ..at };
+        in_utc.write(&mut text);
+        prop_assert_eq!(parse(&text), Some(in_utc));
+        prop_assert_eq!(text.contains('.'), at.microsecond != 0);
     }
 }
 

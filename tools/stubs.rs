@@ -31,7 +31,8 @@ fn main() -> io::Result<ExitCode> {
     let mut different = Vec::new();
     for version in [&V2024] {
         let root = project.join("python/sailpoint").join(version.name);
-        let files = files(version);
+        let exceptions = exceptions(&fs::read_to_string(project.join("python/sailpoint/exceptions.py"))?);
+        let files = files(version, &exceptions);
         for path in outdated(&root, &files)? {
             if !check {
                 bring_up_to_date(&root, &files, &path)?;
@@ -56,7 +57,7 @@ fn main() -> io::Result<ExitCode> {
 }
 
 /// Everything that follows from the tables of a version, by path below its package.
-fn files(version: &Version) -> Files {
+fn files(version: &Version, exceptions: &[String]) -> Files {
     let mut files = Files::new();
     for declared in version.models {
         model::write(version, declared, &mut files);
@@ -64,11 +65,22 @@ fn files(version: &Version) -> Files {
     for declared in version.apis {
         api::write(version, declared, &mut files);
     }
-    package::write(version, &mut files);
+    package::write(version, exceptions, &mut files);
     for text in files.values_mut() {
         text.insert_str(0, HEADER);
     }
     files
+}
+
+/// The names that the module of exceptions exports.
+fn exceptions(source: &str) -> Vec<String> {
+    source
+        .lines()
+        .skip_while(|line| *line != "__all__ = [")
+        .skip(1)
+        .take_while(|line| *line != "]")
+        .map(|line| line.trim_matches([' ', '"', ',']).to_owned())
+        .collect()
 }
 
 /// Paths whose file is missing, different, or left from a table that is gone.

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
     from sailpoint._core import _Selection
 
-    T = TypeVar("T")
-else:
-    Any = T = object
+    _T = TypeVar("_T")
 
 __all__ = ["ArrayModel", "JsonObject", "ModelList"]
 
@@ -81,7 +79,12 @@ class _Dumps:
         return pformat(self.model_dump(by_alias=True))
 
 
-class ModelList(_Dumps, list[T]):
+def takes_one_value(self: Any, actual_instance: Any = None) -> None:
+    """Hold a JSON value; raises ValidationError when it has none of the types that it may have."""
+    self.actual_instance = actual_instance
+
+
+class ModelList(_Dumps, list["_T"]):
     """What an operation answers that returns several: a list, which also dumps itself as a model does."""
 
     __slots__ = ()
@@ -101,7 +104,7 @@ class ModelList(_Dumps, list[T]):
         return dump_json(self.to_dict())
 
 
-class ArrayModel(ModelList[T]):
+class ArrayModel(ModelList["_T"]):
     """A model of the service that is a JSON array; its subclasses name it."""
 
     __slots__ = ()
@@ -125,17 +128,17 @@ class ArrayModel(ModelList[T]):
         return cls.from_json(json_data)
 
     @classmethod
-    def from_dict(cls, obj: Iterable[T]) -> Self:
+    def from_dict(cls, obj: Iterable[_T]) -> Self:
         """Check the elements and keep them; raises ValidationError where one has the wrong type."""
         return cls.from_json(dump_json(list(obj)))
 
     @classmethod
-    def model_validate(cls, obj: Iterable[T]) -> Self:
+    def model_validate(cls, obj: Iterable[_T]) -> Self:
         """The same as `from_dict`."""
         return cls.from_dict(obj)
 
 
-class JsonObject(_Dumps, dict[str, Any]):
+class JsonObject(_Dumps, dict[str, "Any"]):
     """What an operation answers whose members are free: a dict, which also dumps itself as a model does."""
 
     __slots__ = ()

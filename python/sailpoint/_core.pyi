@@ -1,11 +1,34 @@
 """The Rust core: configuration, client, answers and the base of all models."""
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from inspect import Signature
 from os import PathLike
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
+from types import GenericAlias
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final, overload
 
-from typing_extensions import Self, Unpack
+from typing_extensions import Self, Unpack, disjoint_base
 
+__all__ = [
+    "Api",
+    "ApiClient",
+    "ApiResponse",
+    "AsyncApiClient",
+    "Configuration",
+    "ConfigurationParams",
+    "FieldInfo",
+    "Headers",
+    "Model",
+    "RawResponse",
+    "SandboxServer",
+    "__version__",
+    "api",
+    "decode_array",
+    "dump_json",
+    "dump_python",
+    "model",
+]
+
+_T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
@@ -24,7 +47,10 @@ class _RequestOptions(TypedDict, total=False):
     _retries: int | None
     """How often it is sent again that was refused for the rate limit or did not arrive."""
     _request_auth: Mapping[str, Any] | None
-    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`."""
+    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
+
+    `in` may also be `query` or `cookie`; what is left out is as above.
+    """
     _content_type: str | None
     """Media type of the body, in place of the documented one."""
     _headers: Mapping[str, str] | None
@@ -32,6 +58,7 @@ class _RequestOptions(TypedDict, total=False):
     _host_index: int
     """0: there is one host."""
 
+@disjoint_base
 class ConfigurationParams:
     """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
 
@@ -47,7 +74,7 @@ class ConfigurationParams:
     def __new__(cls, **_settings: Any) -> Self: ...
     def __init__(self, **settings: Unpack[_Params]) -> None: ...
 
-class _Params(TypedDict, total=False):
+class _Common(TypedDict, total=False):
     base_url: str | None
     client_id: str | None
     client_secret: str | None
@@ -56,9 +83,12 @@ class _Params(TypedDict, total=False):
     proxy: str | None
     proxy_headers: Mapping[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
-    verify_ssl: bool
 
-class _Settings(_Params, total=False):
+class _Params(_Common, total=False):
+    verify_ssl: bool | None
+
+class _Settings(_Common, total=False):
+    verify_ssl: bool
     experimental: bool
     suppress_experimental_warnings: bool
     cert_file: str | PathLike[str] | None
@@ -70,9 +100,11 @@ class _Settings(_Params, total=False):
     max_response_bytes: int | None
     connection_pool_maxsize: int | None
     safe_chars_for_path_param: str
+    strict_responses: bool
     debug: bool
     pickle_secrets: bool
 
+@disjoint_base
 class Configuration:
     """Where the tenant is, how to log in to it, and how to send requests. Its repr shows no secret."""
 
@@ -124,6 +156,8 @@ class Configuration:
     """True allows operations that the service calls experimental."""
     suppress_experimental_warnings: bool
     """True silences `ExperimentalWarning`."""
+    strict_responses: bool
+    """True raises `ValidationError` for an answer with members or values that this version does not know."""
     debug: bool
     """True logs each attempt to the logger `sailpoint`, without secrets; so does SAILPOINT_LOG=debug."""
     pickle_secrets: bool
@@ -135,11 +169,14 @@ class Configuration:
         Nothing is sent, and nothing that is missing is an error before the first call.
         """
 
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
     @classmethod
     def get_default(cls) -> Self: ...  # The configuration of clients that are made without one.
     @classmethod
     def set_default(cls, default: Configuration | None) -> None: ...
 
+@disjoint_base
 class ApiClient:
     """Sends the calls of every API; keeps connections and the token. Safe to share between threads."""
 
@@ -168,6 +205,30 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+@disjoint_base
+class Api:
+    """Base of all API classes: calls go through a client."""
+
+    api_client: ApiClient
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def with_options(
+        self,
+        *,
+        retries: int | None = None,
+        timeout: _Seconds | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Self:
+        """The same API with other settings for its calls; it shares client, token and connections with this one.
+
+        Args:
+            retries: How often a call is tried again.
+            timeout: Seconds for a call, or to connect and to wait for data, or all three.
+            headers: Sent besides the headers of the client.
+        """
+
 class AsyncApiClient(ApiClient):
     """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
 
@@ -189,11 +250,17 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str, /) -> str: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
+    @overload
+    def get(self, name: str, default: None = None, /) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str | _T, /) -> str | _T: ...
 
 @final
 class ApiResponse(Generic[_T_co]):
     """What `..._with_http_info` answers."""
 
+    def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
+    def __class_getitem__(cls, _item: Any) -> GenericAlias: ...
     @property
     def status_code(self) -> int: ...  # HTTP status.
     @property
@@ -207,6 +274,7 @@ class ApiResponse(Generic[_T_co]):
 class RawResponse:
     """What `..._without_preload_content` answers: whatever the status, and the body not decoded."""
 
+    def __new__(cls, status: int, reason: str, headers: Mapping[str, str], data: bytes) -> Self: ...
     @property
     def status(self) -> int: ...  # HTTP status.
     @property
@@ -238,10 +306,13 @@ class FieldInfo:
     def read_only(self) -> bool: ...  # Whether the server owns it.
     def is_required(self) -> bool: ...
 
+@disjoint_base
 class Model:
     """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
 
+    __signature__: ClassVar[Signature]
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
+    def __init__(self, **fields: Any) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, Any]]: ...
 
     model_fields: ClassVar[dict[str, FieldInfo]]
@@ -358,10 +429,8 @@ def dump_json(
 class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
-    def __new__(
-        cls, host: str = "127.0.0.1", port: int = 0, client_id: str | None = None, client_secret: str | None = None
-    ) -> Self:
-        """Listen on host and port, 0 for a free one; raises OSError when it cannot."""
+    def __new__(cls, options: str) -> Self:
+        """Start by options in JSON; raises OSError when it cannot listen or keep its state, else ValueError."""
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -369,5 +438,13 @@ class SandboxServer:
     def client_id(self) -> str: ...
     @property
     def client_secret(self) -> str: ...
+    @property
+    def admin_token(self) -> str: ...
+    def control(self, method: str, path: str, body: str) -> tuple[int, str]:
+        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when stopped."""
+
     def stop(self) -> None:
         """Close every connection and free the port."""
+
+def evaluate_transform(given: str) -> str | None:
+    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 class StringEnum(str, Enum):
     """A string out of those that are known; answers may hold others, which stay plain strings."""
 
+    def __new__(cls, value: str) -> Self:
+        """The member of this value; raises ValueError when there is none."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
+
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Read a JSON string; raises ValueError when it is none of the members."""

@@ -70,7 +70,10 @@ class ApiKeyError(_At, KeyError):
 
 
 class ValidationError(ApiValueError):
-    """A value does not fit its model, and nothing was sent. Correct the fields that `errors()` lists and try again."""
+    """A value does not fit its model; `errors()` lists every field that is wrong.
+
+    What you give is checked before anything is sent. With `Configuration.strict_responses` an answer is checked too.
+    """
 
     def __init__(self, title: str, errors: Iterable[Mapping[str, Any]]) -> None:
         """Collect what is wrong with a `title`: for each error its `loc`, `msg`, `type` and `input`."""
@@ -130,6 +133,7 @@ class ApiException(OpenApiException):
         data: Any = None,
         headers: Mapping[str, str] | None = None,
         attempts: int = 1,
+        problem: str | None = None,
     ) -> None:
         """Describe an answer.
 
@@ -141,6 +145,7 @@ class ApiException(OpenApiException):
             data: the body decoded, where it was JSON.
             headers: the response headers.
             attempts: how often the request was sent.
+            problem: what is wrong with an answer whose status is that of a success.
         """
         if http_resp is not None:
             status = http_resp.status if status is None else status
@@ -155,6 +160,7 @@ class ApiException(OpenApiException):
         self.data = data
         self.headers = headers
         self.attempts = attempts
+        self.problem = problem
 
     @staticmethod
     def for_status(status: int) -> type[ApiException]:
@@ -209,7 +215,8 @@ class ApiException(OpenApiException):
     def _sentence(self) -> str:
         answer = " ".join(str(part) for part in (self.status, self.reason) if part is not None)
         sentence = f"The service answered {answer or 'with an error'}"
-        return f"{sentence}: {self.text}" if self.text else sentence
+        explanation = self.problem or self.text
+        return f"{sentence}: {explanation}" if explanation else sentence
 
 
 class BadRequestException(ApiException):

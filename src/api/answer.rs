@@ -32,15 +32,17 @@ impl Variant {
     }
 }
 
-/// What a method returns for an answer.
+/// What a method returns for an answer. `policy` says what the body of a success may hold.
 ///
 /// # Errors
-/// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read.
+/// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read;
+/// `ValidationError` when the policy does not let it pass.
 pub(crate) fn read<'py>(
     py: Python<'py>,
     version: &'static Version,
     operation: &'static Operation,
     variant: Variant,
+    policy: Policy,
     response: &Response,
 ) -> PyResult<Bound<'py, PyAny>> {
     if variant == Variant::Raw {
@@ -52,7 +54,7 @@ pub(crate) fn read<'py>(
     let declared = operation.response(response.status).or_else(|| operation.success());
     let data = declared.map_or_else(
         || Ok(py.None().into_bound(py)),
-        |declared| decode(py, version, &declared.ty, response),
+        |declared| decode(py, version, &declared.ty, policy, response),
     )?;
     match variant {
         Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
@@ -64,23 +66,31 @@ fn decode<'py>(
     py: Python<'py>,
     version: &'static Version,
     ty: &Type,
+    policy: Policy,
     response: &Response,
 ) -> PyResult<Bound<'py, PyAny>> {
-    if response.body.is_empty() && matches!(ty, Type::Object) {
-        return model::response(py, version.name, ty, "{}", Policy::Answer);
+    let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
+    if nothing && matches!(ty, Type::Object) {
+        return model::response(py, version.name, ty, "{}", policy);
     }
     let decoded = match std::str::from_utf8(&response.body) {
-        Ok(text) => model::response(py, version.name, ty, text, Policy::Answer),
+        Ok(text) => model::response(py, version.name, ty, text, policy),
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
-    decoded.map_err(|error| unreadable(py, response, error))
+    decoded.map_err(|error| {
+        if model::is_validation_error(py, &error) {
+            error
+        } else {
+            unreadable(py, response, error)
+        }
+    })
 }
 
 /// A success whose body is not what it should be.
 #[cold]
 fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
-    let reason = format!("the answer cannot be read: {}", error.value(py));
-    let exception = exception(py, "ApiException", response, &reason, None);
+    let problem = format!("its body cannot be read: {}", error.value(py));
+    let exception = exception(py, "ApiException", response, Some(&problem), None);
     exception.set_cause(py, Some(error));
     exception
 }
@@ -96,11 +106,17 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
     let data = text.and_then(|text| model::response(py, version.name, ty, text, Policy::Answer).ok());
-    exception(py, "", response, &response.reason, data)
+    exception(py, "", response, None, data)
 }
 
 /// An exception made of an answer; `class` is looked up by the status when it is empty.
-fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, data: Option<Bound<'_, PyAny>>) -> PyErr {
+fn exception(
+    py: Python<'_>,
+    class: &str,
+    response: &Response,
+    problem: Option<&str>,
+    data: Option<Bound<'_, PyAny>>,
+) -> PyErr {
     let make = || {
         let module = py.import("sailpoint.exceptions")?;
         let class = match class {
@@ -111,7 +127,8 @@ fn exception(py: Python<'_>, class: &str, response: &Response, reason: &str, dat
         };
         let keywords = PyDict::new(py);
         keywords.set_item("status", response.status)?;
-        keywords.set_item("reason", reason)?;
+        keywords.set_item("reason", &response.reason)?;
+        keywords.set_item("problem", problem)?;
         keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
         keywords.set_item("headers", Headers::of(py, &response.headers)?)?;
         keywords.set_item("data", data)?;

@@ -80,7 +80,7 @@ impl ApiClient {
         {
             return Ok(Arc::clone(&made.client));
         }
-        let settings = configuration.settings()?;
+        let settings = configuration.settings();
         let warnings = warnings(&settings);
         let client = Arc::new(Client::new(settings));
         let made = Made {
@@ -153,7 +153,10 @@ fn warn(py: Python<'_>, warnings: &[String]) -> PyResult<()> {
 #[pymethods]
 impl ApiClient {
     #[new]
-    #[pyo3(signature = (*_args, **_kwargs))]
+    #[pyo3(
+        signature = (*_args, **_kwargs),
+        text_signature = "(configuration=None, header_name=None, header_value=None, cookie=None)"
+    )]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self::default()
     }

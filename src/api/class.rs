@@ -43,7 +43,7 @@ impl Api {
 #[pymethods]
 impl Api {
     #[new]
-    #[pyo3(signature = (*_args, **_kwargs))]
+    #[pyo3(signature = (*_args, **_kwargs), text_signature = "(api_client=None)")]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self::default()
     }
@@ -186,7 +186,7 @@ pub(crate) fn documentation(version: &Version, operation: &Operation, variant: V
         "\n    _request_timeout: Seconds for the call, or a pair of seconds (connect, read), or three (and in all).",
     );
     text.push_str("\n    _retries: How often it is tried again.");
-    text.push_str("\n    _request_auth: Mapping whose 'value' replaces the Authorization header.");
+    text.push_str("\n    _request_auth: Mapping with 'in', 'key' and 'value' of what is sent instead of the token.");
     text.push_str("\n    _content_type: Media type of the body instead of the declared one.");
     text.push_str("\n    _headers: Headers of this call.");
     text.push_str("\n    _host_index: Always 0.");

@@ -2,26 +2,28 @@
 //! is missing: the first call does, with an error that says what to set.
 
 use super::credentials::Credentials;
-use super::options::{self, Seconds};
-use super::params::{self, ConfigurationParams};
+use super::error;
+use super::file_path::FilePath;
+use super::options::Seconds;
+use super::pace::Pace;
+use super::params;
 use super::pickling;
-use crate::client::{RateLimit, Settings, Timeout};
-use pyo3::exceptions::PyTypeError;
-use pyo3::ffi;
+use super::token_source::AccessToken;
+use crate::client::{Settings, Timeout};
+use crate::model::Policy;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
-use pyo3::{Borrowed, IntoPyObjectExt, PyTraverseError, PyVisit};
+use pyo3::{PyTraverseError, PyVisit};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use std::sync::{Mutex, PoisonError};
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
-/// What is given by `ConfigurationParams` or by keyword counts first, then SAIL_BASE_URL, SAIL_CLIENT_ID and
-/// SAIL_CLIENT_SECRET, else BaseURL, ClientId and ClientSecret of ./config.json.
+/// What is given by `ConfigurationParams` or by keyword counts first; what is not comes from SAIL_BASE_URL, SAIL_CLIENT_ID
+/// and SAIL_CLIENT_SECRET, else from BaseURL, ClientId and ClientSecret of ./config.json.
 #[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
+#[derive(Default)]
 pub(crate) struct Configuration {
     /// Where the service is, for example `https://TENANT.api.identitynow.com`.
     #[pyo3(get, set)]
@@ -31,6 +33,8 @@ pub(crate) struct Configuration {
     #[pyo3(get, set)]
     client_id: Option<String>,
     client_secret: Option<SecretString>,
+    /// A token to use as it is, never renewed; or what is called for one before each call, a coroutine function too.
+    #[pyo3(get, set)]
     access_token: Option<AccessToken>,
     /// Whether operations that the service calls experimental may be called.
     #[pyo3(get, set)]
@@ -62,7 +66,7 @@ pub(crate) struct Configuration {
     /// How often a call is tried again; `None` for 3.
     #[pyo3(get, set)]
     retries: Option<u32>,
-    /// Seconds for a call, or a pair of seconds to connect and to wait for data; `None` for 10 and 60.
+    /// Seconds for a call, or a pair of seconds to connect and to wait for data, or all three; `None` for 10, 60 and no limit.
     #[pyo3(get, set)]
     timeout: Option<Seconds>,
     /// How fast calls may follow each other: `'auto'` for as fast as the service allows once it has refused one, a pair of
@@ -78,6 +82,9 @@ pub(crate) struct Configuration {
     /// Characters that are not percent-encoded in path parameters.
     #[pyo3(get, set)]
     pub(crate) safe_chars_for_path_param: String,
+    /// Whether an answer with a member or value that this version does not know is an error instead of being kept.
+    #[pyo3(get, set)]
+    strict_responses: bool,
     /// Whether each attempt is logged through Python's `logging`, to the logger `sailpoint`.
     #[pyo3(get, set)]
     pub(crate) debug: bool,
@@ -91,39 +98,8 @@ pub(crate) struct Configuration {
     pub(crate) revision: u64,
 }
 
-/// Where the token of a call comes from when the client does not log in for it.
-enum AccessToken {
-    Text(SecretString),
-    Called(Py<PyAny>),
-}
-
-/// What `rate_limit` is unless it is set.
-const LEARNED: &str = "auto";
-
-/// A path, given as text or as a path object and shown as text: `pathlib` costs more than the rest of the import.
-#[derive(Debug, Clone)]
-struct FilePath(PathBuf);
-
-impl<'py> FromPyObject<'_, 'py> for FilePath {
-    type Error = PyErr;
-
-    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        value.extract().map(Self)
-    }
-}
-
-impl<'py> IntoPyObject<'py> for FilePath {
-    type Target = PyString;
-    type Output = Bound<'py, PyString>;
-    type Error = std::convert::Infallible;
-
-    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
-        Ok(PyString::new(py, &self.0.to_string_lossy()))
-    }
-}
-
 /// Everything that may be given by keyword, in the order of the class.
-pub(super) const NAMES: [&str; 22] = [
+pub(super) const NAMES: [&str; 23] = [
     "base_url",
     "client_id",
     "client_secret",
@@ -144,96 +120,68 @@ pub(super) const NAMES: [&str; 22] = [
     "max_response_bytes",
     "connection_pool_maxsize",
     "safe_chars_for_path_param",
+    "strict_responses",
     "debug",
     "pickle_secrets",
 ];
 
 static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
 
-/// How fast calls may follow each other, as Python writes it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Pace(RateLimit);
-
-impl<'py> FromPyObject<'_, 'py> for Pace {
-    type Error = PyErr;
-
-    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if value.is_none() {
-            return Ok(Self(RateLimit::Off));
-        }
-        if value.eq(LEARNED)? {
-            return Ok(Self(RateLimit::Learned));
-        }
-        let (calls, period) = options::pace(&value)?;
-        Ok(Self(RateLimit::At { calls, period }))
-    }
-}
-
-impl<'py> IntoPyObject<'py> for Pace {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = PyErr;
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        match self.0 {
-            RateLimit::Off => Ok(py.None().into_bound(py)),
-            RateLimit::Learned => LEARNED.into_bound_py_any(py),
-            RateLimit::At { calls, period } => (calls, period.as_secs_f64()).into_bound_py_any(py),
-        }
-    }
-}
-
 impl Configuration {
     /// What the client layer needs.
-    pub(crate) fn settings(&self) -> PyResult<Settings> {
+    pub(crate) fn settings(&self) -> Settings {
         let usual = Settings::default();
-        Ok(Settings {
+        Settings {
             base_url: self.base_url.clone(),
             token_url: self.token_url.clone(),
             client_id: self.client_id.clone(),
             client_secret: self.client_secret.clone(),
-            access_token: match &self.access_token {
-                Some(AccessToken::Text(token)) => Some(token.clone()),
-                _ => None,
-            },
+            access_token: self.access_token.as_ref().and_then(AccessToken::text).cloned(),
             proxy: self.proxy.clone(),
             proxy_headers: self.proxy_headers.clone().unwrap_or_default().into_iter().collect(),
             verify_ssl: self.verify_ssl,
-            ssl_ca_cert: self.ssl_ca_cert.clone().map(|path| path.0),
-            cert_file: self.cert_file.clone().map(|path| path.0),
-            key_file: self.key_file.clone().map(|path| path.0),
+            ssl_ca_cert: self.ssl_ca_cert.clone().map(FilePath::into),
+            cert_file: self.cert_file.clone().map(FilePath::into),
+            key_file: self.key_file.clone().map(FilePath::into),
             assert_hostname: self.assert_hostname.unwrap_or(true),
             retries: self.retries.unwrap_or(usual.retries),
-            timeout: self.times()?,
-            rate_limit: self.rate_limit.0,
+            timeout: self.times(),
+            rate_limit: self.rate_limit.into(),
             max_body: self.max_response_bytes.unwrap_or(usual.max_body),
             pool_size: self.connection_pool_maxsize.unwrap_or(usual.pool_size),
             where_to_set: self.hint.clone(),
             ..usual
-        })
+        }
+    }
+
+    /// What answers may hold.
+    pub(crate) const fn policy(&self) -> Policy {
+        Policy::of_answers(self.strict_responses)
     }
 
     /// The times of calls that name none of their own.
-    pub(crate) fn times(&self) -> PyResult<Timeout> {
+    pub(crate) fn times(&self) -> Timeout {
         let usual = Timeout::default();
-        self.timeout.map_or(Ok(usual), |seconds| seconds.timeout(usual))
+        self.timeout.map_or(usual, |seconds| seconds.over(usual))
     }
 
     /// What gives the token of each call, when it is no text.
-    pub(crate) fn token_source(&self, py: Python<'_>) -> Option<Py<PyAny>> {
-        match &self.access_token {
-            Some(AccessToken::Called(source)) => Some(source.clone_ref(py)),
-            _ => None,
-        }
+    pub(crate) fn token_source(&self) -> Option<&Py<PyAny>> {
+        self.access_token.as_ref().and_then(AccessToken::function)
     }
 
-    fn take(&mut self, found: Credentials) {
-        self.base_url = self.base_url.take().or(found.base_url);
-        self.client_id = self.client_id.take().or(found.client_id);
-        if self.client_secret.is_none() && found.client_secret.is_some() {
-            self.client_secret = found.client_secret;
-            self.secret_source = found.source;
-        }
+    /// Looks elsewhere for what is missing to log in.
+    fn complete(&mut self) {
+        let found = Credentials::find(Credentials {
+            base_url: self.base_url.take(),
+            client_id: self.client_id.take(),
+            client_secret: self.client_secret.take(),
+            ..Credentials::default()
+        });
+        self.base_url = found.base_url;
+        self.client_id = found.client_id;
+        self.client_secret = found.client_secret;
+        self.secret_source = found.source;
         self.hint = found.hint;
     }
 
@@ -247,54 +195,41 @@ impl Configuration {
         self.secret_source.as_deref()
     }
 
+    /// What helps to find out why something is missing.
+    pub(super) fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
     /// Looks for a secret that a pickle left out where it came from; it must be that of the same client.
-    pub(super) fn find_secret_again(&mut self, source: Option<String>) {
-        if self.client_secret.is_some() {
-            self.secret_source = source;
-            return;
-        }
-        let found = source.as_deref().map(Credentials::find_in).unwrap_or_default();
-        if found.client_id == self.client_id {
-            self.client_secret = found.client_secret;
-        }
-        if self.client_secret.is_none() {
-            self.hint = Some("pickles hold no secrets unless pickle_secrets is set".to_owned());
+    pub(super) fn find_secret_again(&mut self, source: Option<String>, hint: Option<String>) {
+        if let (None, Some(source)) = (&self.client_secret, &source) {
+            let known = Credentials {
+                client_id: self.client_id.clone(),
+                ..Credentials::default()
+            };
+            self.client_secret = known.or_again(source).client_secret;
         }
         self.secret_source = source;
+        self.hint = hint;
     }
 }
 
 #[pymethods]
 impl Configuration {
     #[new]
-    #[pyo3(signature = (*_args, **_kwargs))]
+    #[pyo3(
+        signature = (*_args, **_kwargs),
+        text_signature = "(configurationParams=None, *, base_url=None, client_id=None, client_secret=None, \
+            token_url=None, access_token=None, experimental=False, suppress_experimental_warnings=False, \
+            verify_ssl=True, ssl_ca_cert=None, cert_file=None, key_file=None, assert_hostname=None, proxy=None, \
+            proxy_headers=None, retries=None, timeout=None, rate_limit='auto', max_response_bytes=None, \
+            connection_pool_maxsize=None, safe_chars_for_path_param='', strict_responses=False, debug=False, \
+            pickle_secrets=False)"
+    )]
     fn new(_args: &Bound<'_, pyo3::types::PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self {
-            base_url: None,
-            token_url: None,
-            client_id: None,
-            client_secret: None,
-            access_token: None,
-            experimental: false,
-            suppress_experimental_warnings: false,
             verify_ssl: true,
-            ssl_ca_cert: None,
-            cert_file: None,
-            key_file: None,
-            assert_hostname: None,
-            proxy: None,
-            proxy_headers: None,
-            retries: None,
-            timeout: None,
-            rate_limit: Pace(RateLimit::Learned),
-            max_response_bytes: None,
-            connection_pool_maxsize: None,
-            safe_chars_for_path_param: String::new(),
-            debug: false,
-            pickle_secrets: false,
-            hint: None,
-            secret_source: None,
-            revision: 0,
+            ..Self::default()
         }
     }
 
@@ -306,10 +241,10 @@ impl Configuration {
         settings: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<()> {
         if let Some(params) = configurationParams {
-            take_params(slf, params)?;
+            params::take(slf.as_any(), params)?;
         }
         params::apply(slf.as_any(), settings, &NAMES)?;
-        slf.borrow_mut().take(Credentials::find());
+        slf.borrow_mut().complete();
         Ok(())
     }
 
@@ -341,47 +276,18 @@ impl Configuration {
         self.secret_source = None;
     }
 
-    /// A token to use as it is, never renewed; or what is called for one before each call, a coroutine function too.
-    #[getter]
-    fn access_token<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
-        self.access_token.as_ref().map(|token| match token {
-            AccessToken::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
-            AccessToken::Called(source) => source.bind(py).clone(),
-        })
-    }
-
-    #[setter]
-    fn set_access_token(&mut self, value: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
-        self.access_token = match value {
-            None => None,
-            Some(source) if source.is_callable() => Some(AccessToken::Called(source.clone().unbind())),
-            Some(token) => Some(AccessToken::Text(SecretString::from(token.extract::<String>()?))),
-        };
-        Ok(())
-    }
-
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        match &self.access_token {
-            Some(AccessToken::Called(source)) => visit.call(source),
-            _ => Ok(()),
-        }
+        visit.call(self.token_source())
     }
 
     fn __clear__(&mut self) {
         self.access_token = None;
     }
 
-    #[expect(
-        unsafe_code,
-        reason = "object.__setattr__ refuses classes that have a __setattr__ of their own"
-    )]
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         slf.borrow_mut().revision += 1;
-        // SAFETY: three live references, and the interpreter is held; the function belongs to the stable ABI.
-        match unsafe { ffi::PyObject_GenericSetAttr(slf.as_ptr(), name.as_ptr(), value.as_ptr()) } {
-            0 => Ok(()),
-            _ => Err(PyErr::fetch(slf.py())),
-        }
+        params::set::<Self>(slf, name, value, &NAMES)
+            .map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -424,20 +330,4 @@ impl Configuration {
     fn set_default(_python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) {
         *DEFAULT.lock().unwrap_or_else(PoisonError::into_inner) = default;
     }
-}
-
-/// Takes over what is set on a `ConfigurationParams`, or on any object with its attributes.
-fn take_params(configuration: &Bound<'_, Configuration>, given: &Bound<'_, PyAny>) -> PyResult<()> {
-    if !given.is_instance_of::<ConfigurationParams>() && !given.hasattr("base_url")? {
-        return Err(PyTypeError::new_err(format!(
-            "expected ConfigurationParams, not {}",
-            given.get_type().name()?
-        )));
-    }
-    for name in params::NAMES {
-        if let Some(value) = given.getattr_opt(name)?.filter(|value| !value.is_none()) {
-            configuration.setattr(name, value)?;
-        }
-    }
-    Ok(())
 }

@@ -1,4 +1,4 @@
-//! Where credentials come from when a script gives none: the environment, else `./config.json`.
+//! Where credentials come from that a script does not give: the environment, else `./config.json`.
 
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -34,22 +34,48 @@ struct File {
 }
 
 impl Credentials {
-    /// Looks at SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, and at the file when the first is not set: the
-    /// three belong together, so they are never mixed from both places.
-    pub(crate) fn find() -> Self {
-        if variable("SAIL_BASE_URL").is_none() {
-            // The working directory may be another one when the file is looked for again.
-            return Self::from_file(&path::absolute(FILE).unwrap_or_else(|_| PathBuf::from(FILE)));
+    /// Each of the three from what is given, else from SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else from
+    /// the file, which is not opened when nothing is missing.
+    pub(crate) fn find(given: Self) -> Self {
+        let found = given.or(Self::from_environment());
+        if found.is_complete() {
+            return found;
         }
-        Self::from_environment()
+        // The working directory may be another one when a secret is looked for again.
+        found.or(Self::from_file(
+            &path::absolute(FILE).unwrap_or_else(|_| PathBuf::from(FILE)),
+        ))
     }
 
-    /// Looks where a secret was found before.
-    pub(crate) fn find_in(source: &str) -> Self {
+    /// What is missing here from where a secret was found before.
+    pub(crate) fn or_again(self, source: &str) -> Self {
         if source == ENVIRONMENT {
-            return Self::from_environment();
+            return self.or(Self::from_environment());
         }
-        Self::from_file(Path::new(source))
+        self.or(Self::from_file(Path::new(source)))
+    }
+
+    fn is_complete(&self) -> bool {
+        self.base_url.is_some() && self.client_id.is_some() && self.client_secret.is_some()
+    }
+
+    /// What is missing here from elsewhere. A secret comes only with the client that it is of.
+    fn or(self, elsewhere: Self) -> Self {
+        let other_client =
+            self.client_id.is_some() && elsewhere.client_id.is_some() && self.client_id != elsewhere.client_id;
+        let own = self.client_secret.is_some() || other_client || elsewhere.client_secret.is_none();
+        let (client_secret, source) = if own {
+            (self.client_secret, self.source)
+        } else {
+            (elsewhere.client_secret, elsewhere.source)
+        };
+        Self {
+            base_url: self.base_url.or(elsewhere.base_url),
+            client_id: self.client_id.or(elsewhere.client_id),
+            client_secret,
+            source,
+            hint: self.hint.or(elsewhere.hint),
+        }
     }
 
     fn from_environment() -> Self {

@@ -1,8 +1,9 @@
 //! The one place where an error of the client layer becomes a Python exception.
 
 use super::response::Headers;
-use crate::client::{Error, Phase};
+use crate::client::{Error, Phase, RefusedLogin};
 use crate::model::raise;
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -20,14 +21,7 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
             host, phase, attempts, ..
         } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, "ConnectionException", &message, &host, None, attempts),
-        Error::Authentication {
-            status,
-            reason,
-            body,
-            headers,
-            attempts,
-            ..
-        } => refused_login(py, status, &reason, &body, &headers, attempts).unwrap_or_else(|error| error),
+        Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
         Error::TooLarge { .. } | Error::Interrupted | Error::Closed => raise(py, "ConnectionException", (message,)),
     }
 }
@@ -44,25 +38,37 @@ fn unreached(py: Python<'_>, class: &str, message: &str, host: &str, phase: Opti
     make().map_or_else(|error| error, PyErr::from_value)
 }
 
-fn refused_login(
-    py: Python<'_>,
-    status: Option<u16>,
-    reason: &str,
-    body: &str,
-    headers: &[(String, String)],
-    attempts: u32,
-) -> PyResult<PyErr> {
+fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
+    // The status of a refusal says all; that of a login that was granted without a token does not.
+    let granted = refused.status.is_some_and(|status| status < 300);
     let keywords = PyDict::new(py);
-    keywords.set_item("status", status)?;
-    keywords.set_item("reason", reason)?;
-    keywords.set_item("body", body)?;
-    keywords.set_item("headers", Headers::of(py, headers)?)?;
-    keywords.set_item("attempts", attempts)?;
-    if let Ok(data) = py.import("json")?.call_method1("loads", (body,)) {
+    keywords.set_item("status", refused.status)?;
+    keywords.set_item("reason", &refused.reason)?;
+    keywords.set_item("problem", granted.then_some(&refused.problem))?;
+    keywords.set_item("body", &refused.body)?;
+    keywords.set_item("headers", Headers::of(py, &refused.headers)?)?;
+    keywords.set_item("attempts", refused.attempts)?;
+    if let Ok(data) = py.import("json")?.call_method1("loads", (&refused.body,)) {
         keywords.set_item("data", data)?;
     }
     let class = py.import("sailpoint.exceptions")?.getattr("AuthenticationException")?;
     Ok(PyErr::from_value(class.call((), Some(&keywords))?))
+}
+
+/// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.
+#[cold]
+pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+    if error.is_instance_of::<PyOverflowError>(py) {
+        return api_value_error(py, &format!("{name}: the number is out of range"));
+    }
+    let message = format!("{name}: {}", error.value(py));
+    if error.is_instance_of::<PyValueError>(py) {
+        return api_value_error(py, &message);
+    }
+    if error.is_instance_of::<PyTypeError>(py) {
+        return api_type_error(py, &message);
+    }
+    error
 }
 
 /// An argument of the wrong type.

@@ -9,6 +9,7 @@ use super::log::Log;
 use super::token_source::TokenSource;
 use super::{error, request};
 use crate::client::{Client, Request, Response};
+use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
 use crate::schema::{Operation, Version};
 use pyo3::IntoPyObjectExt;
@@ -33,6 +34,7 @@ pub(super) struct Outgoing {
     log: Option<Log>,
     /// What gives the token of the call, when the client does not see to it.
     pub(super) source: Option<TokenSource>,
+    policy: Policy,
 }
 
 impl Outgoing {
@@ -47,7 +49,8 @@ impl Outgoing {
     }
 }
 
-/// What the attribute of an API class is before it is bound to an object.
+// What the attribute of an API class is before it is bound to an object. No documentation of the class: CPython would show
+// it as that of every method.
 #[pyclass(frozen, dict, module = "sailpoint._core")]
 pub(crate) struct Method {
     pub(super) version: &'static Version,
@@ -111,13 +114,16 @@ impl Method {
         let configuration = ApiClient::configured(&client)?;
         let configuration = configuration.try_borrow()?;
         let source = match request.authorization {
-            None => configuration.token_source(py).map(TokenSource::new),
+            None => configuration
+                .token_source()
+                .map(|source| TokenSource::new(source.clone_ref(py))),
             Some(_) => None,
         };
         let outgoing = Outgoing {
             client: sender,
             log: Log::wanted(py, configuration.debug)?,
             source,
+            policy: configuration.policy(),
         };
         Ok((outgoing, request))
     }
@@ -131,7 +137,24 @@ impl Method {
         let py = api.py();
         let (outgoing, request) = self.prepare(api, args, kwargs)?;
         let response = exchange(py, &outgoing, request)?;
-        answer::read(py, self.version, self.operation, self.variant, &response)
+        self.read(py, &outgoing, &response)
+    }
+
+    /// What a call returns for its answer.
+    pub(super) fn read<'py>(
+        &self,
+        py: Python<'py>,
+        outgoing: &Outgoing,
+        response: &Response,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        answer::read(
+            py,
+            self.version,
+            self.operation,
+            self.variant,
+            outgoing.policy,
+            response,
+        )
     }
 
     pub(super) fn name(&self) -> String {

@@ -9,9 +9,11 @@ mod configuration;
 mod credentials;
 mod dump;
 mod error;
+mod file_path;
 mod log;
 mod method;
 mod options;
+mod pace;
 mod params;
 mod pickling;
 mod request;
@@ -32,6 +34,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<response::RawResponse>()?;
     module.add_class::<response::Headers>()?;
     module.add_class::<sandbox::SandboxServer>()?;
+    module.add_function(wrap_pyfunction!(sandbox::evaluate_transform, module)?)?;
     module.add_function(wrap_pyfunction!(class::api, module)?)?;
     module.add_function(wrap_pyfunction!(dump::dump_python, module)?)?;
     module.add_function(wrap_pyfunction!(dump::dump_json, module)?)

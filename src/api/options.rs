@@ -4,45 +4,80 @@ use crate::client::Timeout;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use pyo3::{Borrowed, IntoPyObjectExt};
 use std::time::Duration;
 
-/// Seconds for a whole call, or to connect and to wait for data, or all three.
-#[derive(Debug, Clone, Copy, FromPyObject, IntoPyObject)]
-pub(crate) enum Seconds {
-    /// To connect, between two pieces of data, and for everything together.
-    #[pyo3(transparent)]
-    Each((f64, f64, f64)),
-    /// To connect, and between two pieces of data.
-    #[pyo3(transparent)]
-    Pair((f64, f64)),
-    /// For everything together.
-    #[pyo3(transparent)]
-    Total(f64),
+/// Times as Python writes them in seconds: one for a whole call, two to connect and between two pieces of data, or all
+/// three, the whole call last.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Seconds {
+    each: Option<(Duration, Duration)>,
+    total: Option<Duration>,
 }
 
 impl Seconds {
-    /// The times of a call that names these.
-    ///
-    /// # Errors
-    /// `ValueError` for a time that is not positive and finite.
-    pub(crate) fn timeout(self, usual: Timeout) -> PyResult<Timeout> {
-        let (connect, read, total) = match self {
-            Self::Each((connect, read, total)) => (Some(connect), Some(read), Some(total)),
-            Self::Pair((connect, read)) => (Some(connect), Some(read), None),
-            Self::Total(total) => (None, None, Some(total)),
-        };
-        Ok(Timeout {
-            connect: connect.map_or(Ok(usual.connect), duration)?,
-            read: read.map_or(Ok(usual.read), duration)?,
-            total: total.map(duration).transpose()?.or(usual.total),
-        })
+    /// The times of a call that names these; those that it does not name are `usual`.
+    pub(crate) fn over(self, usual: Timeout) -> Timeout {
+        let (connect, read) = self.each.unwrap_or((usual.connect, usual.read));
+        Timeout {
+            connect,
+            read,
+            total: self.total.or(usual.total),
+        }
     }
 }
 
-pub(crate) fn duration(seconds: f64) -> PyResult<Duration> {
-    let positive = seconds > 0.0;
-    let duration = Duration::try_from_secs_f64(seconds).ok().filter(|_| positive);
-    duration.ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
+impl<'py> FromPyObject<'_, 'py> for Seconds {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(total) = value.extract() {
+            let total = Some(duration(total)?);
+            return Ok(Self { each: None, total });
+        }
+        let (connect, read, total) = match value.extract() {
+            Ok((connect, read)) => (connect, read, None),
+            Err(_) => {
+                let all: (f64, f64, f64) = value.extract().map_err(|_| {
+                    PyTypeError::new_err(
+                        "expected a number of seconds, a pair (connect, read) or three (connect, read, in all)",
+                    )
+                })?;
+                (all.0, all.1, Some(duration(all.2)?))
+            }
+        };
+        let each = Some((duration(connect)?, duration(read)?));
+        Ok(Self { each, total })
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Seconds {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        let each = self
+            .each
+            .map(|(connect, read)| (connect.as_secs_f64(), read.as_secs_f64()));
+        let total = self.total.map(|total| total.as_secs_f64());
+        match (each, total) {
+            (Some((connect, read)), Some(total)) => (connect, read, total).into_bound_py_any(py),
+            (Some(pair), None) => pair.into_bound_py_any(py),
+            (None, total) => total.into_bound_py_any(py),
+        }
+    }
+}
+
+/// A length of time.
+///
+/// # Errors
+/// `ValueError` for what is not positive and finite.
+pub(super) fn duration(seconds: f64) -> PyResult<Duration> {
+    let duration = Duration::try_from_secs_f64(seconds).ok();
+    duration
+        .filter(|duration| !duration.is_zero())
+        .ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
 }
 
 /// What `with_options` sets for a view of an API object.
@@ -65,15 +100,4 @@ impl Options {
         self.headers = (!headers.is_empty()).then(|| headers.unbind());
         Ok(self)
     }
-}
-
-/// A pace as Python writes it: calls, and the seconds in which there may be so many.
-pub(crate) fn pace(value: &Bound<'_, PyAny>) -> PyResult<(usize, Duration)> {
-    let (calls, seconds) = value
-        .extract::<(usize, f64)>()
-        .map_err(|_| PyTypeError::new_err("rate_limit is 'auto', None, or a pair (calls, seconds)"))?;
-    if calls == 0 {
-        return Err(PyValueError::new_err("rate_limit allows at least one call"));
-    }
-    Ok((calls, duration(seconds)?))
 }

@@ -1,6 +1,8 @@
 //! `ConfigurationParams`: what a script fills in and hands to `Configuration`.
 
+use pyo3::PyTypeInfo;
 use pyo3::exceptions::PyTypeError;
+use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -53,7 +55,11 @@ pub(crate) const NAMES: [&str; 9] = [
 #[pymethods]
 impl ConfigurationParams {
     #[new]
-    #[pyo3(signature = (**_settings))]
+    #[pyo3(
+        signature = (**_settings),
+        text_signature = "(*, base_url=None, client_id=None, client_secret=None, token_url=None, access_token=None, \
+            proxy=None, proxy_headers=None, ssl_ca_cert=None, verify_ssl=None)"
+    )]
     fn new(_settings: Option<&Bound<'_, PyDict>>) -> Self {
         Self::default()
     }
@@ -61,6 +67,10 @@ impl ConfigurationParams {
     #[pyo3(signature = (**settings))]
     fn __init__(slf: &Bound<'_, Self>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
         apply(slf.as_any(), settings, &NAMES)
+    }
+
+    fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        set::<Self>(slf, name, value, &NAMES)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -85,6 +95,49 @@ pub(crate) fn apply(target: &Bound<'_, PyAny>, settings: Option<&Bound<'_, PyDic
         target.setattr(name, value)?;
     }
     Ok(())
+}
+
+/// Takes over what is set on a `ConfigurationParams`, or on any object with its attributes.
+pub(crate) fn take(target: &Bound<'_, PyAny>, given: &Bound<'_, PyAny>) -> PyResult<()> {
+    if !given.is_instance_of::<ConfigurationParams>() && !given.hasattr("base_url")? {
+        let class = given.get_type().name()?;
+        return Err(PyTypeError::new_err(format!(
+            "expected ConfigurationParams, not {class}"
+        )));
+    }
+    for name in NAMES {
+        if let Some(value) = given.getattr_opt(name)?.filter(|value| !value.is_none()) {
+            target.setattr(name, value)?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets an attribute, of the class itself only one that it has: a misspelt setting would do nothing.
+///
+/// # Errors
+/// `ApiAttributeError` for a name that it has not.
+#[expect(
+    unsafe_code,
+    reason = "object.__setattr__ refuses classes that have a __setattr__ of their own"
+)]
+pub(crate) fn set<T: PyTypeInfo>(
+    target: &Bound<'_, PyAny>,
+    name: &Bound<'_, PyString>,
+    value: &Bound<'_, PyAny>,
+    names: &[&str],
+) -> PyResult<()> {
+    let py = target.py();
+    if target.is_exact_instance_of::<T>() && !target.get_type().hasattr(name)? {
+        let (class, names) = (target.get_type().name()?, names.join(", "));
+        let message = format!("{class} has no setting '{name}'; it has {names}");
+        return Err(crate::model::raise(py, "ApiAttributeError", (message,)));
+    }
+    // SAFETY: three live references, and the interpreter is held; the function belongs to the stable ABI.
+    match unsafe { ffi::PyObject_GenericSetAttr(target.as_ptr(), name.as_ptr(), value.as_ptr()) } {
+        0 => Ok(()),
+        _ => Err(PyErr::fetch(py)),
+    }
 }
 
 /// A `repr` of the attributes that are set, secrets hidden.

@@ -16,6 +16,7 @@ const PROOFS: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
 
 const DICT: &str = "__dict__";
 const SOURCE: &str = "secret_source";
+const HINT: &str = "hint";
 
 /// The state of a configuration. A function that gives tokens is no secret.
 pub(super) fn of_configuration<'py>(
@@ -24,27 +25,32 @@ pub(super) fn of_configuration<'py>(
 ) -> PyResult<Bound<'py, PyDict>> {
     let py = configuration.py();
     let state = PyDict::new(py);
+    let mut hint = None;
     for name in NAMES {
         let value = match name {
             "token_url" => configuration.borrow().own_token_url().into_pyobject(py)?,
             _ => configuration.getattr(name)?,
         };
-        if let Some(value) = if with_secrets {
+        let kept = if with_secrets {
             Some(value)
         } else {
             harmless(name, value)?
-        } {
-            state.set_item(name, value)?;
+        };
+        match kept {
+            Some(value) => state.set_item(name, value)?,
+            None => hint = Some("pickles hold no secrets unless pickle_secrets is set"),
         }
     }
-    state.set_item(SOURCE, configuration.borrow().secret_source().map(str::to_owned))?;
+    let known = configuration.borrow();
+    state.set_item(SOURCE, known.secret_source())?;
+    state.set_item(HINT, hint.or(known.hint()))?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
 }
 
 /// The value without what is secret in it; `None` when that is all of it.
 fn harmless<'py>(name: &str, value: Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    if SECRETS.contains(&name) && !value.is_callable() {
+    if SECRETS.contains(&name) && !value.is_none() && !value.is_callable() {
         return Ok(None);
     }
     if URLS.contains(&name)
@@ -67,10 +73,12 @@ pub(super) fn restore_configuration(
         }
     }
     update_dict(configuration.as_any(), state)?;
-    let source = state
-        .get_item(SOURCE)?
-        .and_then(|source| source.extract::<String>().ok());
-    configuration.borrow_mut().find_secret_again(source);
+    let text = |name: &str| {
+        state
+            .get_item(name)
+            .map(|value| value.and_then(|value| value.extract().ok()))
+    };
+    configuration.borrow_mut().find_secret_again(text(SOURCE)?, text(HINT)?);
     Ok(())
 }
 

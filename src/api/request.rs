@@ -11,6 +11,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString};
 use secrecy::SecretString;
 
+const AUTHORIZATION: &str = "Authorization";
+
 /// The request that a call sends.
 ///
 /// # Errors
@@ -36,7 +38,7 @@ pub(crate) fn build<'py>(
         let given = content_type.as_ref().map(|value| value.str()?.extract()).transpose()?;
         all.set("Content-Type", given.unwrap_or_else(|| body.content_type.to_owned()));
     }
-    let path = path(version, operation, client, arguments, &mut all)?;
+    let mut path = path(version, operation, client, arguments, &mut all)?;
     if let Some(headers) = &options.headers {
         all.merge(headers.bind(py))?;
     }
@@ -47,6 +49,8 @@ pub(crate) fn build<'py>(
                 .map_err(|_| error::api_type_error(py, "_headers is a mapping of strings"))?,
         )?;
     }
+    let proof = authorization.as_ref().map(Proof::of).transpose()?;
+    let authorization = proof.map(|proof| proof.apply(&mut all, &mut path));
     Ok(Request {
         method: operation.method.as_str(),
         path,
@@ -54,7 +58,7 @@ pub(crate) fn build<'py>(
         body: body(py, version, operation, arguments)?,
         timeout: times(client, options, timeout.as_ref())?,
         retries: retries.as_ref().map(times_again).transpose()?.or(options.retries),
-        authorization: authorization.as_ref().map(authorization_header).transpose()?,
+        authorization,
     })
 }
 
@@ -67,16 +71,17 @@ fn times(
     if value.is_none() && options.timeout.is_none() {
         return Ok(None);
     }
-    let mut times = ApiClient::configured(client)?.try_borrow()?.times()?;
+    let mut times = ApiClient::configured(client)?.try_borrow()?.times();
     if let Some(seconds) = options.timeout {
-        times = seconds.timeout(times)?;
+        times = seconds.over(times);
     }
-    let Some(value) = value else { return Ok(Some(times)) };
-    let seconds: Seconds = value.extract().map_err(|_| {
-        let message = "_request_timeout is a number of seconds, a pair of them (connect, read) or three (and in all)";
-        error::api_type_error(value.py(), message)
-    })?;
-    seconds.timeout(times).map(Some)
+    if let Some(value) = value {
+        let seconds: Seconds = value
+            .extract()
+            .map_err(|error| error::unfit(value.py(), "_request_timeout", error))?;
+        times = seconds.over(times);
+    }
+    Ok(Some(times))
 }
 
 fn times_again(value: &Bound<'_, PyAny>) -> PyResult<u32> {
@@ -194,26 +199,67 @@ fn number_text(parameter: &Parameter, number: &Bound<'_, PyInt>) -> PyResult<Str
     }
 }
 
-/// The header that `_request_auth` stands for: a mapping as the official SDK takes it, with `value` for the header.
-fn authorization_header(value: &Bound<'_, PyAny>) -> PyResult<SecretString> {
-    let mapping = value.cast::<PyMapping>().ok();
-    let key = mapping.and_then(|mapping| mapping.get_item("key").ok());
-    let is_authorization = key.is_none_or(|key| {
-        key.str()
-            .is_ok_and(|key| key.to_string_lossy().eq_ignore_ascii_case("authorization"))
-    });
-    let text = mapping
-        .and_then(|mapping| mapping.get_item("value").ok())
-        .and_then(|text| text.extract::<String>().ok());
-    match text {
-        Some(text) if is_authorization => Ok(SecretString::from(text)),
-        _ => {
-            let message = format!(
-                "{} is a mapping with the Authorization header's text as 'value'",
-                "_request_auth"
-            );
-            Err(error::api_type_error(value.py(), &message))
+/// What proves who the caller is, instead of the client's token.
+struct Proof {
+    place: Place,
+    key: String,
+    value: String,
+}
+
+/// Where a proof goes.
+#[derive(PartialEq, Eq)]
+enum Place {
+    Header,
+    Query,
+}
+
+impl Proof {
+    /// Reads `_request_auth`: a mapping in the form of the official SDK's, `in` (header, query or cookie), `key` and `value`.
+    /// What is left out is what the Authorization header has; `type` says nothing more.
+    fn of(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let refuse = |what: &str| error::api_type_error(given.py(), &format!("_request_auth {what}"));
+        let mapping = given
+            .cast::<PyMapping>()
+            .map_err(|_| refuse("is a mapping with 'in' (header, query or cookie), 'key' and 'value'"))?;
+        let text = |name: &str| match mapping.contains(name)? {
+            true => mapping.get_item(name)?.extract::<Option<String>>(),
+            false => Ok(None),
+        };
+        let value = text("value")?.ok_or_else(|| refuse("has no 'value'"))?;
+        let key = text("key")?;
+        match text("in")?.as_deref() {
+            None | Some("header") => Ok(Self {
+                place: Place::Header,
+                key: key.unwrap_or_else(|| AUTHORIZATION.to_owned()),
+                value,
+            }),
+            Some("cookie") => Ok(Self {
+                place: Place::Header,
+                key: "Cookie".to_owned(),
+                value,
+            }),
+            Some("query") => Ok(Self {
+                place: Place::Query,
+                key: key.ok_or_else(|| refuse("has no 'key', the name in the query"))?,
+                value,
+            }),
+            Some(other) => Err(refuse(&format!(
+                "goes into a header, the query or a cookie, not into {other:?}"
+            ))),
         }
+    }
+
+    /// Puts it into the request; what it returns is the Authorization header, empty for none.
+    fn apply(self, headers: &mut Headers, path: &mut String) -> SecretString {
+        if self.place == Place::Query {
+            path.push(if path.contains('?') { '&' } else { '?' });
+            path.push_str(&encode::query(vec![(self.key.as_str(), self.value)]));
+        } else if self.key.eq_ignore_ascii_case(AUTHORIZATION) {
+            return SecretString::from(self.value);
+        } else {
+            headers.set(&self.key, self.value);
+        }
+        SecretString::from(String::new())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::client::Response;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyIterator, PyList, PyString, PyType};
+use pyo3::types::{PyBytes, PyIterator, PyList, PyMapping, PyString, PyTuple, PyType};
 
 /// Response headers: a mapping whose look-up ignores case. A header that came several times is joined by commas.
 #[pyclass(frozen, mapping, module = "sailpoint.v2024.api_response")]
@@ -44,6 +44,15 @@ pub(crate) struct RawResponse {
 }
 
 impl Headers {
+    /// What Python gives as headers: these, or any mapping.
+    fn taken(given: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
+        if let Ok(headers) = given.cast::<Self>() {
+            return Ok(headers.clone().unbind());
+        }
+        let items = given.cast::<PyMapping>()?.items()?;
+        Py::new(given.py(), Self(items.extract()?))
+    }
+
     /// The headers of an answer.
     pub(crate) fn of(py: Python<'_>, headers: &[(String, String)]) -> PyResult<Py<Self>> {
         Py::new(py, Self(headers.to_vec()))
@@ -148,6 +157,23 @@ impl ApiResponse {
 
 #[pymethods]
 impl ApiResponse {
+    /// An answer of one's own, for tests; also what a pickle is made from.
+    #[new]
+    fn made(status_code: u16, headers: &Bound<'_, PyAny>, data: Py<PyAny>, raw_data: Py<PyBytes>) -> PyResult<Self> {
+        Ok(Self {
+            status_code,
+            headers: Headers::taken(headers)?,
+            data,
+            raw_data,
+        })
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let held = slf.get();
+        let (headers, data, raw_data) = (&held.headers, &held.data, &held.raw_data);
+        (slf.get_type(), (held.status_code, headers, data, raw_data)).into_pyobject(slf.py())
+    }
+
     /// `ApiResponse[T]`, for annotations.
     #[classmethod]
     fn __class_getitem__<'py>(python: &Bound<'py, PyType>, _item: &Bound<'py, PyAny>) -> Bound<'py, PyType> {
@@ -177,6 +203,22 @@ impl RawResponse {
 
 #[pymethods]
 impl RawResponse {
+    /// An answer of one's own, for tests; also what a pickle is made from.
+    #[new]
+    fn made(status: u16, reason: String, headers: &Bound<'_, PyAny>, data: Py<PyBytes>) -> PyResult<Self> {
+        Ok(Self {
+            status,
+            reason,
+            headers: Headers::taken(headers)?,
+            data,
+        })
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let held = slf.get();
+        (slf.get_type(), (held.status, &held.reason, &held.headers, &held.data)).into_pyobject(slf.py())
+    }
+
     /// The body.
     fn read(&self, py: Python<'_>) -> Py<PyBytes> {
         self.data.clone_ref(py)

@@ -1,7 +1,7 @@
 //! The embedded tenant as Python starts and stops it.
 
-use crate::sandbox::{Options, Sandbox};
-use pyo3::exceptions::PyOSError;
+use crate::sandbox::{Error, Options, Sandbox, evaluation};
+use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::sync::{Mutex, PoisonError};
 
@@ -18,37 +18,36 @@ pub(crate) struct SandboxServer {
     /// Secret of the client id.
     #[pyo3(get)]
     client_secret: String,
+    /// What lets others than this machine control it.
+    #[pyo3(get)]
+    admin_token: String,
 }
 
 #[pymethods]
 impl SandboxServer {
-    /// Starts a tenant; port 0 picks a free one, and credentials that are not given are made up.
+    /// Starts a tenant by options in JSON; `sailpoint.sandbox.Sandbox` has them as arguments.
     #[new]
-    #[pyo3(signature = (host = "127.0.0.1", port = 0, client_id = None, client_secret = None))]
-    fn new(
-        py: Python<'_>,
-        host: &str,
-        port: u16,
-        client_id: Option<String>,
-        client_secret: Option<String>,
-    ) -> PyResult<Self> {
-        let options = Options {
-            host: host.to_owned(),
-            port,
-            client_id,
-            client_secret,
-            ..Options::default()
-        };
-        let sandbox = py
-            .detach(|| Sandbox::start(options))
-            .map_err(|error| PyOSError::new_err(error.to_string()))?;
+    fn new(py: Python<'_>, options: &str) -> PyResult<Self> {
+        let options = Options::parse(options).map_err(PyValueError::new_err)?;
+        let sandbox = py.detach(|| Sandbox::start(options)).map_err(raised)?;
         let (url, client_id) = (sandbox.url().to_owned(), sandbox.client_id().to_owned());
         let client_secret = sandbox.client_secret().to_owned();
+        let admin_token = sandbox.admin_token().to_owned();
         Ok(Self {
             running: Mutex::new(Some(sandbox)),
             url,
             client_id,
             client_secret,
+            admin_token,
+        })
+    }
+
+    /// Does what a request to a path below `/_sandbox` does; returns status and body.
+    fn control(&self, py: Python<'_>, method: &str, path: &str, body: &str) -> PyResult<(u16, String)> {
+        py.detach(|| {
+            let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+            let answer = running.as_ref().map(|sandbox| sandbox.control(method, path, body));
+            answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))
         })
     }
 
@@ -57,4 +56,19 @@ impl SandboxServer {
         let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
         py.detach(|| drop(running));
     }
+}
+
+/// What the caller gave is a ValueError, what the system denies an OSError.
+fn raised(error: Error) -> PyErr {
+    let text = error.to_string();
+    match error {
+        Error::Seed(_) => PyValueError::new_err(text),
+        _ => PyOSError::new_err(text),
+    }
+}
+
+/// The value that a transform gives: JSON in, JSON out; `sailpoint.sandbox.evaluate` is what people use.
+#[pyfunction]
+pub(crate) fn evaluate_transform(py: Python<'_>, given: &str) -> PyResult<Option<String>> {
+    py.detach(|| evaluation::run(given)).map_err(PyValueError::new_err)
 }

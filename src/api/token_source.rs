@@ -1,10 +1,59 @@
-//! An access token that the caller's own function gives, anew for each call.
+//! An access token that is given: as it is, or by the caller's own function, anew for each call.
 
 use super::error;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
-use secrecy::SecretString;
+use pyo3::{Borrowed, intern};
+use secrecy::{ExposeSecret, SecretString};
+use std::convert::Infallible;
+
+/// The setting `access_token`.
+pub(super) enum AccessToken {
+    Text(SecretString),
+    Called(Py<PyAny>),
+}
+
+impl AccessToken {
+    /// The token, when it is known.
+    pub(super) fn text(&self) -> Option<&SecretString> {
+        match self {
+            Self::Text(token) => Some(token),
+            Self::Called(_) => None,
+        }
+    }
+
+    /// What is called for it, when it is not.
+    pub(super) fn function(&self) -> Option<&Py<PyAny>> {
+        match self {
+            Self::Text(_) => None,
+            Self::Called(function) => Some(function),
+        }
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for AccessToken {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if value.is_callable() {
+            return Ok(Self::Called(value.to_owned().unbind()));
+        }
+        value.extract::<String>().map(|token| Self::Text(token.into()))
+    }
+}
+
+impl<'py> IntoPyObject<'py> for &AccessToken {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(match self {
+            AccessToken::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
+            AccessToken::Called(function) => function.bind(py).clone(),
+        })
+    }
+}
 
 /// A function, or a coroutine function, that returns a token.
 pub(super) struct TokenSource(Py<PyAny>);

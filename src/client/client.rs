@@ -168,11 +168,12 @@ impl Inner {
                 client: self.settings.client_id.as_deref().unwrap_or_default(),
             },
         };
-        if let Some(own) = own {
+        let anonymous = own.as_ref().is_some_and(|own| own.expose_secret().is_empty());
+        if let Some(own) = own.filter(|_| !anonymous) {
             let header = token::authorization(own.expose_secret())?;
             prepared.headers.insert(AUTHORIZATION, header);
         }
-        if prepared.headers.contains_key(AUTHORIZATION) {
+        if anonymous || prepared.headers.contains_key(AUTHORIZATION) {
             return attempts.persist(&prepared).await;
         }
         match Login::of(&self.settings)? {

@@ -12,21 +12,8 @@ pub enum Error {
     #[error("{0}")]
     Configuration(String),
     /// The login was refused, or answered without a token.
-    #[error("login at {host} failed: {reason}{}", shown(.body))]
-    Authentication {
-        /// Host and port of the token URL.
-        host: String,
-        /// Status of the answer, if there was one.
-        status: Option<u16>,
-        /// What went wrong, in a line.
-        reason: String,
-        /// Body of the answer, secrets removed; empty where the login was granted.
-        body: String,
-        /// Headers of the answer, secrets removed.
-        headers: Vec<(String, String)>,
-        /// How often it was tried.
-        attempts: u32,
-    },
+    #[error("{0}")]
+    Authentication(Box<RefusedLogin>),
     /// The server was not reached: nothing of the request was sent.
     #[error("cannot connect to {host}: {detail} (while {phase}, {})", times(*.attempts))]
     Connect {
@@ -78,6 +65,26 @@ pub enum Error {
     Closed,
 }
 
+/// A login that brought no token.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
+pub struct RefusedLogin {
+    /// Host and port of the token URL.
+    pub host: String,
+    /// Status of the answer, if there was one.
+    pub status: Option<u16>,
+    /// What went wrong, in a line.
+    pub problem: String,
+    /// Reason phrase of the answer.
+    pub reason: String,
+    /// Body of the answer, secrets removed; empty where the login was granted.
+    pub body: String,
+    /// Headers of the answer, secrets removed.
+    pub headers: Vec<(String, String)>,
+    /// How often it was tried.
+    pub attempts: u32,
+}
+
 /// How far a call came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
@@ -120,6 +127,10 @@ fn times(attempts: u32) -> String {
         0 | 1 => "one attempt".to_owned(),
         more => format!("{more} attempts"),
     }
+}
+
+fn answer(status: Option<&u16>, reason: &str) -> String {
+    status.map_or_else(String::new, |status| format!("{status} {reason}"))
 }
 
 fn shown(body: &str) -> String {

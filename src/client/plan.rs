@@ -1,9 +1,11 @@
 //! The settings, checked and read once: where to go, how to log in, what to trust.
 
+use hyper::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::Proxy;
 use rustls::ClientConfig;
 use secrecy::{ExposeSecret, SecretString};
-use url::Url;
+use url::{Host, Url};
 
 use super::settings::without_login;
 use super::{Error, Settings, request, tls};
@@ -119,6 +121,26 @@ fn below(base: &Url, path: &str) -> Result<Url, Error> {
     Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is no URL: {error}")))
 }
 
+/// Whether a URL stays on this machine, where no proxy of the environment is meant to lead.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// The proxy that the environment names for a URL, without its login.
+pub(super) fn proxy_of_environment(url: &Url) -> Option<String> {
+    if is_loopback(url) {
+        return None;
+    }
+    let target = url.as_str().parse::<Uri>().ok()?;
+    let proxy = Matcher::from_system().intercept(&target)?;
+    Some(proxy.uri().to_string().trim_end_matches('/').to_owned())
+}
+
 fn proxy(settings: &Settings) -> Result<Option<Proxy>, Error> {
     let Some(url) = given(settings.proxy.as_deref()) else {
         return Ok(None);
@@ -178,6 +200,20 @@ mod tests {
             let text = refusal(&based_on(url));
             assert!(text.contains("base URL"), "{url}: {text}");
             assert!(!text.contains("hidden"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_url_of_this_machine_is_known_by_its_host() {
+        for (url, expected) in [
+            ("http://LOCALHOST:1", true),
+            ("http://a.localhost", true),
+            ("http://127.9.0.1", true),
+            ("http://[::1]:1", true),
+            ("http://localhost.example", false),
+            ("http://128.0.0.1", false),
+        ] {
+            assert_eq!(Url::parse(url).is_ok_and(|url| is_loopback(&url)), expected, "{url}");
         }
     }
 

@@ -26,7 +26,7 @@ pub struct Request {
     pub timeout: Option<Timeout>,
     /// How often this call is tried again, instead of the settings' number.
     pub retries: Option<u32>,
-    /// The whole `Authorization` header of this request; no token is fetched then.
+    /// The whole `Authorization` header of this request, empty for none; no token is fetched then.
     pub authorization: Option<SecretString>,
 }
 

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use secrecy::SecretString;
-
-use url::{Host, Url};
+use url::Url;
 
 use super::limits;
+use super::plan::is_loopback;
 
 /// Everything that a client needs to know before its first call. Nothing is checked until then.
 #[derive(Clone)]
@@ -132,13 +132,7 @@ fn is_plain(url: &str) -> bool {
     let Ok(url) = Url::parse(url.trim()) else {
         return false;
     };
-    let stays_here = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => true,
-    };
-    url.scheme() == "http" && !stays_here
+    url.scheme() == "http" && !is_loopback(&url)
 }
 
 impl fmt::Debug for Settings {

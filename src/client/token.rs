@@ -12,7 +12,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use super::error::Error;
+use super::error::{Error, RefusedLogin};
 use super::pace::Pacer;
 use super::plan::host;
 use super::progress::Call;
@@ -155,17 +155,18 @@ impl Login<'_> {
         }
     }
 
-    fn failed(&self, answer: &Response, why: &str) -> Error {
+    fn failed(&self, answer: &Response, why: &'static str) -> Error {
         // A granted login's body holds the token, in whatever form.
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| scrub::remove(text, secret);
         let headers = answer.headers.iter().filter(|(name, _)| name != "set-cookie");
-        Error::Authentication {
+        Error::Authentication(Box::new(RefusedLogin {
             host: host(self.url),
             status: Some(answer.status),
-            reason: scrubbed(&format!("{why} ({} {})", answer.status, answer.reason)),
+            problem: why.to_owned(),
+            reason: scrubbed(&answer.reason),
             // Cut after the secret is gone: a cut through it would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))
                 .chars()
@@ -173,7 +174,7 @@ impl Login<'_> {
                 .collect(),
             headers: headers.map(|(name, value)| (name.clone(), scrubbed(value))).collect(),
             attempts: answer.attempts,
-        }
+        }))
     }
 }
 

@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::redirect::{Action, Attempt, Policy};
 
 use super::error::{Error, Phase, cause, is_tls, is_transfer};
-use super::plan::{Plan, host};
+use super::plan::{Plan, host, is_loopback, proxy_of_environment};
 use super::progress::{ATTEMPT, Call, ConnectTimeout, Progress, WatchConnects};
 use super::request::{Prepared, Repeat, Response};
 use super::{Settings, error, limits};
@@ -16,6 +16,8 @@ use super::{Settings, error, limits};
 #[derive(Clone)]
 pub(super) struct Transport {
     http: reqwest::Client,
+    /// Uses no proxy of the environment; only where something on this machine is called.
+    direct: Option<reqwest::Client>,
     max_body: usize,
     via: Option<String>,
 }
@@ -31,6 +33,17 @@ pub(super) struct Fault {
 
 impl Transport {
     pub(super) fn new(settings: &Settings, plan: &Plan) -> Result<Self, Error> {
+        let local = [&plan.base, &plan.token_url].into_iter().any(is_loopback);
+        let direct = plan.proxy.is_none() && local;
+        Ok(Self {
+            http: Self::http(settings, plan, false)?,
+            direct: direct.then(|| Self::http(settings, plan, true)).transpose()?,
+            max_body: settings.max_body,
+            via: plan.via.clone(),
+        })
+    }
+
+    fn http(settings: &Settings, plan: &Plan, direct: bool) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(plan.tls.clone())
             .connector_layer(WatchConnects)
@@ -39,17 +52,15 @@ impl Transport {
             .pool_idle_timeout(limits::IDLE)
             .pool_max_idle_per_host(settings.pool_size)
             .user_agent(&settings.user_agent);
+        if direct {
+            builder = builder.no_proxy();
+        }
         if let Some(proxy) = &plan.proxy {
             builder = builder.proxy(proxy.clone());
         }
-        let http = builder
+        builder
             .build()
-            .map_err(|error| Error::Configuration(format!("cannot set up HTTP: {}", cause(&error))))?;
-        Ok(Self {
-            http,
-            max_body: settings.max_body,
-            via: plan.via.clone(),
-        })
+            .map_err(|error| Error::Configuration(format!("cannot set up HTTP: {}", cause(&error))))
     }
 
     /// Sends the request once.
@@ -75,14 +86,16 @@ impl Transport {
     async fn exchange(&self, call: &Call, prepared: &Prepared, progress: &Progress) -> Result<Response, Fault> {
         let read = call.timeout.read;
         progress.enter(Phase::Answer);
-        let mut request = self.http.request(prepared.method.clone(), prepared.url.clone());
+        let direct = self.direct.as_ref().filter(|_| is_loopback(&prepared.url));
+        let http = direct.unwrap_or(&self.http);
+        let mut request = http.request(prepared.method.clone(), prepared.url.clone());
         request = request.headers(prepared.headers.clone());
         if let Some(body) = &prepared.body {
             request = request.body(body.clone());
         }
         let mut answer = match progress.within(read, request.send()).await {
             None => return Err(late(progress, Phase::Answer, read)),
-            Some(Err(error)) => return Err(self.fault(&error, call, progress)),
+            Some(Err(error)) => return Err(self.fault(&error, call, prepared, progress)),
             Some(Ok(answer)) => answer,
         };
         progress.enter(Phase::Body);
@@ -113,7 +126,7 @@ impl Transport {
         }
     }
 
-    fn fault(&self, error: &reqwest::Error, call: &Call, progress: &Progress) -> Fault {
+    fn fault(&self, error: &reqwest::Error, call: &Call, prepared: &Prepared, progress: &Progress) -> Fault {
         if error.is_builder() {
             return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
         }
@@ -135,7 +148,8 @@ impl Transport {
             () if is_tls(error) => Phase::Tls,
             () => Phase::Connect,
         };
-        let detail = match &self.via {
+        let via = self.via.clone().or_else(|| proxy_of_environment(&prepared.url));
+        let detail = match via {
             None => cause(error),
             Some(proxy) => format!("{} (through the proxy {proxy})", cause(error)),
         };

@@ -1,13 +1,15 @@
-//! Makes Python classes from the tables in `schema`, once each, and knows where their instances keep each field.
+//! Makes Python classes from the tables in `schema`, once each.
 
+use super::blank::{self, Blank};
 use super::instance::Instance;
+use super::slot::{Slot, slots};
 use super::{containers, field_info, signature};
-use crate::schema::{Default, Field, Kind, Model, Type};
+use crate::schema::{Field, Kind, Model, Type};
 use pyo3::exceptions::PyTypeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
-use pyo3::{ffi, intern};
+use pyo3::types::{PyDict, PyTuple, PyType};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -16,6 +18,7 @@ pub(crate) struct Class {
     pub(crate) model: &'static Model,
     pub(crate) python: Py<PyType>,
     pub(crate) shape: Shape,
+    blank: Blank,
 }
 
 /// What instances of a class consist of.
@@ -28,18 +31,6 @@ pub(crate) enum Shape {
     Enum(HashMap<&'static str, Py<PyAny>>),
     /// A list subclass.
     Array(Plan),
-}
-
-/// A field of a class and the place where its instances keep the value.
-pub(crate) struct Slot {
-    pub(crate) field: &'static Field,
-    pub(crate) name: Py<PyString>,
-    pub(crate) wire: Py<PyString>,
-    pub(crate) plan: Plan,
-    /// The slot's descriptor, the way to the value where its offset is not known.
-    descriptor: Py<PyAny>,
-    /// Bytes from the start of the instance to the pointer.
-    offset: Option<usize>,
 }
 
 /// A [`Type`] with its models resolved to classes.
@@ -91,7 +82,7 @@ impl Class {
         classes.push((model, class));
         drop(classes);
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
-            class.python.bind(py).setattr(intern!(py, "__table__"), Table(class))?;
+            class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
         Ok(class)
     }
@@ -136,12 +127,13 @@ impl Class {
             model,
             python: python.unbind(),
             shape,
+            blank: Blank::default(),
         })
     }
 
     /// The class that a Python class or one of its bases was made from.
     pub(crate) fn behind(python: &Bound<'_, PyType>) -> PyResult<&'static Self> {
-        match python.getattr(intern!(python.py(), "__table__")) {
+        match python.getattr(intern!(python.py(), "_table")) {
             Ok(table) => Ok(table.cast::<Table>()?.get().0),
             Err(_) => Err(PyTypeError::new_err(format!(
                 "{} is not a model of its own: use one of its subclasses",
@@ -180,9 +172,10 @@ impl Class {
         py: Python<'py>,
         python: Option<&Bound<'py, PyType>>,
     ) -> PyResult<Bound<'py, Instance>> {
-        let python = python.unwrap_or_else(|| self.python.bind(py));
-        let instance = python.call_method1(intern!(py, "__new__"), (python,))?;
-        Ok(instance.cast_into::<Instance>()?)
+        match python {
+            Some(python) if !python.is(&self.python) => blank::ordinary(python),
+            _ => self.blank.make(py, self),
+        }
     }
 }
 
@@ -193,128 +186,31 @@ fn new_type<'py>(
     module: &str,
 ) -> PyResult<Bound<'py, PyType>> {
     let namespace = PyDict::new(py);
-    let names = PyTuple::new(py, fields.iter().map(|field| field.python))?;
-    namespace.set_item("__slots__", names)?;
+    // `help` takes the documentation of a slot from here.
+    let slots = PyDict::new(py);
+    for field in fields {
+        slots.set_item(field.python, field.doc)?;
+    }
+    namespace.set_item("__slots__", slots)?;
+    let positional = matches!(model.kind, Kind::Union(_));
+    if positional {
+        namespace.set_item("__match_args__", (ACTUAL_INSTANCE.python,))?;
+    }
     namespace.set_item("__module__", module)?;
     namespace.set_item("__doc__", model.doc)?;
-    namespace.set_item(
-        "__signature__",
-        signature::OfModel::new(fields, matches!(model.kind, Kind::Union(_))),
-    )?;
+    let signature = if positional {
+        namespace.set_item("__init__", containers::takes_one_value(py)?)?;
+        signature::OfModel::of_value(fields)
+    } else {
+        signature::OfModel::of_fields(fields)
+    };
+    namespace.set_item("__signature__", signature)?;
     namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
     let bases = PyTuple::new(py, [py.get_type::<Instance>()])?;
     Ok(py
         .get_type::<PyType>()
         .call1((model.name, bases, namespace))?
         .cast_into::<PyType>()?)
-}
-
-fn slots(
-    py: Python<'_>,
-    package: &'static str,
-    python: &Bound<'_, PyType>,
-    fields: &'static [Field],
-) -> PyResult<Box<[Slot]>> {
-    let probe = python.call_method1(intern!(py, "__new__"), (python,))?;
-    let size: usize = python.getattr("__basicsize__")?.extract()?;
-    let slot = |field: &'static Field| {
-        let descriptor = python.getattr(field.python)?;
-        let sentinel = PyList::empty(py);
-        descriptor.call_method1(intern!(py, "__set__"), (&probe, &sentinel))?;
-        Ok(Slot {
-            field,
-            name: PyString::intern(py, field.python).unbind(),
-            wire: PyString::intern(py, field.wire).unbind(),
-            plan: Plan::new(package, &field.ty),
-            offset: offset_of(&probe, &sentinel, size),
-            descriptor: descriptor.unbind(),
-        })
-    };
-    fields.iter().map(slot).collect()
-}
-
-/// Where in an instance the pointer to `sentinel` stands; `None` when it is not found exactly once.
-#[expect(unsafe_code, reason = "reads the memory of an object that nobody else refers to")]
-fn offset_of(instance: &Bound<'_, PyAny>, sentinel: &Bound<'_, PyList>, size: usize) -> Option<usize> {
-    let word = size_of::<*mut ffi::PyObject>();
-    let header = size_of::<ffi::PyObject>();
-    let holds = |offset: &usize| {
-        // SAFETY: `__basicsize__` bytes from its address on belong to the instance, CPython aligns and zeroes them
-        // when it allocates, and every offset is a multiple of a word below that size.
-        let pointer = unsafe {
-            instance
-                .as_ptr()
-                .cast::<u8>()
-                .add(*offset)
-                .cast::<*mut ffi::PyObject>()
-                .read()
-        };
-        std::ptr::eq(pointer, sentinel.as_ptr())
-    };
-    let mut found = (header..size).step_by(word).filter(holds);
-    let offset = found.next()?;
-    found.next().is_none().then_some(offset)
-}
-
-#[expect(
-    unsafe_code,
-    reason = "reads and writes slots in place: a descriptor call each would double the cost of decoding"
-)]
-impl Slot {
-    /// The value that an instance of this slot's class holds; the default where none was ever stored.
-    #[inline]
-    pub(crate) fn get<'py>(&self, instance: &Bound<'py, Instance>) -> Bound<'py, PyAny> {
-        let py = instance.py();
-        let Some(offset) = self.offset else {
-            let value = self
-                .descriptor
-                .bind(py)
-                .call_method1(intern!(py, "__get__"), (instance,));
-            return value.unwrap_or_else(|_| self.default(py));
-        };
-        // SAFETY: the offset was found in an instance of the class that the slot belongs to, and subclasses keep
-        // their base's layout. The pointer is null or a reference that the instance owns; the interpreter is held.
-        let value = unsafe {
-            let pointer = instance
-                .as_ptr()
-                .cast::<u8>()
-                .add(offset)
-                .cast::<*mut ffi::PyObject>()
-                .read();
-            Bound::from_borrowed_ptr_or_opt(py, pointer)
-        };
-        value.unwrap_or_else(|| self.default(py))
-    }
-
-    /// Stores a value in an instance of this slot's class.
-    #[inline]
-    pub(crate) fn set(&self, instance: &Bound<'_, Instance>, value: Bound<'_, PyAny>) -> PyResult<()> {
-        let py = instance.py();
-        let Some(offset) = self.offset else {
-            self.descriptor
-                .bind(py)
-                .call_method1(intern!(py, "__set__"), (instance, value))?;
-            return Ok(());
-        };
-        // SAFETY: as in `get`. The old reference is released only after the new one stands in its place, because
-        // releasing it may run Python code that looks at the instance.
-        let old = unsafe {
-            let place = instance.as_ptr().cast::<u8>().add(offset).cast::<*mut ffi::PyObject>();
-            let old = place.read();
-            place.write(value.into_ptr());
-            Bound::from_owned_ptr_or_opt(py, old)
-        };
-        drop(old);
-        Ok(())
-    }
-
-    /// What Python shows while the field is not given.
-    pub(crate) fn default<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        match self.field.default {
-            Default::None => py.None().into_bound(py),
-            Default::Bool(value) => pyo3::types::PyBool::new(py, value).to_owned().into_any(),
-        }
-    }
 }
 
 impl Plan {

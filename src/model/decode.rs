@@ -2,11 +2,14 @@
 //!
 //! Members are expected in the order of the tables, as the service writes them; any other order costs a look-up.
 
-use super::class::{Class, Plan, Shape, Slot};
+use super::class::{Class, Plan, Shape};
 use super::datetime;
 use super::fault::{self, Location};
 use super::instance::Instance;
+use super::pause::Pause;
 use super::policy::Policy;
+use super::slot::Slot;
+use super::strings::Strings;
 use super::validate::Check;
 use crate::syntax::json::{Number, Reader, Syntax};
 use crate::syntax::timestamp;
@@ -85,22 +88,26 @@ fn run<'py, 'a>(
     let mut decoder = Decoder {
         py,
         reader: Reader::new(text),
+        strings: Strings::new(py, text.len()),
         check: Check::new(py, policy),
     };
+    let _pause = (text.len() > Pause::WORTH_IT).then(|| Pause::new(py));
     let value = read(&mut decoder).and_then(|value| {
         decoder.reader.end()?;
         Ok(value)
     });
-    let value = value.map_err(|stop| match stop {
-        Stop::Syntax(syntax) => fault::not_json(py, syntax, text),
-        Stop::Python(error) => error,
+    let value = value.map_err(|stop| match *stop.0 {
+        Reason::Syntax(syntax) => fault::not_json(py, syntax, text),
+        Reason::Python(error) => error,
     })?;
     decoder.check.faults.into_result(py, title)?;
     Ok(value)
 }
 
-/// Why decoding cannot go on.
-enum Stop {
+/// Why decoding cannot go on. On the heap, so that success costs no room.
+struct Stop(Box<Reason>);
+
+enum Reason {
     Syntax(Syntax),
     Python(PyErr),
 }
@@ -108,30 +115,36 @@ enum Stop {
 type Result<T> = std::result::Result<T, Stop>;
 
 impl From<Syntax> for Stop {
+    #[cold]
     fn from(syntax: Syntax) -> Self {
-        Self::Syntax(syntax)
+        Self(Box::new(Reason::Syntax(syntax)))
     }
 }
 
 impl From<PyErr> for Stop {
+    #[cold]
     fn from(error: PyErr) -> Self {
-        Self::Python(error)
+        Self(Box::new(Reason::Python(error)))
     }
 }
 
 struct Decoder<'py, 'a> {
     py: Python<'py>,
     reader: Reader<'a>,
+    strings: Strings<'py, 'a>,
     check: Check<'py>,
 }
 
-impl<'py> Decoder<'py, '_> {
+impl<'py, 'a> Decoder<'py, 'a> {
     /// A value where one of this type is expected. Anything else is read all the same and goes through the check
     /// that Python values go through, which keeps it or notes a fault.
     fn value(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
         match (plan, self.reader.peek()) {
             (Plan::Str, Some(b'"')) => self.string(),
+            (Plan::Choice(_), Some(b'"')) if self.check.policy.keeps_unknown_values() => self.string(),
             (Plan::Object, Some(b'{')) => Ok(self.object()?.into_any()),
+            (Plan::Int, Some(b'0'..=b'9')) => self.int(plan, at),
+            (Plan::Bool, Some(b't' | b'f')) => self.any(),
             (Plan::List(element), Some(b'[')) => self.list_of(at, |decoder, at| decoder.value(element, at)),
             (Plan::Model(link), Some(next)) => {
                 let class = link.class(self.py)?;
@@ -146,6 +159,7 @@ impl<'py> Decoder<'py, '_> {
         }
     }
 
+    #[cold]
     fn checked(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
         let value = self.any()?;
         Ok(self.check.value(plan, &value, at)?)
@@ -166,52 +180,71 @@ impl<'py> Decoder<'py, '_> {
         python: Option<&Bound<'py, PyType>>,
         at: Location<'_>,
     ) -> Result<Bound<'py, PyAny>> {
-        if self.reader.peek() != Some(b'{') || !matches!(class.shape, Shape::Object(_)) {
+        let (Shape::Object(slots), Some(b'{')) = (&class.shape, self.reader.peek()) else {
             let value = self.any()?;
             return Ok(self.check.whole(class, python, &value, at)?);
-        }
+        };
         let instance = class.blank(self.py, python)?;
         let mut more = self.reader.open(b'}')?;
         let mut expected = 0;
+        let mut given = 0;
         while more {
-            expected = self.member(class, &instance, expected, at)?;
+            match self.member(class, slots, &instance, expected, at)? {
+                Some(index) => {
+                    given |= 1 << index;
+                    expected = index + 1;
+                }
+                None => self.unknown(&instance, at)?,
+            }
             more = self.reader.next(b'}')?;
         }
-        self.check.complete(class, &instance, at)?;
+        instance.get().mark_all(given);
+        if given != (1 << slots.len()) - 1 {
+            self.check.complete(class, &instance, at)?;
+        }
         Ok(instance.into_any())
     }
 
-    /// Reads one member into an instance; returns the index of the field that is expected next.
+    /// Reads one member into an instance and tells which field it is; reads nothing when it is none of the fields.
+    #[inline]
     fn member(
         &mut self,
         class: &'static Class,
+        slots: &'static [Slot],
         instance: &Bound<'py, Instance>,
         expected: usize,
         at: Location<'_>,
-    ) -> Result<usize> {
+    ) -> Result<Option<usize>> {
         self.reader.peek();
-        let predicted = class
-            .slots()
-            .get(expected)
-            .filter(|slot| self.reader.expect_key(slot.field.wire));
-        if let Some(slot) = predicted {
-            return self.store(instance, expected, slot, at);
-        }
-        let name = self.reader.key()?;
-        let python_name = || class.by_name(&name).filter(|_| self.check.policy.takes_python_names());
-        if let Some((index, slot)) = class.by_wire(&name).or_else(python_name) {
-            return self.store(instance, index, slot, at);
-        }
-        let value = self.any()?;
-        self.check.extra(instance, &PyString::new(self.py, &name), &value, at)?;
-        Ok(expected)
-    }
-
-    fn store(&mut self, instance: &Bound<'py, Instance>, index: usize, slot: &Slot, at: Location<'_>) -> Result<usize> {
+        let predicted = slots.get(expected).filter(|slot| self.reader.expect_key(&slot.key));
+        let (index, slot) = match predicted {
+            Some(slot) => (expected, slot),
+            None => match self.look_up(class)? {
+                Some(found) => found,
+                None => return Ok(None),
+            },
+        };
         let value = self.field(slot, Location::Member(&at, slot.field.wire))?;
         slot.set(instance, value)?;
-        instance.get().mark(index);
-        Ok(index + 1)
+        Ok(Some(index))
+    }
+
+    /// The field whose name is next, in another order than that of the tables; consumes the name when there is one.
+    fn look_up(&mut self, class: &'static Class) -> Result<Option<(usize, &'static Slot)>> {
+        let before = self.reader.clone();
+        let name = self.reader.key()?;
+        let found = class.by_wire(&name);
+        if found.is_none() {
+            self.reader = before;
+        }
+        Ok(found)
+    }
+
+    /// Reads a member that the tables do not know.
+    fn unknown(&mut self, instance: &Bound<'py, Instance>, at: Location<'_>) -> Result<()> {
+        let name = self.key()?;
+        let value = self.any()?;
+        Ok(self.check.extra(instance, &name, &value, at)?)
     }
 
     fn list_of(
@@ -225,8 +258,10 @@ impl<'py> Decoder<'py, '_> {
         }
         let list = PyList::empty(self.py);
         let mut more = self.reader.open(b']')?;
+        let mut index = 0;
         while more {
-            list.append(element(self, Location::Element(&at, list.len()))?)?;
+            list.append(element(self, Location::Element(&at, index))?)?;
+            index += 1;
             more = self.reader.next(b']')?;
         }
         Ok(list.into_any())
@@ -240,9 +275,22 @@ impl<'py> Decoder<'py, '_> {
         }
     }
 
+    #[inline]
     fn string(&mut self) -> Result<Bound<'py, PyAny>> {
+        if let Some(text) = self.reader.plain_string() {
+            return Ok(self.strings.get(text).into_any());
+        }
         let text = self.reader.string()?;
         Ok(PyString::new(self.py, &text).into_any())
+    }
+
+    #[inline]
+    fn key(&mut self) -> Result<Bound<'py, PyString>> {
+        if let Some(name) = self.reader.plain_key() {
+            return Ok(self.strings.get(name));
+        }
+        let name = self.reader.key()?;
+        Ok(PyString::new(self.py, &name))
     }
 
     /// Any JSON value.
@@ -269,11 +317,19 @@ impl<'py> Decoder<'py, '_> {
         let object = PyDict::new(self.py);
         let mut more = self.reader.open(b'}')?;
         while more {
-            let name = PyString::new(self.py, &self.reader.key()?);
+            let name = self.key()?;
             object.set_item(name, self.any()?)?;
             more = self.reader.next(b'}')?;
         }
         Ok(object)
+    }
+
+    fn int(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
+        let number = self.number()?;
+        if number.is_exact_instance_of::<PyInt>() {
+            return Ok(number);
+        }
+        Ok(self.check.value(plan, &number, at)?)
     }
 
     fn number(&mut self) -> Result<Bound<'py, PyAny>> {

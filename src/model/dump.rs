@@ -83,7 +83,8 @@ impl<'py> Writer<'py> for Tree<'py> {
 
     fn date_time(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
         if self.json {
-            let text = datetime::to_text(value)?;
+            let mut text = String::new();
+            datetime::write(value, &mut text)?;
             return self.put(PyString::new(value.py(), &text).into_any());
         }
         self.put(value.clone())

@@ -3,9 +3,14 @@
 use super::datetime;
 use super::fault;
 use super::select::{Options, Selection};
+use super::slot::Slot;
 use super::walk::{self, Writer};
+use crate::syntax::plain::plain_run;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
+
+/// Bytes that the text of most models fits into.
+const CAPACITY: usize = 4096;
 
 /// A value as JSON text; `indent` is the number of spaces a level, compact without.
 ///
@@ -18,7 +23,7 @@ pub(crate) fn encode(
     indent: Option<usize>,
 ) -> PyResult<String> {
     let mut text = Text {
-        out: String::with_capacity(256),
+        out: String::with_capacity(CAPACITY),
         indent,
         depth: 0,
         empty: true,
@@ -26,6 +31,9 @@ pub(crate) fn encode(
     walk::walk(value, Options { json: true, ..options }, selection, &mut text)?;
     Ok(text.out)
 }
+
+/// What indentation is taken from.
+const SPACES: &str = "                                                                ";
 
 struct Text {
     out: String,
@@ -62,24 +70,43 @@ impl Text {
     fn new_line(&mut self) {
         if let Some(indent) = self.indent {
             self.out.push('\n');
-            self.out.extend(std::iter::repeat_n(' ', indent * self.depth));
+            let mut spaces = indent * self.depth;
+            while spaces > 0 {
+                let some = spaces.min(SPACES.len());
+                self.out.push_str(SPACES.get(..some).unwrap_or_default());
+                spaces -= some;
+            }
         }
     }
 
+    #[inline]
     fn quote(&mut self, text: &str) {
+        self.out.reserve(text.len() + 2);
         self.out.push('"');
-        let mut rest = text;
-        while let Some(at) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
-            let (plain, special) = rest.split_at(at);
-            self.out.push_str(plain);
-            let mut characters = special.chars();
-            if let Some(character) = characters.next() {
-                self.escape(character);
-            }
-            rest = characters.as_str();
+        let plain = plain_run(text.as_bytes());
+        if plain == text.len() {
+            self.out.push_str(text);
+        } else {
+            self.escaped(text, plain);
         }
-        self.out.push_str(rest);
         self.out.push('"');
+    }
+
+    /// Writes a text whose first character to escape is at this place.
+    #[cold]
+    fn escaped(&mut self, text: &str, mut plain: usize) {
+        let mut rest = text;
+        loop {
+            let (before, special) = rest.split_at(plain);
+            self.out.push_str(before);
+            let mut characters = special.chars();
+            let Some(character) = characters.next() else {
+                return;
+            };
+            self.escape(character);
+            rest = characters.as_str();
+            plain = plain_run(rest.as_bytes());
+        }
     }
 
     fn escape(&mut self, character: char) {
@@ -109,17 +136,17 @@ impl<'py> Writer<'py> for Text {
 
     fn int(&mut self, value: &Bound<'py, PyInt>) -> PyResult<()> {
         match value.extract::<i64>() {
-            Ok(small) => self.out.push_str(&small.to_string()),
+            Ok(small) => self.out.push_str(itoa::Buffer::new().format(small)),
             Err(_) => self.out.push_str(int_repr(value)?.to_str()?),
         }
         Ok(())
     }
 
     fn float(&mut self, value: &Bound<'py, PyFloat>) -> PyResult<()> {
-        if value.extract::<f64>()?.is_finite() {
-            self.out.push_str(value.repr()?.to_str()?);
-        } else {
-            self.out.push_str("null");
+        // Written as pydantic writes it; JSON has neither infinities nor NaN.
+        match serde_json::Number::from_f64(value.extract()?) {
+            Some(number) => self.out.push_str(&number.to_string()),
+            None => self.out.push_str("null"),
         }
         Ok(())
     }
@@ -134,8 +161,9 @@ impl<'py> Writer<'py> for Text {
     }
 
     fn date_time(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
-        let text = datetime::to_text(value)?;
-        self.quote(&text);
+        self.out.push('"');
+        datetime::write(value, &mut self.out)?;
+        self.out.push('"');
         Ok(())
     }
 
@@ -153,6 +181,21 @@ impl<'py> Writer<'py> for Text {
         self.separate();
         self.string(name)?;
         self.out.push_str(if self.indent.is_some() { ": " } else { ":" });
+        Ok(())
+    }
+
+    fn field(&mut self, py: Python<'py>, slot: &Slot, by_alias: bool) -> PyResult<()> {
+        if !by_alias {
+            return self.key(slot.name.bind(py));
+        }
+        if self.indent.is_none() {
+            self.out.push_str(if self.empty { &slot.key } else { &slot.next_key });
+            self.empty = false;
+            return Ok(());
+        }
+        self.separate();
+        self.out.push_str(&slot.key);
+        self.out.push(' ');
         Ok(())
     }
 

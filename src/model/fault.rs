@@ -96,7 +96,16 @@ pub(crate) fn not_json(py: Python<'_>, syntax: Syntax, text: &str) -> PyErr {
 
 /// Whether an error says that text is not JSON.
 pub(crate) fn is_syntax_error(py: Python<'_>, error: &PyErr) -> bool {
-    error.get_type(py).name().is_ok_and(|name| name == "JsonSyntaxError")
+    is(py, error, "JsonSyntaxError")
+}
+
+/// Whether an error says that a value does not fit the tables.
+pub(crate) fn is_validation_error(py: Python<'_>, error: &PyErr) -> bool {
+    is(py, error, "ValidationError")
+}
+
+fn is(py: Python<'_>, error: &PyErr, class: &str) -> bool {
+    error.get_type(py).name().is_ok_and(|name| name == class)
 }
 
 /// An instance of a class in `sailpoint.exceptions`.

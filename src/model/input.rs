@@ -48,6 +48,18 @@ pub(crate) fn read_list<'py>(
     })
 }
 
+/// An instance from JSON text.
+///
+/// # Errors
+/// As [`read`]; a documented notation is no JSON here.
+pub(crate) fn read_json<'py>(
+    python: &Bound<'py, PyType>,
+    value: &Bound<'py, PyAny>,
+    policy: Policy,
+) -> PyResult<Bound<'py, PyAny>> {
+    decode::decode_model(python.py(), &text(value)?, Class::behind(python)?, python, policy)
+}
+
 /// Decodes text as JSON; where it is none, as what a documented notation stands for; where it is none either, fails
 /// with the place where it stops being JSON.
 fn either<'py>(
@@ -62,7 +74,7 @@ fn either<'py>(
 }
 
 /// The text of a `str`, `bytes` or `bytearray`.
-pub(crate) fn text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
+fn text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
     let py = value.py();
     if let Ok(text) = value.cast::<PyString>() {
         let text = text.to_cow().map_err(|_| {

@@ -4,10 +4,12 @@ use super::class::{Class, Shape, Table};
 use super::fault::Location;
 use super::policy::Policy;
 use super::select::{Filters, Options, Selection};
+use super::signature::OfModel;
+use super::state::{self, State};
 use super::validate::Check;
-use super::{decode, dump, encode, input, json_schema};
+use super::{attributes, dump, encode, extras, input, json_schema, members};
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::{PyAttributeError, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList, PyMapping, PySet, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
@@ -19,12 +21,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 #[pyclass(frozen, subclass, dict, weakref, name = "Model", module = "sailpoint._core")]
 pub(crate) struct Instance {
     class: Option<&'static Class>,
-    /// Bit n tells whether field n was given, the highest bit whether there may be members in `__dict__`.
+    /// Bit n tells whether field n was given; the highest two belong to `extras`, because asking an instance for its
+    /// `__dict__` would make one.
     given: AtomicU64,
 }
-
-/// Index that stands for the members in `__dict__`. Asking an instance for its `__dict__` would make one.
-const EXTRAS: usize = 63;
 
 impl Instance {
     /// The class whose fields the instance has.
@@ -39,37 +39,22 @@ impl Instance {
         self.given.fetch_or(1 << index, Ordering::Relaxed);
     }
 
-    fn unmark(&self, index: usize) {
+    /// Notes that a field is not given any more.
+    pub(crate) fn unmark(&self, index: usize) {
         self.given.fetch_and(!(1 << index), Ordering::Relaxed);
+    }
+
+    /// Notes that all of these fields were given, by bits, in an instance that only its maker knows so far.
+    #[inline]
+    pub(crate) fn mark_all(&self, given: u64) {
+        let before = self.given.load(Ordering::Relaxed);
+        self.given.store(before | given, Ordering::Relaxed);
     }
 
     /// Whether a field was given.
     #[inline]
     pub(crate) fn is_given(&self, index: usize) -> bool {
         self.given.load(Ordering::Relaxed) & (1 << index) != 0
-    }
-
-    /// The members that the tables do not know; `None` when there are none.
-    pub(crate) fn extras<'py>(slf: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyDict>>> {
-        if !slf.get().is_given(EXTRAS) {
-            return Ok(None);
-        }
-        let extras = Self::dict(slf)?;
-        Ok((!extras.is_empty()).then_some(extras))
-    }
-
-    fn dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
-        slf.get().mark(EXTRAS);
-        Ok(slf.getattr(intern!(slf.py(), "__dict__"))?.cast_into::<PyDict>()?)
-    }
-
-    /// Keeps a member that the tables do not know.
-    pub(crate) fn set_extra(
-        slf: &Bound<'_, Self>,
-        name: &Bound<'_, PyString>,
-        value: &Bound<'_, PyAny>,
-    ) -> PyResult<()> {
-        Self::dict(slf)?.set_item(name, value)
     }
 
     /// Python name and value of everything that a dump shows.
@@ -80,8 +65,11 @@ impl Instance {
             .iter()
             .map(|slot| (slot.name.bind(py).clone(), slot.get(slf)))
             .collect();
-        for (name, value) in Self::extras(slf)?.iter().flatten() {
-            items.push((name.cast_into::<PyString>()?, value));
+        if let Some(extras) = extras::get(slf)? {
+            members::each(&extras, |name, value| {
+                items.push((name.cast_into::<PyString>()?, value));
+                Ok(())
+            })?;
         }
         Ok(items)
     }
@@ -107,12 +95,17 @@ impl Instance {
     #[classmethod]
     #[pyo3(signature = (*_args, **_kwargs))]
     fn new(python: &Bound<'_, PyType>, _args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        let table = python.getattr(intern!(python.py(), "__table__")).ok();
+        let table = python.getattr(intern!(python.py(), "_table")).ok();
         let class = table.and_then(|table| table.cast::<Table>().ok().map(|table| table.get().0));
         Self {
             class,
             given: AtomicU64::new(0),
         }
+    }
+
+    #[classattr]
+    const fn __signature__() -> OfModel {
+        OfModel::of_base()
     }
 
     #[pyo3(signature = (*args, **kwargs))]
@@ -121,8 +114,6 @@ impl Instance {
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
         match (&class.shape, args.len()) {
             (Shape::Object(_), 0) => Self::fill(slf, members.as_mapping()),
-            (Shape::Union(..), 0) => slf.setattr("actual_instance", members.get_item("actual_instance")?),
-            (Shape::Union(..), 1) if members.is_empty() => slf.setattr("actual_instance", args.get_item(0)?),
             _ => Err(PyTypeError::new_err(format!(
                 "{}() takes its fields by keyword",
                 class.model.name
@@ -131,46 +122,11 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        let class = slf.get().class()?;
-        let text = name.to_string_lossy();
-        let mut check = Check::new(slf.py(), Policy::Build);
-        if let Some((index, slot)) = class.by_name(&text) {
-            let at = Location::Member(&Location::Root, slot.field.python);
-            let value = match &class.shape {
-                Shape::Union(_, plans) => check.union_value(class, plans, value, at)?,
-                _ => check.field(slot, value, at)?,
-            };
-            check.faults.into_result(slf.py(), class.model.name)?;
-            slot.set(slf, value)?;
-            slf.get().mark(index);
-            return Ok(());
-        }
-        if Self::extras(slf)?.is_some_and(|extras| extras.contains(name).unwrap_or(false)) {
-            return Self::set_extra(slf, name, value);
-        }
-        let message = format!("Object has no attribute '{text}'");
-        check.faults.add(
-            Location::Member(&Location::Root, &text),
-            "no_such_attribute",
-            message,
-            value,
-        )?;
-        check.faults.into_result(slf.py(), class.model.name)
+        attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
-        let class = slf.get().class()?;
-        if let Some((index, slot)) = class.by_name(&name.to_string_lossy()) {
-            slf.get().unmark(index);
-            return slot.set(slf, slot.default(slf.py()));
-        }
-        match Self::extras(slf)? {
-            Some(extras) if extras.contains(name)? => extras.del_item(name),
-            _ => Err(PyAttributeError::new_err(format!(
-                "{} has no attribute '{name}'",
-                class.model.name
-            ))),
-        }
+        attributes::delete(slf, name)
     }
 
     fn __richcmp__<'py>(
@@ -205,16 +161,16 @@ impl Instance {
         input::read(python, json_str, Policy::Data)
     }
 
-    /// Reads an instance from a mapping by wire name or Python name; `None` gives `None`.
+    /// Reads an instance from a mapping by wire name; `None` gives `None`.
     #[classmethod]
     fn from_dict<'py>(python: &Bound<'py, PyType>, obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         if obj.is_none() {
             return Ok(obj.clone());
         }
-        Self::model_validate(python, obj, false)
+        validated(python, obj, Check::new(python.py(), Policy::Data))
     }
 
-    /// Checks a mapping and makes an instance of it; an instance is returned as it is.
+    /// Checks a mapping by wire name or Python name and makes an instance of it; an instance is returned as it is.
     #[classmethod]
     #[pyo3(signature = (obj, *, strict = false))]
     fn model_validate<'py>(
@@ -222,14 +178,10 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let class = Class::behind(python)?;
-        let mut check = Check::new(python.py(), if strict { Policy::Strict } else { Policy::Data });
-        let value = check.whole(class, Some(python), obj, Location::Root)?;
-        check.faults.into_result(python.py(), class.model.name)?;
-        Ok(value)
+        validated(python, obj, Check::new(python.py(), Policy::of_data(strict)))
     }
 
-    /// Reads an instance from JSON text.
+    /// Reads an instance from JSON text by wire name or Python name.
     #[classmethod]
     #[pyo3(signature = (json_data, *, strict = false))]
     fn model_validate_json<'py>(
@@ -237,15 +189,7 @@ impl Instance {
         json_data: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let class = Class::behind(python)?;
-        let text = input::text(json_data)?;
-        decode::decode_model(
-            python.py(),
-            &text,
-            class,
-            python,
-            if strict { Policy::Strict } else { Policy::Data },
-        )
+        input::read_json(python, json_data, Policy::of_data(strict))
     }
 
     /// Makes an instance without any check.
@@ -256,32 +200,7 @@ impl Instance {
         _fields_set: Option<&Bound<'py, PySet>>,
         values: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, Self>> {
-        let class = Class::behind(python)?;
-        let instance = class.blank(python.py(), Some(python))?;
-        for slot in class.slots() {
-            slot.set(&instance, slot.default(python.py()))?;
-        }
-        for (name, value) in values.into_iter().flatten() {
-            let name = name.cast_into::<PyString>()?;
-            let text = name.to_string_lossy();
-            match class.by_wire(&text).or_else(|| class.by_name(&text)) {
-                Some((index, slot)) => {
-                    slot.set(&instance, value)?;
-                    instance.get().mark(index);
-                }
-                None => Self::set_extra(&instance, &name, &value)?,
-            }
-        }
-        if let Some(names) = _fields_set {
-            for (index, slot) in class.slots().iter().enumerate() {
-                if names.contains(&slot.name)? {
-                    instance.get().mark(index);
-                } else {
-                    instance.get().unmark(index);
-                }
-            }
-        }
-        Ok(instance)
+        state::construct(python, _fields_set, values)
     }
 
     /// JSON Schema of the model.
@@ -372,17 +291,8 @@ impl Instance {
             .py()
             .import("copy")?
             .call_method1(if deep { "deepcopy" } else { "copy" }, (slf,))?;
-        let made = copy.cast::<Self>()?;
-        let class = made.get().class()?;
-        for (name, value) in update.into_iter().flatten() {
-            let name = name.cast_into::<PyString>()?;
-            match class.by_name(&name.to_string_lossy()) {
-                Some((index, slot)) => {
-                    slot.set(made, value)?;
-                    made.get().mark(index);
-                }
-                None => Self::set_extra(made, &name, &value)?,
-            }
+        if let Some(values) = update {
+            state::update(copy.cast::<Self>()?, values)?;
         }
         Ok(copy)
     }
@@ -396,7 +306,7 @@ impl Instance {
                 names.add(&slot.name)?;
             }
         }
-        for name in Self::extras(slf)?.iter().flat_map(|extras| extras.keys()) {
+        for name in extras::get(slf)?.iter().flat_map(|extras| extras.keys()) {
             names.add(name)?;
         }
         Ok(names)
@@ -405,38 +315,30 @@ impl Instance {
     /// Members that the tables do not know, by wire name.
     #[getter]
     fn model_extra<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
-        Self::dict(slf)
+        extras::all(slf)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
-        let given = PyDict::new(py);
-        for (index, slot) in slf.get().class()?.slots().iter().enumerate() {
-            if slf.get().is_given(index) {
-                given.set_item(&slot.name, slot.get(slf))?;
-            }
-        }
-        let extras = Self::extras(slf)?.map(|extras| extras.copy()).transpose()?;
         let make = py.import("copyreg")?.getattr("__newobj__")?;
-        (make, (slf.get_type(),), (given, extras)).into_pyobject(py)
+        (make, (slf.get_type(),), state::of(slf)?).into_pyobject(py)
     }
 
-    fn __setstate__(slf: &Bound<'_, Self>, state: (Bound<'_, PyDict>, Option<Bound<'_, PyDict>>)) -> PyResult<()> {
-        let (given, extras) = state;
-        for (index, slot) in slf.get().class()?.slots().iter().enumerate() {
-            match given.get_item(&slot.name)? {
-                Some(value) => {
-                    slot.set(slf, value)?;
-                    slf.get().mark(index);
-                }
-                None => slot.set(slf, slot.default(slf.py()))?,
-            }
-        }
-        for (name, value) in extras.iter().flatten() {
-            Self::set_extra(slf, &name.cast_into::<PyString>()?, &value)?;
-        }
-        Ok(())
+    fn __setstate__(slf: &Bound<'_, Self>, state: State<'_>) -> PyResult<()> {
+        state::restore(slf, state)
     }
+}
+
+/// What a check makes of a value for a class.
+fn validated<'py>(
+    python: &Bound<'py, PyType>,
+    value: &Bound<'py, PyAny>,
+    mut check: Check<'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let class = Class::behind(python)?;
+    let value = check.whole(class, Some(python), value, Location::Root)?;
+    check.faults.into_result(python.py(), class.model.name)?;
+    Ok(value)
 }
 
 /// Whether two instances of one class hold equal values.
@@ -447,7 +349,7 @@ fn equal(left: &Bound<'_, Instance>, right: &Bound<'_, Instance>) -> PyResult<bo
             return Ok(false);
         }
     }
-    match (Instance::extras(left)?, Instance::extras(right)?) {
+    match (extras::get(left)?, extras::get(right)?) {
         (None, None) => Ok(true),
         (Some(left), Some(right)) => left.eq(right),
         _ => Ok(false),

@@ -1,27 +1,36 @@
 //! The engine: JSON text becomes typed Python objects in one pass, driven by the tables in `schema`, and goes back
 //! without losing anything.
 
+mod attributes;
+mod blank;
 mod class;
 mod containers;
 mod datetime;
 mod decode;
 mod dump;
 mod encode;
+mod extras;
 mod fault;
 mod field_info;
+mod fill;
 mod input;
 mod instance;
 mod json_schema;
+mod members;
+mod pause;
 mod policy;
 mod select;
 pub(crate) mod signature;
+mod slot;
+mod state;
+mod strings;
 mod surface;
 mod validate;
 mod walk;
 
 pub(crate) use dump::dump;
 pub(crate) use encode::encode;
-pub(crate) use fault::raise;
+pub(crate) use fault::{is_validation_error, raise};
 pub(crate) use policy::Policy;
 pub(crate) use select::{Filters, Options};
 pub(crate) use surface::{register, request_body, response, version};

@@ -75,6 +75,11 @@ impl Filters {
 }
 
 impl Options {
+    /// Whether no field that was given is left out because of its value or of whose it is.
+    pub(crate) const fn shows_every_value(self) -> bool {
+        !(self.exclude_none || self.exclude_defaults || self.exclude_read_only)
+    }
+
     /// What goes over the wire and into files: wire names, JSON values, what was given.
     pub(crate) const WIRE: Self = Self {
         json: true,
@@ -186,7 +191,9 @@ impl<'a> Selection<'a> {
         self.below(&[Key::Index(index), Key::Index(index - length)])
     }
 
-    const fn is_everything(self) -> bool {
+    /// Whether nothing is left out, here and below.
+    #[inline]
+    pub(crate) const fn is_everything(self) -> bool {
         self.include.is_none() && self.exclude.is_none()
     }
 

@@ -8,13 +8,37 @@ use pyo3::types::{PyDict, PyList};
 #[pyclass(frozen, module = "sailpoint._core")]
 pub(crate) struct OfModel {
     fields: &'static [Field],
-    positional: bool,
+    form: Form,
+}
+
+/// How a constructor takes what it is given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// By name.
+    Named,
+    /// By name, whatever the names are.
+    Any,
+    /// The only one with or without its name.
+    Positional,
 }
 
 impl OfModel {
-    /// For these fields; `positional` when the only one may be given without its name.
-    pub(crate) const fn new(fields: &'static [Field], positional: bool) -> Self {
-        Self { fields, positional }
+    /// For these fields.
+    pub(crate) const fn of_fields(fields: &'static [Field]) -> Self {
+        let form = Form::Named;
+        Self { fields, form }
+    }
+
+    /// For one value, which may be given without its name.
+    pub(crate) const fn of_value(field: &'static [Field]) -> Self {
+        let form = Form::Positional;
+        Self { fields: field, form }
+    }
+
+    /// For the base of all models.
+    pub(crate) const fn of_base() -> Self {
+        let form = Form::Any;
+        Self { fields: &[], form }
     }
 }
 
@@ -26,11 +50,16 @@ impl OfModel {
         _instance: &Bound<'py, PyAny>,
         _owner: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let kind = if self.positional {
-            "POSITIONAL_OR_KEYWORD"
-        } else {
-            "KEYWORD_ONLY"
+        let kind = match self.form {
+            Form::Positional => "POSITIONAL_OR_KEYWORD",
+            Form::Named | Form::Any => "KEYWORD_ONLY",
         };
+        let others = (self.form == Form::Any).then(|| Parameter {
+            name: "fields".to_owned(),
+            kind: "VAR_KEYWORD",
+            annotation: "Any".to_owned(),
+            default: None,
+        });
         let parameters = self.fields.iter().map(|field| {
             let default = match field.default {
                 _ if field.required => None,
@@ -45,7 +74,7 @@ impl OfModel {
                 default: default.map(str::to_owned),
             }
         });
-        signature(py, parameters, None)
+        signature(py, parameters.chain(others), None)
     }
 }
 

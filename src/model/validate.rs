@@ -1,10 +1,12 @@
 //! Checks Python values against the tables and turns them into what a model holds.
 
-use super::class::{Class, Plan, Shape, Slot};
+use super::class::{Class, Plan, Shape};
 use super::datetime;
 use super::fault::{Faults, Location};
+use super::fill::Named;
 use super::instance::Instance;
 use super::policy::Policy;
+use super::slot::Slot;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
@@ -16,6 +18,8 @@ pub(crate) struct Check<'py> {
     pub(crate) faults: Faults,
     /// Whether instances are looked into as well: what they hold may have been changed since it was checked.
     deep: bool,
+    /// Members that came under the Python name of a field, until it is clear that none comes under its wire name.
+    pub(super) named: Vec<Named<'py>>,
 }
 
 impl<'py> Check<'py> {
@@ -25,14 +29,16 @@ impl<'py> Check<'py> {
             policy,
             faults: Faults::default(),
             deep: false,
+            named: Vec::new(),
         }
     }
 
-    /// A check of something that is about to be sent.
+    /// A check of something that is about to be sent. A mapping is the caller's, and checked as what he builds; what an
+    /// instance holds may come from a server, and is kept.
     pub(crate) fn deep(py: Python<'py>) -> Self {
         Self {
             deep: true,
-            ..Self::new(py, Policy::Data)
+            ..Self::new(py, Policy::NamedData)
         }
     }
 
@@ -43,7 +49,7 @@ impl<'py> Check<'py> {
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let none_allowed = if self.policy == Policy::Strict {
+        let none_allowed = if self.policy.is_strict() {
             slot.field.nullable
         } else {
             slot.field.accepts_none()
@@ -89,6 +95,11 @@ impl<'py> Check<'py> {
 
     fn date_time(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         if datetime::is_datetime(value) {
+            let demanding = self.deep || !self.policy.keeps_unknown_values();
+            if demanding && datetime::is_naive(value)? {
+                let message = "Input should have a time zone: for example value.replace(tzinfo=timezone.utc)";
+                self.faults.add(at, "timezone_aware", message, value)?;
+            }
             return Ok(value.clone());
         }
         let Ok(text) = value.cast::<PyString>() else {
@@ -164,14 +175,16 @@ impl<'py> Check<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
         if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
-            self.instance(value, at)?;
+            let policy = if self.deep { Policy::NamedData } else { self.policy };
+            self.under(policy, |check| check.instance(value, at))?;
             return Ok(value.clone());
         }
         match &class.shape {
             Shape::Object(_) => match value.cast::<PyMapping>() {
                 Ok(members) => {
                     let instance = class.blank(self.py, python)?;
-                    self.fill(class, &instance, members, at)?;
+                    let policy = if self.deep { Policy::Build } else { self.policy };
+                    self.under(policy, |check| check.fill(class, &instance, members, at))?;
                     Ok(instance.into_any())
                 }
                 Err(_) => self.model_mismatch(class, value, at),
@@ -180,6 +193,14 @@ impl<'py> Check<'py> {
             Shape::Enum(members) => self.member(members, value, at),
             Shape::Array(element) => self.list(element, value, at),
         }
+    }
+
+    /// A part of the check under another policy.
+    fn under<T>(&mut self, policy: Policy, part: impl FnOnce(&mut Self) -> PyResult<T>) -> PyResult<T> {
+        let outer = std::mem::replace(&mut self.policy, policy);
+        let outcome = part(self);
+        self.policy = outer;
+        outcome
     }
 
     /// What an instance holds now, when the check is deep.
@@ -192,16 +213,16 @@ impl<'py> Check<'py> {
         }
         let class = instance.get().class()?;
         for (index, slot) in class.slots().iter().enumerate() {
-            let at = Location::Member(&at, slot.field.wire);
             let held = slot.get(instance);
             if instance.get().is_given(index) {
+                let at = Location::Member(&at, slot.field.wire);
                 let checked = match &class.shape {
                     Shape::Union(_, plans) => self.union_value(class, plans, &held, at)?,
                     _ => self.field(slot, &held, at)?,
                 };
                 slot.set(instance, checked)?;
             } else if slot.field.required {
-                self.faults.add(at, "missing", "Field required", instance)?;
+                self.missing(slot, instance, None, at)?;
             }
         }
         Ok(())
@@ -274,80 +295,6 @@ impl<'py> Check<'py> {
             self.faults.add(at, "union_error", message, value)?;
         }
         Ok(value.clone())
-    }
-
-    /// Gives an instance its members, by Python name or wire name.
-    pub(crate) fn fill(
-        &mut self,
-        class: &Class,
-        instance: &Bound<'py, Instance>,
-        members: &Bound<'py, PyMapping>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        for item in members.items()?.iter() {
-            let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item.extract()?;
-            let Ok(key) = key.cast_into::<PyString>() else {
-                self.faults.add(at, "invalid_key", "Keys should be strings", &value)?;
-                continue;
-            };
-            let name = key.to_string_lossy();
-            let known = class
-                .by_wire(&name)
-                .or_else(|| class.by_name(&name).filter(|_| self.policy.takes_python_names()));
-            match known {
-                Some((index, slot)) => {
-                    let value = self.field(slot, &value, Location::Member(&at, slot.field.wire))?;
-                    slot.set(instance, value)?;
-                    instance.get().mark(index);
-                }
-                None => self.extra(instance, &key, &value, at)?,
-            }
-        }
-        self.complete(class, instance, at)
-    }
-
-    /// Keeps a member that the tables do not know, or notes it as a fault.
-    pub(crate) fn extra(
-        &mut self,
-        instance: &Bound<'py, Instance>,
-        name: &Bound<'py, PyString>,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        if self.policy.keeps_unknown_members() {
-            return Instance::set_extra(instance, name, value);
-        }
-        let name = name.to_string_lossy();
-        self.faults.add(
-            Location::Member(&at, &name),
-            "extra_forbidden",
-            "Extra inputs are not permitted",
-            value,
-        )
-    }
-
-    /// Gives every field that was not given its default, and notes the required ones.
-    pub(crate) fn complete(
-        &mut self,
-        class: &Class,
-        instance: &Bound<'py, Instance>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
-        for (index, slot) in class.slots().iter().enumerate() {
-            if instance.get().is_given(index) {
-                continue;
-            }
-            slot.set(instance, slot.default(self.py))?;
-            if slot.field.required && !self.policy.keeps_wrong_types() {
-                self.faults.add(
-                    Location::Member(&at, slot.field.wire),
-                    "missing",
-                    "Field required",
-                    instance,
-                )?;
-            }
-        }
-        Ok(())
     }
 
     fn mismatch(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {

@@ -2,9 +2,12 @@
 
 use super::class::Shape;
 use super::datetime;
+use super::extras;
 use super::fault;
 use super::instance::Instance;
+use super::members;
 use super::select::{Options, Selection};
+use super::slot::Slot;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -32,6 +35,10 @@ pub(crate) trait Writer<'py> {
     fn open_object(&mut self, py: Python<'py>) -> PyResult<()>;
     /// A member's value comes next.
     fn key(&mut self, name: &Bound<'py, PyString>) -> PyResult<()>;
+    /// A field's value comes next.
+    fn field(&mut self, py: Python<'py>, slot: &Slot, by_alias: bool) -> PyResult<()> {
+        self.key(if by_alias { &slot.wire } else { &slot.name }.bind(py))
+    }
     /// The object ends.
     fn close_object(&mut self) -> PyResult<()>;
     /// An array begins.
@@ -68,17 +75,39 @@ struct Walk<'w, W> {
 
 impl<'py, W: Writer<'py>> Walk<'_, W> {
     fn value(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
-        if let Ok(text) = value.cast::<PyString>() {
-            return self.writer.string(text);
-        }
-        if let Ok(instance) = value.cast::<Instance>() {
-            return self.nested(|walk| walk.instance(instance, selection));
+        if value.is_exact_instance_of::<PyString>() {
+            return self.writer.string(value.cast()?);
         }
         if value.is_none() {
             return self.writer.none(value.py());
         }
-        if let Ok(flag) = value.cast::<PyBool>() {
+        if let Ok(flag) = value.cast_exact::<PyBool>() {
             return self.writer.bool(flag);
+        }
+        if let Ok(number) = value.cast_exact::<PyInt>() {
+            return self.writer.int(number);
+        }
+        if let Ok(list) = value.cast_exact::<PyList>() {
+            return self.nested(|walk| walk.array(list.py(), list.len(), list.iter(), selection));
+        }
+        if let Ok(object) = value.cast_exact::<PyDict>() {
+            return self.nested(|walk| walk.object(object, selection));
+        }
+        if let Ok(instance) = value.cast::<Instance>() {
+            return self.nested(|walk| walk.instance(instance, selection));
+        }
+        self.rarer(value, selection)
+    }
+
+    fn rarer(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
+        if datetime::is_datetime(value) {
+            return self.writer.date_time(value);
+        }
+        if let Ok(number) = value.cast::<PyFloat>() {
+            return self.writer.float(number);
+        }
+        if let Ok(text) = value.cast::<PyString>() {
+            return self.writer.string(text);
         }
         if let Ok(number) = value.cast::<PyInt>() {
             return self.writer.int(number);
@@ -88,12 +117,6 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
         }
         if let Ok(object) = value.cast::<PyDict>() {
             return self.nested(|walk| walk.object(object, selection));
-        }
-        if datetime::is_datetime(value) {
-            return self.writer.date_time(value);
-        }
-        if let Ok(number) = value.cast::<PyFloat>() {
-            return self.writer.float(number);
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
             return self.nested(|walk| walk.array(tuple.py(), tuple.len(), tuple.iter(), selection));
@@ -120,31 +143,64 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             return self.value(&slot.get(instance), selection);
         }
         self.writer.open_object(py)?;
+        let whole = selection.is_everything() && self.options.shows_every_value();
         for (index, slot) in class.slots().iter().enumerate() {
-            if self.options.exclude_read_only && slot.field.read_only {
-                continue;
-            }
             if self.options.exclude_unset && !instance.get().is_given(index) {
                 continue;
             }
-            let Some(below) = selection.member(slot.field.python) else {
-                continue;
+            let below = if whole {
+                selection
+            } else {
+                match self.selected(slot, instance, selection)? {
+                    Some(below) => below,
+                    None => continue,
+                }
             };
-            let value = slot.get(instance);
-            if self.options.exclude_none && value.is_none() {
-                continue;
-            }
-            if self.options.exclude_defaults && !slot.field.required && value.eq(slot.default(py))? {
-                continue;
-            }
-            let name = if self.options.by_alias { &slot.wire } else { &slot.name };
-            self.writer.key(name.bind(py))?;
-            self.value(&value, below)?;
+            self.writer.field(py, slot, self.options.by_alias)?;
+            self.field(slot, instance, below)?;
         }
-        if let Some(extras) = Instance::extras(instance)? {
+        if let Some(extras) = extras::get(instance)? {
             self.members(&extras, selection, self.options.exclude_none)?;
         }
         self.writer.close_object()
+    }
+
+    /// What is selected below a field; `None` when the field is left out.
+    fn selected<'s>(
+        &self,
+        slot: &Slot,
+        instance: &Bound<'py, Instance>,
+        selection: Selection<'s>,
+    ) -> PyResult<Option<Selection<'s>>> {
+        let Options {
+            exclude_read_only,
+            exclude_none,
+            exclude_defaults,
+            ..
+        } = self.options;
+        if exclude_read_only && slot.field.read_only {
+            return Ok(None);
+        }
+        let Some(below) = selection.member(slot.field.python) else {
+            return Ok(None);
+        };
+        let value = slot.get(instance);
+        if exclude_none && value.is_none() {
+            return Ok(None);
+        }
+        let is_default = exclude_defaults && !slot.field.required && value.eq(slot.default(instance.py()))?;
+        Ok((!is_default).then_some(below))
+    }
+
+    #[inline]
+    #[expect(unsafe_code, reason = "to own each string for a moment costs a tenth of a dump")]
+    fn field(&mut self, slot: &Slot, instance: &Bound<'py, Instance>, selection: Selection<'_>) -> PyResult<()> {
+        // SAFETY: a writer runs no Python code before it is done with a string, and anything else is owned first.
+        match unsafe { slot.peek(instance) } {
+            Some(text) if text.is_exact_instance_of::<PyString>() => self.writer.string((*text).cast()?),
+            Some(other) => self.value(&other.to_owned(), selection),
+            None => self.value(&slot.get(instance), selection),
+        }
     }
 
     fn object(&mut self, object: &Bound<'py, PyDict>, selection: Selection<'_>) -> PyResult<()> {
@@ -154,24 +210,47 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
     }
 
     fn members(&mut self, members: &Bound<'py, PyDict>, selection: Selection<'_>, exclude_none: bool) -> PyResult<()> {
-        for (key, value) in members {
-            let key = key.cast_into::<PyString>().map_err(|error| {
-                fault::raise(
-                    members.py(),
-                    "ApiTypeError",
-                    (format!("keys of a JSON object are strings: {error}"),),
-                )
-            })?;
-            let Some(below) = selection.member(&key.to_string_lossy()) else {
-                continue;
-            };
-            if exclude_none && value.is_none() {
-                continue;
+        let size = members.len();
+        let mut position = 0;
+        // SAFETY: a writer runs no Python code before it is done with a string, and anything else is owned first.
+        #[expect(unsafe_code, reason = "to own each string for a moment costs a tenth of a dump")]
+        while let Some((key, value)) = unsafe { members::next(members, &mut position) } {
+            let both = key.is_exact_instance_of::<PyString>() && value.is_exact_instance_of::<PyString>();
+            if both && selection.is_everything() {
+                self.writer.key((*key).cast()?)?;
+                self.writer.string((*value).cast()?)?;
+            } else {
+                self.member(&key.to_owned(), &value.to_owned(), selection, exclude_none)?;
+                members::check_size(members, size)?;
             }
-            self.writer.key(&key)?;
-            self.value(&value, below)?;
         }
         Ok(())
+    }
+
+    fn member(
+        &mut self,
+        key: &Bound<'py, PyAny>,
+        value: &Bound<'py, PyAny>,
+        selection: Selection<'_>,
+        exclude_none: bool,
+    ) -> PyResult<()> {
+        let key = key.cast::<PyString>().map_err(|error| {
+            let message = format!("keys of a JSON object are strings: {error}");
+            fault::raise(key.py(), "ApiTypeError", (message,))
+        })?;
+        let below = if selection.is_everything() {
+            selection
+        } else {
+            match selection.member(&key.to_string_lossy()) {
+                Some(below) => below,
+                None => return Ok(()),
+            }
+        };
+        if exclude_none && value.is_none() {
+            return Ok(());
+        }
+        self.writer.key(key)?;
+        self.value(value, below)
     }
 
     fn array(

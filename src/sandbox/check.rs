@@ -89,6 +89,17 @@ pub(super) fn body(ty: &Type, value: &Value) -> Vec<Fault> {
     check.faults
 }
 
+/// The same to the letter of the specification: null is taken where a member is nullable only, numbers fit into 64 bits, and
+/// members that the server owns are looked at too.
+pub(super) fn to_the_letter(ty: &Type, value: &Value) -> Vec<Fault> {
+    let mut check = Check {
+        to_the_letter: true,
+        ..Check::default()
+    };
+    check.value(ty, value);
+    check.faults
+}
+
 /// The value of a path or query parameter.
 ///
 /// # Errors
@@ -120,6 +131,7 @@ pub(super) fn parameter(parameter: &Parameter, text: &str) -> Result<Parsed, Fau
 /// A walk over a value that notes what is wrong and where.
 #[derive(Default)]
 struct Check {
+    to_the_letter: bool,
     path: String,
     faults: Vec<Fault>,
 }
@@ -155,11 +167,12 @@ impl Check {
     }
 
     fn members(&mut self, fields: &[Field], members: &Map<String, Value>) {
-        for field in fields.iter().filter(|field| !field.read_only) {
+        let to_the_letter = self.to_the_letter;
+        for field in fields.iter().filter(|field| to_the_letter || !field.read_only) {
             self.at_member(field.wire, |check| match members.get(field.wire) {
-                None if field.required => check.fault(Problem::Missing),
+                None if field.required && !field.read_only => check.fault(Problem::Missing),
                 None => {}
-                Some(Value::Null) if field.accepts_none() => {}
+                Some(Value::Null) if field.nullable || (field.accepts_none() && !to_the_letter) => {}
                 Some(Value::Null) => check.fault(Problem::Null),
                 Some(value) => check.value(&field.ty, value),
             });
@@ -185,7 +198,7 @@ impl Check {
 
     fn whole_number(&mut self, value: &Value) {
         let whole = matches!(value, Value::Number(number) if !number.to_string().contains(['.', 'e', 'E']));
-        if !whole {
+        if !whole || (self.to_the_letter && value.as_i64().is_none()) {
             self.expected("a whole number");
         }
     }

@@ -1,8 +1,8 @@
 //! Computes identity attributes from accounts by the mappings of a profile.
 
-use super::seed::Identity;
-use super::store::{State, text};
-use serde_json::{Value, json};
+use super::store::{Account, Database, Identity, Source, text};
+use crate::transform::{self, Outcome, Subject, World};
+use serde_json::{Map, Value, json};
 
 /// Identity attributes that a profile maps by default, and the account attributes that they come from.
 const DEFAULTS: [(&str, &str); 7] = [
@@ -32,47 +32,125 @@ pub(super) fn default_config(source_id: &str, source_name: &str) -> Value {
     json!({"enabled": false, "attributeTransforms": transforms})
 }
 
-/// The value that a transform definition gives for an identity; `None` when its source has none.
-///
-/// # Errors
-/// Why it cannot be computed, for the `errorMessages` of a preview.
-pub(super) fn evaluate(state: &State, identity: &Identity, definition: &Value) -> Result<Option<String>, String> {
-    let attributes = definition.get("attributes").unwrap_or(&Value::Null);
-    match text(definition, "type") {
-        "accountAttribute" => account_attribute(state, identity, attributes),
-        "static" => match attributes.get("value") {
-            Some(value) => Ok(as_text(value)),
-            None => Err("static needs the attribute value.".to_owned()),
-        },
-        "" => Err("The transform has no type.".to_owned()),
-        other => Err(format!("The sandbox does not compute transforms of the type {other}.")),
-    }
+/// A tenant as transforms see it.
+pub(super) struct Tenant<'a> {
+    database: &'a Database,
+    sources: Vec<Source>,
 }
 
-fn account_attribute(state: &State, identity: &Identity, attributes: &Value) -> Result<Option<String>, String> {
-    let (id, name) = (text(attributes, "sourceId"), text(attributes, "sourceName"));
-    let source = state.sources.iter().find(|source| {
-        if id.is_empty() {
-            source.name == name
-        } else {
-            source.id == id
+impl<'a> Tenant<'a> {
+    pub(super) fn of(database: &'a Database) -> rusqlite::Result<Self> {
+        let sources = database.sources()?;
+        Ok(Self { database, sources })
+    }
+
+    /// An identity as transforms see it.
+    pub(super) fn subject(&self, identity: &Identity) -> rusqlite::Result<Subject> {
+        let accounts = self.database.accounts(Some(&identity.id))?;
+        Ok(Subject {
+            accounts: accounts.into_iter().map(|account| self.seen(account)).collect(),
+            identity: identity.attributes.clone(),
+            now: jiff::Timestamp::now(),
+        })
+    }
+
+    fn seen(&self, account: Account) -> transform::Account {
+        let source = self.sources.iter().find(|source| source.id == account.source);
+        transform::Account {
+            source_name: source.map(|source| source.name.clone()).unwrap_or_default(),
+            source_id: account.source,
+            created: account.created,
+            native_identity: account.native_identity,
+            display_name: account.display_name,
+            attributes: account.attributes,
         }
-    });
-    let Some(source) = source else {
-        return Err(format!("There is no source {}.", if id.is_empty() { name } else { id }));
-    };
-    let account = state
-        .accounts
-        .iter()
-        .find(|account| account.identity == identity.id && account.source == source.id);
-    Ok(account.and_then(|account| as_text(account.attributes.get(text(attributes, "attributeName"))?)))
+    }
+
+    /// The value that a transform definition gives for an identity.
+    pub(super) fn evaluate(&self, subject: &Subject, definition: &Value) -> Outcome {
+        transform::evaluate(definition, subject, self)
+    }
+
+    /// The identity's attributes with those that mappings give, each seeing those before it. One that cannot be computed stays
+    /// as it is.
+    pub(super) fn computed(&self, mut subject: Subject, mappings: &[Value]) -> Map<String, Value> {
+        for mapping in mappings {
+            let name = text(mapping, "identityAttributeName").to_owned();
+            let definition = mapping.get("transformDefinition").unwrap_or(&Value::Null);
+            match self.evaluate(&subject, definition) {
+                Ok(Some(value)) => drop(subject.identity.insert(name, value.into())),
+                Ok(None) => drop(subject.identity.shift_remove(&name)),
+                Err(_) => {}
+            }
+        }
+        subject.identity
+    }
 }
 
-/// An attribute's value as an identity has it: text, or nothing.
-fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+impl World for Tenant<'_> {
+    fn stored(&self, name: &str) -> Option<Value> {
+        self.database.transform(name).ok().flatten()
     }
+
+    fn has_source(&self, id: &str, name: &str) -> bool {
+        let wanted = |source: &Source| {
+            if id.is_empty() {
+                source.name == name
+            } else {
+                source.id == id
+            }
+        };
+        self.sources.iter().any(wanted)
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.database.is_account_name(name).unwrap_or(true)
+    }
+
+    fn identity(&self, uid: &str) -> Option<Map<String, Value>> {
+        let identity = self.database.identity_by_uid(uid).ok().flatten();
+        identity.map(|identity| identity.attributes)
+    }
+}
+
+/// Says in the profile whether one of its mappings must be computed anew as time passes.
+pub(super) fn mark_time_based(database: &Database, profile: &mut Value) -> rusqlite::Result<()> {
+    let config = profile.get("identityAttributeConfig").unwrap_or(&Value::Null);
+    let time_based = is_time_based(database, config, &mut Vec::new())?;
+    if let Value::Object(members) = profile {
+        members.insert("hasTimeBasedAttr".to_owned(), time_based.into());
+    }
+    Ok(())
+}
+
+/// Whether `requiresPeriodicRefresh` is set anywhere, also in a stored transform that is referred to.
+fn is_time_based(database: &Database, value: &Value, seen: &mut Vec<String>) -> rusqlite::Result<bool> {
+    let members = match value {
+        Value::Array(elements) => elements.iter().collect(),
+        Value::Object(members) if members.get("requiresPeriodicRefresh").is_some_and(is_true) => return Ok(true),
+        Value::Object(members) => members.values().collect(),
+        _ => Vec::new(),
+    };
+    for member in members {
+        if is_time_based(database, member, seen)? {
+            return Ok(true);
+        }
+    }
+    let name = value
+        .pointer("/attributes/id")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if text(value, "type") != "reference" || seen.iter().any(|seen| seen == name) {
+        return Ok(false);
+    }
+    seen.push(name.to_owned());
+    match database.transform(name)? {
+        Some(stored) => is_time_based(database, &stored, seen),
+        None => Ok(false),
+    }
+}
+
+/// A flag as people write it.
+fn is_true(value: &Value) -> bool {
+    value == &Value::Bool(true) || value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("true"))
 }

@@ -1,15 +1,14 @@
 //! Shows what an identity would look like under other mappings. Only the attributes that are mapped are shown.
 
-use super::mapping;
+use super::mapping::Tenant;
 use super::reply::{MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::seed::Identity;
-use super::store::{State, Store, text};
+use super::store::{Database, text};
+use crate::transform::Subject;
 use serde_json::{Map, Value, json};
 
 /// `POST /identity-profiles/identity-preview`
-pub(super) fn preview(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let state = store.lock();
+pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal> {
     let id = text(&call.body, "identityId");
     if id.is_empty() {
         return Err(Refusal::bad_request(
@@ -17,7 +16,7 @@ pub(super) fn preview(store: &Store, call: &Call) -> Result<Reply, Refusal> {
             "identityId is required and should not be empty.",
         ));
     }
-    let Some(identity) = state.identities.iter().find(|identity| identity.id == id) else {
+    let Some(identity) = database.identity(id)? else {
         return Err(Refusal::bad_request(
             UNKNOWN_REFERENCE,
             &format!("There is no identity with the id {id}."),
@@ -27,22 +26,24 @@ pub(super) fn preview(store: &Store, call: &Call) -> Result<Reply, Refusal> {
         .body
         .pointer("/identityAttributeConfig/attributeTransforms")
         .and_then(Value::as_array);
+    let tenant = Tenant::of(database)?;
+    let subject = tenant.subject(&identity)?;
     let attributes: Vec<Value> = transforms
         .into_iter()
         .flatten()
-        .map(|transform| attribute(&state, identity, transform))
+        .map(|transform| attribute(&tenant, &subject, transform))
         .collect();
-    Ok(Reply::ok(json!({
+    Ok(Reply::ok(&json!({
         "identity": {"type": "IDENTITY", "id": identity.id, "name": identity.name},
         "previewAttributes": attributes,
     })))
 }
 
 /// One attribute before and after. A value that there is none of is left out: the specification has no null there.
-fn attribute(state: &State, identity: &Identity, transform: &Value) -> Value {
+fn attribute(tenant: &Tenant<'_>, subject: &Subject, transform: &Value) -> Value {
     let name = text(transform, "identityAttributeName");
     let definition = transform.get("transformDefinition").unwrap_or(&Value::Null);
-    let (value, errors) = match mapping::evaluate(state, identity, definition) {
+    let (value, errors) = match tenant.evaluate(subject, definition) {
         Ok(value) => (value, Vec::new()),
         Err(error) => (
             None,
@@ -54,8 +55,8 @@ fn attribute(state: &State, identity: &Identity, transform: &Value) -> Value {
     if let Some(value) = value {
         preview.insert("value".to_owned(), value.into());
     }
-    if let Some(previous) = identity.attributes.get(name) {
-        preview.insert("previousValue".to_owned(), previous.as_str().into());
+    if let Some(previous) = subject.identity.get(name) {
+        preview.insert("previousValue".to_owned(), previous.clone());
     }
     preview.insert("errorMessages".to_owned(), errors.into());
     Value::Object(preview)

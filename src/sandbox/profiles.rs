@@ -1,11 +1,11 @@
 //! Lists, reads, creates and updates profiles.
 
-use super::filter;
 use super::patch;
+use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, CONFLICT, ILLEGAL, MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::store::{State, Store, new_id, now, text};
-use super::{check, mapping, sort};
+use super::store::{Database, Page, new_id, now, page, text};
+use super::{check, filter, mapping, sort};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
 use axum::http::StatusCode;
@@ -19,84 +19,101 @@ const PRIORITY_STEP: i64 = 10;
 const IMMUTABLE: [&str; 5] = ["id", "created", "modified", "identityCount", "identityRefreshRequired"];
 
 /// `GET /identity-profiles`
-pub(super) fn list(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let state = store.lock();
-    let (page, total) = page(&state, call)?;
-    Ok(reply(call, Value::Array(page), total))
+pub(super) fn list(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    let (profiles, total) = find_page(database, call)?;
+    Ok(listed(format!("[{}]", profiles.join(",")), total))
 }
 
-/// The page that a call asks for, and the number of all that its filter lets through. Without sorters profiles come in
-/// the order in which they were created.
-pub(super) fn page(state: &State, call: &Call) -> Result<(Vec<Value>, usize), Refusal> {
-    let mut profiles: Vec<Value> = state.profiles.iter().map(|profile| state.shown(profile)).collect();
+/// The profiles of the page that a call asks for, and the number of all where it asks for it.
+pub(super) fn find_page(database: &Database, call: &Call) -> Result<(Vec<String>, Option<usize>), Refusal> {
+    let asked = asked(call)?;
+    let found = page(database, &asked)?;
+    let past_the_end = found.0.is_empty() && asked.offset > 0 && asked.limit > 0;
+    if past_the_end && call.quirks.contains(&Quirk::OffsetPastTheEnd) {
+        return Err(Refusal::bad_request(ILLEGAL, "Specified offset is invalid."));
+    }
+    Ok(found)
+}
+
+/// The page that a call asks for.
+fn asked(call: &Call) -> Result<Page, Refusal> {
+    let illegal = |fault: check::Fault| Refusal::bad_request(ILLEGAL, &fault.to_string());
+    let mut page = Page {
+        offset: call.number("offset").unwrap_or(0),
+        limit: call.number("limit").unwrap_or(PAGE),
+        count: call.flag("count"),
+        ..Page::default()
+    };
     if let Some(collection) = &call.operation.collection {
-        let illegal = |fault: check::Fault| Refusal::bad_request(ILLEGAL, &fault.to_string());
         if !call.text("filters").is_empty() {
-            filter::retain(&mut profiles, call.text("filters"), collection).map_err(illegal)?;
+            page.filter = Some(filter::read(call.text("filters"), collection).map_err(illegal)?);
         }
         if !call.text("sorters").is_empty() {
-            sort::sort(&mut profiles, call.text("sorters"), collection).map_err(illegal)?;
+            page.sorters = sort::read(call.text("sorters"), collection).map_err(illegal)?;
         }
     }
-    let total = profiles.len();
-    let offset = call.number("offset").unwrap_or(0);
-    let limit = call.number("limit").unwrap_or(PAGE);
-    Ok((profiles.into_iter().skip(offset).take(limit).collect(), total))
+    Ok(page)
 }
 
 /// An answer to a call that lists.
-pub(super) fn reply(call: &Call, page: Value, total: usize) -> Reply {
-    let reply = Reply::ok(page);
-    if call.flag("count") {
-        reply.with_total(total)
-    } else {
-        reply
+pub(super) fn listed(page: String, total: Option<usize>) -> Reply {
+    let reply = Reply::text(StatusCode::OK, page);
+    match total {
+        Some(total) => reply.with_total(total),
+        None => reply,
     }
 }
 
 /// `GET /identity-profiles/{identity-profile-id}`
-pub(super) fn get(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let state = store.lock();
-    let profile = find(&state, call)?;
-    Ok(Reply::ok(state.shown(profile)))
+pub(super) fn get(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    match database.profile_text(call.text(ID))? {
+        Some(text) => Ok(Reply::text(StatusCode::OK, text)),
+        None => Err(unknown(call.text(ID))),
+    }
 }
 
+const ID: &str = "identity-profile-id";
+
 /// The profile that a call's path names.
-pub(super) fn find<'a>(state: &'a State, call: &Call) -> Result<&'a Value, Refusal> {
-    let id = call.text("identity-profile-id");
-    state
-        .profile(id)
-        .ok_or_else(|| Refusal::not_found(&format!("There is no identity profile with the id {id}.")))
+pub(super) fn find(database: &Database, call: &Call) -> Result<Value, Refusal> {
+    database.profile(call.text(ID))?.ok_or_else(|| unknown(call.text(ID)))
+}
+
+fn unknown(id: &str) -> Refusal {
+    Refusal::not_found(&format!("There is no identity profile with the id {id}."))
 }
 
 /// `GET /identity-profiles/{identity-profile-id}/default-identity-attribute-config`
-pub(super) fn default_config(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let state = store.lock();
-    let profile = find(&state, call)?;
+pub(super) fn default_config(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    let profile = find(database, call)?;
     let source = profile.get("authoritativeSource").unwrap_or(&Value::Null);
-    Ok(Reply::ok(mapping::default_config(
+    Ok(Reply::ok(&mapping::default_config(
         text(source, "id"),
         text(source, "name"),
     )))
 }
 
 /// `POST /identity-profiles`
-pub(super) fn create(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let mut state = store.lock();
-    let profile = insert(&mut state, &call.body)?;
-    Ok(Reply::new(StatusCode::CREATED, profile))
+pub(super) fn create(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    let id = insert(database, &call.body)?;
+    let text = database.profile_text(&id)?.unwrap_or_default();
+    Ok(Reply::text(StatusCode::CREATED, text))
 }
 
-/// Adds a profile; what the service owns is not taken from the request.
-pub(super) fn insert(state: &mut State, given: &Value) -> Result<Value, Refusal> {
+/// Adds a profile and returns its id; what the service owns is not taken from the request.
+pub(super) fn insert(database: &Database, given: &Value) -> Result<String, Refusal> {
     let mut members = given.as_object().cloned().unwrap_or_default();
     members.retain(|name, _| !is_immutable(name));
-    let next = state
-        .profiles
-        .iter()
-        .filter_map(|profile| profile.get("priority")?.as_i64())
-        .max()
-        .unwrap_or(0);
+    fill(&mut members, database.last_priority()?.saturating_add(PRIORITY_STEP));
+    let mut profile = Value::Object(members);
+    check_references(database, &profile)?;
+    mapping::mark_time_based(database, &mut profile)?;
+    database.insert_profile(&profile)?;
+    Ok(text(&profile, "id").to_owned())
+}
+
+/// Gives members that are absent their defaults.
+pub(super) fn fill(members: &mut Map<String, Value>, priority: i64) {
     let now = now();
     let defaults = json!({
         "id": new_id(),
@@ -104,22 +121,12 @@ pub(super) fn insert(state: &mut State, given: &Value) -> Result<Value, Refusal>
         "modified": now,
         "description": null,
         "owner": null,
-        "priority": next + PRIORITY_STEP,
+        "priority": priority,
         "identityRefreshRequired": false,
         "identityAttributeConfig": {"enabled": false, "attributeTransforms": []},
         "identityExceptionReportReference": null,
         "hasTimeBasedAttr": false,
     });
-    fill(&mut members, defaults);
-    let profile = Value::Object(members);
-    check_references(state, &profile)?;
-    let shown = state.shown(&profile);
-    state.profiles.push(profile);
-    Ok(shown)
-}
-
-/// Gives members that are absent their defaults.
-fn fill(members: &mut Map<String, Value>, defaults: Value) {
     if let Value::Object(defaults) = defaults {
         for (name, value) in defaults {
             members.entry(name).or_insert(value);
@@ -128,40 +135,34 @@ fn fill(members: &mut Map<String, Value>, defaults: Value) {
 }
 
 /// What must hold between a profile and the rest of the tenant.
-pub(super) fn check_references(state: &State, profile: &Value) -> Result<(), Refusal> {
+pub(super) fn check_references(database: &Database, profile: &Value) -> Result<(), Refusal> {
     let name = text(profile, "name");
     if name.trim().is_empty() {
-        return Err(Refusal::bad_request(
-            MISSING,
-            "name is required and should not be empty.",
-        ));
+        return Err(missing("name"));
     }
     let source = profile.get("authoritativeSource").unwrap_or(&Value::Null);
     let source_id = text(source, "id");
     if source_id.is_empty() {
-        return Err(Refusal::bad_request(
-            MISSING,
-            "authoritativeSource.id is required and should not be empty.",
-        ));
+        return Err(missing("authoritativeSource.id"));
     }
-    if state.source(source_id).is_none() {
+    if database.source(source_id, "")?.is_none() {
         let text = format!("authoritativeSource: there is no source with the id {source_id}.");
         return Err(Refusal::bad_request(UNKNOWN_REFERENCE, &text));
     }
-    let taken = |other: &&Value| text(other, "name") == name && other.get("id") != profile.get("id");
-    match state.profiles.iter().find(taken) {
-        Some(_) => Err(Refusal::bad_request(
-            CONFLICT,
-            &format!("The name {name} belongs to another identity profile."),
-        )),
-        None => Ok(()),
+    if database.is_taken(name, text(profile, "id"))? {
+        let text = format!("The name {name} belongs to another identity profile.");
+        return Err(Refusal::bad_request(CONFLICT, &text));
     }
+    Ok(())
+}
+
+fn missing(member: &str) -> Refusal {
+    Refusal::bad_request(MISSING, &format!("{member} is required and should not be empty."))
 }
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
-pub(super) fn update(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let mut state = store.lock();
-    let mut profile = find(&state, call)?.clone();
+pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    let mut profile = find(database, call)?;
     let unusable = |fault: check::Fault| Refusal::bad_request(BAD_CONTENT, &fault.to_string());
     let touched = patch::touched(&call.body).map_err(unusable)?;
     check_mutable(&touched)?;
@@ -173,18 +174,18 @@ pub(super) fn update(store: &Store, call: &Call) -> Result<Reply, Refusal> {
             &format!("The patch would leave an invalid profile: {first}"),
         ));
     }
-    check_references(&state, &profile)?;
+    check_references(database, &profile)?;
     if let Value::Object(members) = &mut profile {
         members.insert("modified".to_owned(), now().into());
         if touches(&touched, "identityAttributeConfig") {
             members.insert("identityRefreshRequired".to_owned(), true.into());
         }
     }
-    let shown = state.shown(&profile);
-    if let Some(stored) = state.profile_mut(call.text("identity-profile-id")) {
-        *stored = profile;
+    if touches(&touched, "identityAttributeConfig") {
+        mapping::mark_time_based(database, &mut profile)?;
     }
-    Ok(Reply::ok(shown))
+    database.replace_profile(&profile)?;
+    get(database, call)
 }
 
 fn check_mutable(touched: &[String]) -> Result<(), Refusal> {

@@ -1,9 +1,13 @@
 //! Exports profiles, and imports what was exported, also from another tenant.
 
+use super::check;
+use super::mapping;
 use super::profiles;
-use super::reply::{Refusal, Reply};
+use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Call;
-use super::store::{State, Store, now, text};
+use super::store::{Database, now, text};
+use crate::schema::Type;
+use crate::schema::v2024::EXPORTED_OBJECT;
 use serde_json::{Map, Value, json};
 
 /// Version of the form in which profiles are exported.
@@ -11,35 +15,54 @@ const VERSION: u32 = 1;
 const TYPE: &str = "IDENTITY_PROFILE";
 
 /// `GET /identity-profiles/export`
-pub(super) fn export(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let state = store.lock();
-    let (page, total) = profiles::page(&state, call)?;
-    let exported = page.into_iter().map(|profile| {
-        let this = json!({"type": TYPE, "id": text(&profile, "id"), "name": text(&profile, "name")});
-        json!({"version": VERSION, "self": this, "object": profile})
-    });
-    Ok(profiles::reply(call, exported.collect(), total))
+pub(super) fn export(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    let (profiles, total) = profiles::find_page(database, call)?;
+    let exported: Vec<String> = profiles.iter().map(|profile| wrapped(profile)).collect();
+    Ok(profiles::listed(format!("[{}]", exported.join(",")), total))
+}
+
+/// A profile in the form in which it is exported.
+fn wrapped(profile: &str) -> String {
+    let parsed: Value = serde_json::from_str(profile).unwrap_or_default();
+    let this = json!({"type": TYPE, "id": text(&parsed, "id"), "name": text(&parsed, "name")});
+    format!("{{\"version\":{VERSION},\"self\":{this},\"object\":{profile}}}")
 }
 
 /// `POST /identity-profiles/import`. Each object stands for itself: what cannot be imported is told in the result.
-pub(super) fn import(store: &Store, call: &Call) -> Result<Reply, Refusal> {
-    let mut state = store.lock();
+pub(super) fn import(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    check_form(call)?;
     let mut result = Outcome::default();
     for exported in call.body.as_array().into_iter().flatten() {
-        match import_one(&mut state, exported) {
+        match import_one(database, exported) {
             Ok((imported, text)) => {
                 result.infos.push(message("IMPORT_INFO", &text, exported));
                 result.imported.push(imported);
             }
-            Err(text) => result.errors.push(message("IMPORT_ERROR", &text, exported)),
+            Err(refusal) => result.errors.push(message("IMPORT_ERROR", &refusal.text(), exported)),
         }
     }
-    Ok(Reply::ok(json!({
+    Ok(Reply::ok(&json!({
         "infos": result.infos,
         "warnings": [],
         "errors": result.errors,
         "importedObjects": result.imported,
     })))
+}
+
+/// What is exported by a service follows the specification to the letter; so must what is imported.
+fn check_form(call: &Call) -> Result<(), Refusal> {
+    const FORM: Type = Type::List(&Type::Model(&EXPORTED_OBJECT));
+    let faults = check::to_the_letter(&FORM, &call.body);
+    if let Some(fault) = faults.first() {
+        return Err(unusable(&fault.to_string()));
+    }
+    let exported = call.body.as_array().into_iter().flatten();
+    let numbers = exported.flat_map(|exported| [exported.get("version"), exported.pointer("/object/identityCount")]);
+    let fits = |number: &Value| number.as_i64().is_some_and(|number| i32::try_from(number).is_ok());
+    match numbers.flatten().find(|number| !fits(number)) {
+        Some(number) => Err(unusable(&format!("{number} has more than 32 bits."))),
+        None => Ok(()),
+    }
 }
 
 #[derive(Default)]
@@ -59,57 +82,59 @@ fn message(key: &str, text: &str, exported: &Value) -> Value {
 }
 
 /// Creates or updates one profile; returns a reference to it, and what was done.
-fn import_one(state: &mut State, exported: &Value) -> Result<(Value, String), String> {
+fn import_one(database: &Database, exported: &Value) -> Result<(Value, String), Refusal> {
     let Some(Value::Object(members)) = exported.get("object") else {
-        return Err("The exported object has no object.".to_owned());
+        return Err(unusable("The exported object has no object."));
     };
     let mut given = members.clone();
     let name = given.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-    localise_source(state, &mut given)?;
-    let known = existing(state, exported, &name);
-    let (id, done) = match known {
+    localise_source(database, &mut given)?;
+    let (id, done) = match existing(database, exported, &name)? {
         Some(id) => {
-            update(state, &id, given)?;
-            (id, format!("Identity profile {name} was updated."))
+            update(database, &id, given)?;
+            (id, "updated")
         }
-        None => {
-            let created = profiles::insert(state, &Value::Object(given)).map_err(|refusal| refusal.text())?;
-            (
-                text(&created, "id").to_owned(),
-                format!("Identity profile {name} was created."),
-            )
-        }
+        None => (profiles::insert(database, &Value::Object(given))?, "created"),
     };
-    Ok((json!({"type": TYPE, "id": id, "name": name}), done))
+    Ok((
+        json!({"type": TYPE, "id": id, "name": name}),
+        format!("Identity profile {name} was {done}."),
+    ))
+}
+
+fn unusable(text: &str) -> Refusal {
+    Refusal::bad_request(BAD_CONTENT, text)
 }
 
 /// The id of the profile that an exported object stands for: the same id, or the same name in another tenant.
-fn existing(state: &State, exported: &Value, name: &str) -> Option<String> {
+fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<String>, Refusal> {
     let id = exported.get("self").map(|this| text(this, "id")).unwrap_or_default();
-    let same_id = state.profile(id);
-    let same_name = || state.profiles.iter().find(|profile| text(profile, "name") == name);
-    same_id.or_else(same_name).map(|profile| text(profile, "id").to_owned())
+    if database.profile_text(id)?.is_some() {
+        return Ok(Some(id.to_owned()));
+    }
+    Ok(database.profile_named(name)?)
 }
 
 /// Ids differ between tenants: a source that is not known by its id is looked for by its name.
-fn localise_source(state: &State, given: &mut Map<String, Value>) -> Result<(), String> {
+fn localise_source(database: &Database, given: &mut Map<String, Value>) -> Result<(), Refusal> {
     let Some(source) = given.get_mut("authoritativeSource") else {
-        return Err("authoritativeSource is required.".to_owned());
+        return Err(unusable("authoritativeSource is required."));
     };
-    if state.source(text(source, "id")).is_some() {
+    let (id, name) = (text(source, "id"), text(source, "name"));
+    if !id.is_empty() && database.source(id, "")?.is_some() {
         return Ok(());
     }
-    let name = text(source, "name").to_owned();
-    let Some(local) = state.sources.iter().find(|local| local.name == name) else {
-        return Err(format!("There is no source {name} in this tenant."));
+    let Some(local) = database.source("", name)? else {
+        return Err(unusable(&format!("There is no source {name} in this tenant.")));
     };
     *source = json!({"type": "SOURCE", "id": local.id, "name": local.name});
     Ok(())
 }
 
 /// Takes over everything but what belongs to this tenant.
-fn update(state: &mut State, id: &str, given: Map<String, Value>) -> Result<(), String> {
-    let mut profile = state.profile(id).cloned().ok_or("The identity profile is gone.")?;
+fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<(), Refusal> {
+    let gone = || unusable("The identity profile is gone.");
+    let mut profile = database.profile(id)?.ok_or_else(gone)?;
     if let Value::Object(members) = &mut profile {
         for (name, value) in given {
             if !profiles::is_immutable(&name) {
@@ -119,9 +144,7 @@ fn update(state: &mut State, id: &str, given: Map<String, Value>) -> Result<(), 
         members.insert("modified".to_owned(), now().into());
         members.insert("identityRefreshRequired".to_owned(), true.into());
     }
-    profiles::check_references(state, &profile).map_err(|refusal| refusal.text())?;
-    if let Some(stored) = state.profile_mut(id) {
-        *stored = profile;
-    }
-    Ok(())
+    profiles::check_references(database, &profile)?;
+    mapping::mark_time_based(database, &mut profile)?;
+    Ok(database.replace_profile(&profile)?)
 }

@@ -16,13 +16,17 @@ pub(super) const ILLEGAL: &str = "400.1.3 Illegal value";
 pub(super) const UNKNOWN_REFERENCE: &str = "400.1.404 Referenced object not found";
 /// Detail code of a name that is taken.
 pub(super) const CONFLICT: &str = "400.1.409 Reference conflict";
+/// Detail code of a profile that cannot be deleted.
+pub(super) const IN_USE: &str = "400.2.1.0 Object in use by another";
+const FORBIDDEN: &str = "403 Forbidden";
 const NOT_FOUND: &str = "404 Not found";
 
 /// An answer that grants what was asked.
 #[derive(Debug)]
 pub(super) struct Reply {
     status: StatusCode,
-    body: Value,
+    /// JSON.
+    body: String,
     total: Option<usize>,
 }
 
@@ -31,10 +35,17 @@ pub(super) struct Reply {
 pub(super) struct Refusal {
     status: StatusCode,
     body: Value,
+    /// A header beyond the usual ones.
+    header: Option<Box<(HeaderName, String)>>,
 }
 
 impl Reply {
-    pub(super) const fn new(status: StatusCode, body: Value) -> Self {
+    pub(super) fn new(status: StatusCode, body: &Value) -> Self {
+        Self::text(status, body.to_string())
+    }
+
+    /// With a body that is JSON already.
+    pub(super) const fn text(status: StatusCode, body: String) -> Self {
         Self {
             status,
             body,
@@ -42,8 +53,21 @@ impl Reply {
         }
     }
 
-    pub(super) const fn ok(body: Value) -> Self {
+    pub(super) fn ok(body: &Value) -> Self {
         Self::new(StatusCode::OK, body)
+    }
+
+    /// Status and body.
+    pub(super) fn parts(self) -> (u16, String) {
+        (self.status.as_u16(), self.body)
+    }
+
+    /// With a body that something was done to.
+    pub(super) fn map_body(self, change: impl FnOnce(String) -> String) -> Self {
+        Self {
+            body: change(self.body),
+            ..self
+        }
     }
 
     /// With `X-Total-Count`.
@@ -67,7 +91,23 @@ impl Refusal {
         let causes: Vec<Value> = causes.iter().map(|cause| message(cause)).collect();
         let messages = [message(text)];
         let body = json!({"detailCode": detail_code, "trackingId": new_id(), "messages": messages, "causes": causes});
-        Self { status, body }
+        Self::of(status, body)
+    }
+
+    const fn of(status: StatusCode, body: Value) -> Self {
+        Self {
+            status,
+            body,
+            header: None,
+        }
+    }
+
+    /// With a header.
+    pub(super) fn with_header(self, name: HeaderName, value: &str) -> Self {
+        Self {
+            header: Some(Box::new((name, value.to_owned()))),
+            ..self
+        }
     }
 
     /// The first message.
@@ -89,26 +129,56 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, NOT_FOUND, text)
     }
 
+    /// Status and body.
+    pub(super) fn parts(self) -> (u16, String) {
+        (self.status.as_u16(), self.body.to_string())
+    }
+
+    /// 403, as the service words it.
+    pub(super) fn forbidden() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            FORBIDDEN,
+            "The server understood the request but refuses to authorize it.",
+        )
+    }
+
+    /// 500, which tells nothing of what went wrong inside.
+    pub(super) fn failed() -> Self {
+        let text = "An internal fault occurred.";
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "500.0 Internal Fault", text)
+    }
+
     /// 401, whose body differs from all others.
     pub(super) fn unauthorized(error: &str) -> Self {
-        Self {
-            status: StatusCode::UNAUTHORIZED,
-            body: json!({"error": error}),
-        }
+        Self::of(StatusCode::UNAUTHORIZED, json!({"error": error}))
+    }
+
+    /// 429, whose body differs from all others too.
+    pub(super) fn too_many(seconds: u64) -> Self {
+        Self::of(
+            StatusCode::TOO_MANY_REQUESTS,
+            json!({"message": " Rate Limit Exceeded "}),
+        )
+        .with_header(header::RETRY_AFTER, &seconds.to_string())
     }
 
     /// A refusal of a token request (RFC 6749, 5.2).
     pub(super) fn oauth(status: StatusCode, error: &str, description: &str) -> Self {
-        Self {
-            status,
-            body: json!({"error": error, "error_description": description}),
-        }
+        Self::of(status, json!({"error": error, "error_description": description}))
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        tracing::error!("the sandbox's database failed: {error}");
+        Self::failed()
     }
 }
 
 impl IntoResponse for Reply {
     fn into_response(self) -> Response<Body> {
-        let mut response = json_response(self.status, &self.body);
+        let mut response = json_response(self.status, self.body);
         if let Some(total) = self.total {
             response
                 .headers_mut()
@@ -120,12 +190,33 @@ impl IntoResponse for Reply {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response<Body> {
-        json_response(self.status, &self.body)
+        let mut response = json_response(self.status, self.body.to_string());
+        if let Some((name, value)) = self.header.map(|header| *header)
+            && let Ok(value) = HeaderValue::from_str(&value)
+        {
+            response.headers_mut().insert(name, value);
+        }
+        response
     }
 }
 
-fn json_response(status: StatusCode, body: &Value) -> Response<Body> {
-    let mut response = Response::new(Body::from(body.to_string()));
+/// An answer with a status and a body, or the body that is documented for the status.
+pub(super) fn documented(status: StatusCode, body: Option<&Value>) -> Response<Body> {
+    if let Some(body) = body {
+        return json_response(status, body.to_string());
+    }
+    let reason = status.canonical_reason().unwrap_or("Unknown");
+    match status {
+        StatusCode::UNAUTHORIZED => Refusal::unauthorized("JWT validation failed: JWT is expired"),
+        StatusCode::TOO_MANY_REQUESTS => Refusal::of(status, json!({"message": " Rate Limit Exceeded "})),
+        StatusCode::FORBIDDEN => Refusal::forbidden(),
+        status => Refusal::new(status, &format!("{} {reason}", status.as_u16()), reason),
+    }
+    .into_response()
+}
+
+fn json_response(status: StatusCode, body: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

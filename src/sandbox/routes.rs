@@ -1,30 +1,45 @@
 //! Finds the operation of a request in the tables, checks the request against it, and calls its handler.
 
 use super::check::{self, Parsed};
+use super::faults::Faults;
+use super::journal::Journal;
+use super::limit::Limiter;
+use super::quirks::{self, Quirk};
 use super::reply::{BAD_CONTENT, ILLEGAL, MISSING, Refusal, Reply};
-use super::store::Store;
-use super::token::Tokens;
-use super::{preview, profiles, promotion, tasks};
+use super::seed::Seed;
+use super::store::{Database, Store};
+use super::token::{Caller, Tokens};
+use super::{admin, gate, guard, preview, profiles, promotion, tasks};
 use crate::schema::v2024::V2024;
-use crate::schema::{Location, Operation};
+use crate::schema::{Location, Method, Operation};
 use axum::Router;
-use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::routing::{any, get, post};
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::sync::Arc;
-
-/// Largest request body in bytes.
-const MAX_BODY: usize = 64 << 20;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// Everything that a handler works on.
 pub(super) struct Tenant {
     pub(super) tokens: Tokens,
     pub(super) store: Store,
+    /// What `reset` goes back to.
+    pub(super) seed: Seed,
+    pub(super) faults: Faults,
+    pub(super) quirks: RwLock<Vec<Quirk>>,
+    pub(super) limiter: Limiter,
+    pub(super) journal: Journal,
+    /// Whether applications may do what needs a user.
+    pub(super) loose: bool,
+    /// Whether it listens on this machine alone.
+    pub(super) local: bool,
+    /// What lets others than this machine control it.
+    pub(super) admin_token: String,
 }
 
 /// A request that was found to be in order.
@@ -34,6 +49,8 @@ pub(super) struct Call {
     /// Values of the path and query parameters by wire name.
     pub(super) parameters: HashMap<&'static str, Parsed>,
     pub(super) body: Value,
+    pub(super) caller: Caller,
+    pub(super) quirks: Vec<Quirk>,
 }
 
 impl Call {
@@ -61,18 +78,29 @@ impl Call {
 
 /// The routes of a tenant.
 pub(super) fn router(tenant: Arc<Tenant>) -> Router {
-    Router::new()
+    let service = Router::new()
         .route("/oauth/token", post(token))
         .fallback(dispatch)
+        // The gate has limited the body.
+        .layer(DefaultBodyLimit::disable())
+        .layer(from_fn_with_state(Arc::clone(&tenant), gate::pass));
+    Router::new()
+        .route("/health", get(health))
+        .route("/_sandbox", any(admin::handle))
+        .route("/_sandbox/", any(admin::handle))
+        .route("/_sandbox/{*path}", any(admin::handle))
+        .layer(DefaultBodyLimit::max(gate::MAX_BODY))
+        .fallback_service(service.with_state(Arc::clone(&tenant)))
+        .layer(from_fn_with_state(Arc::clone(&tenant), guard::check_head))
         .with_state(tenant)
 }
 
-async fn token(State(tenant): State<Arc<Tenant>>, body: Body) -> Response {
-    let granted = match read(body).await {
-        Ok(form) => tenant.tokens.grant(&form),
-        Err(refusal) => Err(refusal),
-    };
-    granted.into_response()
+async fn health() -> Reply {
+    Reply::ok(&json!({"status": "UP", "version": env!("CARGO_PKG_VERSION")}))
+}
+
+async fn token(State(tenant): State<Arc<Tenant>>, body: Bytes) -> Response {
+    tenant.tokens.grant(&body).into_response()
 }
 
 async fn dispatch(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
@@ -85,41 +113,86 @@ async fn answer(tenant: &Tenant, request: Request) -> Result<Reply, Refusal> {
         .headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok());
-    tenant.tokens.check(authorization)?;
+    let caller = tenant.tokens.check(authorization)?;
+    tenant.limiter.check(&caller.client_id)?;
+    if let Some(id) = task_id(head.method.as_str(), head.uri.path()) {
+        return tenant.store.read(|database| tasks::status(database, id));
+    }
     let (operation, segments) = find(head.method.as_str(), head.uri.path())?;
+    authorize(tenant, operation, &caller)?;
     let parameters = parameters(operation, &segments, head.uri.query().unwrap_or_default())?;
     check_experimental(operation, &head.headers)?;
-    let body = parse(operation, &head.headers, &read(body).await?)?;
-    handle(
-        tenant,
-        &Call {
-            operation,
-            parameters,
-            body,
-        },
-    )
+    // The gate has read the body before.
+    let body = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let body = parse(operation, &head.headers, &body)?;
+    let call = Call {
+        operation,
+        parameters,
+        body,
+        caller,
+        quirks: tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone(),
+    };
+    let reply = if operation.method == Method::Get {
+        tenant.store.read(|database| query(database, &call))
+    } else {
+        tenant.store.write(|database| command(database, &call))
+    }?;
+    Ok(odd(&call, reply))
 }
 
-fn handle(tenant: &Tenant, call: &Call) -> Result<Reply, Refusal> {
-    let store = &tenant.store;
-    match call.operation.id {
-        "createIdentityProfile" => profiles::create(store, call),
-        "deleteIdentityProfile" => tasks::delete_one(store, call),
-        "deleteIdentityProfiles" => tasks::delete_several(store, call),
-        "exportIdentityProfiles" => promotion::export(store, call),
-        "generateIdentityPreview" => preview::preview(store, call),
-        "getDefaultIdentityAttributeConfig" => profiles::default_config(store, call),
-        "getIdentityProfile" => profiles::get(store, call),
-        "importIdentityProfiles" => promotion::import(store, call),
-        "listIdentityProfiles" => profiles::list(store, call),
-        "syncIdentityProfile" => tasks::process(store, call),
-        "updateIdentityProfile" => profiles::update(store, call),
-        other => Err(Refusal::new(
-            StatusCode::NOT_IMPLEMENTED,
-            "501",
-            &format!("the sandbox does not know {other} yet"),
-        )),
+/// What a caller needs for an operation: its scope, and for some a user.
+fn authorize(tenant: &Tenant, operation: &Operation, caller: &Caller) -> Result<(), Refusal> {
+    let person = operation.application || tenant.loose || caller.is_user();
+    if person && caller.may(operation.scope) {
+        return Ok(());
     }
+    Err(Refusal::forbidden())
+}
+
+/// The answer with the quirks that are on.
+fn odd(call: &Call, reply: Reply) -> Reply {
+    let Some(success) = call.operation.success().filter(|_| !call.quirks.is_empty()) else {
+        return reply;
+    };
+    reply.map_body(|body| match serde_json::from_str(&body) {
+        Ok(value) => quirks::apply(&call.quirks, &success.ty, value).to_string(),
+        Err(_) => body,
+    })
+}
+
+/// The id of a request for a task, which is no operation of the tables; other versions have the same path.
+fn task_id<'a>(method: &str, path: &'a str) -> Option<&'a str> {
+    let prefixes = ["/v2024/task-status/", "/beta/task-status/", "/v3/task-status/"];
+    let id = prefixes.iter().find_map(|prefix| path.strip_prefix(prefix))?;
+    (method == "GET" && !id.is_empty() && !id.contains('/')).then_some(id)
+}
+
+fn query(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+    match call.operation.id {
+        "exportIdentityProfiles" => promotion::export(database, call),
+        "getDefaultIdentityAttributeConfig" => profiles::default_config(database, call),
+        "getIdentityProfile" => profiles::get(database, call),
+        "listIdentityProfiles" => profiles::list(database, call),
+        other => Err(unanswered(other)),
+    }
+}
+
+fn command(database: &mut Database, call: &Call) -> Result<Reply, Refusal> {
+    match call.operation.id {
+        "createIdentityProfile" => profiles::create(database, call),
+        "deleteIdentityProfile" => tasks::delete_one(database, call),
+        "deleteIdentityProfiles" => tasks::delete_several(database, call),
+        "generateIdentityPreview" => preview::preview(database, call),
+        "importIdentityProfiles" => promotion::import(database, call),
+        "syncIdentityProfile" => tasks::process(database, call),
+        "updateIdentityProfile" => profiles::update(database, call),
+        other => Err(unanswered(other)),
+    }
+}
+
+fn unanswered(operation: &str) -> Refusal {
+    let text = format!("The sandbox does not know {operation} yet.");
+    Refusal::new(StatusCode::NOT_IMPLEMENTED, "501", &text)
 }
 
 /// An operation and the path parameters by wire name.
@@ -139,13 +212,22 @@ fn find(method: &str, path: &str) -> Result<Found, Refusal> {
     let Some(fewest) = matches.first().map(|(_, segments)| segments.len()) else {
         return Err(Refusal::not_found(&format!("There is nothing at {path}.")));
     };
+    matches.retain(|(_, segments)| segments.len() == fewest);
+    let allowed: Vec<&str> = matches.iter().map(|(operation, _)| operation.method.as_str()).collect();
+    let allowed = allowed.join(", ");
     let found = matches
         .into_iter()
-        .find(|(operation, segments)| operation.method.as_str() == method && segments.len() == fewest);
+        .find(|(operation, _)| operation.method.as_str() == method);
     found.ok_or_else(|| {
         let text = format!("{method} is not supported at {path}.");
-        Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405", &text)
+        let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", &text);
+        refusal.with_header(header::ALLOW, &allowed)
     })
+}
+
+/// The operation of a method and path.
+pub(super) fn operation(method: &str, path: &str) -> Option<&'static Operation> {
+    find(method, path).ok().map(|(operation, _)| operation)
 }
 
 /// The parameters in a path that fits a template.
@@ -220,6 +302,12 @@ fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Val
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if media_type.is_empty() && body.is_empty() {
+        return Err(Refusal::bad_request(
+            MISSING,
+            "The body is required and should not be empty.",
+        ));
+    }
     if !media_type.eq_ignore_ascii_case(declared.content_type) {
         let text = format!("The body should be {}, not '{media_type}'.", declared.content_type);
         return Err(Refusal::new(
@@ -243,12 +331,4 @@ fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Val
             Err(Refusal::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
         }
     }
-}
-
-async fn read(body: Body) -> Result<Bytes, Refusal> {
-    let too_large = |error: axum::Error| {
-        let text = format!("The body cannot be read, or has more than {MAX_BODY} bytes: {error}.");
-        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
-    };
-    axum::body::to_bytes(body, MAX_BODY).await.map_err(too_large)
 }

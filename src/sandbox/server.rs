@@ -1,32 +1,25 @@
 //! Starts and stops the tenant: a listener and a runtime on threads of its own.
 
-use super::routes;
+use super::admin;
+use super::faults::Faults;
+use super::generate::company;
+use super::journal::Journal;
+use super::limit::Limiter;
+use super::listen::listen;
+use super::options::Options;
+use super::routes::{self, Tenant};
 use super::seed::Seed;
 use super::store::Store;
-use super::token::Tokens;
-use axum::serve::ListenerExt as _;
+use super::token::{Client, Tokens, new_secret};
+use std::fmt;
 use std::io;
 use std::net::TcpListener;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
-
-/// How a tenant is started.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// Address to listen on.
-    pub host: String,
-    /// Port to listen on; 0 picks a free one.
-    pub port: u16,
-    /// Client id that is accepted; made up when absent.
-    pub client_id: Option<String>,
-    /// Secret of the client id; made up when absent.
-    pub client_secret: Option<String>,
-    /// How long a task takes, such as the deletion of a profile.
-    pub task_delay: Duration,
-}
 
 /// Why a tenant could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -43,17 +36,34 @@ pub enum Error {
     #[error("cannot start the server: {0}")]
     Thread(io::Error),
     /// The data that the tenant starts with is not as it should be.
-    #[error("the seed cannot be read: {0}")]
-    Seed(serde_json::Error),
+    #[error("the seed cannot be used: {0}")]
+    Seed(String),
+    /// The file that keeps the state cannot be used.
+    #[error("cannot keep the state in {path}: {reason}")]
+    Data {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
 }
 
 /// A running tenant. Dropping it stops it.
-#[derive(Debug)]
 pub struct Sandbox {
     url: String,
     client_id: String,
     client_secret: String,
+    admin_token: String,
+    tenant: Arc<Tenant>,
     running: Option<Running>,
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug)]
@@ -64,18 +74,6 @@ struct Running {
 
 /// How long connections may take to end when the tenant stops.
 const PATIENCE: Duration = Duration::from_millis(200);
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            host: "127.0.0.1".to_owned(),
-            port: 0,
-            client_id: None,
-            client_secret: None,
-            task_delay: Duration::from_millis(300),
-        }
-    }
-}
 
 impl Sandbox {
     /// Starts a tenant and returns when it accepts connections.
@@ -91,12 +89,11 @@ impl Sandbox {
         let listener = TcpListener::bind((options.host.as_str(), options.port)).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let bound = listener.local_addr().map_err(failed)?;
-        let client_id = options.client_id.unwrap_or_else(super::store::new_id);
-        let client_secret = options.client_secret.unwrap_or_else(super::token::new_secret);
-        let tenant = Arc::new(routes::Tenant {
-            tokens: Tokens::new(client_id.clone(), client_secret.clone()),
-            store: Store::new(Seed::company().map_err(Error::Seed)?, options.task_delay),
-        });
+        let first = first_client(&options);
+        let (client_id, client_secret) = (first.client_id.clone(), first.client_secret.clone());
+        let admin_token = options.admin_token.clone().unwrap_or_else(new_secret);
+        let tenant = Arc::new(tenant(options, first, bound.ip().is_loopback(), admin_token.clone())?);
+        let control = Arc::clone(&tenant);
         let runtime = Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("sandbox")
@@ -114,6 +111,8 @@ impl Sandbox {
             url,
             client_id,
             client_secret,
+            admin_token,
+            tenant: control,
             running: Some(Running { stop, thread }),
         })
     }
@@ -133,6 +132,19 @@ impl Sandbox {
         &self.client_secret
     }
 
+    /// What lets others than this machine control it.
+    pub fn admin_token(&self) -> &str {
+        &self.admin_token
+    }
+
+    /// Does what a request to a path below `/_sandbox` does; returns status and body.
+    pub fn control(&self, method: &str, path: &str, body: &str) -> (u16, String) {
+        match admin::answer(&self.tenant, method, path, body.as_bytes()) {
+            Ok(reply) => reply.parts(),
+            Err(refusal) => refusal.parts(),
+        }
+    }
+
     /// Stops it and closes its connections; stopping twice does no harm.
     pub fn stop(&mut self) {
         let Some(Running { stop, thread }) = self.running.take() else {
@@ -150,18 +162,58 @@ impl Drop for Sandbox {
     }
 }
 
-fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<routes::Tenant>, stopped: oneshot::Receiver<()>) {
+/// The client that the tenant tells of: a personal access token that may do everything.
+fn first_client(options: &Options) -> Client {
+    let mut client = Client::default();
+    if let Some(id) = &options.client_id {
+        client.client_id.clone_from(id);
+    }
+    if let Some(secret) = &options.client_secret {
+        client.client_secret.clone_from(secret);
+    }
+    client
+}
+
+fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> Result<Tenant, Error> {
+    let seed = match (&options.seed, options.generate) {
+        (Some(text), _) => Seed::parse(text).map_err(Error::Seed)?,
+        (None, Some(people)) => company(people),
+        (None, None) => Seed::company().map_err(Error::Seed)?,
+    };
+    let store = open(options.data.as_deref(), &seed, options.task_delay)?;
+    let mut clients = options.clients;
+    clients.push(first);
+    Ok(Tenant {
+        tokens: Tokens::new(clients, options.token_life),
+        store,
+        seed,
+        faults: Faults::default(),
+        quirks: RwLock::default(),
+        limiter: Limiter::new(options.rate_limit),
+        journal: Journal::default(),
+        loose: options.loose,
+        local,
+        admin_token,
+    })
+}
+
+fn open(data: Option<&Path>, seed: &Seed, task_delay: Duration) -> Result<Store, Error> {
+    Store::open(data, seed, task_delay).map_err(|error| match data {
+        Some(path) => Error::Data {
+            path: path.display().to_string(),
+            reason: error.to_string(),
+        },
+        None => Error::Seed(error.to_string()),
+    })
+}
+
+fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<Tenant>, stopped: oneshot::Receiver<()>) {
     runtime.block_on(async {
         let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
             return;
         };
-        // Answers are small: waiting to fill a packet would only delay them.
-        let listener = listener.tap_io(|stream| {
-            let _ = stream.set_nodelay(true);
-        });
-        let server = axum::serve(listener, routes::router(tenant));
         tokio::select! {
-            _ = server => {}
+            () = listen(listener, routes::router(tenant)) => {}
             _ = stopped => {}
         }
     });

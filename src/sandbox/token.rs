@@ -1,34 +1,122 @@
-//! Gives out tokens for client credentials (RFC 6749, 4.4) and checks them.
+//! Gives out tokens for client credentials (RFC 6749, 4.4) and checks them. Tokens are signed (RFC 7519) and expire.
 
 use super::reply::{Refusal, Reply};
+use super::signature;
+use super::store::new_id;
 use axum::http::StatusCode;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::fmt;
+use std::sync::{PoisonError, RwLock};
 
-/// Seconds that a token lives, as the service has it.
-const LIFE: u64 = 749;
+/// Seconds that a token lives unless it is said otherwise, as the service has it.
+pub(super) const LIFE: u64 = 749;
+/// The scope that includes every other.
+const ALL: &str = "sp:scopes:all";
+/// The user whose personal access token the first client is.
+const USER: &str = "sandbox.admin";
 
-/// The clients of a tenant and the tokens that they were given.
-pub(super) struct Tokens {
-    client_id: String,
-    client_secret: String,
-    expiry: Mutex<HashMap<String, Instant>>,
+/// Something that may log in.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Client {
+    /// Its id; made up when absent.
+    pub client_id: String,
+    /// Its secret; made up when absent.
+    pub client_secret: String,
+    /// The scopes of its tokens.
+    pub scopes: Vec<String>,
+    /// Whose personal access token it is. Without a user it is an application, which may not import.
+    pub user: Option<String>,
 }
 
-/// A secret or token that nobody can guess.
+impl Default for Client {
+    fn default() -> Self {
+        Self {
+            client_id: new_id(),
+            client_secret: new_secret(),
+            scopes: vec![ALL.to_owned()],
+            user: Some(USER.to_owned()),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("client_id", &self.client_id)
+            .field("scopes", &self.scopes)
+            .field("user", &self.user)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Who calls, as the token says.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Caller {
+    pub(super) client_id: String,
+    scope: Vec<String>,
+    user_name: Option<String>,
+    iat: i64,
+    exp: i64,
+    jti: String,
+}
+
+impl Caller {
+    /// Whether the token has a scope.
+    pub(super) fn may(&self, scope: &str) -> bool {
+        self.scope.iter().any(|granted| granted == scope || granted == ALL)
+    }
+
+    /// Whether a person stands behind the token.
+    pub(super) const fn is_user(&self) -> bool {
+        self.user_name.is_some()
+    }
+
+    /// What the service calls whoever started something.
+    pub(super) fn name(&self) -> &str {
+        self.user_name.as_deref().unwrap_or(&self.client_id)
+    }
+}
+
+/// The clients of a tenant, and what signs their tokens.
+pub(super) struct Tokens {
+    clients: RwLock<Vec<Client>>,
+    signing: EncodingKey,
+    checking: DecodingKey,
+    validation: Validation,
+    life: u64,
+}
+
+/// A secret that nobody can guess.
 pub(super) fn new_secret() -> String {
     format!("{:032x}{:032x}", rand::random::<u128>(), rand::random::<u128>())
 }
 
 impl Tokens {
-    pub(super) fn new(client_id: String, client_secret: String) -> Self {
+    /// `life` is in seconds.
+    pub(super) fn new(clients: Vec<Client>, life: u64) -> Self {
+        let (signing, checking) = signature::keys();
+        let mut validation = Validation::new(Algorithm::HS256);
+        // Expiry is checked here, to the second and with the service's words.
+        validation.validate_exp = false;
+        validation.validate_aud = false;
         Self {
-            client_id,
-            client_secret,
-            expiry: Mutex::default(),
+            clients: RwLock::new(clients),
+            signing,
+            checking,
+            validation,
+            life,
         }
+    }
+
+    /// Lets another client log in; one with the same id is replaced.
+    pub(super) fn add(&self, client: Client) {
+        let mut clients = self.clients.write().unwrap_or_else(PoisonError::into_inner);
+        clients.retain(|known| known.client_id != client.client_id);
+        clients.push(client);
     }
 
     /// Answers `POST /oauth/token`; `form` is the request's body.
@@ -42,38 +130,54 @@ impl Tokens {
                 "the grant type is client_credentials",
             ));
         }
-        let known = field("client_id") == Some(self.client_id.as_str());
-        if !known || field("client_secret") != Some(self.client_secret.as_str()) {
+        let clients = self.clients.read().unwrap_or_else(PoisonError::into_inner);
+        let client = clients.iter().find(|client| {
+            field("client_id") == Some(client.client_id.as_str())
+                && field("client_secret") == Some(client.client_secret.as_str())
+        });
+        let Some(client) = client else {
             return Err(Refusal::oauth(
                 StatusCode::UNAUTHORIZED,
                 "invalid_client",
                 "unknown client or wrong secret",
             ));
-        }
-        let token = new_secret();
-        let mut expiry = self.expiry.lock().unwrap_or_else(PoisonError::into_inner);
-        expiry.retain(|_, expires| *expires > Instant::now());
-        expiry.insert(token.clone(), Instant::now() + Duration::from_secs(LIFE));
-        Ok(Reply::new(
-            StatusCode::OK,
-            json!({"access_token": token, "token_type": "bearer", "expires_in": LIFE, "scope": "sp:scopes:all"}),
-        ))
+        };
+        let token = self.sign(client)?;
+        Ok(Reply::ok(&json!({
+            "access_token": token,
+            "token_type": "bearer",
+            "expires_in": self.life,
+            "scope": client.scopes.join(" "),
+        })))
     }
 
-    /// Checks an `Authorization` header.
-    pub(super) fn check(&self, header: Option<&str>) -> Result<(), Refusal> {
+    fn sign(&self, client: &Client) -> Result<String, Refusal> {
+        let now = jiff::Timestamp::now().as_second();
+        let claims = Caller {
+            client_id: client.client_id.clone(),
+            scope: client.scopes.clone(),
+            user_name: client.user.clone(),
+            iat: now,
+            exp: now.saturating_add_unsigned(self.life),
+            jti: new_id(),
+        };
+        encode(&Header::new(Algorithm::HS256), &claims, &self.signing).map_err(|_| Refusal::failed())
+    }
+
+    /// Who an `Authorization` header speaks for.
+    pub(super) fn check(&self, header: Option<&str>) -> Result<Caller, Refusal> {
         let Some(header) = header else {
             return Err(Refusal::unauthorized("JWT is required"));
         };
+        let invalid = || Refusal::unauthorized("JWT validation failed: JWT is invalid");
         let (scheme, token) = header.split_once(' ').unwrap_or_default();
-        let expiry = self.expiry.lock().unwrap_or_else(PoisonError::into_inner);
-        let expires = expiry
-            .get(token.trim())
-            .filter(|_| scheme.eq_ignore_ascii_case("bearer"));
-        match expires {
-            Some(expires) if *expires > Instant::now() => Ok(()),
-            Some(_) => Err(Refusal::unauthorized("JWT validation failed: JWT is expired")),
-            None => Err(Refusal::unauthorized("JWT validation failed: JWT is invalid")),
+        if !scheme.eq_ignore_ascii_case("bearer") {
+            return Err(invalid());
         }
+        let decoded = decode::<Caller>(token.trim(), &self.checking, &self.validation).map_err(|_| invalid())?;
+        if decoded.claims.exp <= jiff::Timestamp::now().as_second() {
+            return Err(Refusal::unauthorized("JWT validation failed: JWT is expired"));
+        }
+        Ok(decoded.claims)
     }
 }

@@ -2,10 +2,14 @@
 //!
 //! Held against `serde_json` on arbitrary input by property tests.
 
+use super::plain::{equal, plain_run};
 use std::borrow::Cow;
 
 /// How deep arrays and objects may nest. Deeper text is refused rather than risking the stack.
 pub const MAX_DEPTH: usize = 200;
+
+/// Digits of the whole numbers that are read the short way; any that many fit 64 bits.
+const SHORT_INT: usize = 18;
 
 /// Why a text is not JSON, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,20 +133,31 @@ impl<'a> Reader<'a> {
         self.depth -= 1;
     }
 
-    /// Consumes `"name":` when exactly that is next, as the service writes it.
+    /// Consumes `"name":` when exactly that is next, as the service writes it; `key` is the name with quotes and colon.
     #[inline]
-    pub fn expect_key(&mut self, name: &str) -> bool {
-        let Some(rest) = self.text.as_bytes().get(self.at..) else {
-            return false;
-        };
-        let length = name.len();
-        let matches = rest.first() == Some(&b'"')
-            && rest.get(1..=length) == Some(name.as_bytes())
-            && rest.get(length + 1..length + 3) == Some(b"\":");
+    pub fn expect_key(&mut self, key: &str) -> bool {
+        let next = self.text.as_bytes().get(self.at..self.at + key.len());
+        let matches = next.is_some_and(|next| equal(next, key.as_bytes()));
         if matches {
-            self.at += length + 3;
+            self.at += key.len();
         }
         matches
+    }
+
+    /// Consumes a member's name without escapes and the colon right behind it; nothing when it is written otherwise.
+    #[inline]
+    pub fn plain_key(&mut self) -> Option<&'a str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let before = self.at;
+        let name = self.plain_string()?;
+        if self.here() == Some(b':') {
+            self.at += 1;
+            return Some(name);
+        }
+        self.at = before;
+        None
     }
 
     /// Consumes a member's name and the colon behind it.
@@ -158,8 +173,20 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
-    /// Consumes a string whose opening quote is next. Borrowed unless it contains escapes.
+    /// Consumes a string whose opening quote is next when it has no escapes, as most have none; nothing otherwise.
     #[inline]
+    pub fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let rest = self.text.as_bytes().get(start..)?;
+        let end = start + plain_run(rest);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// Consumes a string whose opening quote is next. Borrowed unless it contains escapes.
     pub fn string(&mut self) -> Result<Cow<'a, str>> {
         self.at += 1;
         let start = self.at;
@@ -177,16 +204,16 @@ impl<'a> Reader<'a> {
     #[inline]
     fn plain_run(&mut self) -> Result<usize> {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let Some(length) = memchr::memchr2(b'"', b'\\', rest) else {
-            self.at = self.text.len();
-            return Err(self.fault("string is not closed"));
-        };
-        let run = rest.get(..length).unwrap_or_default();
-        if let Some(control) = run.iter().position(|byte| *byte < 0x20) {
-            self.at += control;
-            return Err(self.fault("control character in a string must be escaped"));
+        let end = self.at + plain_run(rest);
+        if matches!(self.text.as_bytes().get(end), Some(b'"' | b'\\')) {
+            return Ok(end);
         }
-        Ok(self.at + length)
+        self.at = end;
+        Err(self.fault(if end == self.text.len() {
+            "string is not closed"
+        } else {
+            "control character in a string must be escaped"
+        }))
     }
 
     #[cold]
@@ -271,7 +298,33 @@ impl<'a> Reader<'a> {
     }
 
     /// Consumes a number whose sign or first digit is next.
+    #[inline]
     pub fn number(&mut self) -> Result<Number<'a>> {
+        match self.short_int() {
+            Some(int) => Ok(Number::Int(int)),
+            None => self.any_number(),
+        }
+    }
+
+    /// Consumes a whole number of a few digits, as most are; nothing when it is another kind of number.
+    #[inline]
+    fn short_int(&mut self) -> Option<i64> {
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let length = bytes
+            .iter()
+            .take(SHORT_INT + 1)
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let leading_zero = length > 1 && bytes.first() == Some(&b'0');
+        if length == 0 || length > SHORT_INT || leading_zero || matches!(bytes.get(length), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.at += length;
+        let digits = bytes.iter().take(length);
+        Some(digits.fold(0, |number, digit| number * 10 + i64::from(digit - b'0')))
+    }
+
+    fn any_number(&mut self) -> Result<Number<'a>> {
         let start = self.at;
         if self.here() == Some(b'-') {
             self.at += 1;

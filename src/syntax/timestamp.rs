@@ -21,6 +21,58 @@ pub struct Timestamp {
     pub offset: i16,
 }
 
+impl Timestamp {
+    /// The time in UTC that Python's `datetime` packs into these bytes, as its pickles do: the year and the microsecond with
+    /// the highest byte first.
+    pub const fn unpack(bytes: [u8; 10]) -> Self {
+        let [century, year, month, day, hour, minute, second, high, middle, low] = bytes;
+        Self {
+            year: u16::from_be_bytes([century, year]),
+            month,
+            day,
+            hour,
+            minute,
+            second,
+            microsecond: u32::from_be_bytes([0, high, middle, low]),
+            offset: 0,
+        }
+    }
+
+    /// Appends `2015-05-28T14:07:17.123000Z`, without the fraction where it is zero. The time is taken to be in UTC.
+    pub fn write(self, out: &mut String) {
+        two(out, self.year / 100);
+        two(out, self.year % 100);
+        out.push('-');
+        two(out, self.month.into());
+        out.push('-');
+        two(out, self.day.into());
+        out.push('T');
+        two(out, self.hour.into());
+        out.push(':');
+        two(out, self.minute.into());
+        out.push(':');
+        two(out, self.second.into());
+        if self.microsecond != 0 {
+            out.push('.');
+            for part in [
+                self.microsecond / 10_000,
+                self.microsecond / 100 % 100,
+                self.microsecond % 100,
+            ] {
+                two(out, u16::try_from(part).unwrap_or_default());
+            }
+        }
+        out.push('Z');
+    }
+}
+
+/// Appends a number below 100 with two digits.
+fn two(out: &mut String, number: u16) {
+    for digit in [number / 10, number % 10] {
+        out.push(char::from(b'0' + u8::try_from(digit % 10).unwrap_or_default()));
+    }
+}
+
 /// Reads `2015-05-28T14:07:17.123Z` and its kin. `None` for anything that a Python datetime could not give back
 /// unharmed: other formats, a missing offset, leap seconds, more than six digits of a second.
 pub fn parse(text: &str) -> Option<Timestamp> {

@@ -2,6 +2,7 @@
 
 use sailpoint::syntax::json::{Number, Reader, Result, Syntax};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Nesting up to which serde_json follows.
 const COMPARABLE: usize = 120;
@@ -32,7 +33,7 @@ pub(crate) fn read(text: &str) -> Result<Value> {
 
 fn value(reader: &mut Reader<'_>) -> Result<Value> {
     match reader.peek() {
-        Some(b'"') => Ok(Value::String(reader.string()?.into_owned())),
+        Some(b'"') => string(reader).map(Value::String),
         Some(b'{') => object(reader),
         Some(b'[') => array(reader),
         Some(b't') => reader.word("true").map(|()| Value::Bool(true)),
@@ -42,6 +43,12 @@ fn value(reader: &mut Reader<'_>) -> Result<Value> {
         Some(_) => Err(reader.fault("expected a value")),
         None => Err(reader.fault("unexpected end of text")),
     }
+}
+
+/// A string, read in the way that the decoder takes first where it is without escapes, and else in the other.
+fn string(reader: &mut Reader<'_>) -> Result<String> {
+    let plain = reader.plain_string().map(str::to_owned);
+    plain.map_or_else(|| reader.string().map(Cow::into_owned), Ok)
 }
 
 fn object(reader: &mut Reader<'_>) -> Result<Value> {
@@ -59,11 +66,12 @@ fn object(reader: &mut Reader<'_>) -> Result<Value> {
 fn name(reader: &mut Reader<'_>) -> Result<String> {
     reader.peek();
     if let Ok(name) = reader.clone().key()
-        && reader.expect_key(&name)
+        && reader.expect_key(&format!("\"{name}\":"))
     {
         return Ok(name.into_owned());
     }
-    Ok(reader.key()?.into_owned())
+    let plain = reader.plain_key().map(str::to_owned);
+    plain.map_or_else(|| reader.key().map(Cow::into_owned), Ok)
 }
 
 fn array(reader: &mut Reader<'_>) -> Result<Value> {

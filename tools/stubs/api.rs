@@ -13,6 +13,19 @@ enum Variant {
     WithoutPreload,
 }
 
+const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
+
+/// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
+const OPTIONS_OF_OVERLOADS: &str = concat!(
+    "        *,\n",
+    "        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,\n",
+    "        _retries: int | None = ...,\n",
+    "        _request_auth: Mapping[str, Any] | None = ...,\n",
+    "        _content_type: str | None = ...,\n",
+    "        _headers: Mapping[str, str] | None = ...,\n",
+    "        _host_index: int = ...,\n",
+);
+
 /// How the methods of a class wait for their answers.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
@@ -43,23 +56,6 @@ impl Mode {
     }
 }
 
-/// What every API object has besides its operations.
-const VIEW: &str = "    def with_options(
-        self,
-        *,
-        retries: int | None = None,
-        timeout: float | tuple[float, float] | tuple[float, float, float] | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> Self:
-        \"\"\"The same API with other settings for its calls; it shares client, token and connections with this one.
-
-        Args:
-            retries: How often a call is tried again.
-            timeout: Seconds for a call, or to connect and to wait for data, or all three.
-            headers: Sent besides the headers of the client.
-        \"\"\"
-";
-
 /// Add the module of an API class and its stub, and the same of its asynchronous twin.
 pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
     let Api { name, module, doc, .. } = api;
@@ -81,14 +77,13 @@ pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
 fn stub(version: &Version, api: &Api, mode: Mode) -> String {
     let mut annotations = Annotations::new(version, "");
     let client = mode.client();
-    for name in [client, "ApiResponse", "RawResponse", "_RequestOptions"] {
+    for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
         annotations.imports.add("sailpoint._core", name);
     }
-    annotations.imports.add("typing_extensions", "Self");
     annotations.imports.add("typing_extensions", "Unpack");
     let mut body = format!(
-        "class {}:\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
-         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n\n{VIEW}",
+        "class {}(Api):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
+         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
         api.name,
         docstring(4, &[api.doc.to_owned()]),
     );
@@ -128,24 +123,22 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
         .iter()
         .map(|body| format!("{}: {}", body.python, annotations.given(&body.ty)))
         .collect();
-    let define = |arguments: &[&[String]], doc: &str| {
+    let define = |arguments: &[&[String]], options: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
         let (name, def) = (operation.python, mode.define());
-        format!(
-            "    {def} {name}{suffix}(\n        self,\n{arguments}        **options: Unpack[_RequestOptions],\n    ) -> {answer}:{doc}"
-        )
+        format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
     if headers.is_empty() || body.is_empty() {
-        return define(&[&others, &body, &headers], &doc);
+        return define(&[&others, &body, &headers], OPTIONS, &doc);
     }
     // The documentation shows headers before the body, the official package has them after it.
     annotations.typing("overload");
     let required: Vec<String> = headers.iter().map(|it| without_default(it)).collect();
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&[&others, &body, &headers], &doc),
-        define(&[&others, &required, &body], " ...\n"),
+        define(&[&others, &body, &headers], OPTIONS_OF_OVERLOADS, &doc),
+        define(&[&others, &required, &body], OPTIONS_OF_OVERLOADS, " ...\n"),
     )
 }
 

@@ -107,7 +107,7 @@ fn union(version: &Version, model: &Model, types: &[Type]) -> String {
     let given: Vec<String> = types.iter().map(|ty| annotations.given(ty)).collect();
     let given = parameter("actual_instance", &format!("{} | None", given.join(" | ")), " = None");
     let body = format!(
-        "class {}(Model):\n{}\n    actual_instance: {} | None\n    def __init__(\n        self,\n{given}    ) -> None: ...\n    \
+        "class {}(Model):\n{}\n    __match_args__ = (\"actual_instance\",)\n    actual_instance: {} | None\n    def __init__(\n        self,\n{given}    ) -> None: ...\n    \
          @classmethod\n    def from_dict(cls, obj: {any}) -> Self: ...\n    def to_dict(self) -> {any}: ...\n",
         model.name,
         docstring(4, &[model.doc.to_owned()]),

@@ -7,6 +7,9 @@ use sailpoint::schema::Version;
 use crate::Files;
 use crate::python::WIDTH;
 
+/// Where each name is.
+type Names<'a> = BTreeMap<&'a str, String>;
+
 const CLIENT: &[&str] = &[
     "ApiClient",
     "ApiResponse",
@@ -15,83 +18,97 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
-/// Add `_names.py` and the stubs of the packages.
-pub(crate) fn write(version: &Version, files: &mut Files) {
+/// The modules of exceptions, which are written by hand and the same for every version.
+const EXCEPTIONS: &str = "sailpoint.exceptions";
+
+/// Add `_names.py`, `exceptions.py` and the stubs of the packages.
+pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
-    let models: BTreeMap<&str, String> = version
+    let models: Names = version
         .models
         .iter()
         .map(|model| (model.name, place("models", model.module)))
         .collect();
-    let apis: BTreeMap<&str, String> = version
+    let apis: Names = version
         .apis
         .iter()
         .map(|api| (api.name, place("api", api.module)))
         .collect();
     let client = ("ApiClient", format!("sailpoint.{}.aio.api_client", version.name));
-    let aio: BTreeMap<&str, String> = version
+    let aio: Names = version
         .apis
         .iter()
         .map(|api| (api.name, place("aio", api.module)))
         .chain([client])
         .collect();
-    files.insert(
-        "_names.py".into(),
-        format!(
-            "\"\"\"Where each class of {} is.\"\"\"\n\n{}\n{}\n{}",
-            version.name,
-            table("MODELS", &models),
-            table("APIS", &apis),
-            table("AIO", &aio),
-        ),
-    );
-    let name = version.name;
-    let exports = |doc: String, names: &[&BTreeMap<&str, String>]| {
-        let names = names.iter().flat_map(|names| names.iter());
-        let mut modules: Vec<String> = names.map(|(name, module)| export(name, module)).collect();
-        modules.sort();
-        format!("\"\"\"{doc}\"\"\"\n\n{}", modules.concat())
-    };
-    files.insert(
-        "models/__init__.pyi".into(),
-        exports(format!("Every model of {name} by its name."), &[&models]),
-    );
-    files.insert(
-        "api/__init__.pyi".into(),
-        exports(format!("Every API class of {name} by its name."), &[&apis]),
-    );
-    files.insert(
-        "aio/__init__.pyi".into(),
-        exports(
-            format!("The asynchronous client and APIs of {name} by their names."),
-            &[&aio],
-        ),
-    );
-    let everything = format!("Everything of API version {name} by its name.");
-    let client = CLIENT
+    let exceptions: Names = exceptions
+        .iter()
+        .map(|name| (name.as_str(), EXCEPTIONS.to_owned()))
+        .collect();
+    let client: Names = CLIENT
         .iter()
         .map(|name| (*name, "sailpoint._core".to_owned()))
         .collect();
-    let exceptions = BTreeMap::from([("*", "sailpoint.exceptions".to_owned())]);
+    let name = version.name;
+    let names = format!(
+        "\"\"\"Where each class of {name} is.\"\"\"\n\n{}\n{}\n{}",
+        table("MODELS", &models),
+        table("APIS", &apis),
+        table("AIO", &aio),
+    );
+    files.insert("_names.py".into(), names);
+    let doc = "The exceptions under the name that the documentation gives them; every version has the same.";
+    files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
+    let doc = format!("Every model of {name} by its name.");
+    files.insert("models/__init__.pyi".into(), exports(&doc, &[&models]));
+    let doc = format!("Every API class of {name} by its name.");
+    files.insert("api/__init__.pyi".into(), exports(&doc, &[&apis]));
+    let doc = format!("The asynchronous client and APIs of {name} by their names.");
+    files.insert("aio/__init__.pyi".into(), exports(&doc, &[&aio]));
+    let doc = format!("Everything of API version {name} by its name.");
     files.insert(
         "__init__.pyi".into(),
-        exports(everything, &[&client, &exceptions, &models, &apis]),
+        exports(&doc, &[&client, &exceptions, &models, &apis]),
     );
 }
 
-/// An import that type checkers take for a public name.
-fn export(name: &str, module: &str) -> String {
-    if name == "*" {
-        return format!("from {module} import *\n");
+/// A module that has these names from others.
+fn exports(doc: &str, names: &[&Names]) -> String {
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, module) in names.iter().copied().flatten() {
+        modules.entry(module).or_default().push(name);
     }
-    let line = format!("from {module} import {name} as {name}\n");
+    let imports: String = modules.iter().map(|(module, names)| import(module, names)).collect();
+    let mut all: Vec<&str> = names.iter().flat_map(|names| names.keys().copied()).collect();
+    all.sort_unstable();
+    let all = list(
+        "__all__ = [",
+        &all.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>(),
+        "]",
+    );
+    format!("\"\"\"{doc}\"\"\"\n\n{imports}\n{all}")
+}
+
+fn import(module: &str, names: &[&str]) -> String {
+    let line = format!("from {module} import {}\n", names.join(", "));
     if line.len() <= WIDTH {
         return line;
     }
-    format!("from {module} import (\n    {name} as {name},\n)\n")
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    list(&format!("from {module} import ("), &names, ")")
 }
 
-fn table(name: &str, entries: &BTreeMap<&str, String>) -> String {
+/// Elements between brackets, as the formatter lays them out.
+fn list(open: &str, elements: &[String], close: &str) -> String {
+    let line = format!("{open}{}{close}\n", elements.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let lines: String = elements.iter().map(|element| format!("    {element},\n")).collect();
+    format!("{open}\n{lines}{close}\n")
+}
+
+fn table(name: &str, entries: &Names) -> String {
     let lines: String = entries
         .iter()
         .map(|(name, module)| format!("    \"{name}\": \"{module}\",\n"))

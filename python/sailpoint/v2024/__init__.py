@@ -9,4 +9,5 @@ from sailpoint.v2024.models.request_body import RequestBody
 __getattr__, __dir__, __all__ = lazy(globals(), {**MODELS, **APIS, **SHARED})
 
 # The documented script of delete_identity_profiles uses this name and does not import it.
-vars(sys.modules["__main__"]).setdefault("RequestBody", RequestBody)
+if "__main__" in sys.modules:
+    vars(sys.modules["__main__"]).setdefault("RequestBody", RequestBody)

@@ -1,4 +1,52 @@
+# Written by `make stubs` from src/schema; change it there.
 """The exceptions under the name that the documentation gives them; every version has the same."""
 
-from sailpoint.exceptions import *  # noqa: F403
-from sailpoint.exceptions import __all__  # noqa: F401
+from sailpoint.exceptions import (
+    ApiAttributeError,
+    ApiException,
+    ApiKeyError,
+    ApiTypeError,
+    ApiValueError,
+    AuthenticationException,
+    BadRequestException,
+    ConfigurationException,
+    ConflictException,
+    ConnectionException,
+    ExperimentalWarning,
+    ForbiddenException,
+    InsecureWarning,
+    JsonSyntaxError,
+    NotFoundException,
+    OpenApiException,
+    ServiceException,
+    TimeoutException,
+    TooManyRequestsException,
+    UnauthorizedException,
+    UnprocessableEntityException,
+    ValidationError,
+)
+
+__all__ = [
+    "ApiAttributeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiTypeError",
+    "ApiValueError",
+    "AuthenticationException",
+    "BadRequestException",
+    "ConfigurationException",
+    "ConflictException",
+    "ConnectionException",
+    "ExperimentalWarning",
+    "ForbiddenException",
+    "InsecureWarning",
+    "JsonSyntaxError",
+    "NotFoundException",
+    "OpenApiException",
+    "ServiceException",
+    "TimeoutException",
+    "TooManyRequestsException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+    "ValidationError",
+]

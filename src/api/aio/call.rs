@@ -1,7 +1,6 @@
 //! The coroutine of one call. It sends the request when it is first resumed, and drops it when it is cancelled.
 
 use super::bridge::Bridge;
-use crate::api::answer;
 use crate::api::class::Api;
 use crate::api::error;
 use crate::api::method::{Method, Outgoing, UNAUTHORIZED};
@@ -164,8 +163,8 @@ impl Call {
             return sending.begin(py);
         }
         response.attempts += waiting.refused.unwrap_or_default();
-        let method = self.method.get();
-        answer::read(py, method.version, method.operation, method.variant, &response).map(Step::Return)
+        let value = self.method.get().read(py, &waiting.outgoing, &response)?;
+        Ok(Step::Return(value))
     }
 }
 

@@ -4,10 +4,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from typing_extensions import Self, Unpack
+from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
-from sailpoint._core import ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
 from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
 from sailpoint.v2024.models.identity_preview_request import IdentityPreviewRequest
 from sailpoint.v2024.models.identity_preview_response import IdentityPreviewResponse
@@ -20,27 +20,12 @@ from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
 
 __all__ = ["IdentityProfilesApi"]
 
-class IdentityProfilesApi:
+class IdentityProfilesApi(Api):
     """Create, read, change, delete, promote and preview identity profiles."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
         """Call through this client, or through `ApiClient.get_default()`."""
-
-    def with_options(
-        self,
-        *,
-        retries: int | None = None,
-        timeout: float | tuple[float, float] | tuple[float, float, float] | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> Self:
-        """The same API with other settings for its calls; it shares client, token and connections with this one.
-
-        Args:
-            retries: How often a call is tried again.
-            timeout: Seconds for a call, or to connect and to wait for data, or all three.
-            headers: Sent besides the headers of the client.
-        """
 
     def create_identity_profile(
         self,
@@ -195,7 +180,13 @@ class IdentityProfilesApi:
         self,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> IdentityPreviewResponse:
         """Show what an identity would look like under other mappings.
 
@@ -219,14 +210,26 @@ class IdentityProfilesApi:
         self,
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> IdentityPreviewResponse: ...
     @overload
     def generate_identity_preview_with_http_info(
         self,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> ApiResponse[IdentityPreviewResponse]:
         """`generate_identity_preview`, with status and headers."""
 
@@ -235,14 +238,26 @@ class IdentityProfilesApi:
         self,
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> ApiResponse[IdentityPreviewResponse]: ...
     @overload
     def generate_identity_preview_without_preload_content(
         self,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> RawResponse:
         """`generate_identity_preview`, with the body as it came; raises for no status."""
 
@@ -251,7 +266,13 @@ class IdentityProfilesApi:
         self,
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
     ) -> RawResponse: ...
     def get_default_identity_attribute_config(
         self,

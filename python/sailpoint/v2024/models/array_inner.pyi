@@ -13,6 +13,7 @@ __all__ = ["ArrayInner"]
 class ArrayInner(Model):
     """An element of an array in a patch operation; `actual_instance` is the JSON value itself."""
 
+    __match_args__ = ("actual_instance",)
     actual_instance: str | int | dict[str, Any] | None
     def __init__(
         self,

@@ -14,6 +14,7 @@ __all__ = ["UpdateMultiHostSourcesRequestInnerValue"]
 class UpdateMultiHostSourcesRequestInnerValue(Model):
     """The value of a patch operation; `actual_instance` is the JSON value itself."""
 
+    __match_args__ = ("actual_instance",)
     actual_instance: str | bool | int | dict[str, Any] | list[ArrayInner] | None
     def __init__(
         self,

@@ -1,0 +1,222 @@
+"""`make bench`: the embedded tenant under load, beside Prism, a mock server, on the same OpenAPI document.
+
+Needs `wrk`, and for Prism `npm`; Prism goes to `.cache/prism`. Everything runs on this machine, the load included.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import json
+import os
+import re
+import resource
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROJECT = Path(__file__).parent.parent
+SPECIFICATION = PROJECT.parent / "shared" / "spec" / "identity-profiles.v2024.openapi.json"
+PROFILE = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+CONNECTIONS = 16
+MANY = 100_000
+CHANGE = '[{"op": "replace", "path": "/description", "value": "changed under load"}]'
+SCRIPT = """
+wrk.method = "{method}"
+wrk.body = {body}
+wrk.headers["Content-Type"] = "application/json-patch+json"
+wrk.headers["Authorization"] = "Bearer {token}"
+wrk.headers["Accept"] = "application/json"
+"""
+
+
+@dataclass(frozen=True)
+class Load:
+    """What came of a load: requests a second, and the latency that 99 % stay below, in ms."""
+
+    rate: float
+    p99: float
+
+
+def wrk(url: str, token: str, seconds: float, method: str = "GET", body: str | None = None) -> Load:
+    """Load a URL. Raises RuntimeError when an answer is not 2xx."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+        literal = "nil" if body is None else json.dumps(body)
+        script.write(SCRIPT.format(method=method, body=literal, token=token))
+        script.flush()
+        threads, connections, duration = "-t1", f"-c{CONNECTIONS}", f"-d{seconds:.0f}s"
+        command = ["wrk", threads, connections, duration, "--latency", "-s", script.name, url]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in printed:
+        raise RuntimeError(f"{method} {url}: {printed}")
+    rate = re.search(r"Requests/sec:\s+([\d.]+)", printed)
+    p99 = re.search(r"99%\s+([\d.]+)(us|ms|s)", printed)
+    assert rate is not None
+    assert p99 is not None
+    return Load(float(rate[1]), float(p99[1]) * {"us": 1e-3, "ms": 1.0, "s": 1e3}[p99[2]])
+
+
+@contextmanager
+def tenant(*arguments: str) -> Iterator[tuple[str, int]]:
+    """URL and process id of an embedded tenant in a process of its own; it knows the client `a` with the secret `b`."""
+    command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--client-id", "a", "--client-secret", "b"]
+    process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield process.stdout.readline().strip().partition("=")[2], process.pid
+    finally:
+        process.terminate()
+        process.communicate()
+
+
+def log_in(url: str) -> str:
+    connection = http.client.HTTPConnection(urlsplit(url).netloc)
+    form = urlencode({"grant_type": "client_credentials", "client_id": "a", "client_secret": "b"})
+    connection.request("POST", "/oauth/token", form)
+    return str(json.loads(connection.getresponse().read())["access_token"])
+
+
+def resident(process: int) -> float:
+    """Memory of a process that is in use, MB."""
+    pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+def loads(base: str, token: str, seconds: float) -> dict[str, Load]:
+    """The three loads on a server."""
+    return {
+        "get": wrk(f"{base}/identity-profiles/{PROFILE}", token, seconds),
+        "list": wrk(f"{base}/identity-profiles?limit=1", token, seconds),
+        "patch": wrk(f"{base}/identity-profiles/{PROFILE}", token, seconds, "PATCH", CHANGE),
+    }
+
+
+@contextmanager
+def prism() -> Iterator[str]:
+    """URL of a Prism that mocks the document."""
+    folder = PROJECT / ".cache" / "prism"
+    if not (folder / "node_modules").exists():
+        shutil.copytree(PROJECT / "benches" / "prism", folder, dirs_exist_ok=True)
+        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=folder, check=True)
+    port = 4010
+    command: list[str | Path] = [folder / "node_modules" / ".bin" / "prism", "mock", "--port", str(port), "-v", "fatal"]
+    process = subprocess.Popen([*command, SPECIFICATION], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(port)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def wait_for(port: int) -> None:
+    """Wait until something listens."""
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise RuntimeError(f"nothing listens on port {port}")
+
+
+def pages() -> dict[str, float]:
+    """Medians of a page of 250 out of 100,000 profiles, ms."""
+    source = {"type": "SOURCE", "id": "s", "name": "S"}
+    profiles = [
+        {"id": f"{number:032x}", "name": f"Profile {number:06}", "priority": number, "authoritativeSource": source}
+        for number in range(MANY)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        seed = Path(folder, "many.json")
+        seed.write_text(json.dumps({"sources": [{"id": "s", "name": "S"}], "profiles": profiles}), encoding="utf-8")
+        with tenant("--seed", str(seed)) as (url, _):
+            headers = {"Authorization": f"Bearer {log_in(url)}"}
+            connection = http.client.HTTPConnection(urlsplit(url).netloc)
+
+            def median(**query: Any) -> float:
+                times = []
+                for _ in range(100):
+                    started = time.perf_counter()
+                    path = "/v2024/identity-profiles?" + urlencode(query, quote_via=quote)
+                    connection.request("GET", path, headers=headers)
+                    answer = connection.getresponse()
+                    content = answer.read()
+                    times.append((time.perf_counter() - started) * 1e3)
+                    assert answer.status == 200, content
+                return statistics.median(times)
+
+            return {
+                "first page": median(limit=250),
+                "last page": median(limit=250, offset=MANY - 250),
+                "sorted by name, descending": median(limit=250, sorters="-name"),
+                "sorted by priority": median(limit=250, sorters="priority,name"),
+                "filtered by name": median(limit=250, filters='name sw "Profile 0500"', sorters="name"),
+                "counted": median(limit=250, count="true"),
+            }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python benches/sandbox.py", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=5, help="length of each load (default: 5)")
+    parser.add_argument("--requests", type=int, default=1_000_000, help="for the figure of memory (default: 1000000)")
+    parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    arguments = parser.parse_args()
+    if shutil.which("wrk") is None:
+        print("no figures of the embedded tenant under load: wrk is missing (apt-get install wrk)")
+        return
+
+    with tenant() as (url, process):
+        token = log_in(url)
+        ours = loads(f"{url}/v2024", token, arguments.seconds)
+        before = resident(process)
+        seconds = max(1.0, arguments.requests / ours["get"].rate)
+        # Tokens live 749 s; a longer load needs a new one.
+        wrk(f"{url}/v2024/identity-profiles/{PROFILE}", log_in(url), seconds)
+        memory = {"before": before, "after": resident(process), "requests": float(arguments.requests)}
+    theirs: dict[str, Load] = {}
+    if SPECIFICATION.is_file() and shutil.which("npm"):
+        with prism() as url:
+            theirs = loads(url, "anything", arguments.seconds)
+    listed = pages()
+
+    print_loads(ours, theirs)
+    print(f"\nmemory: {before:.0f} MB, after {arguments.requests:,} more requests {memory['after']:.0f} MB")
+    print(f"\n| a page of 250 out of {MANY:,} profiles | ms |\n|---|---:|")
+    for name, milliseconds in listed.items():
+        print(f"| {name} | {milliseconds:.1f} |")
+    print(f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s a load, {os.cpu_count()} cores shared with the load")
+    if arguments.json:
+        figures = {
+            "sandbox": {name: vars(load) for name, load in ours.items()},
+            "prism": {name: vars(load) for name, load in theirs.items()},
+            "memory": memory,
+            "pages": listed,
+        }
+        arguments.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+def print_loads(ours: dict[str, Load], theirs: dict[str, Load]) -> None:
+    """Markdown, so that it can go to the README as it is."""
+    print("| load | sandbox, requests/s | p99, ms | Prism, requests/s | p99, ms | ratio |")
+    print("|---|---:|---:|---:|---:|---:|")
+    for name, load in ours.items():
+        other = theirs.get(name)
+        beside = f"{other.rate:,.0f} | {other.p99:.1f} | {load.rate / other.rate:.0f} x" if other else "- | - | -"
+        print(f"| {name} | {load.rate:,.0f} | {load.p99:.1f} | {beside} |")
+
+
+if __name__ == "__main__":
+    main()

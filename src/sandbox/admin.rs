@@ -1,0 +1,180 @@
+//! Controls the tenant itself: faults, quirks, limits, state, clients and the journal. The same over HTTP and in the process.
+
+use super::faults::Fault;
+use super::guard;
+use super::quirks::Quirk;
+use super::reply::{BAD_CONTENT, Refusal, Reply};
+use super::routes::Tenant;
+use super::seed::Seed;
+use super::store::{Page, page};
+use super::tasks::in_full;
+use super::token::Client;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::response::{Html, IntoResponse, Response};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError};
+
+/// How many profiles, identities, tasks or journal entries an answer has at most.
+const MOST: usize = 1000;
+
+/// Answers everything below `/_sandbox`.
+pub(super) async fn handle(
+    State(tenant): State<Arc<Tenant>>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if let Err(refusal) = guard::check_admin(&tenant, &method, &headers) {
+        return refusal.into_response();
+    }
+    let path = uri.path().strip_prefix("/_sandbox").unwrap_or_default();
+    if method == Method::GET && (path.is_empty() || path == "/") {
+        return page_of_the_tenant();
+    }
+    let path = match uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    };
+    answer(&tenant, method.as_str(), &path, &body).into_response()
+}
+
+/// The page on which a person sees the tenant. It loads nothing from elsewhere.
+fn page_of_the_tenant() -> Response {
+    let policy = "default-src 'self' 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+    let mut response = Html(include_str!("page.html")).into_response();
+    let policy = axum::http::HeaderValue::from_static(policy);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+/// Does what a method asks of a path below `/_sandbox`.
+pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> Result<Reply, Refusal> {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
+    let number = |name: &str| query.get(name).and_then(|text| text.parse::<u64>().ok());
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    match (method, segments.as_slice()) {
+        ("GET", ["faults"]) => shown(StatusCode::OK, &tenant.faults.list()),
+        ("POST", ["faults"]) => add_fault(tenant, body),
+        ("DELETE", ["faults"]) => {
+            tenant.faults.remove(None);
+            done()
+        }
+        ("DELETE", ["faults", id]) => {
+            tenant.faults.remove(Some(id.parse().unwrap_or(0)));
+            done()
+        }
+        ("GET", ["quirks"]) => shown(
+            StatusCode::OK,
+            &*tenant.quirks.read().unwrap_or_else(PoisonError::into_inner),
+        ),
+        ("PUT", ["quirks"]) => set_quirks(tenant, body),
+        ("PUT", ["rate-limit"]) => {
+            tenant.limiter.set(read(body)?);
+            done()
+        }
+        ("GET", ["requests"]) => {
+            let limit = number("limit").and_then(|limit| usize::try_from(limit).ok());
+            let entries = tenant
+                .journal
+                .after(number("after").unwrap_or(0), limit.unwrap_or(MOST).min(MOST));
+            shown(StatusCode::OK, &entries)
+        }
+        ("DELETE", ["requests"]) => {
+            tenant.journal.clear();
+            done()
+        }
+        ("GET", ["snapshot"]) => shown(StatusCode::OK, &tenant.store.dump()?),
+        ("PUT", ["snapshot"]) => restore(tenant, body),
+        ("POST", ["reset"]) => reset(tenant),
+        ("POST", ["clients"]) => add_client(tenant, body),
+        ("GET", ["profiles"]) => profiles(tenant),
+        ("GET", ["identities"]) => identities(tenant),
+        ("GET", ["tasks"]) => tasks(tenant),
+        ("POST", ["tasks", "finish"]) => {
+            tenant.store.finish_tasks()?;
+            done()
+        }
+        _ => Err(Refusal::not_found(&format!("There is no {method} /_sandbox{path}."))),
+    }
+}
+
+fn shown(status: StatusCode, value: &impl serde::Serialize) -> Result<Reply, Refusal> {
+    let body = serde_json::to_string(value).map_err(|_| Refusal::failed())?;
+    Ok(Reply::text(status, body))
+}
+
+fn done() -> Result<Reply, Refusal> {
+    Ok(Reply::ok(&json!({})))
+}
+
+fn bad(why: &str) -> Refusal {
+    Refusal::bad_request(BAD_CONTENT, &format!("{why}."))
+}
+
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
+    serde_json::from_slice(body).map_err(|error| bad(&error.to_string()))
+}
+
+fn add_fault(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
+    let fault: Fault = read(body)?;
+    let fault = tenant.faults.add(fault).map_err(|why| bad(&why))?;
+    shown(StatusCode::CREATED, &fault)
+}
+
+fn set_quirks(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
+    let wanted: Vec<Quirk> = read(body)?;
+    *tenant.quirks.write().unwrap_or_else(PoisonError::into_inner) = wanted;
+    done()
+}
+
+/// Takes over a seed in JSON or YAML.
+fn restore(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
+    let text = std::str::from_utf8(body).map_err(|_| bad("The seed is no UTF-8"))?;
+    let seed = Seed::parse(text).map_err(|why| bad(&format!("The seed cannot be used: {why}")))?;
+    let twice = |_| bad("The seed cannot be used: it holds an id or a name twice");
+    tenant.store.replace(&seed).map_err(twice)?;
+    done()
+}
+
+/// Back to the beginning: the state, and everything that was switched on.
+fn reset(tenant: &Tenant) -> Result<Reply, Refusal> {
+    tenant.store.replace(&tenant.seed)?;
+    tenant.faults.remove(None);
+    tenant.quirks.write().unwrap_or_else(PoisonError::into_inner).clear();
+    tenant.journal.clear();
+    done()
+}
+
+fn add_client(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
+    let client: Client = read(if body.is_empty() { b"{}" } else { body })?;
+    let credentials = json!({"client_id": client.client_id, "client_secret": client.client_secret});
+    tenant.tokens.add(client);
+    Ok(Reply::new(StatusCode::CREATED, &credentials))
+}
+
+fn profiles(tenant: &Tenant) -> Result<Reply, Refusal> {
+    let asked = Page {
+        limit: MOST,
+        ..Page::default()
+    };
+    let (profiles, _) = tenant.store.read(|database| page(database, &asked))?;
+    Ok(Reply::text(StatusCode::OK, format!("[{}]", profiles.join(","))))
+}
+
+fn identities(tenant: &Tenant) -> Result<Reply, Refusal> {
+    let mut identities = tenant.store.read(|database| database.identities(None))?;
+    identities.truncate(MOST);
+    shown(StatusCode::OK, &identities)
+}
+
+fn tasks(tenant: &Tenant) -> Result<Reply, Refusal> {
+    let tasks = tenant.store.read(|database| database.tasks(MOST))?;
+    let tasks: Vec<Value> = tasks.iter().map(in_full).collect();
+    shown(StatusCode::OK, &tasks)
+}

@@ -1,0 +1,97 @@
+//! Evaluates a transform without a tenant, from a document that says everything.
+
+use crate::transform::{self, Outcome, Subject, World};
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// A transform, and whom it is evaluated for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    transform: Value,
+    #[serde(default)]
+    accounts: Vec<Account>,
+    #[serde(default)]
+    identity: Map<String, Value>,
+    #[serde(default)]
+    transforms: Vec<Value>,
+    #[serde(default)]
+    identities: Vec<Map<String, Value>>,
+    #[serde(default)]
+    taken: Vec<String>,
+    #[serde(default)]
+    now: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase", default)]
+struct Account {
+    /// Name or id of the source.
+    source: String,
+    attributes: Map<String, Value>,
+    created: String,
+    native_identity: String,
+    display_name: String,
+}
+
+/// What lies beyond the identity.
+struct Others {
+    transforms: Vec<Value>,
+    identities: Vec<Map<String, Value>>,
+    taken: Vec<String>,
+}
+
+/// Evaluates; `given` is JSON with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
+///
+/// # Errors
+/// When the document is not as it should be, or why the value cannot be computed.
+pub fn run(given: &str) -> Outcome {
+    let given: Given = serde_json::from_str(given).map_err(|error| error.to_string())?;
+    let now = match &given.now {
+        Some(text) => text
+            .parse()
+            .map_err(|_| format!("now '{text}' is no date of RFC 3339"))?,
+        None => Timestamp::now(),
+    };
+    let accounts = given.accounts.into_iter().map(|account| transform::Account {
+        source_id: String::new(),
+        source_name: account.source,
+        created: account.created,
+        native_identity: account.native_identity,
+        display_name: account.display_name,
+        attributes: account.attributes,
+    });
+    let subject = Subject {
+        accounts: accounts.collect(),
+        identity: given.identity,
+        now,
+    };
+    let others = Others {
+        transforms: given.transforms,
+        identities: given.identities,
+        taken: given.taken,
+    };
+    transform::evaluate(&given.transform, &subject, &others)
+}
+
+impl World for Others {
+    fn stored(&self, name: &str) -> Option<Value> {
+        let named = |transform: &&Value| transform.get("name").and_then(Value::as_str) == Some(name);
+        self.transforms.iter().find(named).cloned()
+    }
+
+    /// A source of which no account is given may well be there.
+    fn has_source(&self, _id: &str, _name: &str) -> bool {
+        true
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.iter().any(|taken| taken == name)
+    }
+
+    fn identity(&self, uid: &str) -> Option<Map<String, Value>> {
+        let of_uid = |attributes: &&Map<String, Value>| attributes.get("uid").and_then(Value::as_str) == Some(uid);
+        self.identities.iter().find(of_uid).cloned()
+    }
+}

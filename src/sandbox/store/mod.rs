@@ -1,0 +1,176 @@
+//! What a tenant knows, in a database: in memory, or in a file that survives the process.
+
+mod columns;
+mod condition;
+mod load;
+mod people;
+mod profiles;
+mod query;
+mod tasks;
+
+pub(super) use people::{Account, Identity, Source};
+pub(super) use query::{Page, page};
+pub(super) use tasks::{Kind, Task};
+
+use super::seed::Seed;
+use rusqlite::Connection;
+use serde_json::Value;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Layout of the database; a file with another one is refused.
+const VERSION: i64 = 1;
+/// Statements that stay compiled.
+const STATEMENTS: usize = 64;
+
+/// The state of a tenant, shared by all requests.
+pub(super) struct Store {
+    database: Mutex<Database>,
+}
+
+/// What a handler works on while it holds the lock.
+pub(super) struct Database {
+    connection: Connection,
+    /// When the next task ends, in milliseconds since 1970.
+    next_due: Option<i64>,
+    task_delay: Duration,
+}
+
+/// Why a database cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Error {
+    #[error("{0}")]
+    Database(#[from] rusqlite::Error),
+    #[error("it was written by another version")]
+    Version,
+}
+
+/// An id as the service makes them: 32 hexadecimal digits.
+pub(super) fn new_id() -> String {
+    format!("{:032x}", rand::random::<u128>())
+}
+
+/// The present time as the service writes it.
+pub(super) fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}
+
+/// A member that is text; empty when it is not.
+pub(super) fn text<'a>(object: &'a Value, member: &str) -> &'a str {
+    object.get(member).and_then(Value::as_str).unwrap_or_default()
+}
+
+impl Store {
+    /// Opens a file, or makes a database in memory. The seed fills it when it is new.
+    ///
+    /// # Errors
+    /// When the file cannot be used, or the seed holds an id twice.
+    pub(super) fn open(file: Option<&Path>, seed: &Seed, task_delay: Duration) -> Result<Self, Error> {
+        let connection = match file {
+            Some(path) => durable(path)?,
+            None => Connection::open_in_memory()?,
+        };
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        connection.pragma_update(None, "foreign_keys", true)?;
+        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version != VERSION && version != 0 {
+            return Err(Error::Version);
+        }
+        let mut database = Database {
+            connection,
+            next_due: None,
+            task_delay,
+        };
+        if version == 0 {
+            database.create(seed)?;
+        }
+        database.next_due = database.first_due()?;
+        Ok(Self {
+            database: Mutex::new(database),
+        })
+    }
+
+    /// Replaces everything by what a seed holds; tasks that are under way are dropped.
+    ///
+    /// # Errors
+    /// When the seed holds an id twice; the state is as before then.
+    pub(super) fn replace(&self, seed: &Seed) -> rusqlite::Result<()> {
+        let mut database = self.lock();
+        database.within(|database| {
+            database.clear()?;
+            database.load(seed)
+        })?;
+        database.next_due = None;
+        Ok(())
+    }
+
+    /// Everything that the tenant knows.
+    pub(super) fn dump(&self) -> rusqlite::Result<Seed> {
+        self.read(|database| database.dump())
+    }
+
+    /// Ends every task that is under way.
+    pub(super) fn finish_tasks(&self) -> rusqlite::Result<()> {
+        self.lock().settle(i64::MAX)
+    }
+
+    /// Runs what only reads.
+    pub(super) fn read<T, E: From<rusqlite::Error>>(
+        &self,
+        work: impl FnOnce(&Database) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut database = self.lock();
+        database.settle(tasks::milliseconds())?;
+        work(&database)
+    }
+
+    /// Runs what writes: all of it is kept, on disk where there is a file, or nothing.
+    pub(super) fn write<T, E: From<rusqlite::Error>>(
+        &self,
+        work: impl FnOnce(&mut Database) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut database = self.lock();
+        database.settle(tasks::milliseconds())?;
+        database.within(work)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Database> {
+        self.database.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Database {
+    fn create(&mut self, seed: &Seed) -> rusqlite::Result<()> {
+        self.within(|database| {
+            database.connection.execute_batch(include_str!("schema.sql"))?;
+            database.load(seed)
+        })
+    }
+
+    /// All of the work, or nothing.
+    fn within<T, E: From<rusqlite::Error>>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        let done = work(self);
+        let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        self.connection.execute_batch(end)?;
+        done
+    }
+}
+
+/// A file in which nothing that was committed is lost, however the process or the machine ends.
+fn durable(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(connection)
+}
+
+/// A column that holds JSON.
+fn json(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Value> {
+    let text = row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?;
+    serde_json::from_str(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
+}

@@ -1,0 +1,158 @@
+//! Finds the profiles of a page.
+
+use super::Database;
+use super::columns::Column;
+use super::condition::Condition;
+use super::profiles::joined;
+use crate::sandbox::sort::Sorter;
+use crate::syntax::filter::Filter;
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
+
+/// What a page is asked for.
+#[derive(Debug, Default)]
+pub(in super::super) struct Page {
+    pub(in super::super) filter: Option<Filter>,
+    /// Without sorters profiles come in the order in which they were created.
+    pub(in super::super) sorters: Vec<Sorter>,
+    pub(in super::super) offset: usize,
+    pub(in super::super) limit: usize,
+    /// Whether the number of all that the filter lets through is wanted.
+    pub(in super::super) count: bool,
+}
+
+/// The texts of the profiles of a page, and the number of all where it was asked for.
+pub(in super::super) fn page(database: &Database, page: &Page) -> rusqlite::Result<(Vec<String>, Option<usize>)> {
+    let condition = page.filter.as_ref().map(Condition::of);
+    let (filter, mut values) = match condition {
+        Some(condition) => (format!(" WHERE {}", condition.sql), condition.values),
+        None => (String::new(), Vec::new()),
+    };
+    let total = if page.count {
+        let mut statement = database
+            .connection
+            .prepare_cached(&format!("SELECT count(*) FROM profiles{filter}"))?;
+        let total: i64 = statement.query_row(params_from_iter(&values), |row| row.get(0))?;
+        usize::try_from(total).ok()
+    } else {
+        None
+    };
+    let order = order(&page.sorters);
+    let rows = format!("SELECT seq FROM profiles{filter} ORDER BY {order} LIMIT ? OFFSET ?");
+    for number in [page.limit, page.offset] {
+        values.push(Value::Integer(i64::try_from(number).unwrap_or(i64::MAX)));
+    }
+    let rows: Vec<i64> = database.all(&rows, params_from_iter(values), |row| row.get(0))?;
+    Ok((texts(database, &rows)?, total))
+}
+
+/// The texts of all profiles.
+pub(super) fn everything(database: &Database) -> rusqlite::Result<Vec<String>> {
+    database.all(
+        "SELECT d.head, p.identities, d.tail FROM profiles p JOIN documents d USING (seq) ORDER BY seq",
+        [],
+        joined,
+    )
+}
+
+fn texts(database: &Database, rows: &[i64]) -> rusqlite::Result<Vec<String>> {
+    let sql = "SELECT d.head, p.identities, d.tail FROM profiles p JOIN documents d USING (seq) WHERE p.seq = ?1";
+    let mut statement = database.connection.prepare_cached(sql)?;
+    rows.iter().map(|seq| statement.query_row([seq], joined)).collect()
+}
+
+/// Terms of `ORDER BY`. What has no value comes last in either direction; equals keep the order of creation.
+fn order(sorters: &[Sorter]) -> String {
+    let mut terms = Vec::new();
+    for sorter in sorters {
+        let Some(column) = Column::of(sorter.field) else {
+            continue;
+        };
+        let direction = if sorter.descending { " DESC" } else { "" };
+        let nulls = if column.filled { "" } else { " NULLS LAST" };
+        terms.push(format!("{}{direction}{nulls}", column.name));
+    }
+    terms.push("seq".to_owned());
+    terms.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Store;
+    use super::*;
+    use crate::sandbox::seed::Seed;
+    use serde_json::{Value as Json, json};
+    use std::time::Duration;
+
+    fn store() -> Store {
+        let profile = |id: &str, name: &str, priority: Json, owner: Json| {
+            json!({
+                "id": id, "name": name, "priority": priority, "owner": owner,
+                "authoritativeSource": {"type": "SOURCE", "id": "s", "name": "S"},
+            })
+        };
+        let owner = |id: &str| json!({"type": "IDENTITY", "id": id, "name": id});
+        let seed = json!({
+            "sources": [{"id": "s", "name": "S"}],
+            "profiles": [
+                profile("0", "b", json!(10), owner("y")),
+                profile("1", "a", json!(9), Json::Null),
+                profile("2", "b", json!(9), Json::Null),
+                profile("3", "B", json!(100), owner("x")),
+            ],
+        });
+        let seed = Seed::parse(&seed.to_string()).unwrap();
+        Store::open(None, &seed, Duration::ZERO).unwrap()
+    }
+
+    fn sorted(sorters: &[(&'static str, bool)]) -> String {
+        let sorters = sorters.iter().map(|(field, descending)| Sorter {
+            field,
+            descending: *descending,
+        });
+        let asked = Page {
+            sorters: sorters.collect(),
+            limit: 250,
+            ..Page::default()
+        };
+        let (texts, _) = store().read(|database| page(database, &asked)).unwrap();
+        let ids = texts.iter().map(|text| serde_json::from_str::<Json>(text).unwrap());
+        ids.map(|profile| profile["id"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn text_is_sorted_by_characters_and_numbers_by_value() {
+        assert_eq!(sorted(&[("name", false)]), "3102");
+        assert_eq!(sorted(&[("priority", false)]), "1203");
+    }
+
+    #[test]
+    fn equals_keep_the_order_of_creation() {
+        assert_eq!(sorted(&[("name", true)]), "0213");
+        assert_eq!(sorted(&[]), "0123");
+    }
+
+    #[test]
+    fn the_next_sorter_decides_between_equals() {
+        assert_eq!(sorted(&[("name", true), ("priority", false)]), "2013");
+    }
+
+    #[test]
+    fn what_has_no_value_comes_last_in_either_direction() {
+        assert_eq!(sorted(&[("owner.id", false)]), "3012");
+        assert_eq!(sorted(&[("owner.id", true)]), "0312");
+    }
+
+    #[test]
+    fn a_page_is_cut_out_and_counted() {
+        let asked = Page {
+            offset: 1,
+            limit: 2,
+            count: true,
+            ..Page::default()
+        };
+        let (texts, total) = store().read(|database| page(database, &asked)).unwrap();
+        assert_eq!((texts.len(), total), (2, Some(4)));
+    }
+}

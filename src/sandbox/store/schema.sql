@@ -1,0 +1,89 @@
+-- Profiles are split: what is filtered, sorted and counted is thin; the document is read for the rows of a page only.
+CREATE TABLE profiles (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    priority ANY,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    owner_id TEXT,
+    owner_name TEXT,
+    identities INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX profiles_by_name ON profiles (name);
+CREATE INDEX profiles_by_priority ON profiles (priority);
+CREATE INDEX profiles_by_created ON profiles (created);
+CREATE INDEX profiles_by_modified ON profiles (modified);
+CREATE INDEX profiles_by_owner_id ON profiles (owner_id);
+CREATE INDEX profiles_by_owner_name ON profiles (owner_name);
+
+-- The JSON of a profile before and behind the value of identityCount.
+CREATE TABLE documents (
+    seq INTEGER PRIMARY KEY REFERENCES profiles ON DELETE CASCADE,
+    head TEXT NOT NULL,
+    tail TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+) STRICT;
+CREATE INDEX sources_by_name ON sources (name);
+
+CREATE TABLE transforms (
+    seq INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE identities (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    attributes TEXT NOT NULL
+) STRICT;
+CREATE INDEX identities_by_profile ON identities (profile);
+CREATE INDEX identities_by_uid ON identities (json_extract(attributes, '$.uid'));
+
+CREATE TABLE accounts (
+    seq INTEGER PRIMARY KEY,
+    identity TEXT NOT NULL,
+    source TEXT NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+CREATE INDEX accounts_by_identity ON accounts (identity);
+CREATE INDEX accounts_by_name ON accounts (json_extract(document, '$.nativeIdentity'));
+
+CREATE TABLE tasks (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    profiles TEXT NOT NULL,
+    launcher TEXT NOT NULL,
+    launched TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    completed TEXT,
+    status TEXT,
+    messages TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX tasks_by_due ON tasks (due) WHERE completed IS NULL;
+
+CREATE TRIGGER identity_arrives AFTER INSERT ON identities BEGIN
+    UPDATE profiles SET identities = identities + 1 WHERE id = new.profile;
+END;
+CREATE TRIGGER identity_leaves AFTER DELETE ON identities BEGIN
+    UPDATE profiles SET identities = identities - 1 WHERE id = old.profile;
+END;
+CREATE TRIGGER identity_moves AFTER UPDATE OF profile ON identities BEGIN
+    UPDATE profiles SET identities = identities - 1 WHERE id = old.profile;
+    UPDATE profiles SET identities = identities + 1 WHERE id = new.profile;
+END;
+CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
+    UPDATE profiles
+    SET identities = (SELECT count(*) FROM identities WHERE profile = new.id)
+    WHERE seq = new.seq;
+END;
+
+PRAGMA user_version = 1;

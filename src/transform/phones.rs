@@ -1,0 +1,17 @@
+//! Telephone numbers in E.164.
+
+use super::engine::{Given, Outcome, Scope};
+use phonenumber::Mode;
+
+/// A number as E.164 has it; nothing when it is none. Without `defaultRegion` it is one of the US.
+pub(super) fn e164(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
+    let Some(text) = given.input(scope)? else {
+        return Ok(None);
+    };
+    let region = given.value(scope, "defaultRegion")?.unwrap_or_else(|| "US".to_owned());
+    let country = region.to_uppercase().parse();
+    let country = country.map_err(|_| format!("e164phone: there is no region {region}."))?;
+    let number = phonenumber::parse(Some(country), &text).ok();
+    let number = number.filter(phonenumber::is_valid);
+    Ok(number.map(|number| number.format().mode(Mode::E164).to_string()))
+}

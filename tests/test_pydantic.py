@@ -1,0 +1,205 @@
+"""Models behave as the same models written in pydantic do.
+
+There is no difference in dumps. In what is taken, ours keeps more as it came; `pydantic_models` says where and why.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta, timezone
+from typing import Any
+
+import pydantic
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import pydantic_models
+import sailpoint.v2024 as sdk
+from sailpoint.exceptions import ValidationError
+from strategies import OBJECTS, PYTHON_NAMES, documents
+
+WITHOUT_UNIONS = [  # pydantic names each alternative that failed
+    "IdentityAttributeConfig",
+    "IdentityPreviewRequest",
+    "IdentityProfileAllOfOwner",
+    "ObjectImportResult",
+]
+
+few = settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+some = settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def both(name: str, document: Any) -> tuple[Any, Any]:
+    """The document read by our model and by pydantic's, None where it was refused."""
+    return read(getattr(sdk, name), document), read(getattr(pydantic_models, name), document)
+
+
+def read(model_class: Any, document: Any) -> Any:
+    """The model of a document, None where it is refused."""
+    try:
+        return model_class.model_validate(document)
+    except ValueError:
+        return None
+
+
+def parts(document: Any) -> st.SearchStrategy[Any]:
+    """What `include` and `exclude` take: sets of names, or mappings to what is meant below them."""
+    here = st.sampled_from([*PYTHON_NAMES, *(document if isinstance(document, dict) else ())])
+    leaf = st.just(True) | st.sets(here, max_size=3)
+    below = st.recursive(
+        leaf,
+        lambda inner: (
+            st.dictionaries(here, inner, max_size=3)
+            | st.dictionaries(st.sampled_from([0, 1, -1, "__all__"]), inner, max_size=2)
+        ),
+        max_leaves=4,
+    )
+    return st.none() | st.sets(here, max_size=3) | st.dictionaries(here, below, max_size=3)
+
+
+@st.composite
+def options(draw: st.DrawFn, document: Any) -> dict[str, Any]:
+    """Keywords of a dump."""
+    switches = ["by_alias", "exclude_none", "exclude_unset", "exclude_defaults"]
+    chosen: dict[str, Any] = {switch: draw(st.booleans()) for switch in switches}
+    chosen["include"] = draw(parts(document))
+    chosen["exclude"] = draw(parts(document))
+    return chosen
+
+
+def outcome(dump: Any, **keywords: Any) -> Any:
+    """What a dump gives, or the kind of error that it raises."""
+    try:
+        return dump(**keywords)
+    except Exception as error:  # noqa: BLE001 # whatever pydantic raises
+        return type(error).__mro__[1:]
+
+
+def shown(value: Any) -> Any:
+    """A dump as text, so that an int is no float and the order counts; pydantic has a time zone class of its own."""
+    return re.sub(r"TzInfo\((-?\d+)\)", lambda zone: repr(timezone(timedelta(seconds=int(zone[1])))), repr(value))
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+@some
+@given(data=st.data())
+def test_dumps_are_pydantics(name: str, data: st.DataObject) -> None:
+    document = data.draw(documents(name))
+    ours, theirs = both(name, document)
+    assert (ours is None) == (theirs is None)
+    if ours is None:
+        return  # a member goes by the Python name of a field of another type
+    assert ours.model_fields_set == theirs.model_fields_set
+    assert ours.model_extra == theirs.model_extra
+    keywords = data.draw(options(document))
+    indent = data.draw(st.none() | st.integers(0, 5))
+    for mode in ("python", "json"):
+        assert shown(outcome(ours.model_dump, mode=mode, **keywords)) == shown(
+            outcome(theirs.model_dump, mode=mode, **keywords)
+        ), (mode, keywords)
+    assert outcome(ours.model_dump_json, indent=indent, **keywords) == outcome(
+        theirs.model_dump_json, indent=indent, **keywords
+    ), (indent, keywords)
+
+
+class Wrong:
+    """Stands in a document for a value of no JSON type."""
+
+    def __repr__(self) -> str:
+        return "Wrong()"
+
+
+@st.composite
+def spoiled(draw: st.DrawFn, document: Any) -> Any:
+    """A document in which some values have another type, and some members are not there."""
+    if isinstance(document, dict):
+        kept = {name: value for name, value in document.items() if draw(st.integers(0, 5))}
+        return {name: draw(spoiled(value)) for name, value in kept.items()}
+    if isinstance(document, list):
+        return [draw(spoiled(element)) for element in document]
+    return draw(st.sampled_from([document, document, document, 7, 7.5, True, "text", [], {}, Wrong()]))
+
+
+@pytest.mark.parametrize("name", WITHOUT_UNIONS)
+@some
+@given(data=st.data())
+def test_errors_are_where_and_what_pydantics_are(name: str, data: st.DataObject) -> None:
+    document = data.draw(documents(name, extra=False).flatmap(spoiled))
+
+    ours, theirs = errors(getattr(sdk, name), document), errors(getattr(pydantic_models, name), document)
+
+    assert sorted(ours, key=repr) == sorted(theirs, key=repr)
+
+
+def errors(model_class: Any, document: Any) -> list[tuple[Any, ...]]:
+    """Place, kind, message and value of each error."""
+    try:
+        model_class.model_validate(document)
+    except (ValidationError, pydantic.ValidationError) as error:
+        return [(found["loc"], found["type"], found["msg"], found["input"]) for found in error.errors()]
+    return []
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+@few
+@given(data=st.data())
+def test_models_are_equal_when_pydantics_are(name: str, data: st.DataObject) -> None:
+    document = data.draw(documents(name))
+    others = [
+        data.draw(documents(name)),
+        {**document, "new": 1},
+        without_nulls(document),
+        dict(reversed(document.items())),
+    ]
+
+    ours, theirs = both(name, document)
+    for other in others:
+        our_other, their_other = both(name, other)
+        assert (ours == our_other) is (theirs == their_other), other
+
+
+def without_nulls(document: dict[str, Any]) -> dict[str, Any]:
+    """A document in which nothing is null, which models show alike."""
+    return {name: value for name, value in document.items() if value is not None}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("priority", "high"),
+        ("priority", True),
+        ("priority", 1.5),
+        ("priority", None),
+        ("name", None),
+        ("owner", {"id": 5}),
+        ("authoritative_source", None),
+        ("identity_attribute_config", {"attributeTransforms": [{}, {"transformDefinition": {"attributes": []}}]}),
+        ("has_time_based_attr", 1),
+        ("description", b"text"),
+    ],
+)
+def test_an_assignment_is_checked_as_pydantic_checks_it(name: str, value: Any) -> None:
+    profiles = both("IdentityProfile", {"name": "a", "authoritativeSource": {"id": "1"}})
+    before = [profile.model_dump() for profile in profiles]
+
+    ours, theirs = (assigned(profile, name, value) for profile in profiles)
+
+    assert ours == theirs
+    dumps = [profile.model_dump() for profile in profiles]
+    assert dumps[0] == dumps[1]
+    assert not ours or dumps == before
+
+
+def assigned(model: Any, name: str, value: Any) -> list[tuple[Any, ...]]:
+    """Place, kind and message of each error of an assignment."""
+    try:
+        setattr(model, name, value)
+    except (ValidationError, pydantic.ValidationError) as error:
+        return [(found["loc"], found["type"], found["msg"]) for found in error.errors()]
+    return []

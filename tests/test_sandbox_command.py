@@ -1,0 +1,103 @@
+"""The options of `python -m sailpoint sandbox`, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode, urlsplit
+
+from plain_client import Answer, PlainClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PROFILES = "/v2024/identity-profiles"
+
+
+class Known:
+    """What `PlainClient` needs to know of a tenant in another process."""
+
+    client_id = "me"
+    client_secret = "secret"  # noqa: S105
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+
+@contextmanager
+def tenant(*options: str) -> Iterator[tuple[PlainClient, list[str]]]:
+    """A client of a tenant that was started with these options, and the lines that it printed."""
+    command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--client-id", "me"]
+    process = subprocess.Popen(
+        [*command, "--client-secret", "secret", *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(5 if "--host" in options else 4)]
+        yield PlainClient(Known(lines[1].strip().partition("=")[2])), lines  # type: ignore[arg-type]
+    finally:
+        process.terminate()
+        process.communicate()
+
+
+def names(answer: Answer) -> list[str]:
+    return [profile["name"] for profile in answer.json()]
+
+
+def test_a_seed_file_and_a_data_file_hold_together(tmp_path: Path) -> None:
+    seed, data = tmp_path / "seed.yaml", tmp_path / "tenant.db"
+    seed.write_text("sources: [{name: HR}]\nprofiles: [{name: Everybody, authoritativeSource: HR}]\n")
+    options = ["--seed", str(seed), "--data", str(data), "--task-delay", "0"]
+    with tenant(*options) as (client, _):
+        assert names(client.send("GET", PROFILES)) == ["Everybody"]
+        profile = client.send("GET", PROFILES).json()[0]["id"]
+        client.send("DELETE", f"{PROFILES}/{profile}")
+    with tenant(*options) as (client, _):
+        assert names(client.send("GET", PROFILES)) == []
+
+
+def test_a_company_a_limit_and_the_life_of_tokens_are_options() -> None:
+    with tenant("--generate", "120", "--rate-limit", "1", "--token-life", "60", "--loose") as (client, _):
+        assert client.grant["expires_in"] == 60
+        assert len(client.send("GET", PROFILES).json()) == 3
+        assert client.send("GET", PROFILES).status == 429
+
+
+def test_the_limit_without_a_number_is_the_services() -> None:
+    with tenant("--rate-limit") as (client, _):
+        statuses = [client.send("GET", f"{PROFILES}?limit=0").status for _ in range(101)]
+
+        assert statuses == [200] * 100 + [429]
+
+
+def test_beyond_this_machine_it_says_the_admin_token() -> None:
+    with tenant("--host", "0.0.0.0", "--admin-token", "opensesame") as (client, lines):  # noqa: S104
+        assert lines[4].strip().endswith("/_sandbox/ is opensesame")
+        assert urlsplit(lines[1]).hostname != "0.0.0.0"  # noqa: S104
+        answer = client.send_raw("GET", "/_sandbox/faults", None, {"Authorization": "Bearer opensesame"})
+        assert json.loads(answer.body) == []
+
+
+def test_a_seed_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
+    seed = tmp_path / "seed.yaml"
+    seed.write_text("people: []\n")
+    command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0"]
+    for options in (["--seed", str(seed)], ["--seed", str(tmp_path / "absent")], ["--task-delay", "-1"]):
+        ended = subprocess.run([*command, *options], capture_output=True, text=True, timeout=60, check=False)
+
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("cannot start the sandbox: ")
+        assert ended.stderr.count("\n") == 1
+
+
+def test_a_form_can_be_sent_by_hand() -> None:
+    with tenant() as (client, _):
+        form = {"grant_type": "password", "client_id": "me", "client_secret": "secret"}
+        answer = client.send_raw("POST", "/oauth/token", urlencode(form).encode(), {})
+
+        assert answer.status == 400
+        assert answer.json()["error"] == "unsupported_grant_type"

@@ -1,0 +1,217 @@
+"""Who may do what in the embedded tenant, and what a stranger sees of it."""
+
+from __future__ import annotations
+
+import base64
+import http.client
+import json
+import socket
+import time
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROFILES = "/v2024/identity-profiles"
+EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+READ = "idn:identity-profile:read"
+MANAGE = "idn:identity-profile:manage"
+
+
+def claims(token: str) -> Any:
+    part = token.split(".")[1]
+    return json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+
+
+def test_a_token_is_signed_and_says_whose_it_is(sandbox: Sandbox) -> None:
+    client = PlainClient(sandbox)
+
+    said = claims(client.token)
+
+    assert said["client_id"] == sandbox.client_id
+    assert said["user_name"] == "sandbox.admin"
+    assert said["scope"] == ["sp:scopes:all"]
+    assert said["exp"] - said["iat"] == client.grant["expires_in"] == 749
+
+
+def test_a_token_that_was_tampered_with_is_none(sandbox: Sandbox) -> None:
+    client = PlainClient(sandbox)
+    head, body, signature = client.token.split(".")
+    said = {**claims(client.token), "user_name": "somebody"}
+    forged = base64.urlsafe_b64encode(json.dumps(said).encode()).decode().rstrip("=")
+    nothing = base64.urlsafe_b64encode(b'{"alg":"none","typ":"JWT"}').decode().rstrip("=")
+
+    for token in (f"{head}.{forged}.{signature}", f"{nothing}.{body}.", f"{nothing}.{body}.{signature}"):
+        answer = client.send("GET", PROFILES, Authorization=f"Bearer {token}")
+        assert answer.status == 401
+        assert answer.json() == {"error": "JWT validation failed: JWT is invalid"}
+
+
+def test_a_token_of_another_tenant_is_none(sandbox: Sandbox) -> None:
+    with Sandbox() as other:
+        token = PlainClient(other).token
+
+    assert PlainClient(sandbox).send("GET", PROFILES, Authorization=f"Bearer {token}").status == 401
+
+
+def test_a_token_expires() -> None:
+    with Sandbox(token_life=1) as sandbox:
+        client = PlainClient(sandbox)
+        answer = client.send("GET", PROFILES)
+        deadline = time.monotonic() + 10
+        while answer.status == 200 and time.monotonic() < deadline:
+            time.sleep(0.1)
+            answer = client.send("GET", PROFILES)
+
+    assert answer.status == 401
+    assert answer.json() == {"error": "JWT validation failed: JWT is expired"}
+
+
+def test_a_client_without_a_scope_is_refused_with_the_documented_403(sandbox: Sandbox) -> None:
+    reader = PlainClient(sandbox, **sandbox.add_client([READ]))
+    writer = PlainClient(sandbox, **sandbox.add_client([MANAGE]))
+    change: list[object] = []
+
+    assert reader.send("GET", PROFILES).status == 200
+    refused = reader.send("PATCH", f"{PROFILES}/{EMPLOYEES}", change)
+    assert refused.status == 403
+    assert refused.json()["detailCode"] == "403 Forbidden"
+    assert refused.json()["messages"][0]["text"]
+    assert writer.send("PATCH", f"{PROFILES}/{EMPLOYEES}", change).status == 200
+    assert writer.send("GET", PROFILES).status == 403
+
+
+def test_import_needs_a_user(sandbox: Sandbox) -> None:
+    application = PlainClient(sandbox, **sandbox.add_client(user=None))
+    person = PlainClient(sandbox, **sandbox.add_client(user="ann"))
+
+    assert application.send("POST", f"{PROFILES}/import", []).status == 403
+    assert person.send("POST", f"{PROFILES}/import", []).status == 200
+
+
+def test_a_loose_tenant_lets_applications_import() -> None:
+    with Sandbox(loose=True) as sandbox:
+        application = PlainClient(sandbox, **sandbox.add_client(user=None))
+
+        assert application.send("POST", f"{PROFILES}/import", []).status == 200
+
+
+def test_clients_can_be_known_from_the_start() -> None:
+    clients = [{"client_id": "robot", "client_secret": "beep", "scopes": [READ], "user": None}]
+    with Sandbox(clients=clients) as sandbox:
+        robot = PlainClient(sandbox, "robot", "beep")
+
+        assert robot.send("GET", PROFILES).status == 200
+        assert "user_name" not in claims(robot.token) or claims(robot.token)["user_name"] is None
+
+
+def host(sandbox: Sandbox, name: str, path: str = PROFILES) -> int:
+    """The status of a request with this Host header."""
+    connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=30)
+    connection.request("GET", path, headers={"Host": name})
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def test_a_host_that_is_not_this_machine_is_refused(sandbox: Sandbox) -> None:
+    for name in ("evil.example.com", "evil.example.com:80", "127.0.0.1.example.com", ""):
+        assert host(sandbox, name, "/health") == 421, name
+        assert host(sandbox, name, "/_sandbox/") == 421, name
+    for name in ("localhost", "127.0.0.1:1", "[::1]"):
+        assert host(sandbox, name, "/health") == 200, name
+
+
+def test_a_page_of_another_origin_cannot_control_it(sandbox: Sandbox) -> None:
+    client = PlainClient(sandbox)
+    own = {"Origin": sandbox.url}
+
+    assert client.send("POST", "/_sandbox/reset", Origin="https://evil.example.com").status == 403
+    assert client.send("POST", "/_sandbox/reset", Origin="null").status == 403
+    assert client.send("POST", "/_sandbox/reset", **own).status == 200
+
+
+@pytest.fixture
+def exposed() -> Iterator[Sandbox]:
+    """A tenant that others could reach."""
+    with Sandbox("0.0.0.0", admin_token="opensesame") as sandbox:  # noqa: S104, S106
+        yield sandbox
+
+
+def test_beyond_this_machine_the_admin_token_is_needed(exposed: Sandbox) -> None:
+    address = exposed.url.replace("0.0.0.0", "127.0.0.1")  # noqa: S104
+    password = base64.b64encode(b"anybody:opensesame").decode()
+
+    def status(**headers: str) -> int:
+        connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=30)
+        connection.request("GET", "/_sandbox/requests", headers=headers)
+        response = connection.getresponse()
+        connection.close()
+        return response.status
+
+    assert status() == 401
+    assert status(Authorization="Bearer wrong") == 401
+    assert status(Authorization="Bearer opensesame") == 200
+    assert status(Authorization=f"Basic {password}") == 200
+    assert exposed.requests == []
+
+
+def raw(sandbox: Sandbox, request: bytes) -> bytes:
+    """What comes back for these bytes, until the connection ends or nothing comes any more."""
+    address = urlsplit(sandbox.url)
+    answer = b""
+    with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as connection:
+        connection.sendall(request)
+        try:
+            while part := connection.recv(65536):
+                answer += part
+        except OSError:
+            pass
+    return answer
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [b"X: " + b"a" * 100_000 + b"\r\n", b"".join(b"X-%d: 1\r\n" % number for number in range(1000))],
+    ids=["large", "many"],
+)
+def test_headers_beyond_the_limit_are_refused(headers: bytes, sandbox: Sandbox) -> None:
+    answer = raw(sandbox, b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + b"\r\n")
+
+    assert answer == b"" or answer.startswith(b"HTTP/1.1 4")
+    assert host(sandbox, "localhost", "/health") == 200
+
+
+def test_many_idle_connections_leave_room_for_others(sandbox: Sandbox) -> None:
+    address = urlsplit(sandbox.url)
+    with ExitStack() as stack:
+        for _ in range(300):
+            stack.enter_context(socket.create_connection((address.hostname or "", address.port or 0), timeout=10))
+
+        assert host(sandbox, "localhost", "/health") == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/_sandbox/nothing",
+        "/_sandbox/faults/x",
+        "/_sandbox/requests?after=x&limit=-1",
+        "/v2024/identity-profiles/' OR 1=1 --",
+        '/v2024/identity-profiles?filters=name eq "\' OR 1=1 --"&sorters=name',
+        "/v2024/identity-profiles/%00",
+    ],
+)
+def test_no_answer_speaks_of_the_inside(path: str, sandbox: Sandbox) -> None:
+    answer = PlainClient(sandbox).send("GET", path.replace(" ", "%20").replace('"', "%22"))
+
+    text = answer.body.decode().lower()
+    assert answer.status < 500
+    assert not any(word in text for word in ("select ", "sqlite", "panicked", "src/", "rusqlite", ".rs:"))

@@ -1,0 +1,108 @@
+"""Work that the embedded tenant does later, and how one sees it end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PROFILES = "/v2024/identity-profiles"
+EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
+
+
+@pytest.fixture
+def tenant() -> Iterator[Sandbox]:
+    """A tenant whose tasks end when the test says so."""
+    with Sandbox(task_delay=3600) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def client(tenant: Sandbox) -> PlainClient:
+    return PlainClient(tenant)
+
+
+def status(client: PlainClient, task: Any) -> Any:
+    return client.send("GET", f"/v2024/task-status/{task['id']}").json()
+
+
+def test_a_profile_stays_until_its_task_ends(tenant: Sandbox, client: PlainClient) -> None:
+    answer = client.send("DELETE", f"{PROFILES}/{SEASONAL}")
+
+    assert answer.status == 202
+    task = answer.json()
+    assert "completed" not in task
+    assert client.send("GET", f"{PROFILES}/{SEASONAL}").status == 200
+    running = status(client, task)
+    assert (running["completed"], running["completionStatus"], running["percentComplete"]) == (None, None, 0)
+    tenant.finish_tasks()
+    assert client.send("GET", f"{PROFILES}/{SEASONAL}").status == 404
+    ended = status(client, task)
+    assert (ended["completionStatus"], ended["percentComplete"], ended["messages"]) == ("SUCCESS", 100, [])
+    assert ended["launcher"] == "sandbox.admin"
+
+
+def test_a_profile_with_identities_is_refused_in_the_tasks_result(tenant: Sandbox, client: PlainClient) -> None:
+    task = client.send("DELETE", f"{PROFILES}/{EMPLOYEES}").json()
+    tenant.finish_tasks()
+
+    ended = status(client, task)
+
+    assert client.send("GET", f"{PROFILES}/{EMPLOYEES}").status == 200
+    assert ended["completionStatus"] == "ERROR"
+    (message,) = ended["messages"]
+    assert message["key"] == "400.2.1.0 Object in use by another"
+    assert "identities belong to it" in message["localizedText"]["message"]
+
+
+def test_several_are_deleted_as_far_as_they_can_be(tenant: Sandbox, client: PlainClient) -> None:
+    task = client.send("POST", f"{PROFILES}/bulk-delete", [EMPLOYEES, SEASONAL, "no-such-profile"]).json()
+    tenant.finish_tasks()
+
+    assert status(client, task)["completionStatus"] == "ERROR"
+    assert client.send("GET", f"{PROFILES}/{EMPLOYEES}").status == 200
+    assert client.send("GET", f"{PROFILES}/{SEASONAL}").status == 404
+
+
+def test_a_task_ends_by_itself_when_its_time_has_come() -> None:
+    with Sandbox(task_delay=0) as tenant:
+        client = PlainClient(tenant)
+        client.send("DELETE", f"{PROFILES}/{SEASONAL}")
+
+        assert client.send("GET", f"{PROFILES}/{SEASONAL}").status == 404
+
+
+def test_tasks_are_listed_the_latest_first(tenant: Sandbox, client: PlainClient) -> None:
+    first = client.send("DELETE", f"{PROFILES}/{SEASONAL}").json()
+    second = client.send("POST", f"{PROFILES}/bulk-delete", []).json()
+
+    assert [task["id"] for task in tenant.tasks] == [second["id"], first["id"]]
+
+
+def test_a_task_under_way_goes_on_after_a_restart(tmp_path: Path) -> None:
+    file = tmp_path / "tenant.db"
+    with Sandbox(data=file, task_delay=3600) as tenant:
+        PlainClient(tenant).send("DELETE", f"{PROFILES}/{SEASONAL}")
+    with Sandbox(data=file) as tenant:
+        tenant.finish_tasks()
+
+        assert PlainClient(tenant).send("GET", f"{PROFILES}/{SEASONAL}").status == 404
+
+
+def test_an_unknown_task_is_a_404(client: PlainClient) -> None:
+    assert client.send("GET", "/v2024/task-status/none").status == 404
+
+
+@pytest.mark.parametrize("prefix", ["/v2024", "/beta", "/v3"])
+def test_tasks_are_seen_under_every_version_that_has_them(prefix: str, client: PlainClient) -> None:
+    task = client.send("DELETE", f"{PROFILES}/{SEASONAL}").json()
+
+    assert client.send("GET", f"{prefix}/task-status/{task['id']}").status == 200

@@ -1,0 +1,149 @@
+"""Transforms in the embedded tenant and without one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox, evaluate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROFILES = "/v2024/identity-profiles"
+SEED: dict[str, Any] = {
+    "sources": [{"id": "hr", "name": "HR"}],
+    "transforms": [{"name": "Shout", "type": "upper", "attributes": {}}],
+    "profiles": [
+        {
+            "id": "p",
+            "name": "Everybody",
+            "authoritativeSource": "HR",
+            "identityAttributeConfig": {"enabled": True, "attributeTransforms": []},
+        }
+    ],
+    "identities": [
+        {"id": "ann", "name": "Ann Lee", "profile": "p", "attributes": {"uid": "alee", "firstname": "Ann"}},
+        {"id": "bob", "name": "Bob Ray", "profile": "p", "attributes": {"uid": "bray"}},
+    ],
+    "accounts": [
+        {"identity": "ann", "source": "hr", "nativeIdentity": "alee", "attributes": {"given": "Anna", "grade": None}},
+        {"identity": "bob", "source": "hr", "attributes": {"given": "Bob"}},
+    ],
+}
+GIVEN = {"type": "accountAttribute", "attributes": {"sourceName": "HR", "attributeName": "given"}}
+GRADE = {"type": "accountAttribute", "attributes": {"sourceName": "HR", "attributeName": "grade"}}
+
+
+@pytest.fixture
+def tenant() -> Iterator[Sandbox]:
+    with Sandbox(seed=SEED, task_delay=3600) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def client(tenant: Sandbox) -> PlainClient:
+    return PlainClient(tenant)
+
+
+def mappings(**transforms: Any) -> list[dict[str, Any]]:
+    return [{"identityAttributeName": name, "transformDefinition": transform} for name, transform in transforms.items()]
+
+
+def mapped(client: PlainClient, **transforms: Any) -> Any:
+    """Give the profile these mappings."""
+    path = "/identityAttributeConfig/attributeTransforms"
+    change = [{"op": "replace", "path": path, "value": mappings(**transforms)}]
+    return client.send("PATCH", f"{PROFILES}/p", change).json()
+
+
+def attributes(tenant: Sandbox, identity: str) -> Any:
+    return next(person["attributes"] for person in tenant.identities if person["id"] == identity)
+
+
+def test_a_transform_is_evaluated_without_a_tenant() -> None:
+    transform = {"type": "upper", "attributes": {"input": GIVEN}}
+
+    assert evaluate(transform, accounts={"HR": {"given": "Ann"}}) == "ANN"
+    assert evaluate(transform, accounts={"HR": [{"given": None}, {"given": "Bob"}]}) == "BOB"
+    assert evaluate(transform) is None
+
+
+def test_accounts_may_say_when_they_came() -> None:
+    accounts = [
+        {"source": "HR", "created": "2024-01-01T00:00:00Z", "attributes": {"given": "new"}},
+        {"source": "HR", "created": "2020-01-01T00:00:00Z", "attributes": {"given": "old"}},
+    ]
+
+    assert evaluate(GIVEN, accounts=accounts) == "old"
+
+
+def test_the_identity_stored_transforms_and_the_time_are_given() -> None:
+    shout = {"name": "Shout", "type": "upper"}
+    first = {"type": "identityAttribute", "attributes": {"name": "firstname"}}
+    reference = {"type": "reference", "attributes": {"id": "Shout", "input": first}}
+
+    assert evaluate(reference, identity={"firstname": "Ann"}, transforms=[shout]) == "ANN"
+    today = {"type": "dateMath", "attributes": {"expression": "now/d"}}
+    assert evaluate(today, now="2024-02-29T12:00:00Z") == "2024-02-29T00:00"
+
+
+def test_what_cannot_be_computed_is_a_value_error() -> None:
+    with pytest.raises(ValueError, match="Rules do not run here"):
+        evaluate({"type": "rule", "attributes": {"id": "x"}})
+    with pytest.raises(ValueError, match="noon"):
+        evaluate(GIVEN, now="noon")
+
+
+def test_a_preview_computes_and_tells_what_it_cannot(client: PlainClient) -> None:
+    config = {
+        "enabled": True,
+        "attributeTransforms": mappings(
+            firstname={"type": "reference", "attributes": {"id": "Shout", "input": GIVEN}},
+            title={"type": "rule", "attributes": {"id": "Make title"}},
+            grade=GRADE,
+        ),
+    }
+    request = {"identityId": "ann", "identityAttributeConfig": config}
+
+    answer = client.send("POST", f"{PROFILES}/identity-preview", request, **{"X-SailPoint-Experimental": "true"})
+
+    first, title, grade = answer.json()["previewAttributes"]
+    assert first == {"name": "firstname", "value": "ANNA", "previousValue": "Ann", "errorMessages": []}
+    assert title["errorMessages"][0]["text"] == "Rules do not run here."
+    assert "value" not in grade
+
+
+def test_a_mapping_change_asks_for_processing_which_computes_the_attributes(
+    tenant: Sandbox, client: PlainClient
+) -> None:
+    changed = mapped(client, firstname=GIVEN, uid=GRADE, title={"type": "rule", "attributes": {}})
+    assert changed["identityRefreshRequired"] is True
+
+    assert client.send("POST", f"{PROFILES}/p/process-identities").status == 202
+    assert attributes(tenant, "ann") == {"uid": "alee", "firstname": "Ann"}
+    assert client.send("GET", f"{PROFILES}/p").json()["identityRefreshRequired"] is True
+    tenant.finish_tasks()
+
+    assert attributes(tenant, "ann") == {"firstname": "Anna"}
+    assert attributes(tenant, "bob") == {"firstname": "Bob"}
+    assert client.send("GET", f"{PROFILES}/p").json()["identityRefreshRequired"] is False
+
+
+def test_a_transform_that_needs_periodic_refresh_makes_the_profile_time_based(client: PlainClient) -> None:
+    today = {"type": "dateMath", "attributes": {"expression": "now", "requiresPeriodicRefresh": True}}
+
+    assert mapped(client, start={"type": "upper", "attributes": {"input": today}})["hasTimeBasedAttr"] is True
+    assert mapped(client, start=GIVEN)["hasTimeBasedAttr"] is False
+
+
+def test_so_does_a_stored_transform_that_is_referred_to() -> None:
+    stored = [{"name": "Now", "type": "dateMath", "attributes": {"expression": "now"}, "requiresPeriodicRefresh": True}]
+    with Sandbox(seed={**SEED, "transforms": stored}) as tenant:
+        client = PlainClient(tenant)
+
+        changed = mapped(client, start={"type": "reference", "attributes": {"id": "Now"}})
+
+        assert changed["hasTimeBasedAttr"] is True
