@@ -47,10 +47,12 @@ test: install ## run the tests of the Rust crate and of the Python package
 	cargo test --locked --no-default-features
 	$(BIN)/python -m pytest
 
-lint: setup ## check format, lints, generated stubs and types
+lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
+	cp Cargo.lock fuzz/ # the same versions, already built
+	cargo check --manifest-path fuzz/Cargo.toml --target-dir target --no-default-features
 	cargo run --locked --quiet --no-default-features --example stubs -- --check
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 
-class Struct(msgspec.Struct, rename="camel"):
+class Struct(msgspec.Struct, rename="camel"):  # type: ignore[call-arg, unused-ignore] # known where msgspec is installed
     """Members are written in camel case."""
 
 

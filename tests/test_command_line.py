@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from sailpoint.v2024.api_client import ApiClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 COMMAND = [sys.executable, "-m", "sailpoint"]
 signals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -54,7 +56,7 @@ def test_the_exported_values_log_in() -> None:
         params = ConfigurationParams()
         params.base_url = lines[1].partition("=")[2]
         params.client_id = "me"
-        params.client_secret = "secret"  # noqa: S105
+        params.client_secret = "secret"
         with ApiClient(Configuration(params)) as api_client:
             assert IdentityProfilesApi(api_client).list_identity_profiles()
 
@@ -83,14 +85,62 @@ def test_a_port_that_is_taken_is_one_line_on_stderr() -> None:
     assert ended.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("port", ["-1", "65536", "http"])
-def test_what_is_no_port_is_refused(port: str) -> None:
-    ended = subprocess.run(
-        [*COMMAND, "sandbox", f"--port={port}"], capture_output=True, text=True, timeout=60, check=False
-    )
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["sandbox", "--port=-1"], "argument --port: '-1' is no number from 0 to 65535"),
+        (["sandbox", "--port=65536"], "argument --port: '65536' is no number from 0 to 65535"),
+        (["sandbox", "--port=80x"], "argument --port: '80x' is no number from 0 to 65535"),
+        (["sandbox", "--client-id="], "argument --client-id: nobody can log in with an empty one"),
+        (["sandbox", "--client-secret="], "argument --client-secret: nobody can log in with an empty one"),
+        (["documented", "--timeout=nan", "."], "argument --timeout: 'nan' is no number of seconds above 0"),
+        (["documented", "--timeout=inf", "."], "argument --timeout: 'inf' is no number of seconds above 0"),
+        (["documented", "--timeout=0", "."], "argument --timeout: '0' is no number of seconds above 0"),
+        (["documented", "--timeout=soon", "."], "argument --timeout: 'soon' is no number of seconds above 0"),
+    ],
+)
+def test_an_option_that_cannot_be_used_is_refused_in_a_line(arguments: list[str], told: str) -> None:
+    ended = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
 
     assert ended.returncode == 2
-    assert "--port" in ended.stderr
+    assert ended.stderr.splitlines()[-1].endswith(told)
+
+
+@pytest.mark.parametrize(("host", "shown"), [("0.0.0.0", "127.0.0.1"), ("127.0.0.1", "127.0.0.1")])  # noqa: S104
+def test_the_address_that_it_prints_can_be_called(host: str, shown: str) -> None:
+    with running_sandbox("--host", host) as (_, lines):
+        assert lines[0].startswith(f"Sandbox tenant at http://{shown}:")
+        assert lines[1].startswith(f"export SAIL_BASE_URL=http://{shown}:")
+
+
+@signals
+def test_ctrl_c_while_scripts_run_ends_them_without_a_traceback(tmp_path: Path) -> None:
+    marker = tmp_path / "started"
+    script = tmp_path / "slow.py"
+    script.write_text(f"import time\nopen({str(marker)!r}, 'w').close()\ntime.sleep(60)\n", encoding="utf-8")
+    with subprocess.Popen(
+        [*COMMAND, "documented", str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while not marker.exists():
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=30)
+
+    assert process.returncode == 130
+    assert stderr == "interrupted\n"
+
+
+@signals
+def test_ctrl_c_while_it_starts_leaves_no_traceback() -> None:
+    # From the moment at which its main module runs: what is imported before that is Python's own.
+    source = "import runpy, signal, sys; sys.meta_path.insert(0, type('', (), {'find_spec': lambda name, *_: name =="
+    source += " 'argparse' and signal.raise_signal(signal.SIGINT) or None})); sys.modules.pop('argparse', None);"
+    source += " runpy.run_module('sailpoint', run_name='__main__')"
+    ended = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=False)
+
+    assert ended.returncode == -signal.SIGINT
+    assert ended.stderr == ""
 
 
 def test_it_says_its_version() -> None:

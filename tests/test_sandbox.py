@@ -71,5 +71,5 @@ def test_a_port_that_is_taken_is_an_os_error() -> None:
 
 
 def test_its_repr_shows_no_secret() -> None:
-    with Sandbox(client_secret="hidden") as sandbox:  # noqa: S106
+    with Sandbox(client_secret="hidden") as sandbox:
         assert "hidden" not in repr(sandbox)

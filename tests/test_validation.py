@@ -131,7 +131,7 @@ def answering(body: Any) -> Callable[..., Any]:
 
     def call(ask: Callable[[sdk.IdentityProfilesApi], Any], **settings: Any) -> Any:
         with recorder(lambda _method, _path: (200, body)) as service:
-            params = ConfigurationParams(base_url=service.url, client_id="id", client_secret="secret")  # noqa: S106
+            params = ConfigurationParams(base_url=service.url, client_id="id", client_secret="secret")
             with sdk.ApiClient(Configuration(params, **settings)) as client:
                 answer = ask(sdk.IdentityProfilesApi(client))
         return answer, service.requests
@@ -160,7 +160,7 @@ def test_strict_responses_can_be_switched_on_a_configuration() -> None:
 def test_a_strict_caller_still_gets_the_exception_of_an_error() -> None:
     problem = {"detailCode": "404", "trackingId": "t", "messages": [], "severity": "new"}
     with recorder(lambda _method, _path: (404, problem)) as service:
-        params = ConfigurationParams(base_url=service.url, client_id="id", client_secret="secret")  # noqa: S106
+        params = ConfigurationParams(base_url=service.url, client_id="id", client_secret="secret")
         with (
             sdk.ApiClient(Configuration(params, strict_responses=True)) as client,
             pytest.raises(ApiException) as raised,

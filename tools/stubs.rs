@@ -90,7 +90,7 @@ fn outdated(root: &Path, files: &Files) -> io::Result<Vec<PathBuf>> {
         .filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text))
         .map(|(path, _)| path.clone())
         .collect();
-    for folder in ["models", "api"] {
+    for folder in ["models", "api", "aio"] {
         for entry in fs::read_dir(root.join(folder))? {
             let path = Path::new(folder).join(entry?.file_name());
             let written = fs::read_to_string(root.join(&path)).is_ok_and(|text| text.starts_with(HEADER));

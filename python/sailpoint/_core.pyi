@@ -1,6 +1,6 @@
 """The Rust core: configuration, client, answers and the base of all models."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from inspect import Signature
 from os import PathLike
 from types import GenericAlias
@@ -12,6 +12,7 @@ __all__ = [
     "Api",
     "ApiClient",
     "ApiResponse",
+    "AsyncApiClient",
     "Configuration",
     "ConfigurationParams",
     "FieldInfo",
@@ -33,13 +34,18 @@ _T_co = TypeVar("_T_co", covariant=True)
 # Names of members, or names with what to select below them; `True` stands for all of it.
 _Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any] | None
 
+_Seconds: TypeAlias = float | tuple[float, float] | tuple[float, float, float]
+_TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
+
 __version__: str
 
 class _RequestOptions(TypedDict, total=False):
     """What every operation takes besides its parameters."""
 
-    _request_timeout: float | tuple[float, float] | None
-    """Seconds for the whole call, or for connecting and for reading."""
+    _request_timeout: _Seconds | None
+    """Seconds for the whole call, or for connecting and for reading, or all three: connecting, reading, the whole."""
+    _retries: int | None
+    """How often it is sent again that was refused for the rate limit or did not arrive."""
     _request_auth: Mapping[str, Any] | None
     """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
 
@@ -60,7 +66,7 @@ class ConfigurationParams:
     client_id: str | None
     client_secret: str | None
     token_url: str | None
-    access_token: str | None
+    access_token: str | _TokenSource | None
     proxy: str | None
     proxy_headers: Mapping[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
@@ -68,29 +74,35 @@ class ConfigurationParams:
     def __new__(cls, **_settings: Any) -> Self: ...
     def __init__(self, **settings: Unpack[_Params]) -> None: ...
 
-class _Params(TypedDict, total=False):
+class _Common(TypedDict, total=False):
     base_url: str | None
     client_id: str | None
     client_secret: str | None
     token_url: str | None
-    access_token: str | None
+    access_token: str | _TokenSource | None
     proxy: str | None
     proxy_headers: Mapping[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
-    verify_ssl: bool
 
-class _Settings(_Params, total=False):
+class _Params(_Common, total=False):
+    verify_ssl: bool | None
+
+class _Settings(_Common, total=False):
+    verify_ssl: bool
     experimental: bool
     suppress_experimental_warnings: bool
     cert_file: str | PathLike[str] | None
     key_file: str | PathLike[str] | None
     assert_hostname: bool | None
     retries: int | None
-    timeout: float | tuple[float, float] | None
+    timeout: _Seconds | None
+    rate_limit: tuple[int, float] | Literal["auto"] | None
+    max_response_bytes: int | None
     connection_pool_maxsize: int | None
     safe_chars_for_path_param: str
     strict_responses: bool
     debug: bool
+    pickle_secrets: bool
 
 @disjoint_base
 class Configuration:
@@ -106,8 +118,11 @@ class Configuration:
 
     @token_url.setter
     def token_url(self, value: str | None) -> None: ...
-    access_token: str | None
-    """A token of your own; without one the client logs in, and again before the token expires."""
+    access_token: str | _TokenSource | None
+    """A token of your own, or a function, asynchronous if you like, that gives one and is called before each call.
+
+    Without one the client logs in, and again before the token expires.
+    """
     proxy: str | None
     """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
     proxy_headers: Mapping[str, str] | None
@@ -124,8 +139,15 @@ class Configuration:
     """False accepts a certificate of another host."""
     retries: int | None
     """How often a request is sent again that was refused for the rate limit or did not arrive; None for 3."""
-    timeout: float | tuple[float, float] | None
-    """Seconds for a call, or to connect and to wait for data; None for 10 and 60."""
+    timeout: _Seconds | None
+    """Seconds for a call, or to connect and to wait for data, or all three; None for 10, 60 and no limit."""
+    rate_limit: tuple[int, float] | Literal["auto"] | None
+    """At most so many calls in so many seconds, over all clients of the process with this host, client id and version.
+
+    "auto" finds the service's pace out from its refusals; None lets each call find out for itself.
+    """
+    max_response_bytes: int | None
+    """Largest body of an answer, decompressed; None for 256 MB."""
     connection_pool_maxsize: int | None
     """Idle connections that are kept; None for a sensible number."""
     safe_chars_for_path_param: str
@@ -137,7 +159,9 @@ class Configuration:
     strict_responses: bool
     """True raises `ValidationError` for an answer with members or values that this version does not know."""
     debug: bool
-    """True logs each attempt to the logger `sailpoint`, without secrets."""
+    """True logs each attempt to the logger `sailpoint`, without secrets; so does SAILPOINT_LOG=debug."""
+    pickle_secrets: bool
+    """True lets pickles hold the secrets; without it they are looked for again where they were found."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
         """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.
@@ -145,6 +169,8 @@ class Configuration:
         Nothing is sent, and nothing that is missing is an error before the first call.
         """
 
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
     @classmethod
     def get_default(cls) -> Self: ...  # The configuration of clients that are made without one.
     @classmethod
@@ -179,6 +205,7 @@ class ApiClient:
     def __exit__(self, *_exception: object) -> None:
         """Release idle connections; a later call opens new ones."""
 
+@disjoint_base
 class Api:
     """Base of all API classes: calls go through a client."""
 
@@ -186,6 +213,34 @@ class Api:
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, api_client: ApiClient | None = None) -> None:
         """Call through this client, or through `ApiClient.get_default()`."""
+
+    def with_options(
+        self,
+        *,
+        retries: int | None = None,
+        timeout: _Seconds | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Self:
+        """The same API with other settings for its calls; it shares client, token and connections with this one.
+
+        Args:
+            retries: How often a call is tried again.
+            timeout: Seconds for a call, or to connect and to wait for data, or all three.
+            headers: Sent besides the headers of the client.
+        """
+
+class AsyncApiClient(ApiClient):
+    """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
+
+    async def close(self) -> None:  # type: ignore[override]
+        """End the client: calls in flight fail, later ones are refused."""
+
+    async def aclose(self) -> None:
+        """The same as `close()`."""
+
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_exception: object) -> None:
+        """Release idle connections; a later call opens new ones."""
 
 @final
 class Headers(Mapping[str, str]):
@@ -338,7 +393,7 @@ class Model:
 def model(version: str, name: str) -> type[Any]:
     """The class of a model, for example `model("v2024", "IdentityProfile")`."""
 
-def api(version: str, name: str) -> type[Any]:
+def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""
 
 def decode_array(text: str | bytes, version: str, name: str) -> list[Any]:

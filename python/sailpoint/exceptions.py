@@ -193,6 +193,12 @@ class ApiException(OpenApiException):
         """The id that the service's gateway gave the request."""
         return self._header("SLPT-Request-ID") or self._header("X-Request-ID")
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before the next attempt, None when the service does not say."""
+        value = self._header("Retry-After")
+        return None if value is None else seconds_until(value)
+
     def _header(self, name: str) -> str | None:
         wanted = name.lower()
         return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
@@ -240,12 +246,6 @@ class UnprocessableEntityException(ApiException):
 class TooManyRequestsException(ApiException):
     """429: over the rate limit, also after the retries. Wait `retry_after` seconds, or send fewer at once."""
 
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds to wait before the next attempt, None when the service does not say."""
-        value = self._header("Retry-After")
-        return None if value is None else seconds_until(value)
-
 
 class ServiceException(ApiException):
     """5xx: the service failed. Try again later; a change may have been made all the same."""
@@ -276,11 +276,21 @@ class ConfigurationException(OpenApiException, ValueError):
     """
 
 
-class ConnectionException(OpenApiException, ConnectionError):
+class _Unanswered(OpenApiException):
+    """No answer came: from which `host`, in which `phase` if that is known, after how many `attempts`."""
+
+    def __init__(self, msg: str = "", *, host: str | None = None, phase: str | None = None, attempts: int = 1) -> None:
+        super().__init__(msg)
+        self.host = host
+        self.phase = phase
+        self.attempts = attempts
+
+
+class ConnectionException(_Unanswered, ConnectionError):
     """The service could not be reached. Check the base URL, the proxy and the certificates that the message names."""
 
 
-class TimeoutException(OpenApiException, TimeoutError):
+class TimeoutException(_Unanswered, TimeoutError):
     """The answer did not come in time. What was sent may have been carried out: look before you send it again.
 
     `_request_timeout` gives one call more time, in seconds.
@@ -292,7 +302,10 @@ class ExperimentalWarning(UserWarning):
 
 
 class InsecureWarning(UserWarning):
-    """The server's certificate is not checked; name your own authority in `Configuration.ssl_ca_cert` instead."""
+    """Others may read or change what is sent: the server's certificate is not checked, or nothing is encrypted.
+
+    Name your own authority in `Configuration.ssl_ca_cert` instead of switching the check off, and use https.
+    """
 
 
 def _path(steps: Iterable[str | int]) -> str:

@@ -1,8 +1,9 @@
 //! `ApiClient`: a configuration and the connections that were opened for it.
 
+use super::aio::AsyncApiClient;
 use super::configuration::Configuration;
-use super::error;
-use crate::client::{Client, Error};
+use super::{error, pickling};
+use crate::client::{Client, Error, Settings};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 ///
 /// Leaving its `with` block releases idle connections; a later call opens new ones. `close()` is for good.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.v2024.api_client")]
+#[derive(Default)]
 pub(crate) struct ApiClient {
     state: Mutex<State>,
 }
@@ -19,14 +21,42 @@ pub(crate) struct ApiClient {
 struct State {
     configuration: Option<Py<PyAny>>,
     default_headers: Option<Py<PyDict>>,
-    /// The client layer, and the revision of the configuration that it was made from.
-    client: Option<(u64, Arc<Client>)>,
+    client: Option<Made>,
     closed: bool,
+}
+
+/// The client layer, and what it was made for.
+struct Made {
+    client: Arc<Client>,
+    /// The revision of the configuration.
+    revision: u64,
+    process: u32,
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        self.client.take().map(Made::release);
+    }
+}
+
+impl Made {
+    /// The client, when it is this process's. A forked child leaves its parent's alone: another thread of the parent may
+    /// have held one of its locks, and would never give it back here.
+    fn release(self) -> Option<Arc<Client>> {
+        if self.process == std::process::id() {
+            return Some(self.client);
+        }
+        std::mem::forget(self.client);
+        None
+    }
 }
 
 const USER_AGENT: &str = "User-Agent";
 
-static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
+type DefaultClient = Mutex<Option<Py<PyAny>>>;
+
+static DEFAULT: DefaultClient = Mutex::new(None);
+static DEFAULT_OF_AIO: DefaultClient = Mutex::new(None);
 
 impl ApiClient {
     fn state(&self) -> MutexGuard<'_, State> {
@@ -42,13 +72,25 @@ impl ApiClient {
         if state.closed {
             return Err(error::to_python(py, Error::Closed));
         }
-        if let Some((revision, client)) = &state.client
-            && *revision == configuration.revision
+        let process = std::process::id();
+        if let Some(made) = &state.client
+            && made.revision == configuration.revision
+            && made.process == process
         {
-            return Ok(Arc::clone(client));
+            return Ok(Arc::clone(&made.client));
         }
-        let client = Arc::new(Client::new(configuration.settings()?));
-        state.client = Some((configuration.revision, Arc::clone(&client)));
+        let settings = configuration.settings();
+        let warnings = warnings(&settings);
+        let client = Arc::new(Client::new(settings));
+        let made = Made {
+            client: Arc::clone(&client),
+            revision: configuration.revision,
+            process,
+        };
+        let former = state.client.replace(made);
+        drop((state, configuration));
+        former.map(Made::release);
+        warn(py, &warnings)?;
         Ok(client)
     }
 
@@ -68,9 +110,40 @@ impl ApiClient {
             .clone()
     }
 
-    fn release(&self) -> Option<Arc<Client>> {
-        self.state().client.take().map(|(_, client)| client)
+    /// Forgets connections and token; calls in flight keep theirs until they end.
+    pub(crate) fn release(&self) -> Option<Arc<Client>> {
+        self.state().client.take().and_then(Made::release)
     }
+
+    /// Where the default client of a class is kept.
+    fn default_of(python: &Bound<'_, PyType>) -> PyResult<MutexGuard<'static, Option<Py<PyAny>>>> {
+        let kept = if python.is_subclass_of::<AsyncApiClient>()? {
+            &DEFAULT_OF_AIO
+        } else {
+            &DEFAULT
+        };
+        Ok(kept.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// What is unsafe about these settings, in a sentence each.
+fn warnings(settings: &Settings) -> Vec<String> {
+    let plain = settings.readable_on_the_way().into_iter();
+    let mut warnings: Vec<String> = plain
+        .map(|url| format!("{url} is plain http: the client secret and everything else can be read on the way"))
+        .collect();
+    if !settings.verify_ssl {
+        warnings.push("verify_ssl is False: anybody on the way can pretend to be the service".to_owned());
+    }
+    warnings
+}
+
+fn warn(py: Python<'_>, warnings: &[String]) -> PyResult<()> {
+    for warning in warnings {
+        let category = py.import("sailpoint.exceptions")?.getattr("InsecureWarning")?;
+        py.import("warnings")?.call_method1("warn", (warning, category))?;
+    }
+    Ok(())
 }
 
 #[pymethods]
@@ -81,9 +154,7 @@ impl ApiClient {
         text_signature = "(configuration=None, header_name=None, header_value=None, cookie=None)"
     )]
     fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        Self {
-            state: Mutex::default(),
-        }
+        Self::default()
     }
 
     #[pyo3(signature = (configuration = None, header_name = None, header_value = None, cookie = None))]
@@ -123,8 +194,10 @@ impl ApiClient {
     #[setter]
     fn set_configuration(&self, configuration: &Bound<'_, Configuration>) {
         let mut state = self.state();
-        state.client = None;
+        let former = state.client.take();
         state.configuration = Some(configuration.clone().into_any().unbind());
+        drop(state);
+        former.map(Made::release);
     }
 
     /// Headers of every call, by name.
@@ -155,7 +228,7 @@ impl ApiClient {
     }
 
     /// Ends the client: calls in flight fail, later ones are refused.
-    fn close(&self) {
+    pub(crate) fn close(&self) {
         self.state().closed = true;
         if let Some(client) = self.release() {
             client.close();
@@ -175,19 +248,28 @@ impl ApiClient {
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
         let py = python.py();
-        if let Some(default) = &*DEFAULT.lock().unwrap_or_else(PoisonError::into_inner) {
+        if let Some(default) = &*Self::default_of(python)? {
             return Ok(default.clone_ref(py));
         }
         let made = python.call0()?.unbind();
-        let mut default = DEFAULT.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(default.get_or_insert(made).clone_ref(py))
+        Ok(Self::default_of(python)?.get_or_insert(made).clone_ref(py))
     }
 
     /// Sets the client of API objects that are made without one; `None` forgets it.
     #[classmethod]
     #[pyo3(signature = (default))]
-    fn set_default(_python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) {
-        *DEFAULT.lock().unwrap_or_else(PoisonError::into_inner) = default;
+    fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {
+        let former = std::mem::replace(&mut *Self::default_of(python)?, default);
+        drop(former);
+        Ok(())
+    }
+
+    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        pickling::of_client(slf)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        pickling::restore_client(slf, state)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

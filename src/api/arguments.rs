@@ -6,8 +6,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
 /// Keywords that every call takes.
-pub(crate) const COMMON: [&str; 5] = [
+pub(crate) const COMMON: [&str; 6] = [
     "_request_timeout",
+    "_retries",
     "_request_auth",
     "_content_type",
     "_headers",

@@ -3,25 +3,27 @@
 
 use super::credentials::Credentials;
 use super::error;
-use super::params::{self, ConfigurationParams};
+use super::file_path::FilePath;
+use super::options::Seconds;
+use super::pace::Pace;
+use super::params;
+use super::pickling;
+use super::token_source::AccessToken;
 use crate::client::{Settings, Timeout};
 use crate::model::Policy;
-use pyo3::Borrowed;
-use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
+use pyo3::{PyTraverseError, PyVisit};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
 /// What is given by `ConfigurationParams` or by keyword counts first; what is not comes from SAIL_BASE_URL, SAIL_CLIENT_ID
 /// and SAIL_CLIENT_SECRET, else from BaseURL, ClientId and ClientSecret of ./config.json.
 #[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
+#[derive(Default)]
 pub(crate) struct Configuration {
     /// Where the service is, for example `https://TENANT.api.identitynow.com`.
     #[pyo3(get, set)]
@@ -31,7 +33,9 @@ pub(crate) struct Configuration {
     #[pyo3(get, set)]
     client_id: Option<String>,
     client_secret: Option<SecretString>,
-    access_token: Option<SecretString>,
+    /// A token to use as it is, never renewed; or what is called for one before each call, a coroutine function too.
+    #[pyo3(get, set)]
+    access_token: Option<AccessToken>,
     /// Whether operations that the service calls experimental may be called.
     #[pyo3(get, set)]
     pub(crate) experimental: bool,
@@ -62,9 +66,16 @@ pub(crate) struct Configuration {
     /// How often a call is tried again; `None` for 3.
     #[pyo3(get, set)]
     retries: Option<u32>,
-    /// Seconds for a call, or a pair of seconds to connect and to wait for data; `None` for 10 and 60.
+    /// Seconds for a call, or a pair of seconds to connect and to wait for data, or all three; `None` for 10, 60 and no limit.
     #[pyo3(get, set)]
     timeout: Option<Seconds>,
+    /// How fast calls may follow each other: `'auto'` for as fast as the service allows once it has refused one, a pair of
+    /// calls and seconds, or `None` for no limit.
+    #[pyo3(get, set)]
+    rate_limit: Pace,
+    /// Largest body of an answer in bytes, decompressed; `None` for 256 MB.
+    #[pyo3(get, set)]
+    max_response_bytes: Option<usize>,
     /// Idle connections that are kept; `None` for a sensible number.
     #[pyo3(get, set)]
     connection_pool_maxsize: Option<usize>,
@@ -77,46 +88,18 @@ pub(crate) struct Configuration {
     /// Whether each attempt is logged through Python's `logging`, to the logger `sailpoint`.
     #[pyo3(get, set)]
     pub(crate) debug: bool,
+    /// Whether pickles of this configuration hold its secrets.
+    #[pyo3(get, set)]
+    pub(crate) pickle_secrets: bool,
     hint: Option<String>,
+    /// Where the client secret was found, when it was not given.
+    secret_source: Option<String>,
     /// Counts assignments, so that a client notices that its settings are no longer these.
     pub(crate) revision: u64,
 }
 
-/// Seconds for a whole call, or to connect and to wait for data.
-#[derive(Debug, Clone, Copy, FromPyObject, IntoPyObject)]
-pub(crate) enum Seconds {
-    /// To connect, and between two pieces of data.
-    #[pyo3(transparent)]
-    Pair((f64, f64)),
-    /// For everything together.
-    #[pyo3(transparent)]
-    Total(f64),
-}
-
-/// A path, given as text or as a path object and shown as text: `pathlib` costs more than the rest of the import.
-#[derive(Debug, Clone)]
-struct FilePath(PathBuf);
-
-impl<'py> FromPyObject<'_, 'py> for FilePath {
-    type Error = PyErr;
-
-    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        value.extract().map(Self)
-    }
-}
-
-impl<'py> IntoPyObject<'py> for FilePath {
-    type Target = PyString;
-    type Output = Bound<'py, PyString>;
-    type Error = std::convert::Infallible;
-
-    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
-        Ok(PyString::new(py, &self.0.to_string_lossy()))
-    }
-}
-
 /// Everything that may be given by keyword, in the order of the class.
-const NAMES: [&str; 20] = [
+pub(super) const NAMES: [&str; 23] = [
     "base_url",
     "client_id",
     "client_secret",
@@ -133,66 +116,42 @@ const NAMES: [&str; 20] = [
     "proxy_headers",
     "retries",
     "timeout",
+    "rate_limit",
+    "max_response_bytes",
     "connection_pool_maxsize",
     "safe_chars_for_path_param",
     "strict_responses",
     "debug",
+    "pickle_secrets",
 ];
-
-/// The one setting whose type allows values that no call can have.
-const TIMEOUT: &str = "timeout";
 
 static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
 
-impl Seconds {
-    /// The times of a call that names these.
-    ///
-    /// # Errors
-    /// `ValueError` for a time that is not positive and finite.
-    pub(crate) fn timeout(self, usual: Timeout) -> PyResult<Timeout> {
-        match self {
-            Self::Pair((connect, read)) => Ok(Timeout {
-                connect: duration(connect)?,
-                read: duration(read)?,
-                ..usual
-            }),
-            Self::Total(total) => Ok(Timeout {
-                total: Some(duration(total)?),
-                ..usual
-            }),
-        }
-    }
-}
-
-fn duration(seconds: f64) -> PyResult<Duration> {
-    let positive = seconds > 0.0;
-    let duration = Duration::try_from_secs_f64(seconds).ok().filter(|_| positive);
-    duration.ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
-}
-
 impl Configuration {
     /// What the client layer needs.
-    pub(crate) fn settings(&self) -> PyResult<Settings> {
+    pub(crate) fn settings(&self) -> Settings {
         let usual = Settings::default();
-        Ok(Settings {
+        Settings {
             base_url: self.base_url.clone(),
             token_url: self.token_url.clone(),
             client_id: self.client_id.clone(),
             client_secret: self.client_secret.clone(),
-            access_token: self.access_token.clone(),
+            access_token: self.access_token.as_ref().and_then(AccessToken::text).cloned(),
             proxy: self.proxy.clone(),
             proxy_headers: self.proxy_headers.clone().unwrap_or_default().into_iter().collect(),
             verify_ssl: self.verify_ssl,
-            ssl_ca_cert: self.ssl_ca_cert.clone().map(|path| path.0),
-            cert_file: self.cert_file.clone().map(|path| path.0),
-            key_file: self.key_file.clone().map(|path| path.0),
+            ssl_ca_cert: self.ssl_ca_cert.clone().map(FilePath::into),
+            cert_file: self.cert_file.clone().map(FilePath::into),
+            key_file: self.key_file.clone().map(FilePath::into),
             assert_hostname: self.assert_hostname.unwrap_or(true),
             retries: self.retries.unwrap_or(usual.retries),
-            timeout: self.times()?,
+            timeout: self.times(),
+            rate_limit: self.rate_limit.into(),
+            max_body: self.max_response_bytes.unwrap_or(usual.max_body),
             pool_size: self.connection_pool_maxsize.unwrap_or(usual.pool_size),
             where_to_set: self.hint.clone(),
             ..usual
-        })
+        }
     }
 
     /// What answers may hold.
@@ -201,9 +160,14 @@ impl Configuration {
     }
 
     /// The times of calls that name none of their own.
-    pub(crate) fn times(&self) -> PyResult<Timeout> {
+    pub(crate) fn times(&self) -> Timeout {
         let usual = Timeout::default();
-        self.timeout.map_or(Ok(usual), |seconds| seconds.timeout(usual))
+        self.timeout.map_or(usual, |seconds| seconds.over(usual))
+    }
+
+    /// What gives the token of each call, when it is no text.
+    pub(crate) fn token_source(&self) -> Option<&Py<PyAny>> {
+        self.access_token.as_ref().and_then(AccessToken::function)
     }
 
     /// Looks elsewhere for what is missing to log in.
@@ -212,12 +176,41 @@ impl Configuration {
             base_url: self.base_url.take(),
             client_id: self.client_id.take(),
             client_secret: self.client_secret.take(),
-            hint: None,
+            ..Credentials::default()
         });
         self.base_url = found.base_url;
         self.client_id = found.client_id;
         self.client_secret = found.client_secret;
+        self.secret_source = found.source;
         self.hint = found.hint;
+    }
+
+    /// The token URL that was set.
+    pub(super) fn own_token_url(&self) -> Option<String> {
+        self.token_url.clone()
+    }
+
+    /// Where the client secret was found.
+    pub(super) fn secret_source(&self) -> Option<&str> {
+        self.secret_source.as_deref()
+    }
+
+    /// What helps to find out why something is missing.
+    pub(super) fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// Looks for a secret that a pickle left out where it came from; it must be that of the same client.
+    pub(super) fn find_secret_again(&mut self, source: Option<String>, hint: Option<String>) {
+        if let (None, Some(source)) = (&self.client_secret, &source) {
+            let known = Credentials {
+                client_id: self.client_id.clone(),
+                ..Credentials::default()
+            };
+            self.client_secret = known.or_again(source).client_secret;
+        }
+        self.secret_source = source;
+        self.hint = hint;
     }
 }
 
@@ -229,33 +222,14 @@ impl Configuration {
         text_signature = "(configurationParams=None, *, base_url=None, client_id=None, client_secret=None, \
             token_url=None, access_token=None, experimental=False, suppress_experimental_warnings=False, \
             verify_ssl=True, ssl_ca_cert=None, cert_file=None, key_file=None, assert_hostname=None, proxy=None, \
-            proxy_headers=None, retries=None, timeout=None, connection_pool_maxsize=None, \
-            safe_chars_for_path_param='', debug=False)"
+            proxy_headers=None, retries=None, timeout=None, rate_limit='auto', max_response_bytes=None, \
+            connection_pool_maxsize=None, safe_chars_for_path_param='', strict_responses=False, debug=False, \
+            pickle_secrets=False)"
     )]
     fn new(_args: &Bound<'_, pyo3::types::PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
         Self {
-            base_url: None,
-            token_url: None,
-            client_id: None,
-            client_secret: None,
-            access_token: None,
-            experimental: false,
-            suppress_experimental_warnings: false,
             verify_ssl: true,
-            ssl_ca_cert: None,
-            cert_file: None,
-            key_file: None,
-            assert_hostname: None,
-            proxy: None,
-            proxy_headers: None,
-            retries: None,
-            timeout: None,
-            connection_pool_maxsize: None,
-            safe_chars_for_path_param: String::new(),
-            strict_responses: false,
-            debug: false,
-            hint: None,
-            revision: 0,
+            ..Self::default()
         }
     }
 
@@ -267,7 +241,7 @@ impl Configuration {
         settings: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<()> {
         if let Some(params) = configurationParams {
-            take_params(slf, params)?;
+            params::take(slf.as_any(), params)?;
         }
         params::apply(slf.as_any(), settings, &NAMES)?;
         slf.borrow_mut().complete();
@@ -299,47 +273,38 @@ impl Configuration {
     #[setter]
     fn set_client_secret(&mut self, value: Option<String>) {
         self.client_secret = value.map(SecretString::from);
+        self.secret_source = None;
     }
 
-    /// A token to use as it is: it is never renewed.
-    #[getter]
-    fn access_token(&self) -> Option<&str> {
-        self.access_token.as_ref().map(ExposeSecret::expose_secret)
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(self.token_source())
     }
 
-    #[setter]
-    fn set_access_token(&mut self, value: Option<String>) {
-        self.access_token = value.map(SecretString::from);
+    fn __clear__(&mut self) {
+        self.access_token = None;
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         slf.borrow_mut().revision += 1;
-        let set = || {
-            if name == TIMEOUT {
-                let seconds: Option<Seconds> = value
-                    .extract()
-                    .map_err(|_| PyTypeError::new_err("expected a number of seconds, or a pair (connect, read)"))?;
-                seconds.map(|seconds| seconds.timeout(Timeout::default())).transpose()?;
-            }
-            params::set::<Self>(slf, name, value, &NAMES)
-        };
-        set().map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))
+        params::set::<Self>(slf, name, value, &NAMES)
+            .map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         params::shown(slf.as_any(), &NAMES)
     }
 
+    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        pickling::of_configuration(slf, slf.borrow().pickle_secrets)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        pickling::restore_configuration(slf, state)
+    }
+
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
-        for name in NAMES {
-            copy.setattr(name, slf.getattr(name)?)?;
-        }
-        copy.getattr("__dict__")?
-            .call_method1("update", (slf.getattr("__dict__")?,))?;
-        let made = copy.cast::<Self>()?;
-        made.borrow_mut().token_url = slf.borrow().token_url.clone();
-        made.borrow_mut().hint = slf.borrow().hint.clone();
+        pickling::restore_configuration(copy.cast::<Self>()?, &pickling::of_configuration(slf, true)?)?;
         Ok(copy)
     }
 
@@ -365,20 +330,4 @@ impl Configuration {
     fn set_default(_python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) {
         *DEFAULT.lock().unwrap_or_else(PoisonError::into_inner) = default;
     }
-}
-
-/// Takes over what is set on a `ConfigurationParams`, or on any object with its attributes.
-fn take_params(configuration: &Bound<'_, Configuration>, given: &Bound<'_, PyAny>) -> PyResult<()> {
-    if !given.is_instance_of::<ConfigurationParams>() && !given.hasattr("base_url")? {
-        return Err(PyTypeError::new_err(format!(
-            "expected ConfigurationParams, not {}",
-            given.get_type().name()?
-        )));
-    }
-    for name in params::NAMES {
-        if let Some(value) = given.getattr_opt(name)?.filter(|value| !value.is_none()) {
-            configuration.setattr(name, value)?;
-        }
-    }
-    Ok(())
 }

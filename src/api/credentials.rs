@@ -2,10 +2,14 @@
 
 use secrecy::SecretString;
 use serde::Deserialize;
+use std::path::{self, Path, PathBuf};
 use std::{env, fs, io};
 
 /// File that is looked for in the working directory.
 const FILE: &str = "config.json";
+
+/// The source of what was found in the environment; no absolute path reads like it.
+const ENVIRONMENT: &str = "environment";
 
 /// What was found.
 #[derive(Default)]
@@ -13,6 +17,8 @@ pub(crate) struct Credentials {
     pub(crate) base_url: Option<String>,
     pub(crate) client_id: Option<String>,
     pub(crate) client_secret: Option<SecretString>,
+    /// Where the secret was found: a path, or [`ENVIRONMENT`].
+    pub(crate) source: Option<String>,
     /// Why the file could not be used, for the error that says what to set.
     pub(crate) hint: Option<String>,
 }
@@ -35,7 +41,18 @@ impl Credentials {
         if found.is_complete() {
             return found;
         }
-        found.or(Self::from_file())
+        // The working directory may be another one when a secret is looked for again.
+        found.or(Self::from_file(
+            &path::absolute(FILE).unwrap_or_else(|_| PathBuf::from(FILE)),
+        ))
+    }
+
+    /// What is missing here from where a secret was found before.
+    pub(crate) fn or_again(self, source: &str) -> Self {
+        if source == ENVIRONMENT {
+            return self.or(Self::from_environment());
+        }
+        self.or(Self::from_file(Path::new(source)))
     }
 
     fn is_complete(&self) -> bool {
@@ -46,11 +63,17 @@ impl Credentials {
     fn or(self, elsewhere: Self) -> Self {
         let other_client =
             self.client_id.is_some() && elsewhere.client_id.is_some() && self.client_id != elsewhere.client_id;
-        let client_secret = elsewhere.client_secret.filter(|_| !other_client);
+        let own = self.client_secret.is_some() || other_client || elsewhere.client_secret.is_none();
+        let (client_secret, source) = if own {
+            (self.client_secret, self.source)
+        } else {
+            (elsewhere.client_secret, elsewhere.source)
+        };
         Self {
             base_url: self.base_url.or(elsewhere.base_url),
             client_id: self.client_id.or(elsewhere.client_id),
-            client_secret: self.client_secret.or(client_secret),
+            client_secret,
+            source,
             hint: self.hint.or(elsewhere.hint),
         }
     }
@@ -60,12 +83,13 @@ impl Credentials {
             base_url: variable("SAIL_BASE_URL"),
             client_id: variable("SAIL_CLIENT_ID"),
             client_secret: variable("SAIL_CLIENT_SECRET").map(SecretString::from),
+            source: Some(ENVIRONMENT.to_owned()),
             hint: None,
         }
     }
 
-    fn from_file() -> Self {
-        let text = match fs::read_to_string(FILE) {
+    fn from_file(path: &Path) -> Self {
+        let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::default(),
             Err(error) => return Self::unusable(&error.to_string()),
@@ -81,6 +105,7 @@ impl Credentials {
             base_url: file.base_url,
             client_id: file.client_id,
             client_secret: file.client_secret.map(SecretString::from),
+            source: path.to_str().map(str::to_owned),
             hint: None,
         }
     }

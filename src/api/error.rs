@@ -1,7 +1,7 @@
 //! The one place where an error of the client layer becomes a Python exception.
 
 use super::response::Headers;
-use crate::client::Error;
+use crate::client::{Error, Phase, RefusedLogin};
 use crate::model::raise;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -14,45 +14,41 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
     match error {
         Error::Configuration(_) => raise(py, "ConfigurationException", (message,)),
         Error::Invalid(_) => raise(py, "ApiValueError", (message,)),
-        Error::Timeout { .. } => raise(py, "TimeoutException", (message,)),
-        Error::Authentication {
-            status,
-            problem,
-            reason,
-            body,
-            headers,
-            attempts,
-            ..
-        } => {
-            // The status of a refusal says all; that of a login that was granted without a token does not.
-            let problem = status.is_some_and(|status| status < 300).then_some(problem);
-            refused_login(py, status, &reason, problem, &body, &headers, attempts).unwrap_or_else(|error| error)
-        }
-        Error::Connect { .. }
-        | Error::Protocol { .. }
-        | Error::TooLarge { .. }
-        | Error::Interrupted
-        | Error::Closed => raise(py, "ConnectionException", (message,)),
+        Error::Timeout {
+            host, phase, attempts, ..
+        } => unreached(py, "TimeoutException", &message, &host, Some(phase), attempts),
+        Error::Connect {
+            host, phase, attempts, ..
+        } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
+        Error::Protocol { host, attempts, .. } => unreached(py, "ConnectionException", &message, &host, None, attempts),
+        Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
+        Error::TooLarge { .. } | Error::Interrupted | Error::Closed => raise(py, "ConnectionException", (message,)),
     }
 }
 
-fn refused_login(
-    py: Python<'_>,
-    status: Option<u16>,
-    reason: &str,
-    problem: Option<String>,
-    body: &str,
-    headers: &[(String, String)],
-    attempts: u32,
-) -> PyResult<PyErr> {
+fn unreached(py: Python<'_>, class: &str, message: &str, host: &str, phase: Option<Phase>, attempts: u32) -> PyErr {
+    let make = || {
+        let keywords = PyDict::new(py);
+        keywords.set_item("host", host)?;
+        keywords.set_item("phase", phase.map(Phase::as_str))?;
+        keywords.set_item("attempts", attempts)?;
+        let class = py.import("sailpoint.exceptions")?.getattr(class)?;
+        class.call((message,), Some(&keywords))
+    };
+    make().map_or_else(|error| error, PyErr::from_value)
+}
+
+fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
+    // The status of a refusal says all; that of a login that was granted without a token does not.
+    let granted = refused.status.is_some_and(|status| status < 300);
     let keywords = PyDict::new(py);
-    keywords.set_item("status", status)?;
-    keywords.set_item("reason", reason)?;
-    keywords.set_item("problem", problem)?;
-    keywords.set_item("body", body)?;
-    keywords.set_item("headers", Headers::of(py, headers)?)?;
-    keywords.set_item("attempts", attempts)?;
-    if let Ok(data) = py.import("json")?.call_method1("loads", (body,)) {
+    keywords.set_item("status", refused.status)?;
+    keywords.set_item("reason", &refused.reason)?;
+    keywords.set_item("problem", granted.then_some(&refused.problem))?;
+    keywords.set_item("body", &refused.body)?;
+    keywords.set_item("headers", Headers::of(py, &refused.headers)?)?;
+    keywords.set_item("attempts", refused.attempts)?;
+    if let Ok(data) = py.import("json")?.call_method1("loads", (&refused.body,)) {
         keywords.set_item("data", data)?;
     }
     let class = py.import("sailpoint.exceptions")?.getattr("AuthenticationException")?;

@@ -1,8 +1,10 @@
 //! Log events of the client as records of Python's `logging`, under the logger `sailpoint`.
 
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use std::fmt::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -13,6 +15,10 @@ const LOGGER: &str = "sailpoint";
 /// `logging.DEBUG`.
 const DEBUG: u32 = 10;
 
+/// Whether SAILPOINT_LOG asks for everything, when the process began to make calls.
+static FROM_ENVIRONMENT: LazyLock<bool> =
+    LazyLock::new(|| std::env::var("SAILPOINT_LOG").is_ok_and(|level| level.eq_ignore_ascii_case("debug")));
+
 /// Hands events to a logger. Clones share what a handler raised.
 #[derive(Clone)]
 pub(super) struct Log {
@@ -21,13 +27,18 @@ pub(super) struct Log {
 }
 
 impl Log {
-    /// A log if anyone listens: `debug` opens the logger; without it, a program that never imported `logging` pays nothing.
+    /// A log if anyone listens: `debug` and the environment open the logger; without them, a program that never imported
+    /// `logging` pays nothing.
     pub(super) fn wanted(py: Python<'_>, debug: bool) -> PyResult<Option<Self>> {
-        if !debug && !py.import("sys")?.getattr("modules")?.contains("logging")? {
+        static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let debug = debug || *FROM_ENVIRONMENT;
+        if !debug && !MODULES.import(py, "sys", "modules")?.contains(intern!(py, "logging"))? {
             return Ok(None);
         }
-        let logger = py.import("logging")?.call_method1("getLogger", (LOGGER,))?;
-        let enabled = logger.call_method1("isEnabledFor", (DEBUG,))?.is_truthy()?;
+        let logger = logger(py)?;
+        let enabled = logger
+            .call_method1(intern!(py, "isEnabledFor"), (DEBUG,))?
+            .is_truthy()?;
         if !enabled && !debug {
             return Ok(None);
         }
@@ -46,11 +57,25 @@ impl Log {
     }
 
     fn write(&self, line: &str) {
-        let written = Python::attach(|py| self.logger.call_method1(py, "debug", ("%s", line)).map(drop));
-        if let Err(error) = written {
+        // At the interpreter's end nobody reads any more.
+        let written = Python::try_attach(|py| self.logger.call_method1(py, "debug", ("%s", line)).map(drop));
+        if let Some(Err(error)) = written {
             *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
         }
     }
+}
+
+/// The logger; whoever sets the variable wants to see something, so that it gets a handler where there is none.
+fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static KEPT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let make = || {
+        let logging = py.import("logging")?;
+        if *FROM_ENVIRONMENT {
+            logging.call_method0("basicConfig")?;
+        }
+        logging.call_method1("getLogger", (LOGGER,)).map(Bound::unbind)
+    };
+    KEPT.get_or_try_init(py, make).map(|logger| logger.bind(py).clone())
 }
 
 /// The text of an event: its message, then its fields.

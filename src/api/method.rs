@@ -1,34 +1,75 @@
 //! A method of an API class: one operation in one of its three variants.
 
+use super::aio::Call;
 use super::answer::{self, Variant};
 use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
 use super::log::Log;
+use super::token_source::TokenSource;
 use super::{error, request};
 use crate::client::{Client, Request, Response};
+use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
 use crate::schema::{Operation, Version};
+use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
+use std::sync::Arc;
+
+/// How a method waits for its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// It blocks the thread and returns the answer.
+    Blocking,
+    /// It returns a coroutine.
+    Awaited,
+}
+
+/// What a call needs besides its request.
+pub(super) struct Outgoing {
+    pub(super) client: Arc<Client>,
+    log: Option<Log>,
+    /// What gives the token of the call, when the client does not see to it.
+    pub(super) source: Option<TokenSource>,
+    policy: Policy,
+}
+
+impl Outgoing {
+    /// What the call's log events go to.
+    pub(super) fn dispatch(&self) -> Option<tracing::Dispatch> {
+        self.log.clone().map(tracing::Dispatch::new)
+    }
+
+    /// Raises what a log handler raised.
+    pub(super) fn check_log(&self) -> PyResult<()> {
+        self.log.as_ref().and_then(Log::raised).map_or(Ok(()), Err)
+    }
+}
 
 // What the attribute of an API class is before it is bound to an object. No documentation of the class: CPython would show
 // it as that of every method.
 #[pyclass(frozen, dict, module = "sailpoint._core")]
 pub(crate) struct Method {
-    version: &'static Version,
-    operation: &'static Operation,
-    variant: Variant,
+    pub(super) version: &'static Version,
+    pub(super) operation: &'static Operation,
+    pub(super) variant: Variant,
+    mode: Mode,
     #[pyo3(get, name = "__qualname__")]
-    qualified: String,
+    pub(super) qualified: String,
     #[pyo3(get, name = "__module__")]
     module: String,
 }
 
+/// The status of an answer to a token that is no longer good.
+pub(super) const UNAUTHORIZED: u16 = 401;
+
 /// Types of [`COMMON`] as they are written in Python.
 const COMMON_TYPES: [&str; COMMON.len()] = [
-    "float | tuple[float, float] | None",
+    "float | tuple[float, float] | tuple[float, float, float] | None",
+    "int | None",
     "Mapping[str, Any] | None",
     "str | None",
     "Mapping[str, str] | None",
@@ -40,6 +81,7 @@ impl Method {
         version: &'static Version,
         operation: &'static Operation,
         variant: Variant,
+        mode: Mode,
         class: &str,
         module: &str,
     ) -> Self {
@@ -48,9 +90,40 @@ impl Method {
             version,
             operation,
             variant,
+            mode,
             qualified,
             module: module.to_owned(),
         }
+    }
+
+    /// The request of a call, and what sends it.
+    pub(super) fn prepare<'py>(
+        &self,
+        api: &Bound<'py, Api>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<(Outgoing, Request)> {
+        let py = api.py();
+        let client = Api::client(api)?;
+        let arguments = Arguments::bind(self.operation, args, kwargs)?;
+        self.check_experimental(&client)?;
+        let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)?;
+        let sender = ApiClient::client(&client)?;
+        let configuration = ApiClient::configured(&client)?;
+        let configuration = configuration.try_borrow()?;
+        let source = match request.authorization {
+            None => configuration
+                .token_source()
+                .map(|source| TokenSource::new(source.clone_ref(py))),
+            Some(_) => None,
+        };
+        let outgoing = Outgoing {
+            client: sender,
+            log: Log::wanted(py, configuration.debug)?,
+            source,
+            policy: configuration.policy(),
+        };
+        Ok((outgoing, request))
     }
 
     fn call<'py>(
@@ -60,19 +133,30 @@ impl Method {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = api.py();
-        let client = Api::client(api)?;
-        let arguments = Arguments::bind(self.operation, args, kwargs)?;
-        self.check_experimental(&client)?;
-        let request = request::build(self.version, self.operation, &client, &arguments)?;
-        let sender = ApiClient::client(&client)?;
-        let (debug, policy) = {
-            let configuration = ApiClient::configured(&client)?;
-            let configuration = configuration.try_borrow()?;
-            (configuration.debug, configuration.policy())
-        };
-        let log = Log::wanted(py, debug)?;
-        let response = send(py, &sender, request, log.as_ref())?;
-        answer::read(py, self.version, self.operation, self.variant, policy, &response)
+        let (outgoing, request) = self.prepare(api, args, kwargs)?;
+        let response = exchange(py, &outgoing, request)?;
+        self.read(py, &outgoing, &response)
+    }
+
+    /// What a call returns for its answer.
+    pub(super) fn read<'py>(
+        &self,
+        py: Python<'py>,
+        outgoing: &Outgoing,
+        response: &Response,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        answer::read(
+            py,
+            self.version,
+            self.operation,
+            self.variant,
+            outgoing.policy,
+            response,
+        )
+    }
+
+    pub(super) fn name(&self) -> String {
+        format!("{}{}", self.operation.python, self.variant.suffix())
     }
 
     fn check_experimental(&self, client: &Bound<'_, ApiClient>) -> PyResult<()> {
@@ -156,8 +240,25 @@ impl Method {
     }
 }
 
+/// Sends the request, and where the caller gives the tokens once more with a new one when the first is refused.
+fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request) -> PyResult<Response> {
+    let Some(source) = &outgoing.source else {
+        return send(py, outgoing, request);
+    };
+    request.authorization = Some(source.header(py)?);
+    let refused = send(py, outgoing, request.clone())?;
+    if refused.status != UNAUTHORIZED {
+        return Ok(refused);
+    }
+    request.authorization = Some(source.header(py)?);
+    let mut response = send(py, outgoing, request)?;
+    response.attempts += refused.attempts;
+    Ok(response)
+}
+
 /// Sends the request with the interpreter released, until it is answered or a signal handler raises.
-fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<&Log>) -> PyResult<Response> {
+fn send(py: Python<'_>, outgoing: &Outgoing, request: Request) -> PyResult<Response> {
+    let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
     let mut signal = None;
     let mut interrupted = || {
         signal = log.and_then(Log::raised);
@@ -168,9 +269,8 @@ fn send(py: Python<'_>, sender: &Client, request: Request, log: Option<&Log>) ->
         None => sender.send_blocking(request, &mut interrupted),
         Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
     });
-    if let Some(raised) = signal.or_else(|| log.and_then(Log::raised)) {
-        return Err(raised);
-    }
+    signal.map_or(Ok(()), Err)?;
+    outgoing.check_log()?;
     sent.map_err(|error| error::to_python(py, error))
 }
 
@@ -187,14 +287,19 @@ fn plain(name: &str, annotation: &str) -> Parameter {
 impl Method {
     #[pyo3(signature = (*args, **kwargs))]
     fn __call__<'py>(
-        &self,
+        slf: &Bound<'py, Self>,
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let method = slf.get();
         let api = args
             .get_item(0)
-            .map_err(|_| PyTypeError::new_err(format!("{}() is a method", self.qualified)))?;
-        self.call(api.cast::<Api>()?, &args.get_slice(1, args.len()), kwargs)
+            .map_err(|_| PyTypeError::new_err(format!("{}() is a method", method.qualified)))?;
+        let (api, args) = (api.cast::<Api>()?, args.get_slice(1, args.len()));
+        match method.mode {
+            Mode::Blocking => method.call(api, &args, kwargs),
+            Mode::Awaited => Call::new(slf.clone().unbind(), api, &args, kwargs).into_bound_py_any(slf.py()),
+        }
     }
 
     fn __get__<'py>(
@@ -205,12 +310,13 @@ impl Method {
         if instance.is_none() {
             return Ok(slf.clone().into_any());
         }
-        slf.py().import("types")?.getattr("MethodType")?.call1((slf, instance))
+        static BIND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        BIND.import(slf.py(), "types", "MethodType")?.call1((slf, instance))
     }
 
     #[getter]
     fn __name__(&self) -> String {
-        format!("{}{}", self.operation.python, self.variant.suffix())
+        self.name()
     }
 
     #[getter]

@@ -1,5 +1,6 @@
 //! The Python surface: an operation of the tables and its arguments become a call, its answer becomes Python objects.
 
+mod aio;
 mod answer;
 mod api_client;
 mod arguments;
@@ -8,12 +9,17 @@ mod configuration;
 mod credentials;
 mod dump;
 mod error;
+mod file_path;
 mod log;
 mod method;
+mod options;
+mod pace;
 mod params;
+mod pickling;
 mod request;
 mod response;
 mod sandbox;
+mod token_source;
 
 use pyo3::prelude::*;
 
@@ -22,6 +28,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;
     module.add_class::<api_client::ApiClient>()?;
+    module.add("AsyncApiClient", module.py().get_type::<aio::AsyncApiClient>())?;
     module.add_class::<class::Api>()?;
     module.add_class::<response::ApiResponse>()?;
     module.add_class::<response::RawResponse>()?;

@@ -97,6 +97,22 @@ pub(crate) fn apply(target: &Bound<'_, PyAny>, settings: Option<&Bound<'_, PyDic
     Ok(())
 }
 
+/// Takes over what is set on a `ConfigurationParams`, or on any object with its attributes.
+pub(crate) fn take(target: &Bound<'_, PyAny>, given: &Bound<'_, PyAny>) -> PyResult<()> {
+    if !given.is_instance_of::<ConfigurationParams>() && !given.hasattr("base_url")? {
+        let class = given.get_type().name()?;
+        return Err(PyTypeError::new_err(format!(
+            "expected ConfigurationParams, not {class}"
+        )));
+    }
+    for name in NAMES {
+        if let Some(value) = given.getattr_opt(name)?.filter(|value| !value.is_none()) {
+            target.setattr(name, value)?;
+        }
+    }
+    Ok(())
+}
+
 /// Sets an attribute, of the class itself only one that it has: a misspelt setting would do nothing.
 ///
 /// # Errors

@@ -2,8 +2,8 @@
 
 use super::api_client::ApiClient;
 use super::arguments::Arguments;
-use super::configuration::Seconds;
 use super::error;
+use super::options::{Options, Seconds};
 use crate::client::{self, Request, encode};
 use crate::model;
 use crate::schema::{Location, Operation, Parameter, Type, Version};
@@ -21,10 +21,11 @@ pub(crate) fn build<'py>(
     version: &'static Version,
     operation: &'static Operation,
     client: &Bound<'py, ApiClient>,
+    options: &Options,
     arguments: &Arguments<'py>,
 ) -> PyResult<Request> {
     let py = client.py();
-    let [timeout, authorization, content_type, headers, host_index] = &arguments.common;
+    let [timeout, retries, authorization, content_type, headers, host_index] = &arguments.common;
     if host_index.as_ref().is_some_and(|index| !index.eq(0).unwrap_or(false)) {
         return Err(error::api_value_error(
             py,
@@ -38,6 +39,9 @@ pub(crate) fn build<'py>(
         all.set("Content-Type", given.unwrap_or_else(|| body.content_type.to_owned()));
     }
     let mut path = path(version, operation, client, arguments, &mut all)?;
+    if let Some(headers) = &options.headers {
+        all.merge(headers.bind(py))?;
+    }
     if let Some(headers) = headers {
         all.merge(
             headers
@@ -52,21 +56,38 @@ pub(crate) fn build<'py>(
         path,
         headers: all.0,
         body: body(py, version, operation, arguments)?,
-        timeout: timeout.as_ref().map(|value| times(client, value)).transpose()?,
+        timeout: times(client, options, timeout.as_ref())?,
+        retries: retries.as_ref().map(times_again).transpose()?.or(options.retries),
         authorization,
     })
 }
 
-fn times(client: &Bound<'_, ApiClient>, value: &Bound<'_, PyAny>) -> PyResult<client::Timeout> {
-    let seconds: Seconds = value.extract().map_err(|_| {
-        error::api_type_error(
-            value.py(),
-            "_request_timeout is a number of seconds, or a pair of them (connect, read)",
-        )
-    })?;
-    seconds
-        .timeout(ApiClient::configured(client)?.try_borrow()?.times()?)
-        .map_err(|error| error::unfit(value.py(), "_request_timeout", error))
+/// The times of a call, where they are not those of the configuration.
+fn times(
+    client: &Bound<'_, ApiClient>,
+    options: &Options,
+    value: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Option<client::Timeout>> {
+    if value.is_none() && options.timeout.is_none() {
+        return Ok(None);
+    }
+    let mut times = ApiClient::configured(client)?.try_borrow()?.times();
+    if let Some(seconds) = options.timeout {
+        times = seconds.over(times);
+    }
+    if let Some(value) = value {
+        let seconds: Seconds = value
+            .extract()
+            .map_err(|error| error::unfit(value.py(), "_request_timeout", error))?;
+        times = seconds.over(times);
+    }
+    Ok(Some(times))
+}
+
+fn times_again(value: &Bound<'_, PyAny>) -> PyResult<u32> {
+    value
+        .extract()
+        .map_err(|_| error::api_type_error(value.py(), "_retries is a number, 0 for none"))
 }
 
 fn body<'py>(

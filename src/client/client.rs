@@ -6,17 +6,21 @@ use std::time::Duration;
 use reqwest::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
 use tokio::sync::watch;
+use tracing::Dispatch;
+use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
 use super::limits;
+use super::pace::Pacer;
 use super::plan::{Login, Plan, host};
 use super::pool::Pool;
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
-use super::retry::{Budget, persist};
+use super::retry::{Attempts, Budget};
 use super::settings::Settings;
 use super::token::{self, Token, Tokens};
 use super::transport::Transport;
+use super::worker::{self, Running};
 
 /// Sends requests to one service. Cheap to clone: clones share token and connections.
 #[derive(Clone)]
@@ -91,6 +95,25 @@ impl Client {
         outcome
     }
 
+    /// Sends the request on the process's worker thread and hands its outcome to `done` there, which must not block.
+    /// Dropping what is returned drops the request, and `done` is not called then.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the worker thread cannot be started.
+    pub fn start(
+        &self,
+        request: Request,
+        log: Option<Dispatch>,
+        done: impl FnOnce(Result<Response, Error>) + Send + 'static,
+    ) -> Result<Running, Error> {
+        let client = self.clone();
+        let call = async move { done(client.send(request).await) };
+        match log {
+            None => worker::spawn(call),
+            Some(log) => worker::spawn(call.with_subscriber(log)),
+        }
+    }
+
     /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.
     pub fn close(&self) {
         self.0.closed.send_replace(true);
@@ -133,21 +156,31 @@ impl Inner {
         mut request: Request,
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
+        let retries = request.retries.unwrap_or(self.settings.retries);
         let mut prepared = prepare(&plan.base, request)?;
-        let mut budget = Budget::new(self.settings.retries);
+        let mut attempts = Attempts {
+            transport,
+            call,
+            budget: Budget::new(retries),
+            pacer: Pacer {
+                limit: self.settings.rate_limit,
+                base: &plan.base,
+                client: self.settings.client_id.as_deref().unwrap_or_default(),
+            },
+        };
         let anonymous = own.as_ref().is_some_and(|own| own.expose_secret().is_empty());
         if let Some(own) = own.filter(|_| !anonymous) {
             let header = token::authorization(own.expose_secret())?;
             prepared.headers.insert(AUTHORIZATION, header);
         }
         if anonymous || prepared.headers.contains_key(AUTHORIZATION) {
-            return persist(transport, call, &prepared, &mut budget).await;
+            return attempts.persist(&prepared).await;
         }
         match Login::of(&self.settings)? {
             Login::Token(token) => {
                 let header = token::bearer(token.expose_secret())?;
                 prepared.headers.insert(AUTHORIZATION, header);
-                persist(transport, call, &prepared, &mut budget).await
+                attempts.persist(&prepared).await
             }
             Login::Credentials { id, secret } => {
                 let login = token::Login {
@@ -156,9 +189,9 @@ impl Inner {
                     url: &plan.token_url,
                     id,
                     secret,
-                    retries: self.settings.retries,
+                    retries,
                 };
-                self.logged_in(&login, prepared, &mut budget).await
+                self.logged_in(&login, prepared, &mut attempts).await
             }
         }
     }
@@ -168,13 +201,13 @@ impl Inner {
         &self,
         login: &token::Login<'_>,
         mut prepared: Prepared,
-        budget: &mut Budget,
+        attempts: &mut Attempts<'_>,
     ) -> Result<Response, Error> {
         let mut stale: Option<Arc<Token>> = None;
         loop {
             let token = self.tokens.get(login, stale.as_ref()).await?;
             prepared.headers.insert(AUTHORIZATION, token.header.clone());
-            let answer = persist(login.transport, login.call, &prepared, budget).await?;
+            let answer = attempts.persist(&prepared).await?;
             if answer.status != 401 || stale.is_some() {
                 return Ok(answer);
             }

@@ -12,23 +12,8 @@ pub enum Error {
     #[error("{0}")]
     Configuration(String),
     /// The login was refused, or answered without a token.
-    #[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
-    Authentication {
-        /// Host and port of the token URL.
-        host: String,
-        /// Status of the answer, if there was one.
-        status: Option<u16>,
-        /// What went wrong, in a line.
-        problem: String,
-        /// Reason phrase of the answer.
-        reason: String,
-        /// Body of the answer, secrets removed; empty where the login was granted.
-        body: String,
-        /// Headers of the answer, secrets removed.
-        headers: Vec<(String, String)>,
-        /// How often it was tried.
-        attempts: u32,
-    },
+    #[error("{0}")]
+    Authentication(Box<RefusedLogin>),
     /// The server was not reached: nothing of the request was sent.
     #[error("cannot connect to {host}: {detail} (while {phase}, {})", times(*.attempts))]
     Connect {
@@ -78,6 +63,26 @@ pub enum Error {
     /// The client was closed before or during the call.
     #[error("the client is closed")]
     Closed,
+}
+
+/// A login that brought no token.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
+pub struct RefusedLogin {
+    /// Host and port of the token URL.
+    pub host: String,
+    /// Status of the answer, if there was one.
+    pub status: Option<u16>,
+    /// What went wrong, in a line.
+    pub problem: String,
+    /// Reason phrase of the answer.
+    pub reason: String,
+    /// Body of the answer, secrets removed; empty where the login was granted.
+    pub body: String,
+    /// Headers of the answer, secrets removed.
+    pub headers: Vec<(String, String)>,
+    /// How often it was tried.
+    pub attempts: u32,
 }
 
 /// How far a call came.

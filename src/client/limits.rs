@@ -27,6 +27,13 @@ pub(super) const BACKOFF_MOST: Duration = Duration::from_secs(8);
 /// A server that asks for a longer pause than this is not waited for: the caller gets its answer at once.
 pub(super) const RETRY_AFTER_MOST: Duration = Duration::from_secs(60);
 
+/// Calls that a learned pace remembers.
+pub(super) const PACE_MEMORY: usize = 10_000;
+/// Shortest period that is learned.
+pub(super) const PACE_SHORTEST: Duration = Duration::from_millis(10);
+/// After so many periods without a refusal a learned pace is raised.
+pub(super) const PACE_QUIET: u32 = 10;
+
 /// A token is renewed at most this long before it expires, and no earlier than a tenth of its life before.
 pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
 /// Life of a token whose answer names none (`expires_in` is only recommended, RFC 6749, 5.1).

@@ -2,8 +2,9 @@
 //!
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
 //! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
-//! for it on a runtime of its own. Inside, a call goes one way: `client` has `token` fetch what it needs to log in, `retry`
-//! decides how often `transport` sends it, and `progress` knows how far it came.
+//! for it on a runtime of its own, and [`Client::start`] lets a worker thread run it. Inside, a call goes one way: `client`
+//! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, and `progress` knows how far
+//! it came.
 
 #[allow(
     clippy::module_inception,
@@ -13,6 +14,7 @@ mod client;
 pub mod encode;
 mod error;
 pub mod limits;
+mod pace;
 mod plan;
 mod pool;
 mod progress;
@@ -23,8 +25,10 @@ mod settings;
 mod tls;
 mod token;
 mod transport;
+mod worker;
 
 pub use client::Client;
-pub use error::{Error, Phase};
+pub use error::{Error, Phase, RefusedLogin};
 pub use request::{Request, Response};
-pub use settings::{Settings, Timeout};
+pub use settings::{RateLimit, Settings, Timeout, without_login};
+pub use worker::Running;

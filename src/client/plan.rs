@@ -124,7 +124,7 @@ fn below(base: &Url, path: &str) -> Result<Url, Error> {
 /// Whether a URL stays on this machine, where no proxy of the environment is meant to lead.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
-        Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
@@ -206,7 +206,8 @@ mod tests {
     #[test]
     fn a_url_of_this_machine_is_known_by_its_host() {
         for (url, expected) in [
-            ("http://localhost:1", true),
+            ("http://LOCALHOST:1", true),
+            ("http://a.localhost", true),
             ("http://127.9.0.1", true),
             ("http://[::1]:1", true),
             ("http://localhost.example", false),

@@ -19,7 +19,7 @@ pub(super) struct Own<T> {
 }
 
 impl<T> Own<T> {
-    fn new(value: T) -> Self {
+    pub(super) fn new(value: T) -> Self {
         Self {
             value: Some(value),
             process: std::process::id(),
@@ -27,7 +27,8 @@ impl<T> Own<T> {
         }
     }
 
-    fn get(&self) -> Option<&T> {
+    /// The value, in the process that made it.
+    pub(super) fn get(&self) -> Option<&T> {
         self.value.as_ref().filter(|_| self.process == std::process::id())
     }
 }

@@ -24,6 +24,8 @@ pub struct Request {
     pub body: Option<Vec<u8>>,
     /// Times of this call instead of the settings'.
     pub timeout: Option<Timeout>,
+    /// How often this call is tried again, instead of the settings' number.
+    pub retries: Option<u32>,
     /// The whole `Authorization` header of this request, empty for none; no token is fetched then.
     pub authorization: Option<SecretString>,
 }

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use super::error::Error;
 use super::limits;
+use super::pace::Pacer;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response};
 use super::transport::{Fault, Transport};
@@ -35,8 +36,7 @@ impl Budget {
         if self.used >= self.retries || !may_repeat(outcome, repeat) {
             return None;
         }
-        let asked = outcome.as_ref().ok().and_then(|answer| answer.header("retry-after"));
-        let pause = match asked.and_then(|value| retry_after(value, SystemTime::now())) {
+        let pause = match outcome.as_ref().ok().and_then(asked) {
             Some(asked) if asked > limits::RETRY_AFTER_MOST => return None,
             Some(asked) => asked,
             None => backoff(self.used),
@@ -46,23 +46,39 @@ impl Budget {
     }
 }
 
-/// Sends the request until it is answered for good, or the budget or the time is used up.
-pub(super) async fn persist(
-    transport: &Transport,
-    call: &Call,
-    prepared: &Prepared,
-    budget: &mut Budget,
-) -> Result<Response, Error> {
-    loop {
-        budget.attempts += 1;
-        let outcome = transport.attempt(call, prepared, budget.attempts).await;
-        match budget.pause(&outcome, prepared.repeat) {
-            Some(pause) if call.outlasts(pause) => {
-                tracing::debug!(?pause, "trying again");
-                tokio::time::sleep(pause).await;
+/// The attempts of one call.
+pub(super) struct Attempts<'a> {
+    pub(super) transport: &'a Transport,
+    pub(super) call: &'a Call,
+    pub(super) budget: Budget,
+    pub(super) pacer: Pacer<'a>,
+}
+
+impl Attempts<'_> {
+    /// Sends the request until it is answered for good, or the budget or the time is used up.
+    pub(super) async fn persist(&mut self, prepared: &Prepared) -> Result<Response, Error> {
+        loop {
+            let outcome = self.attempt(prepared).await;
+            match self.budget.pause(&outcome, prepared.repeat) {
+                Some(pause) if self.call.outlasts(pause) => {
+                    tracing::debug!(?pause, "trying again");
+                    tokio::time::sleep(pause).await;
+                }
+                _ => return outcome.map_err(|fault| fault.error),
             }
-            _ => return outcome.map_err(|fault| fault.error),
         }
+    }
+
+    async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, Fault> {
+        let turn = self.pacer.turn(&prepared.url).await;
+        self.budget.attempts += 1;
+        let outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
+        if let Ok(answer) = &outcome
+            && answer.status == 429
+        {
+            self.pacer.refused(&prepared.url, turn.as_ref(), asked(answer));
+        }
+        outcome
     }
 }
 
@@ -88,6 +104,11 @@ fn is_passing(error: &Error) -> bool {
         error,
         Error::Connect { .. } | Error::Timeout { .. } | Error::Protocol { .. }
     )
+}
+
+/// The pause that an answer asks for.
+fn asked(answer: &Response) -> Option<Duration> {
+    retry_after(answer.header("retry-after")?, SystemTime::now())
 }
 
 /// The pause that a server asks for, in seconds or as a date (RFC 9110, 10.2.3).

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use secrecy::SecretString;
+use url::Url;
 
 use super::limits;
+use super::plan::is_loopback;
 
 /// Everything that a client needs to know before its first call. Nothing is checked until then.
 #[derive(Clone)]
@@ -39,6 +41,8 @@ pub struct Settings {
     pub retries: u32,
     /// Times of every call that brings none of its own.
     pub timeout: Timeout,
+    /// How fast calls may follow each other.
+    pub rate_limit: RateLimit,
     /// Idle bundles that are kept for later blocking calls, and idle connections for asynchronous ones.
     pub pool_size: usize,
     /// The `User-Agent` header.
@@ -48,6 +52,24 @@ pub struct Settings {
     /// A hint where settings were looked for, for example `config.json: expected value at line 1`; ends the
     /// message of a configuration error.
     pub where_to_set: Option<String>,
+}
+
+/// How fast calls may follow each other, counted over all clients of the process with the same host, client id and API
+/// version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RateLimit {
+    /// As fast as they come, until the service answers 429; then as fast as it allows.
+    #[default]
+    Learned,
+    /// As fast as they come: a 429 only holds up its own call.
+    Off,
+    /// At most so many calls in any stretch of time of this length, and what the service allows.
+    At {
+        /// How many, at least 1.
+        calls: usize,
+        /// In what time.
+        period: Duration,
+    },
 }
 
 /// How long a call may take.
@@ -88,12 +110,29 @@ impl Default for Settings {
             assert_hostname: true,
             retries: limits::RETRIES,
             timeout: Timeout::default(),
+            rate_limit: RateLimit::default(),
             pool_size: limits::POOL,
             user_agent: concat!("sailpoint-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
             max_body: limits::MAX_BODY,
             where_to_set: None,
         }
     }
+}
+
+impl Settings {
+    /// The URLs by which requests would go over the network in plain text, logins removed.
+    pub fn readable_on_the_way(&self) -> Vec<String> {
+        let urls = [&self.base_url, &self.token_url].into_iter().flatten();
+        urls.filter(|url| is_plain(url)).map(|url| without_login(url)).collect()
+    }
+}
+
+/// Whether what is sent to this URL leaves the machine unencrypted.
+fn is_plain(url: &str) -> bool {
+    let Ok(url) = Url::parse(url.trim()) else {
+        return false;
+    };
+    url.scheme() == "http" && !is_loopback(&url)
 }
 
 impl fmt::Debug for Settings {
@@ -114,6 +153,7 @@ impl fmt::Debug for Settings {
             .field("assert_hostname", &self.assert_hostname)
             .field("retries", &self.retries)
             .field("timeout", &self.timeout)
+            .field("rate_limit", &self.rate_limit)
             .field("pool_size", &self.pool_size)
             .field("user_agent", &self.user_agent)
             .field("max_body", &self.max_body)
@@ -123,7 +163,7 @@ impl fmt::Debug for Settings {
 }
 
 /// The URL without user name and password. Works on text, as what does not parse may still hold a password.
-pub(super) fn without_login(url: &str) -> String {
+pub fn without_login(url: &str) -> String {
     let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
     let shown = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
     if scheme.is_empty() {
@@ -135,6 +175,35 @@ pub(super) fn without_login(url: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_http_is_readable_on_the_way_unless_it_stays_on_the_machine() {
+        let plain = |url: &str| {
+            let settings = Settings {
+                base_url: Some(url.to_owned()),
+                ..Settings::default()
+            };
+            !settings.readable_on_the_way().is_empty()
+        };
+        for url in [
+            "http://tenant.example",
+            "http://10.0.0.1:80",
+            "http://[::2]/",
+            "HTTP://tenant.example",
+        ] {
+            assert!(plain(url), "{url}");
+        }
+        for url in [
+            "https://tenant.example",
+            "http://localhost:1",
+            "http://a.localhost",
+            "http://127.0.0.2",
+            "http://[::1]:1",
+            "nonsense",
+        ] {
+            assert!(!plain(url), "{url}");
+        }
+    }
 
     #[test]
     fn debug_shows_no_secret() {

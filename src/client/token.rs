@@ -12,11 +12,13 @@ use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use super::error::Error;
+use super::error::{Error, RefusedLogin};
+use super::pace::Pacer;
 use super::plan::host;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
-use super::retry::{Budget, persist};
+use super::retry::{Attempts, Budget};
+use super::settings::RateLimit;
 use super::transport::Transport;
 use super::{encode, limits, scrub};
 
@@ -103,13 +105,18 @@ impl Tokens {
 
 impl Login<'_> {
     async fn fetch(&self) -> Result<Token, Error> {
-        let answer = persist(
-            self.transport,
-            self.call,
-            &self.request(),
-            &mut Budget::new(self.retries),
-        )
-        .await?;
+        let mut attempts = Attempts {
+            transport: self.transport,
+            call: self.call,
+            budget: Budget::new(self.retries),
+            // Logins have a limit of their own, which one login does not reach.
+            pacer: Pacer {
+                limit: RateLimit::Off,
+                base: self.url,
+                client: self.id,
+            },
+        };
+        let answer = attempts.persist(&self.request()).await?;
         if !(200..300).contains(&answer.status) {
             return Err(self.failed(&answer, "the login was refused"));
         }
@@ -148,14 +155,14 @@ impl Login<'_> {
         }
     }
 
-    fn failed(&self, answer: &Response, why: &str) -> Error {
+    fn failed(&self, answer: &Response, why: &'static str) -> Error {
         // A granted login's body holds the token, in whatever form.
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| scrub::remove(text, secret);
         let headers = answer.headers.iter().filter(|(name, _)| name != "set-cookie");
-        Error::Authentication {
+        Error::Authentication(Box::new(RefusedLogin {
             host: host(self.url),
             status: Some(answer.status),
             problem: why.to_owned(),
@@ -167,7 +174,7 @@ impl Login<'_> {
                 .collect(),
             headers: headers.map(|(name, value)| (name.clone(), scrubbed(value))).collect(),
             attempts: answer.attempts,
-        }
+        }))
     }
 }
 

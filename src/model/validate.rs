@@ -175,7 +175,7 @@ impl<'py> Check<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
         if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
-            let policy = if self.deep { Policy::Data } else { self.policy };
+            let policy = if self.deep { Policy::NamedData } else { self.policy };
             self.under(policy, |check| check.instance(value, at))?;
             return Ok(value.clone());
         }

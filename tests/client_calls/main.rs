@@ -12,6 +12,8 @@ mod faults;
 mod fork;
 mod login;
 mod logs;
+mod network;
+mod proxy;
 mod server;
 mod shell;
 mod tls;
@@ -43,6 +45,7 @@ fn request(method: &'static str) -> Request {
         headers: Vec::new(),
         body: None,
         timeout: None,
+        retries: None,
         authorization: None,
     }
 }

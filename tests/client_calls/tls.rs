@@ -11,12 +11,12 @@ use rustls::{RootCertStore, ServerConfig};
 use sailpoint::client::{Client, Error, Phase, Settings};
 use tempfile::TempDir;
 
-use crate::server::{Reply, Server};
+use crate::server::{Reply, Seen, Server};
 use crate::{get, settings};
 
 /// A server with a certificate for this name, and the certificate as a PEM file.
-struct Secure {
-    server: Server,
+pub(crate) struct Secure {
+    pub(crate) server: Server,
     directory: TempDir,
     authority: PathBuf,
 }
@@ -25,8 +25,49 @@ fn certificate(name: &str) -> CertifiedKey<KeyPair> {
     generate_simple_self_signed(vec![name.to_owned()]).unwrap()
 }
 
-fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secure {
+/// A server that grants logins and answers every call with an empty list.
+pub(crate) fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secure {
+    secured(name, client, |seen| {
+        if seen.is_login() {
+            Reply::token("T")
+        } else {
+            Reply::text(200, "[]")
+        }
+    })
+}
+
+/// A server that answers as told.
+pub(crate) fn secured(
+    name: &str,
+    client: Option<&CertifiedKey<KeyPair>>,
+    choose: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
+) -> Secure {
     let own = certificate(name);
+    let config = server_config(&own, client);
+    let server = Server::start_tls(Arc::new(config), choose);
+    let (directory, authority) = written(&own);
+    Secure {
+        server,
+        directory,
+        authority,
+    }
+}
+
+/// What a TLS server of this name goes by, and the certificate as a file, which goes with the directory.
+pub(crate) fn configured(name: &str) -> (ServerConfig, PathBuf, TempDir) {
+    let own = certificate(name);
+    let (directory, authority) = written(&own);
+    (server_config(&own, None), authority, directory)
+}
+
+fn written(own: &CertifiedKey<KeyPair>) -> (TempDir, PathBuf) {
+    let directory = tempfile::tempdir().unwrap();
+    let authority = directory.path().join("authority.pem");
+    fs::write(&authority, own.cert.pem()).unwrap();
+    (directory, authority)
+}
+
+fn server_config(own: &CertifiedKey<KeyPair>, client: Option<&CertifiedKey<KeyPair>>) -> ServerConfig {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
@@ -41,27 +82,12 @@ fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secure {
         }
     };
     let key = PrivateKeyDer::try_from(own.signing_key.serialize_der()).unwrap();
-    let config = builder.with_single_cert(vec![own.cert.der().clone()], key).unwrap();
-    let server = Server::start_tls(Arc::new(config), |seen| {
-        if seen.is_login() {
-            Reply::token("T")
-        } else {
-            Reply::text(200, "[]")
-        }
-    });
-    let directory = tempfile::tempdir().unwrap();
-    let authority = directory.path().join("authority.pem");
-    fs::write(&authority, own.cert.pem()).unwrap();
-    Secure {
-        server,
-        directory,
-        authority,
-    }
+    builder.with_single_cert(vec![own.cert.der().clone()], key).unwrap()
 }
 
 impl Secure {
     /// Settings that trust this server's certificate.
-    fn trusted(&self) -> Settings {
+    pub(crate) fn trusted(&self) -> Settings {
         Settings {
             ssl_ca_cert: Some(self.authority.clone()),
             ..settings(&self.server.url)

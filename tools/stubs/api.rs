@@ -18,37 +18,81 @@ const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
 /// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
 const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        *,\n",
-    "        _request_timeout: float | tuple[float, float] | None = ...,\n",
+    "        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,\n",
+    "        _retries: int | None = ...,\n",
     "        _request_auth: Mapping[str, Any] | None = ...,\n",
     "        _content_type: str | None = ...,\n",
     "        _headers: Mapping[str, str] | None = ...,\n",
     "        _host_index: int = ...,\n",
 );
 
-/// Add the module of an API class and its stub.
-pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
-    let Api { name, module, doc, .. } = api;
-    let source = format!(
-        "\"\"\"{doc}\"\"\"\n\nfrom sailpoint._core import api\n\n__all__ = [\"{name}\"]\n\n{name} = api(\"{}\", \"{name}\")\n",
-        version.name,
-    );
-    files.insert(format!("api/{module}.py").into(), source);
-    files.insert(format!("api/{module}.pyi").into(), stub(version, api));
+/// How the methods of a class wait for their answers.
+#[derive(Clone, Copy, PartialEq)]
+enum Mode {
+    Blocking,
+    Awaited,
 }
 
-fn stub(version: &Version, api: &Api) -> String {
+impl Mode {
+    fn package(self) -> &'static str {
+        match self {
+            Self::Blocking => "api",
+            Self::Awaited => "aio",
+        }
+    }
+
+    fn client(self) -> &'static str {
+        match self {
+            Self::Blocking => "ApiClient",
+            Self::Awaited => "AsyncApiClient",
+        }
+    }
+
+    fn define(self) -> &'static str {
+        match self {
+            Self::Blocking => "def",
+            Self::Awaited => "async def",
+        }
+    }
+}
+
+/// Add the module of an API class and its stub, and the same of its asynchronous twin.
+pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
+    let Api { name, module, doc, .. } = api;
+    for mode in [Mode::Blocking, Mode::Awaited] {
+        let package = mode.package();
+        let how = match mode {
+            Mode::Blocking => "",
+            Mode::Awaited => ", asynchronous=True",
+        };
+        let source = format!(
+            "\"\"\"{doc}\"\"\"\n\nfrom sailpoint._core import api\n\n__all__ = [\"{name}\"]\n\n{name} = api(\"{}\", \"{name}\"{how})\n",
+            version.name,
+        );
+        files.insert(format!("{package}/{module}.py").into(), source);
+        files.insert(format!("{package}/{module}.pyi").into(), stub(version, api, mode));
+    }
+}
+
+fn stub(version: &Version, api: &Api, mode: Mode) -> String {
     let mut annotations = Annotations::new(version, "");
-    for name in ["Api", "ApiResponse", "RawResponse", "_RequestOptions"] {
+    let client = mode.client();
+    for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
         annotations.imports.add("sailpoint._core", name);
     }
     annotations.imports.add("typing_extensions", "Unpack");
-    let mut body = format!("class {}(Api):\n{}", api.name, docstring(4, &[api.doc.to_owned()]),);
+    let mut body = format!(
+        "class {}(Api):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
+         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
+        api.name,
+        docstring(4, &[api.doc.to_owned()]),
+    );
     for operation in api.operations {
         for variant in [Variant::Data, Variant::WithHttpInfo, Variant::WithoutPreload] {
             if !body.ends_with("...\n") {
                 body += "\n";
             }
-            body += &method(&mut annotations, operation, variant);
+            body += &method(&mut annotations, operation, variant, mode);
         }
     }
     format!(
@@ -59,7 +103,7 @@ fn stub(version: &Version, api: &Api) -> String {
     )
 }
 
-fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Variant) -> String {
+fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Variant, mode: Mode) -> String {
     let answer = operation
         .success()
         .map_or_else(|| "None".to_owned(), |response| annotations.answer(&response.ty));
@@ -81,8 +125,8 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
         .collect();
     let define = |arguments: &[&[String]], options: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
-        let name = operation.python;
-        format!("    def {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
+        let (name, def) = (operation.python, mode.define());
+        format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
     if headers.is_empty() || body.is_empty() {

@@ -21,7 +21,7 @@ const CLIENT: &[&str] = &[
 /// The modules of exceptions, which are written by hand and the same for every version.
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
-/// Add `_names.py`, `exceptions.py` and the stubs of the three packages.
+/// Add `_names.py`, `exceptions.py` and the stubs of the packages.
 pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
@@ -34,6 +34,13 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
         .iter()
         .map(|api| (api.name, place("api", api.module)))
         .collect();
+    let client = ("ApiClient", format!("sailpoint.{}.aio.api_client", version.name));
+    let aio: Names = version
+        .apis
+        .iter()
+        .map(|api| (api.name, place("aio", api.module)))
+        .chain([client])
+        .collect();
     let exceptions: Names = exceptions
         .iter()
         .map(|name| (name.as_str(), EXCEPTIONS.to_owned()))
@@ -44,9 +51,10 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
         .collect();
     let name = version.name;
     let names = format!(
-        "\"\"\"Where each class of {name} is.\"\"\"\n\n{}\n{}",
+        "\"\"\"Where each class of {name} is.\"\"\"\n\n{}\n{}\n{}",
         table("MODELS", &models),
         table("APIS", &apis),
+        table("AIO", &aio),
     );
     files.insert("_names.py".into(), names);
     let doc = "The exceptions under the name that the documentation gives them; every version has the same.";
@@ -55,6 +63,8 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
     files.insert("models/__init__.pyi".into(), exports(&doc, &[&models]));
     let doc = format!("Every API class of {name} by its name.");
     files.insert("api/__init__.pyi".into(), exports(&doc, &[&apis]));
+    let doc = format!("The asynchronous client and APIs of {name} by their names.");
+    files.insert("aio/__init__.pyi".into(), exports(&doc, &[&aio]));
     let doc = format!("Everything of API version {name} by its name.");
     files.insert(
         "__init__.pyi".into(),

@@ -33,3 +33,8 @@ MODELS = {
 APIS = {
     "IdentityProfilesApi": "sailpoint.v2024.api.identity_profiles_api",
 }
+
+AIO = {
+    "ApiClient": "sailpoint.v2024.aio.api_client",
+    "IdentityProfilesApi": "sailpoint.v2024.aio.identity_profiles_api",
+}

@@ -7,7 +7,7 @@ from typing import Any, overload
 from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
-from sailpoint._core import Api, ApiResponse, RawResponse, _RequestOptions
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
 from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
 from sailpoint.v2024.models.identity_preview_request import IdentityPreviewRequest
 from sailpoint.v2024.models.identity_preview_response import IdentityPreviewResponse
@@ -22,6 +22,10 @@ __all__ = ["IdentityProfilesApi"]
 
 class IdentityProfilesApi(Api):
     """Create, read, change, delete, promote and preview identity profiles."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
 
     def create_identity_profile(
         self,
@@ -177,7 +181,8 @@ class IdentityProfilesApi(Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -206,7 +211,8 @@ class IdentityProfilesApi(Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -218,7 +224,8 @@ class IdentityProfilesApi(Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -232,7 +239,8 @@ class IdentityProfilesApi(Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -244,7 +252,8 @@ class IdentityProfilesApi(Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,
@@ -258,7 +267,8 @@ class IdentityProfilesApi(Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | None = ...,
+        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
         _headers: Mapping[str, str] | None = ...,

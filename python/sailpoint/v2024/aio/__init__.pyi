@@ -1,0 +1,7 @@
+# Written by `make stubs` from src/schema; change it there.
+"""The asynchronous client and APIs of v2024 by their names."""
+
+from sailpoint.v2024.aio.api_client import ApiClient
+from sailpoint.v2024.aio.identity_profiles_api import IdentityProfilesApi
+
+__all__ = ["ApiClient", "IdentityProfilesApi"]

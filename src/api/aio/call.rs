@@ -1,0 +1,356 @@
+//! The coroutine of one call. It sends the request when it is first resumed, and drops it when it is cancelled.
+
+use super::bridge::Bridge;
+use crate::api::class::Api;
+use crate::api::error;
+use crate::api::method::{Method, Outgoing, UNAUTHORIZED};
+use crate::api::token_source::{self, TokenSource};
+use crate::client::{Error, Request, Response, Running};
+use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit, intern};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What an asynchronous method returns: `await` it, or hand it to `asyncio.gather`, `wait_for`, `create_task` and the like.
+#[pyclass(frozen, weakref, module = "sailpoint._core")]
+pub(crate) struct Call {
+    method: Py<Method>,
+    state: Mutex<State>,
+}
+
+enum State {
+    /// Nothing was sent yet.
+    New(Given),
+    /// The caller's own coroutine is to give the token.
+    Authorizing(Py<PyAny>, Sending),
+    /// The loop completes a future when the answer is there.
+    Waiting(Waiting),
+    Ended,
+}
+
+/// What the method was called with.
+struct Given {
+    api: Py<Api>,
+    args: Py<PyTuple>,
+    kwargs: Option<Py<PyDict>>,
+}
+
+/// A request, and what sends it.
+struct Sending {
+    outgoing: Outgoing,
+    request: Request,
+    /// How often it was sent with a token that was refused.
+    refused: Option<u32>,
+}
+
+struct Waiting {
+    future: Py<PyAny>,
+    outcome: Arc<Mutex<Option<Result<Response, Error>>>>,
+    ticket: Ticket,
+    outgoing: Outgoing,
+    /// What is sent again when the service refuses the token that the caller gave.
+    again: Option<Request>,
+    refused: Option<u32>,
+    _running: Running,
+}
+
+/// How a step went on.
+enum Step<'py> {
+    /// There is this to wait for.
+    Yield(Bound<'py, PyAny>, State),
+    /// There is more to do at once.
+    Next(State),
+    Return(Bound<'py, PyAny>),
+}
+
+/// A place in a bridge, which is given back when it is dropped.
+struct Ticket {
+    bridge: Py<Bridge>,
+    number: u64,
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        self.bridge.get().forget(self.number);
+    }
+}
+
+impl Call {
+    pub(crate) fn new(
+        method: Py<Method>,
+        api: &Bound<'_, Api>,
+        args: &Bound<'_, PyTuple>,
+        kwargs: Option<&Bound<'_, PyDict>>,
+    ) -> Self {
+        let given = Given {
+            api: api.clone().unbind(),
+            args: args.clone().unbind(),
+            kwargs: kwargs.map(|kwargs| kwargs.clone().unbind()),
+        };
+        Self {
+            method,
+            state: Mutex::new(State::New(given)),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends the coroutine, and returns how far it was.
+    fn end(&self) -> State {
+        std::mem::replace(&mut *self.state(), State::Ended)
+    }
+
+    /// Goes on until there is something to wait for, which is returned.
+    fn resume<'py>(&self, py: Python<'py>, mut state: State) -> PyResult<Bound<'py, PyAny>> {
+        loop {
+            let step = match state {
+                State::New(given) => self.begin(py, &given)?,
+                State::Authorizing(awaited, sending) => {
+                    let outcome = awaited.bind(py).call_method0(intern!(py, "__next__"));
+                    authorize(py, awaited, sending, outcome)?
+                }
+                State::Waiting(waiting) => self.look(py, waiting)?,
+                State::Ended => return Err(PyRuntimeError::new_err("cannot reuse already awaited coroutine")),
+            };
+            state = match step {
+                Step::Next(state) => state,
+                Step::Return(value) => return Err(PyStopIteration::new_err((value.unbind(),))),
+                Step::Yield(value, state) => {
+                    *self.state() = state;
+                    return Ok(value);
+                }
+            };
+        }
+    }
+
+    fn begin<'py>(&self, py: Python<'py>, given: &Given) -> PyResult<Step<'py>> {
+        let kwargs = given.kwargs.as_ref().map(|kwargs| kwargs.bind(py));
+        let (outgoing, request) = self
+            .method
+            .get()
+            .prepare(given.api.bind(py), given.args.bind(py), kwargs)?;
+        let sending = Sending {
+            outgoing,
+            request,
+            refused: None,
+        };
+        sending.begin(py)
+    }
+
+    /// Looks whether the answer is there.
+    fn look<'py>(&self, py: Python<'py>, waiting: Waiting) -> PyResult<Step<'py>> {
+        let outcome = waiting.outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(outcome) = outcome else {
+            let future = waiting.future.bind(py).clone();
+            // What a future's own iterator does before it yields the future to the task.
+            future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
+            return Ok(Step::Yield(future, State::Waiting(waiting)));
+        };
+        waiting.outgoing.check_log()?;
+        let mut response = outcome.map_err(|error| error::to_python(py, error))?;
+        if let Some(request) = waiting.again
+            && response.status == UNAUTHORIZED
+        {
+            let sending = Sending {
+                outgoing: waiting.outgoing,
+                request,
+                refused: Some(response.attempts),
+            };
+            return sending.begin(py);
+        }
+        response.attempts += waiting.refused.unwrap_or_default();
+        let value = self.method.get().read(py, &waiting.outgoing, &response)?;
+        Ok(Step::Return(value))
+    }
+}
+
+impl Sending {
+    /// Sends the request, when there is a token for it.
+    fn begin<'py>(mut self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let Some(source) = &self.outgoing.source else {
+            return self.send(py);
+        };
+        let token = source.ask(py)?;
+        if token_source::is_awaitable(&token)? {
+            let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
+            return Ok(Step::Next(State::Authorizing(awaited, self)));
+        }
+        self.request.authorization = Some(token_source::header(&token)?);
+        self.send(py)
+    }
+
+    fn send<'py>(self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let event_loop = running_loop(py)?;
+        let bridge = Bridge::of(&event_loop)?;
+        let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
+        let number = bridge.get().wait(future.clone_ref(py));
+        let ticket = Ticket {
+            bridge: bridge.clone().unbind(),
+            number,
+        };
+        let again = (self.outgoing.source.is_some() && self.refused.is_none()).then(|| self.request.clone());
+        let outcome = Arc::new(Mutex::new(None));
+        let (slot, ender) = (Arc::clone(&outcome), Bridge::queue(&bridge));
+        let done = move |ended| {
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(ended);
+            ender.end(number);
+        };
+        let running = self.outgoing.client.start(self.request, self.outgoing.dispatch(), done);
+        Ok(Step::Next(State::Waiting(Waiting {
+            future,
+            outcome,
+            ticket,
+            outgoing: self.outgoing,
+            again,
+            refused: self.refused,
+            _running: running.map_err(|error| error::to_python(py, error))?,
+        })))
+    }
+}
+
+/// Goes on from what the caller's coroutine did: it waits, returns the token or fails.
+fn authorize<'py>(
+    py: Python<'py>,
+    awaited: Py<PyAny>,
+    mut sending: Sending,
+    outcome: PyResult<Bound<'py, PyAny>>,
+) -> PyResult<Step<'py>> {
+    match outcome {
+        Ok(waits_for) => Ok(Step::Yield(waits_for, State::Authorizing(awaited, sending))),
+        Err(error) if error.is_instance_of::<PyStopIteration>(py) => {
+            let token = error.value(py).getattr(intern!(py, "value"))?;
+            sending.request.authorization = Some(token_source::header(&token)?);
+            sending.send(py)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The exception that a coroutine's `throw` was given, in either of its forms.
+pub(super) fn thrown(kind: Bound<'_, PyAny>, value: Option<Bound<'_, PyAny>>) -> PyResult<PyErr> {
+    let error = match (value, kind.is_instance_of::<PyType>()) {
+        (Some(value), true) if !value.is_instance(&kind)? => kind.call1((value,))?,
+        (Some(value), true) => value,
+        (None, true) => kind.call0()?,
+        (_, false) => kind,
+    };
+    Ok(PyErr::from_value(error))
+}
+
+fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static GET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    GET.import(py, "asyncio", "get_running_loop")?.call0()
+}
+
+#[pymethods]
+impl Call {
+    fn __await__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
+        slf.clone()
+    }
+
+    fn __iter__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
+        slf.clone()
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.resume(py, self.end())
+    }
+
+    fn send<'py>(&self, py: Python<'py>, _value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        self.resume(py, self.end())
+    }
+
+    /// Ends the call with an exception, and its request with it; while the caller's own coroutine runs, that gets it.
+    #[pyo3(signature = (kind, value = None, _traceback = None))]
+    fn throw<'py>(
+        &self,
+        py: Python<'py>,
+        kind: Bound<'py, PyAny>,
+        value: Option<Bound<'py, PyAny>>,
+        _traceback: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let error = thrown(kind, value)?;
+        let State::Authorizing(awaited, sending) = self.end() else {
+            return Err(error);
+        };
+        let outcome = awaited
+            .bind(py)
+            .call_method1(intern!(py, "throw"), (error.into_value(py),));
+        match authorize(py, awaited, sending, outcome)? {
+            Step::Next(state) => self.resume(py, state),
+            Step::Yield(value, state) => {
+                *self.state() = state;
+                Ok(value)
+            }
+            Step::Return(value) => Err(PyStopIteration::new_err((value.unbind(),))),
+        }
+    }
+
+    /// Ends the call; the request is dropped.
+    fn close(&self) {
+        drop(self.end());
+    }
+
+    #[getter]
+    fn __name__(&self) -> String {
+        self.method.get().name()
+    }
+
+    #[getter]
+    fn __qualname__(&self) -> &str {
+        &self.method.get().qualified
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<coroutine {}>", self.method.get().qualified)
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.method)?;
+        let Ok(state) = self.state.try_lock() else {
+            return Ok(());
+        };
+        match &*state {
+            State::New(given) => {
+                visit.call(&given.api)?;
+                visit.call(&given.args)?;
+                visit.call(&given.kwargs)
+            }
+            State::Authorizing(awaited, sending) => {
+                visit.call(awaited)?;
+                visit.call(sending.outgoing.source.as_ref().map(TokenSource::function))
+            }
+            State::Waiting(waiting) => {
+                visit.call(&waiting.future)?;
+                visit.call(&waiting.ticket.bridge)?;
+                visit.call(waiting.outgoing.source.as_ref().map(TokenSource::function))
+            }
+            State::Ended => Ok(()),
+        }
+    }
+
+    fn __clear__(&self) {
+        drop(self.end());
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        // A call that was never awaited did nothing, and the caller most likely thinks otherwise.
+        if let State::New(_) = self.end() {
+            Python::try_attach(|py| {
+                let message = format!("coroutine '{}' was never awaited", self.method.get().qualified);
+                let warned = py
+                    .import("warnings")
+                    .and_then(|warnings| warnings.call_method1("warn", (message, py.get_type::<PyRuntimeWarning>())));
+                if let Err(error) = warned {
+                    error.write_unraisable(py, None);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! A path among the settings.
+
+use pyo3::Borrowed;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use std::convert::Infallible;
+use std::path::PathBuf;
+
+/// A path, given as text or as a path object and shown as text: `pathlib` costs more than the rest of the import.
+#[derive(Debug, Clone)]
+pub(super) struct FilePath(PathBuf);
+
+impl From<FilePath> for PathBuf {
+    fn from(path: FilePath) -> Self {
+        path.0
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for FilePath {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        value.extract().map(Self)
+    }
+}
+
+impl<'py> IntoPyObject<'py> for FilePath {
+    type Target = PyString;
+    type Output = Bound<'py, PyString>;
+    type Error = Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(PyString::new(py, &self.0.to_string_lossy()))
+    }
+}

@@ -1,0 +1,56 @@
+//! The setting `rate_limit`.
+
+use super::options::duration;
+use crate::client::RateLimit;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::{Borrowed, IntoPyObjectExt};
+
+/// How fast calls may follow each other, as Python writes it: `'auto'`, `None`, or calls and the seconds in which there may
+/// be so many.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Pace(RateLimit);
+
+/// What it is unless it is set.
+const LEARNED: &str = "auto";
+
+impl From<Pace> for RateLimit {
+    fn from(pace: Pace) -> Self {
+        pace.0
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Pace {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if value.is_none() {
+            return Ok(Self(RateLimit::Off));
+        }
+        if value.eq(LEARNED)? {
+            return Ok(Self(RateLimit::Learned));
+        }
+        let (calls, seconds) = value
+            .extract::<(usize, f64)>()
+            .map_err(|_| PyTypeError::new_err("expected 'auto', None, or a pair (calls, seconds)"))?;
+        if calls == 0 {
+            return Err(PyValueError::new_err("expected at least one call"));
+        }
+        let period = duration(seconds)?;
+        Ok(Self(RateLimit::At { calls, period }))
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Pace {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        match self.0 {
+            RateLimit::Off => Ok(py.None().into_bound(py)),
+            RateLimit::Learned => LEARNED.into_bound_py_any(py),
+            RateLimit::At { calls, period } => (calls, period.as_secs_f64()).into_bound_py_any(py),
+        }
+    }
+}

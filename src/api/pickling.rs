@@ -1,0 +1,145 @@
+//! What pickles of a configuration and of a client hold: no secret, unless `pickle_secrets` says so, and how to find it again.
+
+use super::api_client::ApiClient;
+use super::class::Api;
+use super::configuration::{Configuration, NAMES};
+use super::options::Options;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+/// Attributes that are secrets, or may hold one.
+const SECRETS: [&str; 3] = ["client_secret", "access_token", "proxy_headers"];
+/// Attributes that are URLs, which may hold a password.
+const URLS: [&str; 3] = ["base_url", "token_url", "proxy"];
+/// Headers that prove who somebody is, in lower case.
+const PROOFS: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
+
+const DICT: &str = "__dict__";
+const SOURCE: &str = "secret_source";
+const HINT: &str = "hint";
+
+/// The state of a configuration. A function that gives tokens is no secret.
+pub(super) fn of_configuration<'py>(
+    configuration: &Bound<'py, Configuration>,
+    with_secrets: bool,
+) -> PyResult<Bound<'py, PyDict>> {
+    let py = configuration.py();
+    let state = PyDict::new(py);
+    let mut hint = None;
+    for name in NAMES {
+        let value = match name {
+            "token_url" => configuration.borrow().own_token_url().into_pyobject(py)?,
+            _ => configuration.getattr(name)?,
+        };
+        let kept = if with_secrets {
+            Some(value)
+        } else {
+            harmless(name, value)?
+        };
+        match kept {
+            Some(value) => state.set_item(name, value)?,
+            None => hint = Some("pickles hold no secrets unless pickle_secrets is set"),
+        }
+    }
+    let known = configuration.borrow();
+    state.set_item(SOURCE, known.secret_source())?;
+    state.set_item(HINT, hint.or(known.hint()))?;
+    state.set_item(DICT, configuration.getattr(DICT)?)?;
+    Ok(state)
+}
+
+/// The value without what is secret in it; `None` when that is all of it.
+fn harmless<'py>(name: &str, value: Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if SECRETS.contains(&name) && !value.is_none() && !value.is_callable() {
+        return Ok(None);
+    }
+    if URLS.contains(&name)
+        && let Ok(url) = value.cast::<PyString>()
+    {
+        let url = crate::client::without_login(url.to_str()?);
+        return Ok(Some(PyString::new(value.py(), &url).into_any()));
+    }
+    Ok(Some(value))
+}
+
+/// Restores a configuration from its state, and looks for the secret where it was found before.
+pub(super) fn restore_configuration(
+    configuration: &Bound<'_, Configuration>,
+    state: &Bound<'_, PyDict>,
+) -> PyResult<()> {
+    for name in NAMES {
+        if let Some(value) = state.get_item(name)? {
+            configuration.setattr(name, value)?;
+        }
+    }
+    update_dict(configuration.as_any(), state)?;
+    let text = |name: &str| {
+        state
+            .get_item(name)
+            .map(|value| value.and_then(|value| value.extract().ok()))
+    };
+    configuration.borrow_mut().find_secret_again(text(SOURCE)?, text(HINT)?);
+    Ok(())
+}
+
+/// The state of a client: its configuration and its headers, without its connections and its token.
+pub(super) fn of_client<'py>(client: &Bound<'py, ApiClient>) -> PyResult<Bound<'py, PyDict>> {
+    let py = client.py();
+    let configuration = ApiClient::configured(client)?;
+    let with_secrets = configuration.try_borrow()?.pickle_secrets;
+    let headers = PyDict::new(py);
+    for (name, value) in ApiClient::headers(client) {
+        let known = name.str()?.to_str()?.to_ascii_lowercase();
+        if with_secrets || !PROOFS.contains(&known.as_str()) {
+            headers.set_item(name, value)?;
+        }
+    }
+    let state = PyDict::new(py);
+    state.set_item("configuration", configuration)?;
+    state.set_item("default_headers", headers)?;
+    state.set_item(DICT, client.getattr(DICT)?)?;
+    Ok(state)
+}
+
+/// Restores a client from its state.
+pub(super) fn restore_client(client: &Bound<'_, ApiClient>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+    for name in ["configuration", "default_headers"] {
+        if let Some(value) = state.get_item(name)? {
+            client.setattr(name, value)?;
+        }
+    }
+    update_dict(client.as_any(), state)
+}
+
+/// The state of an API object: its attributes, the client among them, and what `with_options` set.
+pub(super) fn of_api<'py>(api: &Bound<'py, Api>) -> PyResult<Bound<'py, PyDict>> {
+    let py = api.py();
+    let options = api.get().options();
+    let state = PyDict::new(py);
+    state.set_item("retries", options.retries)?;
+    state.set_item("timeout", options.timeout)?;
+    state.set_item("headers", options.headers.as_ref())?;
+    state.set_item(DICT, api.getattr(DICT)?)?;
+    Ok(state)
+}
+
+/// Restores a new API object from its state.
+pub(super) fn restore_api(api: &Bound<'_, Api>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+    let given = |name: &str| state.get_item(name).map(|value| value.filter(|value| !value.is_none()));
+    api.get().set_options(Options {
+        retries: given("retries")?.map(|value| value.extract()).transpose()?,
+        timeout: given("timeout")?.map(|value| value.extract()).transpose()?,
+        headers: given("headers")?
+            .map(|value| value.cast_into::<PyDict>())
+            .transpose()?
+            .map(Bound::unbind),
+    });
+    update_dict(api.as_any(), state)
+}
+
+fn update_dict(object: &Bound<'_, PyAny>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+    if let Some(dict) = state.get_item(DICT)? {
+        object.getattr(DICT)?.call_method1("update", (dict,))?;
+    }
+    Ok(())
+}

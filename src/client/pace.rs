@@ -1,0 +1,335 @@
+//! How fast calls may follow each other, for all clients of the process that the service counts together.
+//!
+//! Unless a pace is set, nothing is counted before the first 429. After it everybody waits for the Retry-After together; the
+//! second one, with the calls that were answered in between, tells how many the service allows in what time.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+use url::Url;
+
+use super::limits;
+use super::plan::host;
+use super::settings::RateLimit;
+
+/// Whether a 429 has come to any client of the process.
+static REFUSED: AtomicBool = AtomicBool::new(false);
+
+static PACES: LazyLock<Mutex<HashMap<Key, Arc<Pace>>>> = LazyLock::new(Mutex::default);
+
+/// What the service counts together: host, client id, API version.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    host: String,
+    client: String,
+    /// The first segment of the path below the base URL.
+    version: String,
+}
+
+/// The pace of one call's attempts.
+#[derive(Clone, Copy)]
+pub(super) struct Pacer<'a> {
+    pub(super) limit: RateLimit,
+    pub(super) base: &'a Url,
+    pub(super) client: &'a str,
+}
+
+impl Pacer<'_> {
+    /// Waits until an attempt to reach this URL may be made; `None` where nothing is counted.
+    pub(super) async fn turn(&self, url: &Url) -> Option<Turn> {
+        let needed = match self.limit {
+            RateLimit::Off => false,
+            RateLimit::Learned => REFUSED.load(Ordering::Relaxed),
+            RateLimit::At { .. } => true,
+        };
+        if !needed {
+            return None;
+        }
+        let pace = self.pace(url);
+        pace.begin(self.limit).await;
+        Some(Turn {
+            pace,
+            begun: Instant::now(),
+        })
+    }
+
+    /// Notes that an attempt was answered 429.
+    pub(super) fn refused(&self, url: &Url, turn: Option<&Turn>, retry_after: Option<Duration>) {
+        if self.limit == RateLimit::Off {
+            return;
+        }
+        REFUSED.store(true, Ordering::Relaxed);
+        let begun = turn.map_or_else(Instant::now, |turn| turn.begun);
+        self.pace(url).refused(begun, retry_after.unwrap_or_default());
+    }
+
+    fn pace(&self, url: &Url) -> Arc<Pace> {
+        let below = url.path().strip_prefix(self.base.path().trim_end_matches('/'));
+        let version = below.and_then(|path| path.split('/').find(|segment| !segment.is_empty()));
+        let key = Key {
+            host: host(self.base),
+            client: self.client.to_owned(),
+            version: version.unwrap_or_default().to_owned(),
+        };
+        let mut paces = PACES.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(paces.entry(key).or_default())
+    }
+}
+
+/// An attempt that counts; it counts from its beginning until a period after its answer, since the service counted it at
+/// some moment between the two.
+pub(super) struct Turn {
+    pace: Arc<Pace>,
+    begun: Instant,
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.pace.end();
+    }
+}
+
+#[derive(Default)]
+struct Pace {
+    state: Mutex<State>,
+    ended: Notify,
+}
+
+#[derive(Default)]
+struct State {
+    /// Nobody sends before.
+    until: Option<Instant>,
+    /// When the last 429 that counts came.
+    refused: Option<Instant>,
+    rate: Option<Rate>,
+    running: usize,
+    /// When attempts were answered, as far back as they count.
+    answered: VecDeque<Instant>,
+    /// How many attempts were answered since `until`.
+    since: usize,
+}
+
+/// So many calls in any stretch of time of this length.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Rate {
+    calls: usize,
+    period: Duration,
+    /// When it was learned, or last raised.
+    at: Instant,
+}
+
+/// What an attempt has to wait for.
+enum Wait {
+    Nothing,
+    Until(Instant),
+    AnotherToEnd,
+}
+
+impl Pace {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn begin(&self, limit: RateLimit) {
+        loop {
+            let ended = self.ended.notified();
+            let wait = self.state().begin(limit, Instant::now());
+            match wait {
+                Wait::Nothing => return,
+                Wait::Until(when) => tokio::time::sleep_until(when).await,
+                Wait::AnotherToEnd => ended.await,
+            }
+        }
+    }
+
+    fn end(&self) {
+        self.state().end(Instant::now());
+        self.ended.notify_waiters();
+    }
+
+    fn refused(&self, begun: Instant, retry_after: Duration) {
+        self.state().refused(begun, retry_after, Instant::now());
+    }
+}
+
+impl State {
+    fn begin(&mut self, limit: RateLimit, now: Instant) -> Wait {
+        if let Some(until) = self.until.filter(|until| *until > now) {
+            return Wait::Until(until);
+        }
+        let Some(rate) = self.rate(limit, now) else {
+            self.running += 1;
+            return Wait::Nothing;
+        };
+        while self
+            .answered
+            .front()
+            .is_some_and(|answered| *answered + rate.period <= now)
+        {
+            self.answered.pop_front();
+        }
+        if self.running + self.answered.len() < rate.calls {
+            self.running += 1;
+            return Wait::Nothing;
+        }
+        self.answered
+            .front()
+            .map_or(Wait::AnotherToEnd, |answered| Wait::Until(*answered + rate.period))
+    }
+
+    fn end(&mut self, now: Instant) {
+        self.running = self.running.saturating_sub(1);
+        self.since += 1;
+        self.answered.push_back(now);
+        // Without a rate nothing is taken out again, and no rate looks further back.
+        if self.answered.len() > limits::PACE_MEMORY {
+            self.answered.pop_front();
+        }
+    }
+
+    /// The rate that holds: what is set, and at most what was learned.
+    fn rate(&mut self, limit: RateLimit, now: Instant) -> Option<Rate> {
+        if let Some(rate) = &mut self.rate
+            && now.saturating_duration_since(rate.at) > rate.period * limits::PACE_QUIET
+        {
+            rate.calls += rate.calls.div_ceil(2);
+            rate.at = now;
+        }
+        let set = match limit {
+            RateLimit::At { calls, period } => Some(Rate { calls, period, at: now }),
+            RateLimit::Learned | RateLimit::Off => None,
+        };
+        match (self.rate, set) {
+            (Some(learned), Some(set)) if learned.per_second() < set.per_second() => Some(learned),
+            (learned, set) => set.or(learned),
+        }
+    }
+
+    fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
+        let last = self.refused.filter(|last| begun > *last);
+        let first = self.refused.is_none();
+        if !first && last.is_none() {
+            // It was under way when the last one came, and says the same.
+            self.wait(retry_after, now);
+            return;
+        }
+        if let Some(free_since) = self.until
+            && last.is_some()
+        {
+            let period = now.saturating_duration_since(free_since) + retry_after;
+            self.rate = Some(Rate {
+                // The refused call itself is not among them: it ends after this.
+                calls: self.since.clamp(1, limits::PACE_MEMORY),
+                period: period.max(limits::PACE_SHORTEST),
+                at: now,
+            });
+        }
+        self.refused = Some(now);
+        self.since = 0;
+        self.wait(retry_after, now);
+    }
+
+    fn wait(&mut self, retry_after: Duration, now: Instant) {
+        let until = now + retry_after.min(limits::RETRY_AFTER_MOST);
+        self.until = Some(self.until.map_or(until, |known| known.max(until)));
+    }
+}
+
+impl Rate {
+    #[allow(clippy::cast_precision_loss, reason = "no pace has so many calls")]
+    fn per_second(&self) -> f64 {
+        self.calls as f64 / self.period.as_secs_f64()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PERIOD: Duration = Duration::from_secs(10);
+
+    fn admitted(state: &mut State, limit: RateLimit, now: Instant) -> bool {
+        let admitted = matches!(state.begin(limit, now), Wait::Nothing);
+        if admitted {
+            state.end(now);
+        }
+        admitted
+    }
+
+    #[test]
+    fn no_stretch_of_time_sees_more_calls_than_are_set() {
+        let limit = RateLimit::At {
+            calls: 3,
+            period: PERIOD,
+        };
+        let (mut state, start) = (State::default(), Instant::now());
+        let times: Vec<u64> = (0..40)
+            .filter(|second| admitted(&mut state, limit, start + Duration::from_secs(*second)))
+            .collect();
+        assert_eq!(times, [0, 1, 2, 10, 11, 12, 20, 21, 22, 30, 31, 32]);
+    }
+
+    #[test]
+    fn a_call_under_way_counts() {
+        let limit = RateLimit::At {
+            calls: 1,
+            period: PERIOD,
+        };
+        let (mut state, start) = (State::default(), Instant::now());
+        assert!(matches!(state.begin(limit, start), Wait::Nothing));
+        assert!(matches!(state.begin(limit, start + PERIOD * 2), Wait::AnotherToEnd));
+        state.end(start + PERIOD * 2);
+        assert!(matches!(state.begin(limit, start + PERIOD * 2), Wait::Until(when) if when == start + PERIOD * 3));
+    }
+
+    #[test]
+    fn everybody_waits_after_a_refusal_and_the_second_one_tells_the_pace() {
+        let (mut state, start) = (State::default(), Instant::now());
+        let second = Duration::from_secs(1);
+        state.refused(start, second * 4, start);
+        assert!(
+            matches!(state.begin(RateLimit::Learned, start + second), Wait::Until(when) if when == start + second * 4)
+        );
+        let free = start + second * 4;
+        for _ in 0..100 {
+            assert!(admitted(&mut state, RateLimit::Learned, free + second));
+        }
+        state.refused(free + second * 2, second * 8, free + second * 2);
+        let rate = state.rate(RateLimit::Learned, free + second * 3);
+        assert_eq!(rate.map(|rate| (rate.calls, rate.period)), Some((100, second * 10)));
+    }
+
+    #[test]
+    fn a_refusal_of_what_was_sent_before_the_last_one_teaches_nothing() {
+        let (mut state, start) = (State::default(), Instant::now());
+        let second = Duration::from_secs(1);
+        state.refused(start, second, start + second);
+        state.refused(start, second, start + second * 2);
+        assert_eq!(state.rate(RateLimit::Learned, start + second * 3), None);
+    }
+
+    #[test]
+    fn a_learned_pace_is_raised_when_nothing_is_refused_any_more() {
+        let start = Instant::now();
+        let rate = Rate {
+            calls: 4,
+            period: PERIOD,
+            at: start,
+        };
+        let mut state = State {
+            rate: Some(rate),
+            ..State::default()
+        };
+        let later = start + PERIOD * (limits::PACE_QUIET + 1);
+        assert_eq!(state.rate(RateLimit::Learned, later).map(|rate| rate.calls), Some(6));
+        let set = RateLimit::At {
+            calls: 5,
+            period: PERIOD,
+        };
+        assert_eq!(state.rate(set, later).map(|rate| rate.calls), Some(5));
+    }
+}

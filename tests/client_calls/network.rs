@@ -1,0 +1,192 @@
+//! What lies between client and service: proxies, protocol versions, compression, redirects to elsewhere.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use sailpoint::client::{Client, Error, Phase, Settings};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use crate::proxy::Proxy;
+use crate::server::{Reply, Seen, Server};
+use crate::tls::{secure, secured};
+use crate::{get, settings};
+
+fn answers(seen: &Seen) -> Reply {
+    if seen.is_login() {
+        Reply::token("T")
+    } else {
+        Reply::text(200, "[]")
+    }
+}
+
+fn through(proxy: &str, settings: Settings) -> Settings {
+    Settings {
+        proxy: Some(proxy.to_owned()),
+        retries: 0,
+        ..settings
+    }
+}
+
+#[test]
+fn an_http_proxy_with_a_password_carries_plain_requests_and_logins() {
+    let server = Server::start(answers);
+    let proxy = Proxy::http();
+    let url = format!("http://user:p%40ss@{}", proxy.address);
+    let client = Client::new(through(&url, settings(&server.url)));
+    assert_eq!(get(&client).unwrap().status, 200);
+    let expected = ["/oauth/token", "/v2024/things"].map(|path| server.url.clone() + path);
+    let seen: Vec<String> = proxy
+        .seen()
+        .iter()
+        .filter_map(|line| line.split(' ').nth(1).map(str::to_owned))
+        .collect();
+    assert_eq!(seen, expected);
+    let leaked = server
+        .seen()
+        .iter()
+        .any(|seen| seen.header("proxy-authorization").is_some());
+    assert!(!leaked, "the server is not to see the proxy's password");
+}
+
+#[test]
+fn an_http_proxy_with_a_password_opens_a_tunnel_for_tls() {
+    let secure = secure("localhost", None);
+    let (server, trusted) = (&secure.server, secure.trusted());
+    let proxy = Proxy::http();
+    let url = format!("http://user:p%40ss@{}", proxy.address);
+    assert_eq!(get(&Client::new(through(&url, trusted.clone()))).unwrap().status, 200);
+    let target = server.url.replace("https://", "");
+    assert_eq!(proxy.seen(), [format!("CONNECT {target} HTTP/1.1")]);
+    assert_eq!((server.logins(), server.calls().len()), (1, 1));
+
+    let wrong = format!("http://user:hidden@{}", proxy.address);
+    let error = get(&Client::new(through(&wrong, trusted))).unwrap_err();
+    assert!(matches!(error, Error::Connect { .. }), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains(&proxy.address) && !text.contains("hidden"), "{text}");
+}
+
+#[test]
+fn a_socks_proxy_with_a_password_carries_plain_and_encrypted_requests() {
+    let proxy = Proxy::socks();
+    let url = format!("socks5h://user:p%40ss@{}", proxy.address);
+    let plain = Server::start(answers);
+    assert_eq!(
+        get(&Client::new(through(&url, settings(&plain.url)))).unwrap().status,
+        200
+    );
+    let secure = secure("localhost", None);
+    assert_eq!(get(&Client::new(through(&url, secure.trusted()))).unwrap().status, 200);
+    let expected = [
+        plain.url.replace("http://", ""),
+        secure.server.url.replace("https://", ""),
+    ];
+    assert_eq!(proxy.seen(), expected);
+}
+
+#[test]
+fn no_redirect_leads_from_tls_to_plain_http() {
+    let plain = Server::start(|_| Reply::text(200, "stolen"));
+    let target = plain.url.replace("127.0.0.1", "localhost") + "/v2024/things";
+    let secure = secured("localhost", None, move |seen| match seen.is_login() {
+        true => Reply::token("T"),
+        false => Reply::with(307, "Location", target.clone()),
+    });
+    let answer = get(&Client::new(secure.trusted())).unwrap();
+    assert_eq!(answer.status, 307);
+    assert!(plain.seen().is_empty());
+}
+
+#[test]
+fn a_server_that_is_not_trusted_gets_no_login() {
+    let server = secure("localhost", None).server;
+    let error = get(&Client::new(through("", settings(&server.url)))).unwrap_err();
+    assert!(matches!(error, Error::Connect { phase: Phase::Tls, .. }), "{error:?}");
+    assert!(server.seen().is_empty());
+}
+
+#[test]
+fn each_compression_is_undone() {
+    // Frames of two literal bytes: a stored block of zstd (RFC 8878) and of brotli (RFC 7932), and what gzip -n writes.
+    let frames: [(&str, &[u8]); 3] = [
+        ("zstd", b"\x28\xb5\x2f\xfd\x20\x02\x11\x00\x00[]"),
+        ("br", b"\x10\x00\x10[]\x03"),
+        (
+            "gzip",
+            b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x8b\x8e\x05\x00\x29\xbb\x4c\x0d\x02\x00\x00\x00",
+        ),
+    ];
+    for (name, frame) in frames {
+        let server = Server::behind_login(move |_| {
+            Reply::Answer(200, vec![("Content-Encoding", name.to_owned())], frame.to_vec())
+        });
+        let answer = get(&Client::new(settings(&server.url))).unwrap();
+        assert_eq!((answer.status, &answer.body[..]), (200, &b"[]"[..]), "{name}");
+        assert_eq!(answer.header("content-encoding"), None);
+    }
+}
+
+/// Answers every request of one HTTP/2 connection after another; counts connections and keeps the paths.
+async fn serve_http2(
+    listener: TcpListener,
+    acceptor: TlsAcceptor,
+    connections: Arc<AtomicUsize>,
+    paths: Arc<Mutex<Vec<String>>>,
+) {
+    while let Ok((stream, _)) = listener.accept().await {
+        connections.fetch_add(1, Ordering::SeqCst);
+        let (acceptor, paths) = (acceptor.clone(), Arc::clone(&paths));
+        tokio::spawn(async move {
+            let stream = acceptor.accept(stream).await.unwrap();
+            let mut connection = h2::server::handshake(stream).await.unwrap();
+            while let Some(Ok((request, mut respond))) = connection.accept().await {
+                let path = request.uri().path().to_owned();
+                let body = if path == "/oauth/token" {
+                    r#"{"access_token":"T","expires_in":749}"#
+                } else {
+                    "[]"
+                };
+                paths.lock().unwrap().push(path);
+                let mut sent = respond.send_response(http::Response::new(()), false).unwrap();
+                sent.send_data(Bytes::from_static(body.as_bytes()), true).unwrap();
+            }
+        });
+    }
+}
+
+#[test]
+fn http2_is_spoken_where_it_is_offered() {
+    let (mut config, authority, _directory) = crate::tls::configured("localhost");
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap();
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (connections, paths) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(Vec::new())));
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    runtime.spawn(serve_http2(
+        listener,
+        acceptor,
+        Arc::clone(&connections),
+        Arc::clone(&paths),
+    ));
+
+    let client = Client::new(Settings {
+        ssl_ca_cert: Some(authority),
+        ..settings(&format!("https://localhost:{port}"))
+    });
+    for _ in 0..3 {
+        assert_eq!(get(&client).unwrap().status, 200);
+    }
+    // The calls share the connection of the login.
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    assert_eq!(
+        *paths.lock().unwrap(),
+        ["/oauth/token", "/v2024/things", "/v2024/things", "/v2024/things"]
+    );
+}

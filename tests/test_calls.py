@@ -1,0 +1,537 @@
+"""What a call sends for its arguments, and what it gives back."""
+
+from __future__ import annotations
+
+import _thread
+import copy
+import inspect
+import pickle
+import pydoc
+import socket
+import sys
+import threading
+import time
+import warnings
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import inputs
+from recorder import Recorder, recorder
+from sailpoint.exceptions import (
+    ApiException,
+    ApiTypeError,
+    ApiValueError,
+    AuthenticationException,
+    ConfigurationException,
+    ExperimentalWarning,
+    NotFoundException,
+    TimeoutException,
+    ValidationError,
+)
+from sailpoint.v2024 import (
+    ApiClient,
+    Configuration,
+    IdentityPreviewRequest,
+    IdentityProfile,
+    IdentityProfileExportedObject,
+    IdentityProfilesApi,
+    JsonPatchOperation,
+)
+from sailpoint.v2024.api_response import ApiResponse, Headers, RawResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sailpoint.sandbox import Sandbox
+
+EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+
+# Each method with arguments that suffice, and how many positional ones it has.
+METHODS: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "create_identity_profile": ({"identity_profile": inputs.PROFILE}, ["identity_profile"]),
+    "delete_identity_profile": ({"identity_profile_id": "1"}, ["identity_profile_id"]),
+    "delete_identity_profiles": ({"request_body": ["1"]}, ["request_body"]),
+    "export_identity_profiles": ({}, ["limit", "offset", "count", "filters", "sorters"]),
+    "generate_identity_preview": (
+        {"identity_preview_request": inputs.PREVIEW},
+        ["identity_preview_request", "x_sail_point_experimental"],
+    ),
+    "get_default_identity_attribute_config": ({"identity_profile_id": "1"}, ["identity_profile_id"]),
+    "get_identity_profile": ({"identity_profile_id": "1"}, ["identity_profile_id"]),
+    "import_identity_profiles": (
+        {"identity_profile_exported_object": [inputs.EXPORTED]},
+        ["identity_profile_exported_object"],
+    ),
+    "list_identity_profiles": ({}, ["limit", "offset", "count", "filters", "sorters"]),
+    "sync_identity_profile": ({"identity_profile_id": "1"}, ["identity_profile_id"]),
+    "update_identity_profile": (
+        {"identity_profile_id": "1", "json_patch_operation": [{"op": "remove", "path": "/description"}]},
+        ["identity_profile_id", "json_patch_operation"],
+    ),
+}
+LISTS = {"list_identity_profiles", "export_identity_profiles", "import_identity_profiles"}
+KEYWORDS = ["_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index"]
+SUFFIXES = ["", "_with_http_info", "_without_preload_content"]
+
+
+def answer(method: str, path: str) -> tuple[int, Any]:
+    """An answer that every operation can read."""
+    if method == "GET" and path.endswith(("/identity-profiles", "/export")):
+        return 200, []
+    return 200, {"name": "answered", "authoritativeSource": {}}
+
+
+@pytest.fixture
+def server() -> Iterator[Recorder]:
+    with recorder(answer) as recorded:
+        yield recorded
+
+
+def configured(server: Recorder, **settings: Any) -> Configuration:
+    """What logs in at the recorder."""
+    given = {"base_url": server.url, "client_id": "id", "client_secret": "secret", "experimental": True}
+    return Configuration(**{**given, "suppress_experimental_warnings": True, **settings})
+
+
+@pytest.fixture
+def api(server: Recorder) -> Iterator[IdentityProfilesApi]:
+    with ApiClient(configured(server)) as api_client:
+        yield IdentityProfilesApi(api_client)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("name", METHODS)
+def test_a_method_has_a_signature_and_a_documentation_of_its_own(name: str, suffix: str) -> None:
+    method = getattr(IdentityProfilesApi, name + suffix)
+    signature = inspect.signature(method)
+    arguments, positional = METHODS[name]
+
+    assert list(signature.parameters) == ["self", *positional, *KEYWORDS]
+    for argument, parameter in signature.parameters.items():
+        assert (parameter.kind is parameter.KEYWORD_ONLY) == (argument in KEYWORDS)
+        assert (parameter.default is parameter.empty) == (argument in arguments or argument == "self")
+    assert all(argument in method.__doc__ for argument in positional)
+    assert method.__name__ == name + suffix
+    assert method.__doc__.partition("\n")[0] in pydoc.plain(pydoc.render_doc(IdentityProfilesApi))
+    bound = getattr(IdentityProfilesApi(ApiClient(Configuration())), name + suffix)
+    assert list(inspect.signature(bound).parameters) == [*positional, *KEYWORDS]
+    assert bound.__doc__ == method.__doc__
+
+
+def test_no_two_methods_have_the_same_documentation() -> None:
+    assert len({getattr(IdentityProfilesApi, name).__doc__ for name in METHODS}) == len(METHODS)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_variant_gives_what_its_name_says(api: IdentityProfilesApi, server: Recorder, name: str) -> None:
+    arguments, _ = METHODS[name]
+    if name in LISTS:
+        server.requests.clear()
+    plain = getattr(api, name)(**arguments)
+    told = getattr(api, name + "_with_http_info")(**arguments)
+    raw = getattr(api, name + "_without_preload_content")(**arguments)
+
+    assert isinstance(told, ApiResponse)
+    assert (told.status_code, told.data) == (200, plain)
+    assert told.headers["CONTENT-TYPE"] == "application/json"
+    assert isinstance(raw, RawResponse)
+    assert (raw.status, raw.reason) == (200, "OK")
+    assert raw.data == raw.read() == told.raw_data
+    assert raw.getheader("content-type") == raw.getheaders().get("Content-Type") == "application/json"
+    assert raw.getheader("nothing", "default") == "default"
+    first, *others = server.requests
+    assert [(request.method, request.path, request.body) for request in others] == 2 * [
+        (first.method, first.path, first.body)
+    ]
+
+
+def test_a_raw_response_tells_of_a_refusal_instead_of_raising(shared_profiles: IdentityProfilesApi) -> None:
+    raw = shared_profiles.get_identity_profile_without_preload_content("nothing")
+
+    assert (raw.status, raw.reason) == (404, "Not Found")
+    assert raw.json()["detailCode"] == "404 Not found"
+    with pytest.raises(NotFoundException):
+        shared_profiles.get_identity_profile_with_http_info("nothing")
+
+
+@pytest.mark.parametrize(
+    ("args", "kwargs", "sent"),
+    [
+        ((inputs.PREVIEW,), {}, "true"),
+        ((inputs.PREVIEW, "false"), {}, "false"),
+        (("false", inputs.PREVIEW), {}, "false"),
+        ((), {"identity_preview_request": inputs.PREVIEW}, "true"),
+        ((), {"x_sail_point_experimental": "false", "identity_preview_request": inputs.PREVIEW}, "false"),
+        ((inputs.PREVIEW,), {"x_sail_point_experimental": "false"}, "false"),
+        (("false",), {"identity_preview_request": inputs.PREVIEW}, "false"),
+        ((IdentityPreviewRequest.from_dict(inputs.PREVIEW), "false"), {}, "false"),
+        (("false", IdentityPreviewRequest.from_dict(inputs.PREVIEW)), {}, "false"),
+    ],
+)
+def test_the_arguments_of_a_preview_come_in_either_order(
+    api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], sent: str
+) -> None:
+    api.generate_identity_preview(*args, **kwargs)
+
+    (request,) = server.requests
+    assert request.headers["X-SailPoint-Experimental"] == sent
+    assert request.body == inputs.PREVIEW
+
+
+@pytest.mark.parametrize(
+    ("args", "kwargs", "told"),
+    [
+        ((), {}, "missing the argument 'identity_profile_id'"),
+        ((None,), {}, "missing the argument 'identity_profile_id'"),
+        (("1", "2"), {}, "takes 1 arguments but 2 were given"),
+        (("1",), {"identity_profile_id": "2"}, "multiple values for argument 'identity_profile_id'"),
+        (("1",), {"_timeout": 2}, "unexpected keyword argument '_timeout'"),
+        ((1,), {}, "identity_profile_id should be a string, not int"),
+    ],
+)
+def test_arguments_that_do_not_fit_are_refused_before_anything_is_sent(
+    api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], told: str
+) -> None:
+    with pytest.raises(ApiTypeError, match=told.replace("(", r"\(")):
+        api.get_identity_profile(*args, **kwargs)
+
+    assert not server.requests + server.logins
+
+
+@pytest.mark.parametrize("limit", [-1, 251, 1 << 70])
+def test_a_number_out_of_its_range_is_refused(api: IdentityProfilesApi, limit: int) -> None:
+    with pytest.raises(ApiValueError, match="limit should be 0 to 250"):
+        api.list_identity_profiles(limit=limit)
+
+
+def test_headers_are_sent_of_the_client_and_of_the_call(server: Recorder) -> None:
+    with ApiClient(configured(server), "X-First", "1", cookie="a=b") as api_client:
+        api_client.set_default_header("X-Second", "2")
+        api_client.default_headers["X-Third"] = "3"
+        api_client.user_agent = "mine/1.0"
+        assert api_client.default_headers["User-Agent"] == api_client.user_agent == "mine/1.0"
+        IdentityProfilesApi(api_client).list_identity_profiles(_headers={"x-second": "of the call", "X-Fourth": "4"})
+
+    (request,) = server.requests
+    sent = {name: request.headers.get_all(name) for name in ("X-First", "X-Second", "X-Third", "X-Fourth", "Cookie")}
+    assert sent == {
+        "X-First": ["1"],
+        "X-Second": ["of the call"],
+        "X-Third": ["3"],
+        "X-Fourth": ["4"],
+        "Cookie": ["a=b"],
+    }
+    assert request.headers["User-Agent"] == "mine/1.0"
+
+
+def test_the_usual_user_agent_names_this_package(api: IdentityProfilesApi, server: Recorder) -> None:
+    api.list_identity_profiles()
+
+    assert server.requests[0].headers["User-Agent"].startswith("sailpoint-rs/")
+
+
+def test_the_content_type_of_a_call_takes_the_place_of_the_declared_one(
+    api: IdentityProfilesApi, server: Recorder
+) -> None:
+    changes = [{"op": "remove", "path": "/description"}]
+    api.update_identity_profile("1", changes)
+    api.update_identity_profile("1", changes, _content_type="application/json")
+
+    assert [request.headers["Content-Type"] for request in server.requests] == [
+        "application/json-patch+json",
+        "application/json",
+    ]
+
+
+def test_there_is_one_host(api: IdentityProfilesApi) -> None:
+    assert api.list_identity_profiles(_host_index=0) == []
+    with pytest.raises(ApiValueError, match="_host_index can only be 0"):
+        api.list_identity_profiles(_host_index=1)
+
+
+@pytest.mark.parametrize(
+    ("auth", "header", "sent"),
+    [
+        ({"value": "Bearer mine"}, "Authorization", "Bearer mine"),
+        (
+            {"type": "oauth2", "in": "header", "key": "Authorization", "value": "Bearer mine"},
+            "Authorization",
+            "Bearer mine",
+        ),
+        ({"type": "api_key", "in": "header", "key": "X-Key", "value": "mine"}, "X-Key", "mine"),
+        ({"in": "cookie", "key": "session", "value": "session=mine"}, "Cookie", "session=mine"),
+    ],
+)
+def test_a_call_may_prove_itself_by_a_header_of_its_own(
+    api: IdentityProfilesApi, server: Recorder, auth: dict[str, str], header: str, sent: str
+) -> None:
+    api.list_identity_profiles(_request_auth=auth)
+
+    (request,) = server.requests
+    assert request.headers.get_all(header) == [sent]
+    assert header == "Authorization" or "Authorization" not in request.headers
+    assert not server.logins
+
+
+def test_a_call_may_prove_itself_in_the_query(api: IdentityProfilesApi, server: Recorder) -> None:
+    auth = {"type": "api_key", "in": "query", "key": "api key", "value": "a&b"}
+    api.get_identity_profile("1", _request_auth=auth)
+    api.list_identity_profiles(limit=5, _request_auth=auth)
+
+    assert [request.query for request in server.requests] == [
+        [("api key", "a&b")],
+        [("limit", "5"), ("api key", "a&b")],
+    ]
+    assert not server.logins
+
+
+@pytest.mark.parametrize(
+    ("auth", "told"),
+    [
+        ("Bearer hidden", "is a mapping"),
+        ({"key": "Authorization"}, "has no 'value'"),
+        ({"in": "query", "value": "hidden"}, "has no 'key'"),
+        ({"in": "body", "key": "k", "value": "hidden"}, 'not into "body"'),
+    ],
+)
+def test_a_proof_that_goes_nowhere_is_refused(api: IdentityProfilesApi, server: Recorder, auth: Any, told: str) -> None:
+    with pytest.raises(ApiTypeError, match=f"_request_auth.*{told}") as raised:
+        api.list_identity_profiles(_request_auth=auth)
+
+    assert "hidden" not in str(raised.value)
+    assert not server.requests
+
+
+def test_the_total_is_told_when_it_is_asked_for(shared_profiles: IdentityProfilesApi) -> None:
+    total = len(shared_profiles.list_identity_profiles())
+    counted = shared_profiles.list_identity_profiles_with_http_info(limit=1, count=True)
+
+    assert counted.headers["x-total-count"] == str(total)
+    assert "X-TOTAL-COUNT" in counted.headers
+    assert "X-Total-Count" not in shared_profiles.list_identity_profiles_with_http_info(limit=1).headers
+
+
+@contextmanager
+def silent() -> Iterator[str]:
+    """The URL of a server that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("seconds", [0.05, (5, 0.05), (5.0, 0.05)])
+def test_a_call_ends_when_its_time_is_over(seconds: Any) -> None:
+    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token", retries=0)) as api_client:
+        api = IdentityProfilesApi(api_client)
+        started = time.monotonic()
+        with pytest.raises(TimeoutException):
+            api.list_identity_profiles(_request_timeout=seconds)
+
+        api_client.configuration.timeout = seconds
+        with pytest.raises(TimeoutError):
+            api.list_identity_profiles()
+
+    assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize("seconds", [5, 5.0, (5, 5), None])
+def test_a_time_that_suffices_changes_nothing(api: IdentityProfilesApi, seconds: Any) -> None:
+    assert api.list_identity_profiles(_request_timeout=seconds) == []
+
+
+@pytest.mark.parametrize(
+    ("seconds", "kind"), [(0, ApiValueError), (-1, ApiValueError), ("5", ApiTypeError), ([5, 5], ApiTypeError)]
+)
+def test_a_time_that_no_call_can_have_is_refused(
+    api: IdentityProfilesApi, server: Recorder, seconds: Any, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind, match="_request_timeout"):
+        api.list_identity_profiles(_request_timeout=seconds)
+
+    assert not server.requests
+
+
+def test_ctrl_c_during_a_call_interrupts_it() -> None:
+    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token")) as api_client:
+        pressed = threading.Timer(0.2, _thread.interrupt_main)
+        pressed.start()
+        started = time.monotonic()
+        with pytest.raises(KeyboardInterrupt):
+            IdentityProfilesApi(api_client).list_identity_profiles()
+        pressed.join()
+
+    assert time.monotonic() - started < 20
+
+
+def without(document: dict[str, Any], *names: str) -> dict[str, Any]:
+    """A document without some members."""
+    return {name: value for name, value in document.items() if name not in names}
+
+
+SENT = without(inputs.PROFILE, "id", "created", "modified")
+
+
+@pytest.mark.parametrize("form", [dict, IdentityProfile.from_dict], ids=["mapping", "model"])
+def test_what_the_server_owns_is_left_out_of_a_body(api: IdentityProfilesApi, server: Recorder, form: Any) -> None:
+    api.create_identity_profile(form(inputs.PROFILE))
+
+    assert server.requests[0].body == SENT
+
+
+@pytest.mark.parametrize("form", [dict, IdentityProfileExportedObject.from_dict], ids=["mapping", "model"])
+def test_what_the_server_owns_is_left_out_of_what_is_nested_too(
+    api: IdentityProfilesApi, server: Recorder, form: Any
+) -> None:
+    api.import_identity_profiles([form(inputs.EXPORTED)])
+
+    assert server.requests[0].body == [{**inputs.EXPORTED, "object": SENT}]
+
+
+def test_what_the_caller_builds_of_mappings_is_checked_like_models(api: IdentityProfilesApi, server: Recorder) -> None:
+    with pytest.raises(ValidationError) as raised:
+        api.update_identity_profile("1", [{"op": "remove", "path": "/a"}, {"op": "testx", "path": "/name"}])
+    with pytest.raises(ValidationError):
+        api.create_identity_profile({"name": "x", "authoritativeSource": {"type": "SAUCE"}})
+
+    assert raised.value.errors()[0]["loc"] == (1, "op")
+    assert "'move'" in str(raised.value)
+    assert not server.requests
+
+
+def test_what_was_read_from_a_server_is_sent_back_as_it_is(api: IdentityProfilesApi, server: Recorder) -> None:
+    newer = {"name": "x", "authoritativeSource": {"type": "SATELLITE", "orbit": 7}, "owner": None}
+    operation = JsonPatchOperation.from_json('{"op": "swap", "path": "/a"}')
+
+    api.create_identity_profile(IdentityProfile.from_dict(newer))
+    api.update_identity_profile("1", [operation])
+
+    assert [request.body for request in server.requests] == [newer, [{"op": "swap", "path": "/a"}]]
+
+
+def test_a_date_without_a_time_zone_is_refused_where_it_is_built_and_where_it_is_sent(
+    api: IdentityProfilesApi, server: Recorder
+) -> None:
+    naive = datetime(2020, 1, 1)  # noqa: DTZ001
+    profile = IdentityProfile.from_dict({"name": "x", "authoritativeSource": {}})
+    with pytest.raises(ValidationError, match=r"time zone: for example value\.replace\(tzinfo=timezone\.utc\)"):
+        profile.created = naive
+    with pytest.raises(ValidationError, match="created"):
+        IdentityProfile(name="x", authoritative_source=profile.authoritative_source, created=naive)
+    with pytest.raises(ValidationError, match="created"):
+        api.create_identity_profile(profile.model_copy(update={"created": naive}))
+
+    profile.created = naive.replace(tzinfo=timezone.utc)
+    assert profile.to_dict()["created"] == "2020-01-01T00:00:00Z"
+    assert not server.requests
+
+
+def test_an_experimental_operation_is_refused_before_anything_is_sent(server: Recorder) -> None:
+    with ApiClient(configured(server, experimental=False)) as api_client:
+        api = IdentityProfilesApi(api_client)
+        with pytest.raises(ConfigurationException, match=r"configuration\.experimental = True"):
+            api.generate_identity_preview(inputs.PREVIEW)
+        assert not server.requests + server.logins
+
+        api_client.configuration.experimental = True
+        api.generate_identity_preview(inputs.PREVIEW)
+    assert len(server.requests) == 1
+
+
+def test_the_warning_of_an_experimental_operation_points_at_the_call(server: Recorder) -> None:
+    with ApiClient(configured(server, suppress_experimental_warnings=False)) as api_client:
+        api = IdentityProfilesApi(api_client)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            line = sys._getframe().f_lineno + 1
+            api.generate_identity_preview(inputs.PREVIEW)
+
+    (warning,) = caught
+    assert warning.category is ExperimentalWarning
+    assert (warning.filename, warning.lineno) == (__file__, line)
+
+
+def caught(call: Any) -> ApiException:
+    """The exception of a call."""
+    with pytest.raises(ApiException) as raised:
+        call()
+    return raised.value
+
+
+DUPLICATES = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))]
+
+
+@pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
+def test_the_exceptions_of_real_calls_pickle_and_copy(sandbox: Sandbox, duplicate: Any) -> None:
+    with (
+        ApiClient(sandbox.configuration()) as api_client,
+        ApiClient(sandbox.configuration(client_secret="wrong secret")) as stranger,
+    ):
+        errors = [
+            caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("nothing")),
+            caught(lambda: IdentityProfilesApi(stranger).get_identity_profile("nothing")),
+        ]
+
+    for error in errors:
+        again = duplicate(error)
+
+        assert type(again) is type(error)
+        assert (str(again), vars(again)) == (str(error), vars(error))
+        assert (again.headers or {})["CONTENT-TYPE"] == "application/json"
+
+
+@pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
+def test_answers_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
+    told = shared_profiles.list_identity_profiles_with_http_info()
+    again = duplicate(told)
+
+    assert (again.status_code, again.headers, again.data, again.raw_data) == (
+        told.status_code,
+        told.headers,
+        told.data,
+        told.raw_data,
+    )
+    assert again.data.model_dump() == told.data.model_dump()
+    raw = shared_profiles.list_identity_profiles_without_preload_content()
+    same = duplicate(raw)
+    assert (same.status, same.reason, same.headers, same.data) == (raw.status, raw.reason, raw.headers, raw.data)
+
+
+def test_an_answer_of_ones_own_can_be_made_for_a_test() -> None:
+    told: ApiResponse[list[str]] = ApiResponse(status_code=200, headers={"X-Total-Count": "7"}, data=[], raw_data=b"[]")
+    raw = RawResponse(200, "OK", Headers([("A", "1"), ("a", "2")]), b"[]")
+
+    assert told.headers["x-total-count"] == "7"
+    assert raw.headers["A"] == "1, 2"
+    assert raw.json() == []
+
+
+def test_the_reason_of_a_refused_login_is_that_of_http(sandbox: Sandbox) -> None:
+    with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:
+        error = caught(lambda: IdentityProfilesApi(api_client).list_identity_profiles())
+
+    assert isinstance(error, AuthenticationException)
+    assert (error.status, error.reason, error.problem) == (401, "Unauthorized", None)
+    assert str(error).startswith("The token request was answered 401 Unauthorized: ")
+
+
+def test_an_answer_that_cannot_be_read_says_so_beside_the_reason_of_http() -> None:
+    with (
+        recorder(lambda _method, _path: (200, {"name": float("nan")})) as server,
+        ApiClient(configured(server)) as api_client,
+    ):
+        error = caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("1"))
+        assert error.body == '{"name": NaN}'
+
+    assert (error.status, error.reason) == (200, "OK")
+    assert str(error.problem).startswith("its body cannot be read: ")
+    assert str(error).startswith(f"The service answered 200 OK: {error.problem}")
+
+
+def test_null_where_a_free_object_is_promised_can_be_dumped() -> None:
+    with recorder(lambda _method, _path: (202, None)) as server, ApiClient(configured(server)) as api_client:
+        synced = IdentityProfilesApi(api_client).sync_identity_profile("1")
+
+    assert synced == {}
+    assert synced.model_dump_json(by_alias=True, indent=4) == "{}"

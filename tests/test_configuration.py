@@ -1,0 +1,346 @@
+"""Where settings come from, what is refused, and what a configuration can be used for."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sailpoint.configuration import Configuration, ConfigurationParams
+from sailpoint.exceptions import ApiAttributeError, ApiTypeError, ApiValueError, ConfigurationException
+from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2024.api_client import ApiClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sailpoint.sandbox import Sandbox
+
+VARIABLES = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
+MEMBERS = {"base_url": "BaseURL", "client_id": "ClientId", "client_secret": "ClientSecret"}
+
+# Every setting with a value that is not its default.
+SETTINGS: dict[str, Any] = {
+    "base_url": "https://tenant.example",
+    "client_id": "id",
+    "client_secret": "secret",
+    "token_url": "https://tenant.example/token",
+    "access_token": "token",
+    "experimental": True,
+    "suppress_experimental_warnings": True,
+    "verify_ssl": False,
+    "ssl_ca_cert": "ca.pem",
+    "cert_file": "client.pem",
+    "key_file": "key.pem",
+    "assert_hostname": False,
+    "proxy": "http://proxy.example:3128",
+    "proxy_headers": {"X-Proxy": "yes"},
+    "retries": 7,
+    "timeout": (1.0, 2.0),
+    "connection_pool_maxsize": 3,
+    "safe_chars_for_path_param": ":",
+    "strict_responses": True,
+    "debug": True,
+}
+OF_PARAMS = list(inspect.signature(ConfigurationParams).parameters)
+
+
+@pytest.fixture(autouse=True)
+def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A working directory without a config.json, and an environment without settings."""
+    for name in VARIABLES.values():
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def found(configuration: Configuration) -> tuple[str | None, str | None, str | None]:
+    """The three that are looked for."""
+    return configuration.base_url, configuration.client_id, configuration.client_secret
+
+
+THREE = ("base_url", "client_id", "client_secret")
+
+
+@pytest.mark.parametrize("given", range(8))
+@pytest.mark.parametrize("set_in_environment", range(8))
+@pytest.mark.parametrize("in_file", [0, 1, 6, 7])
+def test_each_of_the_three_is_the_keyword_else_the_variable_else_the_file(
+    nowhere: Path, monkeypatch: pytest.MonkeyPatch, given: int, set_in_environment: int, in_file: int
+) -> None:
+    def chosen(bits: int) -> list[str]:
+        return [name for bit, name in enumerate(THREE) if bits >> bit & 1]
+
+    # One client everywhere: which secret belongs to which client is another test's.
+    def value(name: str, origin: str) -> str:
+        return "client" if name == "client_id" else f"{name} of the {origin}"
+
+    for name in chosen(set_in_environment):
+        monkeypatch.setenv(VARIABLES[name], value(name, "environment"))
+    members = {MEMBERS[name]: value(name, "file") for name in chosen(in_file)}
+    (nowhere / "config.json").write_text(json.dumps(members), encoding="utf-8")
+
+    keywords: dict[str, Any] = {name: value(name, "keyword") for name in chosen(given)}
+    configuration = Configuration(**keywords)
+
+    origins = [("keyword", given), ("environment", set_in_environment), ("file", in_file)]
+    assert found(configuration) == tuple(
+        next((value(name, origin) for origin, bits in origins if name in chosen(bits)), None) for name in THREE
+    )
+
+
+def test_a_secret_is_not_used_with_another_client(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAIL_CLIENT_ID", "of the environment")
+    monkeypatch.setenv("SAIL_CLIENT_SECRET", "its secret")
+    file = {"BaseURL": "https://file.example", "ClientId": "of the file", "ClientSecret": "the file's secret"}
+    (nowhere / "config.json").write_text(json.dumps(file), encoding="utf-8")
+
+    assert found(Configuration()) == ("https://file.example", "of the environment", "its secret")
+    assert found(Configuration(client_id="mine")) == ("https://file.example", "mine", None)
+
+
+def test_a_variable_that_is_empty_counts_as_not_set(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAIL_BASE_URL", "")
+    (nowhere / "config.json").write_text('\ufeff{"BaseURL": "https://file.example"}', encoding="utf-8")
+
+    assert Configuration().base_url == "https://file.example"
+
+
+@pytest.mark.parametrize("text", ['{"ClientSecret": "hidden"', '{"ClientSecret": ["hidden"]}', "\0hidden"])
+def test_a_file_that_cannot_be_used_is_named_by_the_first_call_without_its_text(nowhere: Path, text: str) -> None:
+    (nowhere / "config.json").write_text(text, encoding="utf-8")
+
+    with ApiClient(Configuration()) as api_client, pytest.raises(ConfigurationException) as raised:
+        IdentityProfilesApi(api_client).list_identity_profiles()
+
+    assert "config.json cannot be used: not valid at line 1" in str(raised.value)
+    assert "hidden" not in str(raised.value)
+
+
+def test_only_what_is_missing_is_asked_for() -> None:
+    with ApiClient(Configuration(base_url="https://tenant.example", client_id="id")) as api_client:
+        with pytest.raises(ConfigurationException) as raised:
+            IdentityProfilesApi(api_client).list_identity_profiles()
+
+        api_client.configuration.access_token = "token"
+        api_client.configuration.base_url = None
+        with pytest.raises(ConfigurationException) as without_url:
+            IdentityProfilesApi(api_client).list_identity_profiles()
+
+    assert "SAIL_CLIENT_SECRET" in str(raised.value)
+    assert "SAIL_BASE_URL" not in str(raised.value)
+    assert "SAIL_BASE_URL" in str(without_url.value)
+    assert "SAIL_CLIENT_SECRET" not in str(without_url.value)
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_a_setting_may_be_given_by_keyword_and_by_attribute(name: str) -> None:
+    by_attribute = Configuration()
+    assert getattr(by_attribute, name) != SETTINGS[name]
+    setattr(by_attribute, name, SETTINGS[name])
+
+    assert getattr(Configuration(**{name: SETTINGS[name]}), name) == getattr(by_attribute, name) == SETTINGS[name]
+
+
+@pytest.mark.parametrize("name", OF_PARAMS)
+def test_params_hand_over_what_they_were_given(name: str) -> None:
+    by_attribute = ConfigurationParams()
+    assert getattr(by_attribute, name) is None
+    setattr(by_attribute, name, SETTINGS[name])
+
+    for params in (by_attribute, ConfigurationParams(**{name: SETTINGS[name]})):
+        assert getattr(Configuration(params), name) == SETTINGS[name]
+    assert getattr(Configuration(configurationParams=by_attribute), name) == SETTINGS[name]
+
+
+def test_what_is_no_params_is_refused() -> None:
+    with pytest.raises(TypeError, match="expected ConfigurationParams, not str"):
+        Configuration("https://tenant.example")  # type: ignore[arg-type]
+
+
+def test_the_signatures_name_every_setting() -> None:
+    signature = inspect.signature(Configuration)
+    with pytest.raises(TypeError) as raised:
+        Configuration(nothing=1)  # type: ignore[call-arg]
+
+    names = str(raised.value).partition("it has ")[2].split(", ")
+    assert list(signature.parameters) == ["configurationParams", *names]
+    for name in names:
+        default = getattr(Configuration(), name)
+        assert signature.parameters[name].default == (None if name in VARIABLES or name == "token_url" else default)
+
+
+def test_the_signatures_of_clients_and_apis_are_the_real_ones() -> None:
+    assert list(inspect.signature(ApiClient).parameters) == ["configuration", "header_name", "header_value", "cookie"]
+    assert list(inspect.signature(IdentityProfilesApi).parameters) == ["api_client"]
+    assert set(OF_PARAMS) <= set(SETTINGS)
+
+
+@pytest.mark.parametrize("target", [Configuration(), ConfigurationParams()], ids=["Configuration", "Params"])
+def test_a_misspelt_setting_is_refused(target: Configuration | ConfigurationParams) -> None:
+    with pytest.raises(ApiAttributeError, match="no setting 'experimentl'; it has base_url"):
+        target.experimentl = True  # type: ignore[union-attr]
+    with pytest.raises(TypeError, match="no setting 'experimentl'"):
+        type(target)(experimentl=True)  # type: ignore[call-arg]
+
+
+def test_a_misspelt_setting_of_a_sandbox_is_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(TypeError, match="no setting 'experimenal'"):
+        sandbox.configuration(experimenal=True)
+
+
+def test_a_class_of_ones_own_may_have_attributes_of_its_own() -> None:
+    class Mine(Configuration):
+        pass
+
+    mine = Mine()
+    mine.note = "mine"  # type: ignore[attr-defined]
+
+    assert copy.deepcopy(mine).note == "mine"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kind"),
+    [
+        ("timeout", -1, ApiValueError),
+        ("timeout", 0, ApiValueError),
+        ("timeout", float("nan"), ApiValueError),
+        ("timeout", float("inf"), ApiValueError),
+        ("timeout", (1, -1), ApiValueError),
+        ("timeout", "soon", ApiTypeError),
+        ("retries", -1, ApiValueError),
+        ("retries", 1 << 40, ApiValueError),
+        ("retries", "often", ApiTypeError),
+        ("connection_pool_maxsize", -1, ApiValueError),
+        ("verify_ssl", "yes", ApiTypeError),
+        ("client_secret", 7, ApiTypeError),
+        ("proxy_headers", ["X-Proxy"], ApiTypeError),
+    ],
+)
+def test_a_value_that_no_call_can_have_is_refused_when_it_is_set(name: str, value: Any, kind: type[Exception]) -> None:
+    configuration = Configuration()
+    before = getattr(configuration, name)
+
+    with pytest.raises(kind, match=f"^{name}: ") as raised:
+        setattr(configuration, name, value)
+    with pytest.raises(kind, match=f"^{name}: "):
+        Configuration(**{name: value})
+
+    assert "\n" not in str(raised.value)
+    assert getattr(configuration, name) == before
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
+def test_a_copy_of_a_configuration_is_its_own(duplicate: Any) -> None:
+    configuration = Configuration(**SETTINGS)
+
+    again = duplicate(configuration)
+
+    assert type(again) is Configuration
+    assert {name: getattr(again, name) for name in SETTINGS} == SETTINGS
+    again.retries = 1
+    assert configuration.retries == SETTINGS["retries"]
+
+
+def test_a_copy_derives_its_token_url_from_its_own_base_url() -> None:
+    again = copy.copy(Configuration(base_url="https://one.example"))
+    again.base_url = "https://other.example"
+
+    assert again.token_url == "https://other.example/oauth/token"
+
+
+def test_no_repr_shows_a_secret() -> None:
+    given = {**SETTINGS, "client_secret": "hidden", "access_token": "hidden", "proxy": "http://me:hidden@proxy.example"}
+    configuration = Configuration(
+        **given,
+    )
+    params = ConfigurationParams(**{name: given[name] for name in OF_PARAMS})
+
+    for shown in (repr(configuration), repr(params), repr(ApiClient(configuration))):
+        assert "hidden" not in shown
+        assert "tenant.example" in shown
+
+
+@pytest.fixture
+def no_defaults() -> Iterator[None]:
+    """Defaults are the process's, and forgotten again."""
+    yield
+    Configuration.set_default(None)
+    ApiClient.set_default(None)
+
+
+@pytest.mark.usefixtures("no_defaults")
+def test_the_default_configuration_is_made_once_or_set() -> None:
+    assert Configuration.get_default() is Configuration.get_default()
+
+    mine = Configuration(base_url="https://mine.example")
+    Configuration.set_default(mine)
+
+    assert Configuration.get_default() is mine
+    assert ApiClient().configuration is mine
+
+
+@pytest.mark.usefixtures("no_defaults")
+def test_the_default_client_is_made_once_or_set(sandbox: Sandbox) -> None:
+    Configuration.set_default(sandbox.configuration())
+    assert ApiClient.get_default() is ApiClient.get_default()
+    assert IdentityProfilesApi().list_identity_profiles()
+
+    with ApiClient(sandbox.configuration(client_secret="wrong")) as mine:
+        ApiClient.set_default(mine)
+        assert IdentityProfilesApi().api_client is mine
+
+
+CALL = """
+import sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+
+settings = dict(zip(sys.argv[2::2], sys.argv[3::2]))
+with ApiClient(Configuration(base_url=sys.argv[1], access_token="token", retries=0, **settings)) as api_client:
+    try:
+        print(len(IdentityProfilesApi(api_client).list_identity_profiles(limit=1)))
+    except Exception as error:
+        print(type(error).__name__, error)
+"""
+# Nothing listens at this port of this machine.
+DEAD = "127.0.0.1:9"
+
+
+def call(base_url: str, *settings: str, **environment: str) -> str:
+    """What a call prints in a process with these variables."""
+    command = [sys.executable, "-c", CALL, base_url, *settings]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    return ended.stdout
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
+def test_a_proxy_of_the_environment_is_not_for_this_machine(shared_sandbox: Sandbox, variable: str) -> None:
+    for url in (shared_sandbox.url, shared_sandbox.url.replace("127.0.0.1", "localhost")):
+        told = call(url, **{variable: f"http://{DEAD}"})
+
+        assert told.startswith("UnauthorizedException")
+
+
+def test_a_proxy_of_the_environment_is_named_when_a_call_through_it_fails() -> None:
+    told = call("http://tenant.invalid", HTTP_PROXY=f"http://me:hidden@{DEAD}")
+
+    assert told.startswith("ConnectionException")
+    assert f"(through the proxy http://{DEAD})" in told
+    assert "hidden" not in told
+    assert "through the proxy" not in call(
+        "http://tenant.invalid", HTTP_PROXY=f"http://{DEAD}", NO_PROXY="tenant.invalid"
+    )
+
+
+def test_a_proxy_of_ones_own_is_for_this_machine_too(shared_sandbox: Sandbox) -> None:
+    told = call(shared_sandbox.url, "proxy", f"http://{DEAD}")
+
+    assert told.startswith("ConnectionException")
+    assert f"(through the proxy http://{DEAD})" in told

@@ -1,0 +1,273 @@
+"""Leaving in the middle: Ctrl-C, the interpreter's end, a closed client, a fork."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sailpoint import exceptions
+from sailpoint.configuration import Configuration
+from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2024.api_client import ApiClient
+from wire import HANGS, SILENCE, Reply, Seen, behind_login, eventually
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wire import Server
+
+BLOCKING = """
+import sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], client_id="id", client_secret="secret")))
+"""
+
+AWAITED = """
+import asyncio, sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
+async def work(call):
+    async with aio.ApiClient(Configuration(base_url=sys.argv[1], client_id="id", client_secret="secret")) as client:
+        await call(aio.IdentityProfilesApi(client))
+"""
+
+
+def started(program: str, served: Server) -> subprocess.Popen[str]:
+    """A process that runs the program, given the server's URL."""
+    return subprocess.Popen(
+        [sys.executable, "-c", program, served.url], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Code and output of a process that is about to end."""
+    try:
+        out, err = process.communicate(timeout=HANGS)
+    finally:
+        process.kill()
+    return process.returncode, out, err
+
+
+CTRL_C = {
+    "blocking": BLOCKING
+    + """
+import time
+try:
+    api.list_identity_profiles()
+except KeyboardInterrupt:
+    print("interrupted")
+""",
+    "awaited": AWAITED
+    + """
+try:
+    asyncio.run(work(lambda api: api.list_identity_profiles()))
+except KeyboardInterrupt:
+    print("interrupted")
+""",
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send to one process")
+@pytest.mark.parametrize("program", CTRL_C.values(), ids=CTRL_C)
+def test_ctrl_c_interrupts_a_call_and_drops_its_request(program: str) -> None:
+    with behind_login(lambda _: SILENCE) as served:
+        process = started(program, served)
+        eventually(lambda: bool(served.calls))
+        process.send_signal(signal.SIGINT)
+        sent = time.monotonic()
+        assert ended(process) == (0, "interrupted\n", "")
+        assert time.monotonic() - sent < 5
+        eventually(lambda: served.ended == served.connections)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_a_signal_handler_that_returns_lets_the_call_go_on() -> None:
+    handled = threading.Event()
+    before = signal.signal(signal.SIGUSR1, lambda *_: handled.set())
+    main = threading.main_thread().ident
+    assert main is not None
+
+    def choose(_: Seen) -> Reply:
+        signal.pthread_kill(main, signal.SIGUSR1)
+        assert handled.wait(HANGS)
+        return Reply()
+
+    try:
+        with behind_login(choose) as served:
+            api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
+            assert api.list_identity_profiles() == []
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+
+ENDS = {
+    "threads in calls": BLOCKING
+    + """
+import threading
+for _ in range(4):
+    threading.Thread(target=api.list_identity_profiles, daemon=True).start()
+import time
+while len(threading.enumerate()) < 5: time.sleep(0.01)
+time.sleep(0.3)
+""",
+    "tasks in calls": AWAITED
+    + """
+async def leave(api):
+    tasks = [asyncio.ensure_future(api.list_identity_profiles()) for _ in range(8)]
+    await asyncio.sleep(0.3)
+    sys.exit(0)
+asyncio.run(work(leave))
+""",
+    "a loop that stands still": AWAITED
+    + """
+loop = asyncio.new_event_loop()
+task = loop.create_task(work(lambda api: api.list_identity_profiles()))
+loop.run_until_complete(asyncio.sleep(0.3))
+import os
+sys.stdout.flush()
+task._log_destroy_pending = False
+""",
+    "tasks that were done": AWAITED
+    + """
+async def call(api):
+    try:
+        await api.list_identity_profiles(_request_timeout=0.1)
+    except TimeoutError:
+        pass
+asyncio.run(work(call))
+""",
+    "nothing done": BLOCKING,
+}
+
+
+@pytest.mark.parametrize("program", ENDS.values(), ids=ENDS)
+def test_the_interpreter_ends_at_once(program: str) -> None:
+    with behind_login(lambda _: SILENCE) as served:
+        begun = time.monotonic()
+        code, _, err = ended(started(program, served))
+
+    assert (code, err) == (0, "")
+    assert time.monotonic() - begun < HANGS / 2
+
+
+def test_closing_a_client_ends_its_calls() -> None:
+    raised: list[BaseException] = []
+    with behind_login(lambda _: SILENCE) as served:
+        api_client = ApiClient(Configuration(**served.settings()))
+        api = IdentityProfilesApi(api_client)
+
+        def call() -> None:
+            with pytest.raises(exceptions.ConnectionException, match="closed") as error:
+                api.list_identity_profiles()
+            raised.append(error.value)
+
+        threads = [threading.Thread(target=call) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        eventually(lambda: len(served.calls) == 4)
+        api_client.close()
+        for thread in threads:
+            thread.join(HANGS)
+        eventually(lambda: served.ended == served.connections)
+
+    assert len(raised) == 4
+    with pytest.raises(exceptions.ConnectionException, match="closed"):
+        api.list_identity_profiles()
+
+
+def test_threads_share_a_client_and_the_interpreter_is_free_meanwhile() -> None:
+    together = threading.Barrier(8)
+
+    def choose(_: Seen) -> Reply:
+        # Nobody gets an answer before eight requests are under way.
+        together.wait(HANGS)
+        return Reply()
+
+    with behind_login(choose) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
+        answers: list[Any] = []
+        threads = [threading.Thread(target=lambda: answers.append(api.list_identity_profiles())) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(HANGS)
+
+    assert (answers, served.logins) == ([[]] * 8, 1)
+
+
+FORKS = (
+    AWAITED
+    + """
+import os
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+async def call(api):
+    await asyncio.gather(*(api.list_identity_profiles() for _ in range(4)))
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], client_id="id", client_secret="secret")))
+api.list_identity_profiles()
+asyncio.run(work(call))
+children = []
+for _ in range(3):
+    child = os.fork()
+    if child == 0:
+        api.list_identity_profiles()
+        asyncio.run(work(call))
+        api.api_client.close()
+        os._exit(0)
+    children.append(child)
+assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0, 0, 0]
+api.list_identity_profiles()
+asyncio.run(work(call))
+print("done")
+"""
+)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_fork_after_use_works_on_both_sides() -> None:
+    with behind_login(lambda _: Reply()) as served:
+        assert ended(started(FORKS, served)) == (0, "done\n", "")
+        mixed = {seen.connection for seen in served.calls}
+
+    assert len(mixed) >= 4
+
+
+def names(api: IdentityProfilesApi) -> int:
+    """How many profiles there are; runs in another process."""
+    return len(api.list_identity_profiles())
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_processes_share_what_they_are_given(method: str) -> None:
+    with behind_login(lambda _: Reply()) as served:
+        configuration = Configuration(**served.settings(pickle_secrets=True))
+        api = IdentityProfilesApi(ApiClient(configuration))
+        api.list_identity_profiles()
+        context = multiprocessing.get_context(method)
+        with context.Pool(2) as pool:
+            assert pool.map_async(names, [api] * 4).get(HANGS) == [0] * 4
+        assert names(api) == 0
+
+
+WORKS: dict[str, Callable[[IdentityProfilesApi], Any]] = {
+    "list": lambda api: api.list_identity_profiles(),
+    "raw": lambda api: api.list_identity_profiles_without_preload_content(),
+}
+
+
+@pytest.mark.parametrize("work", WORKS.values(), ids=WORKS)
+def test_many_calls_leave_nothing_behind(work: Callable[[IdentityProfilesApi], Any]) -> None:
+    with behind_login(lambda _: Reply()) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
+        for _ in range(50):
+            work(api)
+
+        assert served.connections == 1

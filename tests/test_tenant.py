@@ -1,0 +1,415 @@
+"""The embedded tenant answers over HTTP as the service does: patches, promotion, deletion, previews, pages, order."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import inputs
+from sailpoint.exceptions import ApiException, BadRequestException, NotFoundException
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sailpoint.sandbox import Sandbox
+    from sailpoint.v2024 import IdentityProfile
+
+SOURCE = {"type": "SOURCE", "id": inputs.SOURCE, "name": "HR Active Directory"}
+EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+WILLIAM = "2c9180835d191a86015d28455b4b232a"
+
+
+@pytest.fixture
+def created(profiles: IdentityProfilesApi) -> IdentityProfile:
+    """A profile of the test's own."""
+    return profiles.create_identity_profile(
+        {"name": "New", "description": "first", "authoritativeSource": SOURCE, "unknown": {"list": [1, 2]}}
+    )
+
+
+def stored(profiles: IdentityProfilesApi, profile: IdentityProfile) -> dict[str, Any]:
+    """What the tenant has of a profile now, without what changes by itself."""
+    now = profiles.get_identity_profile(str(profile.id)).to_dict()
+    now.pop("modified", None)
+    return now
+
+
+PATCHES: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
+    "add": ([{"op": "add", "path": "/description", "value": "added"}], {"description": "added"}),
+    "add to a list": ([{"op": "add", "path": "/unknown/list/1", "value": 9}], {"unknown": {"list": [1, 9, 2]}}),
+    "append": ([{"op": "add", "path": "/unknown/list/-", "value": 9}], {"unknown": {"list": [1, 2, 9]}}),
+    "remove": ([{"op": "remove", "path": "/unknown/list"}], {"unknown": {}}),
+    "replace": ([{"op": "replace", "path": "/name", "value": "Newer"}], {"name": "Newer"}),
+    "move": ([{"op": "move", "from": "/unknown/list/0", "path": "/unknown/list/1"}], {"unknown": {"list": [2, 1]}}),
+    "copy": ([{"op": "copy", "from": "/name", "path": "/description"}], {"description": "New"}),
+    "test": ([{"op": "test", "path": "/name", "value": "New"}], {}),
+    "several": (
+        [
+            {"op": "test", "path": "/unknown", "value": {"list": [1, 2]}},
+            {"op": "replace", "path": "/priority", "value": 123},
+            {"op": "remove", "path": "/unknown/list/0"},
+        ],
+        {"priority": 123, "unknown": {"list": [2]}},
+    ),
+}
+
+
+@pytest.mark.parametrize(("changes", "difference"), PATCHES.values(), ids=PATCHES)
+def test_every_operation_of_json_patch_does_what_rfc_6902_says(
+    profiles: IdentityProfilesApi,
+    created: IdentityProfile,
+    changes: list[dict[str, Any]],
+    difference: dict[str, Any],
+) -> None:
+    before = stored(profiles, created)
+
+    answered = profiles.update_identity_profile(str(created.id), changes)
+
+    after = stored(profiles, created)
+    assert after == {**before, **difference}
+    assert {**answered.to_dict(), "modified": None} == {**after, "modified": None}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [{"op": "test", "path": "/name", "value": "Other"}],
+        [{"op": "remove", "path": "/nothing"}],
+        [{"op": "replace", "path": "/unknown/list/7", "value": 1}],
+        [{"op": "move", "from": "/unknown", "path": "/unknown/list"}],
+        [{"op": "copy", "path": "/description"}],
+        [{"op": "replace", "path": "name", "value": "x"}],
+        [{"op": "remove", "path": "/name"}],
+        [{"op": "replace", "path": "/priority", "value": "first"}],
+        [{"op": "replace", "path": "/description", "value": "x"}, {"op": "test", "path": "/name", "value": "Other"}],
+    ],
+)
+def test_a_patch_that_cannot_be_applied_changes_nothing(
+    profiles: IdentityProfilesApi, created: IdentityProfile, changes: list[dict[str, Any]]
+) -> None:
+    before = profiles.get_identity_profile(str(created.id)).to_dict()
+
+    with pytest.raises(BadRequestException) as raised:
+        profiles.update_identity_profile(str(created.id), changes)
+
+    assert raised.value.text
+    assert raised.value.detail_code
+    assert profiles.get_identity_profile(str(created.id)).to_dict() == before
+
+
+@pytest.mark.parametrize("member", ["id", "created", "modified", "identityCount", "identityRefreshRequired"])
+@pytest.mark.parametrize("op", ["add", "replace", "remove", "move", "copy"])
+def test_no_operation_changes_what_the_service_owns(
+    profiles: IdentityProfilesApi, created: IdentityProfile, member: str, op: str
+) -> None:
+    before = profiles.get_identity_profile(str(created.id)).to_dict()
+    change = {"op": op, "path": f"/{member}", "value": before["name"], "from": "/description"}
+    for name in {"move": ["value"], "copy": ["value"], "remove": ["value", "from"]}.get(op, ["from"]):
+        change.pop(name)
+
+    with pytest.raises(BadRequestException, match=member):
+        profiles.update_identity_profile(str(created.id), [change])
+
+    assert profiles.get_identity_profile(str(created.id)).to_dict() == before
+
+
+def exported(name: str, **members: Any) -> dict[str, Any]:
+    """A profile as an export has it."""
+    itself = {"type": "IDENTITY_PROFILE", "id": "elsewhere", "name": name}
+    return {"version": 1, "self": itself, "object": {"name": name, "authoritativeSource": SOURCE, **members}}
+
+
+def test_an_import_creates_and_updates_by_name(profiles: IdentityProfilesApi, created: IdentityProfile) -> None:
+    result = profiles.import_identity_profiles(
+        [exported("New", description="second", priority=77), exported("Newest", description="third")]
+    )
+
+    assert result.errors == []
+    assert [entry.name for entry in result.imported_objects or []] == ["New", "Newest"]
+    updated = profiles.get_identity_profile(str(created.id))
+    assert (updated.description, updated.priority) == ("second", 77)
+    (newest,) = profiles.list_identity_profiles(filters='name eq "Newest"')
+    assert newest.description == "third"
+    assert newest.id != "elsewhere"
+
+
+def test_an_import_tells_what_it_cannot_take_and_takes_the_rest(profiles: IdentityProfilesApi) -> None:
+    stray = exported("Stray")
+    stray["object"]["authoritativeSource"] = {"type": "SOURCE", "id": "nothing", "name": "No such source"}
+
+    result = profiles.import_identity_profiles([stray, exported("Taken")])
+
+    assert [entry.name for entry in result.imported_objects or []] == ["Taken"]
+    (error,) = result.errors or []
+    assert "No such source" in str(error.text)
+    assert not profiles.list_identity_profiles(filters='name eq "Stray"')
+
+
+def test_what_is_exported_can_be_imported_elsewhere(profiles: IdentityProfilesApi, created: IdentityProfile) -> None:
+    (taken,) = profiles.export_identity_profiles(filters=f'id eq "{created.id}"')
+    profiles.update_identity_profile(str(created.id), [{"op": "replace", "path": "/description", "value": "changed"}])
+
+    assert profiles.import_identity_profiles([taken]).errors == []
+
+    assert profiles.get_identity_profile(str(created.id)).description == "first"
+
+
+def gone(profiles: IdentityProfilesApi, identifier: str) -> bool:
+    """Whether a profile cannot be read any more."""
+    try:
+        profiles.get_identity_profile(identifier)
+    except NotFoundException:
+        return True
+    return False
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    """Whether something comes true within a time in which every task ends."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if holds():
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def test_a_deletion_is_a_task_that_ends_later(profiles: IdentityProfilesApi, created: IdentityProfile) -> None:
+    task = profiles.delete_identity_profile(str(created.id))
+
+    assert task.id
+    assert not gone(profiles, str(created.id))
+    assert eventually(lambda: gone(profiles, str(created.id)))
+
+
+def test_several_are_deleted_by_one_task_and_unknown_ones_do_no_harm(
+    profiles: IdentityProfilesApi, created: IdentityProfile
+) -> None:
+    other = profiles.create_identity_profile({"name": "Other", "authoritativeSource": SOURCE})
+
+    task = profiles.delete_identity_profiles([str(created.id), "nothing", str(other.id)])
+
+    assert task.id
+    assert eventually(lambda: gone(profiles, str(created.id)) and gone(profiles, str(other.id)))
+    assert not gone(profiles, EMPLOYEES)
+
+
+def mapping(name: str, kind: str, **attributes: Any) -> dict[str, Any]:
+    """A mapping of an identity attribute."""
+    return {"identityAttributeName": name, "transformDefinition": {"type": kind, "attributes": attributes}}
+
+
+def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
+    configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
+    with ApiClient(configuration) as api_client:
+        api = IdentityProfilesApi(api_client)
+        before = api.list_identity_profiles().to_json()
+        transforms = [
+            mapping("email", "accountAttribute", sourceName="Employees", attributeName="e-mail"),
+            mapping("department", "static", value="Everywhere"),
+            mapping("location", "accountAttribute", sourceName="Employees", attributeName="no such attribute"),
+        ]
+        preview = api.generate_identity_preview(
+            {"identityId": WILLIAM, "identityAttributeConfig": {"enabled": True, "attributeTransforms": transforms}}
+        )
+        assert api.list_identity_profiles().to_json() == before
+
+    assert preview.identity
+    assert (preview.identity.id, preview.identity.name) == (WILLIAM, "William Wilson")
+    values = {entry.name: (entry.value, entry.previous_value) for entry in preview.preview_attributes or []}
+    assert values["email"] == ("william.wilson@example.com", "william.wilson@example.com")
+    assert values["department"] == ("Everywhere", "Information Technology")
+    assert not values["location"][0]
+    assert values["location"][1] == "Austin"
+
+
+def test_a_preview_of_nobody_is_refused(sandbox: Sandbox) -> None:
+    configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
+    with ApiClient(configuration) as api_client, pytest.raises(ApiException) as raised:
+        IdentityProfilesApi(api_client).generate_identity_preview({"identityId": "nobody"})
+
+    assert raised.value.status in {400, 404}
+    assert raised.value.text
+
+
+def test_pages_end_where_they_should(shared_profiles: IdentityProfilesApi) -> None:
+    everything = [profile.id for profile in shared_profiles.list_identity_profiles(sorters="id")]
+
+    def page(limit: int, offset: int) -> tuple[list[str | None], str | None]:
+        told = shared_profiles.list_identity_profiles_with_http_info(limit, offset, count=True, sorters="id")
+        return [profile.id for profile in told.data], told.headers.get("X-Total-Count")
+
+    total = len(everything)
+    for limit in range(total + 2):
+        for offset in range(total + 1):
+            assert page(limit, offset) == (everything[offset : offset + limit], str(total))
+    assert page(0, 0) == ([], str(total))
+    assert page(250, 0) == (everything, str(total))
+    assert page(250, total - 1)[0] == everything[-1:]
+
+
+LISTED = ["id", "name", "priority", "created", "modified", "owner.id", "owner.name"]
+SORTERS = st.lists(st.tuples(st.sampled_from(LISTED), st.booleans()), min_size=1, max_size=3)
+
+
+@pytest.fixture(scope="module")
+def several() -> Iterator[IdentityProfilesApi]:
+    """The API on a tenant whose profiles differ in each way that counts for their order."""
+    from sailpoint.sandbox import Sandbox
+
+    with Sandbox() as sandbox, ApiClient(sandbox.configuration()) as api_client:
+        api = IdentityProfilesApi(api_client)
+        for number, priority in enumerate((9, 100, 10, 9, -1)):
+            owner = {"type": "IDENTITY", "id": WILLIAM} if number % 2 else None
+            api.create_identity_profile(
+                {
+                    "name": f"{'aB'[number % 2]}{number}",
+                    "priority": priority,
+                    "authoritativeSource": SOURCE,
+                    "owner": owner,
+                }
+            )
+        yield api
+
+
+def key(profile: dict[str, Any], field: str) -> Any:
+    """What a profile is sorted by."""
+    value: Any = profile
+    for step in field.split("."):
+        value = (value or {}).get(step)
+    return value
+
+
+def in_order(profiles: list[dict[str, Any]], sorters: list[tuple[str, bool]]) -> list[dict[str, Any]]:
+    """The profiles as sorters say: the first one first, what has no value last."""
+    for field, descending in reversed(sorters):
+        known = [profile for profile in profiles if key(profile, field) is not None]
+        unknown = [profile for profile in profiles if key(profile, field) is None]
+        # By turns, so that equals keep their order also when the greatest comes first.
+        ordered = sorted(reversed(known) if descending else known, key=lambda profile: key(profile, field))
+        profiles = (ordered[::-1] if descending else ordered) + unknown
+    return profiles
+
+
+@given(sorters=SORTERS)
+@settings(deadline=None, max_examples=60)
+def test_every_combination_of_sorters_sorts(several: IdentityProfilesApi, sorters: list[tuple[str, bool]]) -> None:
+    text = ",".join(f"{'-' if descending else ''}{field}" for field, descending in sorters)
+
+    answered = [profile.to_dict() for profile in several.list_identity_profiles(sorters=text)]
+
+    expected = in_order(answered, sorters)
+    assert [[key(profile, field) for field, _ in sorters] for profile in answered] == [
+        [key(profile, field) for field, _ in sorters] for profile in expected
+    ]
+
+
+class Plain:
+    """A client that sends any text."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.address = urlsplit(sandbox.url).netloc
+        form = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+        status, granted = self.log_in(urlencode({"grant_type": "client_credentials", **form}))
+        assert status == 200
+        self.headers = {"Authorization": f"Bearer {json.loads(granted)['access_token']}"}
+
+    def log_in(self, form: str | bytes, kind: str = "application/x-www-form-urlencoded") -> tuple[int, str]:
+        """The answer to a login."""
+        self.headers = {"Content-Type": kind}
+        return self.send("POST", "/oauth/token", form)
+
+    def send(self, method: str, path: str, body: str | bytes | None = None) -> tuple[int, str]:
+        """Status and text of an answer."""
+        data = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
+        headers = {"Content-Type": "application/json", "X-SailPoint-Experimental": "true", **self.headers}
+        with closing(http.client.HTTPConnection(self.address, timeout=30)) as connection:
+            connection.request(method, path, data, headers)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+
+
+@pytest.fixture(scope="module")
+def plain(shared_sandbox: Sandbox) -> Plain:
+    return Plain(shared_sandbox)
+
+
+# Texts of what sorters and filters are made of.
+PIECES = st.sampled_from([*',-. "()\\', *LISTED, " eq ", " and ", "not ", "1", "é", "\0"])
+QUERIES = st.lists(PIECES, max_size=6).map("".join)
+
+
+@given(text=QUERIES)
+@settings(deadline=None, max_examples=100)
+def test_any_text_as_sorters_or_filters_sorts_or_is_a_documented_400(plain: Plain, text: str) -> None:
+    for parameter in ("sorters", "filters"):
+        status, answer = plain.send("GET", f"/v2024/identity-profiles?{parameter}={quote(text)}")
+
+        assert status in {200, 400}
+        assert isinstance(json.loads(answer), list) or json.loads(answer)["detailCode"]
+
+
+DEEP = 50_000
+HOSTILE: dict[str, str | bytes] = {
+    "nothing": "",
+    "truncated": '[{"name": "a"',
+    "deep array": "[" * DEEP,
+    "deep object": '{"a":' * DEEP,
+    "deep and closed": "[" * DEEP + "]" * DEEP,
+    "lone surrogate": '["\\ud800"]',
+    "no UTF-8": b'["\xff"]',
+    "NUL": b"\0",
+    "null": "null",
+    "a number": "7",
+    "huge number": "1" + "0" * 400,
+    "a string": '"text"',
+    "null within": "[null]",
+    "numbers within": "[1, 2.5, 1e400]",
+    "lists within": "[[[]]]",
+    "duplicate members": '{"identityId": {}, "identityId": []}',
+    "wrong types": '[{"version": "x", "self": [], "object": 7}]',
+    "large and wrong": b'["' + b"a" * (8 << 20),
+}
+
+
+@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("path", ["import", "bulk-delete", "identity-preview"])
+def test_a_hostile_body_is_refused_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
+    status, answer = plain.send("POST", f"/v2024/identity-profiles/{path}", body)
+
+    assert status == 400
+    assert json.loads(answer)["messages"][0]["text"]
+    assert plain.send("GET", "/v2024/identity-profiles?limit=1")[0] == 200
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        b"",
+        b"\0",
+        b"\xff=\xff",
+        b"%",
+        b"grant_type=client_credentials",
+        b"grant_type=password&client_id=a&client_secret=b",
+        b"grant_type=client_credentials&client_id=&client_secret=",
+        b"grant_type=client_credentials&client_id=%00&client_secret=%ff",
+        b"grant_type=client_credentials&client_id=a&client_id=b&client_secret=c",
+        b"client_id=" + b"a" * (1 << 20),
+        b'{"grant_type": "client_credentials"}',
+    ],
+)
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "application/json"])
+def test_a_hostile_login_is_refused(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
+    status, answer = Plain(shared_sandbox).log_in(form, kind)
+
+    assert 400 <= status < 500
+    assert shared_sandbox.client_secret not in answer
+    assert "access_token" not in answer

@@ -1,0 +1,178 @@
+"""A server on loopback whose every answer the test chooses, down to the bytes; it can break the protocol."""
+
+from __future__ import annotations
+
+import json
+import socket
+import socketserver
+import struct
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterator
+
+    Choose = Callable[["Seen"], "Reply | bytes | None"]
+
+HANGS = 20.0
+"""Longer than anything takes, in seconds; shorter than any time after which the client gives up by itself."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request as it came in."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    """By name in lower case."""
+    body: bytes
+    connection: int
+    """Which connection it came on, counted from 0."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A well-formed answer; the connection stays open."""
+
+    status: int = 200
+    body: bytes = b"[]"
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def encoded(self) -> bytes:
+        """The bytes of it."""
+        lines = [f"HTTP/1.1 {self.status} Chosen", f"Content-Length: {len(self.body)}"]
+        lines += [f"{name}: {value}" for name, value in self.headers.items()]
+        return "\r\n".join([*lines, "", ""]).encode("latin-1") + self.body
+
+
+RESET = b""
+"""In place of a reply: the connection is reset."""
+
+SILENCE = None
+"""In place of a reply: nothing, until the client goes away."""
+
+
+def token(text: str = "T", seconds: float = 749) -> Reply:
+    """A granted login."""
+    return Reply(body=json.dumps({"access_token": text, "token_type": "Bearer", "expires_in": seconds}).encode())
+
+
+class Server(socketserver.ThreadingTCPServer):
+    """What is running, and what came in."""
+
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+
+    def __init__(self, choose: Choose, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> None:
+        super().__init__(("127.0.0.1", 0), _Connection)
+        self.choose = choose
+        self.tls = tls
+        self.seen: list[Seen] = []
+        self.connections = 0
+        self.ended = 0
+        self.lock = threading.Lock()
+        self.address = f"{host}:{self.server_address[1]}"
+        self.url = f"{'https' if tls else 'http'}://{self.address}"
+
+    @property
+    def calls(self) -> list[Seen]:
+        """The requests that are no login."""
+        return [seen for seen in self.seen if not seen.target.endswith("/oauth/token")]
+
+    @property
+    def logins(self) -> int:
+        """How often a token was asked for."""
+        return len(self.seen) - len(self.calls)
+
+    def handle_error(self, *_: object) -> None:
+        """Keep the test's output clean: a client that goes away is what some tests are about."""
+
+    def settings(self, **more: Any) -> dict[str, Any]:
+        """Keywords of a `Configuration` that logs in here."""
+        return {"base_url": self.url, "client_id": "id", "client_secret": "s3c&ret/", **more}
+
+
+class _Connection(socketserver.BaseRequestHandler):
+    server: Server
+    request: socket.socket
+
+    def handle(self) -> None:
+        with self.server.lock:
+            number = self.server.connections
+            self.server.connections += 1
+        try:
+            stream = self.server.tls.wrap_socket(self.request, server_side=True) if self.server.tls else self.request
+            reader = stream.makefile("rb")
+            while (seen := receive(reader, number)) is not None:
+                self.server.seen.append(seen)
+                reply = self.server.choose(seen)
+                if isinstance(reply, Reply):
+                    stream.sendall(reply.encoded())
+                    continue
+                if reply is SILENCE:
+                    reader.read(1)
+                elif reply:
+                    stream.sendall(reply)
+                else:
+                    reset(stream)
+                return
+        finally:
+            with self.server.lock:
+                self.server.ended += 1
+
+
+def reset(connection: socket.socket) -> None:
+    """Close without the usual farewell."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+def receive(reader: Any, connection: int) -> Seen | None:
+    """The next request, or None when there is none."""
+    first = reader.readline().decode("latin-1").split()
+    if len(first) < 2:
+        return None
+    headers = {}
+    while line := reader.readline().decode("latin-1").strip():
+        name, _, value = line.partition(":")
+        headers[name.lower()] = value.strip()
+    body = reader.read(int(headers.get("content-length", 0)))
+    return Seen(first[0], first[1], headers, body, connection)
+
+
+@contextmanager
+def server(choose: Choose, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
+    """A running server that answers everything as chosen, logins included."""
+    with Server(choose, tls, host) as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        try:
+            yield running
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+@contextmanager
+def behind_login(choose: Choose, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
+    """A running server that grants every login and answers everything else as chosen."""
+
+    def granted(seen: Seen) -> Reply | bytes | None:
+        return token() if seen.target.endswith("/oauth/token") else choose(seen)
+
+    with server(granted, tls, host) as running:
+        yield running
+
+
+def eventually(what: Callable[[], bool]) -> None:
+    """Wait until something is so, and fail when it never is."""
+    deadline = time.monotonic() + HANGS
+    while not what():
+        assert time.monotonic() < deadline, "it never came"
+        time.sleep(0.005)
