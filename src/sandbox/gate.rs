@@ -36,10 +36,9 @@ pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, ne
             };
             (parts.status, side)
         });
-        tenant.journal.write(&Exchange {
-            method: head.method.as_str(),
-            path: head.uri.path(),
-            query: head.uri.query().unwrap_or_default(),
+        tenant.journal.write(Exchange {
+            method: &head.method,
+            uri: &head.uri,
             request: Side {
                 headers: &head.headers,
                 body: &body,

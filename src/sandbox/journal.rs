@@ -1,6 +1,8 @@
 //! Writes down requests and answers, without their secrets. Old ones make room for new ones.
 
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::body::Bytes;
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode, Uri, header};
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
@@ -16,8 +18,8 @@ const MASK: &str = "***";
 /// Members of bodies and form fields that are secrets.
 const SECRETS: [&str; 3] = ["client_secret", "access_token", "refresh_token"];
 
-/// A request and its answer.
-#[derive(Debug, Clone, Serialize)]
+/// A request and its answer, as they are shown.
+#[derive(Debug, Serialize)]
 pub(super) struct Entry {
     /// Counted from 1.
     pub(super) id: u64,
@@ -39,14 +41,13 @@ pub(super) struct Entry {
 /// One side of an exchange.
 pub(super) struct Side<'a> {
     pub(super) headers: &'a HeaderMap,
-    pub(super) body: &'a [u8],
+    pub(super) body: &'a Bytes,
 }
 
-/// What an entry is made of.
+/// What is written down.
 pub(super) struct Exchange<'a> {
-    pub(super) method: &'a str,
-    pub(super) path: &'a str,
-    pub(super) query: &'a str,
+    pub(super) method: &'a Method,
+    pub(super) uri: &'a Uri,
     pub(super) request: Side<'a>,
     /// Absent when the connection was reset.
     pub(super) answer: Option<(StatusCode, Side<'a>)>,
@@ -54,66 +55,105 @@ pub(super) struct Exchange<'a> {
     pub(super) fault: Option<u64>,
 }
 
-/// The latest entries of a tenant.
+/// One side as it is kept: writing must cost little, so that secrets are left out when it is read. Everything is a copy, because
+/// a header's value holds on to all that was read together with it.
+struct Kept {
+    headers: Vec<(HeaderName, Vec<u8>)>,
+    body: Vec<u8>,
+}
+
+/// An exchange as it is kept.
+struct Record {
+    id: u64,
+    at: Timestamp,
+    method: Method,
+    path: String,
+    query: String,
+    request: Kept,
+    answer: Option<(StatusCode, Kept)>,
+    took: Duration,
+    fault: Option<u64>,
+}
+
+/// The latest exchanges of a tenant.
 #[derive(Default)]
 pub(super) struct Journal {
-    entries: Mutex<(u64, VecDeque<Entry>)>,
+    records: Mutex<(u64, VecDeque<Record>)>,
 }
 
 impl Journal {
-    /// Adds an entry.
-    pub(super) fn write(&self, exchange: &Exchange<'_>) {
-        let mut entry = Entry {
+    /// Adds an exchange.
+    pub(super) fn write(&self, exchange: Exchange<'_>) {
+        let mut record = Record {
             id: 0,
-            at: super::store::now(),
-            method: exchange.method.to_owned(),
-            path: exchange.path.to_owned(),
-            query: exchange.query.to_owned(),
-            headers: headers(exchange.request.headers),
-            body: body(&exchange.request),
-            status: exchange.answer.as_ref().map(|(status, _)| status.as_u16()),
-            answer_headers: BTreeMap::new(),
-            answer: String::new(),
-            milliseconds: exchange.took.as_secs_f64() * 1e3,
+            at: Timestamp::now(),
+            method: exchange.method.clone(),
+            path: exchange.uri.path().to_owned(),
+            query: exchange.uri.query().unwrap_or_default().to_owned(),
+            request: Kept::of(&exchange.request),
+            answer: exchange.answer.map(|(status, side)| (status, Kept::of(&side))),
+            took: exchange.took,
             fault: exchange.fault,
         };
-        if let Some((_, side)) = &exchange.answer {
-            entry.answer_headers = headers(side.headers);
-            entry.answer = body(side);
+        let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+        records.0 += 1;
+        record.id = records.0;
+        if records.1.len() == ENTRIES {
+            records.1.pop_front();
         }
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        entries.0 += 1;
-        entry.id = entries.0;
-        if entries.1.len() == ENTRIES {
-            entries.1.pop_front();
-        }
-        entries.1.push_back(entry);
+        records.1.push_back(record);
     }
 
     /// Entries behind an id, the oldest first, `limit` at most: the latest of them.
     pub(super) fn after(&self, id: u64, limit: usize) -> Vec<Entry> {
-        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut latest: Vec<Entry> = entries
-            .1
-            .iter()
-            .rev()
-            .take_while(|entry| entry.id > id)
-            .take(limit)
-            .cloned()
-            .collect();
+        let records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+        let latest = records.1.iter().rev().take_while(|record| record.id > id).take(limit);
+        let mut latest: Vec<Entry> = latest.map(Entry::of).collect();
         latest.reverse();
         latest
     }
 
     /// Forgets all; ids go on.
     pub(super) fn clear(&self) {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).1.clear();
+        self.records.lock().unwrap_or_else(PoisonError::into_inner).1.clear();
     }
 }
 
-fn headers(headers: &HeaderMap) -> BTreeMap<String, String> {
+impl Kept {
+    fn of(side: &Side<'_>) -> Self {
+        let headers = side.headers.iter();
+        Self {
+            headers: headers
+                .map(|(name, value)| (name.clone(), value.as_bytes().to_vec()))
+                .collect(),
+            body: side.body.get(..BODY).unwrap_or(side.body).to_vec(),
+        }
+    }
+}
+
+impl Entry {
+    fn of(record: &Record) -> Self {
+        let answer = record.answer.as_ref();
+        Self {
+            id: record.id,
+            at: record.at.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
+            method: record.method.to_string(),
+            path: record.path.clone(),
+            query: record.query.clone(),
+            headers: headers(&record.request.headers),
+            body: body(&record.request.body),
+            status: answer.map(|(status, _)| status.as_u16()),
+            answer_headers: answer.map(|(_, kept)| headers(&kept.headers)).unwrap_or_default(),
+            answer: answer.map(|(_, kept)| body(&kept.body)).unwrap_or_default(),
+            milliseconds: record.took.as_secs_f64() * 1e3,
+            fault: record.fault,
+        }
+    }
+}
+
+fn headers(headers: &[(HeaderName, Vec<u8>)]) -> BTreeMap<String, String> {
     let shown = headers.iter().map(|(name, value)| {
-        let text = String::from_utf8_lossy(value.as_bytes());
+        let text = String::from_utf8_lossy(value);
         let text = match (name, text.split_once(' ')) {
             (&header::AUTHORIZATION, Some((scheme, _))) => format!("{scheme} {MASK}"),
             (&header::AUTHORIZATION | &header::COOKIE, _) => MASK.to_owned(),
@@ -124,16 +164,15 @@ fn headers(headers: &HeaderMap) -> BTreeMap<String, String> {
     shown.collect()
 }
 
-/// The beginning of a body, as text and without secrets.
-fn body(side: &Side<'_>) -> String {
-    let start = side.body.get(..BODY).unwrap_or(side.body);
-    let text = String::from_utf8_lossy(start);
+/// A body, or its beginning, as text and without secrets.
+fn body(kept: &[u8]) -> String {
+    let text = String::from_utf8_lossy(kept);
     if !SECRETS.iter().any(|secret| text.contains(secret)) {
         return text.into_owned();
     }
-    match serde_json::from_slice(side.body) {
+    match serde_json::from_slice(kept) {
         Ok(value) => masked(value).to_string(),
-        Err(_) => masked_form(side.body),
+        Err(_) => masked_form(kept),
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) struct Call {
     /// Values of the path and query parameters by wire name.
     pub(super) parameters: HashMap<&'static str, Parsed>,
     pub(super) body: Value,
-    pub(super) caller: Caller,
+    pub(super) caller: Arc<Caller>,
     pub(super) quirks: Vec<Quirk>,
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// Seconds that a token lives unless it is said otherwise, as the service has it.
 pub(super) const LIFE: u64 = 749;
@@ -88,7 +88,12 @@ pub(super) struct Tokens {
     checking: DecodingKey,
     validation: Validation,
     life: u64,
+    /// Tokens whose signature was checked before.
+    checked: RwLock<HashMap<String, Arc<Caller>>>,
 }
+
+/// How many checked tokens are remembered.
+const REMEMBERED: usize = 1024;
 
 /// A secret that nobody can guess.
 pub(super) fn new_secret() -> String {
@@ -109,6 +114,7 @@ impl Tokens {
             checking,
             validation,
             life,
+            checked: RwLock::default(),
         }
     }
 
@@ -165,7 +171,7 @@ impl Tokens {
     }
 
     /// Who an `Authorization` header speaks for.
-    pub(super) fn check(&self, header: Option<&str>) -> Result<Caller, Refusal> {
+    pub(super) fn check(&self, header: Option<&str>) -> Result<Arc<Caller>, Refusal> {
         let Some(header) = header else {
             return Err(Refusal::unauthorized("JWT is required"));
         };
@@ -174,10 +180,31 @@ impl Tokens {
         if !scheme.eq_ignore_ascii_case("bearer") {
             return Err(invalid());
         }
-        let decoded = decode::<Caller>(token.trim(), &self.checking, &self.validation).map_err(|_| invalid())?;
-        if decoded.claims.exp <= jiff::Timestamp::now().as_second() {
+        let caller = self.caller(token.trim()).ok_or_else(invalid)?;
+        if caller.exp <= jiff::Timestamp::now().as_second() {
             return Err(Refusal::unauthorized("JWT validation failed: JWT is expired"));
         }
-        Ok(decoded.claims)
+        Ok(caller)
+    }
+
+    /// Who a token speaks for, expired or not; `None` when it was not signed here.
+    fn caller(&self, token: &str) -> Option<Arc<Caller>> {
+        let known = self
+            .checked
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(token)
+            .cloned();
+        if known.is_some() {
+            return known;
+        }
+        let decoded = decode::<Caller>(token, &self.checking, &self.validation).ok()?;
+        let caller = Arc::new(decoded.claims);
+        let mut checked = self.checked.write().unwrap_or_else(PoisonError::into_inner);
+        if checked.len() >= REMEMBERED {
+            checked.clear();
+        }
+        checked.insert(token.to_owned(), Arc::clone(&caller));
+        Some(caller)
     }
 }
