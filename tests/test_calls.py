@@ -73,7 +73,7 @@ METHODS: dict[str, tuple[dict[str, Any], list[str]]] = {
     ),
 }
 LISTS = {"list_identity_profiles", "export_identity_profiles", "import_identity_profiles"}
-KEYWORDS = ["_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index"]
+KEYWORDS = ["_request_timeout", "_retries", "_request_auth", "_content_type", "_headers", "_host_index"]
 SUFFIXES = ["", "_with_http_info", "_without_preload_content"]
 
 
