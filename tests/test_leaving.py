@@ -44,7 +44,10 @@ async def work(call):
 def started(program: str, served: Server) -> subprocess.Popen[str]:
     """A process that runs the program, given the server's URL."""
     return subprocess.Popen(
-        [sys.executable, "-c", program, served.url], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, served.url],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
 
 
@@ -245,6 +248,7 @@ def names(api: IdentityProfilesApi) -> int:
     return len(api.list_identity_profiles())
 
 
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_processes_share_what_they_are_given(method: str) -> None:
     with behind_login(lambda _: Reply()) as served:

@@ -134,6 +134,14 @@ def test_clients_of_another_id_are_not_held_up() -> None:
                 apis(served.settings(client_id=name), 1)[0].list_identity_profiles(_retries=0)
 
 
+def test_a_pause_beyond_the_cap_holds_nobody_up() -> None:
+    with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "3600"})) as served:
+        for api in apis(served.settings(client_id="beyond"), 2) * 2:
+            with pytest.raises(TooManyRequestsException) as raised:
+                api.list_identity_profiles()
+            assert raised.value.retry_after == 3600
+
+
 def test_a_call_does_not_wait_longer_than_its_time() -> None:
     with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "30"})) as served:
         one, two = apis(served.settings(client_id="hasty"), 2)

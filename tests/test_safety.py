@@ -108,6 +108,16 @@ def test_a_base_url_that_is_not_http_is_refused(url: str) -> None:
         api.list_identity_profiles()
 
 
+@pytest.mark.parametrize("name", ["ssl_ca_cert", "cert_file"])
+def test_a_file_that_is_not_there_is_named(name: str, tmp_path: Path) -> None:
+    missing = tmp_path / "missing.pem"
+    configuration = Configuration(base_url="https://127.0.0.1:1", access_token="T")
+    setattr(configuration, name, missing)
+
+    with pytest.raises(exceptions.ConfigurationException, match=r"missing\.pem"):
+        IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles()
+
+
 # Answers.
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "decode_array",
     "dump_json",
     "dump_python",
+    "evaluate_transform",
     "model",
 ]
 

@@ -30,6 +30,8 @@ pub(super) const RETRY_AFTER_MOST: Duration = Duration::from_secs(60);
 
 /// Calls that a learned pace remembers.
 pub(super) const PACE_MEMORY: usize = 10_000;
+/// How far back a pace is learned from, the service's own window.
+pub(super) const PACE_WINDOW: Duration = Duration::from_secs(10);
 /// Shortest period that is learned.
 pub(super) const PACE_SHORTEST: Duration = Duration::from_millis(10);
 /// After so many periods without a refusal a learned pace is raised.

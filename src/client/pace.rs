@@ -109,8 +109,6 @@ struct State {
     running: usize,
     /// When attempts were answered, as far back as they count.
     answered: VecDeque<Instant>,
-    /// How many attempts were answered since `until`.
-    since: usize,
 }
 
 /// So many calls in any stretch of time of this length.
@@ -183,7 +181,6 @@ impl State {
 
     fn end(&mut self, now: Instant) {
         self.running = self.running.saturating_sub(1);
-        self.since += 1;
         self.answered.push_back(now);
         // Without a rate nothing is taken out again, and no rate looks further back.
         if self.answered.len() > limits::PACE_MEMORY {
@@ -217,25 +214,36 @@ impl State {
             self.wait(retry_after, now);
             return;
         }
-        if let Some(free_since) = self.until
-            && last.is_some()
-        {
-            let period = now.saturating_duration_since(free_since) + retry_after;
-            self.rate = Some(Rate {
-                // The refused call itself is not among them: it ends after this.
-                calls: self.since.clamp(1, limits::PACE_MEMORY),
-                period: period.max(limits::PACE_SHORTEST),
-                at: now,
-            });
+        if last.is_some() && retry_after <= limits::RETRY_AFTER_MOST {
+            self.rate = self.until.map(|free_since| self.learned(free_since, retry_after, now));
         }
         self.refused = Some(now);
-        self.since = 0;
         self.wait(retry_after, now);
     }
 
+    /// What was answered since the last pause, but for what is too long ago, and the pause that comes now make a period.
+    fn learned(&self, free_since: Instant, retry_after: Duration, now: Instant) -> Rate {
+        let known = self.rate.map_or(limits::PACE_WINDOW, |rate| rate.period);
+        let back = now
+            .saturating_duration_since(free_since)
+            .min(known)
+            .min(limits::PACE_WINDOW);
+        let counts = |answered: &&Instant| now.saturating_duration_since(**answered) <= back;
+        Rate {
+            calls: self.answered.iter().rev().take_while(counts).count().max(1),
+            period: (back + retry_after).max(limits::PACE_SHORTEST),
+            at: now,
+        }
+    }
+
+    /// A pause that is longer than any that is waited for is left to the callers.
     fn wait(&mut self, retry_after: Duration, now: Instant) {
-        let until = now + retry_after.min(limits::RETRY_AFTER_MOST);
-        self.until = Some(self.until.map_or(until, |known| known.max(until)));
+        let pause = if retry_after > limits::RETRY_AFTER_MOST {
+            Duration::ZERO
+        } else {
+            retry_after
+        };
+        self.until = Some(self.until.map_or(now + pause, |known| known.max(now + pause)));
     }
 }
 
@@ -301,6 +309,30 @@ mod tests {
         state.refused(free + second * 2, second * 8, free + second * 2);
         let rate = state.rate(RateLimit::Learned, free + second * 3);
         assert_eq!(rate.map(|rate| (rate.calls, rate.period)), Some((100, second * 10)));
+    }
+
+    #[test]
+    fn what_is_long_ago_teaches_nothing() {
+        let (mut state, start) = (State::default(), Instant::now());
+        let second = Duration::from_secs(1);
+        state.refused(start, second, start);
+        let later = start + second * 3600;
+        for _ in 0..7 {
+            assert!(admitted(&mut state, RateLimit::Learned, later));
+        }
+        state.refused(later + second, second, later + second);
+        let rate = state.rate(RateLimit::Learned, later + second);
+        assert_eq!(rate.map(|rate| (rate.calls, rate.period)), Some((7, second * 11)));
+    }
+
+    #[test]
+    fn a_pause_that_is_too_long_holds_nobody_up() {
+        let (mut state, start) = (State::default(), Instant::now());
+        for second in 0..3 {
+            let now = start + Duration::from_secs(second);
+            assert!(admitted(&mut state, RateLimit::Learned, now));
+            state.refused(now, limits::RETRY_AFTER_MOST * 2, now);
+        }
     }
 
     #[test]

@@ -1,29 +1,112 @@
-//! Brings the members of an object into the order of the tables, as the service writes them.
+//! Writes objects with their members in the order of the tables, as the service does.
 
 use crate::schema::{Kind, Model, Type};
 use serde_json::{Map, Value};
 
-/// The object with its known members in the order of the tables, and the others behind them.
-pub(super) fn in_table_order(model: &Model, value: Value) -> Value {
-    let Value::Object(mut members) = value else {
-        return value;
+/// The text of an object before and behind the value of one of its members, which may be absent. Known members stand in the
+/// order of the tables, the others behind them.
+pub(super) fn around(model: &Model, value: &Value, member: &str) -> (String, String) {
+    let mut writer = Writer {
+        text: String::new(),
+        left_out: member,
+        before: String::new(),
     };
-    let mut ordered = Map::new();
-    for field in model.fields() {
-        if let Some(member) = members.shift_remove(field.wire) {
-            ordered.insert(field.wire.to_owned(), of_type(&field.ty, member));
-        }
-    }
-    ordered.extend(members);
-    Value::Object(ordered)
+    writer.model(model, value);
+    (writer.before, writer.text)
 }
 
-fn of_type(ty: &Type, value: Value) -> Value {
-    match (ty, value) {
-        (Type::Model(model), value) if matches!(model.kind, Kind::Object(_)) => in_table_order(model, value),
-        (Type::List(element), Value::Array(elements)) => {
-            Value::Array(elements.into_iter().map(|value| of_type(element, value)).collect())
+struct Writer<'a> {
+    text: String,
+    /// The member whose value is left out; empty below the outermost object.
+    left_out: &'a str,
+    /// What stands before it.
+    before: String,
+}
+
+impl Writer<'_> {
+    fn model(&mut self, model: &Model, value: &Value) {
+        match (model.kind, value) {
+            (Kind::Object(_), Value::Object(members)) => self.members(model, members),
+            (_, value) => self.plain(value),
         }
-        (_, value) => value,
+    }
+
+    fn members(&mut self, model: &Model, members: &Map<String, Value>) {
+        let left_out = std::mem::take(&mut self.left_out);
+        self.text.push('{');
+        for field in model.fields() {
+            if !left_out.is_empty() && field.wire == left_out {
+                self.name(left_out);
+                self.before = std::mem::take(&mut self.text);
+            } else if let Some(member) = members.get(field.wire) {
+                self.name(field.wire);
+                self.value(&field.ty, member);
+            }
+        }
+        let known = |name: &str| model.fields().iter().any(|field| field.wire == name);
+        for (name, member) in members.iter().filter(|(name, _)| !known(name)) {
+            self.name(name);
+            self.plain(member);
+        }
+        self.text.push('}');
+    }
+
+    fn value(&mut self, ty: &Type, value: &Value) {
+        match (ty, value) {
+            (Type::Model(model), value) => self.model(model, value),
+            (Type::List(element), Value::Array(elements)) => {
+                self.text.push('[');
+                for (index, value) in elements.iter().enumerate() {
+                    if index > 0 {
+                        self.text.push(',');
+                    }
+                    self.value(element, value);
+                }
+                self.text.push(']');
+            }
+            (_, value) => self.plain(value),
+        }
+    }
+
+    fn name(&mut self, name: &str) {
+        if !self.text.ends_with('{') {
+            self.text.push(',');
+        }
+        self.plain(&Value::from(name));
+        self.text.push(':');
+    }
+
+    fn plain(&mut self, value: &Value) {
+        self.text.push_str(&value.to_string());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::v2024::IDENTITY_PROFILE;
+    use serde_json::json;
+
+    #[test]
+    fn members_stand_in_the_order_of_the_tables_at_any_depth() {
+        let profile = json!({
+            "unknown": {"b": 1, "a": [{}]},
+            "authoritativeSource": {"name": "S", "id": "1", "type": "SOURCE", "new": true},
+            "name": "a\"b",
+            "owner": {"identityCount": 1},
+            "identityCount": 7,
+            "id": "x",
+        });
+        assert_eq!(
+            around(&IDENTITY_PROFILE, &profile, "identityCount"),
+            (
+                concat!(
+                    r#"{"id":"x","name":"a\"b","owner":{"identityCount":1},"#,
+                    r#""authoritativeSource":{"type":"SOURCE","id":"1","name":"S","new":true},"identityCount":"#
+                )
+                .to_owned(),
+                r#","unknown":{"b":1,"a":[{}]}}"#.to_owned()
+            )
+        );
     }
 }

@@ -1,11 +1,11 @@
 //! Profiles: the columns that are queried, and the document.
 
-use super::super::shape::in_table_order;
+use super::super::shape::around;
 use super::{Database, now, text};
 use crate::schema::v2024::IDENTITY_PROFILE;
 use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension as _, params};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 /// The member that is computed.
 const COUNT: &str = "identityCount";
@@ -74,7 +74,7 @@ impl Database {
             row.owner_id,
             row.owner_name
         ])?;
-        let (head, tail) = halves(profile);
+        let (head, tail) = around(&IDENTITY_PROFILE, profile, COUNT);
         let mut statement = self
             .connection
             .prepare_cached("INSERT INTO documents (seq, head, tail) VALUES (?1, ?2, ?3)")?;
@@ -84,22 +84,26 @@ impl Database {
 
     /// Replaces the profile with the same id.
     pub(in super::super) fn replace_profile(&self, profile: &Value) -> rusqlite::Result<()> {
+        let row = Row::of(profile);
+        let mut statement = self
+            .connection
+            .prepare_cached("UPDATE profiles SET modified = ?2 WHERE id = ?1")?;
+        statement.execute([row.id, &row.modified])?;
+        // Most changes touch nothing else that is indexed.
         let mut statement = self.connection.prepare_cached(
             "UPDATE profiles
-             SET name = ?2, priority = ?3, created = ?4, modified = ?5, owner_id = ?6, owner_name = ?7
-             WHERE id = ?1",
+             SET name = ?2, priority = ?3, created = ?4, owner_id = ?5, owner_name = ?6
+             WHERE id = ?1 AND (name, priority, created, owner_id, owner_name) IS NOT (?2, ?3, ?4, ?5, ?6)",
         )?;
-        let row = Row::of(profile);
         statement.execute(params![
             row.id,
             row.name,
             row.priority,
             row.created,
-            row.modified,
             row.owner_id,
             row.owner_name
         ])?;
-        let (head, tail) = halves(profile);
+        let (head, tail) = around(&IDENTITY_PROFILE, profile, COUNT);
         let mut statement = self.connection.prepare_cached(
             "UPDATE documents SET head = ?2, tail = ?3 WHERE seq = (SELECT seq FROM profiles WHERE id = ?1)",
         )?;
@@ -163,30 +167,4 @@ fn numeric(number: &Number) -> Sql {
         Some(integer) => Sql::Integer(integer),
         None => number.to_string().parse().map_or(Sql::Null, Sql::Real),
     }
-}
-
-/// The text of a profile before and behind the value of `identityCount`.
-fn halves(profile: &Value) -> (String, String) {
-    let mut members = profile.as_object().cloned().unwrap_or_default();
-    members.insert(COUNT.to_owned(), 0.into());
-    let ordered = in_table_order(&IDENTITY_PROFILE, Value::Object(members));
-    let members: Map<String, Value> = match ordered {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    };
-    let mut parts = members.iter().map(|(name, value)| {
-        let name = Value::from(name.as_str());
-        (name == COUNT, format!("{name}:{value}"))
-    });
-    let before: Vec<String> = parts
-        .by_ref()
-        .take_while(|(is_count, _)| !is_count)
-        .map(|(_, part)| part)
-        .collect();
-    let behind: Vec<String> = parts.map(|(_, part)| format!(",{part}")).collect();
-    let separator = if before.is_empty() { "" } else { "," };
-    (
-        format!("{{{}{separator}\"{COUNT}\":", before.join(",")),
-        format!("{}}}", behind.concat()),
-    )
 }

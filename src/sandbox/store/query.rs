@@ -68,9 +68,13 @@ fn order(sorters: &[Sorter]) -> String {
         let Some(column) = Column::of(sorter.field) else {
             continue;
         };
-        let direction = if sorter.descending { " DESC" } else { "" };
-        let nulls = if column.filled { "" } else { " NULLS LAST" };
-        terms.push(format!("{}{direction}{nulls}", column.name));
+        let name = column.name;
+        // Each of these an index answers. Descending, what has no value comes last by itself.
+        terms.push(match (sorter.descending, column.filled) {
+            (true, _) => format!("{name} DESC"),
+            (false, true) => name.to_owned(),
+            (false, false) => format!("{name} IS NULL, {name}"),
+        });
     }
     terms.push("seq".to_owned());
     terms.join(", ")
