@@ -22,7 +22,7 @@ class Known:
     """What `PlainClient` needs to know of a tenant in another process."""
 
     client_id = "me"
-    client_secret = "secret"  # noqa: S105
+    client_secret = "secret"
 
     def __init__(self, url: str) -> None:
         self.url = url

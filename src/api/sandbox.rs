@@ -29,7 +29,7 @@ impl SandboxServer {
     #[new]
     fn new(py: Python<'_>, options: &str) -> PyResult<Self> {
         let options = Options::parse(options).map_err(PyValueError::new_err)?;
-        let sandbox = py.detach(|| Sandbox::start(options)).map_err(raised)?;
+        let sandbox = py.detach(|| Sandbox::start(options)).map_err(|error| raised(&error))?;
         let (url, client_id) = (sandbox.url().to_owned(), sandbox.client_id().to_owned());
         let client_secret = sandbox.client_secret().to_owned();
         let admin_token = sandbox.admin_token().to_owned();
@@ -59,7 +59,7 @@ impl SandboxServer {
 }
 
 /// What the caller gave is a ValueError, what the system denies an OSError.
-fn raised(error: Error) -> PyErr {
+fn raised(error: &Error) -> PyErr {
     let text = error.to_string();
     match error {
         Error::Seed(_) => PyValueError::new_err(text),
