@@ -37,7 +37,7 @@ pub(super) const PACE_SHORTEST: Duration = Duration::from_millis(10);
 /// After so many periods without a refusal a learned pace is raised.
 pub(super) const PACE_QUIET: u32 = 10;
 
-/// A token is renewed at most this long before it expires, and no earlier than a tenth of its life before.
+/// A token is renewed at most this long before it expires, and no earlier than a quarter of its life before.
 pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
 /// Life of a token whose answer names none (`expires_in` is only recommended, RFC 6749, 5.1).
 pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);

@@ -6,6 +6,7 @@
 //! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, and `progress` knows how far
 //! it came.
 
+mod allowance;
 #[allow(
     clippy::module_inception,
     reason = "a file is named for its noun, and this one is the client"

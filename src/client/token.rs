@@ -202,7 +202,7 @@ fn life(granted: &Value) -> Duration {
 }
 
 fn good_for(life: Duration) -> Duration {
-    life - limits::TOKEN_MARGIN.min(life / 10)
+    life - limits::TOKEN_MARGIN.min(life / 4)
 }
 
 #[cfg(test)]
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_token_is_renewed_shortly_before_it_expires() {
-        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(90));
+        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(75));
         assert_eq!(good_for(Duration::from_secs(749)), Duration::from_secs(689));
         assert_eq!(good_for(Duration::from_secs(3600)), Duration::from_secs(3540));
         assert_eq!(good_for(Duration::ZERO), Duration::ZERO);
