@@ -210,6 +210,19 @@ def test_a_coroutine_function_gives_the_token_of_a_blocking_call() -> None:
     assert served.seen[0].headers["authorization"] == "Bearer slow"
 
 
+def test_a_coroutine_function_gives_the_token_of_a_blocking_call_in_a_running_loop() -> None:
+    """As in a notebook, whose cells run in a loop."""
+
+    async def cell(api: IdentityProfilesApi) -> Any:
+        return api.list_identity_profiles()
+
+    with server(lambda _: Reply()) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=slow_token)))
+        assert asyncio.run(cell(api)) == []
+
+    assert served.seen[0].headers["authorization"] == "Bearer slow"
+
+
 @pytest.mark.parametrize("source", [slow_token, lambda: "quick"])
 def test_either_kind_of_function_gives_the_token_of_an_awaited_call(source: Any) -> None:
     with server(lambda _: Reply()) as served:

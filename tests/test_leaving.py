@@ -17,7 +17,7 @@ from sailpoint import exceptions
 from sailpoint.configuration import Configuration
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
-from wire import HANGS, SILENCE, Reply, Seen, behind_login, eventually
+from wire import HANGS, SILENCE, Reply, Seen, behind_login, eventually, server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +45,7 @@ def started(program: str, served: Server) -> subprocess.Popen[str]:
     """A process that runs the program, given the server's URL."""
     return subprocess.Popen(
         [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, served.url],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -162,6 +163,70 @@ def test_the_interpreter_ends_at_once(program: str) -> None:
     assert time.monotonic() - begun < HANGS / 2
 
 
+BUSY = """
+import threading, time
+def loop():
+    while True:
+        try:
+            api.list_identity_profiles()
+        except Exception:
+            pass
+for _ in range(8):
+    threading.Thread(target=loop, daemon=True).start()
+time.sleep(0.2)
+"""
+IN_PYTHON = {
+    "functions that give tokens": BLOCKING
+    + """
+import time
+def token():
+    time.sleep(0.001)
+    return "T"
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token=token)))
+"""
+    + BUSY,
+    "coroutines that give tokens": BLOCKING
+    + """
+async def token():
+    return "T"
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token=token)))
+"""
+    + BUSY,
+    "handlers of the log": """
+import logging, os
+logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+"""
+    + BLOCKING
+    + "api.api_client.configuration.debug = True\n"
+    + BUSY,
+    "exceptions that are made": BLOCKING
+    + "api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1] + '/absent', access_token='T')))\n"
+    + BUSY,
+    "awaited calls that log": """
+import logging, os
+logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+"""
+    + AWAITED
+    + """
+import threading, time
+async def calls(api):
+    async def again():
+        while True: await api.list_identity_profiles()
+    await asyncio.gather(*(again() for _ in range(8)))
+threading.Thread(target=lambda: asyncio.run(work(calls)), daemon=True).start()
+time.sleep(0.3)
+""",
+}
+
+
+@pytest.mark.parametrize("program", IN_PYTHON.values(), ids=IN_PYTHON)
+def test_the_interpreter_ends_well_while_calls_run_python(program: str) -> None:
+    with behind_login(lambda seen: Reply(404, b"{}") if "/absent/" in seen.target else Reply()) as served:
+        codes = [ended(started(program, served))[0] for _ in range(10)]
+
+    assert codes == [0] * 10
+
+
 def test_closing_a_client_ends_its_calls() -> None:
     raised: list[BaseException] = []
     with behind_login(lambda _: SILENCE) as served:
@@ -241,6 +306,39 @@ def test_a_fork_after_use_works_on_both_sides() -> None:
         mixed = {seen.connection for seen in served.calls}
 
     assert len(mixed) >= 4
+
+
+FORKS_UNDER_A_PACE = """
+import os, sys, threading, time
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token="T", rate_limit=(2, 1.0))))
+for _ in range(2):
+    threading.Thread(target=api.list_identity_profiles, daemon=True).start()
+sys.stdin.readline()
+child = os.fork()
+if child == 0:
+    api.list_identity_profiles()
+    os._exit(0)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_child_does_not_wait_for_the_calls_of_its_parent() -> None:
+    arrived: list[Seen] = []
+
+    def choose(seen: Seen) -> Reply | None:
+        arrived.append(seen)
+        return SILENCE if len(arrived) <= 2 else Reply()
+
+    with server(choose) as served:
+        process = started(FORKS_UNDER_A_PACE, served)
+        eventually(lambda: len(arrived) == 2)
+        assert process.stdin
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert ended(process) == (0, "0\n", "")
 
 
 def names(api: IdentityProfilesApi) -> int:
