@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
 import os
 import signal
@@ -15,8 +16,10 @@ import pytest
 
 from sailpoint import exceptions
 from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
+from soak import resident
 from wire import HANGS, SILENCE, Reply, Seen, behind_login, eventually, server
 
 if TYPE_CHECKING:
@@ -272,6 +275,20 @@ def test_threads_share_a_client_and_the_interpreter_is_free_meanwhile() -> None:
     assert (answers, served.logins) == ([[]] * 8, 1)
 
 
+def test_the_interpreter_is_free_while_an_answer_is_read() -> None:
+    """The server runs in this interpreter: it could not send what no buffer holds if the reader kept it."""
+    body = b"[" + b",".join([b'{"name":"a","authoritativeSource":{}}'] * 200_000) + b"]"
+    with behind_login(lambda _: Reply(body=body)) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
+        answers: list[Any] = []
+        thread = threading.Thread(target=lambda: answers.append(api.list_identity_profiles_without_preload_content()))
+        thread.daemon = True
+        thread.start()
+        thread.join(HANGS)
+
+    assert [len(answer.data) for answer in answers] == [len(body)]
+
+
 FORKS = (
     AWAITED
     + """
@@ -366,10 +383,34 @@ WORKS: dict[str, Callable[[IdentityProfilesApi], Any]] = {
 
 
 @pytest.mark.parametrize("work", WORKS.values(), ids=WORKS)
-def test_many_calls_leave_nothing_behind(work: Callable[[IdentityProfilesApi], Any]) -> None:
+def test_many_calls_use_one_connection(work: Callable[[IdentityProfilesApi], Any]) -> None:
     with behind_login(lambda _: Reply()) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
         for _ in range(50):
             work(api)
 
         assert served.connections == 1
+
+
+def test_memory_stays_flat_over_thousands_of_calls() -> None:
+    def forget(seen: Seen) -> Reply:
+        served.seen.clear()
+        return Reply(body=b'[{"name":"a","authoritativeSource":{"id":"1"}}]' if seen.method == "GET" else b"[]")
+
+    async def awaited(count: int) -> None:
+        async with aio.ApiClient(Configuration(base_url=served.url, access_token="T")) as api_client:
+            calls = aio.IdentityProfilesApi(api_client)
+            for _ in range(count // 10):
+                await asyncio.gather(*(calls.list_identity_profiles() for _ in range(10)))
+
+    def blocking(count: int) -> None:
+        for _ in range(count):
+            api.list_identity_profiles()
+
+    with server(forget) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token="T")))
+        for calls in (blocking, lambda count: asyncio.run(awaited(count))):
+            calls(1_000)
+            before = resident()
+            calls(3_000)
+            assert resident() - before < 8  # MB
