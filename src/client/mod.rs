@@ -30,6 +30,6 @@ mod worker;
 
 pub use client::Client;
 pub use error::{Error, Phase, RefusedLogin};
-pub use request::{Request, Response};
+pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout, without_login};
 pub use worker::Running;

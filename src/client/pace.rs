@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::Notify;
@@ -14,12 +14,36 @@ use url::Url;
 
 use super::allowance::{Allowance, Wait};
 use super::plan::host;
+use super::pool::Own;
 use super::settings::RateLimit;
 
 /// Whether a 429 has come to any client of the process.
 static REFUSED: AtomicBool = AtomicBool::new(false);
 
-static PACES: LazyLock<Mutex<HashMap<Key, Arc<Pace>>>> = LazyLock::new(Mutex::default);
+static PACES: Mutex<Option<Own<Arc<Paces>>>> = Mutex::new(None);
+
+/// The paces of a process. A forked child has its own: the calls that its parent counts as under way never end in it.
+#[derive(Default)]
+pub(super) struct Paces(Mutex<HashMap<Key, Arc<Pace>>>);
+
+impl Paces {
+    /// Those of this process. Asked for where a fork cannot copy a lock that is held: when a client is made, and not in
+    /// each of its calls.
+    pub(super) fn of_process() -> Own<Arc<Self>> {
+        let mut paces = PACES.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = paces.as_ref().and_then(Own::get) {
+            return Own::new(Arc::clone(known));
+        }
+        let made = Arc::<Self>::default();
+        *paces = Some(Own::new(Arc::clone(&made)));
+        Own::new(made)
+    }
+
+    fn of(&self, key: Key) -> Arc<Pace> {
+        let mut paces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(paces.entry(key).or_default())
+    }
+}
 
 /// What the service counts together: host, client id, API version.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,6 +57,7 @@ struct Key {
 /// The pace of one call's attempts.
 #[derive(Clone, Copy)]
 pub(super) struct Pacer<'a> {
+    pub(super) paces: &'a Paces,
     pub(super) limit: RateLimit,
     pub(super) base: &'a Url,
     pub(super) client: &'a str,
@@ -75,8 +100,7 @@ impl Pacer<'_> {
             client: self.client.to_owned(),
             version: version.unwrap_or_default().to_owned(),
         };
-        let mut paces = PACES.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(paces.entry(key).or_default())
+        self.paces.of(key)
     }
 }
 

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::error::{Error, RefusedLogin};
-use super::pace::Pacer;
+use super::pace::{Pacer, Paces};
 use super::plan::host;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
@@ -52,6 +52,7 @@ pub(super) struct Login<'a> {
     pub(super) url: &'a Url,
     pub(super) id: &'a str,
     pub(super) secret: &'a SecretString,
+    pub(super) paces: &'a Paces,
     pub(super) retries: u32,
 }
 
@@ -111,6 +112,7 @@ impl Login<'_> {
             budget: Budget::new(self.retries),
             // Logins have a limit of their own, which one login does not reach.
             pacer: Pacer {
+                paces: self.paces,
                 limit: RateLimit::Off,
                 base: self.url,
                 client: self.id,
@@ -124,6 +126,9 @@ impl Login<'_> {
         let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
             return Err(self.failed(&answer, "the answer holds no access_token"));
         };
+        if token.is_empty() {
+            return Err(self.failed(&answer, "the access_token is empty"));
+        }
         let Ok(header) = bearer(token) else {
             return Err(self.failed(&answer, "the access_token cannot be put into a header"));
         };
