@@ -1,6 +1,7 @@
 //! Controls the tenant itself: faults, quirks, limits, state, clients and the journal. The same over HTTP and in the process.
 
 use super::faults::Fault;
+use super::gate;
 use super::guard;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
@@ -9,9 +10,8 @@ use super::seed::Seed;
 use super::store::{Page, page};
 use super::tasks::in_full;
 use super::token::Client;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -22,25 +22,24 @@ use std::sync::{Arc, PoisonError};
 const MOST: usize = 1000;
 
 /// Answers everything below `/_sandbox`.
-pub(super) async fn handle(
-    State(tenant): State<Arc<Tenant>>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    if let Err(refusal) = guard::check_admin(&tenant, &method, &headers) {
+pub(super) async fn handle(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    // Before the body is read: strangers shall hold neither memory nor time.
+    if let Err(refusal) = guard::check_admin(&tenant, &head.method, &head.headers) {
         return refusal.into_response();
     }
-    let path = uri.path().strip_prefix("/_sandbox").unwrap_or_default();
-    if method == Method::GET && (path.is_empty() || path == "/") {
+    let path = head.uri.path().strip_prefix("/_sandbox").unwrap_or_default();
+    if head.method == Method::GET && (path.is_empty() || path == "/") {
         return page_of_the_tenant();
     }
-    let path = match uri.query() {
+    let path = match head.uri.query() {
         Some(query) => format!("{path}?{query}"),
         None => path.to_owned(),
     };
-    answer(&tenant, method.as_str(), &path, &body).into_response()
+    match gate::read(body).await {
+        Ok(body) => answer(&tenant, head.method.as_str(), &path, &body).into_response(),
+        Err(refusal) => refusal.into_response(),
+    }
 }
 
 /// The page on which a person sees the tenant. It loads nothing from elsewhere.
@@ -153,6 +152,7 @@ fn reset(tenant: &Tenant) -> Result<Reply, Refusal> {
 
 fn add_client(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let client: Client = read(if body.is_empty() { b"{}" } else { body })?;
+    client.check().map_err(bad)?;
     let credentials = json!({"client_id": client.client_id, "client_secret": client.client_secret});
     tenant.tokens.add(client);
     Ok(Reply::new(StatusCode::CREATED, &credentials))

@@ -14,7 +14,7 @@ use crate::schema::v2024::V2024;
 use crate::schema::{Location, Method, Operation};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, RawQuery, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
@@ -89,7 +89,6 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
         .route("/_sandbox", any(admin::handle))
         .route("/_sandbox/", any(admin::handle))
         .route("/_sandbox/{*path}", any(admin::handle))
-        .layer(DefaultBodyLimit::max(gate::MAX_BODY))
         .fallback_service(service.with_state(Arc::clone(&tenant)))
         .layer(from_fn_with_state(Arc::clone(&tenant), guard::check_head))
         .with_state(tenant)
@@ -99,8 +98,11 @@ async fn health() -> Reply {
     Reply::ok(&json!({"status": "UP", "version": env!("CARGO_PKG_VERSION")}))
 }
 
-async fn token(State(tenant): State<Arc<Tenant>>, body: Bytes) -> Response {
-    tenant.tokens.grant(&body).into_response()
+async fn token(State(tenant): State<Arc<Tenant>>, RawQuery(query): RawQuery, body: Bytes) -> Response {
+    tenant
+        .tokens
+        .grant(query.unwrap_or_default().as_bytes(), &body)
+        .into_response()
 }
 
 async fn dispatch(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {

@@ -32,6 +32,9 @@ pub enum Error {
         /// The system's reason.
         source: io::Error,
     },
+    /// An option is not as it should be.
+    #[error("{0}")]
+    Option(&'static str),
     /// The system gave no thread.
     #[error("cannot start the server: {0}")]
     Thread(io::Error),
@@ -79,8 +82,10 @@ impl Sandbox {
     /// Starts a tenant and returns when it accepts connections.
     ///
     /// # Errors
-    /// When the address is taken or is none of this machine's.
+    /// When the address is taken or is none of this machine's, or an option or the seed is not as it should be.
     pub fn start(options: Options) -> Result<Self, Error> {
+        let first = first_client(&options);
+        check(&options, &first).map_err(Error::Option)?;
         let address = format!("{}:{}", options.host, options.port);
         let failed = |source| Error::Address {
             address: address.clone(),
@@ -89,7 +94,6 @@ impl Sandbox {
         let listener = TcpListener::bind((options.host.as_str(), options.port)).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let bound = listener.local_addr().map_err(failed)?;
-        let first = first_client(&options);
         let (client_id, client_secret) = (first.client_id.clone(), first.client_secret.clone());
         let admin_token = options.admin_token.clone().unwrap_or_else(new_secret);
         let tenant = Arc::new(tenant(options, first, bound.ip().is_loopback(), admin_token.clone())?);
@@ -172,6 +176,14 @@ fn first_client(options: &Options) -> Client {
         client.client_secret.clone_from(secret);
     }
     client
+}
+
+/// Nothing that lets somebody in may be empty: anybody could guess it.
+fn check(options: &Options, first: &Client) -> Result<(), &'static str> {
+    if options.admin_token.as_deref() == Some("") {
+        return Err("The admin token should not be empty");
+    }
+    [first].into_iter().chain(&options.clients).try_for_each(Client::check)
 }
 
 fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> Result<Tenant, Error> {
