@@ -7,7 +7,7 @@ use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Tenant;
 use super::seed::Seed;
-use super::store::{Page, page};
+use super::store::{self, Page, page};
 use super::tasks::in_full;
 use super::token::Client;
 use axum::extract::{Request, State};
@@ -136,9 +136,11 @@ fn set_quirks(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
 fn restore(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let text = std::str::from_utf8(body).map_err(|_| bad("The seed is no UTF-8"))?;
     let seed = Seed::parse(text).map_err(|why| bad(&format!("The seed cannot be used: {why}")))?;
-    let twice = |_| bad("The seed cannot be used: it holds an id or a name twice");
-    tenant.store.replace(&seed).map_err(twice)?;
-    done()
+    match tenant.store.replace(&seed) {
+        Err(error) if store::is_conflict(&error) => Err(bad(&format!("The seed cannot be used: {}", store::TWICE))),
+        Err(error) => Err(error.into()),
+        Ok(()) => done(),
+    }
 }
 
 /// Back to the beginning: the state, and everything that was switched on.
@@ -146,6 +148,7 @@ fn reset(tenant: &Tenant) -> Result<Reply, Refusal> {
     tenant.store.replace(&tenant.seed)?;
     tenant.faults.remove(None);
     tenant.quirks.write().unwrap_or_else(PoisonError::into_inner).clear();
+    tenant.limiter.set(tenant.rate_limit);
     tenant.journal.clear();
     done()
 }
@@ -168,8 +171,7 @@ fn profiles(tenant: &Tenant) -> Result<Reply, Refusal> {
 }
 
 fn identities(tenant: &Tenant) -> Result<Reply, Refusal> {
-    let mut identities = tenant.store.read(|database| database.identities(None))?;
-    identities.truncate(MOST);
+    let identities = tenant.store.read(|database| database.identities(MOST))?;
     shown(StatusCode::OK, &identities)
 }
 

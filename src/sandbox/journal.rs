@@ -230,7 +230,8 @@ fn body(kept: &[u8]) -> String {
         Ok(value) => masked(value).to_string(),
         Err(_) => masked_form(kept),
     };
-    text.truncate(text.floor_char_boundary(BODY));
+    let end = (0..=BODY.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    text.truncate(end.unwrap_or(0));
     text
 }
 

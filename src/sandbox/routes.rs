@@ -12,6 +12,7 @@ use super::token::{Caller, Tokens};
 use super::{admin, gate, guard, preview, profiles, promotion, tasks};
 use crate::schema::v2024::V2024;
 use crate::schema::{Location, Method, Operation};
+use crate::syntax::deep;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, RawQuery, Request, State};
@@ -33,6 +34,8 @@ pub(super) struct Tenant {
     pub(super) faults: Faults,
     pub(super) quirks: RwLock<Vec<Quirk>>,
     pub(super) limiter: Limiter,
+    /// The limit that `reset` goes back to.
+    pub(super) rate_limit: Option<usize>,
     pub(super) journal: Journal,
     /// Whether applications may do what needs a user.
     pub(super) loose: bool,
@@ -156,7 +159,7 @@ fn odd(call: &Call, reply: Reply) -> Reply {
     let Some(success) = call.operation.success().filter(|_| !call.quirks.is_empty()) else {
         return reply;
     };
-    reply.map_body(|body| match serde_json::from_str(&body) {
+    reply.map_body(|body| match deep::parse::<Value>(body.as_bytes()) {
         Ok(value) => quirks::apply(&call.quirks, &success.ty, value).to_string(),
         Err(_) => body,
     })
@@ -225,6 +228,12 @@ fn find(method: &str, path: &str) -> Result<Found, Refusal> {
         let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", &text);
         refusal.with_header(header::ALLOW, &allowed)
     })
+}
+
+/// Whether an operation has this id or Python name.
+pub(super) fn is_operation(name: &str) -> bool {
+    let mut operations = V2024.apis.iter().flat_map(|api| api.operations);
+    operations.any(|operation| [operation.id, operation.python].contains(&name))
 }
 
 /// The operation of a method and path.
@@ -318,7 +327,7 @@ fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Val
             &text,
         ));
     }
-    let value: Value = serde_json::from_slice(body)
+    let value: Value = deep::parse(body)
         .map_err(|error| Refusal::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {error}.")))?;
     let faults = check::body(&declared.ty, &value);
     let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();

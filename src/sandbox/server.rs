@@ -5,12 +5,14 @@ use super::faults::Faults;
 use super::generate::company;
 use super::journal::Journal;
 use super::limit::Limiter;
-use super::listen::listen;
+use super::listen::{MAX_CONNECTIONS, listen};
 use super::options::Options;
+use super::reply::Refusal;
 use super::routes::{self, Tenant};
 use super::seed::Seed;
 use super::store::Store;
 use super::token::{Client, Tokens, new_secret};
+use crate::syntax::deep;
 use std::fmt;
 use std::io;
 use std::net::TcpListener;
@@ -101,6 +103,7 @@ impl Sandbox {
         let runtime = Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("sandbox")
+            .thread_stack_size(deep::STACK)
             .enable_all()
             .build();
         let runtime = runtime.map_err(Error::Thread)?;
@@ -143,7 +146,8 @@ impl Sandbox {
 
     /// Does what a request to a path below `/_sandbox` does; returns status and body.
     pub fn control(&self, method: &str, path: &str, body: &str) -> (u16, String) {
-        match admin::answer(&self.tenant, method, path, body.as_bytes()) {
+        let answer = || admin::answer(&self.tenant, method, path, body.as_bytes());
+        match deep::with_room(answer).unwrap_or_else(|_| Err(Refusal::failed())) {
             Ok(reply) => reply.parts(),
             Err(refusal) => refusal.parts(),
         }
@@ -180,6 +184,9 @@ fn first_client(options: &Options) -> Client {
 
 /// Nothing that lets somebody in may be empty: anybody could guess it.
 fn check(options: &Options, first: &Client) -> Result<(), &'static str> {
+    if options.seed.is_some() && options.generate.is_some() {
+        return Err("A tenant starts with a seed or a generated company, not with both");
+    }
     if options.admin_token.as_deref() == Some("") {
         return Err("The admin token should not be empty");
     }
@@ -202,6 +209,7 @@ fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> 
         faults: Faults::default(),
         quirks: RwLock::default(),
         limiter: Limiter::new(options.rate_limit),
+        rate_limit: options.rate_limit,
         journal: Journal::default(),
         loose: options.loose,
         local,
@@ -225,7 +233,7 @@ fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<Tenant>, stopped: 
             return;
         };
         tokio::select! {
-            () = listen(listener, routes::router(tenant)) => {}
+            () = listen(listener, routes::router(tenant), MAX_CONNECTIONS) => {}
             _ = stopped => {}
         }
     });
