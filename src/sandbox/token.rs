@@ -43,6 +43,19 @@ impl Default for Client {
     }
 }
 
+impl Client {
+    /// Whether it can log in.
+    ///
+    /// # Errors
+    /// What it lacks.
+    pub(super) const fn check(&self) -> Result<(), &'static str> {
+        if self.client_id.is_empty() || self.client_secret.is_empty() {
+            return Err("The client's id and secret should not be empty");
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
@@ -125,9 +138,11 @@ impl Tokens {
         clients.push(client);
     }
 
-    /// Answers `POST /oauth/token`; `form` is the request's body.
-    pub(super) fn grant(&self, form: &[u8]) -> Result<Reply, Refusal> {
-        let fields: HashMap<_, _> = url::form_urlencoded::parse(form).collect();
+    /// Answers `POST /oauth/token`. The fields stand in the query, as the service's documentation shows it, or in the body,
+    /// which is a form.
+    pub(super) fn grant(&self, query: &[u8], form: &[u8]) -> Result<Reply, Refusal> {
+        let parts = [query, form].into_iter();
+        let fields: HashMap<_, _> = parts.flat_map(url::form_urlencoded::parse).collect();
         let field = |name: &str| fields.get(name).map(AsRef::as_ref);
         if field("grant_type") != Some("client_credentials") {
             return Err(Refusal::oauth(
