@@ -6,14 +6,17 @@ import json
 import subprocess
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
 
+import pytest
+
+import sailpoint
 from plain_client import Answer, PlainClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 PROFILES = "/v2024/identity-profiles"
 
@@ -67,6 +70,17 @@ def test_a_company_a_limit_and_the_life_of_tokens_are_options() -> None:
         assert client.send("GET", PROFILES).status == 429
 
 
+def test_a_seed_may_be_json_and_a_loose_tenant_lets_applications_import(tmp_path: Path) -> None:
+    seed = tmp_path / "seed.json"
+    seed.write_text('{"sources": [{"name": "HR"}], "profiles": [{"name": "All", "authoritativeSource": "HR"}]}')
+    for options, status in ((["--loose"], 200), ([], 403)):
+        with tenant("--seed", str(seed), *options) as (client, _):
+            assert names(client.send("GET", PROFILES)) == ["All"]
+            added = client.send("POST", "/_sandbox/clients", {"user": None}).json()
+            application = PlainClient(Known(f"http://{client.address}"), **added)  # type: ignore[arg-type]
+            assert application.send("POST", f"{PROFILES}/import", []).status == status
+
+
 def test_the_limit_without_a_number_is_the_services() -> None:
     with tenant("--rate-limit") as (client, _):
         statuses = [client.send("GET", f"{PROFILES}?limit=0").status for _ in range(101)]
@@ -92,6 +106,63 @@ def test_a_seed_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
         assert ended.returncode == 1
         assert ended.stderr.startswith("cannot start the sandbox: ")
         assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("seed", "why"),
+    [
+        ("sources: [{id: a, name: A}, {id: a, name: B}]\n", "it holds an id or a name twice"),
+        ("sources: [\n", ""),
+    ],
+)
+def test_no_statement_of_the_database_is_in_an_error(seed: str, why: str, tmp_path: Path) -> None:
+    file = tmp_path / "seed.yaml"
+    file.write_text(seed)
+    ended = failed("--seed", str(file))
+
+    assert why in ended
+    assert not any(word in ended for word in ("UNIQUE", "constraint", "SELECT", ".rs", str(tmp_path)))
+
+
+def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "tenant.db"
+    file.write_text("hello " * 1000)
+
+    assert "it is no database, or a damaged one" in failed("--data", str(file))
+
+
+def test_a_seed_and_a_generated_company_are_not_combined(tmp_path: Path) -> None:
+    seed = tmp_path / "seed.yaml"
+    seed.write_text("sources: []\n")
+
+    assert "not with both" in failed("--seed", str(seed), "--generate", "10")
+
+
+def test_no_empty_secret_is_an_option() -> None:
+    for option in ("--client-id", "--client-secret", "--admin-token"):
+        command = [sys.executable, "-m", "sailpoint", "sandbox", option, ""]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+        assert ended.returncode == 2
+        assert "should not be empty" in ended.stderr
+
+
+@pytest.mark.parametrize("command", [["--version"], ["sandbox", "--version"]])
+def test_the_console_script_says_its_version(command: list[str]) -> None:
+    script = Path(sys.executable).with_name("sailpoint")
+    ended = subprocess.run([script, *command], capture_output=True, text=True, timeout=60, check=True)
+
+    assert ended.stdout == f"sailpoint-rs {sailpoint.__version__}\n"
+
+
+def failed(*options: str) -> str:
+    """The one line of a tenant that could not be started."""
+    command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", *options]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    return ended.stderr
 
 
 def test_a_form_can_be_sent_by_hand() -> None:

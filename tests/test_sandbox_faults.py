@@ -37,6 +37,16 @@ def test_a_status_has_its_documented_body_and_retry_after(sandbox: Sandbox, clie
     assert client.send("GET", f"{PROFILES}/{EMPLOYEES}").status == 200
 
 
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(400, "400.1 Bad Request Content"), (403, "403 Forbidden"), (404, "404 Not found"), (500, "500.0 Internal Fault")],
+)
+def test_a_documented_status_has_its_detail_code(status: int, code: str, sandbox: Sandbox, client: PlainClient) -> None:
+    sandbox.faults.add(status=status)
+
+    assert client.send("GET", PROFILES).json()["detailCode"] == code
+
+
 def test_a_status_may_have_any_body(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(status=418, body={"short": ["and", "stout"]})
 
@@ -139,7 +149,15 @@ def test_the_login_can_fail_too(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", [{}, {"nth": 0, "status": 500}, {"share": 2, "status": 500}, {"status": 99}, {"delay": -1}]
+    "rule",
+    [
+        {},
+        {"nth": 0, "status": 500},
+        {"share": 2, "status": 500},
+        {"status": 99},
+        {"delay": -1},
+        {"route": "list_profiles", "status": 500},
+    ],
 )
 def test_a_rule_that_makes_no_sense_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"\."):
@@ -156,6 +174,13 @@ def test_the_limit_answers_429_with_the_time_to_wait(sandbox: Sandbox, client: P
     assert 1 <= int(answers[-1].headers["Retry-After"]) <= 10
     sandbox.limit(None)
     assert client.send("GET", PROFILES).status == 200
+
+
+def test_reset_lifts_the_limit(sandbox: Sandbox, client: PlainClient) -> None:
+    sandbox.limit(1)
+    sandbox.reset()
+
+    assert [client.send("GET", PROFILES).status for _ in range(3)] == [200, 200, 200]
 
 
 def test_the_limit_is_each_clients_own(sandbox: Sandbox, client: PlainClient) -> None:

@@ -44,6 +44,18 @@ def test_no_secret_is_written_down(sandbox: Sandbox) -> None:
     assert "Bearer ***" in written
 
 
+def test_no_spelling_of_a_secret_is_written_down(sandbox: Sandbox) -> None:
+    client = PlainClient(sandbox)
+    secret = "hush-hush"
+    client.send("GET", f"{PROFILES}?client_secret={secret}&access%5Ftoken={secret}")
+    client.send("POST", PROFILES, [{"client_secret": secret}, {"clientSecret": secret, "password": secret}])
+    client.send_raw("POST", "/oauth/token", f"client%5Fsecret={secret}".encode(), {})
+    client.send_raw("GET", PROFILES, None, {"Authorization": f"{secret} x", "Proxy-Authorization": f"Basic {secret}"})
+
+    assert secret not in json.dumps(sandbox.requests)
+    assert "client_secret=***" in sandbox.requests[1]["query"]
+
+
 def test_faults_are_written_down(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     rule = sandbox.faults.add(status=503)

@@ -96,6 +96,33 @@ def test_import_needs_a_user(sandbox: Sandbox) -> None:
     assert person.send("POST", f"{PROFILES}/import", []).status == 200
 
 
+def test_a_token_may_be_asked_for_in_the_query(sandbox: Sandbox) -> None:
+    client = PlainClient(sandbox)
+    query = f"client_id={sandbox.client_id}&client_secret={sandbox.client_secret}&grant_type=client_credentials"
+
+    granted = client.send_raw("POST", f"/oauth/token?{query}", b"", {})
+
+    assert granted.status == 200
+    assert client.send("GET", PROFILES, Authorization=f"Bearer {granted.json()['access_token']}").status == 200
+    assert sandbox.client_secret not in json.dumps(sandbox.requests)
+    assert client.send_raw("POST", f"/oauth/token?{query}x", b"", {}).status == 400
+
+
+@pytest.mark.parametrize("option", ["client_id", "client_secret", "admin_token"])
+def test_nothing_that_lets_somebody_in_may_be_empty(option: str) -> None:
+    with pytest.raises(ValueError, match="should not be empty"):
+        Sandbox(**{option: ""}).start()  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="should not be empty"):
+        Sandbox(clients=[{"client_id": "", "client_secret": "x"}]).start()
+
+
+def test_no_client_with_an_empty_secret_is_added(sandbox: Sandbox) -> None:
+    client = PlainClient(sandbox)
+
+    for added in ({"client_id": "", "client_secret": ""}, {"client_secret": ""}):
+        assert client.send("POST", "/_sandbox/clients", added).status == 400
+
+
 def test_a_loose_tenant_lets_applications_import() -> None:
     with Sandbox(loose=True) as sandbox:
         application = PlainClient(sandbox, **sandbox.add_client(user=None))
@@ -122,7 +149,8 @@ def host(sandbox: Sandbox, name: str, path: str = PROFILES) -> int:
 
 
 def test_a_host_that_is_not_this_machine_is_refused(sandbox: Sandbox) -> None:
-    for name in ("evil.example.com", "evil.example.com:80", "127.0.0.1.example.com", ""):
+    odd = ("localhost:80@evil.example.com", "[::1]evil.example.com", "localhost:x")
+    for name in ("evil.example.com", "evil.example.com:80", "127.0.0.1.example.com", "", *odd):
         assert host(sandbox, name, "/health") == 421, name
         assert host(sandbox, name, "/_sandbox/") == 421, name
     for name in ("localhost", "127.0.0.1:1", "[::1]"):
@@ -161,6 +189,25 @@ def test_beyond_this_machine_the_admin_token_is_needed(exposed: Sandbox) -> None
     assert status(Authorization="Bearer opensesame") == 200
     assert status(Authorization=f"Basic {password}") == 200
     assert exposed.requests == []
+
+
+def test_a_stranger_is_refused_before_the_body_is_read(exposed: Sandbox) -> None:
+    head = b"PUT /_sandbox/snapshot HTTP/1.1\r\nHost: x\r\nContent-Length: 60000000\r\n\r\n{"
+    port = urlsplit(exposed.url).port or 0
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        connection.sendall(head)
+
+        assert connection.recv(65536).startswith(b"HTTP/1.1 401 ")
+
+
+def test_requests_that_are_refused_at_once_are_in_the_journal(sandbox: Sandbox) -> None:
+    host(sandbox, "evil.example.com", "/health?x=1")
+    raw(sandbox, b"GET /v2024/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + b"a" * 40_000 + b"\r\n\r\n")
+    large = b"POST /v2024/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % (65 << 20)
+    raw(sandbox, large)
+
+    written = [(entry["path"], entry["status"]) for entry in sandbox.requests]
+    assert written == [("/health", 421), ("/v2024/x", 431), ("/v2024/x", 413)]
 
 
 def raw(sandbox: Sandbox, request: bytes) -> bytes:

@@ -147,3 +147,52 @@ def test_so_does_a_stored_transform_that_is_referred_to() -> None:
         changed = mapped(client, start={"type": "reference", "attributes": {"id": "Now"}})
 
         assert changed["hasTimeBasedAttr"] is True
+
+
+def preview(client: PlainClient, **transforms: Any) -> Any:
+    """What a preview for Ann shows of these mappings."""
+    config = {"enabled": True, "attributeTransforms": mappings(**transforms)}
+    body = {"identityId": "ann", "identityAttributeConfig": config}
+    answer = client.send("POST", f"{PROFILES}/identity-preview", body, **{"X-SailPoint-Experimental": "true"})
+    assert answer.status == 200
+    return answer.json()["previewAttributes"]
+
+
+def nested(depth: int) -> dict[str, Any]:
+    """So many transforms, one in another."""
+    transform: dict[str, Any] = {"type": "static", "attributes": {"value": "x"}}
+    for _ in range(depth - 1):
+        transform = {"type": "upper", "attributes": {"input": transform}}
+    return transform
+
+
+def test_transforms_nest_300_deep(client: PlainClient) -> None:
+    assert evaluate(nested(300)) == "X"
+    for depth in (301, 10_000):
+        with pytest.raises(ValueError, match="deep"):
+            evaluate(nested(depth))
+
+    previewed = preview(client, at=nested(300))
+    assert previewed[0]["value"] == "X"
+    changed = mapped(client, at=nested(300))
+    assert changed["identityAttributeConfig"]["attributeTransforms"][0]["transformDefinition"] == nested(300)
+    assert client.send("GET", f"{PROFILES}/p").json() == changed
+    kind = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
+    assert client.send_raw("POST", PROFILES, b"[" * 100_000, kind).status == 400
+
+
+def test_a_preview_that_would_not_end_has_an_error_message(tenant: Sandbox) -> None:
+    def doubled(number: int) -> dict[str, Any]:
+        again = {"type": "reference", "attributes": {"id": str(number + 1)}}
+        return {"name": str(number), "type": "concat", "attributes": {"values": [again, again]}}
+
+    stored = [doubled(number) for number in range(60)]
+    last = {"name": "60", "type": "static", "attributes": {"value": "x"}}
+    tenant.restore({**SEED, "transforms": [*stored, last]})
+    client = PlainClient(tenant)
+    tolerant = {"type": "firstValid", "attributes": {"ignoreErrors": True, "values": [doubled(0), doubled(0)]}}
+
+    previewed = preview(client, tolerant=tolerant, plain=doubled(0))
+
+    assert "too much work" in previewed[1]["errorMessages"][0]["text"]
+    assert client.send("GET", PROFILES).status == 200

@@ -1,4 +1,4 @@
-"""The command line: `python -m sailpoint sandbox` runs a tenant to try things on, `documented` runs scripts."""
+"""The command line, `sailpoint` or `python -m sailpoint`: `sandbox` runs a tenant, `documented` runs scripts."""
 
 from __future__ import annotations
 
@@ -26,11 +26,13 @@ _INTERRUPTED = 130  # what shells say of a command that Ctrl-C ended
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that the arguments name and return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m sailpoint", description="SailPoint Identity Security Cloud.")
-    parser.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
+    parser = argparse.ArgumentParser(prog="sailpoint", description="SailPoint Identity Security Cloud.")
+    version = f"sailpoint-rs {__version__}"
+    parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(dest="command", required=True)
 
     sandbox = commands.add_parser("sandbox", help="run a tenant on this machine until Ctrl-C")
+    sandbox.add_argument("--version", action="version", version=version)
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", default=4040, type=_port, help="TCP port, 0 for a free one (default: %(default)s)")
     sandbox.add_argument("--client-id", type=_filled, help="client that may log in (default: made up)")
@@ -53,7 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
         help="answer 429 when a client sends more than N requests in 10 s (default of N: %(const)s)",
     )
     sandbox.add_argument("--loose", action="store_true", help="let applications import, which only users may")
-    sandbox.add_argument("--admin-token", type=_filled, help="what controls the tenant from elsewhere (default: made up)")
+    sandbox.add_argument(
+        "--admin-token", type=_filled, help="what controls the tenant from elsewhere (default: made up)"
+    )
 
     documented = commands.add_parser("documented", help="run scripts against a fresh tenant")
     documented.add_argument(

@@ -50,17 +50,18 @@ class Sandbox:
         Args:
             host: address to listen on.
             port: TCP port; 0 takes a free one.
-            client_id: the client that may log in, made up by default. It is a user's personal access token.
-            client_secret: the client's secret, made up by default.
+            client_id: the client that may log in, never empty, made up by default. It is a user's personal access
+                token.
+            client_secret: the client's secret, made up by default, never empty.
             data: file that keeps the state; without one it is forgotten when the tenant stops.
             seed: what a new tenant holds: a file in JSON or YAML, or what `snapshot()` returned.
-            generate: makes up a company of so many people instead.
+            generate: makes up a company of so many people instead; not together with `seed`.
             clients: further clients, as `add_client` takes them, with `client_id` and `client_secret`.
             task_delay: seconds that a task takes, such as deleting a profile.
             token_life: seconds that an access token lives.
             rate_limit: requests that each client may send in 10 s; no limit by default. The service has 100.
             loose: let applications import, which the service allows users only.
-            admin_token: what controls the tenant from another machine, made up by default.
+            admin_token: what controls the tenant from another machine, made up by default, never empty.
         """
         options = {
             "host": host,
@@ -159,7 +160,7 @@ class Sandbox:
         self._send("PUT", "/snapshot", _text_of(seed) or "")
 
     def reset(self) -> None:
-        """Go back to the beginning: the state, faults, quirks and the journal."""
+        """Go back to the beginning: the state, the limit, faults, quirks and the journal."""
         self._control("POST", "/reset")
 
     @property
@@ -268,7 +269,7 @@ class Faults:
 
         Args:
             route: the requests: an operation (`list_identity_profiles`), or a path with a method before it or not, in
-                which `*` stands for any text; all requests by default, the login included.
+                which `*` stands for any text (`POST *`); all requests by default, the login included.
             nth: only the n-th of them, counted from 1 since the rule was added.
             share: a share of them, 0 to 1, by chance.
             times: how often at most.
@@ -286,7 +287,7 @@ class Faults:
             the rule's id, for `remove`.
 
         Raises:
-            ValueError: nothing would go wrong, or a number is out of its range.
+            ValueError: nothing would go wrong, there is no such operation, or a number is out of its range.
         """
         rule = {
             "route": route,
@@ -334,7 +335,7 @@ def evaluate(
     """Compute what a transform gives, without a tenant: the unit test of a transform.
 
     Args:
-        transform: the transform's JSON: `type` and `attributes`.
+        transform: the transform's JSON: `type` and `attributes`; up to 300 may be nested, stored ones included.
         accounts: the identity's accounts: attributes by the source's name (a list of them for several accounts), or
             objects with `source`, `attributes` and, where they matter, `created`, `nativeIdentity`, `displayName`.
         identity: the identity's attributes.
@@ -364,7 +365,11 @@ def evaluate(
         "taken": list(taken),
         "now": now,
     }
-    return evaluate_transform(json.dumps(given))
+    try:
+        text = json.dumps(given)
+    except RecursionError:
+        raise ValueError("the transform nests too deep") from None
+    return evaluate_transform(text)
 
 
 def _text_of(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | None:

@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request, response};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use http_body::Body as _;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -107,14 +108,19 @@ pub(super) async fn written(
 /// # Errors
 /// When it is too large, takes too long, or breaks off.
 pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
+    let too_large = || {
+        let text = format!("The body cannot be read, or has more than {MAX_BODY} bytes.");
+        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
+    };
+    // What is announced to be too large is not waited for.
+    if usize::try_from(body.size_hint().lower()).map_or(true, |announced| announced > MAX_BODY) {
+        return Err(too_large());
+    }
     let Ok(read) = tokio::time::timeout(BODY_TIME, axum::body::to_bytes(body, MAX_BODY)).await else {
         let text = format!("The body took longer than {} s.", BODY_TIME.as_secs());
         return Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "408 Request timeout", &text));
     };
-    read.map_err(|_| {
-        let text = format!("The body cannot be read, or has more than {MAX_BODY} bytes.");
-        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
-    })
+    read.map_err(|_| too_large())
 }
 
 /// Resets the connection of a request.

@@ -18,7 +18,7 @@ const MAX_WORK: usize = 10_000_000;
 /// So that there are 100,000 evaluations at most.
 const EVALUATION: usize = 100;
 /// How long all evaluations for one subject may take.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// An account of the identity.
 #[derive(Debug, Clone, Default)]
