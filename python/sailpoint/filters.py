@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    Value: TypeAlias = str | int | float | bool | datetime
+    _Value: TypeAlias = str | int | float | bool | datetime
 
 __all__ = ["F", "Field", "Filter"]
 
@@ -88,27 +88,27 @@ class Field:
         """A field below this one."""
         return _field(name, f"{self._name}.{name}")
 
-    def eq(self, value: Value) -> Filter:
+    def eq(self, value: _Value) -> Filter:
         """It is equal to the value; the same as `==`."""
         return self._compared("eq", value)
 
-    def ne(self, value: Value) -> Filter:
+    def ne(self, value: _Value) -> Filter:
         """It is not equal to the value; the same as `!=`."""
         return self._compared("ne", value)
 
-    def gt(self, value: Value) -> Filter:
+    def gt(self, value: _Value) -> Filter:
         """It is greater; the same as `>`."""
         return self._compared("gt", value)
 
-    def ge(self, value: Value) -> Filter:
+    def ge(self, value: _Value) -> Filter:
         """It is greater or equal; the same as `>=`."""
         return self._compared("ge", value)
 
-    def lt(self, value: Value) -> Filter:
+    def lt(self, value: _Value) -> Filter:
         """It is less; the same as `<`."""
         return self._compared("lt", value)
 
-    def le(self, value: Value) -> Filter:
+    def le(self, value: _Value) -> Filter:
         """It is less or equal; the same as `<=`."""
         return self._compared("le", value)
 
@@ -120,11 +120,11 @@ class Field:
         """It contains the text."""
         return self._compared("co", value)
 
-    def in_(self, values: Iterable[Value]) -> Filter:
+    def in_(self, values: Iterable[_Value]) -> Filter:
         """It is one of the values, of which there must be one at least."""
         return self._compared_with_all("in", values)
 
-    def ca(self, values: Iterable[Value]) -> Filter:
+    def ca(self, values: Iterable[_Value]) -> Filter:
         """It contains all of the values, of which there must be one at least."""
         return self._compared_with_all("ca", values)
 
@@ -136,22 +136,22 @@ class Field:
         """It is absent or null."""
         return Filter(f"{self._name} isnull", _ONE)
 
-    def __eq__(self, value: Value) -> Filter:  # type: ignore[override]
+    def __eq__(self, value: _Value) -> Filter:  # type: ignore[override]
         return self.eq(value)
 
-    def __ne__(self, value: Value) -> Filter:  # type: ignore[override]
+    def __ne__(self, value: _Value) -> Filter:  # type: ignore[override]
         return self.ne(value)
 
-    def __gt__(self, value: Value) -> Filter:
+    def __gt__(self, value: _Value) -> Filter:
         return self.gt(value)
 
-    def __ge__(self, value: Value) -> Filter:
+    def __ge__(self, value: _Value) -> Filter:
         return self.ge(value)
 
-    def __lt__(self, value: Value) -> Filter:
+    def __lt__(self, value: _Value) -> Filter:
         return self.lt(value)
 
-    def __le__(self, value: Value) -> Filter:
+    def __le__(self, value: _Value) -> Filter:
         return self.le(value)
 
     __hash__ = None  # type: ignore[assignment]
@@ -163,10 +163,10 @@ class Field:
     def __repr__(self) -> str:
         return f"F[{self._name!r}]"
 
-    def _compared(self, operator: str, value: Value) -> Filter:
+    def _compared(self, operator: str, value: _Value) -> Filter:
         return Filter(f"{self._name} {operator} {_literal(value)}", _ONE)
 
-    def _compared_with_all(self, operator: str, values: Iterable[Value]) -> Filter:
+    def _compared_with_all(self, operator: str, values: Iterable[_Value]) -> Filter:
         if isinstance(values, str):
             raise ApiTypeError(f"{operator} takes a list of values, not one text")
         literals = ", ".join(map(_literal, values))
@@ -199,7 +199,7 @@ def _field(attribute: str, name: str) -> Field:
     return Field(name)
 
 
-def _literal(value: Value) -> str:
+def _literal(value: _Value) -> str:
     """A value as the grammar writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
