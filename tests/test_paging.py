@@ -304,6 +304,14 @@ def test_progress_is_shown_where_it_is_wanted(
     assert f"{len(found)}/{len(found)}" in shown.err
 
 
+def test_progress_towards_a_result_limit_ends_at_it(
+    capsys: pytest.CaptureFixture[str], shared_profiles: IdentityProfilesApi
+) -> None:
+    Paginator.paginate(shared_profiles.list_identity_profiles, 5, limit=2, progress=True)
+
+    assert "5/5" in capsys.readouterr().err
+
+
 def test_progress_without_tqdm_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tqdm.auto", None)
 

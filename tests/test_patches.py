@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailpoint._changes import Changes
-from sailpoint.exceptions import ApiValueError, ValidationError
+from sailpoint.exceptions import ApiValueError, BadRequestException, ValidationError
 from sailpoint.v2024 import (
     IdentityAttributeConfig,
     IdentityProfile,
@@ -103,6 +103,20 @@ def test_what_the_server_owns_is_left_alone() -> None:
 
     assert JsonPatchOperation.diff(owned, {}) == JsonPatchOperation.diff({}, owned) == []
     assert [operation.path for operation in JsonPatchOperation.diff({"owner": owned}, {"owner": {}})] != []
+
+
+def test_what_is_left_alone_is_what_the_tenant_refuses(profiles: IdentityProfilesApi) -> None:
+    profile = profiles.list_identity_profiles(limit=1)[0]
+    given = profile.to_dict()
+    refused = set()
+    for field in IdentityProfile.model_fields.values():
+        same = JsonPatchOperation(op="replace", path=f"/{field.alias}", value=given[field.alias])
+        try:
+            profiles.update_identity_profile(str(profile.id), [same])
+        except BadRequestException:
+            refused.add(field.alias)
+
+    assert refused == {field.alias for field in IdentityProfile.model_fields.values() if not field.patchable}
 
 
 NAMES = st.sampled_from(["a", "b/c", "~", "ü", ""])

@@ -32,7 +32,7 @@ class Walk:
 
     The service counts records, so that those behind a record that vanishes move up by one, and a record that appears
     moves others down. So each page repeats the last record of the one before. When it does not, records have vanished,
-    and the walk goes back until it meets one that it knows.
+    and the walk goes back until it meets one that it knows. Pages of one record have no room for that.
     """
 
     def __init__(self, limit: int | None, offset: int | None, result_limit: int | None) -> None:
@@ -41,7 +41,7 @@ class Walk:
         Raises:
             ApiValueError: A number is too small.
         """
-        self._left = result_limit or None
+        self._wanted = self._left = result_limit or None
         self.limit = _LIMIT if limit is None else limit
         self.offset = self._first = offset or 0
         if self.limit < 1 or self.offset < 0 or (result_limit or 0) < 0:
@@ -64,7 +64,7 @@ class Walk:
     def expected(self) -> int | None:
         """How many records the walk will give, as far as that is known."""
         behind = None if self.total is None else max(0, self.total - self._first)
-        known = [number for number in (behind, self._left) if number is not None]
+        known = [number for number in (behind, self._wanted) if number is not None]
         return min(known, default=None)
 
     def take(self, page: Page) -> list[Any]:

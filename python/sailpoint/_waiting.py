@@ -9,7 +9,19 @@ if TYPE_CHECKING:
 
 __all__ = ["AwaitsTasks", "WaitsForTasks"]
 
-_DOC = """Wait until a task has ended; its state is asked for ever less often, at last every 5 seconds.
+
+class WaitsForTasks:
+    """For the blocking classes."""
+
+    __slots__ = ()
+
+    def wait_for_task(
+        self,
+        result: TaskResultSimplified | ApiResponse[TaskResultSimplified] | str,
+        timeout: float | None = None,
+        progress: bool = False,
+    ) -> TaskResultSimplified:
+        """Wait until a task has ended; its state is asked for ever less often, at last every 5 seconds.
 
         Needs the scope `idn:task-management:read`.
 
@@ -27,19 +39,6 @@ _DOC = """Wait until a task has ended; its state is asked for ever less often, a
             ApiTypeError: `result` names no task.
             NotFoundException: The service does not know the task, or not any more.
         """
-
-
-class WaitsForTasks:
-    """For the blocking classes."""
-
-    __slots__ = ()
-
-    def wait_for_task(
-        self,
-        result: TaskResultSimplified | ApiResponse[TaskResultSimplified] | str,
-        timeout: float | None = None,
-        progress: bool = False,
-    ) -> TaskResultSimplified:
         from time import sleep
 
         from sailpoint._tasks import Watch, get_status
@@ -48,8 +47,6 @@ class WaitsForTasks:
             while (ended := watch.end(get_status(self, watch.id))) is None:
                 sleep(watch.pause())
         return ended
-
-    wait_for_task.__doc__ = _DOC
 
 
 class AwaitsTasks:
@@ -63,6 +60,14 @@ class AwaitsTasks:
         timeout: float | None = None,
         progress: bool = False,
     ) -> TaskResultSimplified:
+        """Wait until a task has ended, as the blocking method of this name does; cancelling it leaves the task alone.
+
+        Raises:
+            TaskException: The task failed.
+            TimeoutException: It goes on after so many seconds.
+            ApiTypeError: `result` names no task.
+            NotFoundException: The service does not know the task, or not any more.
+        """
         from asyncio import sleep
 
         from sailpoint._tasks import Watch, get_status_awaited
@@ -73,5 +78,3 @@ class AwaitsTasks:
                 if ended is not None:
                     return ended
                 await sleep(watch.pause())
-
-    wait_for_task.__doc__ = _DOC
