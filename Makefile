@@ -62,9 +62,10 @@ bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' par
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
 
-figures: install $(VENV)/.bench ## measure, keep the figures and draw the chart of the README
+figures: install $(VENV)/.bench ## measure, and put the figures and their chart into the README
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
 	$(BIN)/python benches/chart.py
+	$(BIN)/python benches/readme.py
 
 $(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 THREADS = 8
 TASKS = 64
 CREATES = 0.01  # of all calls
+GROWS = 8.0
+"""MB by which memory may differ between two moments of the same load."""
 DOCUMENTED = (
     ConnectionException,
     TimeoutException,
@@ -232,7 +234,7 @@ def main() -> None:
     arguments = parser.parse_args()
     outcome = soak(arguments.seconds, arguments.seed)
     sys.stdout.write(f"seed: {arguments.seed}\n{outcome.report()}\n")
-    sys.exit(bool(outcome.wrong or outcome.doubled or outcome.lost))
+    sys.exit(bool(outcome.wrong or outcome.doubled or outcome.lost or outcome.grown > GROWS))
 
 
 if __name__ == "__main__":

@@ -154,6 +154,33 @@ def test_cancelling_a_task_drops_its_request(run: Any) -> None:
         run(work())
 
 
+def test_cancelling_a_task_that_waits_for_its_token_drops_the_login_and_harms_no_other(run: Any) -> None:
+    first = [SILENCE]
+
+    def choose(seen: Seen) -> Reply | None:
+        if not seen.target.endswith("/oauth/token"):
+            return Reply()
+        return first.pop() if first else token()
+
+    with server(choose) as served:
+
+        async def work() -> None:
+            async with aio.ApiClient(Configuration(**served.settings())) as api_client:
+                api = aio.IdentityProfilesApi(api_client)
+                logs_in = asyncio.ensure_future(api.list_identity_profiles())
+                await asyncio.to_thread(eventually, lambda: served.logins == 1)
+                waits = asyncio.ensure_future(api.list_identity_profiles())
+                await asyncio.sleep(0.05)
+                logs_in.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await logs_in
+                assert await waits == []
+                await asyncio.to_thread(eventually, lambda: served.ended >= 1)
+
+        run(work())
+    assert (served.logins, len(served.calls)) == (2, 1)
+
+
 def test_a_call_that_is_not_waited_for_any_longer_drops_its_request(run: Any) -> None:
     with behind_login(lambda _: SILENCE) as served:
 

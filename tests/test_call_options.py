@@ -56,6 +56,22 @@ def test_retries_are_set_for_a_configuration_a_view_or_a_call() -> None:
         assert attempts(api.list_identity_profiles) == 2
 
 
+def test_only_a_get_is_tried_again_after_a_500() -> None:
+    with behind_login(lambda _: Reply(500, b"{}", {"Retry-After": "0"})) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(**served.settings(retries=2))))
+        for call in (
+            api.list_identity_profiles,
+            lambda: api.create_identity_profile({"name": "a", "authoritativeSource": {}}),
+            lambda: api.update_identity_profile("1", []),
+            lambda: api.delete_identity_profile("1"),
+            lambda: api.sync_identity_profile("1"),
+        ):
+            with pytest.raises(exceptions.ServiceException):
+                call()
+
+    assert [seen.method for seen in served.calls] == ["GET"] * 3 + ["POST", "PATCH", "DELETE", "POST"]
+
+
 def test_a_view_shares_client_token_and_connections() -> None:
     with behind_login(lambda _: Reply()) as served:
         api = api_of(served)
@@ -206,6 +222,19 @@ def test_a_coroutine_function_gives_the_token_of_a_blocking_call() -> None:
     with server(lambda _: Reply()) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=slow_token)))
         api.list_identity_profiles()
+
+    assert served.seen[0].headers["authorization"] == "Bearer slow"
+
+
+def test_a_coroutine_function_gives_the_token_of_a_blocking_call_in_a_running_loop() -> None:
+    """As in a notebook, whose cells run in a loop."""
+
+    async def cell(api: IdentityProfilesApi) -> Any:
+        return api.list_identity_profiles()
+
+    with server(lambda _: Reply()) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=slow_token)))
+        assert asyncio.run(cell(api)) == []
 
     assert served.seen[0].headers["authorization"] == "Bearer slow"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
 import os
 import signal
@@ -15,9 +16,11 @@ import pytest
 
 from sailpoint import exceptions
 from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
-from wire import HANGS, SILENCE, Reply, Seen, behind_login, eventually
+from soak import resident
+from wire import HANGS, SILENCE, Reply, Seen, behind_login, eventually, server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +48,7 @@ def started(program: str, served: Server) -> subprocess.Popen[str]:
     """A process that runs the program, given the server's URL."""
     return subprocess.Popen(
         [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, served.url],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -162,6 +166,70 @@ def test_the_interpreter_ends_at_once(program: str) -> None:
     assert time.monotonic() - begun < HANGS / 2
 
 
+BUSY = """
+import threading, time
+def loop():
+    while True:
+        try:
+            api.list_identity_profiles()
+        except Exception:
+            pass
+for _ in range(8):
+    threading.Thread(target=loop, daemon=True).start()
+time.sleep(0.2)
+"""
+IN_PYTHON = {
+    "functions that give tokens": BLOCKING
+    + """
+import time
+def token():
+    time.sleep(0.001)
+    return "T"
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token=token)))
+"""
+    + BUSY,
+    "coroutines that give tokens": BLOCKING
+    + """
+async def token():
+    return "T"
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token=token)))
+"""
+    + BUSY,
+    "handlers of the log": """
+import logging, os
+logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+"""
+    + BLOCKING
+    + "api.api_client.configuration.debug = True\n"
+    + BUSY,
+    "exceptions that are made": BLOCKING
+    + "api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1] + '/absent', access_token='T')))\n"
+    + BUSY,
+    "awaited calls that log": """
+import logging, os
+logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+"""
+    + AWAITED
+    + """
+import threading, time
+async def calls(api):
+    async def again():
+        while True: await api.list_identity_profiles()
+    await asyncio.gather(*(again() for _ in range(8)))
+threading.Thread(target=lambda: asyncio.run(work(calls)), daemon=True).start()
+time.sleep(0.3)
+""",
+}
+
+
+@pytest.mark.parametrize("program", IN_PYTHON.values(), ids=IN_PYTHON)
+def test_the_interpreter_ends_well_while_calls_run_python(program: str) -> None:
+    with behind_login(lambda seen: Reply(404, b"{}") if "/absent/" in seen.target else Reply()) as served:
+        codes = [ended(started(program, served))[0] for _ in range(10)]
+
+    assert codes == [0] * 10
+
+
 def test_closing_a_client_ends_its_calls() -> None:
     raised: list[BaseException] = []
     with behind_login(lambda _: SILENCE) as served:
@@ -207,6 +275,20 @@ def test_threads_share_a_client_and_the_interpreter_is_free_meanwhile() -> None:
     assert (answers, served.logins) == ([[]] * 8, 1)
 
 
+def test_the_interpreter_is_free_while_an_answer_is_read() -> None:
+    """The server runs in this interpreter: it could not send what no buffer holds if the reader kept it."""
+    body = b"[" + b",".join([b'{"name":"a","authoritativeSource":{}}'] * 200_000) + b"]"
+    with behind_login(lambda _: Reply(body=body)) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
+        answers: list[Any] = []
+        thread = threading.Thread(target=lambda: answers.append(api.list_identity_profiles_without_preload_content()))
+        thread.daemon = True
+        thread.start()
+        thread.join(HANGS)
+
+    assert [len(answer.data) for answer in answers] == [len(body)]
+
+
 FORKS = (
     AWAITED
     + """
@@ -243,6 +325,39 @@ def test_a_fork_after_use_works_on_both_sides() -> None:
     assert len(mixed) >= 4
 
 
+FORKS_UNDER_A_PACE = """
+import os, sys, threading, time
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token="T", rate_limit=(2, 1.0))))
+for _ in range(2):
+    threading.Thread(target=api.list_identity_profiles, daemon=True).start()
+sys.stdin.readline()
+child = os.fork()
+if child == 0:
+    api.list_identity_profiles()
+    os._exit(0)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_child_does_not_wait_for_the_calls_of_its_parent() -> None:
+    arrived: list[Seen] = []
+
+    def choose(seen: Seen) -> Reply | None:
+        arrived.append(seen)
+        return SILENCE if len(arrived) <= 2 else Reply()
+
+    with server(choose) as served:
+        process = started(FORKS_UNDER_A_PACE, served)
+        eventually(lambda: len(arrived) == 2)
+        assert process.stdin
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert ended(process) == (0, "0\n", "")
+
+
 def names(api: IdentityProfilesApi) -> int:
     """How many profiles there are; runs in another process."""
     return len(api.list_identity_profiles())
@@ -268,10 +383,34 @@ WORKS: dict[str, Callable[[IdentityProfilesApi], Any]] = {
 
 
 @pytest.mark.parametrize("work", WORKS.values(), ids=WORKS)
-def test_many_calls_leave_nothing_behind(work: Callable[[IdentityProfilesApi], Any]) -> None:
+def test_many_calls_use_one_connection(work: Callable[[IdentityProfilesApi], Any]) -> None:
     with behind_login(lambda _: Reply()) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
         for _ in range(50):
             work(api)
 
         assert served.connections == 1
+
+
+def test_memory_stays_flat_over_thousands_of_calls() -> None:
+    def forget(seen: Seen) -> Reply:
+        served.seen.clear()
+        return Reply(body=b'[{"name":"a","authoritativeSource":{"id":"1"}}]' if seen.method == "GET" else b"[]")
+
+    async def awaited(count: int) -> None:
+        async with aio.ApiClient(Configuration(base_url=served.url, access_token="T")) as api_client:
+            calls = aio.IdentityProfilesApi(api_client)
+            for _ in range(count // 10):
+                await asyncio.gather(*(calls.list_identity_profiles() for _ in range(10)))
+
+    def blocking(count: int) -> None:
+        for _ in range(count):
+            api.list_identity_profiles()
+
+    with server(forget) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token="T")))
+        for calls in (blocking, lambda count: asyncio.run(awaited(count))):
+            calls(1_000)
+            before = resident()
+            calls(3_000)
+            assert resident() - before < 8  # MB

@@ -5,6 +5,7 @@ There is no difference in dumps. In what is taken, ours keeps more as it came; `
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import timedelta, timezone
 from typing import Any
@@ -203,3 +204,44 @@ def assigned(model: Any, name: str, value: Any) -> list[tuple[Any, ...]]:
     except (ValidationError, pydantic.ValidationError) as error:
         return [(found["loc"], found["type"], found["msg"]) for found in error.errors()]
     return []
+
+
+def generated(name: str) -> dict[str, Any]:
+    """The largest of some documents of a model, the same in each run."""
+    found: list[dict[str, Any]] = [{}]
+
+    @some
+    @given(document=documents(name))
+    def draw(document: dict[str, Any]) -> None:
+        if None not in both(name, document):
+            found.append(document)
+
+    draw()
+    return max(found, key=lambda document: len(repr(document)))
+
+
+def selections(name: str) -> list[Any]:
+    """Nothing, some fields by their names, and one of them with what is below it."""
+    fields = list(getattr(sdk, name).model_fields)
+    below = {"id": True, "__all__": {"id", "name"}} if name == "IdentityProfile" else {fields[0]: True, "new": True}
+    return [None, set(fields[::2]), {fields[-1]: True, "owner": {"id"}}, below]
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_every_combination_of_switches_dumps_as_pydantic_does(name: str) -> None:
+    ours, theirs = both(name, generated(name))
+    switches = ["by_alias", "exclude_none", "exclude_unset", "exclude_defaults"]
+    chosen = itertools.product(
+        *([False, True] for _ in switches), selections(name), selections(name), [None, 0, 2], ["python", "json"]
+    )
+
+    for *flags, include, exclude, indent, mode in chosen:
+        keywords = {**dict(zip(switches, flags, strict=True)), "include": include, "exclude": exclude}
+        if indent is None:
+            assert shown(outcome(ours.model_dump, mode=mode, **keywords)) == shown(
+                outcome(theirs.model_dump, mode=mode, **keywords)
+            ), (mode, keywords)
+        if mode == "json":
+            assert outcome(ours.model_dump_json, indent=indent, **keywords) == outcome(
+                theirs.model_dump_json, indent=indent, **keywords
+            ), (indent, keywords)

@@ -21,6 +21,8 @@ from wire import Reply, Seen, behind_login
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sailpoint.sandbox import Sandbox
+
 
 class Allowance:
     """Answers so many calls in any stretch of time, and 429 to those beyond."""
@@ -164,3 +166,13 @@ def test_a_limit_reads_as_it_was_set() -> None:
     for limit in (None, (100, 10.0), "auto"):
         configuration.rate_limit = limit
         assert configuration.rate_limit == limit
+
+
+def test_the_pace_of_the_service_is_never_too_fast_for_the_tenants_own_limit(sandbox: Sandbox) -> None:
+    sandbox.limit(100)
+    api = IdentityProfilesApi(ApiClient(sandbox.configuration(rate_limit=(100, 10.0))))
+
+    in_threads([lambda: [api.list_identity_profiles(limit=1) for _ in range(50)]] * 4)
+
+    statuses = [request["status"] for request in sandbox.requests if request["path"].endswith("/identity-profiles")]
+    assert statuses == [200] * 200

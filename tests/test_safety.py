@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import gzip
 import json
@@ -21,7 +22,7 @@ from sailpoint.configuration import Configuration, ConfigurationParams
 from sailpoint.v2024 import IdentityProfile, aio
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
-from wire import HANGS, Reply, behind_login, server
+from wire import HANGS, Reply, Seen, behind_login, server, token
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -156,6 +157,37 @@ def test_an_answer_that_nests_without_end_is_an_error_and_no_crash(status: int, 
     assert raised.value.status == status
 
 
+@pytest.mark.parametrize("name", ["Content-Length", "content-length", "Transfer-Encoding"])
+def test_a_header_that_says_where_a_body_ends_is_refused_before_sending(name: str) -> None:
+    with behind_login(lambda _: Reply()) as served:
+        api = api_of(served)
+        with pytest.raises(exceptions.ApiValueError, match=f"(?i){name}"):
+            api.create_identity_profile({"name": "a", "authoritativeSource": {}}, _headers={name: "1"})
+
+    assert served.calls == []
+
+
+def test_an_argument_that_is_too_long_for_a_url_is_named() -> None:
+    with behind_login(lambda _: Reply()) as served:
+        api = api_of(served)
+        with pytest.raises(exceptions.ApiValueError, match=r"^identity_profile_id: .*too long"):
+            api.get_identity_profile("x" * 100_000)
+        with pytest.raises(exceptions.ApiValueError, match=r"^filters: .*too long"):
+            api.list_identity_profiles(filters="x" * 100_000)
+        api.list_identity_profiles(filters="x" * 50_000)
+
+    assert len(served.calls) == 1
+
+
+@pytest.mark.parametrize("given", ["", None, 5])
+def test_a_login_that_grants_no_token_is_refused(given: Any) -> None:
+    granted = Reply(body=json.dumps({"access_token": given}).encode())
+    with server(lambda _: granted) as served, pytest.raises(exceptions.AuthenticationException, match="access_token"):
+        api_of(served).list_identity_profiles()
+
+    assert served.calls == []
+
+
 # Warnings.
 
 
@@ -184,6 +216,18 @@ def test_plain_http_is_warned_of_once_unless_it_stays_on_this_machine() -> None:
     assert "http://tenant.invalid is plain http" in warning
     for url in ("http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1", "https://127.0.0.1:1"):
         assert first_call(base_url=url) == []
+
+
+def test_the_warning_of_an_awaited_call_names_the_line_that_calls() -> None:
+    async def work() -> None:
+        api = aio.IdentityProfilesApi(
+            aio.ApiClient(Configuration(base_url="http://tenant.invalid", access_token="T", retries=0))
+        )
+        with pytest.warns(exceptions.InsecureWarning) as caught:
+            await asyncio.gather(api.list_identity_profiles(), return_exceptions=True)
+        assert [warning.filename for warning in caught] == [__file__]
+
+    asyncio.run(work())
 
 
 # Secrets.
@@ -220,6 +264,37 @@ def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(proxy: str
         IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles()
 
     assert "hidden" not in str(raised.value) + repr(configuration)
+
+
+def echo(seen: Seen) -> Reply:
+    """A refusal that tells what it was sent."""
+    sent = seen.headers
+    told = {"detailCode": "400 bad", "sent": sent, "target": seen.target}
+    headers = {f"X-Sent-{name}": sent[name] for name in ("authorization", "x-api-key", "cookie") if name in sent}
+    return Reply(400, json.dumps(told).encode(), headers)
+
+
+PROOFS: dict[str, dict[str, Any]] = {
+    "token": {},
+    "_headers": {"_headers": {"Authorization": "Bearer hidden-of-the-call"}},
+    "_request_auth": {"_request_auth": {"in": "header", "key": "Authorization", "value": "Basic hidden-basic"}},
+    "another header": {"_headers": {"X-Api-Key": "hidden-key", "Cookie": "session=hidden-cookie"}},
+}
+
+
+@pytest.mark.parametrize("more", PROOFS.values(), ids=PROOFS)
+def test_a_refusal_that_echoes_the_request_shows_no_token(more: dict[str, Any]) -> None:
+    with server(lambda seen: token("hidden-token-1234") if seen.target.endswith("token") else echo(seen)) as served:
+        api = api_of(served)
+        with pytest.raises(exceptions.BadRequestException) as raised:
+            api.list_identity_profiles(**more)
+        raw = api.list_identity_profiles_without_preload_content(**more)
+
+    error = raised.value
+    assert "***" in (error.body or "")
+    assert "400 bad" in (error.body or "")
+    shown = [str(error), repr(vars(error)), str(error.body), str(error.headers), str(error.data), str(raw.data)]
+    assert not [text for text in [*shown, str(raw.headers)] if "hidden" in text]
 
 
 # Pickles.
@@ -355,6 +430,55 @@ def test_a_setting_that_is_given_as_params_is_pickled_too() -> None:
     params = ConfigurationParams(base_url="https://tenant.example", client_id="id", client_secret="hidden")
 
     assert b"hidden" not in pickle.dumps(Configuration(params))
+
+
+def test_params_pickle_without_their_secrets_and_are_copied_with_them() -> None:
+    params = ConfigurationParams(
+        base_url="https://tenant.example",
+        client_id="id",
+        client_secret="hidden",
+        access_token=lambda: "hidden",
+        proxy="http://user:hidden@proxy.example",
+    )
+
+    pickled = pickle.dumps(params)
+
+    assert b"hidden" not in pickled
+    again = pickle.loads(pickled)
+    assert (again.base_url, again.client_id, again.client_secret) == ("https://tenant.example", "id", None)
+    assert (again.access_token, again.proxy) == (None, "http://proxy.example")
+    for duplicate in (copy.copy(params), copy.deepcopy(params)):
+        assert (duplicate.client_secret, duplicate.proxy) == ("hidden", "http://user:hidden@proxy.example")
+        assert duplicate.access_token is params.access_token
+
+
+def a_token() -> str:
+    """Gives a token; it can be pickled by its name."""
+    return "T"
+
+
+@pytest.mark.parametrize("with_secrets", [False, True])
+def test_a_function_that_gives_tokens_is_pickled_where_that_can_be_done(with_secrets: bool) -> None:
+    kept = Configuration(base_url="https://tenant.example", access_token=a_token, pickle_secrets=with_secrets)
+    left_out = Configuration(base_url="https://tenant.example", access_token=lambda: "T", pickle_secrets=with_secrets)
+
+    assert pickle.loads(pickle.dumps(kept)).access_token is a_token
+    again = pickle.loads(pickle.dumps(left_out))
+    assert (again.base_url, again.access_token) == ("https://tenant.example", None)
+    with pytest.raises(exceptions.ConfigurationException, match="function given as access_token"):
+        IdentityProfilesApi(ApiClient(again)).list_identity_profiles()
+    assert copy.copy(left_out).access_token is left_out.access_token
+
+
+@pytest.mark.parametrize("name", ["Authorization", "X-Api-Key", "cookie", "X-Auth-Token"])
+def test_a_header_that_holds_a_secret_is_pickled_only_when_that_is_told(name: str) -> None:
+    for with_secrets in (False, True):
+        configuration = Configuration(base_url="https://tenant.example", pickle_secrets=with_secrets)
+        api = IdentityProfilesApi(ApiClient(configuration, name, "hidden"))
+        pickled = pickle.dumps(api.with_options(headers={name: "hidden", "X-One": "kept"}))
+
+        assert (b"hidden" in pickled) is with_secrets
+        assert b"kept" in pickled
 
 
 # Logs.

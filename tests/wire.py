@@ -106,8 +106,10 @@ class _Connection(socketserver.BaseRequestHandler):
         with self.server.lock:
             number = self.server.connections
             self.server.connections += 1
+        stream = self.request
         try:
-            stream = self.server.tls.wrap_socket(self.request, server_side=True) if self.server.tls else self.request
+            if self.server.tls:
+                stream = self.server.tls.wrap_socket(self.request, server_side=True)
             reader = stream.makefile("rb")
             while (seen := receive(reader, number)) is not None:
                 self.server.seen.append(seen)
@@ -123,6 +125,7 @@ class _Connection(socketserver.BaseRequestHandler):
                     reset(stream)
                 return
         finally:
+            stream.close()
             with self.server.lock:
                 self.server.ended += 1
 

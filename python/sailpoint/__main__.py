@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         help="answer 429 when a client sends more than N requests in 10 s (default of N: %(const)s)",
     )
     sandbox.add_argument("--loose", action="store_true", help="let applications import, which only users may")
-    sandbox.add_argument("--admin-token", help="what controls the tenant from elsewhere (default: made up)")
+    sandbox.add_argument("--admin-token", type=_filled, help="what controls the tenant from elsewhere (default: made up)")
 
     documented = commands.add_parser("documented", help="run scripts against a fresh tenant")
     documented.add_argument(
@@ -126,9 +126,9 @@ def _seconds(text: str) -> float:
 
 
 def _filled(text: str) -> str:
-    """What a client can log in with."""
+    """What lets somebody in."""
     if not text:
-        raise argparse.ArgumentTypeError("nobody can log in with an empty one")
+        raise argparse.ArgumentTypeError("it should not be empty")
     return text
 
 

@@ -1,5 +1,6 @@
 //! Turns an answer into what the method returns, or into the exception for its status.
 
+use super::callback;
 use super::response::{ApiResponse, Headers, RawResponse};
 use crate::client::Response;
 use crate::model::{self, Policy};
@@ -133,7 +134,7 @@ fn exception(
         keywords.set_item("headers", Headers::of(py, &response.headers)?)?;
         keywords.set_item("data", data)?;
         keywords.set_item("attempts", response.attempts)?;
-        class.call((), Some(&keywords))
+        callback::call(&class, (), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)
 }

@@ -95,6 +95,14 @@ impl ApiClient {
         Ok(client)
     }
 
+    /// Gives the warnings of a new client at the line that calls: what first resumes a coroutine may be an event loop.
+    pub(crate) fn warn_early(slf: &Bound<'_, Self>) -> PyResult<()> {
+        if slf.get().state().closed {
+            return Ok(());
+        }
+        Self::client(slf).map(drop)
+    }
+
     /// The configuration that the client was made with.
     pub(crate) fn configured<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, Configuration>> {
         let py = slf.py();

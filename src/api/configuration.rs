@@ -295,7 +295,7 @@ impl Configuration {
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
-        pickling::of_configuration(slf, slf.borrow().pickle_secrets)
+        pickling::for_pickle(slf)
     }
 
     fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {

@@ -1,5 +1,6 @@
 //! The one place where an error of the client layer becomes a Python exception.
 
+use super::callback;
 use super::response::Headers;
 use crate::client::{Error, Phase, RefusedLogin};
 use crate::model::raise;
@@ -33,7 +34,7 @@ fn unreached(py: Python<'_>, class: &str, message: &str, host: &str, phase: Opti
         keywords.set_item("phase", phase.map(Phase::as_str))?;
         keywords.set_item("attempts", attempts)?;
         let class = py.import("sailpoint.exceptions")?.getattr(class)?;
-        class.call((message,), Some(&keywords))
+        callback::call(&class, (message,), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)
 }
@@ -52,7 +53,7 @@ fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
         keywords.set_item("data", data)?;
     }
     let class = py.import("sailpoint.exceptions")?.getattr("AuthenticationException")?;
-    Ok(PyErr::from_value(class.call((), Some(&keywords))?))
+    Ok(PyErr::from_value(callback::call(&class, (), Some(&keywords))?))
 }
 
 /// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.

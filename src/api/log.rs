@@ -1,5 +1,6 @@
 //! Log events of the client as records of Python's `logging`, under the logger `sailpoint`.
 
+use super::callback;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -36,14 +37,12 @@ impl Log {
             return Ok(None);
         }
         let logger = logger(py)?;
-        let enabled = logger
-            .call_method1(intern!(py, "isEnabledFor"), (DEBUG,))?
-            .is_truthy()?;
+        let enabled = callback::call_method(&logger, "isEnabledFor", (DEBUG,))?.is_truthy()?;
         if !enabled && !debug {
             return Ok(None);
         }
         if !enabled {
-            logger.call_method1("setLevel", (DEBUG,))?;
+            callback::call_method(&logger, "setLevel", (DEBUG,))?;
         }
         Ok(Some(Self {
             logger: Arc::new(logger.unbind()),
@@ -58,7 +57,8 @@ impl Log {
 
     fn write(&self, line: &str) {
         // At the interpreter's end nobody reads any more.
-        let written = Python::try_attach(|py| self.logger.call_method1(py, "debug", ("%s", line)).map(drop));
+        let written =
+            Python::try_attach(|py| callback::call_method(self.logger.bind(py), "debug", ("%s", line)).map(drop));
         if let Some(Err(error)) = written {
             *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
         }

@@ -260,7 +260,10 @@ fn send(py: Python<'_>, outgoing: &Outgoing, request: Request) -> PyResult<Respo
     let mut signal = None;
     let mut interrupted = || {
         signal = log.and_then(Log::raised);
-        signal = signal.take().or_else(|| Python::attach(|py| py.check_signals().err()));
+        // At the interpreter's end there is nobody to interrupt.
+        signal = signal
+            .take()
+            .or_else(|| Python::try_attach(|py| py.check_signals().err()).flatten());
         signal.is_some()
     };
     let sent = py.detach(|| match log {
@@ -296,7 +299,10 @@ impl Method {
         let (api, args) = (api.cast::<Api>()?, args.get_slice(1, args.len()));
         match method.mode {
             Mode::Blocking => method.call(api, &args, kwargs),
-            Mode::Awaited => Call::new(slf.clone().unbind(), api, &args, kwargs).into_bound_py_any(slf.py()),
+            Mode::Awaited => {
+                ApiClient::warn_early(&Api::client(api)?)?;
+                Call::new(slf.clone().unbind(), api, &args, kwargs).into_bound_py_any(slf.py())
+            }
         }
     }
 

@@ -4,6 +4,7 @@ mod aio;
 mod answer;
 mod api_client;
 mod arguments;
+mod callback;
 mod class;
 mod configuration;
 mod credentials;

@@ -1,5 +1,6 @@
 //! `ConfigurationParams`: what a script fills in and hands to `Configuration`.
 
+use super::pickling;
 use pyo3::PyTypeInfo;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
@@ -75,6 +76,24 @@ impl ConfigurationParams {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         shown(slf.as_any(), &NAMES)
+    }
+
+    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        pickling::of_params(slf, false)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        pickling::restore_params(slf, state)
+    }
+
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+        pickling::restore_params(copy.cast::<Self>()?, &pickling::of_params(slf, true)?)?;
+        Ok(copy)
+    }
+
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        Self::__copy__(slf)
     }
 }
 

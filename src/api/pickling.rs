@@ -4,6 +4,8 @@ use super::api_client::ApiClient;
 use super::class::Api;
 use super::configuration::{Configuration, NAMES};
 use super::options::Options;
+use super::params::{self, ConfigurationParams};
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -11,8 +13,9 @@ use pyo3::types::{PyDict, PyString};
 const SECRETS: [&str; 3] = ["client_secret", "access_token", "proxy_headers"];
 /// Attributes that are URLs, which may hold a password.
 const URLS: [&str; 3] = ["base_url", "token_url", "proxy"];
-/// Headers that prove who somebody is, in lower case.
-const PROOFS: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
+
+/// The setting that may be a function.
+const FUNCTION: &str = "access_token";
 
 const DICT: &str = "__dict__";
 const SOURCE: &str = "secret_source";
@@ -46,6 +49,65 @@ pub(super) fn of_configuration<'py>(
     state.set_item(HINT, hint.or(known.hint()))?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
+}
+
+/// The state of a configuration for a pickle: secrets only where it says so, and no function that cannot be pickled.
+pub(super) fn for_pickle<'py>(configuration: &Bound<'py, Configuration>) -> PyResult<Bound<'py, PyDict>> {
+    let with_secrets = configuration.borrow().pickle_secrets;
+    let state = of_configuration(configuration, with_secrets)?;
+    if let Some(value) = state.get_item(FUNCTION)?
+        && !pickles(&value)?
+    {
+        state.del_item(FUNCTION)?;
+        state.set_item(HINT, "the function given as access_token cannot be pickled")?;
+    }
+    Ok(state)
+}
+
+/// Whether a value can be pickled, if it is a function: one that was made in another cannot.
+fn pickles(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let py = value.py();
+    if !value.is_callable() {
+        return Ok(true);
+    }
+    match py.import("pickle")?.call_method1("dumps", (value,)) {
+        Ok(_) => Ok(true),
+        Err(error) if error.is_instance_of::<PyException>(py) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// The state of a `ConfigurationParams`; a pickle's holds no secret, a copy's all of them.
+pub(super) fn of_params<'py>(
+    params: &Bound<'py, ConfigurationParams>,
+    with_secrets: bool,
+) -> PyResult<Bound<'py, PyDict>> {
+    let state = PyDict::new(params.py());
+    for name in params::NAMES {
+        let value = params.getattr(name)?;
+        let kept = if with_secrets {
+            Some(value)
+        } else {
+            harmless(name, value)?
+        };
+        if let Some(value) = kept
+            && (with_secrets || pickles(&value)?)
+        {
+            state.set_item(name, value)?;
+        }
+    }
+    state.set_item(DICT, params.getattr(DICT)?)?;
+    Ok(state)
+}
+
+/// Restores a `ConfigurationParams` from its state.
+pub(super) fn restore_params(params: &Bound<'_, ConfigurationParams>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+    for name in params::NAMES {
+        if let Some(value) = state.get_item(name)? {
+            params.setattr(name, value)?;
+        }
+    }
+    update_dict(params.as_any(), state)
 }
 
 /// The value without what is secret in it; `None` when that is all of it.
@@ -87,18 +149,22 @@ pub(super) fn of_client<'py>(client: &Bound<'py, ApiClient>) -> PyResult<Bound<'
     let py = client.py();
     let configuration = ApiClient::configured(client)?;
     let with_secrets = configuration.try_borrow()?.pickle_secrets;
-    let headers = PyDict::new(py);
-    for (name, value) in ApiClient::headers(client) {
-        let known = name.str()?.to_str()?.to_ascii_lowercase();
-        if with_secrets || !PROOFS.contains(&known.as_str()) {
-            headers.set_item(name, value)?;
-        }
-    }
     let state = PyDict::new(py);
     state.set_item("configuration", configuration)?;
-    state.set_item("default_headers", headers)?;
+    state.set_item("default_headers", headers(&ApiClient::headers(client), with_secrets)?)?;
     state.set_item(DICT, client.getattr(DICT)?)?;
     Ok(state)
+}
+
+/// The headers, without those that prove who somebody is unless they are to go too.
+fn headers<'py>(given: &Bound<'py, PyDict>, with_secrets: bool) -> PyResult<Bound<'py, PyDict>> {
+    let kept = PyDict::new(given.py());
+    for (name, value) in given {
+        if with_secrets || !crate::client::is_secret_header(name.str()?.to_str()?) {
+            kept.set_item(name, value)?;
+        }
+    }
+    Ok(kept)
 }
 
 /// Restores a client from its state.
@@ -118,7 +184,11 @@ pub(super) fn of_api<'py>(api: &Bound<'py, Api>) -> PyResult<Bound<'py, PyDict>>
     let state = PyDict::new(py);
     state.set_item("retries", options.retries)?;
     state.set_item("timeout", options.timeout)?;
-    state.set_item("headers", options.headers.as_ref())?;
+    if let Some(given) = &options.headers {
+        let configuration = ApiClient::configured(&Api::client(api)?)?;
+        let with_secrets = configuration.try_borrow()?.pickle_secrets;
+        state.set_item("headers", headers(given.bind(py), with_secrets)?)?;
+    }
     state.set_item(DICT, api.getattr(DICT)?)?;
     Ok(state)
 }

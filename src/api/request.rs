@@ -131,7 +131,11 @@ fn path<'py>(
         check_filter(operation, parameter, value)?;
         let text = text(parameter, value)?;
         match parameter.location {
-            Location::Query => query.push((parameter.wire, text)),
+            Location::Query => {
+                encode::query_value(&text)
+                    .map_err(|error| error::api_value_error(py, &format!("{}: {error}", parameter.python)))?;
+                query.push((parameter.wire, text));
+            }
             Location::Header => headers.set(parameter.wire, text),
             Location::Path => {
                 let segment = encode::path_segment(&text, &safe)

@@ -62,7 +62,7 @@ impl SandboxServer {
 fn raised(error: &Error) -> PyErr {
     let text = error.to_string();
     match error {
-        Error::Seed(_) => PyValueError::new_err(text),
+        Error::Seed(_) | Error::Option(_) => PyValueError::new_err(text),
         _ => PyOSError::new_err(text),
     }
 }

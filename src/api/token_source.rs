@@ -1,6 +1,6 @@
 //! An access token that is given: as it is, or by the caller's own function, anew for each call.
 
-use super::error;
+use super::{callback, error};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use pyo3::{Borrowed, intern};
@@ -70,14 +70,15 @@ impl TokenSource {
 
     /// What the function returns: a token, or what has to be awaited for one.
     pub(super) fn ask<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.0.bind(py).call0()
+        callback::call(self.0.bind(py), (), None)
     }
 
     /// The `Authorization` header of a new token; a coroutine is run to its end.
     pub(super) fn header(&self, py: Python<'_>) -> PyResult<SecretString> {
         let given = self.ask(py)?;
         if is_awaitable(&given)? {
-            return header(&py.import("asyncio")?.call_method1("run", (given,))?);
+            let run = py.import("sailpoint._awaiting")?.getattr("run")?;
+            return header(&callback::call(&run, (given,), None)?);
         }
         header(&given)
     }

@@ -11,9 +11,9 @@ use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
 use super::limits;
-use super::pace::Pacer;
+use super::pace::{Pacer, Paces};
 use super::plan::{Login, Plan, host};
-use super::pool::Pool;
+use super::pool::{Own, Pool};
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
 use super::retry::{Attempts, Budget};
@@ -31,6 +31,7 @@ struct Inner {
     plan: OnceLock<Plan>,
     tokens: Tokens,
     pool: Pool,
+    paces: Own<Arc<Paces>>,
     closed: watch::Sender<bool>,
 }
 
@@ -51,6 +52,7 @@ impl Client {
             plan: OnceLock::new(),
             tokens: Tokens::default(),
             pool: Pool::default(),
+            paces: Paces::of_process(),
             closed: watch::Sender::new(false),
         }))
     }
@@ -66,7 +68,7 @@ impl Client {
         self.0.run(plan, &transport, request).await
     }
 
-    /// Sends the request and blocks until its answer has come. Every 100 ms it asks `interrupted`, outside of any runtime; on
+    /// Sends the request and blocks until its answer has come. Every 50 ms it asks `interrupted`, outside of any runtime; on
     /// `true` the request and its connection are dropped. Refused inside a runtime, where blocking would stop others.
     pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
         if tokio::runtime::Handle::try_current().is_ok() {
@@ -136,6 +138,14 @@ impl Inner {
         Ok(self.plan.get_or_init(|| plan))
     }
 
+    fn paces(&self) -> Arc<Paces> {
+        self.paces
+            .get()
+            .cloned()
+            .or_else(|| Paces::of_process().get().cloned())
+            .unwrap_or_default()
+    }
+
     /// The one core of every call: it ends with the client, and when its time is over.
     async fn run(&self, plan: &Plan, transport: &Transport, request: Request) -> Result<Response, Error> {
         let timeout = request.timeout.unwrap_or(self.settings.timeout);
@@ -157,12 +167,14 @@ impl Inner {
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
+        let paces = self.paces();
         let mut prepared = prepare(&plan.base, request)?;
         let mut attempts = Attempts {
             transport,
             call,
             budget: Budget::new(retries),
             pacer: Pacer {
+                paces: &paces,
                 limit: self.settings.rate_limit,
                 base: &plan.base,
                 client: self.settings.client_id.as_deref().unwrap_or_default(),
@@ -189,6 +201,7 @@ impl Inner {
                     url: &plan.token_url,
                     id,
                     secret,
+                    paces: &paces,
                     retries,
                 };
                 self.logged_in(&login, prepared, &mut attempts).await

@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::Error;
+use super::{Error, limits};
 
 /// All but the unreserved characters (RFC 3986, 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -10,7 +10,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 const QUOTE: &AsciiSet = &RESERVED.remove(b'/');
 
 /// One segment of a path: everything is percent-encoded but the unreserved characters and those that the caller
-/// declares `safe` (ASCII). Refuses what would make the path another one: an empty segment, `.` and `..`.
+/// declares `safe` (ASCII). Refuses what would make the path another one: an empty segment, `.` and `..`, and what is too
+/// long for a URL.
 pub fn path_segment(raw: &str, safe: &str) -> Result<String, Error> {
     if matches!(raw, "" | "." | "..") {
         return Err(Error::Invalid(format!("{raw:?} cannot be a segment of a path")));
@@ -23,7 +24,25 @@ pub fn path_segment(raw: &str, safe: &str) -> Result<String, Error> {
             segment.extend(utf8_percent_encode(character.encode_utf8(&mut [0; 4]), RESERVED));
         }
     }
+    fits(&segment)?;
     Ok(segment)
+}
+
+/// A value of the query as it is sent; refuses what is too long for a URL.
+pub fn query_value(raw: &str) -> Result<String, Error> {
+    let value = utf8_percent_encode(raw, QUOTE).to_string();
+    fits(&value)?;
+    Ok(value)
+}
+
+fn fits(encoded: &str) -> Result<(), Error> {
+    if encoded.len() > limits::ARGUMENT {
+        let (length, most) = (encoded.len(), limits::ARGUMENT);
+        return Err(Error::Invalid(format!(
+            "{length} bytes are too long for a URL, {most} is the most"
+        )));
+    }
+    Ok(())
 }
 
 /// Names and values as a query string without the question mark, encoded as Python's `urllib.parse.quote` does: a space

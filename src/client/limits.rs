@@ -16,8 +16,11 @@ pub const MAX_BODY: usize = 256 * 1024 * 1024;
 
 /// A kept connection is given up after this silence: a little before the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
-/// How often a blocking call asks whether it was interrupted.
-pub(super) const INTERRUPT: Duration = Duration::from_millis(100);
+/// How often a blocking call asks whether it was interrupted: it ends within 100 ms, with time left to clean up.
+pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
+/// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest
+/// of one needs space too.
+pub const ARGUMENT: usize = 60_000;
 /// Redirects that are followed in a row.
 pub(super) const REDIRECTS: usize = 5;
 
@@ -37,7 +40,7 @@ pub(super) const PACE_SHORTEST: Duration = Duration::from_millis(10);
 /// After so many periods without a refusal a learned pace is raised.
 pub(super) const PACE_QUIET: u32 = 10;
 
-/// A token is renewed at most this long before it expires, and no earlier than a tenth of its life before.
+/// A token is renewed at most this long before it expires, and no earlier than a quarter of its life before.
 pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
 /// Life of a token whose answer names none (`expires_in` is only recommended, RFC 6749, 5.1).
 pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);

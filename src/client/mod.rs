@@ -6,6 +6,7 @@
 //! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, and `progress` knows how far
 //! it came.
 
+mod allowance;
 #[allow(
     clippy::module_inception,
     reason = "a file is named for its noun, and this one is the client"
@@ -29,6 +30,6 @@ mod worker;
 
 pub use client::Client;
 pub use error::{Error, Phase, RefusedLogin};
-pub use request::{Request, Response};
+pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout, without_login};
 pub use worker::Running;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
-use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 use url::Url;
 
@@ -133,14 +133,40 @@ pub(super) fn prepare(base: &Url, request: Request) -> Result<Prepared, Error> {
     })
 }
 
+/// Headers that say where a body ends; a wrong one would let a part of it pass for another request.
+const FRAMING: [&str; 2] = ["Content-Length", "Transfer-Encoding"];
+
+/// What the names of headers hold whose values prove who somebody is, in lower case.
+const PROOFS: [&str; 8] = [
+    "authorization",
+    "cookie",
+    "token",
+    "secret",
+    "password",
+    "api-key",
+    "apikey",
+    "access-key",
+];
+
+/// Whether a header of this name is likely to hold a secret.
+pub fn is_secret_header(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    PROOFS.iter().any(|proof| name.contains(proof))
+}
+
 /// Header names and values that can be sent. The error names the header but not its value, which may be a secret.
 pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::with_capacity(given.len() + 1);
     for (name, value) in given {
+        if FRAMING.iter().any(|framing| name.eq_ignore_ascii_case(framing)) {
+            return Err(Error::Invalid(format!(
+                "the header {name} follows from the body and cannot be set"
+            )));
+        }
         let parsed = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| Error::Invalid(format!("{name:?} is no header name")))?;
         let mut value = header_value(name, value)?;
-        value.set_sensitive(parsed == AUTHORIZATION);
+        value.set_sensitive(is_secret_header(name));
         headers.append(parsed, value);
     }
     Ok(headers)

@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use super::error::Error;
-use super::limits;
 use super::pace::Pacer;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response};
 use super::transport::{Fault, Transport};
+use super::{limits, scrub};
 
 /// How often a request may still be sent again.
 pub(super) struct Budget {
@@ -80,11 +80,17 @@ impl Attempts<'_> {
     async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, Fault> {
         let turn = self.pacer.turn(&prepared.url).await;
         self.budget.attempts += 1;
-        let outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
+        let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
         if let Ok(answer) = &outcome
             && answer.status == 429
         {
             self.pacer.refused(&prepared.url, turn.as_ref(), asked(answer));
+        }
+        // A gateway may echo what it was sent, and what a refusal says is shown.
+        if let Ok(answer) = &mut outcome
+            && answer.status >= 400
+        {
+            scrub::answer(answer, &prepared.headers);
         }
         outcome
     }

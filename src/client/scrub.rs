@@ -2,13 +2,34 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::HeaderMap;
+
+use super::request::Response;
 
 const REMOVED: &str = "***";
 
 /// Characters from which on a secret is removed also within a word. A shorter one would be found in words that have nothing
 /// to do with it, and make them unreadable.
 const PART_OF_A_WORD: usize = 8;
+
+/// Removes from an answer the secrets that the headers of its request hold: whole, and without a scheme such as `Bearer`.
+pub(super) fn answer(answer: &mut Response, sent: &HeaderMap) {
+    let secrets = sent.values().filter(|value| value.is_sensitive());
+    for secret in secrets.filter_map(|value| value.to_str().ok()) {
+        let bare = secret.split_once(' ').map_or(secret, |(_, bare)| bare);
+        let body = String::from_utf8_lossy(&answer.body);
+        let clean = remove(&body, bare);
+        if clean != body {
+            answer.body = Bytes::from(clean);
+        }
+        answer.reason = remove(&answer.reason, bare);
+        for (_, value) in &mut answer.headers {
+            *value = remove(value, bare);
+        }
+    }
+}
 
 /// The text without the secret in any spelling in which a server may echo it: plain, as form data, percent-encoded
 /// (hexadecimal digits in either case), and as a JSON string.

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::client::verify_server_cert_signed_by_trust_anchor;
+use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
 use rustls::crypto::{CryptoProvider, WebPkiSupportedAlgorithms, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 
 use super::{Error, Settings};
 
@@ -47,18 +47,23 @@ fn verifier(
         return Ok(Arc::new(Lenient::new(None, algorithms)));
     }
     let extra = settings.ssl_ca_cert.as_deref().map_or(Ok(Vec::new()), authorities)?;
+    let named = settings.assert_hostname;
+    let given = extra.clone();
+    let or_given = |verifier: Arc<dyn ServerCertVerifier>| -> Arc<dyn ServerCertVerifier> {
+        Arc::new(OrGiven { verifier, given, named })
+    };
     // Where nothing is encrypted, a system without certificates is no reason to fail.
     if !needed {
         return Ok(Arc::new(Lenient::new(Some(RootCertStore::empty()), algorithms)));
     }
-    if !settings.assert_hostname {
+    if !named {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
         roots.add_parsable_certificates(extra);
-        return Ok(Arc::new(Lenient::new(Some(roots), algorithms)));
+        return Ok(or_given(Arc::new(Lenient::new(Some(roots), algorithms))));
     }
     rustls_platform_verifier::Verifier::new_with_extra_roots(extra, Arc::clone(provider))
-        .map(|verifier| Arc::new(verifier) as Arc<dyn ServerCertVerifier>)
+        .map(|verifier| or_given(Arc::new(verifier)))
         .map_err(|error| refused("certificates to trust (ssl_ca_cert and the system's)", &error))
 }
 
@@ -102,6 +107,72 @@ fn private_key(file: &Path) -> Result<PrivateKeyDer<'static>, Error> {
 
 fn refused(what: &str, why: &dyn std::fmt::Display) -> Error {
     Error::Configuration(format!("cannot use {what}: {why}"))
+}
+
+/// Lets a server show a certificate that was given as one to trust, also where it is an authority's: what `openssl req -x509`
+/// makes signs itself, and a strict reading refuses it as a server's own.
+#[derive(Debug)]
+struct OrGiven {
+    verifier: Arc<dyn ServerCertVerifier>,
+    given: Vec<CertificateDer<'static>>,
+    named: bool,
+}
+
+impl OrGiven {
+    /// Only this refusal is overruled, which comes after the check of the certificate's dates and before that of its name.
+    fn overrules(&self, certificate: &CertificateDer<'_>, refusal: &rustls::Error) -> bool {
+        let rustls::Error::InvalidCertificate(CertificateError::Other(other)) = refusal else {
+            return false;
+        };
+        let an_authority = matches!(other.0.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity));
+        an_authority && self.given.iter().any(|given| given == certificate)
+    }
+}
+
+impl ServerCertVerifier for OrGiven {
+    fn verify_server_cert(
+        &self,
+        certificate: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        let verified = self
+            .verifier
+            .verify_server_cert(certificate, intermediates, name, ocsp, now);
+        match verified {
+            Err(refusal) if self.overrules(certificate, &refusal) => {
+                if self.named {
+                    verify_server_name(&ParsedCertificate::try_from(certificate)?, name)?;
+                }
+                Ok(ServerCertVerified::assertion())
+            }
+            verified => verified,
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.verifier.verify_tls12_signature(message, certificate, signed)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.verifier.verify_tls13_signature(message, certificate, signed)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.verifier.supported_verify_schemes()
+    }
 }
 
 /// Checks less than it should, because the settings say so: the chain up to a root but not the name, or nothing at all.

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::error::{Error, RefusedLogin};
-use super::pace::Pacer;
+use super::pace::{Pacer, Paces};
 use super::plan::host;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
@@ -52,6 +52,7 @@ pub(super) struct Login<'a> {
     pub(super) url: &'a Url,
     pub(super) id: &'a str,
     pub(super) secret: &'a SecretString,
+    pub(super) paces: &'a Paces,
     pub(super) retries: u32,
 }
 
@@ -111,6 +112,7 @@ impl Login<'_> {
             budget: Budget::new(self.retries),
             // Logins have a limit of their own, which one login does not reach.
             pacer: Pacer {
+                paces: self.paces,
                 limit: RateLimit::Off,
                 base: self.url,
                 client: self.id,
@@ -124,6 +126,9 @@ impl Login<'_> {
         let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
             return Err(self.failed(&answer, "the answer holds no access_token"));
         };
+        if token.is_empty() {
+            return Err(self.failed(&answer, "the access_token is empty"));
+        }
         let Ok(header) = bearer(token) else {
             return Err(self.failed(&answer, "the access_token cannot be put into a header"));
         };
@@ -202,7 +207,7 @@ fn life(granted: &Value) -> Duration {
 }
 
 fn good_for(life: Duration) -> Duration {
-    life - limits::TOKEN_MARGIN.min(life / 10)
+    life - limits::TOKEN_MARGIN.min(life / 4)
 }
 
 #[cfg(test)]
@@ -213,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_token_is_renewed_shortly_before_it_expires() {
-        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(90));
+        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(75));
         assert_eq!(good_for(Duration::from_secs(749)), Duration::from_secs(689));
         assert_eq!(good_for(Duration::from_secs(3600)), Duration::from_secs(3540));
         assert_eq!(good_for(Duration::ZERO), Duration::ZERO);

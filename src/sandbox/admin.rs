@@ -1,17 +1,17 @@
 //! Controls the tenant itself: faults, quirks, limits, state, clients and the journal. The same over HTTP and in the process.
 
 use super::faults::Fault;
+use super::gate;
 use super::guard;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Tenant;
 use super::seed::Seed;
-use super::store::{Page, page};
+use super::store::{self, Page, page};
 use super::tasks::in_full;
 use super::token::Client;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -22,25 +22,24 @@ use std::sync::{Arc, PoisonError};
 const MOST: usize = 1000;
 
 /// Answers everything below `/_sandbox`.
-pub(super) async fn handle(
-    State(tenant): State<Arc<Tenant>>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    if let Err(refusal) = guard::check_admin(&tenant, &method, &headers) {
+pub(super) async fn handle(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    // Before the body is read: strangers shall hold neither memory nor time.
+    if let Err(refusal) = guard::check_admin(&tenant, &head.method, &head.headers) {
         return refusal.into_response();
     }
-    let path = uri.path().strip_prefix("/_sandbox").unwrap_or_default();
-    if method == Method::GET && (path.is_empty() || path == "/") {
+    let path = head.uri.path().strip_prefix("/_sandbox").unwrap_or_default();
+    if head.method == Method::GET && (path.is_empty() || path == "/") {
         return page_of_the_tenant();
     }
-    let path = match uri.query() {
+    let path = match head.uri.query() {
         Some(query) => format!("{path}?{query}"),
         None => path.to_owned(),
     };
-    answer(&tenant, method.as_str(), &path, &body).into_response()
+    match gate::read(body).await {
+        Ok(body) => answer(&tenant, head.method.as_str(), &path, &body).into_response(),
+        Err(refusal) => refusal.into_response(),
+    }
 }
 
 /// The page on which a person sees the tenant. It loads nothing from elsewhere.
@@ -137,9 +136,11 @@ fn set_quirks(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
 fn restore(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let text = std::str::from_utf8(body).map_err(|_| bad("The seed is no UTF-8"))?;
     let seed = Seed::parse(text).map_err(|why| bad(&format!("The seed cannot be used: {why}")))?;
-    let twice = |_| bad("The seed cannot be used: it holds an id or a name twice");
-    tenant.store.replace(&seed).map_err(twice)?;
-    done()
+    match tenant.store.replace(&seed) {
+        Err(error) if store::is_conflict(&error) => Err(bad(&format!("The seed cannot be used: {}", store::TWICE))),
+        Err(error) => Err(error.into()),
+        Ok(()) => done(),
+    }
 }
 
 /// Back to the beginning: the state, and everything that was switched on.
@@ -147,12 +148,14 @@ fn reset(tenant: &Tenant) -> Result<Reply, Refusal> {
     tenant.store.replace(&tenant.seed)?;
     tenant.faults.remove(None);
     tenant.quirks.write().unwrap_or_else(PoisonError::into_inner).clear();
+    tenant.limiter.set(tenant.rate_limit);
     tenant.journal.clear();
     done()
 }
 
 fn add_client(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let client: Client = read(if body.is_empty() { b"{}" } else { body })?;
+    client.check().map_err(bad)?;
     let credentials = json!({"client_id": client.client_id, "client_secret": client.client_secret});
     tenant.tokens.add(client);
     Ok(Reply::new(StatusCode::CREATED, &credentials))
@@ -168,8 +171,7 @@ fn profiles(tenant: &Tenant) -> Result<Reply, Refusal> {
 }
 
 fn identities(tenant: &Tenant) -> Result<Reply, Refusal> {
-    let mut identities = tenant.store.read(|database| database.identities(None))?;
-    identities.truncate(MOST);
+    let identities = tenant.store.read(|database| database.identities(MOST))?;
     shown(StatusCode::OK, &identities)
 }
 

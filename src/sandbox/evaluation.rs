@@ -1,6 +1,7 @@
 //! Evaluates a transform without a tenant, from a document that says everything.
 
-use crate::transform::{self, Outcome, Subject, World};
+use crate::syntax::deep;
+use crate::transform::{self, Budget, Outcome, Subject, World};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -47,7 +48,11 @@ struct Others {
 /// # Errors
 /// When the document is not as it should be, or why the value cannot be computed.
 pub fn run(given: &str) -> Outcome {
-    let given: Given = serde_json::from_str(given).map_err(|error| error.to_string())?;
+    deep::with_room(|| evaluate(given)).map_err(|error| error.to_string())?
+}
+
+fn evaluate(given: &str) -> Outcome {
+    let given: Given = deep::parse(given.as_bytes()).map_err(|error| error.to_string())?;
     let now = match &given.now {
         Some(text) => text
             .parse()
@@ -66,6 +71,7 @@ pub fn run(given: &str) -> Outcome {
         accounts: accounts.collect(),
         identity: given.identity,
         now,
+        budget: Budget::default(),
     };
     let others = Others {
         transforms: given.transforms,

@@ -134,6 +134,10 @@ fn check(fault: &Fault) -> Result<(), String> {
     if fault.share.is_some_and(|share| !(0.0..=1.0).contains(&share)) {
         return Err("share is between 0 and 1".to_owned());
     }
+    let operation = fault.route.as_deref().filter(|route| !is_path(route));
+    if let Some(unknown) = operation.filter(|name| !routes::is_operation(name)) {
+        return Err(format!("there is no operation {unknown}"));
+    }
     if fault.nth == Some(0) {
         return Err("nth is counted from 1".to_owned());
     }
@@ -156,9 +160,14 @@ fn check(fault: &Fault) -> Result<(), String> {
     Err("say what should happen: status, delay, reset, truncate, malformed, drip or encoding".to_owned())
 }
 
+/// Whether a route is a path and not the name of an operation.
+fn is_path(route: &str) -> bool {
+    route.contains(['/', '*'])
+}
+
 /// Whether a route names this request.
 fn fits(route: &str, method: &str, path: &str) -> bool {
-    if !route.contains('/') {
+    if !is_path(route) {
         return routes::operation(method, path).is_some_and(|found| [found.id, found.python].contains(&route));
     }
     match route.split_once(' ') {
@@ -207,6 +216,8 @@ mod tests {
             ("post /v2024/identity-profiles", [false, false, true]),
             ("GET /v2024/*", [true, true, false]),
             ("*profiles/*", [false, true, false]),
+            ("POST *", [false, false, true]),
+            ("*", [true, true, true]),
         ] {
             let faults = faults(&json!({"route": route, "status": 500}));
             assert_eq!(happens(&faults, &[list, one, create]), expected, "{route}");
@@ -240,6 +251,7 @@ mod tests {
             json!({"status": 99}),
             json!({"delay": -1}),
             json!({"encoding": "a b"}),
+            json!({"route": "list_identity_profile", "reset": true}),
         ] {
             let fault: Fault = serde_json::from_value(rule.clone()).unwrap();
             assert!(Faults::default().add(fault).is_err(), "{rule}");

@@ -8,14 +8,14 @@ use super::routes::Tenant;
 use super::trickle::Trickle;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header, request, response};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request, response};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Largest request body in bytes.
-pub(super) const MAX_BODY: usize = 64 << 20;
+const MAX_BODY: usize = 64 << 20;
 /// How long a request's body may take.
 const BODY_TIME: Duration = Duration::from_secs(60);
 
@@ -25,7 +25,10 @@ pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, ne
     let (head, body) = request.into_parts();
     let body = match read(body).await {
         Ok(body) => body,
-        Err(refusal) => return refusal.into_response(),
+        Err(refusal) => {
+            let answer = refusal.into_response();
+            return written(&tenant, &head, &head.headers, answer, started).await;
+        }
     };
     let fault = tenant.faults.choose(head.method.as_str(), head.uri.path());
     let write = |answer: Option<(&response::Parts, &Bytes)>| {
@@ -36,10 +39,9 @@ pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, ne
             };
             (parts.status, side)
         });
-        tenant.journal.write(&Exchange {
-            method: head.method.as_str(),
-            path: head.uri.path(),
-            query: head.uri.query().unwrap_or_default(),
+        tenant.journal.write(Exchange {
+            method: &head.method,
+            uri: &head.uri,
             request: Side {
                 headers: &head.headers,
                 body: &body,
@@ -72,11 +74,39 @@ pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, ne
     }
 }
 
+/// Writes down a request that was refused before its body was known, with such headers as are worth keeping.
+pub(super) async fn written(
+    tenant: &Tenant,
+    head: &request::Parts,
+    headers: &HeaderMap,
+    answer: Response,
+    started: Instant,
+) -> Response {
+    let (parts, body) = answer.into_parts();
+    let body = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let answered = Side {
+        headers: &parts.headers,
+        body: &body,
+    };
+    tenant.journal.write(Exchange {
+        method: &head.method,
+        uri: &head.uri,
+        request: Side {
+            headers,
+            body: &Bytes::new(),
+        },
+        answer: Some((parts.status, answered)),
+        took: started.elapsed(),
+        fault: None,
+    });
+    Response::from_parts(parts, Body::from(body))
+}
+
 /// The body of a request.
 ///
 /// # Errors
 /// When it is too large, takes too long, or breaks off.
-async fn read(body: Body) -> Result<Bytes, Refusal> {
+pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
     let Ok(read) = tokio::time::timeout(BODY_TIME, axum::body::to_bytes(body, MAX_BODY)).await else {
         let text = format!("The body took longer than {} s.", BODY_TIME.as_secs());
         return Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "408 Request timeout", &text));

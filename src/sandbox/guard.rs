@@ -1,5 +1,6 @@
 //! Keeps strangers out: web pages that were made to believe that this machine is theirs, and whoever has no admin token.
 
+use super::gate::written;
 use super::reply::Refusal;
 use super::routes::Tenant;
 use axum::extract::{Request, State};
@@ -8,28 +9,39 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use std::net::IpAddr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// Bytes that a request's target and headers may have together.
 const MAX_HEAD: usize = 32 << 10;
 
-/// Lets requests through whose head is not too large, and that are meant for this machine. A name of somebody else that leads here (DNS rebinding) would give
-/// a web page what only this machine may see.
+/// Lets requests through whose head is not too large, and that are meant for this machine. A name of somebody else that leads
+/// here (DNS rebinding) would give a web page what only this machine may see.
 pub(super) async fn check_head(State(tenant): State<Arc<Tenant>>, request: Request, next: Next) -> Response {
-    if head_size(&request) > MAX_HEAD {
+    let started = Instant::now();
+    let Err(refusal) = check(&tenant, &request) else {
+        return next.run(request).await;
+    };
+    let (head, _) = request.into_parts();
+    // Headers of strangers, and too large ones, are not worth keeping.
+    written(&tenant, &head, &HeaderMap::new(), refusal.into_response(), started).await
+}
+
+fn check(tenant: &Tenant, request: &Request) -> Result<(), Refusal> {
+    if head_size(request) > MAX_HEAD {
         let text = format!("Target and headers have more than {MAX_HEAD} bytes.");
         let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
-        return Refusal::new(status, "431 Request header fields too large", &text).into_response();
+        return Err(Refusal::new(status, "431 Request header fields too large", &text));
     }
     let host = request.headers().get(header::HOST);
     let own = host.is_none_or(|host| host.to_str().is_ok_and(is_local));
     if tenant.local && !own {
         let text = "The Host header is none of this machine's.";
-        let refusal = Refusal::new(StatusCode::MISDIRECTED_REQUEST, "421 Misdirected request", text);
-        return refusal.into_response();
+        let status = StatusCode::MISDIRECTED_REQUEST;
+        return Err(Refusal::new(status, "421 Misdirected request", text));
     }
-    next.run(request).await
+    Ok(())
 }
 
 fn head_size(request: &Request) -> usize {
@@ -39,13 +51,29 @@ fn head_size(request: &Request) -> usize {
     target + headers
 }
 
-/// Whether a `Host` header names this machine.
+/// Whether a `Host` header names this machine: a host, and a port or none (RFC 9110, 7.2).
 fn is_local(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
+    // A colon that is not within brackets comes before the port.
+    let (name, port) = match host
+        .rfind(':')
+        .filter(|at| !host.get(*at..).unwrap_or_default().contains(']'))
+    {
+        Some(at) => host.split_at(at),
+        None => (host, ""),
     };
-    let address: Option<IpAddr> = name.parse().ok();
+    if !port
+        .strip_prefix(':')
+        .unwrap_or_default()
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+    {
+        return false;
+    }
+    if let Some(inside) = name.strip_prefix('[') {
+        let address: Option<Ipv6Addr> = inside.strip_suffix(']').and_then(|inside| inside.parse().ok());
+        return address.is_some_and(|address| address.is_loopback());
+    }
+    let address: Option<Ipv4Addr> = name.parse().ok();
     address.is_some_and(|address| address.is_loopback()) || name.eq_ignore_ascii_case("localhost")
 }
 
@@ -104,6 +132,12 @@ mod tests {
             "10.0.0.1:4040",
             "localhost.example.com",
             "[::2]",
+            "[::1]evil.com",
+            "[::1]:80@evil.com",
+            "::1",
+            "localhost:80@evil.com",
+            "localhost:80:80",
+            "user@localhost",
         ] {
             assert!(!is_local(host), "{host}");
         }

@@ -12,7 +12,7 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tower_service::Service as _;
 
 /// Connections at a time; further ones wait until one ends.
-const MAX_CONNECTIONS: usize = 1024;
+pub(super) const MAX_CONNECTIONS: usize = 1024;
 /// Bytes that are read ahead at least before a head that does not end is given up.
 const MAX_HEAD: usize = 64 << 10;
 /// Headers that a request may have.
@@ -33,9 +33,9 @@ impl Cut {
     }
 }
 
-/// Serves until it is dropped.
-pub(super) async fn listen(listener: TcpListener, router: Router) {
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+/// Serves until it is dropped, so many connections at a time.
+pub(super) async fn listen(listener: TcpListener, router: Router, connections: usize) {
+    let places = Arc::new(Semaphore::new(connections));
     while let Ok(place) = Arc::clone(&places).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, _)) => drop(tokio::spawn(serve(stream, router.clone(), place))),
@@ -68,5 +68,46 @@ async fn serve(stream: TcpStream, router: Router, _place: OwnedSemaphorePermit) 
             // Without lingering, closing resets.
             let _ = stream.set_zero_linger();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::routing::get;
+    use std::io::{Read as _, Write as _};
+    use std::net;
+    use std::net::SocketAddr;
+
+    fn ask(address: SocketAddr) -> net::TcpStream {
+        let mut stream = net::TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        stream
+    }
+
+    fn is_answered(mut stream: &net::TcpStream, within: Duration) -> bool {
+        stream.set_read_timeout(Some(within)).unwrap();
+        matches!(stream.read(&mut [0; 1024]), Ok(1..))
+    }
+
+    #[test]
+    fn a_connection_beyond_the_limit_waits_until_another_ends() {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        let address = listener.local_addr().unwrap();
+        runtime.spawn(listen(listener, Router::new().route("/", get(|| async {})), 2));
+        let patience = Duration::from_secs(30);
+
+        let (first, second) = (ask(address), ask(address));
+        assert!(is_answered(&first, patience) && is_answered(&second, patience));
+        let third = ask(address);
+        assert!(!is_answered(&third, Duration::from_millis(200)));
+        drop(first);
+        assert!(is_answered(&third, patience));
+        runtime.shutdown_background();
     }
 }

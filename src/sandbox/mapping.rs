@@ -1,7 +1,7 @@
 //! Computes identity attributes from accounts by the mappings of a profile.
 
 use super::store::{Account, Database, Identity, Source, text};
-use crate::transform::{self, Outcome, Subject, World};
+use crate::transform::{self, Budget, Outcome, Subject, World};
 use serde_json::{Map, Value, json};
 
 /// Identity attributes that a profile maps by default, and the account attributes that they come from.
@@ -51,6 +51,7 @@ impl<'a> Tenant<'a> {
             accounts: accounts.into_iter().map(|account| self.seen(account)).collect(),
             identity: identity.attributes.clone(),
             now: jiff::Timestamp::now(),
+            budget: Budget::default(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! How a tenant is started.
 
 use super::token::{Client, LIFE};
+use crate::syntax::deep;
 use serde::{Deserialize, Deserializer};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -57,7 +58,7 @@ impl Options {
     /// # Errors
     /// When an option is unknown or of a wrong type.
     pub fn parse(json: &str) -> Result<Self, String> {
-        serde_json::from_str(json).map_err(|error| error.to_string())
+        deep::parse(json.as_bytes()).map_err(|error| error.to_string())
     }
 }
 

@@ -162,11 +162,12 @@ fn missing(member: &str) -> Refusal {
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal> {
-    let mut profile = find(database, call)?;
+    let profile = find(database, call)?;
     let unusable = |fault: check::Fault| Refusal::bad_request(BAD_CONTENT, &fault.to_string());
-    let touched = patch::touched(&call.body).map_err(unusable)?;
+    let changes = patch::read(&call.body).map_err(unusable)?;
+    let touched = patch::touched(&changes);
     check_mutable(&touched)?;
-    patch::apply(&mut profile, &call.body).map_err(unusable)?;
+    let mut profile = patch::apply(profile, &changes).map_err(unusable)?;
     let faults = check::body(&Type::Model(&IDENTITY_PROFILE), &profile);
     if let Some(first) = faults.first() {
         return Err(Refusal::bad_request(

@@ -8,6 +8,7 @@ use super::routes::Call;
 use super::store::{Database, now, text};
 use crate::schema::Type;
 use crate::schema::v2024::EXPORTED_OBJECT;
+use crate::syntax::deep;
 use serde_json::{Map, Value, json};
 
 /// Version of the form in which profiles are exported.
@@ -23,7 +24,7 @@ pub(super) fn export(database: &Database, call: &Call) -> Result<Reply, Refusal>
 
 /// A profile in the form in which it is exported.
 fn wrapped(profile: &str) -> String {
-    let parsed: Value = serde_json::from_str(profile).unwrap_or_default();
+    let parsed: Value = deep::parse(profile.as_bytes()).unwrap_or_default();
     let this = json!({"type": TYPE, "id": text(&parsed, "id"), "name": text(&parsed, "name")});
     format!("{{\"version\":{VERSION},\"self\":{this},\"object\":{profile}}}")
 }

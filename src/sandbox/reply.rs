@@ -210,6 +210,14 @@ pub(super) fn documented(status: StatusCode, body: Option<&Value>) -> Response<B
         StatusCode::UNAUTHORIZED => Refusal::unauthorized("JWT validation failed: JWT is expired"),
         StatusCode::TOO_MANY_REQUESTS => Refusal::of(status, json!({"message": " Rate Limit Exceeded "})),
         StatusCode::FORBIDDEN => Refusal::forbidden(),
+        StatusCode::BAD_REQUEST => Refusal::bad_request(
+            BAD_CONTENT,
+            "The request was syntactically correct but its content is semantically invalid.",
+        ),
+        StatusCode::NOT_FOUND => {
+            Refusal::not_found("The server did not find a current representation for the target resource.")
+        }
+        StatusCode::INTERNAL_SERVER_ERROR => Refusal::failed(),
         status => Refusal::new(status, &format!("{} {reason}", status.as_u16()), reason),
     }
     .into_response()

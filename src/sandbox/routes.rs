@@ -12,9 +12,10 @@ use super::token::{Caller, Tokens};
 use super::{admin, gate, guard, preview, profiles, promotion, tasks};
 use crate::schema::v2024::V2024;
 use crate::schema::{Location, Method, Operation};
+use crate::syntax::deep;
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, RawQuery, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
@@ -33,6 +34,8 @@ pub(super) struct Tenant {
     pub(super) faults: Faults,
     pub(super) quirks: RwLock<Vec<Quirk>>,
     pub(super) limiter: Limiter,
+    /// The limit that `reset` goes back to.
+    pub(super) rate_limit: Option<usize>,
     pub(super) journal: Journal,
     /// Whether applications may do what needs a user.
     pub(super) loose: bool,
@@ -49,7 +52,7 @@ pub(super) struct Call {
     /// Values of the path and query parameters by wire name.
     pub(super) parameters: HashMap<&'static str, Parsed>,
     pub(super) body: Value,
-    pub(super) caller: Caller,
+    pub(super) caller: Arc<Caller>,
     pub(super) quirks: Vec<Quirk>,
 }
 
@@ -89,7 +92,6 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
         .route("/_sandbox", any(admin::handle))
         .route("/_sandbox/", any(admin::handle))
         .route("/_sandbox/{*path}", any(admin::handle))
-        .layer(DefaultBodyLimit::max(gate::MAX_BODY))
         .fallback_service(service.with_state(Arc::clone(&tenant)))
         .layer(from_fn_with_state(Arc::clone(&tenant), guard::check_head))
         .with_state(tenant)
@@ -99,8 +101,11 @@ async fn health() -> Reply {
     Reply::ok(&json!({"status": "UP", "version": env!("CARGO_PKG_VERSION")}))
 }
 
-async fn token(State(tenant): State<Arc<Tenant>>, body: Bytes) -> Response {
-    tenant.tokens.grant(&body).into_response()
+async fn token(State(tenant): State<Arc<Tenant>>, RawQuery(query): RawQuery, body: Bytes) -> Response {
+    tenant
+        .tokens
+        .grant(query.unwrap_or_default().as_bytes(), &body)
+        .into_response()
 }
 
 async fn dispatch(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
@@ -154,7 +159,7 @@ fn odd(call: &Call, reply: Reply) -> Reply {
     let Some(success) = call.operation.success().filter(|_| !call.quirks.is_empty()) else {
         return reply;
     };
-    reply.map_body(|body| match serde_json::from_str(&body) {
+    reply.map_body(|body| match deep::parse::<Value>(body.as_bytes()) {
         Ok(value) => quirks::apply(&call.quirks, &success.ty, value).to_string(),
         Err(_) => body,
     })
@@ -223,6 +228,12 @@ fn find(method: &str, path: &str) -> Result<Found, Refusal> {
         let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", &text);
         refusal.with_header(header::ALLOW, &allowed)
     })
+}
+
+/// Whether an operation has this id or Python name.
+pub(super) fn is_operation(name: &str) -> bool {
+    let mut operations = V2024.apis.iter().flat_map(|api| api.operations);
+    operations.any(|operation| [operation.id, operation.python].contains(&name))
 }
 
 /// The operation of a method and path.
@@ -316,7 +327,7 @@ fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Val
             &text,
         ));
     }
-    let value: Value = serde_json::from_slice(body)
+    let value: Value = deep::parse(body)
         .map_err(|error| Refusal::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {error}.")))?;
     let faults = check::body(&declared.ty, &value);
     let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();

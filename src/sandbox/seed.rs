@@ -5,12 +5,15 @@ use super::profiles;
 use super::store::{Account, Identity, Source, text};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
+use crate::syntax::deep;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Distance between the priorities of profiles that have none.
 const PRIORITY_STEP: i64 = 10;
+/// Lists, objects and values of the largest seed in YAML.
+const MAX_NODES: usize = 20_000_000;
 
 /// Everything that a tenant knows at its start.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -36,17 +39,42 @@ impl Seed {
     /// # Errors
     /// What is wrong, and where.
     pub(super) fn parse(document: &str) -> Result<Self, String> {
-        let value: Value = if document.trim_start().starts_with('{') {
-            serde_json::from_str(document).map_err(|error| error.to_string())?
-        } else {
-            serde_saphyr::from_str(document).map_err(|error| error.to_string())?
-        };
-        let mut seed: Self = match value {
-            Value::Null => Self::default(),
-            value => serde_json::from_value(value).map_err(|error| error.to_string())?,
-        };
-        seed.resolve()?;
-        Ok(seed)
+        deep::with_room(|| {
+            let mut seed: Self = match read(document)? {
+                Value::Null => Self::default(),
+                value => serde_json::from_value(value).map_err(|error| error.to_string())?,
+            };
+            seed.check()?;
+            seed.resolve()?;
+            Ok(seed)
+        })
+        .map_err(|error| error.to_string())?
+    }
+
+    /// Whether everything can be told apart: ids are there, and no two profiles have one name.
+    fn check(&self) -> Result<(), String> {
+        let sources = self.sources.iter().map(|source| &source.id);
+        let identities = self.identities.iter().map(|identity| &identity.id);
+        for (what, empty) in [
+            ("sources", sources.map(String::is_empty).position(|empty| empty)),
+            ("identities", identities.map(String::is_empty).position(|empty| empty)),
+            (
+                "profiles",
+                self.profiles
+                    .iter()
+                    .position(|profile| profile.get("id").is_some_and(|id| id == "")),
+            ),
+        ] {
+            if let Some(index) = empty {
+                return Err(format!("{what}[{index}]: the id should not be empty"));
+            }
+        }
+        let mut names = HashSet::new();
+        let twice = self.profiles.iter().map(|profile| text(profile, "name"));
+        match twice.enumerate().find(|(_, name)| !names.insert(*name)) {
+            Some((index, name)) => Err(format!("profiles[{index}]: there is another profile {name}")),
+            None => Ok(()),
+        }
     }
 
     /// Replaces names by ids and fills in what was left out.
@@ -104,11 +132,40 @@ fn complete(profile: &mut Value, sources: &Names, people: &Names, last: i64) -> 
         let name = names.name(&id).unwrap_or(name);
         members.insert(member.to_owned(), json!({"type": kind, "id": id, "name": name}));
     }
-    profiles::fill(members, last + PRIORITY_STEP);
-    match check::body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
-        Some(fault) => Err(fault.to_string()),
+    profiles::fill(members, last.saturating_add(PRIORITY_STEP));
+    if let Some(fault) = check::body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
+        return Err(fault.to_string());
+    }
+    let source = profile.pointer("/authoritativeSource/id").and_then(Value::as_str);
+    match source.filter(|id| sources.name(id).is_none()) {
+        Some(id) => Err(format!("authoritativeSource: there is no source {id}")),
         None => Ok(()),
     }
+}
+
+/// Reads JSON or YAML, of which JSON is a part but for its limits.
+fn read(document: &str) -> Result<Value, String> {
+    let json = deep::parse(document.as_bytes());
+    if let Ok(value) = json {
+        return Ok(value);
+    }
+    // As much as a document of the largest size can hold; what multiplies, aliases, stays limited.
+    let options = serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_nodes: MAX_NODES,
+            max_events: 4 * MAX_NODES,
+            max_depth: deep::MAX_DEPTH,
+        },
+    };
+    let yaml = serde_saphyr::from_str_with_options(document, options);
+    yaml.map_err(|error: serde_saphyr::Error| {
+        // A document in braces was more likely meant as JSON.
+        let text = match json {
+            Err(json) if document.trim_start().starts_with('{') => json.to_string(),
+            _ => error.to_string(),
+        };
+        text.lines().next().unwrap_or_default().to_owned()
+    })
 }
 
 /// Ids and names of one kind.
@@ -138,5 +195,96 @@ impl Names {
 
     fn name(&self, id: &str) -> Option<String> {
         self.names.get(id).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::generate::company;
+    use super::*;
+    use std::fmt::Write as _;
+
+    /// A value in YAML's block notation.
+    fn block(value: &Value, indent: usize, out: &mut String) {
+        let margin = " ".repeat(indent);
+        match value {
+            Value::Object(members) if !members.is_empty() => {
+                for (name, member) in members {
+                    let _ = write!(out, "\n{margin}{}:", Value::from(name.as_str()));
+                    block(member, indent + 2, out);
+                }
+            }
+            Value::Array(elements) if !elements.is_empty() => {
+                for element in elements {
+                    let _ = write!(out, "\n{margin}-");
+                    block(element, indent + 2, out);
+                }
+            }
+            plain => {
+                let _ = write!(out, " {plain}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_large_company_comes_back_from_yaml() {
+        let seed = serde_json::to_value(company(6_000)).unwrap();
+        let mut yaml = String::new();
+        block(&seed, 0, &mut yaml);
+        assert!(yaml.lines().count() > 130_000, "not large");
+        let read = Seed::parse(&yaml).unwrap();
+        assert_eq!(read.identities.len(), 6_000);
+        assert_eq!(serde_json::to_value(read.accounts).unwrap(), seed["accounts"]);
+    }
+
+    #[test]
+    fn a_seed_in_braces_may_be_yaml_too() {
+        let seed = Seed::parse("{sources: [{name: HR}], profiles: [{name: All, authoritativeSource: HR}]}").unwrap();
+        assert_eq!(seed.profiles.len(), 1);
+    }
+
+    #[test]
+    fn what_multiplies_is_refused() {
+        let levels = (1..12).map(|level| {
+            let before = format!("*a{}, ", level - 1).repeat(10);
+            format!("a{level}: &a{level} [{before}]\n")
+        });
+        let bomb = format!("a0: &a0 x\n{}", levels.collect::<String>());
+        assert!(Seed::parse(&bomb).is_err());
+    }
+
+    #[test]
+    fn a_seed_that_cannot_be_used_says_why_in_one_line() {
+        for (seed, part) in [
+            (json!({"sources": [{"id": "", "name": "HR"}]}), "sources[0]"),
+            (json!({"identities": [{"id": "", "name": "Ann"}]}), "identities[0]"),
+            (
+                json!({"sources": [{"name": "HR"}], "profiles": [
+                    {"name": "A", "authoritativeSource": "HR"}, {"name": "A", "authoritativeSource": "HR"}]}),
+                "another profile A",
+            ),
+            (
+                json!({"profiles": [{"name": "A", "authoritativeSource": {"type": "SOURCE", "id": "x", "name": "HR"}}]}),
+                "no source x",
+            ),
+            (
+                json!({"sources": [{"name": "HR"}], "profiles": [{"id": "", "name": "A", "authoritativeSource": "HR"}]}),
+                "profiles[0]: the id",
+            ),
+        ] {
+            let why = Seed::parse(&seed.to_string()).unwrap_err();
+            assert!(why.contains(part) && !why.contains('\n'), "{why}");
+        }
+        let why = Seed::parse("sources: [\nprofiles: }").unwrap_err();
+        assert!(!why.contains('\n'), "{why}");
+    }
+
+    #[test]
+    fn the_highest_priority_is_no_overflow() {
+        let profile = |name: &str| json!({"name": name, "authoritativeSource": "HR"});
+        let mut first = profile("A");
+        first["priority"] = json!(i64::MAX);
+        let seed = json!({"sources": [{"name": "HR"}], "profiles": [first, profile("B")]});
+        assert!(Seed::parse(&seed.to_string()).is_ok());
     }
 }

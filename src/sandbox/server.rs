@@ -5,12 +5,14 @@ use super::faults::Faults;
 use super::generate::company;
 use super::journal::Journal;
 use super::limit::Limiter;
-use super::listen::listen;
+use super::listen::{MAX_CONNECTIONS, listen};
 use super::options::Options;
+use super::reply::Refusal;
 use super::routes::{self, Tenant};
 use super::seed::Seed;
 use super::store::Store;
 use super::token::{Client, Tokens, new_secret};
+use crate::syntax::deep;
 use std::fmt;
 use std::io;
 use std::net::TcpListener;
@@ -32,6 +34,9 @@ pub enum Error {
         /// The system's reason.
         source: io::Error,
     },
+    /// An option is not as it should be.
+    #[error("{0}")]
+    Option(&'static str),
     /// The system gave no thread.
     #[error("cannot start the server: {0}")]
     Thread(io::Error),
@@ -79,8 +84,10 @@ impl Sandbox {
     /// Starts a tenant and returns when it accepts connections.
     ///
     /// # Errors
-    /// When the address is taken or is none of this machine's.
+    /// When the address is taken or is none of this machine's, or an option or the seed is not as it should be.
     pub fn start(options: Options) -> Result<Self, Error> {
+        let first = first_client(&options);
+        check(&options, &first).map_err(Error::Option)?;
         let address = format!("{}:{}", options.host, options.port);
         let failed = |source| Error::Address {
             address: address.clone(),
@@ -89,7 +96,6 @@ impl Sandbox {
         let listener = TcpListener::bind((options.host.as_str(), options.port)).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let bound = listener.local_addr().map_err(failed)?;
-        let first = first_client(&options);
         let (client_id, client_secret) = (first.client_id.clone(), first.client_secret.clone());
         let admin_token = options.admin_token.clone().unwrap_or_else(new_secret);
         let tenant = Arc::new(tenant(options, first, bound.ip().is_loopback(), admin_token.clone())?);
@@ -97,6 +103,7 @@ impl Sandbox {
         let runtime = Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("sandbox")
+            .thread_stack_size(deep::STACK)
             .enable_all()
             .build();
         let runtime = runtime.map_err(Error::Thread)?;
@@ -139,7 +146,8 @@ impl Sandbox {
 
     /// Does what a request to a path below `/_sandbox` does; returns status and body.
     pub fn control(&self, method: &str, path: &str, body: &str) -> (u16, String) {
-        match admin::answer(&self.tenant, method, path, body.as_bytes()) {
+        let answer = || admin::answer(&self.tenant, method, path, body.as_bytes());
+        match deep::with_room(answer).unwrap_or_else(|_| Err(Refusal::failed())) {
             Ok(reply) => reply.parts(),
             Err(refusal) => refusal.parts(),
         }
@@ -174,6 +182,17 @@ fn first_client(options: &Options) -> Client {
     client
 }
 
+/// Nothing that lets somebody in may be empty: anybody could guess it.
+fn check(options: &Options, first: &Client) -> Result<(), &'static str> {
+    if options.seed.is_some() && options.generate.is_some() {
+        return Err("A tenant starts with a seed or a generated company, not with both");
+    }
+    if options.admin_token.as_deref() == Some("") {
+        return Err("The admin token should not be empty");
+    }
+    [first].into_iter().chain(&options.clients).try_for_each(Client::check)
+}
+
 fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> Result<Tenant, Error> {
     let seed = match (&options.seed, options.generate) {
         (Some(text), _) => Seed::parse(text).map_err(Error::Seed)?,
@@ -190,6 +209,7 @@ fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> 
         faults: Faults::default(),
         quirks: RwLock::default(),
         limiter: Limiter::new(options.rate_limit),
+        rate_limit: options.rate_limit,
         journal: Journal::default(),
         loose: options.loose,
         local,
@@ -213,7 +233,7 @@ fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<Tenant>, stopped: 
             return;
         };
         tokio::select! {
-            () = listen(listener, routes::router(tenant)) => {}
+            () = listen(listener, routes::router(tenant), MAX_CONNECTIONS) => {}
             _ = stopped => {}
         }
     });

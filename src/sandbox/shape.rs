@@ -1,26 +1,28 @@
 //! Writes objects with their members in the order of the tables, as the service does.
 
 use crate::schema::{Kind, Model, Type};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The text of an object before and behind the value of one of its members, which may be absent. Known members stand in the
 /// order of the tables, the others behind them.
 pub(super) fn around(model: &Model, value: &Value, member: &str) -> (String, String) {
     let mut writer = Writer {
-        text: String::new(),
+        text: Vec::new(),
         left_out: member,
-        before: String::new(),
+        before: Vec::new(),
     };
     writer.model(model, value);
-    (writer.before, writer.text)
+    let text = |bytes| String::from_utf8(bytes).unwrap_or_default();
+    (text(writer.before), text(writer.text))
 }
 
 struct Writer<'a> {
-    text: String,
+    text: Vec<u8>,
     /// The member whose value is left out; empty below the outermost object.
     left_out: &'a str,
     /// What stands before it.
-    before: String,
+    before: Vec<u8>,
 }
 
 impl Writer<'_> {
@@ -33,7 +35,7 @@ impl Writer<'_> {
 
     fn members(&mut self, model: &Model, members: &Map<String, Value>) {
         let left_out = std::mem::take(&mut self.left_out);
-        self.text.push('{');
+        self.text.push(b'{');
         for field in model.fields() {
             if !left_out.is_empty() && field.wire == left_out {
                 self.name(left_out);
@@ -48,36 +50,37 @@ impl Writer<'_> {
             self.name(name);
             self.plain(member);
         }
-        self.text.push('}');
+        self.text.push(b'}');
     }
 
     fn value(&mut self, ty: &Type, value: &Value) {
         match (ty, value) {
             (Type::Model(model), value) => self.model(model, value),
             (Type::List(element), Value::Array(elements)) => {
-                self.text.push('[');
+                self.text.push(b'[');
                 for (index, value) in elements.iter().enumerate() {
                     if index > 0 {
-                        self.text.push(',');
+                        self.text.push(b',');
                     }
                     self.value(element, value);
                 }
-                self.text.push(']');
+                self.text.push(b']');
             }
             (_, value) => self.plain(value),
         }
     }
 
     fn name(&mut self, name: &str) {
-        if !self.text.ends_with('{') {
-            self.text.push(',');
+        if !self.text.ends_with(b"{") {
+            self.text.push(b',');
         }
-        self.plain(&Value::from(name));
-        self.text.push(':');
+        self.plain(name);
+        self.text.push(b':');
     }
 
-    fn plain(&mut self, value: &Value) {
-        self.text.push_str(&value.to_string());
+    fn plain(&mut self, value: &(impl Serialize + ?Sized)) {
+        // Writing JSON into memory cannot fail.
+        let _ = serde_json::to_writer(&mut self.text, value);
     }
 }
 

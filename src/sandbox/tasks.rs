@@ -148,7 +148,7 @@ fn refresh(database: &Database, id: &str) -> rusqlite::Result<()> {
             .and_then(Value::as_array);
         let transforms = transforms.map(Vec::as_slice).unwrap_or_default();
         let tenant = Tenant::of(database)?;
-        for identity in database.identities(Some(id))? {
+        for identity in database.identities_of(id)? {
             let subject = tenant.subject(&identity)?;
             database.set_attributes(&identity.id, &tenant.computed(subject, transforms))?;
         }

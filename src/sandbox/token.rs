@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// Seconds that a token lives unless it is said otherwise, as the service has it.
 pub(super) const LIFE: u64 = 749;
@@ -40,6 +40,19 @@ impl Default for Client {
             scopes: vec![ALL.to_owned()],
             user: Some(USER.to_owned()),
         }
+    }
+}
+
+impl Client {
+    /// Whether it can log in.
+    ///
+    /// # Errors
+    /// What it lacks.
+    pub(super) const fn check(&self) -> Result<(), &'static str> {
+        if self.client_id.is_empty() || self.client_secret.is_empty() {
+            return Err("The client's id and secret should not be empty");
+        }
+        Ok(())
     }
 }
 
@@ -88,7 +101,12 @@ pub(super) struct Tokens {
     checking: DecodingKey,
     validation: Validation,
     life: u64,
+    /// Tokens whose signature was checked before.
+    checked: RwLock<HashMap<String, Arc<Caller>>>,
 }
+
+/// How many checked tokens are remembered.
+const REMEMBERED: usize = 1024;
 
 /// A secret that nobody can guess.
 pub(super) fn new_secret() -> String {
@@ -109,6 +127,7 @@ impl Tokens {
             checking,
             validation,
             life,
+            checked: RwLock::default(),
         }
     }
 
@@ -119,9 +138,11 @@ impl Tokens {
         clients.push(client);
     }
 
-    /// Answers `POST /oauth/token`; `form` is the request's body.
-    pub(super) fn grant(&self, form: &[u8]) -> Result<Reply, Refusal> {
-        let fields: HashMap<_, _> = url::form_urlencoded::parse(form).collect();
+    /// Answers `POST /oauth/token`. The fields stand in the query, as the service's documentation shows it, or in the body,
+    /// which is a form.
+    pub(super) fn grant(&self, query: &[u8], form: &[u8]) -> Result<Reply, Refusal> {
+        let parts = [query, form].into_iter();
+        let fields: HashMap<_, _> = parts.flat_map(url::form_urlencoded::parse).collect();
         let field = |name: &str| fields.get(name).map(AsRef::as_ref);
         if field("grant_type") != Some("client_credentials") {
             return Err(Refusal::oauth(
@@ -165,7 +186,7 @@ impl Tokens {
     }
 
     /// Who an `Authorization` header speaks for.
-    pub(super) fn check(&self, header: Option<&str>) -> Result<Caller, Refusal> {
+    pub(super) fn check(&self, header: Option<&str>) -> Result<Arc<Caller>, Refusal> {
         let Some(header) = header else {
             return Err(Refusal::unauthorized("JWT is required"));
         };
@@ -174,10 +195,31 @@ impl Tokens {
         if !scheme.eq_ignore_ascii_case("bearer") {
             return Err(invalid());
         }
-        let decoded = decode::<Caller>(token.trim(), &self.checking, &self.validation).map_err(|_| invalid())?;
-        if decoded.claims.exp <= jiff::Timestamp::now().as_second() {
+        let caller = self.caller(token.trim()).ok_or_else(invalid)?;
+        if caller.exp <= jiff::Timestamp::now().as_second() {
             return Err(Refusal::unauthorized("JWT validation failed: JWT is expired"));
         }
-        Ok(decoded.claims)
+        Ok(caller)
+    }
+
+    /// Who a token speaks for, expired or not; `None` when it was not signed here.
+    fn caller(&self, token: &str) -> Option<Arc<Caller>> {
+        let known = self
+            .checked
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(token)
+            .cloned();
+        if known.is_some() {
+            return known;
+        }
+        let decoded = decode::<Caller>(token, &self.checking, &self.validation).ok()?;
+        let caller = Arc::new(decoded.claims);
+        let mut checked = self.checked.write().unwrap_or_else(PoisonError::into_inner);
+        if checked.len() >= REMEMBERED {
+            checked.clear();
+        }
+        checked.insert(token.to_owned(), Arc::clone(&caller));
+        Some(caller)
     }
 }

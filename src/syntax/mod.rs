@@ -1,6 +1,7 @@
 //! Reads the notations that values are written in: JSON, date-times, filters, and what the documentation's scripts
 //! write. Knows no Python.
 
+pub(crate) mod deep;
 pub mod filter;
 pub mod json;
 pub mod notation;

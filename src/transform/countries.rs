@@ -86,7 +86,8 @@ pub(super) fn iso3166(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     }
 }
 
-fn find(text: &str) -> Option<CountryCode> {
+/// The country that a name or code stands for.
+pub(super) fn find(text: &str) -> Option<CountryCode> {
     let wanted = text.to_lowercase();
     let number = text.parse::<u16>().ok();
     let known = ALL.iter().find(|country| {

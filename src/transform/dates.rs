@@ -239,10 +239,11 @@ const fn directive(letter: char, count: usize, reading: bool) -> Option<&'static
         ('a', _) => "%p",
         ('E', 4..) => "%A",
         ('E', _) => "%a",
-        ('Z', _) => "%z",
+        ('Z', _) if reading => "%z",
         ('X', 3) if reading => "%:z",
         ('X', _) if reading => "%z",
         // Everything is written in UTC.
+        ('Z', _) => "+0000",
         ('X', _) => "Z",
         ('z', _) if !reading => "UTC",
         _ => return None,

@@ -4,12 +4,21 @@ use super::operations;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use std::cell::Cell;
+use std::time::{Duration, Instant};
 
 /// A text, or nothing; or why it cannot be computed.
 pub type Outcome = Result<Option<String>, String>;
 
 /// How deep transforms may nest, references to stored ones included: a stored transform may refer to itself.
-const MAX_DEPTH: usize = 64;
+const MAX_DEPTH: usize = 300;
+/// Bytes of the longest text.
+const MAX_TEXT: usize = 1 << 20;
+/// Bytes that all texts for one subject may have together; each evaluation counts as `EVALUATION` of them.
+const MAX_WORK: usize = 10_000_000;
+/// So that there are 100,000 evaluations at most.
+const EVALUATION: usize = 100;
+/// How long all evaluations for one subject may take.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// An account of the identity.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +46,37 @@ pub struct Subject {
     pub identity: Map<String, Value>,
     /// The present time.
     pub now: Timestamp,
+    /// What may be computed for it.
+    pub budget: Budget,
+}
+
+/// What is left to be computed for one subject: stored transforms may double one another endlessly.
+#[derive(Debug, Clone)]
+pub struct Budget {
+    work: Cell<usize>,
+    until: Instant,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            work: Cell::new(MAX_WORK),
+            until: Instant::now() + PATIENCE,
+        }
+    }
+}
+
+impl Budget {
+    fn charge(&self, work: usize) -> Result<(), String> {
+        let left = self
+            .work
+            .get()
+            .checked_sub(work)
+            .filter(|_| Instant::now() < self.until);
+        self.work.set(left.unwrap_or(0));
+        left.map(drop)
+            .ok_or_else(|| "The transforms for this identity take too much work.".to_owned())
+    }
 }
 
 /// What lies beyond the identity.
@@ -93,10 +133,31 @@ impl<'a> Scope<'a> {
                 "Transforms nest deeper than {MAX_DEPTH}, or refer to themselves."
             ));
         }
+        self.charge(EVALUATION)?;
         self.depth.set(self.depth.get() + 1);
         let outcome = self.apply(transform);
         self.depth.set(self.depth.get() - 1);
+        if let Ok(Some(text)) = &outcome {
+            self.charge_text(text.len())?;
+        }
         outcome
+    }
+
+    /// Takes work from the budget.
+    ///
+    /// # Errors
+    /// When it is used up.
+    pub(super) fn charge(&self, work: usize) -> Result<(), String> {
+        self.subject.budget.charge(work)
+    }
+
+    /// Takes a text of so many bytes from the budget.
+    ///
+    /// # Errors
+    /// When it is too long, or the budget is used up.
+    pub(super) fn charge_text(&self, length: usize) -> Result<(), String> {
+        check_length(length)?;
+        self.charge(length)
     }
 
     fn apply(&self, transform: &Value) -> Outcome {
@@ -135,6 +196,17 @@ impl<'a> Scope<'a> {
             depth: self.depth,
         }
     }
+}
+
+/// Whether a text of so many bytes may be made.
+///
+/// # Errors
+/// When it is too long.
+pub(super) fn check_length(length: usize) -> Result<(), String> {
+    if length > MAX_TEXT {
+        return Err(format!("A text is longer than {MAX_TEXT} bytes."));
+    }
+    Ok(())
 }
 
 /// The attributes of a transform.

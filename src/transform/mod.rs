@@ -1,6 +1,6 @@
 //! Computes what transforms give, as the product documents them. Knows no server, no database and no Python.
 //!
-//! A transform is JSON: `type`, and `attributes` in which texts and further transforms stand, nested to any depth. An operation
+//! A transform is JSON: `type`, and `attributes` in which texts and further transforms stand, nested up to a limit. An operation
 //! is a function in the file of its family (`text`, `dates`, `choices`, …), named in `operations`.
 
 mod accounts;
@@ -9,6 +9,7 @@ mod condition;
 mod countries;
 mod dates;
 mod engine;
+mod languages;
 mod names;
 mod operations;
 mod pattern;
@@ -19,4 +20,4 @@ mod sources;
 mod text;
 mod velocity;
 
-pub use engine::{Account, Outcome, Subject, World, evaluate};
+pub use engine::{Account, Budget, Outcome, Subject, World, evaluate};

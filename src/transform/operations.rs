@@ -1,7 +1,7 @@
 //! Every operation by the type that transforms name it with.
 
 use super::engine::{Given, Outcome, Scope};
-use super::{choices, countries, dates, names, phones, random, rules, sources, text};
+use super::{choices, countries, dates, languages, names, phones, random, rules, sources, text};
 
 /// Computes the value of a transform of one type.
 pub(super) type Operation = fn(&Scope<'_>, &Given<'_>) -> Outcome;
@@ -37,6 +37,7 @@ const OPERATIONS: &[(&str, Operation)] = &[
     ("reference", sources::reference),
     ("replace", text::replace),
     ("replaceAll", text::replace_all),
+    ("rfc5646", languages::rfc5646),
     ("rightPad", text::right_pad),
     ("rule", rules::rule),
     ("split", text::split),

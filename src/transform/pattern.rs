@@ -1,9 +1,12 @@
 //! Regular expressions in Java's manner: look-around, back-references, and `$1` in replacements.
 
-use fancy_regex::{Regex, RegexBuilder};
+use super::engine::{Scope, check_length};
+use fancy_regex::{Captures, Regex, RegexBuilder};
 
 /// How much work one search may take before it is given up.
 const BACKTRACKS: usize = 100_000;
+/// What each match takes from the budget.
+const SEARCH: usize = 20;
 
 /// A compiled regular expression.
 pub(super) struct Pattern(Regex);
@@ -23,21 +26,56 @@ impl Pattern {
     /// Replaces everything that it finds.
     ///
     /// # Errors
-    /// When the search takes too much work.
-    pub(super) fn replace_all(&self, text: &str, replacement: &str) -> Result<String, String> {
+    /// When the search takes too much work, or the text becomes too long.
+    pub(super) fn replace_all(&self, scope: &Scope<'_>, text: &str, replacement: &str) -> Result<String, String> {
         let replacement = java_replacement(replacement);
-        let replaced = self.0.try_replacen(text, 0, replacement.as_str());
-        replaced.map(|text| text.into_owned()).map_err(|_| too_much())
+        let references = replacement.matches('$').count();
+        let (mut replaced, mut behind) = (String::new(), 0);
+        for captures in self.0.captures_iter(text) {
+            let captures = captures.map_err(|_| too_much())?;
+            let Some(found) = captures.get(0) else { continue };
+            let expanded = replacement.len() + references.saturating_mul(longest(&captures));
+            // Before it is made: it may be as large as text and replacement multiplied.
+            check_length(replaced.len().saturating_add(expanded))?;
+            scope.charge(SEARCH)?;
+            replaced.push_str(text.get(behind..found.start()).unwrap_or_default());
+            captures.expand(&replacement, &mut replaced);
+            behind = found.end();
+        }
+        replaced.push_str(text.get(behind..).unwrap_or_default());
+        Ok(replaced)
     }
 
-    /// The parts between what it finds.
+    /// The parts between what it finds, as Java has them: none for an empty match at the beginning, none that are empty at the
+    /// end.
     ///
     /// # Errors
     /// When the search takes too much work.
-    pub(super) fn split(&self, text: &str) -> Result<Vec<String>, String> {
-        let parts: Result<Vec<_>, _> = self.0.split(text).map(|part| part.map(str::to_owned)).collect();
-        parts.map_err(|_| too_much())
+    pub(super) fn split<'t>(&self, scope: &Scope<'_>, text: &'t str) -> Result<Vec<&'t str>, String> {
+        let (mut parts, mut behind) = (Vec::new(), None);
+        for found in self.0.find_iter(text) {
+            let found = found.map_err(|_| too_much())?;
+            scope.charge(SEARCH)?;
+            if found.end() > 0 {
+                parts.push(text.get(behind.unwrap_or(0)..found.start()).unwrap_or_default());
+                behind = Some(found.end());
+            }
+        }
+        let Some(behind) = behind else {
+            return Ok(vec![text]);
+        };
+        parts.push(text.get(behind..).unwrap_or_default());
+        while parts.last().is_some_and(|part| part.is_empty()) {
+            parts.pop();
+        }
+        Ok(parts)
     }
+}
+
+/// Length of the longest group of a match.
+fn longest(captures: &Captures<'_, str>) -> usize {
+    let groups = captures.iter().flatten();
+    groups.map(|group| group.end() - group.start()).max().unwrap_or(0)
 }
 
 fn too_much() -> String {

@@ -56,7 +56,10 @@ pub(super) fn concat(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
 /// Joins with a comma unless it is said otherwise.
 pub(super) fn join(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let separator = given.value(scope, "separator")?.unwrap_or_else(|| ",".to_owned());
-    Ok(Some(present(scope, given)?.join(&separator)))
+    let values = present(scope, given)?;
+    let length: usize = values.iter().map(|value| value.len() + separator.len()).sum();
+    scope.charge_text(length)?;
+    Ok(Some(values.join(&separator)))
 }
 
 /// The values that there are.
@@ -144,7 +147,7 @@ pub(super) fn replace(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     };
     let pattern = Pattern::new(&given.required(scope, "regex")?)?;
     let replacement = given.required(scope, "replacement")?;
-    pattern.replace_all(&text, &replacement).map(Some)
+    pattern.replace_all(scope, &text, &replacement).map(Some)
 }
 
 /// Replaces by each row of a table in its order.
@@ -157,12 +160,12 @@ pub(super) fn replace_all(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     };
     for (pattern, replacement) in table {
         let replacement = scope.resolve(replacement)?.unwrap_or_default();
-        text = Pattern::new(pattern)?.replace_all(&text, &replacement)?;
+        text = Pattern::new(pattern)?.replace_all(scope, &text, &replacement)?;
     }
     Ok(Some(text))
 }
 
-/// One of the parts between delimiters, counted from 0; empty parts at the end do not count, as in Java.
+/// One of the parts between delimiters, counted from 0.
 pub(super) fn split(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let Some(text) = given.input(scope)? else {
         return Ok(None);
@@ -170,16 +173,13 @@ pub(super) fn split(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let delimiter = Pattern::new(&given.required(scope, "delimiter")?)?;
     given.required(scope, "index")?;
     let index = given.number(scope, "index")?.unwrap_or(-1);
-    let mut parts = delimiter.split(&text)?;
-    while parts.len() > 1 && parts.last().is_some_and(String::is_empty) {
-        parts.pop();
-    }
-    let part = usize::try_from(index).ok().and_then(|index| parts.get(index).cloned());
+    let parts = delimiter.split(scope, &text)?;
+    let part = usize::try_from(index).ok().and_then(|index| parts.get(index));
     match part {
         None if given.flag("throws", true) => Err(format!(
             "IndexOutOfBoundsException: there is no part {index} of {}.",
             parts.len()
         )),
-        part => Ok(part),
+        part => Ok(part.map(|part| (*part).to_owned())),
     }
 }

@@ -3,10 +3,10 @@
 //! What it does not know, such as `#foreach`, is told and not guessed. A reference to nothing stays as it is written, and gives
 //! nothing behind `$!`, as in Velocity.
 
-use super::engine::{Given, Outcome, Scope, as_text};
+use super::engine::{Given, Outcome, Scope, as_text, check_length};
 use std::collections::HashMap;
 
-/// How deep `#if` may nest.
+/// How deep `#if`, conditions and method calls may nest.
 const MAX_DEPTH: usize = 32;
 /// Attributes that are never variables.
 const RESERVED: [&str; 3] = ["value", "input", "requiresPeriodicRefresh"];
@@ -68,6 +68,7 @@ struct Variables<'a> {
 impl Variables<'_> {
     fn get(&self, name: &str) -> Outcome {
         if let Some(value) = self.set.get(name) {
+            self.scope.charge_text(value.len())?;
             return Ok(Some(value.clone()));
         }
         match self.given.get(name).filter(|_| !RESERVED.contains(&name)) {
@@ -89,6 +90,7 @@ impl<'a> Renderer<'a> {
         while let Some(at) = self.rest.find(['$', '#']) {
             let (plain, rest) = self.rest.split_at_checked(at).unwrap_or_default();
             push(text, plain, live);
+            check_length(text.len())?;
             self.rest = rest;
             if rest.starts_with('$') {
                 self.reference_or_dollar(text, live)?;
@@ -138,10 +140,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn choose(&mut self, text: &mut String, live: bool) -> Result<(), String> {
-        if self.depth == MAX_DEPTH {
-            return Err(format!("#if nests deeper than {MAX_DEPTH}."));
-        }
-        self.depth += 1;
+        self.deeper()?;
         let mut holds = self.condition(live)?;
         let mut chosen = false;
         loop {
@@ -155,6 +154,15 @@ impl<'a> Renderer<'a> {
             }
         }
         self.depth -= 1;
+        Ok(())
+    }
+
+    /// Goes one level deeper; whoever calls comes back.
+    fn deeper(&mut self) -> Result<(), String> {
+        if self.depth == MAX_DEPTH {
+            return Err(format!("The template nests deeper than {MAX_DEPTH}."));
+        }
+        self.depth += 1;
         Ok(())
     }
 
@@ -183,11 +191,16 @@ impl<'a> Renderer<'a> {
 
     fn comparison(&mut self, live: bool) -> Result<bool, String> {
         if self.take("!") {
-            return Ok(!self.comparison(live)?);
+            self.deeper()?;
+            let holds = !self.comparison(live)?;
+            self.depth -= 1;
+            return Ok(holds);
         }
         if self.take("(") {
+            self.deeper()?;
             let holds = self.or(live)?;
             self.expect(')')?;
+            self.depth -= 1;
             return Ok(holds);
         }
         let left = self.operand(live)?;
@@ -291,6 +304,9 @@ impl<'a> Renderer<'a> {
         let mut value = if live { self.variables.get(name)? } else { None };
         while let Some(call) = self.method(live)? {
             value = value.map(|text| call.apply(&text)).transpose()?;
+            self.variables
+                .scope
+                .charge_text(value.as_ref().map_or(0, String::len))?;
         }
         if braced && !self.take_here("}") {
             return Err(format!("${{{name} has no closing brace."));
@@ -310,10 +326,12 @@ impl<'a> Renderer<'a> {
             return Ok(None);
         }
         let mut arguments = Vec::new();
+        self.deeper()?;
         while !self.take(")") {
             arguments.push(self.operand(live)?.unwrap_or_default());
             self.take(",");
         }
+        self.depth -= 1;
         Ok(Some(Call { name, arguments }))
     }
 
@@ -391,7 +409,11 @@ impl Call<'_> {
                 }
                 text.chars().skip(begin).take(end - begin).collect()
             }
-            "replace" => text.replace(argument(0), argument(1)),
+            "replace" => {
+                let found = text.matches(argument(0)).count();
+                check_length(text.len() + found.saturating_mul(argument(1).len()))?;
+                text.replace(argument(0), argument(1))
+            }
             "concat" => format!("{text}{}", argument(0)),
             "contains" => text.contains(argument(0)).to_string(),
             "startsWith" => text.starts_with(argument(0)).to_string(),

@@ -13,6 +13,7 @@ mod fork;
 mod login;
 mod logs;
 mod network;
+mod pace;
 mod proxy;
 mod server;
 mod shell;

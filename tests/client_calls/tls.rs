@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use rcgen::{CertifiedKey, KeyPair, generate_simple_self_signed};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedKey, IsCa, KeyPair, generate_simple_self_signed};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
@@ -119,6 +119,41 @@ fn a_certificate_is_trusted_from_a_file_or_a_directory_but_not_by_itself() {
         ..secure.trusted()
     });
     assert!(is_distrust(&outcome), "{outcome:?}");
+}
+
+/// What `openssl req -x509` makes: a certificate that signs itself and may sign others.
+fn authority_of_its_own(name: &str) -> CertifiedKey<KeyPair> {
+    let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let signing_key = KeyPair::generate().unwrap();
+    let cert = params.self_signed(&signing_key).unwrap();
+    CertifiedKey { cert, signing_key }
+}
+
+#[test]
+fn an_authority_that_shows_its_own_certificate_is_trusted_when_that_was_given_and_names_the_host() {
+    let trusting = |name: &str, given: Option<&CertifiedKey<KeyPair>>, assert_hostname: bool| {
+        let own = authority_of_its_own(name);
+        let server = Server::start_tls(Arc::new(server_config(&own, None)), |seen| match seen.is_login() {
+            true => Reply::token("T"),
+            false => Reply::text(200, "[]"),
+        });
+        let (_directory, authority) = written(given.unwrap_or(&own));
+        status(Settings {
+            ssl_ca_cert: Some(authority),
+            assert_hostname,
+            ..settings(&server.url)
+        })
+    };
+    assert_eq!(trusting("localhost", None, true).unwrap(), 200);
+    let other_name = trusting("other.example", None, true);
+    assert!(is_distrust(&other_name), "{other_name:?}");
+    assert_eq!(trusting("other.example", None, false).unwrap(), 200);
+    let other = authority_of_its_own("localhost");
+    for assert_hostname in [true, false] {
+        let not_given = trusting("localhost", Some(&other), assert_hostname);
+        assert!(is_distrust(&not_given), "{not_given:?}");
+    }
 }
 
 #[test]

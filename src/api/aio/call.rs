@@ -1,80 +1,20 @@
 //! The coroutine of one call. It sends the request when it is first resumed, and drops it when it is cancelled.
 
-use super::bridge::Bridge;
+use super::sending::{self, Given, Sending, State, Step, Waiting};
 use crate::api::class::Api;
 use crate::api::error;
-use crate::api::method::{Method, Outgoing, UNAUTHORIZED};
-use crate::api::token_source::{self, TokenSource};
-use crate::client::{Error, Request, Response, Running};
+use crate::api::method::{Method, UNAUTHORIZED};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit, intern};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What an asynchronous method returns: `await` it, or hand it to `asyncio.gather`, `wait_for`, `create_task` and the like.
 #[pyclass(frozen, weakref, module = "sailpoint._core")]
 pub(crate) struct Call {
     method: Py<Method>,
     state: Mutex<State>,
-}
-
-enum State {
-    /// Nothing was sent yet.
-    New(Given),
-    /// The caller's own coroutine is to give the token.
-    Authorizing(Py<PyAny>, Sending),
-    /// The loop completes a future when the answer is there.
-    Waiting(Waiting),
-    Ended,
-}
-
-/// What the method was called with.
-struct Given {
-    api: Py<Api>,
-    args: Py<PyTuple>,
-    kwargs: Option<Py<PyDict>>,
-}
-
-/// A request, and what sends it.
-struct Sending {
-    outgoing: Outgoing,
-    request: Request,
-    /// How often it was sent with a token that was refused.
-    refused: Option<u32>,
-}
-
-struct Waiting {
-    future: Py<PyAny>,
-    outcome: Arc<Mutex<Option<Result<Response, Error>>>>,
-    ticket: Ticket,
-    outgoing: Outgoing,
-    /// What is sent again when the service refuses the token that the caller gave.
-    again: Option<Request>,
-    refused: Option<u32>,
-    _running: Running,
-}
-
-/// How a step went on.
-enum Step<'py> {
-    /// There is this to wait for.
-    Yield(Bound<'py, PyAny>, State),
-    /// There is more to do at once.
-    Next(State),
-    Return(Bound<'py, PyAny>),
-}
-
-/// A place in a bridge, which is given back when it is dropped.
-struct Ticket {
-    bridge: Py<Bridge>,
-    number: u64,
-}
-
-impl Drop for Ticket {
-    fn drop(&mut self) {
-        self.bridge.get().forget(self.number);
-    }
 }
 
 impl Call {
@@ -111,7 +51,7 @@ impl Call {
                 State::New(given) => self.begin(py, &given)?,
                 State::Authorizing(awaited, sending) => {
                     let outcome = awaited.bind(py).call_method0(intern!(py, "__next__"));
-                    authorize(py, awaited, sending, outcome)?
+                    sending::authorize(py, awaited, sending, outcome)?
                 }
                 State::Waiting(waiting) => self.look(py, waiting)?,
                 State::Ended => return Err(PyRuntimeError::new_err("cannot reuse already awaited coroutine")),
@@ -168,68 +108,6 @@ impl Call {
     }
 }
 
-impl Sending {
-    /// Sends the request, when there is a token for it.
-    fn begin<'py>(mut self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let Some(source) = &self.outgoing.source else {
-            return self.send(py);
-        };
-        let token = source.ask(py)?;
-        if token_source::is_awaitable(&token)? {
-            let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
-            return Ok(Step::Next(State::Authorizing(awaited, self)));
-        }
-        self.request.authorization = Some(token_source::header(&token)?);
-        self.send(py)
-    }
-
-    fn send<'py>(self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let event_loop = running_loop(py)?;
-        let bridge = Bridge::of(&event_loop)?;
-        let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
-        let number = bridge.get().wait(future.clone_ref(py));
-        let ticket = Ticket {
-            bridge: bridge.clone().unbind(),
-            number,
-        };
-        let again = (self.outgoing.source.is_some() && self.refused.is_none()).then(|| self.request.clone());
-        let outcome = Arc::new(Mutex::new(None));
-        let (slot, ender) = (Arc::clone(&outcome), Bridge::queue(&bridge));
-        let done = move |ended| {
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(ended);
-            ender.end(number);
-        };
-        let running = self.outgoing.client.start(self.request, self.outgoing.dispatch(), done);
-        Ok(Step::Next(State::Waiting(Waiting {
-            future,
-            outcome,
-            ticket,
-            outgoing: self.outgoing,
-            again,
-            refused: self.refused,
-            _running: running.map_err(|error| error::to_python(py, error))?,
-        })))
-    }
-}
-
-/// Goes on from what the caller's coroutine did: it waits, returns the token or fails.
-fn authorize<'py>(
-    py: Python<'py>,
-    awaited: Py<PyAny>,
-    mut sending: Sending,
-    outcome: PyResult<Bound<'py, PyAny>>,
-) -> PyResult<Step<'py>> {
-    match outcome {
-        Ok(waits_for) => Ok(Step::Yield(waits_for, State::Authorizing(awaited, sending))),
-        Err(error) if error.is_instance_of::<PyStopIteration>(py) => {
-            let token = error.value(py).getattr(intern!(py, "value"))?;
-            sending.request.authorization = Some(token_source::header(&token)?);
-            sending.send(py)
-        }
-        Err(error) => Err(error),
-    }
-}
-
 /// The exception that a coroutine's `throw` was given, in either of its forms.
 pub(super) fn thrown(kind: Bound<'_, PyAny>, value: Option<Bound<'_, PyAny>>) -> PyResult<PyErr> {
     let error = match (value, kind.is_instance_of::<PyType>()) {
@@ -239,11 +117,6 @@ pub(super) fn thrown(kind: Bound<'_, PyAny>, value: Option<Bound<'_, PyAny>>) ->
         (_, false) => kind,
     };
     Ok(PyErr::from_value(error))
-}
-
-fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    static GET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    GET.import(py, "asyncio", "get_running_loop")?.call0()
 }
 
 #[pymethods]
@@ -280,7 +153,7 @@ impl Call {
         let outcome = awaited
             .bind(py)
             .call_method1(intern!(py, "throw"), (error.into_value(py),));
-        match authorize(py, awaited, sending, outcome)? {
+        match sending::authorize(py, awaited, sending, outcome)? {
             Step::Next(state) => self.resume(py, state),
             Step::Yield(value, state) => {
                 *self.state() = state;
@@ -314,23 +187,7 @@ impl Call {
         let Ok(state) = self.state.try_lock() else {
             return Ok(());
         };
-        match &*state {
-            State::New(given) => {
-                visit.call(&given.api)?;
-                visit.call(&given.args)?;
-                visit.call(&given.kwargs)
-            }
-            State::Authorizing(awaited, sending) => {
-                visit.call(awaited)?;
-                visit.call(sending.outgoing.source.as_ref().map(TokenSource::function))
-            }
-            State::Waiting(waiting) => {
-                visit.call(&waiting.future)?;
-                visit.call(&waiting.ticket.bridge)?;
-                visit.call(waiting.outgoing.source.as_ref().map(TokenSource::function))
-            }
-            State::Ended => Ok(()),
-        }
+        state.traverse(&visit)
     }
 
     fn __clear__(&self) {

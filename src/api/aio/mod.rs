@@ -3,6 +3,7 @@
 mod bridge;
 mod call;
 mod client;
+mod sending;
 
 pub(crate) use call::Call;
 pub(crate) use client::AsyncApiClient;

@@ -2,6 +2,7 @@
 
 use super::super::seed::Seed;
 use super::{Database, query};
+use crate::syntax::deep;
 use serde_json::Value;
 
 /// Every table that holds state.
@@ -46,11 +47,11 @@ impl Database {
         Ok(Seed {
             sources: self.sources()?,
             transforms: self.transforms()?,
-            identities: self.identities(None)?,
+            identities: self.identities(usize::MAX)?,
             accounts: self.accounts(None)?,
             profiles: profiles
                 .iter()
-                .filter_map(|text| serde_json::from_str::<Value>(text).ok())
+                .filter_map(|text| deep::parse::<Value>(text.as_bytes()).ok())
                 .map(without_count)
                 .collect(),
         })

@@ -13,7 +13,8 @@ pub(super) use query::{Page, page};
 pub(super) use tasks::{Kind, Task};
 
 use super::seed::Seed;
-use rusqlite::Connection;
+use crate::syntax::deep;
+use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -40,10 +41,32 @@ pub(super) struct Database {
 /// Why a database cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Error {
-    #[error("{0}")]
+    #[error("{}", worded(.0))]
     Database(#[from] rusqlite::Error),
     #[error("it was written by another version")]
     Version,
+}
+
+/// What is wrong with a seed that the database refuses.
+pub(super) const TWICE: &str = "it holds an id or a name twice";
+
+/// Whether an error says that something exists already.
+pub(super) fn is_conflict(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation)
+}
+
+/// An error in words that show neither statements nor tables.
+fn worded(error: &rusqlite::Error) -> &'static str {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::ConstraintViolation) => TWICE,
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "it is no database, or a damaged one",
+        Some(ErrorCode::CannotOpen) => "it cannot be opened",
+        Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => "it may not be written",
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "another process uses it",
+        Some(ErrorCode::DiskFull) => "the disk is full",
+        Some(ErrorCode::SystemIoFailure) => "the system cannot read or write it",
+        _ => "the database failed",
+    }
 }
 
 /// An id as the service makes them: 32 hexadecimal digits.
@@ -173,7 +196,7 @@ fn durable(path: &Path) -> rusqlite::Result<Connection> {
 /// A column that holds JSON.
 fn json(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Value> {
     let text = row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?;
-    serde_json::from_str(text).map_err(|error| {
+    deep::parse(text.as_bytes()).map_err(|error| {
         rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
     })
 }

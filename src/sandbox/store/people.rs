@@ -1,6 +1,7 @@
 //! Sources, identities, accounts and stored transforms.
 
 use super::{Database, json, new_id};
+use crate::syntax::deep;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -110,14 +111,16 @@ impl Database {
         statement.exists([name])
     }
 
-    /// Identities in the order in which they came: those of a profile, or all where it is `None`.
-    pub(in super::super) fn identities(&self, profile: Option<&str>) -> rusqlite::Result<Vec<Identity>> {
-        self.all(
-            "SELECT id, name, profile, attributes FROM identities
-             WHERE ?1 IS NULL OR profile = ?1 ORDER BY seq",
-            [profile],
-            identity,
-        )
+    /// The identities of a profile, in the order in which they came.
+    pub(in super::super) fn identities_of(&self, profile: &str) -> rusqlite::Result<Vec<Identity>> {
+        let sql = "SELECT id, name, profile, attributes FROM identities WHERE profile = ?1 ORDER BY seq";
+        self.all(sql, [profile], identity)
+    }
+
+    /// The first identities, `limit` at most.
+    pub(in super::super) fn identities(&self, limit: usize) -> rusqlite::Result<Vec<Identity>> {
+        let sql = "SELECT id, name, profile, attributes FROM identities ORDER BY seq LIMIT ?1";
+        self.all(sql, [i64::try_from(limit).unwrap_or(i64::MAX)], identity)
     }
 
     /// Accounts in the order in which they came: those of an identity, or all where it is `None`.
@@ -131,7 +134,7 @@ impl Database {
         };
         self.all(sql, rusqlite::params_from_iter(parameters), |row| {
             let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            serde_json::from_str(text).map_err(|error| {
+            deep::parse(text.as_bytes()).map_err(|error| {
                 rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
             })
         })

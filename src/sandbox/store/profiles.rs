@@ -3,6 +3,7 @@
 use super::super::shape::around;
 use super::{Database, now, text};
 use crate::schema::v2024::IDENTITY_PROFILE;
+use crate::syntax::deep;
 use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension as _, params};
 use serde_json::{Number, Value};
@@ -21,7 +22,7 @@ impl Database {
     /// The profile with this id.
     pub(in super::super) fn profile(&self, id: &str) -> rusqlite::Result<Option<Value>> {
         let text = self.profile_text(id)?;
-        Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+        Ok(text.and_then(|text| deep::parse(text.as_bytes()).ok()))
     }
 
     /// The id of the profile with this name.

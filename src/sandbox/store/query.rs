@@ -101,7 +101,7 @@ mod tests {
             "profiles": [
                 profile("0", "b", json!(10), owner("y")),
                 profile("1", "a", json!(9), Json::Null),
-                profile("2", "b", json!(9), Json::Null),
+                profile("2", "c", json!(9), Json::Null),
                 profile("3", "B", json!(100), owner("x")),
             ],
         });
@@ -133,13 +133,13 @@ mod tests {
 
     #[test]
     fn equals_keep_the_order_of_creation() {
-        assert_eq!(sorted(&[("name", true)]), "0213");
+        assert_eq!(sorted(&[("priority", true)]), "3012");
         assert_eq!(sorted(&[]), "0123");
     }
 
     #[test]
     fn the_next_sorter_decides_between_equals() {
-        assert_eq!(sorted(&[("name", true), ("priority", false)]), "2013");
+        assert_eq!(sorted(&[("priority", false), ("name", true)]), "2103");
     }
 
     #[test]

@@ -1,0 +1,73 @@
+//! JSON that nests deeper than usual, as transforms do, up to a limit; and a stack with room for it.
+
+use serde::de::{DeserializeOwned, Error as _};
+use std::io;
+
+/// How deep objects and arrays may nest.
+pub(crate) const MAX_DEPTH: usize = 1000;
+/// Bytes of a stack on which the deepest document can be read, worked on and written.
+pub(crate) const STACK: usize = 32 << 20;
+
+/// Reads JSON.
+///
+/// # Errors
+/// When it is no JSON, not of the type, or nests too deep.
+pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
+    if nests_deeper_than(json, MAX_DEPTH) {
+        let text = format!("it nests deeper than {MAX_DEPTH} objects and arrays");
+        return Err(serde_json::Error::custom(text));
+    }
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    deserializer.disable_recursion_limit();
+    let value = T::deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => depth += 1,
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > limit {
+            return true;
+        }
+    }
+    false
+}
+
+/// Runs work on a stack that is large enough, whatever thread calls.
+///
+/// # Errors
+/// When the system gives no thread.
+pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<T> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)?;
+        thread.join().map_err(|_| io::Error::other("the work was broken off"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn depth_is_counted_outside_of_texts() {
+        let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let read = |json: String| with_room(move || parse::<Value>(json.as_bytes()).is_ok()).unwrap();
+        assert!(read(deep(MAX_DEPTH)));
+        assert!(!read(deep(MAX_DEPTH + 1)));
+        assert!(!read("[".repeat(10_000_000)));
+        assert!(read(format!(r#"["\\\"{}"]"#, "[".repeat(MAX_DEPTH))));
+        assert!(!read("[] []".to_owned()));
+    }
+}
