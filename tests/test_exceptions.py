@@ -28,6 +28,7 @@ from sailpoint.exceptions import (
     NotFoundException,
     OpenApiException,
     ServiceException,
+    TaskException,
     TimeoutException,
     TooManyRequestsException,
     UnauthorizedException,
@@ -82,6 +83,7 @@ EVERY_EXCEPTION = [
             AuthenticationException,
         )
     ),
+    TaskException({"id": "1", "completionStatus": "ERROR", "messages": [{"localizedText": {"message": "why"}}]}),
 ]
 
 

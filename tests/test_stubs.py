@@ -141,10 +141,46 @@ match one.value:
 text: str = api.sync_identity_profile("1").model_dump_json(by_alias=True, indent=4)
 """
 
+BESIDES = """
+filters: Filter = F.name.sw("Eng") & (F.priority != 10) | ~(F.owner.id == "1") & F.id.in_(["a", "b"])
+api.list_identity_profiles(filters=filters)
+first: IdentityProfile = Paginator.paginate(api.list_identity_profiles, 10, limit=5, filters=filters)[0]
+whole: ApiResponse[ModelList[IdentityProfile]] = Paginator.paginate(api.list_identity_profiles_with_http_info)
+for each in Paginator.stream(api.list_identity_profiles, count=True, progress=False):
+    name: str | None = each.name
+total: int | None = Paginator.stream(api.export_identity_profiles).total
+with profile.track() as tracked:
+    tracked.description = "new"
+changes: list[JsonPatchOperation] = profile.json_patch()
+changes = JsonPatchOperation.diff(profile, {"name": "x"})
+config = IdentityAttributeConfig()
+mapping: IdentityAttributeTransform = config.set_mapping("email", {"type": "static"})
+found: IdentityAttributeTransform | None = config.mapping("email")
+removed: bool = config.remove_mapping("email")
+status: str | None = api.wait_for_task(api.delete_identity_profile("1"), timeout=5).completion_status
+api.wait_for_task(api.delete_identity_profiles_with_http_info(["1"]))
+patchable: bool = IdentityProfile.model_fields["name"].patchable
+
+
+async def work(api: aio.IdentityProfilesApi) -> None:
+    async for each in aio.Paginator.stream(api.list_identity_profiles, 5):
+        name: str | None = each.name
+        print(name)
+    several: ModelList[IdentityProfile] = await aio.Paginator.paginate(api.list_identity_profiles)
+    print(several, (await api.wait_for_task(await api.delete_identity_profile("1"))).completed)
+"""
+
+IMPORTS = """
+from sailpoint._containers import ModelList
+from sailpoint.filters import F, Filter
+from sailpoint.paginator import Paginator
+from sailpoint.v2024 import ApiResponse, IdentityAttributeConfig, IdentityAttributeTransform, aio
+"""
+
 
 @every_checker
 def test_every_documented_way_of_calling_is_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED})
+    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "besides": PREAMBLE + IMPORTS + BESIDES})
 
     assert check(tmp_path) == []
 
@@ -168,6 +204,7 @@ REJECTED = [
     ("api.delete_identity_profiles('1')", "arg-type", "reportArgumentType"),
     ("api.generate_identity_preview()", "call-overload", "reportCallIssue"),
     ("api.list_identity_profiles(_request_timeout='1')", "arg-type", "reportArgumentType"),
+    ("api.wait_for_task(5)", "arg-type", "reportArgumentType"),
 ]
 
 

@@ -307,6 +307,8 @@ class FieldInfo:
     def default(self) -> Any: ...  # What Python shows while it is not given.
     @property
     def read_only(self) -> bool: ...  # Whether the server owns it.
+    @property
+    def patchable(self) -> bool: ...  # Whether a patch may change it.
     def is_required(self) -> bool: ...
 
 @disjoint_base

@@ -51,6 +51,7 @@ SHARED = {
             "NotFoundException",
             "OpenApiException",
             "ServiceException",
+            "TaskException",
             "TimeoutException",
             "TooManyRequestsException",
             "UnauthorizedException",

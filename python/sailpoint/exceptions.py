@@ -27,6 +27,7 @@ __all__ = [
     "NotFoundException",
     "OpenApiException",
     "ServiceException",
+    "TaskException",
     "TimeoutException",
     "TooManyRequestsException",
     "UnauthorizedException",
@@ -295,6 +296,27 @@ class TimeoutException(_Unanswered, TimeoutError):
 
     `_request_timeout` gives one call more time, in seconds.
     """
+
+
+class TaskException(OpenApiException):
+    """A task of the service failed: `task_id`, `completion_status`, and its `messages` say which, how and why.
+
+    `task` is all that the service tells of it.
+    """
+
+    def __init__(self, task: Mapping[str, Any]) -> None:
+        """Describe a task by its state as the service sends it."""
+        super().__init__(task)
+        self.task = dict(task)
+        self.task_id = string(task.get("id"))
+        self.completion_status = string(task.get("completionStatus"))
+        texts = (member(message, "", "localizedText") or message for message in task.get("messages") or ())
+        self.messages = [text for each in texts if (text := string(member(each, "", "message")))]
+
+    def __str__(self) -> str:
+        name = string(self.task.get("uniqueName")) or self.task_id
+        ended = f"The task {name} ended with {self.completion_status or 'no status'}"
+        return f"{ended}: {' '.join(self.messages)}" if self.messages else ended
 
 
 class ExperimentalWarning(UserWarning):

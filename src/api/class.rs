@@ -121,7 +121,8 @@ impl AsyncApi {
 #[pyo3(signature = (version, name, *, asynchronous = false))]
 pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous: bool) -> PyResult<Bound<'py, PyType>> {
     let version = model::version(version)?;
-    let Some(declared) = version.apis.iter().find(|api| api.name == name) else {
+    let mut apis = version.apis.iter().chain(version.internal);
+    let Some(declared) = apis.find(|api| api.name == name) else {
         return Err(PyValueError::new_err(format!("{} has no {name}", version.name)));
     };
     let (mode, package) = if asynchronous {
@@ -139,11 +140,11 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
             namespace.set_item(format!("{}{}", operation.python, variant.suffix()), method)?;
         }
     }
-    let base = match mode {
-        Mode::Blocking => py.get_type::<Api>(),
-        Mode::Awaited => py.get_type::<AsyncApi>(),
+    let (base, mixin) = match mode {
+        Mode::Blocking => (py.get_type::<Api>(), declared.mixins.map(|mixins| mixins.blocking)),
+        Mode::Awaited => (py.get_type::<AsyncApi>(), declared.mixins.map(|mixins| mixins.awaited)),
     };
-    let bases = PyTuple::new(py, [base])?;
+    let bases = model::bases(py, base, mixin)?;
     Ok(py
         .get_type::<PyType>()
         .call1((declared.name, bases, namespace))?

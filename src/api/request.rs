@@ -7,8 +7,10 @@ use super::options::{Options, Seconds};
 use crate::client::{self, Request, encode};
 use crate::model;
 use crate::schema::{Location, Operation, Parameter, Type, Version};
+use crate::syntax::{filter, supported};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString, PyType};
 use secrecy::SecretString;
 
 const AUTHORIZATION: &str = "Authorization";
@@ -126,6 +128,7 @@ fn path<'py>(
             }
             continue;
         };
+        check_filter(operation, parameter, value)?;
         let text = text(parameter, value)?;
         match parameter.location {
             Location::Query => {
@@ -146,6 +149,24 @@ fn path<'py>(
         path.push_str(&encode::query(query));
     }
     Ok(path)
+}
+
+/// Refuses a filter built in Python that the operation does not support. Text is left to the service.
+fn check_filter(operation: &Operation, parameter: &Parameter, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = value.py();
+    if value.is_exact_instance_of::<PyString>() || !value.is_instance_of::<PyString>() {
+        return Ok(());
+    }
+    static FILTER: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    if !value.is_instance(FILTER.import(py, "sailpoint.filters", "Filter")?)? {
+        return Ok(());
+    }
+    let refuse = |why: &str| error::api_value_error(py, &format!("{}: {why}", parameter.python));
+    let Some(collection) = &operation.collection else {
+        return Err(refuse("this operation does not filter"));
+    };
+    let filter = filter::parse(value.cast::<PyString>()?.to_str()?).map_err(|fault| refuse(&fault.to_string()))?;
+    supported::check(&filter, collection).map_err(|why| refuse(&why))
 }
 
 /// The text between the quotes of a default that is a string.

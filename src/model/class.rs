@@ -4,7 +4,7 @@ use super::blank::{self, Blank};
 use super::instance::Instance;
 use super::slot::{Slot, slots};
 use super::{containers, field_info, signature};
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Kind, Mixin, Model, Type};
 use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -206,11 +206,27 @@ fn new_type<'py>(
     };
     namespace.set_item("__signature__", signature)?;
     namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
-    let bases = PyTuple::new(py, [py.get_type::<Instance>()])?;
+    let bases = bases(py, py.get_type::<Instance>(), model.mixin)?;
     Ok(py
         .get_type::<PyType>()
         .call1((model.name, bases, namespace))?
         .cast_into::<PyType>()?)
+}
+
+/// What a class inherits from: what it can do besides, and the base of its kind.
+///
+/// # Errors
+/// What importing the mixin raises.
+pub(crate) fn bases<'py>(
+    py: Python<'py>,
+    base: Bound<'py, PyType>,
+    mixin: Option<Mixin>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let Some(mixin) = mixin else {
+        return PyTuple::new(py, [base]);
+    };
+    let mixin = py.import(mixin.module)?.getattr(mixin.name)?;
+    PyTuple::new(py, [mixin, base.into_any()])
 }
 
 impl Plan {

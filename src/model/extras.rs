@@ -100,7 +100,8 @@ pub(crate) fn is_users(instance: &Bound<'_, Instance>) -> PyResult<bool> {
 }
 
 fn is_hidden(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>) -> PyResult<bool> {
-    Ok(is_reserved(name)? || is_users(instance)? && instance.get_type().hasattr(name)?)
+    let has_more = is_users(instance)? || instance.get().class()?.model.mixin.is_some();
+    Ok(is_reserved(name)? || has_more && instance.get_type().hasattr(name)?)
 }
 
 /// The dictionary of their own, made where there is none.

@@ -44,6 +44,12 @@ impl FieldInfo {
         self.0.read_only
     }
 
+    /// Whether a patch may change the field.
+    #[getter]
+    fn patchable(&self) -> bool {
+        self.0.patchable()
+    }
+
     /// Whether the field must be given.
     fn is_required(&self) -> bool {
         self.0.required

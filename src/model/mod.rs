@@ -28,6 +28,7 @@ mod surface;
 mod validate;
 mod walk;
 
+pub(crate) use class::bases;
 pub(crate) use dump::dump;
 pub(crate) use encode::encode;
 pub(crate) use fault::{is_validation_error, raise};

@@ -1,8 +1,9 @@
 //! Reads filters as the tables allow for an operation.
 
 use super::check::Fault;
-use crate::schema::{Collection, Compare};
+use crate::schema::Collection;
 use crate::syntax::filter::{Filter, parse};
+use crate::syntax::supported;
 
 /// The filter that a text states.
 ///
@@ -10,38 +11,14 @@ use crate::syntax::filter::{Filter, parse};
 /// When the text is no filter, or the operation does not support one of its fields or comparisons.
 pub(super) fn read(text: &str, collection: &Collection) -> Result<Filter, Fault> {
     let filter = parse(text).map_err(|fault| Fault::filter(fault.to_string()))?;
-    check(&filter, collection).map_err(Fault::filter)?;
+    supported::check(&filter, collection).map_err(Fault::filter)?;
     Ok(filter)
-}
-
-fn check(filter: &Filter, collection: &Collection) -> Result<(), String> {
-    match filter {
-        Filter::All(parts) | Filter::Any(parts) => parts.iter().try_for_each(|part| check(part, collection)),
-        Filter::Not(part) => check(part, collection),
-        Filter::Test(field, compare, _) => check_test(field, *compare, collection),
-    }
-}
-
-fn check_test(field: &str, compare: Compare, collection: &Collection) -> Result<(), String> {
-    let Some(known) = collection.filters.iter().find(|known| known.field == field) else {
-        let known: Vec<&str> = collection.filters.iter().map(|known| known.field).collect();
-        return Err(format!("{field} is not supported; supported are {}", known.join(", ")));
-    };
-    if known.compares.contains(&compare) {
-        return Ok(());
-    }
-    let supported: Vec<&str> = known.compares.iter().map(|compare| compare.as_str()).collect();
-    Err(format!(
-        "{field} does not support {}; it supports {}",
-        compare.as_str(),
-        supported.join(", ")
-    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::Queryable;
+    use crate::schema::{Compare, Queryable};
 
     const COLLECTION: Collection = Collection {
         filters: &[

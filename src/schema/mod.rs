@@ -7,7 +7,7 @@ mod model;
 mod operation;
 pub mod v2024;
 
-pub use model::{Default, Field, Kind, Model, Type};
+pub use model::{Default, Field, Kind, Mixin, Model, Type};
 pub use operation::{
-    Api, Body, Collection, Compare, Location, Method, Operation, Parameter, Queryable, Response, Version,
+    Api, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response, Version,
 };

@@ -11,6 +11,17 @@ pub struct Model {
     pub doc: &'static str,
     /// What instances consist of.
     pub kind: Kind,
+    /// What instances can do besides; only for models that are objects.
+    pub mixin: Option<Mixin>,
+}
+
+/// A Python class that a class of the tables inherits methods from.
+#[derive(Debug, Clone, Copy)]
+pub struct Mixin {
+    /// Python module.
+    pub module: &'static str,
+    /// Class name.
+    pub name: &'static str,
 }
 
 /// What the instances of a [`Model`] consist of.
@@ -43,6 +54,8 @@ pub struct Field {
     pub nullable: bool,
     /// Whether the server owns it: part of every dump, left out of request bodies.
     pub read_only: bool,
+    /// Whether the server computes it, although requests that create may name it: a patch may not change it.
+    pub computed: bool,
     /// What Python shows while it is not given.
     pub default: Default,
 }
@@ -89,6 +102,15 @@ impl Model {
             module,
             doc,
             kind: Kind::Object(fields),
+            mixin: None,
+        }
+    }
+
+    /// With the methods of a Python class.
+    pub const fn with(self, module: &'static str, name: &'static str) -> Self {
+        Self {
+            mixin: Some(Mixin { module, name }),
+            ..self
         }
     }
 
@@ -112,6 +134,7 @@ impl Field {
             required: false,
             nullable: false,
             read_only: false,
+            computed: false,
             default: Default::None,
         }
     }
@@ -134,6 +157,11 @@ impl Field {
         }
     }
 
+    /// Computed by the server: a patch may not change it.
+    pub const fn computed(self) -> Self {
+        Self { computed: true, ..self }
+    }
+
     /// Shown as this boolean while it is not given.
     pub const fn default_bool(self, value: bool) -> Self {
         Self {
@@ -145,5 +173,10 @@ impl Field {
     /// Whether `None` may be assigned: the field is optional, or the wire allows null.
     pub const fn accepts_none(&self) -> bool {
         !self.required || self.nullable
+    }
+
+    /// Whether a patch may change it.
+    pub const fn patchable(&self) -> bool {
+        !self.read_only && !self.computed
     }
 }

@@ -1,6 +1,6 @@
 //! The words in which an operation is declared.
 
-use super::{Model, Type};
+use super::{Mixin, Model, Type};
 
 /// A family of APIs under one path prefix, for example `v2024`.
 #[derive(Debug)]
@@ -11,6 +11,8 @@ pub struct Version {
     pub models: &'static [&'static Model],
     /// Every API class.
     pub apis: &'static [Api],
+    /// API classes that the package calls for itself, under no documented name.
+    pub internal: &'static [Api],
 }
 
 /// A Python class that groups operations, as the documentation does.
@@ -24,6 +26,17 @@ pub struct Api {
     pub doc: &'static str,
     /// The operations, by Python name.
     pub operations: &'static [Operation],
+    /// What its objects can do besides.
+    pub mixins: Option<Mixins>,
+}
+
+/// What the objects of an API class can do besides its operations.
+#[derive(Debug, Clone, Copy)]
+pub struct Mixins {
+    /// Where methods block.
+    pub blocking: Mixin,
+    /// Where methods are awaited.
+    pub awaited: Mixin,
 }
 
 /// One method and path of the service.

@@ -6,4 +6,5 @@ pub mod filter;
 pub mod json;
 pub mod notation;
 pub mod plain;
+pub mod supported;
 pub mod timestamp;

@@ -81,8 +81,13 @@ fn stub(version: &Version, api: &Api, mode: Mode) -> String {
         annotations.imports.add("sailpoint._core", name);
     }
     annotations.imports.add("typing_extensions", "Unpack");
+    let mixin = api.mixins.map(|mixins| match mode {
+        Mode::Blocking => mixins.blocking,
+        Mode::Awaited => mixins.awaited,
+    });
+    let bases = annotations.bases("Api", mixin);
     let mut body = format!(
-        "class {}(Api):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
+        "class {}({bases}):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
          \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
         api.name,
         docstring(4, &[api.doc.to_owned()]),

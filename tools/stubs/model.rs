@@ -51,8 +51,9 @@ fn object(version: &Version, model: &Model, fields: &[Field]) -> String {
             others += &parameter(field.python, &given, " = ...");
         }
     }
+    let bases = annotations.bases("Model", model.mixin);
     let mut body = format!(
-        "class {}(Model):\n{}\n{members}    def __init__(\n        self,\n        *,\n{required}{others}    ) -> None: ...\n",
+        "class {}({bases}):\n{}\n{members}    def __init__(\n        self,\n        *,\n{required}{others}    ) -> None: ...\n",
         model.name,
         docstring(4, &[model.doc.to_owned()]),
     );

@@ -34,12 +34,13 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
         .iter()
         .map(|api| (api.name, place("api", api.module)))
         .collect();
-    let client = ("ApiClient", format!("sailpoint.{}.aio.api_client", version.name));
+    let by_hand = [("ApiClient", "api_client"), ("Paginator", "paginator")]
+        .map(|(name, module)| (name, format!("sailpoint.{}.aio.{module}", version.name)));
     let aio: Names = version
         .apis
         .iter()
         .map(|api| (api.name, place("aio", api.module)))
-        .chain([client])
+        .chain(by_hand)
         .collect();
     let exceptions: Names = exceptions
         .iter()

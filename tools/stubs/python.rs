@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{Kind, Model, Type, Version};
+use sailpoint::schema::{Kind, Mixin, Model, Type, Version};
 
 /// Longest line.
 pub(crate) const WIDTH: usize = 120;
@@ -58,6 +58,15 @@ impl<'a> Annotations<'a> {
             module,
             imports: Imports::default(),
         }
+    }
+
+    /// What a class inherits from, the base of its kind last.
+    pub(crate) fn bases(&mut self, base: &str, mixin: Option<Mixin>) -> String {
+        let Some(mixin) = mixin else {
+            return base.to_owned();
+        };
+        self.imports.add(mixin.module, mixin.name);
+        format!("{}, {base}", mixin.name)
     }
 
     /// What reading a value of this type gives.

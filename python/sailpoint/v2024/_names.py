@@ -37,4 +37,5 @@ APIS = {
 AIO = {
     "ApiClient": "sailpoint.v2024.aio.api_client",
     "IdentityProfilesApi": "sailpoint.v2024.aio.identity_profiles_api",
+    "Paginator": "sailpoint.v2024.aio.paginator",
 }

@@ -59,6 +59,7 @@ pub static LOCALE_ORIGIN: Model = Model {
     module: "locale_origin",
     doc: "Where the language of a message was taken from.",
     kind: Kind::Enum(&["DEFAULT", "REQUEST"]),
+    mixin: None,
 };
 
 /// Body of 401.

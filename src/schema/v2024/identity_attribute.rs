@@ -22,7 +22,8 @@ pub static ATTRIBUTE_CONFIG: Model = Model::object(
             "One mapping for each identity attribute.",
         ),
     ],
-);
+)
+.with("sailpoint._mappings", "Mappings");
 
 /// One mapping.
 pub static ATTRIBUTE_TRANSFORM: Model = Model::object(

@@ -36,13 +36,15 @@ pub static IDENTITY_PROFILE: Model = Model::object(
             Type::Bool,
             "Whether a change has not reached the identities yet.",
         )
+        .computed()
         .default_bool(false),
         Field::new(
             "identityCount",
             "identity_count",
             Type::Int,
             "How many identities the profile has.",
-        ),
+        )
+        .computed(),
         Field::new(
             "identityAttributeConfig",
             "identity_attribute_config",
@@ -64,7 +66,8 @@ pub static IDENTITY_PROFILE: Model = Model::object(
         )
         .default_bool(false),
     ],
-);
+)
+.with("sailpoint._tracking", "Tracked");
 
 /// Who is responsible for a profile.
 pub static OWNER: Model = Model::object(
@@ -168,4 +171,5 @@ pub static BULK_DELETE: Model = Model {
     module: "request_body",
     doc: "The ids of the profiles to delete.",
     kind: Kind::Array(&Type::Str),
+    mixin: None,
 };

@@ -4,7 +4,9 @@ use super::{
     ATTRIBUTE_CONFIG, BULK_DELETE, ERROR_RESPONSE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT,
     JSON_PATCH_OPERATION, PREVIEW_REQUEST, PREVIEW_RESPONSE, RATE_LIMITED_RESPONSE, TASK_RESULT, UNAUTHORIZED_RESPONSE,
 };
-use crate::schema::{Api, Body, Collection, Compare, Method, Operation, Parameter, Queryable, Response, Type};
+use crate::schema::{
+    Api, Body, Collection, Compare, Method, Mixin, Mixins, Operation, Parameter, Queryable, Response, Type,
+};
 
 /// Identity profiles.
 pub const IDENTITY_PROFILES_API: Api = Api {
@@ -12,6 +14,7 @@ pub const IDENTITY_PROFILES_API: Api = Api {
     module: "identity_profiles_api",
     doc: "Create, read, change, delete, promote and preview identity profiles.",
     operations: OPERATIONS,
+    mixins: Some(WAITS_FOR_TASKS),
 };
 
 static OPERATIONS: &[Operation] = &[
@@ -368,6 +371,17 @@ static OPERATIONS: &[Operation] = &[
         experimental: false,
     },
 ];
+
+const WAITS_FOR_TASKS: Mixins = Mixins {
+    blocking: Mixin {
+        module: "sailpoint._waiting",
+        name: "WaitsForTasks",
+    },
+    awaited: Mixin {
+        module: "sailpoint._waiting",
+        name: "AwaitsTasks",
+    },
+};
 
 const JSON: &str = "application/json";
 const READ: &str = "idn:identity-profile:read";

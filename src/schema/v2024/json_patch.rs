@@ -29,7 +29,8 @@ pub static JSON_PATCH_OPERATION: Model = Model::object(
             "Where `move` and `copy` take the value from, as a JSON Pointer.",
         ),
     ],
-);
+)
+.with("sailpoint._tracking", "Differences");
 
 /// `value` of an operation.
 pub static PATCH_VALUE: Model = Model {
@@ -43,6 +44,7 @@ pub static PATCH_VALUE: Model = Model {
         Type::Object,
         Type::List(&Type::Model(&PATCH_ELEMENT)),
     ]),
+    mixin: None,
 };
 
 /// An element of a value that is an array.
@@ -51,4 +53,5 @@ pub static PATCH_ELEMENT: Model = Model {
     module: "array_inner",
     doc: "An element of an array in a patch operation; `actual_instance` is the JSON value itself.",
     kind: Kind::Union(&[Type::Str, Type::Int, Type::Object]),
+    mixin: None,
 };

@@ -8,6 +8,7 @@ mod identity_profiles_api;
 mod json_patch;
 mod object_import;
 mod task_result;
+mod task_status_api;
 
 use super::{Model, Version};
 pub use error::{ERROR_MESSAGE, ERROR_RESPONSE, LOCALE_ORIGIN, RATE_LIMITED_RESPONSE, UNAUTHORIZED_RESPONSE};
@@ -21,12 +22,14 @@ pub use identity_profiles_api::IDENTITY_PROFILES_API;
 pub use json_patch::{JSON_PATCH_OPERATION, PATCH_ELEMENT, PATCH_VALUE};
 pub use object_import::{IMPORT_OBJECT, IMPORT_RESULT, SP_CONFIG_MESSAGE};
 pub use task_result::TASK_RESULT;
+pub use task_status_api::TASK_STATUS_API;
 
 /// Everything below `/v2024`.
 pub static V2024: Version = Version {
     name: "v2024",
     models: MODELS,
     apis: &[IDENTITY_PROFILES_API],
+    internal: &[TASK_STATUS_API],
 };
 
 static MODELS: &[&Model] = &[

@@ -3,5 +3,6 @@
 
 from sailpoint.v2024.aio.api_client import ApiClient
 from sailpoint.v2024.aio.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2024.aio.paginator import Paginator
 
-__all__ = ["ApiClient", "IdentityProfilesApi"]
+__all__ = ["ApiClient", "IdentityProfilesApi", "Paginator"]

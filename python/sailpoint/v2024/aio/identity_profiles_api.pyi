@@ -8,6 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint._waiting import AwaitsTasks
 from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
 from sailpoint.v2024.models.identity_preview_request import IdentityPreviewRequest
 from sailpoint.v2024.models.identity_preview_response import IdentityPreviewResponse
@@ -20,7 +21,7 @@ from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
 
 __all__ = ["IdentityProfilesApi"]
 
-class IdentityProfilesApi(Api):
+class IdentityProfilesApi(AwaitsTasks, Api):
     """Create, read, change, delete, promote and preview identity profiles."""
 
     api_client: AsyncApiClient

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._mappings import Mappings
 from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
 
 __all__ = ["IdentityAttributeConfig"]
 
-class IdentityAttributeConfig(Model):
+class IdentityAttributeConfig(Mappings, Model):
     """The mappings of an identity profile."""
 
     enabled: bool | None

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Differences
 from sailpoint.v2024.models.array_inner import ArrayInner
 from sailpoint.v2024.models.update_multi_host_sources_request_inner_value import UpdateMultiHostSourcesRequestInnerValue
 
 __all__ = ["JsonPatchOperation"]
 
-class JsonPatchOperation(Model):
+class JsonPatchOperation(Differences, Model):
     """One change to an object (RFC 6902)."""
 
     op: str

@@ -1,0 +1,101 @@
+"""What was changed in a model between two moments, and how it is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from weakref import ref
+
+from sailpoint._core import Model, dump_python
+from sailpoint._patch import Difference
+from sailpoint.exceptions import ApiValueError, ValidationError
+from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
+from sailpoint.v2024.models.identity_profile import IdentityProfile
+from sailpoint.v2024.models.update_multi_host_sources_request_inner_value import (
+    UpdateMultiHostSourcesRequestInnerValue,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Changes", "difference", "operation"]
+
+_T = TypeVar("_T")
+
+
+def difference(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The operations, with wire names, that make `after` of `before` and leave alone what the server owns."""
+    model = next((type(given) for given in (before, after) if isinstance(given, Model)), IdentityProfile)
+    owned = {field.alias for field in model.model_fields.values() if not field.patchable}
+    found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)
+    found.compare(_without(owned, _content(before)), _without(owned, _content(after)))
+    return found.operations
+
+
+def operation(cls: type[_T], change: dict[str, Any]) -> _T:
+    """A change as an instance of a class of operations."""
+    kind: Any = cls
+    try:
+        made: _T = kind.from_dict(change)
+    except ValidationError:
+        # A member that this version does not know: the service may take it, and a difference is not for sending only.
+        value = UpdateMultiHostSourcesRequestInnerValue.model_construct(actual_instance=change["value"])
+        made = kind.model_construct(**{**change, "value": value})
+    return made
+
+
+class Changes(Generic[_T]):
+    """A block in which a model is changed."""
+
+    # By the id of a model, which knows nothing of it, so that its copies and pickles are as ever: a reference that
+    # ends the entry with the model, and what the model was before the block and after it.
+    _last: ClassVar[dict[int, tuple[ref[Any], dict[str, Any], dict[str, Any] | None]]] = {}
+
+    def __init__(self, model: _T) -> None:
+        self._model: Any = model
+        self._before: dict[str, Any] = {}
+
+    @classmethod
+    def of(cls, model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What a model was before its last block, and after it or now.
+
+        Raises:
+            ApiValueError: there was none.
+        """
+        if id(model) not in cls._last:
+            raise ApiValueError("no changes were tracked: make them in a block `with profile.track():`")
+        _, before, after = cls._last[id(model)]
+        return before, _content(model) if after is None else after
+
+    def __enter__(self) -> _T:
+        self._before = _content(self._model)
+        self._note(None)
+        entered: _T = self._model
+        return entered
+
+    def __exit__(self, *_: object) -> None:
+        self._note(_content(self._model))
+
+    def _note(self, after: dict[str, Any] | None) -> None:
+        key = id(self._model)
+        self._last[key] = ref(self._model, lambda _: Changes._last.pop(key, None)), self._before, after
+
+
+def _can_hold(value: Any) -> bool:
+    """Whether the specification lets an operation hold the value: fractions, for example, only within an object."""
+    try:
+        UpdateMultiHostSourcesRequestInnerValue(value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _content(given: Model | Mapping[str, Any]) -> dict[str, Any]:
+    """What was given, as JSON values of its own."""
+    if isinstance(given, Model):
+        return given.to_dict()
+    content: dict[str, Any] = dump_python(given, mode="json", by_alias=True, exclude_unset=True)
+    return content
+
+
+def _without(names: set[str], members: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if name not in names}

@@ -1,0 +1,57 @@
+"""Mappings of a profile by the name of their identity attribute, which is what identifies them: positions change."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
+    from sailpoint.v2024.models.transform_definition import TransformDefinition
+
+__all__ = ["Mappings"]
+
+
+class Mappings:
+    """What an `IdentityAttributeConfig` can do besides."""
+
+    if TYPE_CHECKING:
+        attribute_transforms: list[IdentityAttributeTransform] | None
+    else:
+        __slots__ = ()
+
+    def mapping(self, name: str) -> IdentityAttributeTransform | None:
+        """The mapping of an identity attribute, for example `email`; None when there is none."""
+        mappings = self.attribute_transforms or ()
+        return next((mapping for mapping in mappings if mapping.identity_attribute_name == name), None)
+
+    def set_mapping(self, name: str, definition: TransformDefinition | Mapping[str, Any]) -> IdentityAttributeTransform:
+        """Give an identity attribute this transform in place of the one that it has, or as a new mapping at the end.
+
+        Doing it twice is the same as doing it once.
+
+        Raises:
+            ValidationError: the definition is no transform.
+        """
+        from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
+
+        found = self.mapping(name)
+        if found is not None:
+            found.transform_definition = definition  # type: ignore[assignment]
+            return found
+        added = IdentityAttributeTransform(identity_attribute_name=name, transform_definition=definition)
+        if self.attribute_transforms is None:
+            self.attribute_transforms = [added]
+        else:
+            self.attribute_transforms.append(added)
+        return added
+
+    def remove_mapping(self, name: str) -> bool:
+        """Remove every mapping of an identity attribute; whether there was one."""
+        mappings = self.attribute_transforms or []
+        rest = [mapping for mapping in mappings if mapping.identity_attribute_name != name]
+        found = len(rest) < len(mappings)
+        if found:
+            mappings[:] = rest
+        return found

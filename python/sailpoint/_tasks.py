@@ -1,0 +1,80 @@
+"""A task of the service, and what its state says. The specification of the eleven operations has no model of it."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._core import ApiResponse, Model, api
+from sailpoint._progress import bar
+from sailpoint.exceptions import ApiTypeError, TaskException, TimeoutException
+from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Self
+
+__all__ = ["Watch", "get_status", "get_status_awaited"]
+
+# Functions of an API object and a task's id: the object lends its client and its options.
+get_status: Any = vars(api("v2024", "TaskStatusApi"))["get_task_status"]
+get_status_awaited: Any = vars(api("v2024", "TaskStatusApi", asynchronous=True))["get_task_status"]
+
+# Seconds between two questions: at first, at most, and how they grow.
+_FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 5.0, 1.5
+
+
+class Watch:
+    """One wait for one task."""
+
+    def __init__(
+        self,
+        result: TaskResultSimplified | ApiResponse[TaskResultSimplified] | str,
+        timeout: float | None,
+        progress: bool,
+    ) -> None:
+        given = result.data if isinstance(result, ApiResponse) else result
+        self._started = given.to_dict() if isinstance(given, Model) else {"id": given}
+        self.id = self._started.get("id")
+        if not isinstance(self.id, str) or not self.id:
+            raise ApiTypeError(f"{type(given).__name__} names no task: give what delete or bulk delete answered")
+        self._timeout = timeout
+        self._deadline = None if timeout is None else monotonic() + timeout
+        self._pause = _FIRST_PAUSE
+        self._bar = bar(total=100, desc=self._started.get("name") or self.id, unit="%") if progress else None
+
+    def end(self, state: Mapping[str, Any]) -> TaskResultSimplified | None:
+        """The task as it ended, None while it goes on; raises TaskException when it failed."""
+        done = state.get("completed") is not None or state.get("completionStatus") is not None
+        self._show(100 if done else state.get("percentComplete"))
+        if not done:
+            return None
+        status = str(state.get("completionStatus") or "")
+        if status.upper() not in ("SUCCESS", "WARNING"):
+            raise TaskException(state)
+        aliases = [field.alias for field in TaskResultSimplified.model_fields.values()]
+        told = {name: state[name] for name in aliases if state.get(name) is not None}
+        # The state has it in capitals, the model as `Success`.
+        return TaskResultSimplified.from_dict({**self._started, **told, "completionStatus": status.title()})
+
+    def pause(self) -> float:
+        """Seconds until the next question; raises TimeoutException when the time is over."""
+        left = _LONGEST_PAUSE if self._deadline is None else self._deadline - monotonic()
+        if left <= 0:
+            raise TimeoutException(
+                f"the task {self.id} has not ended in {self._timeout} s; it goes on", phase="waiting for the task"
+            )
+        pause, self._pause = self._pause, min(self._pause * _GROWTH, _LONGEST_PAUSE)
+        return min(pause, left)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def _show(self, percent: Any) -> None:
+        if self._bar is not None and isinstance(percent, int):
+            self._bar.update(max(0, percent - self._bar.n))

@@ -1,0 +1,187 @@
+"""Lists of any length, page by page. The twin for asynchronous methods is `sailpoint.v2024.aio.Paginator`."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from sailpoint._stream import Records, page
+from sailpoint.exceptions import ApiTypeError, BadRequestException
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from typing_extensions import Self
+
+    from sailpoint._containers import ModelList
+    from sailpoint._core import ApiResponse
+    from sailpoint._pages import Page
+
+__all__ = ["Paginator", "Stream"]
+
+_R = TypeVar("_R")
+
+
+class Stream(Records[_R]):
+    """An iterator over the records of a list. While its user works on a page, a thread fetches the next one.
+
+    It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
+    meanwhile. After an exception, going on asks for the same page again. `close()`, or leaving a `with` block, ends it.
+    """
+
+    _thread: ThreadPoolExecutor | None = None
+    _ahead: Future[Page] | None = None
+
+    @property
+    def total(self) -> int | None:
+        """How many records the list has, as the server said last; None without `count=True`. Fetches the first page."""
+        if self._arguments.get("count") and self._response is None and not self._walk.done:
+            self._turn()
+        return self._walk.total
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> _R:
+        while not self._ready:
+            if self._walk.done:
+                self.close()
+                raise StopIteration
+            self._turn()
+        return self._give()
+
+    def close(self) -> None:
+        """End it; what is being fetched is dropped when it comes."""
+        self._end()
+        if self._thread is not None:
+            self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _turn(self) -> None:
+        """Take the next page, and have the one behind it fetched."""
+        if self._ahead is None:
+            fetched = self._fetch()
+        else:
+            wait([self._ahead])  # which Ctrl-C may end: the page is still there when one goes on
+            ahead, self._ahead = self._ahead, None
+            fetched = ahead.result()
+        self._take(fetched)
+        if not self._walk.done:
+            self._thread = self._thread or ThreadPoolExecutor(1, thread_name_prefix="sailpoint-page")
+            self._ahead = self._thread.submit(self._fetch)
+
+    def _fetch(self) -> Page:
+        try:
+            answer = self._call()
+        except BadRequestException as error:
+            return self._refused(error)
+        if hasattr(answer, "__await__"):
+            answer.close()
+            raise ApiTypeError("the method is asynchronous: use the Paginator of sailpoint.v2024.aio")
+        return page(answer)
+
+
+class Paginator:
+    """Calls a method that lists until everything is there."""
+
+    @overload
+    @staticmethod
+    def paginate(
+        T: Callable[..., ApiResponse[ModelList[_R]]],
+        result_limit: int | None = ...,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        progress: bool = ...,
+        **kwargs: Any,
+    ) -> ApiResponse[ModelList[_R]]: ...
+    @overload
+    @staticmethod
+    def paginate(
+        T: Callable[..., list[_R]],
+        result_limit: int | None = ...,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        progress: bool = ...,
+        **kwargs: Any,
+    ) -> ModelList[_R]: ...
+    @staticmethod
+    def paginate(T: Callable[..., Any], result_limit: int | None = None, **kwargs: Any) -> Any:
+        """All records of a list.
+
+        Args:
+            T: A method that lists, for example `api.list_identity_profiles`, in its plain form or `_with_http_info`.
+            result_limit: How many records to give at most; without it, or with 0, all of them.
+            limit: Size of a page, 250 by default.
+            offset: How many records to leave out at the beginning.
+            count: Whether to ask for the total with each page.
+            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
+            **kwargs: Whatever else the method takes, for example `filters` and `sorters`.
+
+        Returns:
+            A list, or for `_with_http_info` the last answer with all records in its `data`.
+
+        Raises:
+            ApiTypeError: The method does not list.
+            ApiValueError: A number is out of its range.
+        """
+        stream = Paginator.stream(T, result_limit, **kwargs)
+        with stream:
+            return stream._collected(list(stream))
+
+    @overload
+    @staticmethod
+    def stream(
+        T: Callable[..., ApiResponse[ModelList[_R]]],
+        result_limit: int | None = ...,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        progress: bool = ...,
+        **kwargs: Any,
+    ) -> Stream[_R]: ...
+    @overload
+    @staticmethod
+    def stream(
+        T: Callable[..., list[_R]],
+        result_limit: int | None = ...,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        progress: bool = ...,
+        **kwargs: Any,
+    ) -> Stream[_R]: ...
+    @staticmethod
+    def stream(
+        T: Callable[..., Any],
+        result_limit: int | None = None,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+        **kwargs: Any,
+    ) -> Stream[Any]:
+        """The records of a list one by one; the next page is fetched while the caller works on this one.
+
+        Args:
+            T: A method that lists, for example `api.list_identity_profiles`, in its plain form or `_with_http_info`.
+            result_limit: How many records to give at most; without it, or with 0, all of them.
+            limit: Size of a page, 250 by default.
+            offset: How many records to leave out at the beginning.
+            count: Whether to ask for the total with each page.
+            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
+            **kwargs: Whatever else the method takes, for example `filters` and `sorters`.
+        """
+        return Stream(T, result_limit, limit=limit, offset=offset, count=count, progress=progress, **kwargs)

@@ -1,0 +1,273 @@
+"""Changes to a profile become the patch that makes them, and nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import gc
+import json
+import pickle
+from typing import TYPE_CHECKING, Any
+
+import jsonpatch
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sailpoint._changes import Changes
+from sailpoint.exceptions import ApiValueError, BadRequestException, ValidationError
+from sailpoint.v2024 import (
+    IdentityAttributeConfig,
+    IdentityProfile,
+    JsonPatchOperation,
+    TransformDefinition,
+)
+
+if TYPE_CHECKING:
+    from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+
+MAPPINGS = "/identityAttributeConfig/attributeTransforms"
+
+
+def static(value: str) -> dict[str, Any]:
+    return {"type": "static", "attributes": {"value": value}}
+
+
+def profile_with(*names: str) -> dict[str, Any]:
+    """A profile with mappings of these attributes."""
+    mappings = [{"identityAttributeName": name, "transformDefinition": static(name)} for name in names]
+    return {"identityAttributeConfig": {"enabled": True, "attributeTransforms": mappings}}
+
+
+def diff(before: Any, after: Any) -> list[dict[str, Any]]:
+    """A difference, which must make one of the other."""
+    operations = [operation.to_dict() for operation in JsonPatchOperation.diff(before, after)]
+    assert jsonpatch.apply_patch(before, operations) == after
+    return operations
+
+
+CHANGES: list[tuple[Any, Any, list[dict[str, Any]]]] = [
+    ({"name": "a"}, {"name": "a"}, []),
+    ({"name": "a"}, {"name": "b"}, [{"op": "replace", "path": "/name", "value": "b"}]),
+    ({"name": "a"}, {"name": None}, [{"op": "replace", "path": "/name", "value": None}]),
+    ({"name": None}, {}, [{"op": "remove", "path": "/name"}]),
+    ({}, {"name": None}, [{"op": "add", "path": "/name", "value": None}]),
+    ({"a": True}, {"a": 1}, [{"op": "replace", "path": "/a", "value": 1}]),
+    ({"o": {"id": "1", "n": "x"}}, {"o": {"id": "2", "n": "x"}}, [{"op": "replace", "path": "/o/id", "value": "2"}]),
+    ({"a/b": {"~": 1}}, {"a/b": {"~": 2}}, [{"op": "replace", "path": "/a~1b/~0", "value": 2}]),
+    ({"l": [1, 2, 3]}, {"l": [1, 3]}, [{"op": "remove", "path": "/l/1"}]),
+    ({"l": [1, 3]}, {"l": [1, 2, 3]}, [{"op": "add", "path": "/l/1", "value": 2}]),
+    ({"l": [1]}, {"l": [1, 2, 3]}, [{"op": "add", "path": "/l/-", "value": 2},
+                                    {"op": "add", "path": "/l/-", "value": 3}]),
+    ({"l": ["a", "b"]}, {"l": ["b", "c"]}, [{"op": "replace", "path": "/l/0", "value": "b"},
+                                            {"op": "replace", "path": "/l/1", "value": "c"}]),
+    ({"o": {"p": {"a": 1}}}, {"o": {"p": {"a": 1.5}}}, [{"op": "replace", "path": "/o/p", "value": {"a": 1.5}}]),
+    (profile_with("a", "b", "c"), profile_with("a", "c"), [{"op": "remove", "path": f"{MAPPINGS}/1"}]),
+    (profile_with("a", "b", "c"), profile_with("b", "c", "a"),
+     [{"op": "move", "from": f"{MAPPINGS}/0", "path": f"{MAPPINGS}/2"}]),
+    (profile_with("a", "b", "c"), profile_with("c", "a", "b"),
+     [{"op": "move", "from": f"{MAPPINGS}/2", "path": f"{MAPPINGS}/0"}]),
+    (profile_with("a"), profile_with("a", "b"),
+     [{"op": "add", "path": f"{MAPPINGS}/-",
+       "value": {"identityAttributeName": "b", "transformDefinition": static("b")}}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after", "operations"), CHANGES)
+def test_a_change_is_told_by_the_fewest_operations(before: Any, after: Any, operations: list[dict[str, Any]]) -> None:
+    assert diff(before, after) == operations
+
+
+def test_a_mapping_is_found_by_its_name_wherever_it_stands() -> None:
+    before, after = profile_with("a", "b", "c"), profile_with("new", "c", "b")
+    after["identityAttributeConfig"]["attributeTransforms"][2]["transformDefinition"]["attributes"]["value"] = "x"
+
+    operations = diff(before, after)
+
+    assert [operation["op"] for operation in operations] == ["remove", "add", "move", "replace"]
+    assert operations[-1] == {
+        "op": "replace",
+        "path": f"{MAPPINGS}/2/transformDefinition/attributes/value",
+        "value": "x",
+    }
+
+
+def test_what_the_server_owns_is_left_alone() -> None:
+    owned: dict[str, Any] = {
+        "id": "1",
+        "created": "2015-05-28T14:07:17Z",
+        "modified": "2015-05-28T14:07:17Z",
+        "identityCount": 8,
+        "identityRefreshRequired": True,
+    }
+
+    assert JsonPatchOperation.diff(owned, {}) == JsonPatchOperation.diff({}, owned) == []
+    assert [operation.path for operation in JsonPatchOperation.diff({"owner": owned}, {"owner": {}})] != []
+
+
+def test_what_is_left_alone_is_what_the_tenant_refuses(profiles: IdentityProfilesApi) -> None:
+    profile = profiles.list_identity_profiles(limit=1)[0]
+    given = profile.to_dict()
+    refused = set()
+    for field in IdentityProfile.model_fields.values():
+        same = JsonPatchOperation(op="replace", path=f"/{field.alias}", value=given[field.alias])
+        try:
+            profiles.update_identity_profile(str(profile.id), [same])
+        except BadRequestException:
+            refused.add(field.alias)
+
+    assert refused == {field.alias for field in IdentityProfile.model_fields.values() if not field.patchable}
+
+
+NAMES = st.sampled_from(["a", "b/c", "~", "ü", ""])
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 3) | st.floats(-2, 2) | st.sampled_from(["", "x", "y"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=3),
+    max_leaves=12,
+)
+MAPPED = st.lists(st.sampled_from("abcdefgh"), max_size=8, unique=True).flatmap(
+    lambda names: st.tuples(*(st.tuples(st.just(name), JSON) for name in names))
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.dictionaries(NAMES, JSON, max_size=4), st.dictionaries(NAMES, JSON, max_size=4))
+def test_applying_a_difference_gives_what_it_was_made_for(before: dict[str, Any], after: dict[str, Any]) -> None:
+    assert_same(before, after)
+
+
+@settings(max_examples=300, deadline=None)
+@given(MAPPED, MAPPED)
+def test_applying_a_difference_of_mappings_gives_the_mappings(before: Any, after: Any) -> None:
+    def config(mappings: Any) -> dict[str, Any]:
+        return {"m": [{"identityAttributeName": name, "transformDefinition": value} for name, value in mappings]}
+
+    assert_same(config(before), config(after))
+
+
+def assert_same(before: dict[str, Any], after: dict[str, Any]) -> None:
+    """Applies what makes one of the other; as text, in which true is not 1."""
+    operations = [operation.to_dict() for operation in JsonPatchOperation.diff(before, after)]
+    applied = jsonpatch.apply_patch(before, json.loads(json.dumps(operations)))
+    assert canonical(applied) == canonical(after)
+    assert JsonPatchOperation.diff(after, after) == []
+
+
+def canonical(value: Any) -> str:
+    """Equal for equal JSON: members in order, and numbers by their value."""
+    return json.dumps(json.loads(json.dumps(value), parse_int=float), sort_keys=True).replace("-0.0", "0.0")
+
+
+def test_edits_in_a_block_are_the_patch(profiles: IdentityProfilesApi) -> None:
+    profile = profiles.list_identity_profiles(filters='name eq "Employees"')[0]
+    config = profile.identity_attribute_config
+    assert config is not None
+
+    with profile.track() as same:
+        assert same is profile
+        profile.description = None
+        assert [operation.path for operation in profile.json_patch()] == ["/description"]
+        config.set_mapping("email", static("x@example.com"))
+        config.set_mapping("nickname", TransformDefinition(type="static", attributes={"value": 1.5}))
+        assert config.remove_mapping("location")
+        profile.identity_count = 77
+    profile.name = "not tracked any more"
+
+    changed = profiles.update_identity_profile(str(profile.id), profile.json_patch())
+    assert (changed.name, changed.description, changed.identity_count) == ("Employees", None, 15)
+    assert changed.identity_attribute_config == config
+
+
+def test_a_second_block_begins_anew_and_one_that_fails_counts_too() -> None:
+    profile = IdentityProfile.from_dict({"name": "a", "authoritativeSource": {"id": "1"}})
+    with profile.track():
+        profile.name = "b"
+    with contextlib.suppress(ZeroDivisionError), profile.track():
+        profile.priority = 1
+        profile.description = "c"
+        profile.priority //= 0
+
+    assert [operation.path for operation in profile.json_patch()] == ["/description", "/priority"]
+
+
+def test_a_profile_that_was_not_tracked_has_no_patch() -> None:
+    profile = IdentityProfile.from_dict({"name": "a", "authoritativeSource": {"id": "1"}})
+    with pytest.raises(ApiValueError, match=r"with profile\.track\(\)"):
+        profile.json_patch()
+    with profile.track():
+        profile.name = "b"
+
+    for other in (copy.copy(profile), copy.deepcopy(profile), pickle.loads(pickle.dumps(profile))):
+        assert other == profile
+        with pytest.raises(ApiValueError, match=r"with profile\.track\(\)"):
+            other.json_patch()
+
+
+def test_what_was_tracked_goes_with_the_profile() -> None:
+    profile = IdentityProfile.from_dict({"name": "a", "authoritativeSource": {"id": "1"}})
+    with profile.track():
+        profile.name = "b"
+    key = id(profile)
+    assert key in Changes._last
+
+    del profile
+    gc.collect()
+
+    assert key not in Changes._last
+
+
+def test_members_called_like_a_method_do_not_hide_it() -> None:
+    text = '{"name": "a", "authoritativeSource": {"id": "1"}, "track": 1, "json_patch": 2}'
+    profile = IdentityProfile.from_json(text)
+
+    with profile.track():
+        profile.name = "b"
+
+    assert len(profile.json_patch()) == 1
+    assert profile.model_extra == {"track": 1, "json_patch": 2}
+    assert json.loads(profile.to_json())["track"] == 1
+
+
+def test_a_subclass_is_tracked_as_well_and_a_patch_of_a_subclass_is_its_own() -> None:
+    class Mine(IdentityProfile):
+        pass
+
+    class Operation(JsonPatchOperation):
+        pass
+
+    mine = Mine.from_dict({"name": "a", "authoritativeSource": {"id": "1"}})
+    with mine.track():
+        mine.name = "b"
+
+    assert [operation.to_dict() for operation in mine.json_patch()] == [
+        {"op": "replace", "path": "/name", "value": "b"}
+    ]
+    assert type(Operation.diff({"name": "a"}, {})[0]) is Operation
+
+
+def test_a_mapping_is_set_once_found_and_removed() -> None:
+    config = IdentityAttributeConfig(enabled=True)
+    assert config.mapping("email") is None
+    assert not config.remove_mapping("email")
+
+    for _ in range(2):
+        assert config.set_mapping("email", static("x")) is config.mapping("email")
+    config.set_mapping("uid", static("u"))
+
+    kept = config.attribute_transforms
+    assert kept is not None
+    assert [mapping.identity_attribute_name for mapping in kept] == ["email", "uid"]
+    found = config.mapping("uid")
+    assert found is not None
+    assert found.to_dict() == {"identityAttributeName": "uid", "transformDefinition": static("u")}
+    assert config.remove_mapping("email")
+    assert [mapping.identity_attribute_name for mapping in kept] == ["uid"]
+
+
+def test_what_is_no_transform_is_refused_as_a_mapping() -> None:
+    wrong: Any = {"type": 5}
+    config = IdentityAttributeConfig()
+    with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
+        config.set_mapping("email", wrong)
+
+    assert config.attribute_transforms is None
