@@ -7,7 +7,7 @@ use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
 use super::log::Log;
 use super::token_source::TokenSource;
-use super::{error, request};
+use super::{error, request, signals};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
@@ -257,13 +257,14 @@ fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request) -> PyResu
 /// Sends the request with the interpreter released, until it is answered or a signal handler raises.
 fn send(py: Python<'_>, outgoing: &Outgoing, request: Request) -> PyResult<Response> {
     let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
+    let watches = signals::are_handled_here(py)?;
     let mut signal = None;
     let mut interrupted = || {
         signal = log.and_then(Log::raised);
-        // At the interpreter's end there is nobody to interrupt.
-        signal = signal
-            .take()
-            .or_else(|| Python::try_attach(|py| py.check_signals().err()).flatten());
+        if watches && signal.is_none() {
+            // At the interpreter's end there is nobody to interrupt.
+            signal = Python::try_attach(|py| py.check_signals().err()).flatten();
+        }
         signal.is_some()
     };
     let sent = py.detach(|| match log {

@@ -20,6 +20,7 @@ mod pickling;
 mod request;
 mod response;
 mod sandbox;
+mod signals;
 mod token_source;
 
 use pyo3::prelude::*;
