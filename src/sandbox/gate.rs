@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body::Body as _;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,6 +20,8 @@ use std::time::{Duration, Instant};
 const MAX_BODY: usize = 64 << 20;
 /// How long a request's body may take.
 const BODY_TIME: Duration = Duration::from_secs(60);
+/// How long nothing may come of a body that is not wanted until it is taken to be over.
+const QUIET: Duration = Duration::from_secs(1);
 
 /// Lets a request through to its handler.
 pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, next: Next) -> Response {
@@ -112,8 +115,8 @@ pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
         let text = format!("The body cannot be read, or has more than {MAX_BODY} bytes.");
         Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
     };
-    // What is announced to be too large is not waited for.
     if usize::try_from(body.size_hint().lower()).map_or(true, |announced| announced > MAX_BODY) {
+        drain(body).await;
         return Err(too_large());
     }
     let Ok(read) = tokio::time::timeout(BODY_TIME, axum::body::to_bytes(body, MAX_BODY)).await else {
@@ -121,6 +124,20 @@ pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
         return Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "408 Request timeout", &text));
     };
     read.map_err(|_| too_large())
+}
+
+/// Reads on and keeps nothing: a client that finds its connection closed while it still sends would not see the answer.
+async fn drain(mut body: Body) {
+    let read_on = async {
+        loop {
+            let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context));
+            let Ok(Some(Ok(_))) = tokio::time::timeout(QUIET, frame).await else {
+                break;
+            };
+        }
+    };
+    // Who sends for longer than any body may take is cut off all the same.
+    let _ = tokio::time::timeout(BODY_TIME, read_on).await;
 }
 
 /// Resets the connection of a request.
