@@ -9,10 +9,8 @@ import os
 import platform
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from readme import table
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))
@@ -41,7 +39,7 @@ def main() -> None:
         module = importlib.import_module(section)
         figures[section] = module.measured(theirs.python, arguments.rounds)
         print(f"\n## {SECTIONS[section]}\n")
-        print_table(figures[section])
+        print(table(figures[section]))
         missed += print_reaches(figures[section], module.REACHES)
     print(f"\nbest of {arguments.rounds} rounds; Python {platform.python_version()}, {os.cpu_count()} cores")
     print(f"{missed} figures out of reach")
@@ -49,23 +47,12 @@ def main() -> None:
         arguments.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-def print_table(table: Mapping[str, Mapping[str, float]]) -> None:
-    """Markdown, so that it can go to the README as it is."""
-    candidates = list(dict.fromkeys(name for of_work in table.values() for name in of_work))
-    print(f"| work | {' | '.join(candidates)} |")
-    print(f"|---|{'---:|' * len(candidates)}")
-    for work, of_work in table.items():
-        cells = [f"{of_work[name]:,.2f}" if name in of_work else "" for name in candidates]
-        print(f"| {work} | {' | '.join(cells)} |")
-
-
-def print_reaches(table: Table, reaches: Reaches) -> int:
+def print_reaches(figures: Table, reaches: Reaches) -> int:
     """How each figure stands to what it should reach; the number of those that do not."""
     missed = 0
-    print()
     for work, of_work in reaches.items():
         for other, most in of_work.items():
-            share = table[work][OURS] if other == OURS else table[work][OURS] / table[work][other]
+            share = figures[work][OURS] if other == OURS else figures[work][OURS] / figures[work][other]
             reached = share <= most
             missed += not reached
             of_what = "" if other == OURS else f" of {other}"
