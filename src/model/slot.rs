@@ -1,5 +1,6 @@
 //! Where the instances of a class keep the value of a field: found once, then read and written in place.
 
+use super::blank;
 use super::class::Plan;
 use super::instance::Instance;
 use crate::schema::{Default, Field};
@@ -29,7 +30,7 @@ pub(crate) fn slots(
     python: &Bound<'_, PyType>,
     fields: &'static [Field],
 ) -> PyResult<Box<[Slot]>> {
-    let probe = python.call_method1(intern!(py, "__new__"), (python,))?;
+    let probe = blank::ordinary(python)?.into_any();
     let size: usize = python.getattr("__basicsize__")?.extract()?;
     let slot = |field: &'static Field| {
         let descriptor = python.getattr(field.python)?;
