@@ -15,7 +15,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint bench figures soak stubs wheel clean
+.PHONY: help setup install run test lint docs bench figures soak stubs wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -58,6 +58,13 @@ lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
+docs: $(VENV)/.docs ## build the documentation into site/; broken links and references end it
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
+$(VENV)/.docs: requirements-docs.txt $(VENV)/.setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-docs.txt
+	@touch $@
+
 bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' part, LOAD to the load on the tenant
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
@@ -79,5 +86,5 @@ stubs: ## write the Python modules and stubs that follow from src/schema
 
 clean: ## remove everything that is built
 	cargo clean
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find python tests examples -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,95 @@
+"""Reads pages of Markdown as their readers do: what is to be run, what it prints, and which files it needs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Fence", "Page"]
+
+_FENCE = re.compile(r'^(?P<indent> *)```(?P<language>[\w-]*)(?: title="(?P<title>[^"]+)")?\s*$')
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block: its language, its title if any, its text without indentation, and the line of its first line."""
+
+    language: str
+    title: str | None
+    text: str
+    line: int
+
+
+class Page:
+    """A page of documentation."""
+
+    # What stands between the outputs of two blocks.
+    BORDER = "\N{BLACK SQUARE} end of a block"
+
+    def __init__(self, text: str) -> None:
+        self.fences = list(_fences(text))
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The files that the page shows, by their names: its fences with a title."""
+        return {fence.title: fence.text for fence in self.fences if fence.title}
+
+    @property
+    def script(self) -> str:
+        """The Python blocks as one script, each at the lines that it has in the page; empty where there is none."""
+        lines: list[str] = []
+        for fence in self._untitled("python"):
+            lines += [""] * (fence.line - 1 - len(lines))
+            lines += fence.text.splitlines()
+            lines.append(f"print({self.BORDER!r}, flush=True)")
+        return "\n".join(lines)
+
+    @property
+    def commands(self) -> list[tuple[str, str]]:
+        """The command lines, with what the page says that they print; empty where it says nothing."""
+        commands: list[tuple[str, str]] = []
+        for fence in self._untitled("console"):
+            for block in re.split(r"^\$ ", fence.text, flags=re.MULTILINE)[1:]:
+                command, _, printed = block.partition("\n")
+                commands.append((command, printed))
+        return commands
+
+    @property
+    def outputs(self) -> list[str | None]:
+        """What each Python block prints as the page has it: the text fence behind it, None where there is none."""
+        following = [*self.fences[1:], None]
+        return [
+            behind.text if behind is not None and behind.language == "text" else None
+            for fence, behind in zip(self.fences, following, strict=True)
+            if fence.language == "python" and not fence.title
+        ]
+
+    def _untitled(self, language: str) -> Iterator[Fence]:
+        return (fence for fence in self.fences if fence.language == language and not fence.title)
+
+
+def is_like(printed: str, shown: str) -> bool:
+    """Whether that was printed which a page shows; an ellipsis stands for any text."""
+    pattern = ".*".join(map(re.escape, shown.strip().split(_ELLIPSIS)))
+    return re.fullmatch(pattern, printed.strip(), re.DOTALL) is not None
+
+
+def _fences(text: str) -> Iterator[Fence]:
+    opened: re.Match[str] | None = None
+    content: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if opened is None:
+            opened = _FENCE.match(line)
+            content = []
+        elif line.strip() == "```":
+            yield Fence(opened["language"], opened["title"], "\n".join(content) + "\n", number - len(content))
+            opened = None
+        else:
+            content.append(line.removeprefix(opened["indent"]))
+    if opened is not None:
+        raise ValueError(f"the block {opened[0].strip()!r} does not end")

@@ -1,0 +1,104 @@
+"""Every snippet of the documentation runs, and prints what the page says."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from documentation import Page, is_like
+
+if TYPE_CHECKING:
+    from sailpoint.sandbox import Sandbox
+
+PROJECT = Path(__file__).parent.parent
+PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(PROJECT.glob("docs/**/*.md"))]
+METHODS = sorted(file.stem for file in PROJECT.glob("examples/*.py"))
+
+
+def named(page: Path) -> str:
+    return page.relative_to(PROJECT).as_posix()
+
+
+def read(page: Path) -> Page:
+    return Page(page.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", [page for page in PAGES if read(page).fences], ids=named)
+def test_the_snippets_of_a_page_run(path: Path, sandbox: Sandbox, tmp_path: Path) -> None:
+    page = read(path)
+    for name, text in page.files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    script = tmp_path / f"{path.stem}.md.py"
+    script.write_text(page.script, encoding="utf-8")
+
+    printed = run([sys.executable, str(script)], tmp_path, sandbox)
+
+    for number, (output, shown) in enumerate(zip(printed.split(Page.BORDER), page.outputs, strict=False), 1):
+        assert shown is None or is_like(output, shown), f"Python block {number} printed\n{output}\ninstead of\n{shown}"
+    for command, shown in page.commands:
+        output = run(["sh", "-c", command], tmp_path, sandbox)
+        assert not shown or is_like(output, shown), f"{command} printed\n{output}\ninstead of\n{shown}"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=named)
+def test_a_page_has_no_snippet_that_would_not_run(path: Path) -> None:
+    untitled = {fence.language for fence in read(path).fences if fence.title is None}
+
+    assert untitled <= {"python", "console", "text"}, "give it a title: then it is a file that the others can use"
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_each_method_has_a_page_whose_first_script_calls_it(method: str) -> None:
+    page = read(PROJECT / "docs" / "methods" / f"{method}.md")
+
+    first = next(fence.text for fence in page.fences if fence.language == "python")
+
+    assert f".{method}(" in first
+
+
+def test_the_lines_of_a_script_are_those_of_its_page() -> None:
+    text = "# Title\n\n```python\na = 1\n```\n\n    ```python\n    raise ValueError(a)\n    ```\n"
+
+    assert Page(text).script.splitlines().index("raise ValueError(a)") == text.splitlines().index(
+        "    raise ValueError(a)"
+    )
+
+
+def test_what_a_page_shows_may_leave_out_what_varies() -> None:
+    assert is_like("id: 42\nname: x\n", "id: …\nname: x")
+    assert not is_like("id: 42\nname: y\n", "id: …\nname: x")
+
+
+def test_commands_have_the_output_that_stands_below_them() -> None:
+    page = Page("```console\n$ one\n1\n1\n$ two\n$ three\n3\n```\n")
+
+    assert page.commands == [("one", "1\n1\n"), ("two", ""), ("three", "3\n")]
+
+
+def run(command: list[str], folder: Path, sandbox: Sandbox) -> str:
+    """Run a command as a reader of the page would who has installed the package; its output."""
+    here = os.environ
+    tools = Path(sys.executable).parent
+    process = subprocess.run(
+        command,
+        cwd=folder,
+        env={
+            **here,
+            **sandbox.environment(),
+            "PATH": f"{tools}{os.pathsep}{here['PATH']}",
+            "PYTHONIOENCODING": "utf-8",
+            "NO_PROXY": "*",
+        },
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert process.returncode == 0, process.stdout + process.stderr
+    return process.stdout
