@@ -59,7 +59,7 @@ lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	$(BIN)/mypy $(PYTHON_SOURCES)
 
 docs: $(VENV)/.docs ## build the documentation into site/; broken links and references end it
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 $(VENV)/.docs: requirements-docs.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-docs.txt
