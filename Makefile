@@ -15,7 +15,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint docs bench figures soak stubs wheel clean
+.PHONY: help setup install run test lint docs bench figures soak stubs wheel sdist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ dist/.$(PROFILE): $(SOURCES) | $(VENV)/.setup
 	$(BIN)/maturin build --profile $(PROFILE) --locked --out dist
 	@touch $@
 
+sdist: setup ## pack the sources into dist/
+	$(BIN)/maturin sdist --out dist
+
 install: $(VENV)/.installed ## build the wheel and install it into .venv
 
 $(VENV)/.installed: dist/.$(PROFILE)
@@ -47,7 +50,7 @@ test: install ## run the tests of the Rust crate and of the Python package
 	cargo test --locked --no-default-features
 	$(BIN)/python -m pytest
 
-lint: setup ## check format, lints, fuzz targets, generated stubs and types
+lint: setup ## check format, lints, fuzz targets, generated stubs, types and workflows
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
@@ -57,6 +60,7 @@ lint: setup ## check format, lints, fuzz targets, generated stubs and types
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
+	$(BIN)/zizmor --offline --quiet --strict-collection .github
 
 docs: $(VENV)/.docs ## build the documentation into site/; broken links and references end it
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
