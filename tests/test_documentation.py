@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from documentation import Page, is_like
+from documentation import Fence, Page, is_like
 
 if TYPE_CHECKING:
+    from official import Sdk
     from sailpoint.sandbox import Sandbox
 
 PROJECT = Path(__file__).parent.parent
@@ -52,6 +53,15 @@ def test_a_page_has_no_snippet_that_would_not_run(path: Path) -> None:
     assert untitled <= {"python", "console", "text"}, "give it a title: then it is a file that the others can use"
 
 
+@pytest.mark.parametrize("path", PAGES, ids=named)
+def test_a_script_that_a_page_shows_as_a_file_is_run_by_one_of_its_commands(path: Path) -> None:
+    page = read(path)
+
+    shown = [name for name in page.files if name.endswith(".py")]
+
+    assert [name for name in shown if not any(name in command for command, _ in page.commands)] == []
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_each_method_has_a_page_whose_first_script_calls_it(method: str) -> None:
     page = read(PROJECT / "docs" / "methods" / f"{method}.md")
@@ -59,6 +69,17 @@ def test_each_method_has_a_page_whose_first_script_calls_it(method: str) -> None
     first = next(fence.text for fence in page.fences if fence.language == "python")
 
     assert f".{method}(" in first
+
+
+def test_what_a_script_was_like_before_runs_with_both_packages(official: Sdk, sandbox: Sandbox, tmp_path: Path) -> None:
+    text = (PROJECT / "docs" / "guides" / "official-sdk.md").read_text(encoding="utf-8")
+    before = [fence.text for fence in Page(text).fences if paragraph_above(text, fence).startswith("*Before*")]
+    script = tmp_path / "before.py"
+    script.write_text("".join(before), encoding="utf-8")
+
+    assert len(before) == 3
+    for python in (sys.executable, str(official.python)):
+        run([python, str(script)], tmp_path, sandbox)
 
 
 def test_the_lines_of_a_script_are_those_of_its_page() -> None:
@@ -78,6 +99,11 @@ def test_commands_have_the_output_that_stands_below_them() -> None:
     page = Page("```console\n$ one\n1\n1\n$ two\n$ three\n3\n```\n")
 
     assert page.commands == [("one", "1\n1\n"), ("two", ""), ("three", "3\n")]
+
+
+def paragraph_above(text: str, fence: Fence) -> str:
+    above = "\n".join(text.splitlines()[: fence.line - 2])
+    return above.strip().rpartition("\n\n")[2]
 
 
 def run(command: list[str], folder: Path, sandbox: Sandbox) -> str:
