@@ -29,9 +29,9 @@ def lazy(
 
 # What every version has besides its models and APIs; a test compares it with the modules.
 SHARED = {
-    **dict.fromkeys(
-        ("ApiClient", "ApiResponse", "Configuration", "ConfigurationParams", "RawResponse"), "sailpoint._core"
-    ),
+    "ApiClient": "sailpoint.v2024.api_client",
+    **dict.fromkeys(("ApiResponse", "RawResponse"), "sailpoint.v2024.api_response"),
+    **dict.fromkeys(("Configuration", "ConfigurationParams"), "sailpoint.configuration"),
     **dict.fromkeys(
         (
             "ApiAttributeError",

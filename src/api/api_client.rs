@@ -4,6 +4,7 @@ use super::aio::AsyncApiClient;
 use super::configuration::Configuration;
 use super::{error, pickling};
 use crate::client::{Client, Error, Settings};
+use crate::model::load_home;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -277,6 +278,7 @@ impl ApiClient {
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        load_home(&slf.get_type());
         pickling::of_client(slf)
     }
 

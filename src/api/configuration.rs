@@ -10,7 +10,7 @@ use super::params;
 use super::pickling;
 use super::token_source::AccessToken;
 use crate::client::{Settings, Timeout};
-use crate::model::Policy;
+use crate::model::{Policy, load_home};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use pyo3::{PyTraverseError, PyVisit};
@@ -295,6 +295,7 @@ impl Configuration {
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        load_home(&slf.get_type());
         pickling::for_pickle(slf)
     }
 

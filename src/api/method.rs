@@ -319,6 +319,11 @@ impl Method {
         BIND.import(slf.py(), "types", "MethodType")?.call1((slf, instance))
     }
 
+    /// Pickled by its name, as a function is.
+    fn __reduce__(&self) -> &str {
+        &self.qualified
+    }
+
     #[getter]
     fn __name__(&self) -> String {
         self.name()

@@ -1,6 +1,7 @@
 //! `ConfigurationParams`: what a script fills in and hands to `Configuration`.
 
 use super::pickling;
+use crate::model::load_home;
 use pyo3::PyTypeInfo;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
@@ -79,6 +80,7 @@ impl ConfigurationParams {
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        load_home(&slf.get_type());
         pickling::of_params(slf, false)
     }
 

@@ -1,6 +1,7 @@
 //! What the `_with_http_info` and `_without_preload_content` variants return.
 
 use crate::client::Response;
+use crate::model::load_home;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator, PyList, PyMapping, PyString, PyTuple, PyType};
@@ -131,6 +132,7 @@ impl Headers {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Vec<(String, String)>,)) {
+        load_home(&slf.get_type());
         (slf.get_type(), (slf.get().0.clone(),))
     }
 
@@ -169,6 +171,7 @@ impl ApiResponse {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        load_home(&slf.get_type());
         let held = slf.get();
         let (headers, data, raw_data) = (&held.headers, &held.data, &held.raw_data);
         (slf.get_type(), (held.status_code, headers, data, raw_data)).into_pyobject(slf.py())
@@ -219,6 +222,7 @@ impl RawResponse {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        load_home(&slf.get_type());
         let held = slf.get();
         (slf.get_type(), (held.status, &held.reason, &held.headers, &held.data)).into_pyobject(slf.py())
     }

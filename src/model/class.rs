@@ -84,6 +84,7 @@ impl Class {
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
             class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
+        load_home(class.python.bind(py));
         Ok(class)
     }
 
@@ -177,6 +178,13 @@ impl Class {
             _ => self.blank.make(py, self),
         }
     }
+}
+
+/// Loads the module that a class says it is of, if there is one. Only there cloudpickle finds the class, with which dask, Ray
+/// and others send what pickle cannot; it loads no module itself.
+pub(crate) fn load_home(python: &Bound<'_, PyType>) {
+    let home = python.module().and_then(|module| python.py().import(module));
+    drop(home);
 }
 
 fn new_type<'py>(

@@ -28,7 +28,7 @@ mod surface;
 mod validate;
 mod walk;
 
-pub(crate) use class::{Class, Plan, Shape, bases};
+pub(crate) use class::{Class, Plan, Shape, bases, load_home};
 pub(crate) use datetime::{is_datetime, microseconds, of_microseconds as datetime_of};
 pub(crate) use dump::dump;
 pub(crate) use encode::encode;
