@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
+from json import loads
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._answers import shown
@@ -30,9 +31,16 @@ _LINE = 80  # characters of what stands for a folded part
 _LINES = 240  # characters of a text that is not folded
 _TEXT = 4000  # characters of a text that is unfolded
 
-_BORDER = "1px solid rgba(128,128,128,.35)"
-_CELL = f'style="text-align:left;vertical-align:top;border:{_BORDER};padding:.25em .6em"'
-_FAINT = 'style="opacity:.6"'
+# The class stands twice where it must count more than Jupyter's own rules.
+_STYLE = """<style>
+.sailpoint { overflow-x: auto; text-align: left }
+.sailpoint table { border-collapse: collapse; margin: .3em 0 }
+.sailpoint.sailpoint tr > th, .sailpoint.sailpoint tr > td {
+  text-align: left; vertical-align: top; border: 1px solid rgba(128, 128, 128, .35); padding: .25em .6em }
+.sailpoint summary, .sailpoint .short { white-space: nowrap; cursor: default }
+.sailpoint .long { min-width: 18em; max-width: 60em; white-space: pre-wrap; overflow-wrap: anywhere }
+.sailpoint .faint { opacity: .6 }
+</style>"""
 
 # What errors of several kinds tell.
 _ERROR = (
@@ -51,11 +59,11 @@ def of_value(value: Any) -> str:
 
 
 def of_mappings(rows: Sequence[MappingRow]) -> str:
-    """A table of mappings."""
-    names = rows[0]._fields if rows else ()
-    return _framed(
-        f"{len(rows)} mappings", _Tables().grid(names, [row._asdict() for row in rows[:_ROWS]], len(rows), 0)
-    )
+    """A table of mappings; ids, which tell a reader least, come last."""
+    cells = [{**row._asdict(), "transform": loads(row.transform or "null")} for row in rows[:_ROWS]]
+    used = dict.fromkeys(name for row in cells for name, cell in row.items() if cell is not None)
+    names = sorted(used, key=lambda name: name in {"profile_id", "source_id"})
+    return _framed(f"{len(rows)} mappings", _Tables().grid(names, cells, len(rows), 0))
 
 
 def of_answer(answer: ApiResponse[Any]) -> str:
@@ -77,7 +85,7 @@ def of_error(error: OpenApiException) -> str:
 
 
 def _framed(title: str, content: str) -> str:
-    whole = f'<div style="overflow-x:auto;text-align:left"><div><b>{escape(title)}</b></div>{content}</div>'
+    whole = f'{_STYLE}<div class="sailpoint"><div><b>{escape(title)}</b></div>{content}</div>'
     return whole.encode(errors="replace").decode()  # half of a surrogate pair cannot be sent to a browser
 
 
@@ -101,7 +109,7 @@ class _Tables:
     def members(self, members: Mapping[Any, Any], depth: int, unfolded: str = "") -> str:
         """A row for each name and value; one of them may be unfolded from the beginning."""
         rows = [
-            f"<tr><th {_CELL}>{escape(str(name))}</th>{self._cell(value, depth, is_open=name == unfolded)}</tr>"
+            f"<tr><th>{escape(str(name))}</th>{self._cell(value, depth, is_open=name == unfolded)}</tr>"
             for name, value in members.items()
             if self._left > 0
         ]
@@ -110,7 +118,7 @@ class _Tables:
     def grid(self, names: Sequence[Any], rows: Iterable[Mapping[Any, Any]], count: int, depth: int) -> str:
         """A row for each record, of `count` in all, with a column for each name."""
         columns = names[:_COLUMNS]
-        head = "".join(f"<th {_CELL}>{escape(str(name))}</th>" for name in columns)
+        head = "".join(f"<th>{escape(str(name))}</th>" for name in columns)
         body = [
             "<tr>" + "".join(self._cell(row.get(name), depth) for name in columns) + "</tr>"
             for row in rows
@@ -121,15 +129,15 @@ class _Tables:
 
     def _cell(self, value: Any, depth: int, *, is_open: bool = False) -> str:
         self._left -= 1
-        return f"<td {_CELL}>{self._shown(value, depth, is_open=is_open)}</td>"
+        return f"<td>{self._shown(value, depth, is_open=is_open)}</td>"
 
     def _shown(self, value: Any, depth: int, *, is_open: bool) -> str:
         if value is None:
-            return f"<span {_FAINT}>None</span>"
+            return '<span class="faint">None</span>'
         if not isinstance(value, Model | Mapping | list | tuple):
             return _text(_plain(value))
         if not isinstance(value, Model) and not value:
-            return f"<span {_FAINT}>empty</span>"
+            return '<span class="faint">empty</span>'
         if self._left <= 0:
             return "…"
         if depth >= _DEPTH:
@@ -139,11 +147,11 @@ class _Tables:
 
 
 def _rest(count: int, of: str = "") -> str:
-    return f"<div {_FAINT}>and {count:,} {of}more</div>" if count > 0 else ""
+    return f'<div class="faint">and {count:,} {of}more</div>' if count > 0 else ""
 
 
 def _table(rows: str) -> str:
-    return f'<table style="border-collapse:collapse;margin:.3em 0">{rows}</table>'
+    return f"<table>{rows}</table>"
 
 
 def _members(record: Any) -> dict[Any, Any]:
@@ -187,13 +195,12 @@ def _plain(value: Any) -> str:
 
 def _text(text: str) -> str:
     if len(text) <= _SHORT:
-        return f'<span style="white-space:nowrap">{escape(text)}</span>'
+        return f'<span class="short">{escape(text)}</span>'
     if len(text) <= _LINES:
-        return f'<div style="min-width:18em">{escape(text)}</div>'
-    more = f"<span {_FAINT}> and {len(text) - _TEXT:,} characters more</span>" if len(text) > _TEXT else ""
-    whole = f'<div style="white-space:pre-wrap;overflow-wrap:anywhere">{escape(text[:_TEXT])}{more}</div>'
-    return f"<details>{_folded(_cut(text))}{whole}</details>"
+        return f'<div class="long">{escape(text)}</div>'
+    more = f'<span class="faint"> and {len(text) - _TEXT:,} characters more</span>' if len(text) > _TEXT else ""
+    return f'<details>{_folded(_cut(text))}<div class="long">{escape(text[:_TEXT])}{more}</div></details>'
 
 
 def _folded(text: str) -> str:
-    return f'<summary style="white-space:nowrap">{escape(text)}</summary>'
+    return f"<summary>{escape(text)}</summary>"
