@@ -175,7 +175,9 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
             &format!("The patch would leave an invalid profile: {first}"),
         ));
     }
-    check_references(database, &profile)?;
+    if touches(&touched, "name") || touches(&touched, "authoritativeSource") {
+        check_references(database, &profile)?;
+    }
     if let Value::Object(members) = &mut profile {
         members.insert("modified".to_owned(), now().into());
         if touches(&touched, "identityAttributeConfig") {
@@ -185,8 +187,7 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
     if touches(&touched, "identityAttributeConfig") {
         mapping::mark_time_based(database, &mut profile)?;
     }
-    database.replace_profile(&profile)?;
-    get(database, call)
+    Ok(Reply::text(StatusCode::OK, database.replace_profile(&profile)?))
 }
 
 fn check_mutable(touched: &[String]) -> Result<(), Refusal> {

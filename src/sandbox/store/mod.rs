@@ -14,6 +14,7 @@ pub(super) use tasks::{Kind, Task};
 
 use super::seed::Seed;
 use crate::syntax::deep;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 use std::path::Path;
@@ -95,6 +96,8 @@ impl Store {
             None => Connection::open_in_memory()?,
         };
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Plans must not look at bound values: a statement would be compiled anew for each.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if version != VERSION && version != 0 {

@@ -83,8 +83,8 @@ impl Database {
         Ok(())
     }
 
-    /// Replaces the profile with the same id.
-    pub(in super::super) fn replace_profile(&self, profile: &Value) -> rusqlite::Result<()> {
+    /// Replaces the profile with the same id and returns its text; the number of identities stays what it says.
+    pub(in super::super) fn replace_profile(&self, profile: &Value) -> rusqlite::Result<String> {
         let row = Row::of(profile);
         let mut statement = self
             .connection
@@ -109,7 +109,8 @@ impl Database {
             "UPDATE documents SET head = ?2, tail = ?3 WHERE seq = (SELECT seq FROM profiles WHERE id = ?1)",
         )?;
         statement.execute(params![row.id, head, tail])?;
-        Ok(())
+        let count = profile.get(COUNT).unwrap_or(&Value::Null);
+        Ok(format!("{head}{count}{tail}"))
     }
 
     /// Removes the profile with this id.

@@ -10,15 +10,16 @@ CREATE TABLE profiles (
     owner_name TEXT,
     identities INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Equals keep their order, so that an index sorts in one direction only: those that end in `if_any` the other way.
 CREATE INDEX profiles_by_name ON profiles (name);
-CREATE INDEX profiles_by_priority ON profiles (priority);
+CREATE INDEX profiles_by_priority ON profiles (priority DESC);
 CREATE INDEX profiles_by_created ON profiles (created);
 CREATE INDEX profiles_by_modified ON profiles (modified);
 CREATE INDEX profiles_by_priority_if_any ON profiles (priority IS NULL, priority);
 CREATE INDEX profiles_by_owner_id_if_any ON profiles (owner_id IS NULL, owner_id);
 CREATE INDEX profiles_by_owner_name_if_any ON profiles (owner_name IS NULL, owner_name);
-CREATE INDEX profiles_by_owner_id ON profiles (owner_id);
-CREATE INDEX profiles_by_owner_name ON profiles (owner_name);
+CREATE INDEX profiles_by_owner_id ON profiles (owner_id DESC);
+CREATE INDEX profiles_by_owner_name ON profiles (owner_name DESC);
 
 -- The JSON of a profile before and behind the value of identityCount.
 CREATE TABLE documents (
