@@ -84,7 +84,9 @@ const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Threads that answer requests: enough for a load test, few enough for many tenants in one process.
 fn workers() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from).min(MAX_WORKERS)
+    std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(MAX_WORKERS)
 }
 
 impl Sandbox {

@@ -9,6 +9,7 @@ mod query;
 mod tasks;
 
 pub(super) use people::{Account, Identity, Source};
+pub(super) use profiles::MAPPINGS;
 pub(super) use query::{Page, page};
 pub(super) use tasks::{Kind, Task};
 
@@ -22,7 +23,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Layout of the database; a file with another one is refused.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 /// Statements that stay compiled.
 const STATEMENTS: usize = 64;
 
