@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
+from json import loads
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._answers import shown
@@ -22,15 +23,24 @@ if TYPE_CHECKING:
 __all__ = ["of_answer", "of_error", "of_mappings", "of_value"]
 
 _ROWS = 25  # of a list; the rest is counted
+_COLUMNS = 100
 _CELLS = 5000  # of everything that is shown at once
 _DEPTH = 8  # deeper values are one line of JSON
-_LINE = 80  # characters of a text that is not folded
+_SHORT = 40  # characters of a text that is never broken
+_LINE = 80  # characters of what stands for a folded part
+_LINES = 240  # characters of a text that is not folded
 _TEXT = 4000  # characters of a text that is unfolded
 
-_LINES = "1px solid rgba(128,128,128,.35)"
-_CELL = f'style="text-align:left;vertical-align:top;border:{_LINES};padding:.25em .6em"'
-_SHORT = 40  # characters that stand on one line
-_FAINT = 'style="opacity:.6"'
+# The class stands twice where it must count more than Jupyter's own rules.
+_STYLE = """<style>
+.sailpoint { overflow-x: auto; text-align: left }
+.sailpoint table { border-collapse: collapse; margin: .3em 0 }
+.sailpoint.sailpoint tr > th, .sailpoint.sailpoint tr > td {
+  text-align: left; vertical-align: top; border: 1px solid rgba(128, 128, 128, .35); padding: .25em .6em }
+.sailpoint summary, .sailpoint .short { white-space: nowrap; cursor: default }
+.sailpoint .long { min-width: 18em; max-width: 60em; white-space: pre-wrap; overflow-wrap: anywhere }
+.sailpoint .faint { opacity: .6 }
+</style>"""
 
 # What errors of several kinds tell.
 _ERROR = (
@@ -49,17 +59,17 @@ def of_value(value: Any) -> str:
 
 
 def of_mappings(rows: Sequence[MappingRow]) -> str:
-    """A table of mappings."""
-    names = rows[0]._fields if rows else ()
-    return _framed(
-        f"{len(rows)} mappings", _Tables().grid(names, [row._asdict() for row in rows[:_ROWS]], len(rows), 0)
-    )
+    """A table of mappings; ids, which tell a reader least, come last."""
+    cells = [{**row._asdict(), "transform": loads(row.transform or "null")} for row in rows[:_ROWS]]
+    used = dict.fromkeys(name for row in cells for name, cell in row.items() if cell is not None)
+    names = sorted(used, key=lambda name: name in {"profile_id", "source_id"})
+    return _framed(f"{len(rows)} mappings", _Tables().grid(names, cells, len(rows), 0))
 
 
 def of_answer(answer: ApiResponse[Any]) -> str:
     """An answer with its headers, of which cookies are hidden."""
     members = {"status_code": answer.status_code, "headers": shown(answer.headers), "data": answer.data}
-    return _framed(type(answer).__name__, _Tables().members(members, 0))
+    return _framed(type(answer).__name__, _Tables().members(members, 0, "data"))
 
 
 def of_error(error: OpenApiException) -> str:
@@ -71,11 +81,12 @@ def of_error(error: OpenApiException) -> str:
         members |= {"headers": shown(error.headers or {}), "data": error.body if error.data is None else error.data}
     if isinstance(error, ValidationError):
         members["errors"] = [{**each, "input": repr(each["input"])} for each in error.errors()]
-    return _framed(type(error).__name__, _Tables().members(members, 0))
+    return _framed(type(error).__name__, _Tables().members(members, 0, "errors"))
 
 
 def _framed(title: str, content: str) -> str:
-    return f'<div style="overflow-x:auto;text-align:left"><div><b>{escape(title)}</b></div>{content}</div>'
+    whole = f'{_STYLE}<div class="sailpoint"><div><b>{escape(title)}</b></div>{content}</div>'
+    return whole.encode(errors="replace").decode()  # half of a surrogate pair cannot be sent to a browser
 
 
 class _Tables:
@@ -86,56 +97,61 @@ class _Tables:
 
     def part(self, value: Any, depth: int) -> str:
         """A value that has parts."""
-        if isinstance(value, Model):
+        if isinstance(value, Model | Mapping):
             return self.members(_members(value), depth)
-        if isinstance(value, Mapping):
-            return self.members(value, depth)
-        if all(isinstance(each, Model | Mapping) for each in value):
-            rows = [_members(each) for each in value[:_ROWS]]
+        some = value[:_ROWS]
+        if all(isinstance(each, Model | Mapping) for each in some):
+            rows = [_members(each) for each in some]
             used = dict.fromkeys(name for row in rows for name, cell in row.items() if cell is not None)
             return self.grid(tuple(used), rows, len(value), depth)
-        return self.grid(("",), [{"": each} for each in value[:_ROWS]], len(value), depth)
+        return self.grid(("",), [{"": each} for each in some], len(value), depth)
 
-    def members(self, members: Mapping[Any, Any], depth: int) -> str:
-        """A row for each name and value."""
-        rows = (
-            f"<tr><th {_CELL}>{escape(str(name))}</th>{self._cell(value, depth)}</tr>"
-            for name, value in list(members.items())[:_CELLS]
+    def members(self, members: Mapping[Any, Any], depth: int, unfolded: str = "") -> str:
+        """A row for each name and value; one of them may be unfolded from the beginning."""
+        rows = [
+            f"<tr><th>{escape(str(name))}</th>{self._cell(value, depth, is_open=name == unfolded)}</tr>"
+            for name, value in members.items()
             if self._left > 0
-        )
-        return _table("".join(rows))
+        ]
+        return _table("".join(rows)) + _rest(len(members) - len(rows))
 
     def grid(self, names: Sequence[Any], rows: Iterable[Mapping[Any, Any]], count: int, depth: int) -> str:
         """A row for each record, of `count` in all, with a column for each name."""
-        head = "".join(f"<th {_CELL}>{escape(str(name))}</th>" for name in names)
+        columns = names[:_COLUMNS]
+        head = "".join(f"<th>{escape(str(name))}</th>" for name in columns)
         body = [
-            "<tr>" + "".join(self._cell(row.get(name), depth) for name in names) + "</tr>"
+            "<tr>" + "".join(self._cell(row.get(name), depth) for name in columns) + "</tr>"
             for row in rows
             if self._left > 0
         ]
-        return _table((f"<tr>{head}</tr>" if any(names) else "") + "".join(body)) + self._rest(count - len(body))
+        table = _table((f"<tr>{head}</tr>" if any(columns) else "") + "".join(body))
+        return table + _rest(len(names) - len(columns), "columns ") + _rest(count - len(body))
 
-    def _cell(self, value: Any, depth: int) -> str:
+    def _cell(self, value: Any, depth: int, *, is_open: bool = False) -> str:
         self._left -= 1
-        return f"<td {_CELL}>{self._shown(value, depth)}</td>"
+        return f"<td>{self._shown(value, depth, is_open=is_open)}</td>"
 
-    def _shown(self, value: Any, depth: int) -> str:
+    def _shown(self, value: Any, depth: int, *, is_open: bool) -> str:
         if value is None:
-            return f"<span {_FAINT}>None</span>"
+            return '<span class="faint">None</span>'
         if not isinstance(value, Model | Mapping | list | tuple):
             return _text(_plain(value))
         if not isinstance(value, Model) and not value:
-            return f"<span {_FAINT}>empty</span>"
-        if depth >= _DEPTH or self._left <= 0:
+            return '<span class="faint">empty</span>'
+        if self._left <= 0:
+            return "…"
+        if depth >= _DEPTH:
             return _text(_line(value))
-        return f"<details><summary>{escape(_summary(value))}</summary>{self.part(value, depth + 1)}</details>"
+        start = "<details open>" if is_open else "<details>"
+        return f"{start}{_folded(_summary(value))}{self.part(value, depth + 1)}</details>"
 
-    def _rest(self, count: int) -> str:
-        return f"<div {_FAINT}>and {count:,} more</div>" if count > 0 else ""
+
+def _rest(count: int, of: str = "") -> str:
+    return f'<div class="faint">and {count:,} {of}more</div>' if count > 0 else ""
 
 
 def _table(rows: str) -> str:
-    return f'<table style="border-collapse:collapse;margin:.3em 0">{rows}</table>'
+    return f"<table>{rows}</table>"
 
 
 def _members(record: Any) -> dict[Any, Any]:
@@ -179,9 +195,12 @@ def _plain(value: Any) -> str:
 
 def _text(text: str) -> str:
     if len(text) <= _SHORT:
-        return f'<span style="white-space:nowrap">{escape(text)}</span>'
-    if len(text) <= _LINE:
-        return f'<div style="min-width:18em">{escape(text)}</div>'
-    more = f"<span {_FAINT}> and {len(text) - _TEXT:,} characters more</span>" if len(text) > _TEXT else ""
-    whole = f'<div style="white-space:pre-wrap;overflow-wrap:anywhere">{escape(text[:_TEXT])}{more}</div>'
-    return f"<details><summary>{escape(_cut(text))}</summary>{whole}</details>"
+        return f'<span class="short">{escape(text)}</span>'
+    if len(text) <= _LINES:
+        return f'<div class="long">{escape(text)}</div>'
+    more = f'<span class="faint"> and {len(text) - _TEXT:,} characters more</span>' if len(text) > _TEXT else ""
+    return f'<details>{_folded(_cut(text))}<div class="long">{escape(text[:_TEXT])}{more}</div></details>'
+
+
+def _folded(text: str) -> str:
+    return f"<summary>{escape(text)}</summary>"

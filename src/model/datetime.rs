@@ -11,6 +11,9 @@ use std::ffi::c_int;
 const SECONDS_A_DAY: i64 = 86_400;
 const MICROSECONDS: i64 = 1_000_000;
 
+/// The years 1 to 9999, in microseconds from the beginning of 1970.
+const PYTHONS: std::ops::Range<i64> = -62_135_596_800 * MICROSECONDS..253_402_300_800 * MICROSECONDS;
+
 /// The start of the table that the `datetime` module offers to C code (datetime.h; CPython only ever appends to it). The
 /// limited interface leaves it out, and calling the class instead takes five times as long.
 #[repr(C)]
@@ -106,7 +109,8 @@ pub(crate) fn is_naive(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(value.call_method0(pyo3::intern!(value.py(), "utcoffset"))?.is_none())
 }
 
-/// Microseconds from the beginning of 1970 in UTC; `None` for a `datetime` that has no offset.
+/// Microseconds from the beginning of 1970 in UTC. `None` for a `datetime` that has no offset, or that is in the year 0 or
+/// 10000 there.
 pub(crate) fn microseconds(value: &Bound<'_, PyAny>) -> PyResult<Option<i64>> {
     let py = value.py();
     if let Some(at) = Layout::get(py)?.read(value)? {
@@ -118,7 +122,8 @@ pub(crate) fn microseconds(value: &Bound<'_, PyAny>) -> PyResult<Option<i64>> {
     let since = value.sub(make(py, Timestamp::EPOCH)?)?;
     let part = |name| since.getattr(name)?.extract::<i64>();
     let seconds = part(intern!(py, "days"))? * SECONDS_A_DAY + part(intern!(py, "seconds"))?;
-    Ok(Some(seconds * MICROSECONDS + part(intern!(py, "microseconds"))?))
+    let microseconds = seconds * MICROSECONDS + part(intern!(py, "microseconds"))?;
+    Ok(PYTHONS.contains(&microseconds).then_some(microseconds))
 }
 
 /// The `datetime` in UTC that is so many microseconds from the beginning of 1970.
