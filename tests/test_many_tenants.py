@@ -163,9 +163,9 @@ def on_each(
     cluster: Client, function: Callable[..., int], apis: list[IdentityProfilesApi], number: int, workers: int = WORKERS
 ) -> set[int]:
     """The processes in which a function ran: one task for each API, in turn on so many workers."""
-    addresses = sorted(cluster.scheduler_info()["workers"])[:workers]  # type: ignore[no-untyped-call]
+    addresses = sorted(cluster.scheduler_info()["workers"])[:workers]
     futures = [
-        cluster.submit(function, api, number, workers=[addresses[turn % workers]], pure=False)  # type: ignore[no-untyped-call]
+        cluster.submit(function, api, number, workers=[addresses[turn % workers]], pure=False)
         for turn, api in enumerate(apis)
     ]
-    return set(cluster.gather(futures))  # type: ignore[no-untyped-call]
+    return set(cluster.gather(futures))
