@@ -168,4 +168,4 @@ def on_each(
         cluster.submit(function, api, number, workers=[addresses[turn % workers]], pure=False)
         for turn, api in enumerate(apis)
     ]
-    return set(cluster.gather(futures))
+    return set(cluster.gather(futures))  # type: ignore[no-untyped-call]

@@ -24,8 +24,9 @@ _ERROR = 400
 class Sandbox:
     """An embedded tenant with a few sources, identities and identity profiles.
 
-    with Sandbox() as sandbox, ApiClient(sandbox.configuration()) as api_client:
-        IdentityProfilesApi(api_client).list_identity_profiles()
+    Examples:
+        >>> with Sandbox() as sandbox, ApiClient(sandbox.configuration()) as api_client:
+        ...     IdentityProfilesApi(api_client).list_identity_profiles()
     """
 
     def __init__(
