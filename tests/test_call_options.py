@@ -92,7 +92,7 @@ def test_retries_that_make_no_sense_are_refused(wrong: Any) -> None:
 
     with pytest.raises(exceptions.ApiTypeError, match="_retries"):
         api.list_identity_profiles(_retries=wrong)
-    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match="^retries"):
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=r"^retries"):
         api.with_options(retries=wrong)
 
 
@@ -100,7 +100,7 @@ def test_retries_that_make_no_sense_are_refused(wrong: Any) -> None:
 def test_what_a_view_cannot_set_is_refused_by_name(name: str, wrong: Any) -> None:
     api = IdentityProfilesApi(ApiClient(Configuration(base_url="http://localhost")))
 
-    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=f"^{name}"):
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=rf"^{name}"):
         api.with_options(**{name: wrong})
 
 
