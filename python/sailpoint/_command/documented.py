@@ -1,0 +1,47 @@
+"""`sailpoint documented`: runs scripts, and those of documentation pages, against a fresh tenant."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add", "seconds"]
+
+
+def add(nouns: Nouns) -> None:
+    """Tell the parser."""
+    documented = nouns.add_parser("documented", help="run scripts against a fresh tenant")
+    documented.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        type=Path,
+        help="a documentation page (.md) whose examples are run, a script (.py), or a directory of scripts",
+    )
+    documented.add_argument(
+        "--timeout", default=60.0, type=seconds, metavar="SECONDS", help="for each script (default: %(default)s)"
+    )
+    documented.set_defaults(run=_run)
+
+
+def seconds(text: str) -> float:
+    """A length of time."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < threading.TIMEOUT_MAX:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+    return value
+
+
+def _run(options: argparse.Namespace) -> int:
+    from sailpoint._documented import run
+
+    return run(options.paths, timeout=options.timeout)

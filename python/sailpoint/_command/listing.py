@@ -1,0 +1,93 @@
+"""`sailpoint profiles list` and `get`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._command.connection import connected
+from sailpoint._command.failures import Status
+from sailpoint._command.lookup import profile
+from sailpoint._command.output import chosen, flat, show
+from sailpoint._command.table import Column, cell
+from sailpoint._command.verbs import choosing, filled, positive, verb
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from sailpoint._command.verbs import Nouns
+    from sailpoint.v2024.models.identity_profile import IdentityProfile
+
+__all__ = ["add", "show_profile"]
+
+_COLUMNS = (
+    Column("NAME", "name"),
+    Column("ID", "id", whole=True),
+    Column("PRIORITY", "priority"),
+    Column("SOURCE", "authoritativeSource.name"),
+    Column("OWNER", "owner.name"),
+    Column("IDENTITIES", "identityCount"),
+    Column("MODIFIED", "modified"),
+)
+
+_MEMBERS = (Column("MEMBER", "member", whole=True), Column("VALUE", "value"))
+
+_MAPPINGS = "identityAttributeConfig.attributeTransforms"
+
+
+def add(verbs: Nouns) -> None:
+    """Tell the parser."""
+    listing = verb(verbs, "list", _list, "list identity profiles")
+    fields = "id and name with eq ne ge gt in le lt sw, priority with eq ne; joined by and, or, not"
+    choosing(listing, fields, "id, name, priority, created, modified, owner.id, owner.name, with commas between")
+    number = listing.add_mutually_exclusive_group()
+    number.add_argument("--limit", type=positive, metavar="N", help="the first N only")
+    number.add_argument("--all", action="store_true", help="all of them, which is the default")
+    number.add_argument("--count", action="store_true", help="how many there are, instead of them")
+
+    getting = verb(verbs, "get", _get, "show one identity profile")
+    getting.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+
+
+def show_profile(options: Namespace, found: IdentityProfile) -> None:
+    """Print one profile; a table has a line for each member and each mapping."""
+    document = found.to_dict()
+    show(options, document, _MEMBERS, _lines(document) if chosen(options) == "table" else None)
+
+
+def _list(options: Namespace) -> int:
+    from sailpoint.paginator import Paginator
+
+    with connected(options) as api:
+        if options.count:
+            answer = api.list_identity_profiles_with_http_info(limit=1, count=True, filters=options.filters)
+            print(answer.headers["X-Total-Count"])
+            return Status.DONE
+        stream = Paginator.stream(
+            api.list_identity_profiles,
+            options.limit,
+            count=True,  # so that it asks for no page to find it empty
+            filters=options.filters,
+            sorters=options.sorters,
+        )
+        with stream:
+            found = [each.to_dict() for each in stream]
+    show(options, found, _COLUMNS)
+    return Status.DONE
+
+
+def _get(options: Namespace) -> int:
+    with connected(options) as api:
+        found = profile(api, options.profile)
+    show_profile(options, found)
+    return Status.DONE
+
+
+def _lines(document: dict[str, Any]) -> list[dict[str, Any]]:
+    members = flat(document)
+    mappings = members.pop(_MAPPINGS, None) or []
+    lines = [{"member": name, "value": cell(value)} for name, value in members.items()]
+    for mapping in mappings:
+        definition = mapping.get("transformDefinition") or {}
+        made = f"{definition.get('type')} {cell(definition.get('attributes'))}"
+        lines.append({"member": f"mapping {mapping.get('identityAttributeName')}", "value": made})
+    return lines

@@ -1,0 +1,63 @@
+"""What the declarations of commands share."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from sailpoint._command.connection import options_of_every_command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    Nouns: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["choosing", "filled", "positive", "verb", "verbs_of"]
+
+
+def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argparse's name
+    """A noun, for verbs to be added."""
+    parser = nouns.add_parser(noun, help=help, description=f"{help[:1].upper()}{help[1:]}.", allow_abbrev=False)
+    return parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+
+
+def verb(
+    verbs: Nouns,
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    help: str,  # noqa: A002
+    more: str = "",
+) -> argparse.ArgumentParser:
+    """A command that calls the service, with the options that each of those has."""
+    parser = verbs.add_parser(
+        name,
+        help=help,
+        description=f"{help[:1].upper()}{help[1:]}. {more}".strip(),
+        parents=[options_of_every_command()],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def choosing(parser: argparse.ArgumentParser, fields: str, sorters: str) -> None:
+    """Let a command choose profiles by what they are."""
+    parser.add_argument(
+        "--filters", "--filter", metavar="FILTER", help=f"which, for example 'name eq \"Employees\"' ({fields})"
+    )
+    parser.add_argument("--sorters", metavar="FIELDS", help=f"{sorters}; a leading - sorts descending")
+
+
+def filled(text: str) -> str:
+    """What may not be empty."""
+    if not text:
+        raise argparse.ArgumentTypeError("it should not be empty")
+    return text
+
+
+def positive(text: str) -> int:
+    """A number to count with."""
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number above 0")
+    return int(text)
