@@ -11,9 +11,19 @@ Start with the API of a version, and its client:
             print(profile.name)
 
 `Configuration()` reads SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. `sailpoint.sandbox.Sandbox` is a tenant on
-this machine, for trying and testing. What calls raise is in `sailpoint.exceptions`.
+this machine, for trying and testing. What calls raise is in `sailpoint.exceptions`. `to_pandas`, `to_arrow` and
+`mapping_table` make tables of what calls answer.
 """
 
 from sailpoint._core import __version__
+from sailpoint._lazy import lazy
 
-__all__ = ["__version__"]
+TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+if TYPE_CHECKING:
+    from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
+
+__all__ = ["MappingRow", "MappingTable", "__version__", "mapping_table"]
+
+__getattr__, __dir__, _names = lazy(
+    globals(), dict.fromkeys(("MappingRow", "MappingTable", "mapping_table"), "sailpoint._mapping_table")
+)

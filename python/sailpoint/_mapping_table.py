@@ -1,0 +1,132 @@
+"""The mappings of profiles as one flat table. Works on what is at hand, and asks no server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sailpoint._core import Model, dump_json, dump_python
+from sailpoint.exceptions import ApiTypeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sailpoint.v2024.models.identity_profile import IdentityProfile
+    from sailpoint.v2024.models.identity_profile_exported_object import IdentityProfileExportedObject
+
+__all__ = ["MappingRow", "MappingTable", "mapping_table"]
+
+_BETWEEN = "; "  # several sources of one mapping
+_SUFFIX = " [source]"  # ends the name of an application, which is a source by an older name
+
+
+class MappingRow(NamedTuple):
+    """How one identity attribute of one profile gets its value. None is what the profile does not say."""
+
+    profile_id: str | None
+    profile_name: str | None
+    identity_attribute: str | None
+    transform_type: str | None
+    """Operation, for example `accountAttribute`, `reference` or `rule`."""
+    transform_id: str | None
+    """Stored transforms and rules that it names, at any depth."""
+    source_id: str | None
+    source_name: str | None
+    source_attribute: str | None
+    """Account attributes that it reads, at any depth, in the order of their sources."""
+    transform: str | None
+    """The whole transform as JSON text."""
+
+
+class MappingTable(list[MappingRow]):
+    """Rows by profile and identity attribute: a list that notebooks show as a table."""
+
+    __slots__ = ()
+
+
+def mapping_table(
+    profiles: Iterable[IdentityProfile] | Iterable[IdentityProfileExportedObject] | IdentityProfile,
+    *,
+    by_source: bool = False,
+) -> MappingTable:
+    """One row for each profile and identity attribute, with its transform, source and source attribute.
+
+    Transforms nest, and account attributes and references to stored transforms count at any depth. Where a mapping has
+    several, they stand in one row, as in `HR; Active Directory` with `mail; mail`; a part that one lacks is empty.
+
+    Args:
+        profiles: Profiles in any iterable, for example a list, an export or `Paginator.stream`; or a single profile.
+        by_source: Make a row for each account attribute instead, so that each names one source at most.
+
+    Raises:
+        ApiTypeError: Something else than a profile is among them.
+    """
+    table = MappingTable()
+    for profile in (profiles,) if isinstance(profiles, Model) else profiles:
+        table.extend(_rows(profile, by_source=by_source))
+    return table
+
+
+def _rows(given: Any, *, by_source: bool) -> Iterator[MappingRow]:
+    profile = given.object if _has(given, "object") else given  # which one exports with its surroundings
+    if not _has(profile, "identity_attribute_config"):
+        raise ApiTypeError(f"expected identity profiles, found {type(given).__name__}")
+    for mapping in getattr(profile.identity_attribute_config, "attribute_transforms", None) or ():
+        name = _text(getattr(mapping, "identity_attribute_name", None))
+        definition = getattr(mapping, "transform_definition", None)
+        transform = dump_python(definition, mode="json", by_alias=True, exclude_unset=True)
+        reads, stored = _found(transform)
+        for some in [[read] for read in reads] if by_source and reads else [reads]:
+            yield MappingRow(
+                _text(profile.id),
+                _text(profile.name),
+                name,
+                _text(getattr(definition, "type", None)),
+                _joined(stored),
+                _joined([source_id for source_id, _, _ in some]),
+                _joined([source_name for _, source_name, _ in some]),
+                _joined([attribute for _, _, attribute in some]),
+                None if definition is None else dump_json(transform),
+            )
+
+
+def _has(record: Any, field: str) -> bool:
+    return isinstance(record, Model) and field in type(record).model_fields
+
+
+def _found(transform: Any) -> tuple[list[tuple[str, str, str]], list[str]]:
+    """Source id, source name and attribute of each account attribute; and what is stored elsewhere. In their order."""
+    reads: dict[tuple[str, str, str], None] = {}
+    stored: dict[str, None] = {}
+    waiting = [transform]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += reversed(value)
+        if not isinstance(value, dict):
+            continue
+        waiting += reversed(value.values())
+        attributes = value.get("attributes")
+        if isinstance(attributes, dict):
+            if value.get("type") == "accountAttribute":
+                reads[_read(attributes)] = None
+            elif value.get("type") in {"reference", "rule"} and (name := _first(attributes, "id", "name")):
+                stored[name] = None
+    return list(reads), list(stored)
+
+
+def _read(attributes: dict[str, Any]) -> tuple[str, str, str]:
+    name = _first(attributes, "sourceName") or _first(attributes, "applicationName").removesuffix(_SUFFIX)
+    return _first(attributes, "sourceId", "applicationId"), name, _first(attributes, "attributeName")
+
+
+def _first(attributes: dict[str, Any], *names: str) -> str:
+    """The first of these members that says something."""
+    return next((text for name in names if (text := _text(attributes.get(name)))), "")
+
+
+def _joined(parts: list[str]) -> str | None:
+    return _BETWEEN.join(parts) if any(parts) else None
+
+
+def _text(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else dump_json(value)
