@@ -10,6 +10,7 @@ from sailpoint._command.lookup import profile
 from sailpoint._command.output import chosen, flat, show
 from sailpoint._command.table import Column, cell
 from sailpoint._command.verbs import choosing, filled, positive, verb
+from sailpoint._mapping_table import mapping_table
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,8 +38,7 @@ _MAPPINGS = "identityAttributeConfig.attributeTransforms"
 def add(verbs: Nouns) -> None:
     """Tell the parser."""
     listing = verb(verbs, "list", _list, "list identity profiles")
-    fields = "id and name with eq ne ge gt in le lt sw, priority with eq ne; joined by and, or, not"
-    choosing(listing, fields, "id, name, priority, created, modified, owner.id, owner.name, with commas between")
+    choosing(listing)
     number = listing.add_mutually_exclusive_group()
     number.add_argument("--limit", type=positive, metavar="N", help="the first N only")
     number.add_argument("--all", action="store_true", help="all of them, which is the default")
@@ -51,7 +51,7 @@ def add(verbs: Nouns) -> None:
 def show_profile(options: Namespace, found: IdentityProfile) -> None:
     """Print one profile; a table has a line for each member and each mapping."""
     document = found.to_dict()
-    show(options, document, _MEMBERS, _lines(document) if chosen(options) == "table" else None)
+    show(options, document, _MEMBERS, _lines(found) if chosen(options) == "table" else None)
 
 
 def _list(options: Namespace) -> int:
@@ -82,12 +82,11 @@ def _get(options: Namespace) -> int:
     return Status.DONE
 
 
-def _lines(document: dict[str, Any]) -> list[dict[str, Any]]:
-    members = flat(document)
-    mappings = members.pop(_MAPPINGS, None) or []
+def _lines(found: IdentityProfile) -> list[dict[str, Any]]:
+    members = flat(found.to_dict())
+    members.pop(_MAPPINGS, None)
     lines = [{"member": name, "value": cell(value)} for name, value in members.items()]
-    for mapping in mappings:
-        definition = mapping.get("transformDefinition") or {}
-        made = f"{definition.get('type')} {cell(definition.get('attributes'))}"
-        lines.append({"member": f"mapping {mapping.get('identityAttributeName')}", "value": made})
+    for row in mapping_table(found):
+        read = f"{row.source_name}: {row.source_attribute}" if row.source_attribute else row.transform
+        lines.append({"member": f"mapping {row.identity_attribute}", "value": f"{row.transform_type}  {read}"})
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from sailpoint import __version__
-from sailpoint._command import completion, documented, profiles, sandbox
+from sailpoint._command import completion, documented, mappings, profiles, sandbox
 from sailpoint._command.connection import CREDENTIALS
 from sailpoint._command.failures import STATUSES
 
@@ -25,6 +25,6 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action="version", version=VERSION)
     nouns = made.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-    for noun in (profiles, sandbox, documented, completion):
+    for noun in (profiles, mappings, sandbox, documented, completion):
         noun.add(nouns)
     return made

@@ -36,7 +36,7 @@ def add(verbs: Nouns) -> None:
         verbs, "export", _export, "write identity profiles in the form that import reads", "Prints JSON without -o."
     )
     exporting.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
-    choosing(exporting, "id, name and priority with eq ne", "id, name, priority, with commas between")
+    choosing(exporting, "id, name and priority with eq ne", "id, name, priority")
     exporting.add_argument("--file", metavar="FILE", help="write here; a name in .yaml or .yml makes it YAML")
 
     importing = verb(

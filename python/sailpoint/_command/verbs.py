@@ -41,12 +41,18 @@ def verb(
     return parser
 
 
-def choosing(parser: argparse.ArgumentParser, fields: str, sorters: str) -> None:
+def choosing(
+    parser: argparse.ArgumentParser,
+    fields: str = "id and name with eq ne ge gt in le lt sw, priority with eq ne",
+    sorters: str = "id, name, priority, created, modified, owner.id, owner.name",
+) -> None:
     """Let a command choose profiles by what they are."""
     parser.add_argument(
         "--filters", "--filter", metavar="FILTER", help=f"which, for example 'name eq \"Employees\"' ({fields})"
     )
-    parser.add_argument("--sorters", metavar="FIELDS", help=f"{sorters}; a leading - sorts descending")
+    parser.add_argument(
+        "--sorters", metavar="FIELDS", help=f"{sorters}, with commas between; a leading - sorts descending"
+    )
 
 
 def filled(text: str) -> str:
