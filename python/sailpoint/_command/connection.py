@@ -51,8 +51,12 @@ def connected(options: argparse.Namespace, **settings: Any) -> Iterator[Identity
     configuration = _configuration(options, settings)
     if verbose:
         note(f"tenant {configuration.base_url}")
-    with ApiClient(configuration) as api_client:
+    api_client = ApiClient(configuration)
+    try:
         yield IdentityProfilesApi(api_client)
+    finally:
+        # Ends calls of other threads, too: after Ctrl-C nobody waits for a page that is on its way.
+        api_client.close()
 
 
 def _configuration(options: argparse.Namespace, settings: dict[str, Any]) -> Configuration:

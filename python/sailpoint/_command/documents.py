@@ -57,11 +57,7 @@ def write(file: str, text: str) -> None:
         _write_through(path, text)  # a device, such as /dev/stdout
         return
     try:
-        # What a link points to is replaced, not the link.
-        target = path.resolve()
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=target.parent, delete=False) as made:
-            made.write(text)
-        _publish(Path(made.name), target)
+        _replace(path.resolve(), text)  # what a link points to, not the link
     except OSError as error:
         raise CommandError(f"cannot write {file}: {error.strerror}", Status.USAGE) from None
 
@@ -90,12 +86,18 @@ def names_yaml(file: str) -> bool:
     return Path(file).suffix.lower() in (".yaml", ".yml")
 
 
-def _publish(made: Path, target: Path) -> None:
+def _replace(path: Path, text: str) -> None:
+    """Put a new file in place of one that may be there, with its mode."""
+    mask = os.umask(0)
+    os.umask(mask)
+    mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~mask
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    made = Path(name)
     try:
-        mask = os.umask(0)
-        os.umask(mask)
-        made.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~mask)
-        made.replace(target)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        made.chmod(mode)
+        made.replace(path)
     finally:
         made.unlink(missing_ok=True)
 

@@ -9,7 +9,7 @@ import traceback
 import warnings
 
 from sailpoint._command.failures import Status, explanation
-from sailpoint._command.parser import parser
+from sailpoint._command.parser import parse
 from sailpoint._command.text import printable
 
 __all__ = ["run"]
@@ -25,22 +25,23 @@ def run(arguments: list[str] | None) -> int:
             return _run(arguments)
         finally:
             sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read this has enough, `head` for example; nor can the interpreter write what is left at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read this has enough, `head` for example
+        _close_output()
         return Status.BROKEN_PIPE
+    except OSError as error:
+        _close_output()
+        _say(f"cannot print: {error.strerror}")
+        return Status.FAILED
 
 
 def _run(arguments: list[str] | None) -> int:
-    options = parser().parse_args(arguments)
+    options = parse(sys.argv[1:] if arguments is None else arguments)
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     with warnings.catch_warnings():
         warnings.showwarning = lambda message, *_: _say(f"warning: {message}")
         try:
             return int(options.run(options))
-        except BrokenPipeError:
-            raise
         except Exception as error:
             if getattr(options, "debug", False):
                 traceback.print_exc()
@@ -49,6 +50,11 @@ def _run(arguments: list[str] | None) -> int:
                 raise
             _say(explained.text)
             return explained.status
+
+
+def _close_output() -> None:
+    """Let the interpreter, which at its end writes what is left, do so in vain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(text: str) -> None:
