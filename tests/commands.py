@@ -48,6 +48,7 @@ class Commands:
     def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str], home: Path) -> None:
         self._patch = patch
         self._capture = capture
+        self.home = home
         patch.setenv("HOME", str(home))
         patch.setenv("USERPROFILE", str(home))
         patch.chdir(home)
