@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.connection import connected
-from sailpoint._command.failures import Status
+from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import profile
 from sailpoint._command.output import chosen, flat, show
 from sailpoint._command.table import Column, cell
@@ -14,6 +14,7 @@ from sailpoint._mapping_table import mapping_table
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Mapping
 
     from sailpoint._command.verbs import Nouns
     from sailpoint.v2024.models.identity_profile import IdentityProfile
@@ -60,7 +61,7 @@ def _list(options: Namespace) -> int:
     with connected(options) as api:
         if options.count:
             answer = api.list_identity_profiles_with_http_info(limit=1, count=True, filters=options.filters)
-            print(answer.headers["X-Total-Count"])
+            print(_total(answer.headers))
             return Status.DONE
         stream = Paginator.stream(
             api.list_identity_profiles,
@@ -80,6 +81,13 @@ def _get(options: Namespace) -> int:
         found = profile(api, options.profile)
     show_profile(options, found)
     return Status.DONE
+
+
+def _total(headers: Mapping[str, str] | None) -> str:
+    for name, value in (headers or {}).items():
+        if name.lower() == "x-total-count":
+            return value
+    raise CommandError("the service does not say how many there are", Status.FAILED)
 
 
 def _lines(found: IdentityProfile) -> list[dict[str, Any]]:

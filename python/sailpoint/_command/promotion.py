@@ -11,7 +11,7 @@ from sailpoint._command.documents import STANDARD, json_text, names_yaml, read, 
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profiles
 from sailpoint._command.output import note, show
-from sailpoint._command.table import Column
+from sailpoint._command.table import Column, member
 from sailpoint._command.verbs import choosing, filled, verb
 from sailpoint.filters import F
 
@@ -73,7 +73,7 @@ def _exported(api: IdentityProfilesApi, options: Namespace) -> Iterator[dict[str
     ids = [identifier(each) for each in profiles(api, options.profiles)]
     for start in range(0, len(ids), _AT_ONCE):
         named = ids[start : start + _AT_ONCE]
-        found = {each["self"]["id"]: each for each in _chosen(api, _any_of(named))}
+        found = {member(each, "self.id"): each for each in _chosen(api, _any_of(named))}
         yield from (found[each] for each in named if each in found)
 
 
