@@ -182,6 +182,8 @@ def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) 
         ["profiles", "list", "--limit", "5", "--all"],
         ["profiles", "list", "-o", "xml"],
         ["profiles", "list", "--client-secret", "x"],
+        ["profiles", "list", "--env", ""],
+        ["profiles", "list", "--base-url", ""],
         ["profiles", "update", "x"],
         ["profiles", "update", "x", "--patch", "-", "--from", "-"],
         ["profiles", "import"],

@@ -32,6 +32,7 @@ def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> C
     if found.access_token is not None:
         settings.setdefault("access_token", found.access_token)
     else:
-        settings.setdefault("client_id", found.client_id)
-        settings.setdefault("client_secret", found.client_secret)
+        client_id = settings.setdefault("client_id", found.client_id)
+        if client_id == found.client_id:  # a secret is only used with the client that it is of
+            settings.setdefault("client_secret", found.client_secret)
     return Configuration(**settings)

@@ -13,7 +13,8 @@ from sailpoint._command.listing import show_profile
 from sailpoint._command.lookup import identifier, profile
 from sailpoint._command.output import note, show
 from sailpoint._command.table import Column
-from sailpoint._command.verbs import filled, verb
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import verb
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint import _cli_config
 from sailpoint._command.output import FORMATS, note
+from sailpoint._command.values import filled
 from sailpoint.configuration import Configuration, from_cli
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
@@ -31,8 +32,10 @@ def options_of_every_command() -> argparse.ArgumentParser:
     """A parser to inherit from, with what every command that calls the service understands."""
     parser = argparse.ArgumentParser(add_help=False)
     group = parser.add_argument_group("tenant and output")
-    group.add_argument("--env", metavar="NAME", help="environment of the SailPoint CLI to use")
-    group.add_argument("--base-url", metavar="URL", help="the tenant's API, https://TENANT.api.identitynow.com")
+    group.add_argument("--env", metavar="NAME", type=filled, help="environment of the SailPoint CLI to use")
+    group.add_argument(
+        "--base-url", metavar="URL", type=filled, help="the tenant's API, https://TENANT.api.identitynow.com"
+    )
     group.add_argument(
         "-o", "--output", choices=FORMATS, help="what to print (default: table on a terminal, json elsewhere)"
     )

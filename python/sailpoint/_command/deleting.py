@@ -6,12 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from sailpoint._command.connection import connected
-from sailpoint._command.documented import seconds
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profiles
 from sailpoint._command.output import note, show
 from sailpoint._command.table import Column
-from sailpoint._command.verbs import filled, verb
+from sailpoint._command.values import filled, seconds
+from sailpoint._command.verbs import verb
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
-import math
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sailpoint._command.values import seconds
+
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from sailpoint._command.verbs import Nouns
 
-__all__ = ["add", "seconds"]
+__all__ = ["add"]
 
 
 def add(nouns: Nouns) -> None:
@@ -30,18 +31,7 @@ def add(nouns: Nouns) -> None:
     documented.set_defaults(run=_run)
 
 
-def seconds(text: str) -> float:
-    """A length of time."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 < value < threading.TIMEOUT_MAX:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
-    return value
-
-
-def _run(options: argparse.Namespace) -> int:
+def _run(options: Namespace) -> int:
     from sailpoint._documented import run
 
     return run(options.paths, timeout=options.timeout)

@@ -9,7 +9,8 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import profile
 from sailpoint._command.output import chosen, flat, show
 from sailpoint._command.table import Column, cell
-from sailpoint._command.verbs import choosing, filled, positive, verb
+from sailpoint._command.values import filled, positive
+from sailpoint._command.verbs import choosing, verb
 from sailpoint._mapping_table import mapping_table
 
 if TYPE_CHECKING:

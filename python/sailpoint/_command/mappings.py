@@ -9,7 +9,8 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import profiles
 from sailpoint._command.output import show
 from sailpoint._command.table import Column
-from sailpoint._command.verbs import choosing, filled, verb, verbs_of
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import choosing, verb, verbs_of
 from sailpoint._mapping_table import mapping_table
 
 if TYPE_CHECKING:

@@ -63,7 +63,7 @@ def flat(document: Any, prefix: str = "") -> dict[str, Any]:
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:
-    """RFC 4180; the data stays as it is, also where a spreadsheet would take it for a formula."""
+    """Quoted as RFC 4180 says; the data stays as it is, also where a spreadsheet would take it for a formula."""
     names = list(dict.fromkeys(name for row in rows for name in row))
     shown = printable if sys.stdout.isatty() else str
     writer = csv.writer(sys.stdout, lineterminator="\n")

@@ -12,7 +12,8 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profiles
 from sailpoint._command.output import note, show
 from sailpoint._command.table import Column, member
-from sailpoint._command.verbs import choosing, filled, verb
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import choosing, verb
 from sailpoint.filters import F
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ def run(arguments: list[str] | None) -> int:
         return Status.BROKEN_PIPE
     except OSError as error:
         _close_output()
-        _say(f"cannot print: {error.strerror}")
+        _say(f"{error.filename or 'cannot print'}: {error.strerror}")
         return Status.FAILED
 
 

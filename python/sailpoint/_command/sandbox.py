@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import shlex
 import signal
 import sys
@@ -12,15 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sailpoint import __version__
-from sailpoint._command.verbs import filled
+from sailpoint._command.values import filled, port
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from sailpoint._command.verbs import Nouns
     from sailpoint.sandbox import Sandbox
 
 __all__ = ["add"]
-
-_HIGHEST_PORT = 65535
 
 
 def add(nouns: Nouns) -> None:
@@ -28,7 +27,7 @@ def add(nouns: Nouns) -> None:
     sandbox = nouns.add_parser("sandbox", help="run a tenant on this machine until Ctrl-C")
     sandbox.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    sandbox.add_argument("--port", default=4040, type=_port, help="TCP port, 0 for a free one (default: %(default)s)")
+    sandbox.add_argument("--port", default=4040, type=port, help="TCP port, 0 for a free one (default: %(default)s)")
     sandbox.add_argument("--client-id", type=filled, help="client that may log in (default: made up)")
     sandbox.add_argument("--client-secret", type=filled, help="the client's secret (default: made up)")
     sandbox.add_argument("--data", type=Path, metavar="FILE", help="keep the state in this file")
@@ -55,7 +54,7 @@ def add(nouns: Nouns) -> None:
     sandbox.set_defaults(run=_run)
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: Namespace) -> int:
     from sailpoint.sandbox import Sandbox
 
     of_the_parser = ("noun", "run")
@@ -83,13 +82,6 @@ def _serve(sandbox: Sandbox) -> int:
         while not stopped.wait(timeout=0.5):
             pass
     return 0
-
-
-def _port(text: str) -> int:
-    """A TCP port."""
-    if not text.isdecimal() or int(text) > _HIGHEST_PORT:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to {_HIGHEST_PORT}")
-    return int(text)
 
 
 def _reachable(url: str) -> str:

@@ -6,13 +6,13 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.connection import connected
-from sailpoint._command.documented import seconds
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profile
 from sailpoint._command.output import show
 from sailpoint._command.table import Column
-from sailpoint._command.verbs import filled, verb
+from sailpoint._command.values import filled, seconds
+from sailpoint._command.verbs import verb
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -108,9 +108,10 @@ def _refreshed(api: IdentityProfilesApi, id: str, timeout: float | None) -> Iden
     deadline = None if timeout is None else monotonic() + timeout
     pause = _FIRST_PAUSE
     while (found := api.get_identity_profile(id)).identity_refresh_required:
-        if deadline is not None and monotonic() >= deadline:
+        left = pause if deadline is None else deadline - monotonic()
+        if left <= 0:
             raise CommandError(f"{found.name} still requires a refresh after {timeout:g} s", Status.TRY_AGAIN)
-        sleep(pause)
+        sleep(min(pause, left))
         pause = min(pause * _GROWTH, _LONGEST_PAUSE)
     return found
 

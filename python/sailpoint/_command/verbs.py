@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from sailpoint._command.connection import options_of_every_command
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
     from typing import TypeAlias
 
     Nouns: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
 
-__all__ = ["choosing", "filled", "positive", "verb", "verbs_of"]
+__all__ = ["choosing", "verb", "verbs_of"]
 
 
 def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argparse's name
@@ -53,17 +53,3 @@ def choosing(
     parser.add_argument(
         "--sorters", metavar="FIELDS", help=f"{sorters}, with commas between; a leading - sorts descending"
     )
-
-
-def filled(text: str) -> str:
-    """What may not be empty."""
-    if not text:
-        raise argparse.ArgumentTypeError("it should not be empty")
-    return text
-
-
-def positive(text: str) -> int:
-    """A number to count with."""
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number above 0")
-    return int(text)
