@@ -14,7 +14,7 @@ from sailpoint._command.failures import CommandError, Status
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["json_text", "names_yaml", "read", "write", "yaml_text"]
+__all__ = ["STANDARD", "json_text", "names_yaml", "read", "write", "yaml_text"]
 
 STANDARD = "-"  # the name of standard input and output
 
@@ -111,19 +111,21 @@ def _write_through(path: Path, text: str) -> None:
 
 def _from_yaml(text: str, name: str) -> Any:
     yaml = _yaml()
-
-    class Loader(yaml.SafeLoader):  # type: ignore[misc,name-defined]
-        """Dates stay text, as in JSON."""
-
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
     try:
-        document = json.dumps(yaml.load(text, Loader), allow_nan=False)
+        loader = yaml.SafeLoader(text)
+        loader.yaml_implicit_resolvers = _without_dates(loader.yaml_implicit_resolvers)
+        document = json.dumps(loader.get_single_data(), allow_nan=False)
     except (yaml.YAMLError, TypeError, ValueError, RecursionError) as error:
         raise CommandError(f"{name} is neither JSON nor YAML: {error}", Status.USAGE) from None
     return json.loads(document)
+
+
+def _without_dates(resolvers: dict[str, list[tuple[str, Any]]]) -> dict[str, list[tuple[str, Any]]]:
+    """What tells the types of words in YAML, so that dates stay text, as in JSON."""
+    return {
+        first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
+        for first, found in resolvers.items()
+    }
 
 
 def _yaml() -> ModuleType:

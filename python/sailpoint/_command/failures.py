@@ -50,7 +50,6 @@ STATUSES = """exit status:
 
 # The first that fits.
 _STATUS_OF = {
-    ConfigurationException: Status.NOT_LOGGED_IN,
     ConnectionException: Status.TRY_AGAIN,
     TimeoutException: Status.TRY_AGAIN,
     ApiValueError: Status.USAGE,
@@ -79,6 +78,8 @@ def explanation(error: Exception) -> Explanation | None:
         return Explanation(str(error), error.status)
     if isinstance(error, ApiException):
         return Explanation(_refusal(error), _status_of_refusal(error))
+    if isinstance(error, ConfigurationException):
+        return Explanation(f"{error}\n  `sailpoint --help` tells where credentials are found", Status.NOT_LOGGED_IN)
     status = next((status for kind, status in _STATUS_OF.items() if isinstance(error, kind)), None)
     return None if status is None else Explanation(str(error), status)
 

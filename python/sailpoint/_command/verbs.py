@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sailpoint._command.connection import options_of_every_command
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
-    from typing import TypeAlias
 
-    Nouns: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+__all__ = ["Nouns", "choosing", "verb", "verbs_of"]
 
-__all__ = ["choosing", "verb", "verbs_of"]
+
+class Nouns(Protocol):
+    """Where commands are added."""
+
+    def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser:
+        """Add one."""
 
 
 def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argparse's name
