@@ -15,7 +15,7 @@ SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test lint bench figures soak stubs wheel clean
+.PHONY: help setup install run test lint bench figures notebook soak stubs wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,9 @@ figures: install $(VENV)/.bench ## measure, and put the figures and their chart 
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
 	$(BIN)/python benches/chart.py
 	$(BIN)/python benches/readme.py
+
+notebook: install ## run the tutorial notebook anew and take its picture
+	$(BIN)/python tools/notebook.py
 
 $(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt

@@ -163,6 +163,7 @@ def pages() -> dict[str, float]:
                 "last page": median(limit=250, offset=MANY - 250),
                 "sorted by name, descending": median(limit=250, sorters="-name"),
                 "sorted by priority": median(limit=250, sorters="priority,name"),
+                "sorted by owner, descending": median(limit=250, sorters="-owner.name"),
                 "filtered by name": median(limit=250, filters='name sw "Profile 0500"', sorters="name"),
                 "counted": median(limit=250, count="true"),
             }

@@ -13,6 +13,8 @@ pub mod transform;
 #[cfg(feature = "python")]
 mod api;
 #[cfg(feature = "python")]
+mod frame;
+#[cfg(feature = "python")]
 mod model;
 
 #[cfg(feature = "python")]
@@ -28,6 +30,7 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     refuse_other_interpreters()?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     model::register(module)?;
+    frame::register(module)?;
     api::register(module)
 }
 

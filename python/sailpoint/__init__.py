@@ -20,10 +20,15 @@ from sailpoint._lazy import lazy
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
+    from sailpoint._frames import to_arrow, to_pandas
     from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
 
-__all__ = ["MappingRow", "MappingTable", "__version__", "mapping_table"]
+__all__ = ["MappingRow", "MappingTable", "__version__", "mapping_table", "to_arrow", "to_pandas"]
 
 __getattr__, __dir__, _names = lazy(
-    globals(), dict.fromkeys(("MappingRow", "MappingTable", "mapping_table"), "sailpoint._mapping_table")
+    globals(),
+    {
+        **dict.fromkeys(("MappingRow", "MappingTable", "mapping_table"), "sailpoint._mapping_table"),
+        **dict.fromkeys(("to_arrow", "to_pandas"), "sailpoint._frames"),
+    },
 )

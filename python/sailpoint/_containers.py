@@ -78,6 +78,11 @@ class _Dumps:
 
         return pformat(self.model_dump(by_alias=True))
 
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_value
+
+        return of_value(self)
+
 
 def takes_one_value(self: Any, actual_instance: Any = None) -> None:
     """Hold a JSON value; raises ValidationError when it has none of the types that it may have."""
@@ -85,9 +90,21 @@ def takes_one_value(self: Any, actual_instance: Any = None) -> None:
 
 
 class ModelList(_Dumps, list["_T"]):
-    """What an operation answers that returns several: a list, which also dumps itself as a model does."""
+    """What an operation answers that returns several: a list, which also dumps itself as a model does.
 
-    __slots__ = ()
+    It is a table as well: libraries that read Arrow take it by `__arrow_c_stream__`; see `sailpoint.to_arrow`.
+    """
+
+    __slots__ = ("_model",)
+
+    _model: type[Any]
+    """The class of the elements, where it is known without them."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The elements as they are now, in Arrow's C stream interface; ApiTypeError unless all are of one model."""
+        from sailpoint._frames import to_arrow
+
+        return to_arrow(self).__arrow_c_stream__(requested_schema)
 
     def _selected(self, selection: _Selection) -> _Selection:
         """Names select members of each element; positions and `__all__` select elements, as pydantic has it."""

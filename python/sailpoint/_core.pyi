@@ -12,6 +12,8 @@ __all__ = [
     "Api",
     "ApiClient",
     "ApiResponse",
+    "ArrowStream",
+    "ArrowTable",
     "AsyncApiClient",
     "Configuration",
     "ConfigurationParams",
@@ -22,6 +24,9 @@ __all__ = [
     "SandboxServer",
     "__version__",
     "api",
+    "arrow_stream",
+    "arrow_table",
+    "arrow_texts",
     "decode_array",
     "dump_json",
     "dump_python",
@@ -272,6 +277,7 @@ class ApiResponse(Generic[_T_co]):
     def data(self) -> _T_co: ...  # What the plain method would answer.
     @property
     def raw_data(self) -> bytes: ...  # The body as it came.
+    def _repr_html_(self) -> str: ...
 
 @final
 class RawResponse:
@@ -319,6 +325,7 @@ class Model:
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, **fields: Any) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, Any]]: ...
+    def _repr_html_(self) -> str: ...
 
     model_fields: ClassVar[dict[str, FieldInfo]]
     @property
@@ -453,3 +460,37 @@ class SandboxServer:
 
 def evaluate_transform(given: str) -> str | None:
     """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""
+
+@final
+class ArrowTable:
+    """A table that any number of readers may take; `sailpoint.to_arrow` makes it."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """A capsule `arrow_array_stream` of Arrow's C interface; other types than its own cannot be requested."""
+
+    def __arrow_c_schema__(self) -> object:
+        """A capsule `arrow_schema` of Arrow's C interface."""
+
+    def columns(self) -> list[tuple[str, str, list[Any]]]:
+        """Name, kind (`text`, `bool`, `int`, `time` or `list`) and values; a nested model has one for each field."""
+
+    def __len__(self) -> int: ...
+
+@final
+class ArrowStream:
+    """A table that is made while its one reader takes it; `sailpoint.to_arrow` makes it of an iterator."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """A capsule `arrow_array_stream` of Arrow's C interface; raises ApiValueError the second time."""
+
+    def __arrow_c_schema__(self) -> object:
+        """A capsule `arrow_schema` of Arrow's C interface."""
+
+def arrow_table(records: tuple[Any, ...], model: type[Model] | None) -> ArrowTable:
+    """A table of the instances of a model, which may be None when there are none."""
+
+def arrow_stream(records: Iterator[Any], model: type[Model], batch_size: int) -> ArrowStream:
+    """A table of the instances of a model that an iterator will give."""
+
+def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
+    """A table of tuples, each of as many texts as there are names."""

@@ -42,6 +42,17 @@ class MappingTable(list[MappingRow]):
 
     __slots__ = ()
 
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The rows as they are now, in Arrow's C stream interface."""
+        from sailpoint._frames import to_arrow
+
+        return to_arrow(self).__arrow_c_stream__(requested_schema)
+
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_mappings
+
+        return of_mappings(self)
+
 
 def mapping_table(
     profiles: Iterable[IdentityProfile] | Iterable[IdentityProfileExportedObject] | IdentityProfile,

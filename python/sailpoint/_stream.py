@@ -43,6 +43,7 @@ class Records(Generic[_R]):
         self._arguments = arguments if count is None else {**arguments, "count": count}
         self._ready: list[_R] = []  # the next one last
         self._response: ApiResponse[Any] | None = None
+        self._model: type[Any] | None = None  # of the records, known also when there are none
         self._bar = bar(total=self._walk.expected, unit=" records") if progress else None
 
     @property
@@ -62,6 +63,7 @@ class Records(Generic[_R]):
 
     def _take(self, page: Page) -> None:
         self._ready = self._walk.take(page)[::-1]
+        self._model = getattr(page.records, "_model", self._model)
         self._response = page.response or self._response
         if self._bar is not None:
             self._bar.total = self._walk.expected
@@ -80,6 +82,8 @@ class Records(Generic[_R]):
     def _collected(self, records: list[_R]) -> Any:
         """All records in the form in which the method that was given answers."""
         answer = ModelList(records)
+        if self._model is not None:
+            answer._model = self._model
         response = self._response
         if response is None or self._method is not self._given:
             return answer

@@ -33,8 +33,9 @@ class Differences:
             after: The same.
         """
         from sailpoint._changes import difference, operation
+        from sailpoint._containers import ModelList
 
-        return [operation(cls, change) for change in difference(before, after)]
+        return ModelList(operation(cls, change) for change in difference(before, after))
 
 
 class Tracked:

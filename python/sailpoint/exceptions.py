@@ -42,6 +42,11 @@ _SERVER_ERROR = 500
 class OpenApiException(Exception):
     """Root of everything that this package raises; catch it where the reason makes no difference."""
 
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_error
+
+        return of_error(self)
+
 
 class _At(OpenApiException):
     """What is wrong with a value, and where: `path_to_item` holds the keys and indices that lead there."""

@@ -187,6 +187,10 @@ impl ApiResponse {
             self.data.bind(py).repr()?
         ))
     }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("sailpoint._html")?.call_method1("of_answer", (slf,))
+    }
 }
 
 impl RawResponse {

@@ -249,6 +249,15 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// The class of the elements, where it is a list of models.
+    pub(crate) fn element(&self, py: Python<'_>) -> PyResult<Option<&'static Class>> {
+        let Self::List(element) = self else { return Ok(None) };
+        let Self::Model(link) = &**element else { return Ok(None) };
+        link.class(py).map(Some)
+    }
+}
+
 impl Link {
     /// The class that is referred to.
     #[inline]

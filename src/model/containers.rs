@@ -1,7 +1,9 @@
 //! Python classes that are built on `list`, `dict` and `str`: an extension class cannot extend those in every
 //! supported version, so they are written in Python. So is the one constructor with a signature of its own.
 
+use super::class::Class;
 use crate::schema::Model;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyType};
 
@@ -17,9 +19,14 @@ pub(crate) fn takes_one_value(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import(BASES)?.getattr("takes_one_value")
 }
 
-/// A list of models that has their dump methods.
-pub(crate) fn model_list<'py>(elements: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyAny>> {
-    elements.py().import(BASES)?.getattr("ModelList")?.call1((elements,))
+/// A list of models that has their dump methods, and knows their class also when it is empty.
+pub(crate) fn model_list<'py>(elements: &Bound<'py, PyList>, model: Option<&Class>) -> PyResult<Bound<'py, PyAny>> {
+    let py = elements.py();
+    let list = py.import(BASES)?.getattr("ModelList")?.call1((elements,))?;
+    if let Some(model) = model {
+        list.setattr(intern!(py, "_model"), &model.python)?;
+    }
+    Ok(list)
 }
 
 /// A mapping, equal to a `dict`, that has the dump methods of models.

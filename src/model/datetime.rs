@@ -8,6 +8,12 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDelta, PyString, PyTzInfo};
 use std::ffi::c_int;
 
+const SECONDS_A_DAY: i64 = 86_400;
+const MICROSECONDS: i64 = 1_000_000;
+
+/// The years 1 to 9999, in microseconds from the beginning of 1970.
+const PYTHONS: std::ops::Range<i64> = -62_135_596_800 * MICROSECONDS..253_402_300_800 * MICROSECONDS;
+
 /// The start of the table that the `datetime` module offers to C code (datetime.h; CPython only ever appends to it). The
 /// limited interface leaves it out, and calling the class instead takes five times as long.
 #[repr(C)]
@@ -101,6 +107,34 @@ pub(crate) fn is_datetime(value: &Bound<'_, PyAny>) -> bool {
 /// Whether a `datetime` does not say which moment it is, for want of an offset.
 pub(crate) fn is_naive(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(value.call_method0(pyo3::intern!(value.py(), "utcoffset"))?.is_none())
+}
+
+/// Microseconds from the beginning of 1970 in UTC. `None` for a `datetime` that has no offset, or that is in the year 0 or
+/// 10000 there.
+pub(crate) fn microseconds(value: &Bound<'_, PyAny>) -> PyResult<Option<i64>> {
+    let py = value.py();
+    if let Some(at) = Layout::get(py)?.read(value)? {
+        return Ok(Some(at.microseconds()));
+    }
+    if is_naive(value)? {
+        return Ok(None);
+    }
+    let since = value.sub(make(py, Timestamp::EPOCH)?)?;
+    let part = |name| since.getattr(name)?.extract::<i64>();
+    let seconds = part(intern!(py, "days"))? * SECONDS_A_DAY + part(intern!(py, "seconds"))?;
+    let microseconds = seconds * MICROSECONDS + part(intern!(py, "microseconds"))?;
+    Ok(PYTHONS.contains(&microseconds).then_some(microseconds))
+}
+
+/// The `datetime` in UTC that is so many microseconds from the beginning of 1970.
+pub(crate) fn of_microseconds(py: Python<'_>, microseconds: i64) -> PyResult<Bound<'_, PyAny>> {
+    let (seconds, rest) = (
+        microseconds.div_euclid(MICROSECONDS),
+        microseconds.rem_euclid(MICROSECONDS),
+    );
+    let (days, seconds) = (seconds.div_euclid(SECONDS_A_DAY), seconds.rem_euclid(SECONDS_A_DAY));
+    let since = PyDelta::new(py, days.try_into()?, seconds.try_into()?, rest.try_into()?, false)?;
+    make(py, Timestamp::EPOCH)?.add(since)
 }
 
 /// A `datetime` as RFC 3339 text without quotes, appended to `out`; UTC is written `Z`.

@@ -147,6 +147,10 @@ impl Instance {
         Ok(format!("{}({})", slf.get_type().name()?, Self::rendered(slf, ", ")?))
     }
 
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("sailpoint._html")?.call_method1("of_value", (slf,))
+    }
+
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
         Self::rendered(slf, " ")
     }

@@ -28,10 +28,13 @@ mod surface;
 mod validate;
 mod walk;
 
-pub(crate) use class::bases;
+pub(crate) use class::{Class, Plan, Shape, bases};
+pub(crate) use datetime::{is_datetime, microseconds, of_microseconds as datetime_of};
 pub(crate) use dump::dump;
 pub(crate) use encode::encode;
+pub(crate) use extras::get as extras;
 pub(crate) use fault::{is_validation_error, raise};
+pub(crate) use instance::Instance;
 pub(crate) use policy::Policy;
-pub(crate) use select::{Filters, Options};
+pub(crate) use select::{Filters, Options, Selection};
 pub(crate) use surface::{register, request_body, response, version};

@@ -92,9 +92,10 @@ pub(crate) fn response<'py>(
     text: &str,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let decoded = decode::decode(py, text, &Plan::new(package, ty), policy, "the answer")?;
+    let plan = Plan::new(package, ty);
+    let decoded = decode::decode(py, text, &plan, policy, "the answer")?;
     if let Ok(list) = decoded.cast::<PyList>() {
-        return containers::model_list(list);
+        return containers::model_list(list, plan.element(py)?);
     }
     match decoded.cast::<PyDict>() {
         Ok(members) => containers::json_object(members),

@@ -31,6 +31,17 @@ pub(super) fn touched(Patch(operations): &Patch) -> Vec<String> {
     operations.iter().flat_map(changed).collect()
 }
 
+/// The members of the document that operations name, whether they change them or not; empty for the document itself.
+pub(super) fn named(Patch(operations): &Patch) -> Vec<String> {
+    let sources = operations.iter().filter_map(|operation| match operation {
+        PatchOperation::Move(moved) => Some(member(&moved.from)),
+        PatchOperation::Copy(copy) => Some(member(&copy.from)),
+        _ => None,
+    });
+    let targets = operations.iter().map(|operation| member(operation.path()));
+    sources.chain(targets).collect()
+}
+
 /// Reads operations.
 ///
 /// # Errors

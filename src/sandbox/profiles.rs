@@ -4,7 +4,7 @@ use super::patch;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, CONFLICT, ILLEGAL, MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::store::{Database, Page, new_id, now, page, text};
+use super::store::{Database, MAPPINGS, Page, new_id, now, page, text};
 use super::{check, filter, mapping, sort};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
@@ -162,9 +162,14 @@ fn missing(member: &str) -> Refusal {
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal> {
-    let profile = find(database, call)?;
     let unusable = |fault: check::Fault| Refusal::bad_request(BAD_CONTENT, &fault.to_string());
     let changes = patch::read(&call.body).map_err(unusable)?;
+    let (profile, mappings) = if touches(&patch::named(&changes), MAPPINGS) {
+        (find(database, call)?, None)
+    } else {
+        let found = database.outline(call.text(ID))?.ok_or_else(|| unknown(call.text(ID)))?;
+        (found.0, Some(found.1))
+    };
     let touched = patch::touched(&changes);
     check_mutable(&touched)?;
     let mut profile = patch::apply(profile, &changes).map_err(unusable)?;
@@ -175,25 +180,29 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
             &format!("The patch would leave an invalid profile: {first}"),
         ));
     }
-    check_references(database, &profile)?;
+    if touches(&touched, "name") || touches(&touched, "authoritativeSource") {
+        check_references(database, &profile)?;
+    }
     if let Value::Object(members) = &mut profile {
         members.insert("modified".to_owned(), now().into());
-        if touches(&touched, "identityAttributeConfig") {
+        if touches(&touched, MAPPINGS) {
             members.insert("identityRefreshRequired".to_owned(), true.into());
         }
     }
-    if touches(&touched, "identityAttributeConfig") {
+    if touches(&touched, MAPPINGS) {
         mapping::mark_time_based(database, &mut profile)?;
     }
-    database.replace_profile(&profile)?;
-    get(database, call)
+    Ok(Reply::text(
+        StatusCode::OK,
+        database.replace_profile(&profile, mappings)?,
+    ))
 }
 
 fn check_mutable(touched: &[String]) -> Result<(), Refusal> {
     if let Some(member) = IMMUTABLE.iter().find(|member| touches(touched, member)) {
         return Err(Refusal::bad_request(ILLEGAL, &format!("{member} cannot be updated.")));
     }
-    if touches(touched, "authoritativeSource") && touches(touched, "identityAttributeConfig") {
+    if touches(touched, "authoritativeSource") && touches(touched, MAPPINGS) {
         let text = "authoritativeSource and identityAttributeConfig cannot be updated in one request.";
         return Err(Refusal::bad_request(ILLEGAL, text));
     }

@@ -147,5 +147,6 @@ fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<()
     }
     profiles::check_references(database, &profile)?;
     mapping::mark_time_based(database, &mut profile)?;
-    Ok(database.replace_profile(&profile)?)
+    database.replace_profile(&profile, None)?;
+    Ok(())
 }

@@ -77,8 +77,17 @@ struct Running {
     thread: JoinHandle<()>,
 }
 
+/// More would only wait for the database.
+const MAX_WORKERS: usize = 4;
 /// How long connections may take to end when the tenant stops.
 const PATIENCE: Duration = Duration::from_millis(200);
+
+/// Threads that answer requests: enough for a load test, few enough for many tenants in one process.
+fn workers() -> usize {
+    std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(MAX_WORKERS)
+}
 
 impl Sandbox {
     /// Starts a tenant and returns when it accepts connections.
@@ -101,7 +110,7 @@ impl Sandbox {
         let tenant = Arc::new(tenant(options, first, bound.ip().is_loopback(), admin_token.clone())?);
         let control = Arc::clone(&tenant);
         let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
+            .worker_threads(workers())
             .thread_name("sandbox")
             .thread_stack_size(deep::STACK)
             .enable_all()

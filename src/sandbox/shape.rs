@@ -4,28 +4,43 @@ use crate::schema::{Kind, Model, Type};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// The text of an object before and behind the value of one of its members, which may be absent. Known members stand in the
-/// order of the tables, the others behind them.
-pub(super) fn around(model: &Model, value: &Value, member: &str) -> (String, String) {
+/// The text of an object without the values of some of its members: what stands before the first, between them, and behind
+/// the last, in the order of the tables. Known members stand in that order, the others behind them.
+pub(super) fn around(model: &Model, value: &Value, members: &[&str]) -> Vec<String> {
     let mut writer = Writer {
-        text: Vec::new(),
-        left_out: member,
-        before: Vec::new(),
+        left_out: members,
+        ..Writer::default()
     };
     writer.model(model, value);
-    let text = |bytes| String::from_utf8(bytes).unwrap_or_default();
-    (text(writer.before), text(writer.text))
+    writer.cut();
+    let pieces = writer.pieces.into_iter();
+    pieces
+        .map(|piece| String::from_utf8(piece).unwrap_or_default())
+        .collect()
 }
 
+/// The text of a member of an object; `None` where it is absent.
+pub(super) fn member(model: &Model, value: &Value, name: &str) -> Option<String> {
+    let field = model.fields().iter().find(|field| field.wire == name)?;
+    let mut writer = Writer::default();
+    writer.value(&field.ty, value.get(name)?);
+    String::from_utf8(writer.text).ok()
+}
+
+#[derive(Default)]
 struct Writer<'a> {
     text: Vec<u8>,
-    /// The member whose value is left out; empty below the outermost object.
-    left_out: &'a str,
-    /// What stands before it.
-    before: Vec<u8>,
+    /// Members whose values are left out; none below the outermost object.
+    left_out: &'a [&'a str],
+    /// What stands before each of them.
+    pieces: Vec<Vec<u8>>,
 }
 
 impl Writer<'_> {
+    fn cut(&mut self) {
+        self.pieces.push(std::mem::take(&mut self.text));
+    }
+
     fn model(&mut self, model: &Model, value: &Value) {
         match (model.kind, value) {
             (Kind::Object(_), Value::Object(members)) => self.members(model, members),
@@ -37,9 +52,9 @@ impl Writer<'_> {
         let left_out = std::mem::take(&mut self.left_out);
         self.text.push(b'{');
         for field in model.fields() {
-            if !left_out.is_empty() && field.wire == left_out {
-                self.name(left_out);
-                self.before = std::mem::take(&mut self.text);
+            if left_out.contains(&field.wire) {
+                self.name(field.wire);
+                self.cut();
             } else if let Some(member) = members.get(field.wire) {
                 self.name(field.wire);
                 self.value(&field.ty, member);
@@ -71,6 +86,7 @@ impl Writer<'_> {
     }
 
     fn name(&mut self, name: &str) {
+        // Behind a value that is left out, too, though nothing stands there yet.
         if !self.text.ends_with(b"{") {
             self.text.push(b',');
         }
@@ -101,15 +117,20 @@ mod tests {
             "id": "x",
         });
         assert_eq!(
-            around(&IDENTITY_PROFILE, &profile, "identityCount"),
-            (
+            around(&IDENTITY_PROFILE, &profile, &["identityCount"]),
+            [
                 concat!(
                     r#"{"id":"x","name":"a\"b","owner":{"identityCount":1},"#,
                     r#""authoritativeSource":{"type":"SOURCE","id":"1","name":"S","new":true},"identityCount":"#
-                )
-                .to_owned(),
-                r#","unknown":{"b":1,"a":[{}]}}"#.to_owned()
-            )
+                ),
+                r#","unknown":{"b":1,"a":[{}]}}"#
+            ]
         );
+        let source = member(&IDENTITY_PROFILE, &profile, "authoritativeSource");
+        assert_eq!(
+            source.as_deref(),
+            Some(r#"{"type":"SOURCE","id":"1","name":"S","new":true}"#)
+        );
+        assert_eq!(member(&IDENTITY_PROFILE, &profile, "priority"), None);
     }
 }

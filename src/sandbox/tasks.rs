@@ -156,5 +156,5 @@ fn refresh(database: &Database, id: &str) -> rusqlite::Result<()> {
     if let Value::Object(members) = &mut profile {
         members.insert("identityRefreshRequired".to_owned(), false.into());
     }
-    database.replace_profile(&profile)
+    database.replace_profile(&profile, None).map(drop)
 }

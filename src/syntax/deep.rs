@@ -25,6 +25,10 @@ pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::E
 }
 
 fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
+    // Most documents do not even open so many, and that much is quickly counted.
+    if json.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() <= limit {
+        return false;
+    }
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
     for byte in json {
         match byte {

@@ -22,6 +22,39 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
+    /// The beginning of 1970 in UTC.
+    pub const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+        hour: 0,
+        minute: 0,
+        second: 0,
+        microsecond: 0,
+        offset: 0,
+    };
+
+    /// Microseconds from the beginning of 1970 in UTC.
+    pub fn microseconds(self) -> i64 {
+        let minutes = i64::from(self.hour) * 60 + i64::from(self.minute) - i64::from(self.offset);
+        let seconds = (self.days() * 1440 + minutes) * 60 + i64::from(self.second);
+        seconds * 1_000_000 + i64::from(self.microsecond)
+    }
+
+    /// Days from the beginning of 1970, in the Gregorian calendar.
+    fn days(self) -> i64 {
+        // Years begin in March, so that the day that leap years add is the last one.
+        let (year, month) = (i64::from(self.year), i64::from(self.month));
+        let (year, month) = if month > 2 {
+            (year, month - 3)
+        } else {
+            (year - 1, month + 9)
+        };
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        let before = (153 * month + 2) / 5;
+        year * 365 + leap_days + before + i64::from(self.day) - 719_469
+    }
+
     /// The time in UTC that Python's `datetime` packs into these bytes, as its pickles do: the year and the microsecond with
     /// the highest byte first.
     pub const fn unpack(bytes: [u8; 10]) -> Self {

@@ -9,11 +9,13 @@ mod query;
 mod tasks;
 
 pub(super) use people::{Account, Identity, Source};
+pub(super) use profiles::MAPPINGS;
 pub(super) use query::{Page, page};
 pub(super) use tasks::{Kind, Task};
 
 use super::seed::Seed;
 use crate::syntax::deep;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 use std::path::Path;
@@ -21,7 +23,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Layout of the database; a file with another one is refused.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 /// Statements that stay compiled.
 const STATEMENTS: usize = 64;
 
@@ -95,6 +97,8 @@ impl Store {
             None => Connection::open_in_memory()?,
         };
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Plans must not look at bound values: a statement would be compiled anew for each.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if version != VERSION && version != 0 {

@@ -1,7 +1,7 @@
 //! Profiles: the columns that are queried, and the document.
 
-use super::super::shape::around;
-use super::{Database, now, text};
+use super::super::shape::{around, member};
+use super::{Database, json, now, text};
 use crate::schema::v2024::IDENTITY_PROFILE;
 use crate::syntax::deep;
 use rusqlite::types::Value as Sql;
@@ -10,13 +10,28 @@ use serde_json::{Number, Value};
 
 /// The member that is computed.
 const COUNT: &str = "identityCount";
+/// The member that is most of a profile's text.
+pub(in super::super) const MAPPINGS: &str = "identityAttributeConfig";
 
 impl Database {
     /// The text of the profile with this id.
     pub(in super::super) fn profile_text(&self, id: &str) -> rusqlite::Result<Option<String>> {
-        let sql = "SELECT d.head, p.identities, d.tail FROM profiles p JOIN documents d USING (seq) WHERE p.id = ?1";
+        let mut statement = self.connection.prepare_cached("SELECT text FROM texts WHERE id = ?1")?;
+        statement.query_row([id], |row| row.get(0)).optional()
+    }
+
+    /// The profile with this id without its mappings, and their text, which is empty where it has none.
+    pub(in super::super) fn outline(&self, id: &str) -> rusqlite::Result<Option<(Value, String)>> {
+        let sql = "SELECT outline, mappings FROM texts WHERE id = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
-        statement.query_row([id], joined).optional()
+        let read = |row: &rusqlite::Row<'_>| Ok((json(row, 0)?, row.get(1)?));
+        let found: Option<(Value, String)> = statement.query_row([id], read).optional()?;
+        Ok(found.map(|(mut profile, mappings)| {
+            if let Value::Object(members) = &mut profile {
+                members.shift_remove(MAPPINGS);
+            }
+            (profile, mappings)
+        }))
     }
 
     /// The profile with this id.
@@ -75,16 +90,21 @@ impl Database {
             row.owner_id,
             row.owner_name
         ])?;
-        let (head, tail) = around(&IDENTITY_PROFILE, profile, COUNT);
+        let text = Text::of(profile, None);
         let mut statement = self
             .connection
-            .prepare_cached("INSERT INTO documents (seq, head, tail) VALUES (?1, ?2, ?3)")?;
-        statement.execute(params![seq, head, tail])?;
+            .prepare_cached("INSERT INTO documents (seq, head, middle, mappings, tail) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        statement.execute(params![seq, text.head, text.middle, text.mappings, text.tail])?;
         Ok(())
     }
 
-    /// Replaces the profile with the same id.
-    pub(in super::super) fn replace_profile(&self, profile: &Value) -> rusqlite::Result<()> {
+    /// Replaces the profile with the same id and returns its text; the number of identities stays what it says. The mappings
+    /// may be given as text instead.
+    pub(in super::super) fn replace_profile(
+        &self,
+        profile: &Value,
+        mappings: Option<String>,
+    ) -> rusqlite::Result<String> {
         let row = Row::of(profile);
         let mut statement = self
             .connection
@@ -104,12 +124,13 @@ impl Database {
             row.owner_id,
             row.owner_name
         ])?;
-        let (head, tail) = around(&IDENTITY_PROFILE, profile, COUNT);
+        let text = Text::of(profile, mappings);
         let mut statement = self.connection.prepare_cached(
-            "UPDATE documents SET head = ?2, tail = ?3 WHERE seq = (SELECT seq FROM profiles WHERE id = ?1)",
+            "UPDATE documents SET head = ?2, middle = ?3, mappings = ?4, tail = ?5
+             WHERE seq = (SELECT seq FROM profiles WHERE id = ?1)",
         )?;
-        statement.execute(params![row.id, head, tail])?;
-        Ok(())
+        statement.execute(params![row.id, text.head, text.middle, text.mappings, text.tail])?;
+        Ok(text.joined(profile.get(COUNT).unwrap_or(&Value::Null)))
     }
 
     /// Removes the profile with this id.
@@ -121,12 +142,44 @@ impl Database {
     }
 }
 
-/// The text of a document, its first three columns being head, count and tail.
-pub(super) fn joined(row: &rusqlite::Row<'_>) -> rusqlite::Result<String> {
-    let head = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-    let count: i64 = row.get(1)?;
-    let tail = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
-    Ok(format!("{head}{count}{tail}"))
+/// The text of a profile as it is kept.
+struct Text {
+    head: String,
+    middle: String,
+    mappings: String,
+    tail: String,
+}
+
+impl Text {
+    /// `mappings` stand for those of the profile where they are given.
+    fn of(profile: &Value, mappings: Option<String>) -> Self {
+        let mappings = mappings
+            .or_else(|| member(&IDENTITY_PROFILE, profile, MAPPINGS))
+            .filter(|mappings| !mappings.is_empty());
+        let left_out: &[&str] = if mappings.is_some() {
+            &[COUNT, MAPPINGS]
+        } else {
+            &[COUNT]
+        };
+        let mut pieces = around(&IDENTITY_PROFILE, profile, left_out).into_iter();
+        let mut piece = || pieces.next().unwrap_or_default();
+        Self {
+            head: piece(),
+            middle: piece(),
+            mappings: mappings.unwrap_or_default(),
+            tail: piece(),
+        }
+    }
+
+    fn joined(&self, count: &Value) -> String {
+        let Self {
+            head,
+            middle,
+            mappings,
+            tail,
+        } = self;
+        format!("{head}{count}{middle}{mappings}{tail}")
+    }
 }
 
 /// What is queried.

@@ -3,7 +3,6 @@
 use super::Database;
 use super::columns::Column;
 use super::condition::Condition;
-use super::profiles::joined;
 use crate::sandbox::sort::Sorter;
 use crate::syntax::filter::Filter;
 use rusqlite::params_from_iter;
@@ -48,17 +47,14 @@ pub(in super::super) fn page(database: &Database, page: &Page) -> rusqlite::Resu
 
 /// The texts of all profiles.
 pub(super) fn everything(database: &Database) -> rusqlite::Result<Vec<String>> {
-    database.all(
-        "SELECT d.head, p.identities, d.tail FROM profiles p JOIN documents d USING (seq) ORDER BY seq",
-        [],
-        joined,
-    )
+    database.all("SELECT text FROM texts ORDER BY seq", [], |row| row.get(0))
 }
 
 fn texts(database: &Database, rows: &[i64]) -> rusqlite::Result<Vec<String>> {
-    let sql = "SELECT d.head, p.identities, d.tail FROM profiles p JOIN documents d USING (seq) WHERE p.seq = ?1";
+    let sql = "SELECT text FROM texts WHERE seq = ?1";
     let mut statement = database.connection.prepare_cached(sql)?;
-    rows.iter().map(|seq| statement.query_row([seq], joined)).collect()
+    let texts = rows.iter();
+    texts.map(|seq| statement.query_row([seq], |row| row.get(0))).collect()
 }
 
 /// Terms of `ORDER BY`. What has no value comes last in either direction; equals keep the order of creation.

@@ -10,22 +10,32 @@ CREATE TABLE profiles (
     owner_name TEXT,
     identities INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Equals keep their order, so that an index sorts in one direction only: those that end in `if_any` the other way.
 CREATE INDEX profiles_by_name ON profiles (name);
-CREATE INDEX profiles_by_priority ON profiles (priority);
+CREATE INDEX profiles_by_priority ON profiles (priority DESC);
 CREATE INDEX profiles_by_created ON profiles (created);
 CREATE INDEX profiles_by_modified ON profiles (modified);
 CREATE INDEX profiles_by_priority_if_any ON profiles (priority IS NULL, priority);
 CREATE INDEX profiles_by_owner_id_if_any ON profiles (owner_id IS NULL, owner_id);
 CREATE INDEX profiles_by_owner_name_if_any ON profiles (owner_name IS NULL, owner_name);
-CREATE INDEX profiles_by_owner_id ON profiles (owner_id);
-CREATE INDEX profiles_by_owner_name ON profiles (owner_name);
+CREATE INDEX profiles_by_owner_id ON profiles (owner_id DESC);
+CREATE INDEX profiles_by_owner_name ON profiles (owner_name DESC);
 
--- The JSON of a profile before and behind the value of identityCount.
+-- The JSON of a profile before the value of identityCount, between it and the mappings, which are most of it, and behind
+-- them. Without mappings `middle` goes on to the end.
 CREATE TABLE documents (
     seq INTEGER PRIMARY KEY REFERENCES profiles ON DELETE CASCADE,
     head TEXT NOT NULL,
+    middle TEXT NOT NULL,
+    mappings TEXT NOT NULL,
     tail TEXT NOT NULL
 ) STRICT;
+-- The JSON put together; in an outline null stands for the mappings.
+CREATE VIEW texts AS
+SELECT p.seq, p.id, d.mappings,
+    d.head || p.identities || d.middle || d.mappings || d.tail AS text,
+    d.head || p.identities || d.middle || iif(d.mappings = '', '', 'null') || d.tail AS outline
+FROM profiles p JOIN documents d USING (seq);
 
 CREATE TABLE sources (
     seq INTEGER PRIMARY KEY,
@@ -89,4 +99,4 @@ CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     WHERE seq = new.seq;
 END;
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

@@ -1,0 +1,206 @@
+"""What notebooks show of models, lists, answers and errors: tables in which nested parts are folded.
+
+There are no scripts and no colours of its own, so that it looks right on light and on dark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from html import escape
+from json import loads
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._answers import shown
+from sailpoint._core import Model, dump_json
+from sailpoint.exceptions import ApiException, ValidationError
+
+if TYPE_CHECKING:
+    from sailpoint._core import ApiResponse
+    from sailpoint._mapping_table import MappingRow
+    from sailpoint.exceptions import OpenApiException
+
+__all__ = ["of_answer", "of_error", "of_mappings", "of_value"]
+
+_ROWS = 25  # of a list; the rest is counted
+_COLUMNS = 100
+_CELLS = 5000  # of everything that is shown at once
+_DEPTH = 8  # deeper values are one line of JSON
+_SHORT = 40  # characters of a text that is never broken
+_LINE = 80  # characters of what stands for a folded part
+_LINES = 240  # characters of a text that is not folded
+_TEXT = 4000  # characters of a text that is unfolded
+
+# The class stands twice where it must count more than Jupyter's own rules.
+_STYLE = """<style>
+.sailpoint { overflow-x: auto; text-align: left }
+.sailpoint table { border-collapse: collapse; margin: .3em 0 }
+.sailpoint.sailpoint tr > th, .sailpoint.sailpoint tr > td {
+  text-align: left; vertical-align: top; border: 1px solid rgba(128, 128, 128, .35); padding: .25em .6em }
+.sailpoint summary, .sailpoint .short { white-space: nowrap; cursor: default }
+.sailpoint .long { min-width: 18em; max-width: 60em; white-space: pre-wrap; overflow-wrap: anywhere }
+.sailpoint .faint { opacity: .6 }
+</style>"""
+
+# What errors of several kinds tell.
+_ERROR = (
+    *("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
+    *("host", "phase", "attempts", "path_to_item", "task"),
+)
+
+# Fields that tell one record from another, the most telling first.
+_LABELS = ("name", "identity_attribute_name", "display_name", "text", "key", "path", "type", "id")
+
+
+def of_value(value: Any) -> str:
+    """A model, a list of models or a free object."""
+    title = _summary(value) if isinstance(value, list) else type(value).__name__
+    return _framed(title, _Tables().part(value, 0))
+
+
+def of_mappings(rows: Sequence[MappingRow]) -> str:
+    """A table of mappings; ids, which tell a reader least, come last."""
+    cells = [{**row._asdict(), "transform": loads(row.transform or "null")} for row in rows[:_ROWS]]
+    used = dict.fromkeys(name for row in cells for name, cell in row.items() if cell is not None)
+    names = sorted(used, key=lambda name: name in {"profile_id", "source_id"})
+    return _framed(f"{len(rows)} mappings", _Tables().grid(names, cells, len(rows), 0))
+
+
+def of_answer(answer: ApiResponse[Any]) -> str:
+    """An answer with its headers, of which cookies are hidden."""
+    members = {"status_code": answer.status_code, "headers": shown(answer.headers), "data": answer.data}
+    return _framed(type(answer).__name__, _Tables().members(members, 0, "data"))
+
+
+def of_error(error: OpenApiException) -> str:
+    """What is known of an error."""
+    told = {name: getattr(error, name, None) for name in _ERROR}
+    members: dict[str, Any] = {"message": str(error).partition("\n")[0]}
+    members |= {name: value for name, value in told.items() if value not in (None, {}, [], ())}
+    if isinstance(error, ApiException):
+        members |= {"headers": shown(error.headers or {}), "data": error.body if error.data is None else error.data}
+    if isinstance(error, ValidationError):
+        members["errors"] = [{**each, "input": repr(each["input"])} for each in error.errors()]
+    return _framed(type(error).__name__, _Tables().members(members, 0, "errors"))
+
+
+def _framed(title: str, content: str) -> str:
+    whole = f'{_STYLE}<div class="sailpoint"><div><b>{escape(title)}</b></div>{content}</div>'
+    return whole.encode(errors="replace").decode()  # half of a surrogate pair cannot be sent to a browser
+
+
+class _Tables:
+    """Writes tables within tables until there are enough cells."""
+
+    def __init__(self) -> None:
+        self._left = _CELLS
+
+    def part(self, value: Any, depth: int) -> str:
+        """A value that has parts."""
+        if isinstance(value, Model | Mapping):
+            return self.members(_members(value), depth)
+        some = value[:_ROWS]
+        if all(isinstance(each, Model | Mapping) for each in some):
+            rows = [_members(each) for each in some]
+            used = dict.fromkeys(name for row in rows for name, cell in row.items() if cell is not None)
+            return self.grid(tuple(used), rows, len(value), depth)
+        return self.grid(("",), [{"": each} for each in some], len(value), depth)
+
+    def members(self, members: Mapping[Any, Any], depth: int, unfolded: str = "") -> str:
+        """A row for each name and value; one of them may be unfolded from the beginning."""
+        rows = [
+            f"<tr><th>{escape(str(name))}</th>{self._cell(value, depth, is_open=name == unfolded)}</tr>"
+            for name, value in members.items()
+            if self._left > 0
+        ]
+        return _table("".join(rows)) + _rest(len(members) - len(rows))
+
+    def grid(self, names: Sequence[Any], rows: Iterable[Mapping[Any, Any]], count: int, depth: int) -> str:
+        """A row for each record, of `count` in all, with a column for each name."""
+        columns = names[:_COLUMNS]
+        head = "".join(f"<th>{escape(str(name))}</th>" for name in columns)
+        body = [
+            "<tr>" + "".join(self._cell(row.get(name), depth) for name in columns) + "</tr>"
+            for row in rows
+            if self._left > 0
+        ]
+        table = _table((f"<tr>{head}</tr>" if any(columns) else "") + "".join(body))
+        return table + _rest(len(names) - len(columns), "columns ") + _rest(count - len(body))
+
+    def _cell(self, value: Any, depth: int, *, is_open: bool = False) -> str:
+        self._left -= 1
+        return f"<td>{self._shown(value, depth, is_open=is_open)}</td>"
+
+    def _shown(self, value: Any, depth: int, *, is_open: bool) -> str:
+        if value is None:
+            return '<span class="faint">None</span>'
+        if not isinstance(value, Model | Mapping | list | tuple):
+            return _text(_plain(value))
+        if not isinstance(value, Model) and not value:
+            return '<span class="faint">empty</span>'
+        if self._left <= 0:
+            return "…"
+        if depth >= _DEPTH:
+            return _text(_line(value))
+        start = "<details open>" if is_open else "<details>"
+        return f"{start}{_folded(_summary(value))}{self.part(value, depth + 1)}</details>"
+
+
+def _rest(count: int, of: str = "") -> str:
+    return f'<div class="faint">and {count:,} {of}more</div>' if count > 0 else ""
+
+
+def _table(rows: str) -> str:
+    return f"<table>{rows}</table>"
+
+
+def _members(record: Any) -> dict[Any, Any]:
+    """Those that were given or have a value, in their order."""
+    if not isinstance(record, Model):
+        return dict(record)
+    given = record.model_fields_set
+    return {name: value for name, value in record if value is not None or name in given}
+
+
+def _summary(value: Any) -> str:
+    """What a folded part is, in a few words."""
+    if isinstance(value, list | tuple):
+        kinds = {type(each).__name__ for each in value if isinstance(each, Model)}
+        return f"{len(value)} {kinds.pop() if len(kinds) == 1 else 'values'}"
+    members = _members(value)
+    label: str = next((text for name in _LABELS if isinstance(text := members.get(name), str) and text), "")
+    if label:
+        return _cut(label)
+    if not isinstance(value, Model):
+        return _cut(_line(value))
+    return next((_summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
+
+
+def _line(value: Any) -> str:
+    try:
+        return dump_json(value)
+    except (TypeError, ValueError):  # nothing that JSON has, or no end
+        return f"{type(value).__name__}(…)"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LINE else text[: _LINE - 1] + "…"
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "seconds").replace("+00:00", " UTC")
+    return str(value)
+
+
+def _text(text: str) -> str:
+    if len(text) <= _SHORT:
+        return f'<span class="short">{escape(text)}</span>'
+    if len(text) <= _LINES:
+        return f'<div class="long">{escape(text)}</div>'
+    more = f'<span class="faint"> and {len(text) - _TEXT:,} characters more</span>' if len(text) > _TEXT else ""
+    return f'<details>{_folded(_cut(text))}<div class="long">{escape(text[:_TEXT])}{more}</div></details>'
+
+
+def _folded(text: str) -> str:
+    return f"<summary>{escape(text)}</summary>"

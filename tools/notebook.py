@@ -1,0 +1,95 @@
+"""Runs the tutorial anew and takes its picture; `--check` says instead where its outputs are out of date."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+
+DOCS = Path(__file__).parent.parent / "docs"
+NOTEBOOK = DOCS / "tutorial.ipynb"
+PICTURE = DOCS / "notebook.png"
+
+SECONDS_A_CELL = 120
+WIDTH, HEIGHT = 1180, 1292  # of the picture, in pixels of a page
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+def main() -> int:
+    """Do what the arguments say and return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing, and fail where the outputs differ")
+    options = parser.parse_args()
+    written = nbformat.read(NOTEBOOK, as_version=4)  # type: ignore[no-untyped-call]
+    run = executed(written)
+    if options.check:
+        stale = differing(written, run)
+        sys.stderr.writelines(f"the outputs of this cell are not what it gives:\n{source}\n\n" for source in stale)
+        return 1 if stale else 0
+    nbformat.write(run, NOTEBOOK)  # type: ignore[no-untyped-call]
+    take_picture(run)
+    return 0
+
+
+def executed(notebook: Any) -> Any:
+    """The notebook with the outputs of a new kernel, and without the times at which they came."""
+    run = copy.deepcopy(notebook)
+    NotebookClient(run, timeout=SECONDS_A_CELL, record_timing=False).execute()
+    run.metadata["language_info"] = notebook.metadata["language_info"]
+    return run
+
+
+def differing(written: Any, run: Any) -> list[str]:
+    """The cells with other outputs than those that were written; ids and times of a run are told from them by a tag."""
+    pairs = zip(written.cells, run.cells, strict=True)
+    return [
+        old.source
+        for old, new in pairs
+        if "varies" not in old.metadata.get("tags", ()) and old.get("outputs") != new.get("outputs")
+    ]
+
+
+def take_picture(notebook: Any) -> None:
+    """Draw the cells that are meant for it as a browser shows them."""
+    from nbconvert import HTMLExporter
+
+    chosen = copy.deepcopy(notebook)
+    chosen.cells = [cell for cell in chosen.cells if "picture" in cell.metadata.get("tags", ())]
+    for cell in chosen.cells:
+        if "unfolded" in cell.metadata.tags:
+            unfold(cell)
+    exporter = HTMLExporter(template_name="lab")  # type: ignore[no-untyped-call]
+    page, _ = exporter.from_notebook_node(chosen)
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
+        raise SystemExit("there is no Chromium to take the picture with")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "tutorial.html"
+        file.write_text(page, encoding="utf-8")
+        options = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            f"--window-size={WIDTH},{HEIGHT}",
+        ]
+        command = [browser, *options, f"--screenshot={PICTURE}", file.as_uri()]
+        subprocess.run(command, check=True, timeout=SECONDS_A_CELL, capture_output=True)
+
+
+def unfold(cell: Any) -> None:
+    """Unfold the first part of what a cell shows, as a click does."""
+    for output in cell.outputs:
+        output.data["text/html"] = output.data["text/html"].replace("<details>", "<details open>", 1)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
