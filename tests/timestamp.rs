@@ -141,3 +141,20 @@ const fn timestamp((year, month, day, hour, minute, second, microsecond, offset)
         offset,
     }
 }
+
+proptest! {
+    #[test]
+    fn the_moment_is_the_one_that_another_calendar_finds(
+        date in (1_u16..=9999, 1_u8..=12, 1_u8..=28),
+        time in (0_u8..24, 0_u8..60, 0_u8..60, 0_u32..1_000_000),
+        offset in -1439_i16..=1439,
+    ) {
+        let at = timestamp((date.0, date.1, date.2, time.0, time.1, time.2, time.3, offset));
+        let mut text = String::new();
+        Timestamp { offset: 0, ..at }.write(&mut text);
+        let local: jiff::civil::DateTime = text.trim_end_matches('Z').parse().expect("a date-time");
+        let since = local.duration_since(jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0));
+
+        prop_assert_eq!(i128::from(at.microseconds()), since.as_micros() - i128::from(offset) * 60_000_000);
+    }
+}
