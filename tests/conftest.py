@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 import official as official_sdk
+from commands import Commands
 from sailpoint._documented import Script, scripts_of_page
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -57,6 +58,12 @@ def shared_profiles(shared_sandbox: Sandbox) -> Iterator[IdentityProfilesApi]:
     """The API on the tenant that nobody changes."""
     with ApiClient(shared_sandbox.configuration()) as api_client:
         yield IdentityProfilesApi(api_client)
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Commands:
+    """Runs commands, at a home without any configuration."""
+    return Commands(monkeypatch, capsys, tmp_path)
 
 
 @pytest.fixture(scope="session")

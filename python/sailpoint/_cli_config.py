@@ -1,0 +1,151 @@
+"""What the SailPoint CLI knows: its environments (~/.sailpoint/config.yaml), and their secrets in the keyring."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64decode
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sailpoint.exceptions import ConfigurationException
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Login", "exists", "login"]
+
+_EXTRA = "install sailpoint-rs[cli]"
+
+# How the CLI's library writes what the keychain of macOS would not take as it is.
+_ENCODINGS: dict[str, Callable[[str], bytes]] = {"go-keyring-base64:": b64decode, "go-keyring-encoded:": bytes.fromhex}
+
+
+class Login(NamedTuple):
+    """How to log in to an environment: with a client, or with a token that the CLI has fetched for a user."""
+
+    environment: str
+    base_url: str
+    client_id: str | None = None
+    client_secret: str | None = None
+    access_token: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Login({self.environment!r}, {self.base_url!r})"
+
+
+def exists() -> bool:
+    """Whether the CLI has a configuration on this machine."""
+    return _file().is_file()
+
+
+def login(environment: str | None = None) -> Login:
+    """How to log in to an environment of the CLI, by default to its active one.
+
+    Raises:
+        ConfigurationException: The CLI does not know the environment or has no credentials for it, or a library is
+            missing to read them.
+    """
+    settings = _settings()
+    chosen = environment or os.environ.get("SAIL_ACTIVEENVIRONMENT") or settings.get("activeenvironment") or "default"
+    name = str(chosen).lower()
+    known = _lowered(settings.get("environments"))
+    found = _lowered(known.get(name))
+    if name not in known:
+        names = ", ".join(sorted(known)) or "none"
+        raise ConfigurationException(f"the SailPoint CLI knows no environment {name}; it knows {names}")
+    base_url = found.get("baseurl")
+    if not isinstance(base_url, str) or not base_url:
+        raise ConfigurationException(f"the environment {name} of the SailPoint CLI has no baseurl")
+    kind = str(os.environ.get("SAIL_AUTHTYPE") or settings.get("authtype") or "pat").lower()
+    if kind == "oauth":
+        return Login(name, base_url, access_token=_token(name))
+    stored = _lowered(found.get("pat"))  # where the CLI's first versions kept them
+    client_id = _secret("environments.pat.clientid", name) or stored.get("clientid")
+    client_secret = _secret("environments.pat.clientsecret", name) or stored.get("clientsecret")
+    if not client_id or not client_secret:
+        raise ConfigurationException(f"the SailPoint CLI keeps no personal access token for its environment {name}")
+    return Login(name, base_url, str(client_id), str(client_secret))
+
+
+def _file() -> Path:
+    return Path.home() / ".sailpoint" / "config.yaml"
+
+
+def _settings() -> dict[str, Any]:
+    file = _file()
+    try:
+        import yaml
+    except ImportError:
+        raise ConfigurationException(f"reading {file} needs PyYAML: {_EXTRA}") from None
+    try:
+        return _lowered(yaml.safe_load(file.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise ConfigurationException(f"the SailPoint CLI has no configuration: there is no {file}") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationException(f"cannot read {file}: {error}") from None
+    except yaml.YAMLError as error:
+        # The place is enough: the message quotes the text, which may hold a secret.
+        mark = getattr(error, "problem_mark", None)
+        raise ConfigurationException(f"{file} is no YAML{f' at line {mark.line + 1}' if mark else ''}") from None
+
+
+def _lowered(members: Any) -> dict[str, Any]:
+    """An object with the names in lower case, because the CLI does not tell them apart."""
+    return {str(name).lower(): value for name, value in members.items()} if isinstance(members, dict) else {}
+
+
+def _token(name: str) -> str:
+    """The token that the CLI has fetched for its user."""
+    token = _secret("environments.oauth.accesstoken", name)
+    expiry = _secret("environments.oauth.expiry", name)
+    if not token:
+        raise ConfigurationException(f"nobody is logged in to the environment {name}: log in with the SailPoint CLI")
+    if expiry and _moment(expiry) <= datetime.now(timezone.utc):
+        raise ConfigurationException(
+            f"the login to the environment {name} has ended: log in again with the SailPoint CLI"
+        )
+    return token
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return datetime.max.replace(tzinfo=timezone.utc)  # the service will say what it thinks of the token
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+
+
+def _secret(service: str, account: str) -> str | None:
+    """An entry of the keyring; None where there is none, or no keyring at all."""
+    try:
+        import keyring
+        from keyring.errors import InitError, KeyringError, NoKeyringError
+    except ImportError:
+        raise ConfigurationException(f"reading the secrets of the SailPoint CLI needs keyring: {_EXTRA}") from None
+    try:
+        found = keyring.get_password(service, account)
+        if found is None:
+            # On Windows the CLI's library names entries differently, and writes them in UTF-8 instead of UTF-16.
+            found = _rewritten(keyring.get_password(f"{service}:{account}", account))
+    except (InitError, NoKeyringError):
+        return None
+    except KeyringError as error:
+        raise ConfigurationException(f"the keyring does not give {service} out: {error}") from None
+    return None if found is None else _decoded(found)
+
+
+def _rewritten(text: str | None) -> str | None:
+    if text is None or text.isascii():
+        return text
+    try:
+        return text.encode("utf-16-le").decode("ascii")
+    except UnicodeError:
+        return text
+
+
+def _decoded(text: str) -> str:
+    for prefix, decode in _ENCODINGS.items():
+        if text.startswith(prefix):
+            return decode(text[len(prefix) :]).decode()
+    return text

@@ -1,0 +1,64 @@
+"""`sailpoint completion`: scripts that let a shell complete commands and options."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from sailpoint._command.failures import CommandError, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add"]
+
+_SHELLS = ("bash", "zsh", "fish", "powershell")
+
+_HOW = """put it where the shell looks for such scripts:
+  bash        sailpoint completion bash > ~/.local/share/bash-completion/completions/sailpoint
+  zsh         sailpoint completion zsh > DIRECTORY/_sailpoint    # a directory of $fpath
+  fish        sailpoint completion fish > ~/.config/fish/completions/sailpoint.fish
+  powershell  sailpoint completion powershell >> $PROFILE"""
+
+_FILES = ("FILE", "PATH")  # what the names of arguments say
+
+
+def add(nouns: Nouns) -> None:
+    """Tell the parser."""
+    completion = nouns.add_parser(
+        "completion",
+        help="print a script that lets a shell complete commands",
+        description="Print a script that lets a shell complete commands.",
+        epilog=_HOW,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    completion.add_argument("shell", choices=_SHELLS, help="which shell")
+    completion.set_defaults(run=_print)
+
+
+def _print(options: argparse.Namespace) -> int:
+    from sailpoint._command.parser import parser
+
+    try:
+        import shtab
+    except ImportError:
+        raise CommandError("completion needs shtab: install sailpoint-rs[cli]", Status.USAGE) from None
+    complete = parser()
+    for action in _actions(complete):
+        if action.metavar in _FILES:
+            vars(action)["complete"] = shtab.FILE
+    sys.stdout.write(f"{shtab.complete(complete, shell=options.shell)}\n")
+    return Status.DONE
+
+
+def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Every option and argument, those of the commands below included."""
+    for action in parser._actions:
+        yield action
+        if isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                yield from _actions(below)

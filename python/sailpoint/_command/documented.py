@@ -1,0 +1,37 @@
+"""`sailpoint documented`: runs scripts, and those of documentation pages, against a fresh tenant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sailpoint._command.values import seconds
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add"]
+
+
+def add(nouns: Nouns) -> None:
+    """Tell the parser."""
+    documented = nouns.add_parser("documented", help="run scripts against a fresh tenant")
+    documented.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        type=Path,
+        help="a documentation page (.md) whose examples are run, a script (.py), or a directory of scripts",
+    )
+    documented.add_argument(
+        "--timeout", default=60.0, type=seconds, metavar="SECONDS", help="for each script (default: %(default)s)"
+    )
+    documented.set_defaults(run=_run)
+
+
+def _run(options: Namespace) -> int:
+    from sailpoint._documented import run
+
+    return run(options.paths, timeout=options.timeout)

@@ -1,0 +1,51 @@
+"""Profiles by what a person calls them: an id, or a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailpoint._command.failures import CommandError, Status
+from sailpoint.exceptions import ApiValueError, BadRequestException, NotFoundException
+from sailpoint.filters import F
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+    from sailpoint.v2024.models.identity_profile import IdentityProfile
+
+__all__ = ["identifier", "profile", "profiles"]
+
+
+def profile(api: IdentityProfilesApi, called: str) -> IdentityProfile:
+    """The profile with this id, else the one with this name.
+
+    Raises:
+        CommandError: there is none, or several have the name.
+    """
+    try:
+        return api.get_identity_profile(called)
+    except (ApiValueError, BadRequestException, NotFoundException):
+        pass  # it cannot be an id, or is none
+    found = api.list_identity_profiles(filters=F.name == called)
+    if not found:
+        raise CommandError(f"no identity profile has the id or the name {called}", Status.NOT_FOUND)
+    if len(found) > 1:
+        ids = "\n".join(f"  {each.id}" for each in found)
+        raise CommandError(
+            f"{len(found)} identity profiles have the name {called}; give an id:\n{ids}", Status.NOT_FOUND
+        )
+    return found[0]
+
+
+def profiles(api: IdentityProfilesApi, called: Iterable[str]) -> list[IdentityProfile]:
+    """The profiles with these ids or names, each once."""
+    found = (profile(api, each) for each in dict.fromkeys(called))
+    return list({identifier(each): each for each in found}.values())
+
+
+def identifier(found: IdentityProfile) -> str:
+    """A profile's id, which every profile of an answer has."""
+    if found.id is None:
+        raise CommandError(f"the service names no id of {found.name}", Status.FAILED)
+    return found.id

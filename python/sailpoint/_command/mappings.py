@@ -1,0 +1,55 @@
+"""`sailpoint mappings`: which attribute of which source becomes which attribute of identities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailpoint._command.connection import connected
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.lookup import profiles
+from sailpoint._command.output import show
+from sailpoint._command.table import Column
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import choosing, verb, verbs_of
+from sailpoint._mapping_table import mapping_table
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add"]
+
+_COLUMNS = (
+    Column("PROFILE", "profile_name"),
+    Column("ATTRIBUTE", "identity_attribute"),
+    Column("TRANSFORM", "transform_type"),
+    Column("STORED", "transform_id"),
+    Column("SOURCE", "source_name"),
+    Column("SOURCE ATTRIBUTE", "source_attribute"),
+)
+
+
+def add(nouns: Nouns) -> None:
+    """Tell the parser."""
+    verbs = verbs_of(nouns, "mappings", "what identity attributes are made of")
+    reporting = verb(verbs, "report", _report, "show a row for each profile and identity attribute")
+    reporting.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
+    choosing(reporting)
+    reporting.add_argument("--by-source", action="store_true", help="a row for each source attribute that is read")
+
+
+def _report(options: Namespace) -> int:
+    from sailpoint.paginator import Paginator
+
+    if options.profiles and (options.filters or options.sorters):
+        raise CommandError("name profiles, or choose with --filters and --sorters, not both", Status.USAGE)
+    with connected(options) as api:
+        if options.profiles:
+            table = mapping_table(profiles(api, options.profiles), by_source=options.by_source)
+        else:
+            chosen = {"filters": options.filters, "sorters": options.sorters}
+            with Paginator.stream(api.list_identity_profiles, count=True, **chosen) as stream:
+                table = mapping_table(stream, by_source=options.by_source)
+    show(options, [row._asdict() for row in table], _COLUMNS)
+    return Status.DONE

@@ -1,0 +1,78 @@
+"""What a command prints: a table for people; JSON, YAML or CSV for programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import sys
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._command.documents import json_text, yaml_text
+from sailpoint._command.table import Column, rendered
+from sailpoint._command.text import printable
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+__all__ = ["FORMATS", "chosen", "flat", "note", "show"]
+
+FORMATS = ("table", "json", "yaml", "csv")
+
+
+def chosen(options: Namespace) -> str:
+    """The format that was asked for, else a table on a terminal and JSON for a program."""
+    return options.output or ("table" if sys.stdout.isatty() else "json")
+
+
+def show(options: Namespace, document: Any, columns: Sequence[Column], rows: Sequence[Any] | None = None) -> None:
+    """Print a document.
+
+    Args:
+        options: what was asked for.
+        document: JSON with the service's names, which JSON and YAML show as it is.
+        columns: what a table shows.
+        rows: the objects of a table, and of CSV; by default those of the document.
+    """
+    objects = rows if rows is not None else document if isinstance(document, list) else [document]
+    kind = chosen(options)
+    if kind == "table":
+        terminal = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        sys.stdout.write(rendered(columns, objects, terminal))
+    elif kind == "csv":
+        _write_csv([flat(each) for each in objects])
+    else:
+        sys.stdout.write(yaml_text(document) if kind == "yaml" else json_text(document))
+
+
+def note(text: str) -> None:
+    """Tell a person something that no program needs."""
+    print("\n".join(map(printable, text.splitlines())), file=sys.stderr)
+
+
+def flat(document: Any, prefix: str = "") -> dict[str, Any]:
+    """The members of an object and of those within, under names such as `owner.id`; lists stay as they are."""
+    members: dict[str, Any] = {}
+    for name, value in document.items():
+        if isinstance(value, dict) and value:
+            members |= flat(value, f"{prefix}{name}.")
+        else:
+            members[f"{prefix}{name}"] = value
+    return members
+
+
+def _write_csv(rows: list[dict[str, Any]]) -> None:
+    """Quoted as RFC 4180 says; the data stays as it is, also where a spreadsheet would take it for a formula."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    shown = printable if sys.stdout.isatty() else str
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(map(shown, names))
+    for row in rows:
+        writer.writerow(shown(_csv_cell(row.get(name))) for name in names)
+
+
+def _csv_cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

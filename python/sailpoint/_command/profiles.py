@@ -1,0 +1,20 @@
+"""`sailpoint profiles`: identity profiles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailpoint._command import changing, deleting, listing, promotion, trying
+from sailpoint._command.verbs import verbs_of
+
+if TYPE_CHECKING:
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add"]
+
+
+def add(nouns: Nouns) -> None:
+    """Tell the parser."""
+    verbs = verbs_of(nouns, "profiles", "identity profiles: which identities a source makes, and of what")
+    for group in (listing, changing, deleting, promotion, trying):
+        group.add(verbs)

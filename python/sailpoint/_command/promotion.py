@@ -1,0 +1,104 @@
+"""`sailpoint profiles export` and `import`: between tenants, and to and from a repository."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._command.connection import connected
+from sailpoint._command.documents import STANDARD, json_text, names_yaml, read, write, yaml_text
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.lookup import identifier, profiles
+from sailpoint._command.output import note, show
+from sailpoint._command.table import Column, member
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import choosing, verb
+from sailpoint.filters import F
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Sequence
+
+    from sailpoint._command.verbs import Nouns
+    from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+
+__all__ = ["add"]
+
+_EXPORTED = (Column("NAME", "self.name"), Column("ID", "self.id", whole=True), Column("VERSION", "version"))
+_IMPORTED = (Column("NAME", "name"), Column("ID", "id", whole=True), Column("TYPE", "type"))
+
+_AT_ONCE = 25  # ids that one filter names, so that the address stays short
+
+
+def add(verbs: Nouns) -> None:
+    """Tell the parser."""
+    exporting = verb(
+        verbs, "export", _export, "write identity profiles in the form that import reads", "Prints JSON without -o."
+    )
+    exporting.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
+    choosing(exporting, "id, name and priority with eq ne", "id, name, priority")
+    exporting.add_argument("--file", metavar="FILE", help="write here; a name in .yaml or .yml makes it YAML")
+
+    importing = verb(
+        verbs,
+        "import",
+        _import,
+        "create or update identity profiles from an export",
+        "The token must be a user's. Ends with 1 when the service refused one of them.",
+    )
+    importing.add_argument("--file", metavar="FILE", required=True, help="JSON or YAML, - for standard input")
+
+
+def _export(options: Namespace) -> int:
+    if options.profiles and (options.filters or options.sorters):
+        raise CommandError("name profiles, or choose with --filters and --sorters, not both", Status.USAGE)
+    if options.file and options.output in ("table", "csv"):
+        raise CommandError("a file holds json or yaml", Status.USAGE)
+    with connected(options) as api:
+        exported = list(_exported(api, options))
+    if options.file and options.file != STANDARD:
+        is_yaml = options.output == "yaml" or (not options.output and names_yaml(options.file))
+        write(options.file, yaml_text(exported) if is_yaml else json_text(exported))
+        note(f"{len(exported)} identity profiles are in {options.file}")
+        return Status.DONE
+    options.output = options.output or "json"
+    show(options, exported, _EXPORTED)
+    return Status.DONE
+
+
+def _exported(api: IdentityProfilesApi, options: Namespace) -> Iterator[dict[str, Any]]:
+    if not options.profiles:
+        yield from _chosen(api, options.filters, options.sorters)
+        return
+    ids = [identifier(each) for each in profiles(api, options.profiles)]
+    for start in range(0, len(ids), _AT_ONCE):
+        named = ids[start : start + _AT_ONCE]
+        found = {member(each, "self.id"): each for each in _chosen(api, _any_of(named))}
+        yield from (found[each] for each in named if each in found)
+
+
+def _chosen(api: IdentityProfilesApi, filters: str | None, sorters: str | None = None) -> Iterator[dict[str, Any]]:
+    from sailpoint.paginator import Paginator
+
+    with Paginator.stream(api.export_identity_profiles, filters=filters, sorters=sorters) as stream:
+        for each in stream:
+            yield each.to_dict()
+
+
+def _any_of(ids: Sequence[str]) -> str:
+    return reduce(or_, (F.id == each for each in ids))
+
+
+def _import(options: Namespace) -> int:
+    document = read(options.file)
+    objects = document if isinstance(document, list) else [document]
+    if not objects or not all(isinstance(each, dict) and "object" in each for each in objects):
+        raise CommandError(f"{options.file} holds no exported identity profiles", Status.USAGE)
+    with connected(options) as api:
+        result = api.import_identity_profiles(objects).to_dict()
+    show(options, result, _IMPORTED, result.get("importedObjects") or [])
+    for kind in ("warnings", "errors"):
+        for message in result.get(kind) or []:
+            note(f"{kind[:-1]}: {message.get('text')}")
+    return Status.FAILED if result.get("errors") else Status.DONE

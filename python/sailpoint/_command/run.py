@@ -1,0 +1,63 @@
+"""Runs a command line: finds the command, and turns what goes wrong into a line and an exit status."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+import warnings
+
+from sailpoint._command.failures import Status, explanation
+from sailpoint._command.parser import parse
+from sailpoint._command.text import printable
+
+__all__ = ["run"]
+
+
+def run(arguments: list[str] | None) -> int:
+    """Run the command that the arguments name and return the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        try:
+            return _run(arguments)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:  # whoever read this has enough, `head` for example
+        _close_output()
+        return Status.BROKEN_PIPE
+    except OSError as error:
+        _close_output()
+        _say(f"{error.filename or 'cannot print'}: {error.strerror}")
+        return Status.FAILED
+
+
+def _run(arguments: list[str] | None) -> int:
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    with warnings.catch_warnings():
+        warnings.showwarning = lambda message, *_: _say(f"warning: {message}")
+        try:
+            return int(options.run(options))
+        except Exception as error:
+            if getattr(options, "debug", False):
+                traceback.print_exc()
+            explained = explanation(error)
+            if explained is None:
+                raise
+            _say(explained.text)
+            return explained.status
+
+
+def _close_output() -> None:
+    """Let the interpreter, which at its end writes what is left, do so in vain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(text: str) -> None:
+    """Tell the user, whatever a server put into the text."""
+    lines = [printable(line) for line in text.splitlines()]
+    print(f"sailpoint: {lines[0] if lines else ''}", *lines[1:], sep="\n", file=sys.stderr)

@@ -1,0 +1,51 @@
+"""Text as a terminal may show it: no control characters, and so many columns wide."""
+
+from __future__ import annotations
+
+from unicodedata import category, combining, east_asian_width
+
+__all__ = ["cut", "padded", "printable", "width"]
+
+
+def printable(text: str) -> str:
+    """The text with everything visible: a name must not move the cursor, colour the rest or hide what follows."""
+    if text.isprintable():
+        return text
+    return "".join(_visible(character) for character in text)
+
+
+def width(text: str) -> int:
+    """How many columns of a terminal printable text takes."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def cut(text: str, columns: int) -> str:
+    """The text, or its beginning with an ellipsis, in so many columns at most."""
+    if width(text) <= columns:
+        return text
+    kept = ""
+    left = columns - 1
+    for character in text:
+        left -= _columns(character)
+        if left < 0:
+            break
+        kept += character
+    return f"{kept}…"
+
+
+def padded(text: str, columns: int, *, right: bool = False) -> str:
+    """The text with spaces around it, to the left where it belongs to the right."""
+    spaces = " " * (columns - width(text))
+    return spaces + text if right else text + spaces
+
+
+def _visible(character: str) -> str:
+    if character.isprintable():
+        return character
+    return " " if category(character) == "Zs" else character.encode("unicode_escape").decode()
+
+
+def _columns(character: str) -> int:
+    if combining(character):
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1

@@ -1,0 +1,130 @@
+"""`sailpoint profiles preview`, `sync` and `default-config`: what mappings make of identities."""
+
+from __future__ import annotations
+
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._command.connection import connected
+from sailpoint._command.documents import read
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.lookup import identifier, profile
+from sailpoint._command.output import show
+from sailpoint._command.table import Column
+from sailpoint._command.values import filled, seconds
+from sailpoint._command.verbs import verb
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from sailpoint._command.verbs import Nouns
+    from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+    from sailpoint.v2024.models.identity_profile import IdentityProfile
+
+__all__ = ["add"]
+
+_PREVIEW = (
+    Column("ATTRIBUTE", "name", whole=True),
+    Column("NOW", "previousValue"),
+    Column("PREVIEW", "value"),
+    Column("ERROR", "error"),
+)
+_STARTED = (Column("PROFILE", "name"), Column("ID", "id", whole=True), Column("REFRESH", "identityRefreshRequired"))
+_MAPPINGS = (
+    Column("ATTRIBUTE", "identityAttributeName", whole=True),
+    Column("TRANSFORM", "transformDefinition.type"),
+    Column("ATTRIBUTES", "transformDefinition.attributes"),
+)
+
+# Seconds between two looks at a profile: at first, at most, and how they grow.
+_FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.2, 10.0, 1.5
+
+
+def add(verbs: Nouns) -> None:
+    """Tell the parser."""
+    previewing = verb(
+        verbs,
+        "preview",
+        _preview,
+        "show what mappings would make of an identity",
+        "Nothing is stored. The service calls this operation experimental.",
+    )
+    previewing.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    previewing.add_argument("--identity", metavar="ID", type=filled, required=True, help="id of the identity")
+    previewing.add_argument(
+        "--from",
+        dest="document",
+        metavar="FILE",
+        help="take the mappings of an edited copy, as `get -o yaml` or `default-config` prints it",
+    )
+
+    syncing = verb(
+        verbs,
+        "sync",
+        _sync,
+        "have the identities of a profile processed anew",
+        "It burdens the whole tenant, and helps only where identityRefreshRequired is true.",
+    )
+    syncing.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    syncing.add_argument("--wait", action="store_true", help="wait until the profile requires no refresh any more")
+    syncing.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wait so long at most")
+
+    defaults = verb(verbs, "default-config", _default, "show the mappings that a profile would have by default")
+    defaults.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+
+
+def _preview(options: Namespace) -> int:
+    edited = _mappings_of(read(options.document), options.document) if options.document else None
+    with connected(options, experimental=True, suppress_experimental_warnings=True) as api:
+        found = profile(api, options.profile)
+        mappings = edited if edited is not None else found.to_dict().get("identityAttributeConfig") or {}
+        request = {"identityId": options.identity, "identityAttributeConfig": mappings}
+        answer = api.generate_identity_preview(request).to_dict()
+    show(options, answer, _PREVIEW, [_previewed(each) for each in answer.get("previewAttributes") or []])
+    return Status.DONE
+
+
+def _sync(options: Namespace) -> int:
+    with connected(options) as api:
+        found = profile(api, options.profile)
+        api.sync_identity_profile(identifier(found))
+        if options.wait or options.timeout:
+            found = _refreshed(api, identifier(found), options.timeout)
+    told = {name: value for name, value in found.to_dict().items() if name in ("id", "name", "identityRefreshRequired")}
+    show(options, told, _STARTED)
+    return Status.DONE
+
+
+def _default(options: Namespace) -> int:
+    with connected(options) as api:
+        found = profile(api, options.profile)
+        answer = api.get_default_identity_attribute_config(identifier(found)).to_dict()
+    show(options, answer, _MAPPINGS, answer.get("attributeTransforms") or [])
+    return Status.DONE
+
+
+def _refreshed(api: IdentityProfilesApi, id: str, timeout: float | None) -> IdentityProfile:  # noqa: A002
+    """The profile when it requires no refresh any more."""
+    deadline = None if timeout is None else monotonic() + timeout
+    pause = _FIRST_PAUSE
+    while (found := api.get_identity_profile(id)).identity_refresh_required:
+        left = pause if deadline is None else deadline - monotonic()
+        if left <= 0:
+            raise CommandError(f"{found.name} still requires a refresh after {timeout:g} s", Status.TRY_AGAIN)
+        sleep(min(pause, left))
+        pause = min(pause * _GROWTH, _LONGEST_PAUSE)
+    return found
+
+
+def _mappings_of(document: Any, file: str) -> dict[str, Any]:
+    """The mappings of a profile or of a document that is nothing else."""
+    if isinstance(document, dict):
+        mappings = document.get("identityAttributeConfig", document)
+        if isinstance(mappings, dict) and "attributeTransforms" in mappings:
+            return mappings
+    raise CommandError(f"{file} holds no mappings", Status.USAGE)
+
+
+def _previewed(attribute: dict[str, Any]) -> dict[str, Any]:
+    errors = [str(error.get("text")) for error in attribute.get("errorMessages") or []]
+    return {**{name: attribute.get(name) for name in ("name", "previousValue", "value")}, "error": "; ".join(errors)}

@@ -1,0 +1,28 @@
+"""A keyring that is a JSON file, whose name is in the variable TEST_KEYRING."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from keyring.backend import KeyringBackend
+
+
+class FileKeyring(KeyringBackend):
+    """Entries by service and account, as the backends of the systems keep them."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        """Take no settings from the environment."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """An entry."""
+        entries = json.loads(Path(os.environ["TEST_KEYRING"]).read_text(encoding="utf-8"))
+        entry: str | None = entries.get(service, {}).get(username)
+        return entry
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Nobody should write to the keyring of another program."""
+        raise AssertionError((service, username, password))

@@ -1,0 +1,207 @@
+"""What a user and a script see of a command that fails or is interrupted."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from commands import COMMAND, run
+from sailpoint import exceptions
+from sailpoint._command.failures import Status, explanation
+
+if TYPE_CHECKING:
+    from commands import Commands
+    from sailpoint.sandbox import Sandbox
+
+signals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and pipes")
+
+
+def test_a_wrong_secret_is_told_without_it(shared_sandbox: Sandbox, command: Commands) -> None:
+    command.log_in(shared_sandbox)
+    ended = run("profiles", "list", tenant=shared_sandbox, variables={"SAIL_CLIENT_SECRET": "opensesame"})
+
+    assert (ended.status, ended.out) == (4, "")
+    assert "unknown client or wrong secret" in ended.err
+    assert "opensesame" not in ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_without_credentials_it_says_what_to_set(command: Commands) -> None:
+    ended = command("profiles", "list")
+
+    assert ended.status == 4
+    assert "SAIL_CLIENT_ID" in ended.err
+
+
+def test_a_service_that_is_not_there_is_worth_another_try(command: Commands, shared_sandbox: Sandbox) -> None:
+    command.log_in(shared_sandbox)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        ended = command("profiles", "list", "--base-url", f"http://127.0.0.1:{free.getsockname()[1]}")
+
+    assert ended.status == 5
+    assert ended.err.startswith("sailpoint: cannot connect to 127.0.0.1:")
+    assert ended.err.count("\n") == 1
+
+
+def test_a_refusal_is_its_sentence_and_what_the_support_asks_for(command: Commands, shared_sandbox: Sandbox) -> None:
+    command.log_in(shared_sandbox)
+    ended = command("profiles", "list", "--filters", "nonsense")
+
+    assert ended.status == 1
+    sentence, detail, tracking = ended.err.splitlines()
+    assert sentence.startswith("sailpoint: The service answered 400 Bad Request: filters: ")
+    assert detail.startswith("  detail code: 400")
+    assert tracking.startswith("  tracking id: ")
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (exceptions.NotFoundException(404), Status.NOT_FOUND),
+        (exceptions.ForbiddenException(403), Status.FAILED),
+        (exceptions.UnauthorizedException(401), Status.NOT_LOGGED_IN),
+        (exceptions.AuthenticationException(401), Status.NOT_LOGGED_IN),
+        (exceptions.AuthenticationException(503), Status.TRY_AGAIN),
+        (exceptions.TooManyRequestsException(429), Status.TRY_AGAIN),
+        (exceptions.ServiceException(500), Status.TRY_AGAIN),
+        (exceptions.TimeoutException("late"), Status.TRY_AGAIN),
+        (exceptions.TaskException({"id": "1"}), Status.FAILED),
+        (exceptions.ApiValueError("wrong"), Status.USAGE),
+    ],
+)
+def test_the_status_tells_what_kind_of_failure_it_was(error: Exception, status: Status) -> None:
+    explained = explanation(error)
+
+    assert explained is not None
+    assert explained.status == status
+
+
+def test_debug_shows_the_traceback_and_the_requests_but_no_secret(shared_sandbox: Sandbox) -> None:
+    failed = run("profiles", "get", "nobody", "--debug", tenant=shared_sandbox)
+    assert failed.status == 3
+    assert "Traceback" in failed.err
+    assert "path=/v2024/identity-profiles" in failed.err
+
+    done = run("profiles", "list", "-v", tenant=shared_sandbox)
+    assert done.json
+    assert f"tenant {shared_sandbox.url}" in done.err
+    for ended in (failed, done):
+        assert shared_sandbox.client_secret not in ended.err
+        assert "Bearer" not in ended.err
+
+
+@signals
+@pytest.mark.parametrize("page", [1, 2])
+def test_ctrl_c_in_a_long_call_leaves_one_word(sandbox: Sandbox, page: int) -> None:
+    profiles = [{"name": f"P{number}", "authoritativeSource": "HR"} for number in range(300)]
+    sandbox.restore({"sources": [{"name": "HR"}], "profiles": profiles})
+    sandbox.faults.add("list_identity_profiles", delay=60, nth=page)
+    environment = {**sandbox.environment(), "PATH": ""}
+    with subprocess.Popen(
+        [*COMMAND, "profiles", "list"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while not next(iter(sandbox.faults))["happened"]:
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+
+    assert (process.returncode, out, err) == (130, "", "interrupted\n")
+
+
+@signals
+@pytest.mark.parametrize("arguments", [["profiles", "list"], ["profiles", "list", "-o", "table"], ["--help"]])
+def test_a_reader_that_wants_no_more_leaves_no_trace(arguments: list[str], shared_sandbox: Sandbox) -> None:
+    reader, writer = socket.socketpair()
+    with subprocess.Popen(
+        [*COMMAND, *arguments],
+        env={**shared_sandbox.environment(), "PATH": ""},
+        stdout=writer.fileno(),
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        writer.close()
+        reader.close()
+        _, err = process.communicate(timeout=60)
+
+    assert (process.returncode, err) == (141, "")
+
+
+@signals
+def test_a_whole_list_can_be_cut_by_head(shared_sandbox: Sandbox) -> None:
+    line = f"{sys.executable} -m sailpoint profiles list -o table | head -1"
+    ended = subprocess.run(
+        ["/bin/sh", "-c", line],
+        env={**shared_sandbox.environment(), "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert ended.stdout.startswith("NAME ")
+    assert ended.stdout.count("\n") == 1
+    assert ended.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize("arguments", [["profiles", "list"], ["profiles", "list", "--count"]])
+def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [*COMMAND, *arguments],
+            env={**shared_sandbox.environment(), "PATH": ""},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert (ended.returncode, ended.stderr) == (1, "sailpoint: cannot print: No space left on device\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["profile"],
+        ["profiles"],
+        ["profiles", "lost"],
+        ["profiles", "get"],
+        ["profiles", "get", ""],
+        ["profiles", "list", "--limit", "0"],
+        ["profiles", "list", "--limit", "5", "--all"],
+        ["profiles", "list", "-o", "xml"],
+        ["profiles", "list", "--client-secret", "x"],
+        ["profiles", "list", "--env", ""],
+        ["profiles", "list", "--base-url", ""],
+        ["profiles", "update", "x"],
+        ["profiles", "update", "x", "--patch", "-", "--from", "-"],
+        ["profiles", "import"],
+        ["profiles", "preview", "x"],
+        ["profiles", "sync", "x", "--timeout", "never"],
+        ["completion", "cmd"],
+    ],
+)
+def test_a_wrong_argument_is_told_with_the_usage(arguments: list[str], command: Commands) -> None:
+    ended = command(*arguments)
+
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.err.startswith("usage: sailpoint")
+
+
+def test_an_insecure_address_is_a_line_of_warning(shared_sandbox: Sandbox) -> None:
+    ended = run("profiles", "list", "--base-url", "http://sailpoint.invalid", tenant=shared_sandbox)
+
+    assert ended.status == 5
+    assert ended.err.splitlines()[0].startswith("sailpoint: warning: ")
+    assert ".py" not in ended.err

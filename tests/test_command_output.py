@@ -1,0 +1,152 @@
+"""What the command line prints on a terminal and elsewhere."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from commands import COMMAND
+from sailpoint._command.table import Column, rendered
+from sailpoint._command.text import cut, printable, width
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commands import Commands
+
+HOSTILE = '\x1b[31mred\x1b]0;title\x07 \u202ecba\x9b2J\r=HYPERLINK("x")\u2028é\x7f'
+
+terminals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals")
+
+
+@pytest.fixture(scope="module")
+def hostile() -> Iterator[Sandbox]:
+    """A tenant in which somebody has chosen names with care."""
+    profiles = [{"name": name, "authoritativeSource": "HR"} for name in (HOSTILE, "=1+1", "日本語")]
+    with Sandbox(seed={"sources": [{"name": "HR"}], "profiles": profiles}) as sandbox:
+        yield sandbox
+
+
+def on_terminal(*arguments: str, tenant: Sandbox, columns: int = 80, answer: str = "") -> tuple[int, str]:
+    """The status of a command and what a terminal of so many columns shows of it."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**tenant.environment(), "PATH": "", "COLUMNS": str(columns), "PYTHONIOENCODING": "utf-8"}
+    with subprocess.Popen(
+        [*COMMAND, *arguments], env=environment, stdin=theirs, stdout=theirs, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        os.write(ours, answer.encode())
+        shown = b""
+        try:
+            while piece := os.read(ours, 65536):
+                shown += piece
+        except OSError:  # Linux's way to say that nobody has the other end open
+            pass
+        os.close(ours)
+        return process.wait(timeout=60), shown.decode()
+
+
+@terminals
+def test_a_terminal_gets_a_table_that_fits_it(shared_sandbox: Sandbox) -> None:
+    for columns in (60, 100, 300):
+        status, shown = on_terminal("profiles", "list", tenant=shared_sandbox, columns=columns)
+        lines = shown.replace("\r\n", "\n").splitlines()
+
+        assert status == 0
+        assert max(map(width, lines)) <= columns
+        assert lines[0].split()[:2] == ["NAME", "ID"]
+        assert len(lines) == 7
+        assert ("…" in shown) == (columns < 300)
+    assert shared_sandbox.profiles[0]["id"] in on_terminal("profiles", "list", tenant=shared_sandbox, columns=90)[1]
+
+
+@terminals
+@pytest.mark.parametrize("output", ["table", "json", "yaml", "csv"])
+def test_no_name_reaches_the_terminal_as_a_command(hostile: Sandbox, output: str) -> None:
+    status, shown = on_terminal("profiles", "list", "-o", output, tenant=hostile, columns=400)
+    visible = shown.replace("\r\n", "")
+
+    assert status == 0
+    assert not {"\x1b", "\x07", "\x9b", "\x7f", "\r"} & set(visible)
+    assert "日本語" in visible
+    if output != "yaml":
+        assert visible.isprintable() or visible.replace("\n", "").isprintable()
+
+
+@terminals
+def test_a_deletion_asks_the_person_at_the_terminal(sandbox: Sandbox) -> None:
+    status, shown = on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, answer="n\n")
+    assert status == 1
+    assert "Seasonal Staff (" in shown
+    assert "Delete 1 identity profile? [y/N]" in shown
+    assert not sandbox.tasks
+
+    assert on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, answer="y\n")[0] == 0
+    assert len(sandbox.tasks) == 1
+
+
+def test_a_message_of_the_service_is_shown_harmlessly(sandbox: Sandbox, command: Commands) -> None:
+    command.log_in(sandbox)
+    body = {"detailCode": "\x1b[2J", "messages": [{"locale": "en", "localeOrigin": "DEFAULT", "text": HOSTILE}]}
+    sandbox.faults.add("list_identity_profiles", status=400, body=body)
+    ended = command("profiles", "list")
+
+    assert ended.status == 1
+    assert ended.err.replace("\n", "").isprintable()
+    assert r"\x1b[31mred" in ended.err
+
+
+def test_programs_get_the_data_unharmed(hostile: Sandbox, command: Commands) -> None:
+    command.log_in(hostile)
+    names = [profile["name"] for profile in hostile.profiles]
+
+    assert [profile["name"] for profile in command("profiles", "list").json] == names
+    rows = csv.DictReader(io.StringIO(command("profiles", "list", "-o", "csv").out, newline=""))
+    assert [row["name"] for row in rows] == names
+    assert command("profiles", "get", HOSTILE).json["name"] == HOSTILE
+    copy = command("profiles", "get", HOSTILE, "-o", "yaml").out
+    assert command("profiles", "update", HOSTILE, "--from", "-", "--dry-run", stdin=copy).json == []
+
+
+def test_a_table_that_is_piped_is_not_cut(hostile: Sandbox, command: Commands) -> None:
+    command.log_in(hostile)
+
+    assert printable(HOSTILE) in command("profiles", "list", "-o", "table").out
+
+
+def test_what_the_terminal_cannot_write_is_escaped(hostile: Sandbox) -> None:
+    environment = {**hostile.environment(), "PATH": "", "PYTHONIOENCODING": "ascii"}
+    for output in ("json", "yaml", "table"):
+        shown = subprocess.run(
+            [*COMMAND, "profiles", "list", "-o", output], env=environment, capture_output=True, timeout=60, check=True
+        ).stdout.decode("ascii")
+
+        assert r"\u65e5" in shown.lower()
+        if output == "json":
+            assert [profile["name"] for profile in json.loads(shown)] == [each["name"] for each in hostile.profiles]
+
+
+def test_columns_are_as_wide_as_what_a_terminal_shows() -> None:
+    assert (width("日本"), width("e\u0301"), width("abc")) == (4, 1, 3)
+    assert cut("日本語", 5) == "日本…"
+    assert cut("abc", 3) == "abc"
+    documents = [{"a": "日本", "n": 1}, {"a": "x", "n": None}]
+    assert rendered([Column("A", "a"), Column("N", "n")], documents, None) == "A     N\n日本  1\nx\n"
+
+
+def test_columns_of_no_use_when_cut_are_cut_last() -> None:
+    documents = [{"id": "i" * 32, "name": "n" * 32}]
+    columns = [Column("ID", "id", whole=True), Column("NAME", "name")]
+
+    assert rendered(columns, documents, 50).splitlines()[1] == "i" * 32 + "  " + "n" * 15 + "…"
+    assert rendered(columns, documents, 20).splitlines()[1] == "i" * 11 + "…  " + "nnnnn…"

@@ -1,0 +1,190 @@
+"""`sailpoint profiles export` and `import` carry profiles between tenants and files."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from commands import COMMAND
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from commands import Commands
+
+
+@pytest.fixture
+def tenant(sandbox: Sandbox, command: Commands) -> Sandbox:
+    """A fresh tenant that commands find."""
+    command.log_in(sandbox)
+    return sandbox
+
+
+def mappings(tenant: Sandbox) -> dict[str, Any]:
+    return {profile["name"]: profile["identityAttributeConfig"] for profile in tenant.profiles}
+
+
+def test_a_pipe_promotes_profiles_from_one_tenant_to_another(sandbox: Sandbox) -> None:
+    seed = {"sources": [{"name": "Employees"}, {"name": "Okta"}], "profiles": []}
+    with Sandbox(seed=seed) as other:
+        exporting = subprocess.Popen(
+            [*COMMAND, "profiles", "export", "Employees", "Partners"],
+            env={**os.environ, **sandbox.environment()},
+            stdout=subprocess.PIPE,
+        )
+        importing = subprocess.run(
+            [*COMMAND, "profiles", "import", "--file", "-"],
+            env={**os.environ, **other.environment()},
+            stdin=exporting.stdout,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert exporting.stdout is not None
+        exporting.stdout.close()
+        assert exporting.wait(timeout=60) == 0
+
+        assert importing.stderr == ""
+        assert importing.returncode == 0
+        assert [each["name"] for each in json.loads(importing.stdout)["importedObjects"]] == ["Employees", "Partners"]
+        assert mappings(other).keys() == {"Employees", "Partners"}
+
+
+@pytest.mark.parametrize("name", ["backup.json", "backup.yaml"])
+def test_a_file_holds_what_can_be_imported_again(command: Commands, tenant: Sandbox, tmp_path: Path, name: str) -> None:
+    before = mappings(tenant)
+    file = tmp_path / name
+    ended = command("profiles", "export", "--file", str(file))
+    assert ended == (0, "", f"6 identity profiles are in {file}\n")
+    read = yaml.safe_load(file.read_text(encoding="utf-8"))
+    assert [each["self"]["name"] for each in read] == [profile["name"] for profile in tenant.profiles]
+
+    command("profiles", "update", "Partners", "--set", "identityAttributeConfig/enabled=false")
+    assert mappings(tenant) != before
+    assert command("profiles", "import", "--file", str(file)).status == 0
+    assert mappings(tenant) == before
+
+
+def test_profiles_are_exported_in_the_order_in_which_they_are_named(command: Commands, tenant: Sandbox) -> None:
+    named = command("profiles", "export", "Partners", "Employees", "Partners").json
+    chosen = command("profiles", "export", "--filters", "priority ne 10", "--sorters", "-priority").json
+
+    assert [each["self"]["name"] for each in named] == ["Partners", "Employees"]
+    assert [each["object"]["priority"] for each in chosen] == sorted(
+        (profile["priority"] for profile in tenant.profiles if profile["priority"] != 10), reverse=True
+    )
+    assert command("profiles", "export", "Partners", "-o", "table").rows[1][0] == "Partners"
+    assert command("profiles", "export", "Partners", "--sorters", "name").status == 2
+
+
+def test_many_profiles_are_named_by_several_requests(command: Commands) -> None:
+    profiles = [{"name": f"P{number:02}", "authoritativeSource": "HR"} for number in range(30)]
+    with Sandbox(seed={"sources": [{"name": "HR"}], "profiles": profiles}) as tenant:
+        command.log_in(tenant)
+        names = [f"P{number:02}" for number in reversed(range(30))]
+
+        assert [each["self"]["name"] for each in command("profiles", "export", *names).json] == names
+
+
+def test_an_export_that_fails_spares_the_file(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
+    file = tmp_path / "backup.json"
+    file.write_text("kept")
+    tenant.faults.add("export_identity_profiles", status=403, times=1)
+
+    assert command("profiles", "export", "--file", str(file)).status == 1
+    assert file.read_text() == "kept"
+    assert command("profiles", "export", "--file", str(tmp_path / "absent" / "x.json")).status == 2
+    assert command("profiles", "export", "--file", str(file), "-o", "csv").status == 2
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
+def test_a_file_keeps_its_mode_and_a_link_its_target(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
+    file, link = tmp_path / "backup.json", tmp_path / "latest.json"
+    file.write_text("old")
+    file.chmod(0o600)
+    link.symlink_to(file)
+    assert command("profiles", "export", "--file", str(link)).status == 0
+
+    assert link.is_symlink()
+    assert len(json.loads(file.read_text())) == len(tenant.profiles)
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_the_service_refuses_to_import_fails_the_command(command: Commands, tenant: Sandbox) -> None:
+    exported = command("profiles", "export", "Partners", "Employees").json
+    exported[0]["object"]["authoritativeSource"] = {"type": "SOURCE", "id": "none", "name": "none"}
+    ended = command("profiles", "import", "--file", "-", "-o", "table", stdin=json.dumps(exported))
+
+    assert ended.status == 1
+    assert ended.err.startswith("error: ")
+    assert [line.split()[0] for line in ended.out.splitlines()] == ["NAME", "Employees"]
+    assert tenant.requests[-1]["status"] == 200
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[{", "standard input is no JSON"),
+        ("a: [", "standard input is neither JSON nor YAML"),
+        ("just text", "holds no exported identity profiles"),
+        ("[]", "holds no exported identity profiles"),
+        ('[{"name": "A"}]', "holds no exported identity profiles"),
+        ("[NaN]", "standard input is no JSON"),
+    ],
+)
+@pytest.mark.usefixtures("tenant")
+def test_what_is_no_export_is_refused_before_anything_is_sent(command: Commands, text: str, why: str) -> None:
+    ended = command("profiles", "import", "--file", "-", stdin=text)
+
+    assert ended.status == 2
+    assert why in ended.err
+
+
+@pytest.mark.usefixtures("tenant")
+def test_a_file_that_cannot_be_read_is_a_wrong_argument(command: Commands, tmp_path: Path) -> None:
+    (tmp_path / "latin").write_bytes(b"\xe9")
+
+    assert (
+        command("profiles", "import", "--file", "absent").err
+        == "sailpoint: cannot read absent: No such file or directory\n"
+    )
+    assert command("profiles", "import", "--file", "latin").status == 2
+    assert command("profiles", "import", "--file", ".").status == 2
+
+
+def test_dates_and_words_stay_text_in_yaml(command: Commands, tenant: Sandbox) -> None:
+    odd = [
+        "2024-05-06",
+        "2024-05-06T07:45:10Z",
+        "null",
+        "yes",
+        "0x1F",
+        "1e3",
+        "=",
+        "~",
+        "- a",
+        "é\x85\u202e\x9b\x00",
+        "10:20",
+    ]
+    source = tenant.profiles[0]["authoritativeSource"]["id"]
+    for number, text in enumerate(odd):
+        document = {
+            "name": f"odd {number}",
+            "description": text,
+            "authoritativeSource": {"type": "SOURCE", "id": source},
+        }
+        made = command("profiles", "create", "--file", "-", stdin=json.dumps(document))
+        assert made.status == 0, made.err
+        printed = command("profiles", "get", f"odd {number}", "-o", "yaml").out
+        assert command("profiles", "update", f"odd {number}", "--from", "-", "--dry-run", stdin=printed).json == []
+    bare = f"name: bare\ndescription: 2024-05-06\nauthoritativeSource: {{type: SOURCE, id: {source}}}\n"
+    assert command("profiles", "create", "--file", "-", stdin=bare).json["description"] == "2024-05-06"
