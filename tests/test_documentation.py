@@ -41,6 +41,7 @@ def test_the_snippets_of_a_page_run(path: Path, sandbox: Sandbox, tmp_path: Path
 
     for number, (output, shown) in enumerate(zip(printed.split(Page.BORDER), page.outputs, strict=False), 1):
         assert shown is None or is_like(output, shown), f"Python block {number} printed\n{output}\ninstead of\n{shown}"
+    sandbox.reset()
     for command, shown in page.commands:
         output = run(["sh", "-c", command], tmp_path, sandbox)
         assert not shown or is_like(output, shown), f"{command} printed\n{output}\ninstead of\n{shown}"
