@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    # What `to_arrow` takes.
+    _Records: TypeAlias = Iterable[Any] | Model | ApiResponse[Any] | ArrowTable | ArrowStream
+
 __all__ = ["to_arrow", "to_pandas"]
 
 _BATCH = 8_192  # records of a stream that are held at a time
@@ -22,13 +25,8 @@ _BATCH = 8_192  # records of a stream that are held at a time
 _DTYPES = {"text": "string", "int": "Int64", "bool": "boolean", "time": "datetime64[us, UTC]", "list": "object"}
 
 
-# What `to_arrow` takes.
-if TYPE_CHECKING:
-    Records: TypeAlias = Iterable[Any] | Model | ApiResponse[Any] | ArrowTable | ArrowStream
-
-
 def to_arrow(
-    records: Records, *, model: type[Model] | None = None, batch_size: int = _BATCH
+    records: _Records, *, model: type[Model] | None = None, batch_size: int = _BATCH
 ) -> ArrowTable | ArrowStream:
     """Records as a table that polars, duckdb, pyarrow and others take: it has `__arrow_c_stream__`.
 
@@ -86,7 +84,7 @@ def _model_of(records: Any) -> type[Model] | None:
     return None
 
 
-def to_pandas(records: Records, *, model: type[Model] | None = None) -> pd.DataFrame:
+def to_pandas(records: _Records, *, model: type[Model] | None = None) -> pd.DataFrame:
     """Records as a `pandas.DataFrame`; needs pandas (the extra `pandas`) and nothing else.
 
     The columns are those of `to_arrow`, in pandas' types that know missing values. A nested model has a column for each
