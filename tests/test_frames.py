@@ -220,6 +220,13 @@ def test_lists_are_read_again_and_show_what_is_in_them_now() -> None:
     assert len(before) == 1  # type: ignore[arg-type]
 
 
+def test_a_list_may_be_given_records_of_another_class(shared_profiles: IdentityProfilesApi) -> None:
+    answer: list[Any] = shared_profiles.list_identity_profiles(limit=1)
+    answer[:] = [IdentityProfileAllOfOwner(id="1")]
+
+    assert rows(answer)[0]["id"] == "1"
+
+
 def test_a_capsule_is_read_once() -> None:
     class Again:
         capsule = ModelList([profile()]).__arrow_c_stream__()
