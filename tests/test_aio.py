@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import inspect
 import subprocess
 import sys
 import warnings
@@ -59,16 +58,6 @@ def run(request: pytest.FixtureRequest) -> Iterator[Any]:
         yield run
     finally:
         loop.close()
-
-
-def test_each_method_of_the_blocking_api_is_a_coroutine_of_the_asynchronous_one() -> None:
-    names = {name for name in dir(BlockingApi) if not name.startswith("_")}
-
-    assert len(names) >= 33
-    assert {name for name in dir(aio.IdentityProfilesApi) if not name.startswith("_")} == names
-    for name in sorted(names):
-        blocking, awaited = getattr(BlockingApi, name), getattr(aio.IdentityProfilesApi, name)
-        assert inspect.signature(awaited) == inspect.signature(blocking)
 
 
 def test_a_call_is_awaited_in_each_of_its_three_variants(run: Any, shared_sandbox: Sandbox) -> None:

@@ -92,8 +92,16 @@ def test_retries_that_make_no_sense_are_refused(wrong: Any) -> None:
 
     with pytest.raises(exceptions.ApiTypeError, match="_retries"):
         api.list_identity_profiles(_retries=wrong)
-    with pytest.raises((TypeError, OverflowError)):
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=r"^retries"):
         api.with_options(retries=wrong)
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("timeout", "soon"), ("timeout", -1), ("headers", [("X-One", "1")])])
+def test_what_a_view_cannot_set_is_refused_by_name(name: str, wrong: Any) -> None:
+    api = IdentityProfilesApi(ApiClient(Configuration(base_url="http://localhost")))
+
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=rf"^{name}"):
+        api.with_options(**{name: wrong})
 
 
 @pytest.mark.parametrize("where", ["configuration", "view", "call"])
@@ -210,6 +218,17 @@ def test_a_function_gives_the_token_of_each_call() -> None:
         api.list_identity_profiles()
 
     assert [seen.headers["authorization"] for seen in served.seen] == ["Bearer first", "Bearer second"]
+
+
+def test_a_call_that_brings_its_own_authorization_asks_no_function() -> None:
+    def fail() -> str:
+        raise AssertionError("asked")
+
+    with server(lambda _: Reply()) as served:
+        api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=fail)))
+        api.list_identity_profiles(_headers={"authorization": "Bearer own"})
+
+    assert served.seen[0].headers["authorization"] == "Bearer own"
 
 
 async def slow_token() -> str:

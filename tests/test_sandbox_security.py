@@ -108,6 +108,14 @@ def test_a_token_may_be_asked_for_in_the_query(sandbox: Sandbox) -> None:
     assert client.send_raw("POST", f"/oauth/token?{query}x", b"", {}).status == 400
 
 
+def test_a_token_that_is_asked_for_otherwise_is_refused_in_words(sandbox: Sandbox) -> None:
+    refused = PlainClient(sandbox).send_raw("GET", "/oauth/token", b"", {})
+
+    assert refused.status == 405
+    assert refused.headers["allow"] == "POST"
+    assert "POST" in refused.json()["messages"][0]["text"]
+
+
 @pytest.mark.parametrize("option", ["client_id", "client_secret", "admin_token"])
 def test_nothing_that_lets_somebody_in_may_be_empty(option: str) -> None:
     with pytest.raises(ValueError, match="should not be empty"):

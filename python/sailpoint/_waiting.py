@@ -23,7 +23,7 @@ class WaitsForTasks:
     ) -> TaskResultSimplified:
         """Wait until a task has ended; its state is asked for ever less often, at last every 5 seconds.
 
-        Needs the scope `idn:task-management:read`.
+        Needs the scope `idn:task-management:read`. Breaking off leaves the task alone.
 
         Args:
             result: What delete and bulk delete answered, or a task's id.
@@ -60,11 +60,21 @@ class AwaitsTasks:
         timeout: float | None = None,
         progress: bool = False,
     ) -> TaskResultSimplified:
-        """Wait until a task has ended, as the blocking method of this name does; cancelling it leaves the task alone.
+        """Wait until a task has ended; its state is asked for ever less often, at last every 5 seconds.
+
+        Needs the scope `idn:task-management:read`. Breaking off leaves the task alone.
+
+        Args:
+            result: What delete and bulk delete answered, or a task's id.
+            timeout: Seconds to wait at most; without it, as long as it takes.
+            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
+
+        Returns:
+            The task as it ended, with success or with a warning.
 
         Raises:
-            TaskException: The task failed.
-            TimeoutException: It goes on after so many seconds.
+            TaskException: It ended otherwise; the exception says why.
+            TimeoutException: It goes on; so does the task.
             ApiTypeError: `result` names no task.
             NotFoundException: The service does not know the task, or not any more.
         """

@@ -5,7 +5,7 @@ use super::answer::Variant;
 use super::api_client::ApiClient;
 use super::arguments::{self, Place};
 use super::method::{Method, Mode};
-use super::options::{Options, Seconds};
+use super::options::Options;
 use super::pickling;
 use crate::model::{self, signature};
 use crate::schema::{Operation, Response, Type, Version};
@@ -62,16 +62,12 @@ impl Api {
     #[pyo3(signature = (*, retries = None, timeout = None, headers = None))]
     fn with_options<'py>(
         slf: &Bound<'py, Self>,
-        retries: Option<u32>,
-        timeout: Option<Seconds>,
-        headers: Option<Py<PyDict>>,
+        retries: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+        headers: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
-        let given = Options {
-            retries,
-            timeout,
-            headers,
-        };
+        let given = Options::of(retries, timeout, headers)?;
         let view = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
         view.getattr("__dict__")?
             .call_method1("update", (slf.getattr("__dict__")?,))?;

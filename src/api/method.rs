@@ -64,6 +64,12 @@ pub(crate) struct Method {
     module: String,
 }
 
+/// Whether a call says itself who makes it.
+fn brings_its_own(request: &Request) -> bool {
+    let mut names = request.headers.iter().map(|(name, _)| name);
+    request.authorization.is_some() || names.any(|name| name.eq_ignore_ascii_case("authorization"))
+}
+
 /// The status of an answer to a token that is no longer good.
 pub(super) const UNAUTHORIZED: u16 = 401;
 
@@ -113,12 +119,8 @@ impl Method {
         let sender = ApiClient::client(&client)?;
         let configuration = ApiClient::configured(&client)?;
         let configuration = configuration.try_borrow()?;
-        let source = match request.authorization {
-            None => configuration
-                .token_source()
-                .map(|source| TokenSource::new(source.clone_ref(py))),
-            Some(_) => None,
-        };
+        let source = configuration.token_source().filter(|_| !brings_its_own(&request));
+        let source = source.map(|source| TokenSource::new(source.clone_ref(py)));
         let outgoing = Outgoing {
             client: sender,
             log: Log::wanted(py, configuration.debug)?,

@@ -1,5 +1,6 @@
 //! What may be set for one call, for all calls of one view of an API object, or for all calls of a client.
 
+use super::error::unfit;
 use crate::client::Timeout;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -89,6 +90,23 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// What `with_options` was given.
+    ///
+    /// # Errors
+    /// `ApiTypeError` and `ApiValueError`, with the name of what cannot be set.
+    pub(crate) fn of(
+        retries: Option<&Bound<'_, PyAny>>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        headers: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let headers: Option<Bound<'_, PyDict>> = read("headers", headers)?;
+        Ok(Self {
+            retries: read("retries", retries)?,
+            timeout: read("timeout", timeout)?,
+            headers: headers.map(Bound::unbind),
+        })
+    }
+
     /// These, and where they set nothing what `below` sets.
     pub(crate) fn over(mut self, below: &Self, py: Python<'_>) -> PyResult<Self> {
         let headers = PyDict::new(py);
@@ -100,4 +118,12 @@ impl Options {
         self.headers = (!headers.is_empty()).then(|| headers.unbind());
         Ok(self)
     }
+}
+
+fn read<'a, 'py, T: FromPyObject<'a, 'py>>(name: &str, given: Option<&'a Bound<'py, PyAny>>) -> PyResult<Option<T>> {
+    let Some(value) = given else {
+        return Ok(None);
+    };
+    let unfit = |error: T::Error| unfit(value.py(), name, error.into());
+    value.extract().map(Some).map_err(unfit)
 }

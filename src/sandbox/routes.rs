@@ -83,6 +83,7 @@ impl Call {
 pub(super) fn router(tenant: Arc<Tenant>) -> Router {
     let service = Router::new()
         .route("/oauth/token", post(token))
+        .method_not_allowed_fallback(async || not_allowed("A token is asked for with POST.", "POST"))
         .fallback(dispatch)
         // The gate has limited the body.
         .layer(DefaultBodyLimit::disable())
@@ -225,9 +226,13 @@ fn find(method: &str, path: &str) -> Result<Found, Refusal> {
         .find(|(operation, _)| operation.method.as_str() == method);
     found.ok_or_else(|| {
         let text = format!("{method} is not supported at {path}.");
-        let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", &text);
-        refusal.with_header(header::ALLOW, &allowed)
+        not_allowed(&text, &allowed)
     })
+}
+
+fn not_allowed(text: &str, allowed: &str) -> Refusal {
+    let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", text);
+    refusal.with_header(header::ALLOW, allowed)
 }
 
 /// Whether an operation has this id or Python name.
