@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    # What `to_arrow` takes.
     _Records: TypeAlias = Iterable[Any] | Model | ApiResponse[Any] | ArrowTable | ArrowStream
 
 __all__ = ["to_arrow", "to_pandas"]
@@ -62,7 +61,7 @@ def _table(records: Any, model: type[Model] | None) -> ArrowTable:
     if isinstance(records, MappingTable):
         return arrow_texts(list(MappingRow._fields), records)
     rows = (records,) if isinstance(records, Model) else tuple(records)
-    return arrow_table(rows, model or getattr(records, "_model", None) or _model_of(rows))
+    return arrow_table(rows, model or _model_of(rows) or getattr(records, "_model", None))
 
 
 def _streamed(records: Any, model: type[Model] | None, batch_size: int) -> ArrowTable | ArrowStream:
@@ -72,7 +71,7 @@ def _streamed(records: Any, model: type[Model] | None, batch_size: int) -> Arrow
     if model is None:
         first = tuple(islice(iterator, 1))
         iterator = chain(first, iterator)
-        model = getattr(records, "_model", None) or _model_of(first)
+        model = _model_of(first) or getattr(records, "_model", None)
     return arrow_table((), None) if model is None else arrow_stream(iterator, model, batch_size)
 
 
