@@ -75,6 +75,7 @@ bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' par
 
 figures: install $(VENV)/.bench ## measure, and put the figures and their chart into the README
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
+	$(BIN)/python benches/sandbox.py --json benches/figures.json $(LOAD)
 	$(BIN)/python benches/chart.py
 	$(BIN)/python benches/readme.py
 

@@ -220,6 +220,13 @@ def test_lists_are_read_again_and_show_what_is_in_them_now() -> None:
     assert len(before) == 1  # type: ignore[arg-type]
 
 
+def test_a_list_may_be_given_records_of_another_class(shared_profiles: IdentityProfilesApi) -> None:
+    answer: list[Any] = shared_profiles.list_identity_profiles(limit=1)
+    answer[:] = [IdentityProfileAllOfOwner(id="1")]
+
+    assert rows(answer)[0]["id"] == "1"
+
+
 def test_a_capsule_is_read_once() -> None:
     class Again:
         capsule = ModelList([profile()]).__arrow_c_stream__()
@@ -428,6 +435,22 @@ def test_pandas_has_a_column_for_each_field_of_nested_models() -> None:
     assert full["created"] == pd.Timestamp(PROFILE["created"])
     assert full["identity_attribute_config.attribute_transforms"][1]["identity_attribute_name"] == "uid"
     assert bare.drop(["name", "identity_refresh_required", "has_time_based_attr"]).isna().all()
+
+
+@settings(max_examples=50, deadline=None)
+@given(documents=st.lists(strategies.documents("IdentityProfile"), min_size=1, max_size=3))
+def test_pandas_has_the_values_that_arrow_has(documents: list[Any]) -> None:
+    records = [IdentityProfile.from_dict(document) for document in documents]
+    flat = table(records)
+    while any(pa.types.is_struct(field.type) for field in flat.schema):
+        flat = flat.flatten()
+
+    frame = to_pandas(records)
+
+    assert list(frame.columns) == flat.column_names
+    for name in flat.column_names:
+        cells = [None if not isinstance(cell, list) and pd.isna(cell) else cell for cell in frame[name].tolist()]
+        assert cells == flat[name].to_pylist()
 
 
 def test_pandas_takes_what_comes_in_pages(shared_profiles: IdentityProfilesApi) -> None:

@@ -160,6 +160,10 @@ removed: bool = config.remove_mapping("email")
 status: str | None = api.wait_for_task(api.delete_identity_profile("1"), timeout=5).completion_status
 api.wait_for_task(api.delete_identity_profiles_with_http_info(["1"]))
 patchable: bool = IdentityProfile.model_fields["name"].patchable
+rows: list[MappingRow] = mapping_table(Paginator.stream(api.list_identity_profiles), by_source=True)
+source_name: str | None = rows[0].source_name
+table: ArrowTable | ArrowStream = to_arrow(api.list_identity_profiles(), model=IdentityProfile)
+columns: list[str] = [str(column) for column in to_pandas(api.list_identity_profiles_with_http_info()).columns]
 
 
 async def work(api: aio.IdentityProfilesApi) -> None:
@@ -171,7 +175,9 @@ async def work(api: aio.IdentityProfilesApi) -> None:
 """
 
 IMPORTS = """
+from sailpoint import MappingRow, mapping_table, to_arrow, to_pandas
 from sailpoint._containers import ModelList
+from sailpoint._core import ArrowStream, ArrowTable
 from sailpoint.filters import F, Filter
 from sailpoint.paginator import Paginator
 from sailpoint.v2024 import ApiResponse, IdentityAttributeConfig, IdentityAttributeTransform, aio

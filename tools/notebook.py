@@ -32,7 +32,7 @@ def main() -> int:
     run = executed(written)
     if options.check:
         stale = differing(written, run)
-        sys.stderr.writelines(f"the outputs of this cell are not what it gives:\n{source}\n\n" for source in stale)
+        sys.stderr.writelines(f"`make notebook` renews the outputs of this cell:\n{source}\n\n" for source in stale)
         return 1 if stale else 0
     nbformat.write(run, NOTEBOOK)  # type: ignore[no-untyped-call]
     take_picture(run)

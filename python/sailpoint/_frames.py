@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    _Records: TypeAlias = Iterable[Any] | Model | ApiResponse[Any] | ArrowTable | ArrowStream
+
 __all__ = ["to_arrow", "to_pandas"]
 
 _BATCH = 8_192  # records of a stream that are held at a time
@@ -22,13 +24,8 @@ _BATCH = 8_192  # records of a stream that are held at a time
 _DTYPES = {"text": "string", "int": "Int64", "bool": "boolean", "time": "datetime64[us, UTC]", "list": "object"}
 
 
-# What `to_arrow` takes.
-if TYPE_CHECKING:
-    Records: TypeAlias = Iterable[Any] | Model | ApiResponse[Any] | ArrowTable | ArrowStream
-
-
 def to_arrow(
-    records: Records, *, model: type[Model] | None = None, batch_size: int = _BATCH
+    records: _Records, *, model: type[Model] | None = None, batch_size: int = _BATCH
 ) -> ArrowTable | ArrowStream:
     """Records as a table that polars, duckdb, pyarrow and others take: it has `__arrow_c_stream__`.
 
@@ -64,7 +61,7 @@ def _table(records: Any, model: type[Model] | None) -> ArrowTable:
     if isinstance(records, MappingTable):
         return arrow_texts(list(MappingRow._fields), records)
     rows = (records,) if isinstance(records, Model) else tuple(records)
-    return arrow_table(rows, model or getattr(records, "_model", None) or _model_of(rows))
+    return arrow_table(rows, model or _model_of(rows) or getattr(records, "_model", None))
 
 
 def _streamed(records: Any, model: type[Model] | None, batch_size: int) -> ArrowTable | ArrowStream:
@@ -74,7 +71,7 @@ def _streamed(records: Any, model: type[Model] | None, batch_size: int) -> Arrow
     if model is None:
         first = tuple(islice(iterator, 1))
         iterator = chain(first, iterator)
-        model = getattr(records, "_model", None) or _model_of(first)
+        model = _model_of(first) or getattr(records, "_model", None)
     return arrow_table((), None) if model is None else arrow_stream(iterator, model, batch_size)
 
 
@@ -86,7 +83,7 @@ def _model_of(records: Any) -> type[Model] | None:
     return None
 
 
-def to_pandas(records: Records, *, model: type[Model] | None = None) -> pd.DataFrame:
+def to_pandas(records: _Records, *, model: type[Model] | None = None) -> pd.DataFrame:
     """Records as a `pandas.DataFrame`; needs pandas (the extra `pandas`) and nothing else.
 
     The columns are those of `to_arrow`, in pandas' types that know missing values. A nested model has a column for each

@@ -37,7 +37,7 @@ _STYLE = """<style>
 .sailpoint table { border-collapse: collapse; margin: .3em 0 }
 .sailpoint.sailpoint tr > th, .sailpoint.sailpoint tr > td {
   text-align: left; vertical-align: top; border: 1px solid rgba(128, 128, 128, .35); padding: .25em .6em }
-.sailpoint summary, .sailpoint .short { white-space: nowrap; cursor: default }
+.sailpoint summary, .sailpoint .short { white-space: nowrap }
 .sailpoint .long { min-width: 18em; max-width: 60em; white-space: pre-wrap; overflow-wrap: anywhere }
 .sailpoint .faint { opacity: .6 }
 </style>"""
