@@ -79,7 +79,8 @@ def plain(method: str) -> str:
 def shown(result: Any) -> Any:
     """What a result holds, comparable."""
     if isinstance(result, ApiException):
-        told = str(result).replace((result.headers or {})["date"], "some time")  # a second may have passed between the two
+        # A second may have passed between the two.
+        told = str(result).replace((result.headers or {})["date"], "some time")
         return type(result), result.status, result.body, told
     if hasattr(result, "raw_data"):
         return type(result), result.status_code, result.data, result.raw_data
