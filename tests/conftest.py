@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 pytest_plugins = ["pytester"]
 
 PROJECT = Path(__file__).parent.parent
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # As a shell leaves it to what it runs in the background; the tests press Ctrl-C in processes that inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def absent(what: str) -> NoReturn:

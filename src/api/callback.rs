@@ -1,5 +1,6 @@
 //! Calls of Python code that may take long or be another's: handlers of the log, functions that give tokens, exceptions.
 
+use super::leaving;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -25,10 +26,13 @@ where
 {
     let args = args.into_pyobject(function.py()).map_err(Into::into)?;
     let keywords = keywords.map_or(std::ptr::null_mut(), Bound::as_ptr);
-    let sleeper = SleepForEver;
-    // SAFETY: live references, no keywords for null, and the interpreter is held; the function belongs to the stable ABI.
-    let returned = unsafe { unwinding()(function.as_ptr(), args.as_ptr(), keywords) };
-    std::mem::forget(sleeper);
+    let returned = leaving::guarded(function.py(), || {
+        let sleeper = SleepForEver;
+        // SAFETY: live references, no keywords for null, and the interpreter is held; the function is of the stable ABI.
+        let returned = unsafe { unwinding()(function.as_ptr(), args.as_ptr(), keywords) };
+        std::mem::forget(sleeper);
+        returned
+    });
     // SAFETY: it returned a new reference, or null with the exception set.
     unsafe { Bound::from_owned_ptr_or_err(function.py(), returned) }
 }

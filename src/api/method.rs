@@ -7,7 +7,7 @@ use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
 use super::log::Log;
 use super::token_source::TokenSource;
-use super::{error, request, signals};
+use super::{error, leaving, request, signals};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
@@ -137,6 +137,7 @@ impl Method {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = api.py();
+        let _stay = leaving::stay(py)?;
         let (outgoing, request) = self.prepare(api, args, kwargs)?;
         let response = exchange(py, &outgoing, request)?;
         self.read(py, &outgoing, &response)
@@ -269,10 +270,11 @@ fn send(py: Python<'_>, outgoing: &Outgoing, request: Request) -> PyResult<Respo
         }
         signal.is_some()
     };
-    let sent = py.detach(|| match log {
+    let send = || match log {
         None => sender.send_blocking(request, &mut interrupted),
         Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
-    });
+    };
+    let sent = py.detach(|| leaving::released(send));
     signal.map_or(Ok(()), Err)?;
     outgoing.check_log()?;
     sent.map_err(|error| error::to_python(py, error))
