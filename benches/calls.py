@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import candidates
 from page import page, profile
-from timing import best, seconds
+from timing import seconds, typical
 from workloads import resident
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def static_server() -> Iterator[str]:
 
 
 def one_after_another(url: str, python: Path, work: str, rounds: int, times: int) -> dict[str, float]:
-    """Each candidate by turns, several times; the best of each."""
+    """Each candidate by turns, several times; the median of each."""
     found: dict[str, list[float]] = {}
     with ExitStack() as stack:
         calls = {name: stack.enter_context(make(url))[work] for name, make in candidates.BLOCKING.items()}
@@ -80,7 +80,7 @@ def one_after_another(url: str, python: Path, work: str, rounds: int, times: int
             for name, call in calls.items():
                 found.setdefault(name, []).append(seconds(call, times))
             found.setdefault("official", []).append(official.seconds(work, max(1, times // 4)) / max(1, times // 4))
-    return best(found)
+    return typical(found)
 
 
 def from_threads(url: str, rounds: int, times: int) -> dict[str, float]:
@@ -92,7 +92,7 @@ def from_threads(url: str, rounds: int, times: int) -> dict[str, float]:
                 work = calls["get"]
                 in_threads(work, 20)
                 found.setdefault(name, []).append(in_threads(work, times))
-    return best(found)
+    return typical(found)
 
 
 def in_threads(work: Callable[[], object], times: int) -> float:
@@ -114,7 +114,7 @@ async def at_a_time(url: str, rounds: int, times: int) -> dict[str, float]:
             async with make(url) as work:
                 await batches(work, 3)
                 found.setdefault(name, []).append(await batches(work, times // AT_A_TIME))
-    return best(found)
+    return typical(found)
 
 
 async def batches(work: Callable[[], Awaitable[object]], number: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,3 +22,9 @@ def seconds(work: Callable[[], object], times: int) -> float:
 def best(found: Mapping[str, list[float]]) -> dict[str, float]:
     """The smallest of each candidate's figures."""
     return {name: min(figures) for name, figures in found.items()}
+
+
+def typical(found: Mapping[str, list[float]]) -> dict[str, float]:
+    """The median of each candidate's figures, for what waits for another process: how long a wake-up takes changes by
+    rounds, and the best round of one is no measure for the best of another."""
+    return {name: median(figures) for name, figures in found.items()}

@@ -28,22 +28,29 @@ thread_local! {
 }
 
 /// The stretch of a call in which its thread is counted; ends when it is dropped.
-pub(super) struct Stay(bool);
+pub(super) struct Stay {
+    counted: bool,
+    /// Whether it is in the main thread.
+    pub(super) main: bool,
+}
 
 /// Begins a call. The main thread is not counted, because it is the one that ends the interpreter.
 pub(super) fn stay(py: Python<'_>) -> PyResult<Stay> {
-    let counts = !COUNTED.get() && !signals::are_handled_here(py)?;
-    if counts && !enter() {
+    let main = signals::are_handled_here(py)?;
+    let counted = !main && !COUNTED.get();
+    if counted && !enter() {
         py.detach(|| sleep(WAIT));
         INSIDE.fetch_add(1, SeqCst);
     }
-    COUNTED.set(counts || COUNTED.get());
-    Ok(Stay(counts))
+    if counted {
+        COUNTED.set(true);
+    }
+    Ok(Stay { counted, main })
 }
 
 impl Drop for Stay {
     fn drop(&mut self) {
-        if self.0 {
+        if self.counted {
             COUNTED.set(false);
             INSIDE.fetch_sub(1, SeqCst);
         }

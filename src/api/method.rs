@@ -7,7 +7,7 @@ use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
 use super::log::Log;
 use super::token_source::TokenSource;
-use super::{error, leaving, request, signals};
+use super::{error, leaving, request};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
@@ -137,9 +137,9 @@ impl Method {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = api.py();
-        let _stay = leaving::stay(py)?;
+        let stay = leaving::stay(py)?;
         let (outgoing, request) = self.prepare(api, args, kwargs)?;
-        let response = exchange(py, &outgoing, request)?;
+        let response = exchange(py, &outgoing, request, stay.main)?;
         self.read(py, &outgoing, &response)
     }
 
@@ -242,25 +242,25 @@ impl Method {
 }
 
 /// Sends the request, and where the caller gives the tokens once more with a new one when the first is refused.
-fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request) -> PyResult<Response> {
+fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request, watches: bool) -> PyResult<Response> {
     let Some(source) = &outgoing.source else {
-        return send(py, outgoing, request);
+        return send(py, outgoing, request, watches);
     };
     request.authorization = Some(source.header(py)?);
-    let refused = send(py, outgoing, request.clone())?;
+    let refused = send(py, outgoing, request.clone(), watches)?;
     if refused.status != UNAUTHORIZED {
         return Ok(refused);
     }
     request.authorization = Some(source.header(py)?);
-    let mut response = send(py, outgoing, request)?;
+    let mut response = send(py, outgoing, request, watches)?;
     response.attempts += refused.attempts;
     Ok(response)
 }
 
-/// Sends the request with the interpreter released, until it is answered or a signal handler raises.
-fn send(py: Python<'_>, outgoing: &Outgoing, request: Request) -> PyResult<Response> {
+/// Sends the request with the interpreter released, until it is answered, or until a signal handler raises where it is
+/// watched for.
+fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) -> PyResult<Response> {
     let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
-    let watches = signals::are_handled_here(py)?;
     let mut signal = None;
     let mut interrupted = || {
         signal = log.and_then(Log::raised);
