@@ -41,9 +41,8 @@ def main() -> None:
         print(f"\n## {SECTIONS[section]}\n")
         print(table(figures[section]))
         missed += print_reaches(figures[section], module.REACHES)
-    print(
-        f"\nbest of {arguments.rounds} rounds, of calls the median; Python {platform.python_version()}, {os.cpu_count()} cores"
-    )
+    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores"
+    print(f"\nbest of {arguments.rounds} rounds, of calls the median; {machine}")
     print(f"{missed} figures out of reach")
     if arguments.json:
         arguments.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
