@@ -138,12 +138,13 @@ async fn answer(tenant: &Tenant, request: Request) -> Result<Reply, Refusal> {
         caller,
         quirks: tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone(),
     };
-    let reply = if operation.method == Method::Get {
-        tenant.store.read(|database| query(database, &call))
-    } else {
-        tenant.store.write(|database| command(database, &call))
-    }?;
-    Ok(odd(&call, reply))
+    if operation.method == Method::Get {
+        let reply = tenant.store.read(|database| query(database, &call))?;
+        return Ok(odd(&call, reply));
+    }
+    let write = move |database: &mut Database| command(database, &call).map(|reply| odd(&call, reply));
+    let written = tenant.store.write(write).await;
+    written.unwrap_or_else(|| Err(Refusal::failed()))
 }
 
 /// What a caller needs for an operation: its scope, and for some a user.

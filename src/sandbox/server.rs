@@ -10,7 +10,7 @@ use super::options::Options;
 use super::reply::Refusal;
 use super::routes::{self, Tenant};
 use super::seed::Seed;
-use super::store::Store;
+use super::store::{self, Store};
 use super::token::{Client, Tokens, new_secret};
 use crate::syntax::deep;
 use std::fmt;
@@ -227,12 +227,13 @@ fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> 
 }
 
 fn open(data: Option<&Path>, seed: &Seed, task_delay: Duration) -> Result<Store, Error> {
-    Store::open(data, seed, task_delay).map_err(|error| match data {
-        Some(path) => Error::Data {
+    Store::open(data, seed, task_delay).map_err(|error| match (error, data) {
+        (store::Error::Thread(error), _) => Error::Thread(error),
+        (error, Some(path)) => Error::Data {
             path: path.display().to_string(),
             reason: error.to_string(),
         },
-        None => Error::Seed(error.to_string()),
+        (error, None) => Error::Seed(error.to_string()),
     })
 }
 

@@ -7,6 +7,7 @@ mod people;
 mod profiles;
 mod query;
 mod tasks;
+mod writer;
 
 pub(super) use people::{Account, Identity, Source};
 pub(super) use profiles::MAPPINGS;
@@ -19,8 +20,9 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use writer::Writer;
 
 /// Layout of the database; a file with another one is refused.
 const VERSION: i64 = 2;
@@ -29,7 +31,8 @@ const STATEMENTS: usize = 64;
 
 /// The state of a tenant, shared by all requests.
 pub(super) struct Store {
-    database: Mutex<Database>,
+    database: Arc<Mutex<Database>>,
+    writer: Writer,
 }
 
 /// What a handler works on while it holds the lock.
@@ -47,6 +50,8 @@ pub(super) enum Error {
     Database(#[from] rusqlite::Error),
     #[error("it was written by another version")]
     Version,
+    #[error("the system gives no thread: {0}")]
+    Thread(std::io::Error),
 }
 
 /// What is wrong with a seed that the database refuses.
@@ -113,9 +118,9 @@ impl Store {
             database.create(seed)?;
         }
         database.next_due = database.first_due()?;
-        Ok(Self {
-            database: Mutex::new(database),
-        })
+        let database = Arc::new(Mutex::new(database));
+        let writer = Writer::start(Arc::clone(&database)).map_err(Error::Thread)?;
+        Ok(Self { database, writer })
     }
 
     /// Replaces everything by what a seed holds; tasks that are under way are dropped.
@@ -152,19 +157,25 @@ impl Store {
         work(&database)
     }
 
-    /// Runs what writes: all of it is kept, on disk where there is a file, or nothing.
-    pub(super) fn write<T, E: From<rusqlite::Error>>(
+    /// Runs what writes, in its turn: all of it is kept, on disk where there is a file, or nothing. `None` when it broke off.
+    pub(super) async fn write<T: Send + 'static, E: From<rusqlite::Error> + Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Database) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let mut database = self.lock();
-        database.settle(tasks::milliseconds())?;
-        database.within(work)
+        work: impl FnOnce(&mut Database) -> Result<T, E> + Send + 'static,
+    ) -> Option<Result<T, E>> {
+        let work = |database: &mut Database| {
+            database.settle(tasks::milliseconds())?;
+            database.within(work)
+        };
+        self.writer.run(work).await
     }
 
     fn lock(&self) -> MutexGuard<'_, Database> {
-        self.database.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.database)
     }
+}
+
+fn lock(database: &Mutex<Database>) -> MutexGuard<'_, Database> {
+    database.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Database {
@@ -177,6 +188,12 @@ impl Database {
 
     fn run(&self, sql: &str) -> rusqlite::Result<()> {
         self.connection.prepare_cached(sql)?.execute([]).map(drop)
+    }
+
+    /// Takes back what a write that broke off had done.
+    fn give_up(&self) {
+        // It fails where nothing had begun.
+        let _ = self.run("ROLLBACK");
     }
 
     /// All of the work, or nothing.
