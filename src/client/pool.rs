@@ -31,12 +31,23 @@ impl<T> Own<T> {
     pub(super) fn get(&self) -> Option<&T> {
         self.value.as_ref().filter(|_| self.process == std::process::id())
     }
+
+    /// The same, taken out.
+    fn take(mut self) -> Option<T> {
+        if self.process == std::process::id() {
+            return self.value.take();
+        }
+        None
+    }
 }
 
 impl<T> Drop for Own<T> {
     fn drop(&mut self) {
+        let Some(value) = self.value.take() else {
+            return;
+        };
         if self.process != std::process::id() {
-            std::mem::forget(self.value.take());
+            std::mem::forget(value);
         }
     }
 }
@@ -87,12 +98,10 @@ impl Pool {
     pub(super) fn take(&self, settings: &Settings, plan: &Plan) -> Result<Bundle, Error> {
         loop {
             let top = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let Some(mut top) = top else {
+            let Some(top) = top else {
                 return Bundle::new(settings, plan);
             };
-            if top.get().is_some()
-                && let Some(bundle) = top.value.take()
-            {
+            if let Some(bundle) = top.take() {
                 return Ok(bundle);
             }
         }

@@ -88,12 +88,10 @@ impl Transport {
         progress.enter(Phase::Answer);
         let direct = self.direct.as_ref().filter(|_| is_loopback(&prepared.url));
         let http = direct.unwrap_or(&self.http);
-        let mut request = http.request(prepared.method.clone(), prepared.url.clone());
-        request = request.headers(prepared.headers.clone());
-        if let Some(body) = &prepared.body {
-            request = request.body(body.clone());
-        }
-        let mut answer = match progress.within(read, request.send()).await {
+        let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
+        request.headers_mut().clone_from(&prepared.headers);
+        *request.body_mut() = prepared.body.clone().map(Into::into);
+        let mut answer = match progress.within(read, http.execute(request)).await {
             None => return Err(late(progress, Phase::Answer, read)),
             Some(Err(error)) => return Err(self.fault(&error, call, prepared, progress)),
             Some(Ok(answer)) => answer,
