@@ -14,7 +14,7 @@ from sailpoint._command.lookup import identifier, profile
 from sailpoint._command.output import note, show
 from sailpoint._command.table import Column
 from sailpoint._command.values import filled
-from sailpoint._command.verbs import verb
+from sailpoint._command.verbs import naming, verb
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
@@ -44,7 +44,7 @@ def add(verbs: Nouns) -> None:
     creating.add_argument("--priority", metavar="N", type=int, help="its rank, the lowest first (default: last)")
 
     updating = verb(verbs, "update", _update, "change an identity profile", "Without a change, nothing is sent.")
-    updating.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    naming(updating)
     change = updating.add_mutually_exclusive_group(required=True)
     change.add_argument(
         "--set",

@@ -41,17 +41,14 @@ def add(nouns: Nouns) -> None:
 
 
 def _print(options: argparse.Namespace) -> int:
-    from sailpoint._command.parser import parser
-
     try:
         import shtab
     except ImportError:
         raise CommandError("completion needs shtab: install sailpoint-rs[cli]", Status.USAGE) from None
-    complete = parser()
-    for action in _actions(complete):
+    for action in _actions(options.parser):
         if action.metavar in _FILES:
             vars(action)["complete"] = shtab.FILE
-    sys.stdout.write(f"{shtab.complete(complete, shell=options.shell)}\n")
+    sys.stdout.write(f"{shtab.complete(options.parser, shell=options.shell)}\n")
     return Status.DONE
 
 

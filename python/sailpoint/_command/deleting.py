@@ -10,8 +10,8 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profiles
 from sailpoint._command.output import note, show
 from sailpoint._command.table import Column
-from sailpoint._command.values import filled, seconds
-from sailpoint._command.verbs import verb
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import verb, waiting
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,8 +37,7 @@ def add(verbs: Nouns) -> None:
     )
     deleting.add_argument("profiles", metavar="PROFILE", nargs="+", type=filled, help="an id or a name")
     deleting.add_argument("-y", "--yes", action="store_true", help="do not ask")
-    deleting.add_argument("--wait", action="store_true", help="wait until the task has ended")
-    deleting.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wait so long at most")
+    waiting(deleting, "the task has ended")
 
 
 def _delete(options: Namespace) -> int:

@@ -9,8 +9,8 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import profile
 from sailpoint._command.output import chosen, flat, show
 from sailpoint._command.table import Column, cell
-from sailpoint._command.values import filled, positive
-from sailpoint._command.verbs import choosing, verb
+from sailpoint._command.values import positive
+from sailpoint._command.verbs import choosing, naming, verb
 from sailpoint._mapping_table import mapping_table
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def add(verbs: Nouns) -> None:
     number.add_argument("--count", action="store_true", help="how many there are, instead of them")
 
     getting = verb(verbs, "get", _get, "show one identity profile")
-    getting.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    naming(getting)
 
 
 def show_profile(options: Namespace, found: IdentityProfile) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailpoint._command.connection import connected
-from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.failures import Status
 from sailpoint._command.lookup import profiles
 from sailpoint._command.output import show
 from sailpoint._command.table import Column
-from sailpoint._command.values import filled
-from sailpoint._command.verbs import choosing, verb, verbs_of
+from sailpoint._command.verbs import check_selection, selecting, verb, verbs_of
 from sailpoint._mapping_table import mapping_table
 
 if TYPE_CHECKING:
@@ -34,16 +33,14 @@ def add(nouns: Nouns) -> None:
     """Tell the parser."""
     verbs = verbs_of(nouns, "mappings", "what identity attributes are made of")
     reporting = verb(verbs, "report", _report, "show a row for each profile and identity attribute")
-    reporting.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
-    choosing(reporting)
+    selecting(reporting)
     reporting.add_argument("--by-source", action="store_true", help="a row for each source attribute that is read")
 
 
 def _report(options: Namespace) -> int:
     from sailpoint.paginator import Paginator
 
-    if options.profiles and (options.filters or options.sorters):
-        raise CommandError("name profiles, or choose with --filters and --sorters, not both", Status.USAGE)
+    check_selection(options)
     with connected(options) as api:
         if options.profiles:
             table = mapping_table(profiles(api, options.profiles), by_source=options.by_source)

@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
     nouns = made.add_subparsers(dest="noun", metavar="COMMAND", required=True)
+    made.set_defaults(parser=made)  # which completion is made from
     for noun in (profiles, mappings, sandbox, documented, completion):
         noun.add(nouns)
     return made

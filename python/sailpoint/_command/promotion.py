@@ -12,8 +12,7 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profiles
 from sailpoint._command.output import note, show
 from sailpoint._command.table import Column, member
-from sailpoint._command.values import filled
-from sailpoint._command.verbs import choosing, verb
+from sailpoint._command.verbs import check_selection, selecting, verb
 from sailpoint.filters import F
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ def add(verbs: Nouns) -> None:
     exporting = verb(
         verbs, "export", _export, "write identity profiles in the form that import reads", "Prints JSON without -o."
     )
-    exporting.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
-    choosing(exporting, "id, name and priority with eq ne", "id, name, priority")
+    selecting(exporting, "id, name and priority with eq ne", "id, name, priority")
     exporting.add_argument("--file", metavar="FILE", help="write here; a name in .yaml or .yml makes it YAML")
 
     importing = verb(
@@ -51,8 +49,7 @@ def add(verbs: Nouns) -> None:
 
 
 def _export(options: Namespace) -> int:
-    if options.profiles and (options.filters or options.sorters):
-        raise CommandError("name profiles, or choose with --filters and --sorters, not both", Status.USAGE)
+    check_selection(options)
     if options.file and options.output in ("table", "csv"):
         raise CommandError("a file holds json or yaml", Status.USAGE)
     with connected(options) as api:

@@ -57,7 +57,7 @@ def add(nouns: Nouns) -> None:
 def _run(options: Namespace) -> int:
     from sailpoint.sandbox import Sandbox
 
-    of_the_parser = ("noun", "run")
+    of_the_parser = ("noun", "parser", "run")
     return _serve(Sandbox(**{name: value for name, value in vars(options).items() if name not in of_the_parser}))
 
 

@@ -11,8 +11,8 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profile
 from sailpoint._command.output import show
 from sailpoint._command.table import Column
-from sailpoint._command.values import filled, seconds
-from sailpoint._command.verbs import verb
+from sailpoint._command.values import filled
+from sailpoint._command.verbs import naming, verb, waiting
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -49,7 +49,7 @@ def add(verbs: Nouns) -> None:
         "show what mappings would make of an identity",
         "Nothing is stored. The service calls this operation experimental.",
     )
-    previewing.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    naming(previewing)
     previewing.add_argument("--identity", metavar="ID", type=filled, required=True, help="id of the identity")
     previewing.add_argument(
         "--from",
@@ -65,12 +65,11 @@ def add(verbs: Nouns) -> None:
         "have the identities of a profile processed anew",
         "It burdens the whole tenant, and helps only where identityRefreshRequired is true.",
     )
-    syncing.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
-    syncing.add_argument("--wait", action="store_true", help="wait until the profile requires no refresh any more")
-    syncing.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wait so long at most")
+    naming(syncing)
+    waiting(syncing, "the profile requires no refresh any more")
 
     defaults = verb(verbs, "default-config", _default, "show the mappings that a profile would have by default")
-    defaults.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    naming(defaults)
 
 
 def _preview(options: Namespace) -> int:

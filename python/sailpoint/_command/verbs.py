@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sailpoint._command.connection import options_of_every_command
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.values import filled, seconds
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-__all__ = ["Nouns", "choosing", "verb", "verbs_of"]
+__all__ = ["Nouns", "check_selection", "choosing", "naming", "selecting", "verb", "verbs_of", "waiting"]
 
 
 class Nouns(Protocol):
@@ -57,3 +59,26 @@ def choosing(
     parser.add_argument(
         "--sorters", metavar="FIELDS", help=f"{sorters}, with commas between; a leading - sorts descending"
     )
+
+
+def naming(parser: argparse.ArgumentParser) -> None:
+    """Let a command work on one profile."""
+    parser.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+
+
+def selecting(parser: argparse.ArgumentParser, *of_filters: str) -> None:
+    """Let a command work on all profiles, on some that are named, or on some that are chosen as `choosing` has it."""
+    parser.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
+    choosing(parser, *of_filters)
+
+
+def check_selection(options: argparse.Namespace) -> None:
+    """Refuse profiles that are named and chosen; raises CommandError."""
+    if options.profiles and (options.filters or options.sorters):
+        raise CommandError("name profiles, or choose with --filters and --sorters, not both", Status.USAGE)
+
+
+def waiting(parser: argparse.ArgumentParser, until: str) -> None:
+    """Let a command wait for what it has begun."""
+    parser.add_argument("--wait", action="store_true", help=f"wait until {until}")
+    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wait so long at most")
