@@ -38,12 +38,8 @@ pub(super) struct Stay {
 pub(super) fn stay(py: Python<'_>) -> PyResult<Stay> {
     let main = signals::are_handled_here(py)?;
     let counted = !main && !COUNTED.get();
-    if counted && !enter() {
-        py.detach(|| sleep(WAIT));
-        INSIDE.fetch_add(1, SeqCst);
-    }
     if counted {
-        COUNTED.set(true);
+        enter(|| py.detach(|| sleep(WAIT)));
     }
     Ok(Stay { counted, main })
 }
@@ -51,8 +47,7 @@ pub(super) fn stay(py: Python<'_>) -> PyResult<Stay> {
 impl Drop for Stay {
     fn drop(&mut self) {
         if self.counted {
-            COUNTED.set(false);
-            INSIDE.fetch_sub(1, SeqCst);
+            leave();
         }
     }
 }
@@ -69,27 +64,32 @@ pub(super) fn guarded<T>(py: Python<'_>, work: impl FnOnce() -> T) -> T {
 
 /// Runs work during which the thread is not counted.
 fn outside<T>(work: impl FnOnce() -> T, wait: impl FnOnce()) -> T {
-    if !COUNTED.replace(false) {
+    if !leave() {
         return work();
     }
-    INSIDE.fetch_sub(1, SeqCst);
     let done = work();
-    if !enter() {
+    enter(wait);
+    done
+}
+
+/// Counts this thread, after some waiting where the end has begun.
+fn enter(wait: impl FnOnce()) {
+    INSIDE.fetch_add(1, SeqCst);
+    if ENDING.load(SeqCst) {
+        INSIDE.fetch_sub(1, SeqCst);
         wait();
         INSIDE.fetch_add(1, SeqCst);
     }
     COUNTED.set(true);
-    done
 }
 
-/// Counts this thread, unless the end has begun.
-fn enter() -> bool {
-    INSIDE.fetch_add(1, SeqCst);
-    if ENDING.load(SeqCst) {
+/// Counts this thread no longer; whether it was counted.
+fn leave() -> bool {
+    let counted = COUNTED.replace(false);
+    if counted {
         INSIDE.fetch_sub(1, SeqCst);
-        return false;
     }
-    true
+    counted
 }
 
 /// Has Python tell of its end.
