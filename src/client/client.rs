@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use reqwest::header::AUTHORIZATION;
+use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
 use tokio::sync::watch;
 use tracing::Dispatch;
@@ -12,7 +12,7 @@ use tracing::instrument::WithSubscriber as _;
 use super::error::{Error, Phase};
 use super::limits;
 use super::pace::{Pacer, Paces};
-use super::plan::{Login, Plan, host};
+use super::plan::{Login, Plan};
 use super::pool::{Own, Pool};
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
@@ -64,7 +64,7 @@ impl Client {
             return Err(Error::Closed);
         }
         let plan = self.0.plan()?;
-        let transport = self.0.pool.shared(&self.0.settings, plan)?;
+        let transport = self.0.pool.shared(&self.0.settings, plan);
         self.0.run(plan, &transport, request).await
     }
 
@@ -149,7 +149,7 @@ impl Inner {
     /// The one core of every call: it ends with the client, and when its time is over.
     async fn run(&self, plan: &Plan, transport: &Transport, request: Request) -> Result<Response, Error> {
         let timeout = request.timeout.unwrap_or(self.settings.timeout);
-        let call = Call::new(timeout, host(&plan.base));
+        let call = Call::new(timeout, Arc::clone(&plan.base.name));
         tokio::select! {
             biased;
             () = self.closing() => Err(Error::Closed),
@@ -168,7 +168,7 @@ impl Inner {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
         let paces = self.paces();
-        let mut prepared = prepare(&plan.base, request)?;
+        let mut prepared = prepare(plan, request)?;
         let mut attempts = Attempts {
             transport,
             call,
@@ -176,7 +176,6 @@ impl Inner {
             pacer: Pacer {
                 paces: &paces,
                 limit: self.settings.rate_limit,
-                base: &plan.base,
                 client: self.settings.client_id.as_deref().unwrap_or_default(),
             },
         };
@@ -198,7 +197,7 @@ impl Inner {
                 let login = token::Login {
                     transport,
                     call,
-                    url: &plan.token_url,
+                    plan,
                     id,
                     secret,
                     paces: &paces,
@@ -254,7 +253,7 @@ fn late(call: &Call, after: Duration) -> Error {
     let last = call.current();
     let phase: Phase = last.phase();
     Error::Timeout {
-        host: last.host.clone(),
+        host: last.host.to_string(),
         phase,
         after,
         attempts: last.attempt,

@@ -5,6 +5,8 @@ use std::fmt;
 use std::io;
 use std::time::Duration;
 
+pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
+
 /// Why a call brought no answer. An answer of any status is no error: what it means is the caller's to say.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
@@ -143,18 +145,9 @@ fn shown(body: &str) -> String {
 
 /// What the first cause says: what lies under the layers of libraries, which add no fact of their own.
 pub(super) fn cause(error: &(dyn StdError + 'static)) -> String {
-    first_cause(error).to_string()
+    chain(error).last().unwrap_or(error).to_string()
 }
 
-/// The error under all others.
-pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
-    chain(error).last().unwrap_or(error)
-}
-
-/// Whether encryption failed.
-pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    chain(error).any(<dyn StdError>::is::<rustls::Error>)
-}
 
 /// Whether the transfer broke off, as opposed to bringing something that cannot be decompressed.
 pub(super) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {

@@ -16,6 +16,11 @@ pub const MAX_BODY: usize = 256 * 1024 * 1024;
 
 /// A kept connection is given up after this silence: a little before the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
+/// A silent connection is asked for a sign of life after this time and as often as the next says, so that routers on the way
+/// do not forget it and a dead server is noticed.
+pub(super) const KEEPALIVE: Duration = Duration::from_secs(15);
+/// Signs of life that may be missing.
+pub(super) const KEEPALIVE_RETRIES: u32 = 3;
 /// How often a blocking call asks whether it was interrupted: it ends within 100 ms, with time left to clean up.
 pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
 /// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest

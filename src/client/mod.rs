@@ -7,11 +7,15 @@
 //! it came.
 
 mod allowance;
+mod body;
 #[allow(
     clippy::module_inception,
     reason = "a file is named for its noun, and this one is the client"
 )]
 mod client;
+mod connection;
+mod connections;
+mod dial;
 pub mod encode;
 mod error;
 pub mod limits;
@@ -19,10 +23,12 @@ mod pace;
 mod plan;
 mod pool;
 mod progress;
+mod proxy;
 mod request;
 mod retry;
 mod scrub;
 mod settings;
+mod site;
 mod tls;
 mod token;
 mod transport;

@@ -10,10 +10,8 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::time::Instant;
-use url::Url;
-
 use super::allowance::{Allowance, Wait};
-use super::plan::host;
+use super::site::Target;
 use super::pool::Own;
 use super::settings::RateLimit;
 
@@ -59,13 +57,12 @@ struct Key {
 pub(super) struct Pacer<'a> {
     pub(super) paces: &'a Paces,
     pub(super) limit: RateLimit,
-    pub(super) base: &'a Url,
     pub(super) client: &'a str,
 }
 
 impl Pacer<'_> {
-    /// Waits until an attempt to reach this URL may be made; `None` where nothing is counted.
-    pub(super) async fn turn(&self, url: &Url) -> Option<Turn> {
+    /// Waits until an attempt to reach this target may be made; `None` where nothing is counted.
+    pub(super) async fn turn(&self, target: &Target) -> Option<Turn> {
         let needed = match self.limit {
             RateLimit::Off => false,
             RateLimit::Learned => REFUSED.load(Ordering::Relaxed),
@@ -74,7 +71,7 @@ impl Pacer<'_> {
         if !needed {
             return None;
         }
-        let pace = self.pace(url);
+        let pace = self.pace(target);
         pace.begin(self.limit).await;
         Some(Turn {
             pace,
@@ -83,20 +80,20 @@ impl Pacer<'_> {
     }
 
     /// Notes that an attempt was answered 429.
-    pub(super) fn refused(&self, url: &Url, turn: Option<&Turn>, retry_after: Option<Duration>) {
+    pub(super) fn refused(&self, target: &Target, turn: Option<&Turn>, retry_after: Option<Duration>) {
         if self.limit == RateLimit::Off {
             return;
         }
         REFUSED.store(true, Ordering::Relaxed);
         let begun = turn.map_or_else(Instant::now, |turn| turn.begun);
-        self.pace(url).refused(begun, retry_after.unwrap_or_default());
+        self.pace(target).refused(begun, retry_after.unwrap_or_default());
     }
 
-    fn pace(&self, url: &Url) -> Arc<Pace> {
-        let below = url.path().strip_prefix(self.base.path().trim_end_matches('/'));
+    fn pace(&self, target: &Target) -> Arc<Pace> {
+        let below = target.path.path().strip_prefix(target.site.path());
         let version = below.and_then(|path| path.split('/').find(|segment| !segment.is_empty()));
         let key = Key {
-            host: host(self.base),
+            host: target.site.name.to_string(),
             client: self.client.to_owned(),
             version: version.unwrap_or_default().to_owned(),
         };

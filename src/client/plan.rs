@@ -1,23 +1,26 @@
 //! The settings, checked and read once: where to go, how to log in, what to trust.
 
-use hyper::Uri;
-use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::Proxy;
-use rustls::ClientConfig;
-use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use std::sync::Arc;
 
+use http::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue, USER_AGENT};
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::body::ENCODINGS;
+use super::dial::Dialer;
+use super::proxy::Proxies;
+use super::request::header_value;
 use super::settings::without_login;
-use super::{Error, Settings, request, tls};
+use super::site::{Site, Target};
+use super::{Error, Settings, tls};
 
 /// What a client goes by from its first call on.
 pub(super) struct Plan {
-    pub(super) base: Url,
-    pub(super) token_url: Url,
-    pub(super) tls: ClientConfig,
-    pub(super) proxy: Option<Proxy>,
-    /// The proxy as an error names it.
-    pub(super) via: Option<String>,
+    pub(super) base: Arc<Site>,
+    pub(super) token_url: Target,
+    /// Headers of every request that does not set them itself.
+    pub(super) headers: HeaderMap,
+    pub(super) dialer: Arc<Dialer>,
 }
 
 /// How the client proves who it is.
@@ -39,12 +42,12 @@ impl Plan {
             None => below(&base, "oauth/token")?,
         };
         let encrypted = [&base, &token_url].iter().any(|url| url.scheme() == "https");
+        let tls = tls::config(settings, encrypted || settings.proxy.is_some())?;
         Ok(Self {
-            tls: tls::config(settings, encrypted || settings.proxy.is_some())?,
-            proxy: proxy(settings)?,
-            via: given(settings.proxy.as_deref()).map(without_login),
-            base,
-            token_url,
+            base: Arc::new(Site::new(base)?),
+            token_url: Arc::new(Site::new(token_url)?).target()?,
+            headers: headers(settings)?,
+            dialer: Arc::new(Dialer::new(tls, Proxies::new(settings)?)),
         })
     }
 }
@@ -60,13 +63,6 @@ impl<'a> Login<'a> {
             _ => Err(missing(settings)),
         }
     }
-}
-
-/// Host and port as an error names them.
-pub(super) fn host(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    url.port()
-        .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 fn given(text: Option<&str>) -> Option<&str> {
@@ -98,6 +94,15 @@ fn missing(settings: &Settings) -> Error {
     ))
 }
 
+fn headers(settings: &Settings) -> Result<HeaderMap, Error> {
+    let user_agent = header_value("User-Agent", &settings.user_agent);
+    let user_agent = user_agent.map_err(|error| Error::Configuration(error.to_string()))?;
+    let mut headers = HeaderMap::new();
+    headers.insert(USER_AGENT, user_agent);
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ENCODINGS));
+    Ok(headers)
+}
+
 fn server(what: &str, text: &str) -> Result<Url, Error> {
     let shown = without_login(text);
     let refuse = |why: &str| Err(Error::Configuration(format!("the {what} {shown:?} {why}")));
@@ -119,36 +124,6 @@ fn server(what: &str, text: &str) -> Result<Url, Error> {
 fn below(base: &Url, path: &str) -> Result<Url, Error> {
     let text = format!("{}/{path}", base.as_str().trim_end_matches('/'));
     Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is no URL: {error}")))
-}
-
-/// Whether a URL stays on this machine, where no proxy of the environment is meant to lead.
-pub(super) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
-/// The proxy that the environment names for a URL, without its login.
-pub(super) fn proxy_of_environment(url: &Url) -> Option<String> {
-    if is_loopback(url) {
-        return None;
-    }
-    let target = url.as_str().parse::<Uri>().ok()?;
-    let proxy = Matcher::from_system().intercept(&target)?;
-    Some(proxy.uri().to_string().trim_end_matches('/').to_owned())
-}
-
-fn proxy(settings: &Settings) -> Result<Option<Proxy>, Error> {
-    let Some(url) = given(settings.proxy.as_deref()) else {
-        return Ok(None);
-    };
-    let refuse = |why: String| Error::Configuration(format!("cannot use the proxy {}: {why}", without_login(url)));
-    let proxy = Proxy::all(url).map_err(|error| refuse(super::error::cause(&error)))?;
-    let headers = request::headers(&settings.proxy_headers).map_err(|error| refuse(error.to_string()))?;
-    Ok(Some(proxy.headers(headers)))
 }
 
 #[cfg(test)]
@@ -204,24 +179,10 @@ mod tests {
     }
 
     #[test]
-    fn a_url_of_this_machine_is_known_by_its_host() {
-        for (url, expected) in [
-            ("http://LOCALHOST:1", true),
-            ("http://a.localhost", true),
-            ("http://127.9.0.1", true),
-            ("http://[::1]:1", true),
-            ("http://localhost.example", false),
-            ("http://128.0.0.1", false),
-        ] {
-            assert_eq!(Url::parse(url).is_ok_and(|url| is_loopback(&url)), expected, "{url}");
-        }
-    }
-
-    #[test]
     fn tokens_are_fetched_below_the_base_url() {
         for url in ["http://tenant.example", "http://tenant.example/"] {
             let plan = Plan::new(&based_on(url)).ok();
-            let token_url = plan.map(|plan| plan.token_url.to_string());
+            let token_url = plan.map(|plan| plan.token_url.site.uri(plan.token_url.path).to_string());
             assert_eq!(token_url.as_deref(), Some("http://tenant.example/oauth/token"));
         }
     }

@@ -66,7 +66,7 @@ impl Bundle {
             .build()
             .map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
         Ok(Self {
-            transport: Transport::new(settings, plan)?,
+            transport: Transport::new(settings, plan),
             runtime: Some(runtime),
         })
     }
@@ -121,14 +121,14 @@ impl Pool {
     }
 
     /// The connections of asynchronous calls.
-    pub(super) fn shared(&self, settings: &Settings, plan: &Plan) -> Result<Transport, Error> {
+    pub(super) fn shared(&self, settings: &Settings, plan: &Plan) -> Transport {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(transport) = shared.as_ref().and_then(Own::get) {
-            return Ok(transport.clone());
+            return transport.clone();
         }
-        let transport = Transport::new(settings, plan)?;
+        let transport = Transport::new(settings, plan);
         *shared = Some(Own::new(transport.clone()));
-        Ok(transport)
+        transport
     }
 
     /// Drops every connection that is not in use.

@@ -1,15 +1,17 @@
 //! What goes out and what comes back.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use reqwest::Method;
-use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
-use url::Url;
 
 use super::Error;
+use super::plan::Plan;
 use super::settings::Timeout;
+use super::site::{Site, Target};
 
 /// A request as the caller words it.
 #[derive(Clone)]
@@ -84,7 +86,7 @@ impl Response {
 #[derive(Clone)]
 pub(super) struct Prepared {
     pub(super) method: Method,
-    pub(super) url: Url,
+    pub(super) target: Target,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
     /// Whether sending it twice does no more than sending it once.
@@ -115,18 +117,21 @@ impl Repeat {
 }
 
 /// Checks the request and puts it into the form in which it is sent.
-pub(super) fn prepare(base: &Url, request: Request) -> Result<Prepared, Error> {
+pub(super) fn prepare(plan: &Plan, request: Request) -> Result<Prepared, Error> {
     let method = Method::from_bytes(request.method.as_bytes())
         .map_err(|_| Error::Invalid(format!("{:?} is no HTTP method", request.method)))?;
     let repeat = Repeat::of(&method);
     let mut headers = headers(&request.headers)?;
+    for (name, value) in &plan.headers {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
     // A gateway may take a missing length for a missing body and answer 411 (RFC 9110, 8.6).
     if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     Ok(Prepared {
         method,
-        url: join(base, &request.path)?,
+        target: target(&plan.base, &request.path)?,
         headers,
         body: request.body.map(Bytes::from),
         repeat,
@@ -181,8 +186,8 @@ pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error
     })
 }
 
-/// The URL of a path below the base. Refuses what the parser would silently drop or resolve to another path.
-fn join(base: &Url, path: &str) -> Result<Url, Error> {
+/// A path below the server's own. Refuses what would lead to another one.
+fn target(base: &Arc<Site>, path: &str) -> Result<Target, Error> {
     let refuse = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
     if !path.starts_with('/') {
         return refuse("does not begin with a slash");
@@ -193,32 +198,30 @@ fn join(base: &Url, path: &str) -> Result<Url, Error> {
     {
         return refuse("holds a character that must be percent-encoded");
     }
-    let segments = path.split('?').next().unwrap_or_default().split('/');
-    if segments
-        .map(|segment| segment.to_ascii_lowercase().replace("%2e", "."))
-        .any(|segment| matches!(segment.as_str(), "." | ".."))
-    {
+    if path.split('?').next().unwrap_or_default().split('/').any(is_dots) {
         return refuse("holds a segment that leads to another path");
     }
-    // Not parsed as a whole: the base is known to be good, and reading its host again takes longer than the rest.
-    let (path, query) = path
-        .split_once('?')
-        .map_or((path, None), |(path, query)| (path, Some(query)));
-    let mut url = base.clone();
-    match base.path().trim_end_matches('/') {
-        "" => url.set_path(path),
-        below => url.set_path(&format!("{below}{path}")),
+    match base.path() {
+        "" => base.at(path),
+        below => base.at(&format!("{below}{path}")),
     }
-    url.set_query(query);
-    Ok(url)
+}
+
+/// Whether a segment means this or the upper folder, in any spelling.
+fn is_dots(segment: &str) -> bool {
+    // `%2e%2e` is the longest of them.
+    segment.len() <= 6 && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 #[cfg(test)]
 mod tests {
+    use url::Url;
+
     use super::*;
 
     fn joined(base: &str, path: &str) -> Result<String, Error> {
-        join(&Url::parse(base).unwrap(), path).map(String::from)
+        let site = Arc::new(Site::new(Url::parse(base).unwrap())?);
+        target(&site, path).map(|target| target.site.uri(target.path).to_string())
     }
 
     #[test]
@@ -232,8 +235,8 @@ mod tests {
             joined("https://tenant.example/below/", "/v2024/a%2Fb?limit=1").unwrap(),
             expected
         );
-        let host = Url::parse(&joined("https://tenant.example", "//other.example/").unwrap()).unwrap();
-        assert_eq!(host.host_str(), Some("tenant.example"));
+        let expected = "https://tenant.example//other.example/";
+        assert_eq!(joined("https://tenant.example", "//other.example/").unwrap(), expected);
     }
 
     #[test]

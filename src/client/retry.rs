@@ -78,13 +78,13 @@ impl Attempts<'_> {
     }
 
     async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, Fault> {
-        let turn = self.pacer.turn(&prepared.url).await;
+        let turn = self.pacer.turn(&prepared.target).await;
         self.budget.attempts += 1;
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
         if let Ok(answer) = &outcome
             && answer.status == 429
         {
-            self.pacer.refused(&prepared.url, turn.as_ref(), asked(answer));
+            self.pacer.refused(&prepared.target, turn.as_ref(), asked(answer));
         }
         // A gateway may echo what it was sent, and what a refusal says is shown.
         if let Ok(answer) = &mut outcome

@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::limits;
-use super::plan::is_loopback;
+use super::site::is_loopback;
 
 /// Everything that a client needs to know before its first call. Nothing is checked until then.
 #[derive(Clone)]

@@ -5,16 +5,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::Method;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::Method;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
-use url::Url;
 
 use super::error::{Error, RefusedLogin};
 use super::pace::{Pacer, Paces};
-use super::plan::host;
+use super::plan::Plan;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
 use super::retry::{Attempts, Budget};
@@ -49,7 +48,7 @@ struct Turn {
 pub(super) struct Login<'a> {
     pub(super) transport: &'a Transport,
     pub(super) call: &'a Call,
-    pub(super) url: &'a Url,
+    pub(super) plan: &'a Plan,
     pub(super) id: &'a str,
     pub(super) secret: &'a SecretString,
     pub(super) paces: &'a Paces,
@@ -114,7 +113,6 @@ impl Login<'_> {
             pacer: Pacer {
                 paces: self.paces,
                 limit: RateLimit::Off,
-                base: self.url,
                 client: self.id,
             },
         };
@@ -144,7 +142,7 @@ impl Login<'_> {
             ("client_id", self.id),
             ("client_secret", self.secret.expose_secret()),
         ]);
-        let mut headers = HeaderMap::new();
+        let mut headers = self.plan.headers.clone();
         headers.insert(
             CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded"),
@@ -152,7 +150,7 @@ impl Login<'_> {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         Prepared {
             method: Method::POST,
-            url: self.url.clone(),
+            target: self.plan.token_url.clone(),
             headers,
             body: Some(Bytes::from(form)),
             // A token that was fetched twice harms nobody.
@@ -168,7 +166,7 @@ impl Login<'_> {
         let scrubbed = |text: &str| scrub::remove(text, secret);
         let headers = answer.headers.iter().filter(|(name, _)| name != "set-cookie");
         Error::Authentication(Box::new(RefusedLogin {
-            host: host(self.url),
+            host: self.plan.token_url.site.name.to_string(),
             status: Some(answer.status),
             problem: why.to_owned(),
             reason: scrubbed(&answer.reason),

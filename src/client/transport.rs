@@ -1,25 +1,27 @@
 //! One attempt: a request out, an answer or a fault back.
 
+use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::{Bytes, BytesMut};
-use reqwest::redirect::{Action, Attempt, Policy};
+use bytes::Bytes;
+use hyper::body::Incoming;
 
-use super::error::{Error, Phase, cause, is_tls, is_transfer};
-use super::plan::{Plan, host, is_loopback, proxy_of_environment};
-use super::progress::{ATTEMPT, Call, ConnectTimeout, Progress, WatchConnects};
+use super::body::{self, Decoded, Unread};
+use super::connection::Connection;
+use super::connections::Connections;
+use super::error::{Error, Phase, cause};
+use super::plan::Plan;
+use super::progress::{Call, Progress};
 use super::request::{Prepared, Repeat, Response};
-use super::{Settings, error, limits};
+use super::site::{Site, Target};
+use super::{Settings, Timeout, limits};
 
-/// Connections to the service, bound to the runtime on which they were opened.
+/// Sends requests over connections that are bound to the runtime on which they were opened.
 #[derive(Clone)]
 pub(super) struct Transport {
-    http: reqwest::Client,
-    /// Uses no proxy of the environment; only where something on this machine is called.
-    direct: Option<reqwest::Client>,
+    connections: Arc<Connections>,
     max_body: usize,
-    via: Option<String>,
 }
 
 /// Why an attempt brought no answer.
@@ -31,182 +33,169 @@ pub(super) struct Fault {
     pub(super) kept: bool,
 }
 
+/// The attempt that is under way.
+#[derive(Clone, Copy)]
+struct Attempt<'a> {
+    timeout: Timeout,
+    prepared: &'a Prepared,
+    progress: &'a Arc<Progress>,
+}
+
 impl Transport {
-    pub(super) fn new(settings: &Settings, plan: &Plan) -> Result<Self, Error> {
-        let local = [&plan.base, &plan.token_url].into_iter().any(is_loopback);
-        let direct = plan.proxy.is_none() && local;
-        Ok(Self {
-            http: Self::http(settings, plan, false)?,
-            direct: direct.then(|| Self::http(settings, plan, true)).transpose()?,
+    pub(super) fn new(settings: &Settings, plan: &Plan) -> Self {
+        Self {
+            connections: Arc::new(Connections::new(Arc::clone(&plan.dialer), settings.pool_size)),
             max_body: settings.max_body,
-            via: plan.via.clone(),
-        })
+        }
     }
 
-    fn http(settings: &Settings, plan: &Plan, direct: bool) -> Result<reqwest::Client, Error> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(plan.tls.clone())
-            .connector_layer(WatchConnects)
-            .redirect(Policy::custom(redirect))
-            .referer(false)
-            .pool_idle_timeout(limits::IDLE)
-            .pool_max_idle_per_host(settings.pool_size)
-            .user_agent(&settings.user_agent);
-        if direct {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = &plan.proxy {
-            builder = builder.proxy(proxy.clone());
-        }
-        builder
-            .build()
-            .map_err(|error| Error::Configuration(format!("cannot set up HTTP: {}", cause(&error))))
-    }
-
-    /// Sends the request once.
+    /// Sends the request once, and again only where a redirect says so.
     pub(super) async fn attempt(&self, call: &Call, prepared: &Prepared, number: u32) -> Result<Response, Fault> {
         // A runtime that stood still learns only now which of its connections the server has closed: one turn to hear of
         // it, one for the connection's task to act on it. What may be repeated is, when it meets such a connection.
-        let reads = prepared.method.is_safe();
         if prepared.repeat == Repeat::Never {
             tokio::task::yield_now().await;
             tokio::task::yield_now().await;
         }
-        let progress = Progress::new(host(&prepared.url), number, reads, call.timeout.connect);
-        let progress = call.begin(progress);
+        let progress = &call.begin(Progress::new(Arc::clone(&prepared.target.site.name), number));
         let started = Instant::now();
-        let outcome = ATTEMPT
-            .scope(Arc::clone(&progress), self.exchange(call, prepared, &progress))
-            .await;
-        log(prepared, &progress, started.elapsed(), &outcome);
+        let attempt = Attempt {
+            timeout: call.timeout,
+            prepared,
+            progress,
+        };
+        let outcome = self.follow(attempt).await;
+        log(prepared, progress, started.elapsed(), &outcome);
         progress.enter(Phase::Wait);
         outcome
     }
 
-    async fn exchange(&self, call: &Call, prepared: &Prepared, progress: &Progress) -> Result<Response, Fault> {
-        let read = call.timeout.read;
-        progress.enter(Phase::Answer);
-        let direct = self.direct.as_ref().filter(|_| is_loopback(&prepared.url));
-        let http = direct.unwrap_or(&self.http);
-        let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
-        request.headers_mut().clone_from(&prepared.headers);
-        *request.body_mut() = prepared.body.clone().map(Into::into);
-        let mut answer = match progress.within(read, http.execute(request)).await {
-            None => return Err(late(progress, Phase::Answer, read)),
-            Some(Err(error)) => return Err(self.fault(&error, call, prepared, progress)),
-            Some(Ok(answer)) => answer,
-        };
-        progress.enter(Phase::Body);
-        let body = self.body(&mut answer, progress, read).await?;
-        Ok(response(&answer, body, progress.attempt))
-    }
-
-    async fn body(&self, answer: &mut reqwest::Response, progress: &Progress, read: Duration) -> Result<Bytes, Fault> {
-        let announced = answer.content_length().and_then(|length| usize::try_from(length).ok());
-        let announced = announced.unwrap_or_default();
-        if announced > self.max_body {
-            return Err(self.too_large());
-        }
-        let mut body = Gathered::default();
-        loop {
-            let chunk = match tokio::time::timeout(read, answer.chunk()).await {
-                Err(_) => return Err(late(progress, Phase::Body, read)),
-                Ok(Ok(None)) => return Ok(body.finish()),
-                Ok(Ok(Some(chunk))) => chunk,
-                // An error answer whose compression is nonsense still tells its status and what could be read of it.
-                Ok(Err(error)) if is_error(answer) && !is_transfer(&error) => return Ok(body.finish()),
-                Ok(Err(error)) => return Err(broken(&error, progress)),
+    /// Follows redirects. Where one leads elsewhere, or would change the request, the caller gets it as the answer.
+    async fn follow(&self, attempt: Attempt<'_>) -> Result<Response, Fault> {
+        let mut answer = self.exchange(attempt, &attempt.prepared.target).await?;
+        let mut target = None;
+        for _ in 0..limits::REDIRECTS {
+            target = redirected(attempt.prepared, target.as_ref(), &answer);
+            let Some(target) = &target else {
+                break;
             };
-            if body.len() + chunk.len() > self.max_body {
-                return Err(self.too_large());
+            answer = self.exchange(attempt, target).await?;
+        }
+        Ok(answer)
+    }
+
+    async fn exchange(&self, attempt: Attempt<'_>, target: &Target) -> Result<Response, Fault> {
+        let (connection, answer) = self.ask(attempt, target).await?;
+        attempt.progress.enter(Phase::Body);
+        let mut answer = body::decoded(answer).await;
+        let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
+        let body = read.map_err(|unread| self.unread(unread, attempt))?;
+        self.connections.put(connection);
+        Ok(response(&answer, body, attempt.progress.attempt))
+    }
+
+    /// Sends the request and waits for the head of its answer.
+    async fn ask(
+        &self,
+        attempt: Attempt<'_>,
+        target: &Target,
+    ) -> Result<(Connection, http::Response<Incoming>), Fault> {
+        loop {
+            let mut connection = self.connect(attempt, &target.site).await?;
+            attempt.progress.enter(Phase::Answer);
+            let asked = connection.send(attempt.prepared, target);
+            match tokio::time::timeout(attempt.timeout.read, asked).await {
+                Err(_) => return Err(attempt.late(attempt.timeout.read)),
+                Ok(Ok(answer)) => return Ok((connection, answer)),
+                // It was closed while it was kept, and each such connection is met once.
+                Ok(Err(failed)) if failed.unseen && connection.kept => {}
+                Ok(Err(failed)) => {
+                    return Err(Fault {
+                        reached: !failed.unseen,
+                        kept: connection.kept,
+                        error: attempt.broken(&failed.error),
+                    });
+                }
             }
-            body.add(chunk, announced);
         }
     }
 
-    fn fault(&self, error: &reqwest::Error, call: &Call, prepared: &Prepared, progress: &Progress) -> Fault {
-        if error.is_builder() {
-            return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
-        }
-        if !error.is_connect() {
-            return broken(error, progress);
-        }
-        let attempts = progress.attempt;
-        let host = progress.host.clone();
-        if error::first_cause(error).is::<ConnectTimeout>() {
-            return unreached(Error::Timeout {
-                host,
-                phase: Phase::Connect,
-                after: call.timeout.connect,
-                attempts,
-            });
-        }
-        let phase = match () {
-            () if error.is_dns() => Phase::Resolve,
-            () if is_tls(error) => Phase::Tls,
-            () => Phase::Connect,
+    async fn connect(&self, attempt: Attempt<'_>, site: &Arc<Site>) -> Result<Connection, Fault> {
+        let limit = attempt.timeout.connect;
+        let taken = tokio::time::timeout(limit, self.connections.take(site, attempt.progress)).await;
+        let refusal = match taken {
+            Ok(Ok(connection)) => return Ok(connection),
+            Ok(Err(refusal)) => refusal,
+            Err(_) => {
+                return Err(Fault {
+                    reached: false,
+                    ..attempt.late(limit)
+                });
+            }
         };
-        let via = self.via.clone().or_else(|| proxy_of_environment(&prepared.url));
-        let detail = match via {
-            None => cause(error),
-            Some(proxy) => format!("{} (through the proxy {proxy})", cause(error)),
-        };
-        unreached(Error::Connect {
-            host,
-            phase,
-            detail,
-            attempts,
+        let mut detail = cause(&*refusal.cause);
+        if let Some(proxy) = refusal.via {
+            detail = format!("{detail} (through the proxy {proxy})");
+        }
+        Err(Fault {
+            reached: false,
+            kept: false,
+            error: Error::Connect {
+                host: attempt.progress.host.to_string(),
+                phase: attempt.progress.phase(),
+                detail,
+                attempts: attempt.progress.attempt,
+            },
         })
     }
 
-    fn too_large(&self) -> Fault {
+    fn unread(&self, unread: Unread, attempt: Attempt<'_>) -> Fault {
         Fault {
-            error: Error::TooLarge { limit: self.max_body },
             reached: true,
             kept: false,
+            error: match unread {
+                Unread::TooLarge => Error::TooLarge { limit: self.max_body },
+                Unread::Late => return attempt.late(attempt.timeout.read),
+                Unread::Broken(error) => attempt.broken(&*error),
+            },
         }
     }
 }
 
-/// A body that is copied only when it comes in more than one piece.
-#[derive(Default)]
-struct Gathered {
-    first: Bytes,
-    rest: Option<BytesMut>,
-}
-
-impl Gathered {
-    fn len(&self) -> usize {
-        self.rest.as_ref().map_or(self.first.len(), BytesMut::len)
-    }
-
-    fn add(&mut self, chunk: Bytes, announced: usize) {
-        if let Some(rest) = &mut self.rest {
-            rest.extend_from_slice(&chunk);
-            return;
+impl Attempt<'_> {
+    fn late(&self, after: Duration) -> Fault {
+        Fault {
+            reached: true,
+            kept: false,
+            error: Error::Timeout {
+                host: self.progress.host.to_string(),
+                phase: self.progress.phase(),
+                after,
+                attempts: self.progress.attempt,
+            },
         }
-        if self.first.is_empty() {
-            self.first = chunk;
-            return;
+    }
+
+    fn broken(&self, error: &(dyn StdError + 'static)) -> Error {
+        Error::Protocol {
+            host: self.progress.host.to_string(),
+            detail: cause(error),
+            attempts: self.progress.attempt,
         }
-        let reserve = announced.min(limits::BODY_RESERVE).max(self.first.len() + chunk.len());
-        let mut all = BytesMut::with_capacity(reserve);
-        all.extend_from_slice(&self.first);
-        all.extend_from_slice(&chunk);
-        self.first = Bytes::new();
-        self.rest = Some(all);
-    }
-
-    fn finish(self) -> Bytes {
-        self.rest.map_or(self.first, BytesMut::freeze)
     }
 }
 
-fn is_error(answer: &reqwest::Response) -> bool {
-    answer.status().as_u16() >= 400
+/// Where a redirect leads, when the token may go there and the request stays what it is.
+fn redirected(prepared: &Prepared, from: Option<&Target>, answer: &Response) -> Option<Target> {
+    let keeps_method = matches!(answer.status, 307 | 308);
+    let becomes_get = matches!(answer.status, 301..=303);
+    if !keeps_method && !(becomes_get && prepared.method.is_safe()) {
+        return None;
+    }
+    from.unwrap_or(&prepared.target).join(answer.header("location")?)
 }
 
-fn response(answer: &reqwest::Response, body: Bytes, attempts: u32) -> Response {
+fn response(answer: &http::Response<Decoded>, body: Bytes, attempts: u32) -> Response {
     let status = answer.status();
     let sent = answer.extensions().get::<hyper::ext::ReasonPhrase>();
     let reason = sent.map_or_else(
@@ -227,57 +216,9 @@ fn response(answer: &reqwest::Response, body: Bytes, attempts: u32) -> Response 
     }
 }
 
-/// Follows a redirect only where the token may go and only where it leaves the request what it is; otherwise the caller
-/// gets the redirecting answer.
-fn redirect(attempt: Attempt<'_>) -> Action {
-    let Some(from) = attempt.previous().last() else {
-        return attempt.stop();
-    };
-    let elsewhere = from.origin() != attempt.url().origin();
-    let becomes_get = matches!(attempt.status().as_u16(), 301..=303);
-    let reads = ATTEMPT.try_with(|progress| progress.reads).unwrap_or(false);
-    if elsewhere || (becomes_get && !reads) || attempt.previous().len() > limits::REDIRECTS {
-        return attempt.stop();
-    }
-    attempt.follow()
-}
-
-fn unreached(error: Error) -> Fault {
-    Fault {
-        error,
-        reached: false,
-        kept: false,
-    }
-}
-
-fn broken(error: &reqwest::Error, progress: &Progress) -> Fault {
-    Fault {
-        kept: progress.phase() == Phase::Answer && !progress.dialled(),
-        reached: true,
-        error: Error::Protocol {
-            host: progress.host.clone(),
-            detail: cause(error),
-            attempts: progress.attempt,
-        },
-    }
-}
-
-fn late(progress: &Progress, phase: Phase, after: Duration) -> Fault {
-    Fault {
-        reached: true,
-        kept: false,
-        error: Error::Timeout {
-            host: progress.host.clone(),
-            phase,
-            after,
-            attempts: progress.attempt,
-        },
-    }
-}
-
 fn log(prepared: &Prepared, progress: &Progress, took: Duration, outcome: &Result<Response, Fault>) {
-    let (method, path) = (prepared.method.as_str(), prepared.url.path());
-    let (host, attempt) = (progress.host.as_str(), progress.attempt);
+    let (method, path) = (prepared.method.as_str(), prepared.target.path.path());
+    let (host, attempt) = (&*progress.host, progress.attempt);
     let may_repeat = prepared.repeat != Repeat::Never;
     match outcome {
         Ok(answer) => {

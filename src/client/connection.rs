@@ -1,0 +1,140 @@
+//! A connection: sends one request at a time over HTTP/1.1, or many over HTTP/2.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::header::HOST;
+use http::{HeaderMap, Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::client::conn::{TrySendError, http1, http2};
+use hyper_util::rt::TokioExecutor;
+
+use super::dial::Dialled;
+use super::request::Prepared;
+use super::site::{Site, Target};
+
+type Body = Full<Bytes>;
+
+/// A connection to a server. Its other half is a task of the runtime on which it was opened.
+pub(super) struct Connection {
+    pub(super) site: Arc<Site>,
+    sender: Sender,
+    /// What the proxy that forwards its requests wants to see in each.
+    forwarded: Option<HeaderMap>,
+    /// When it was last used.
+    pub(super) since: Instant,
+    /// Whether it was kept from an earlier request, so that the server may have closed it.
+    pub(super) kept: bool,
+}
+
+enum Sender {
+    Http1(http1::SendRequest<Body>),
+    Http2(http2::SendRequest<Body>),
+}
+
+/// A request that brought no answer.
+pub(super) struct Unanswered {
+    pub(super) error: hyper::Error,
+    /// Whether it is certain that the server did nothing about it.
+    pub(super) unseen: bool,
+}
+
+impl Connection {
+    pub(super) async fn begin(site: &Arc<Site>, dialled: Dialled) -> Result<Self, hyper::Error> {
+        let sender = if dialled.http2 {
+            let (sender, connection) = http2::handshake(TokioExecutor::new(), dialled.stream).await?;
+            tokio::spawn(connection);
+            Sender::Http2(sender)
+        } else {
+            let (sender, connection) = http1::handshake(dialled.stream).await?;
+            tokio::spawn(connection);
+            Sender::Http1(sender)
+        };
+        Ok(Self {
+            site: Arc::clone(site),
+            sender,
+            forwarded: dialled.forwarded,
+            since: Instant::now(),
+            kept: false,
+        })
+    }
+
+    /// The same connection for one more request at a time, where it carries many.
+    pub(super) fn shared(&self) -> Option<Self> {
+        let Sender::Http2(sender) = &self.sender else {
+            return None;
+        };
+        Some(Self {
+            site: Arc::clone(&self.site),
+            sender: Sender::Http2(sender.clone()),
+            forwarded: None,
+            since: self.since,
+            kept: self.kept,
+        })
+    }
+
+    pub(super) fn is_closed(&self) -> bool {
+        match &self.sender {
+            Sender::Http1(sender) => sender.is_closed(),
+            Sender::Http2(sender) => sender.is_closed(),
+        }
+    }
+
+    /// Waits until it takes a request; `false` when it never will.
+    pub(super) async fn is_ready(&mut self) -> bool {
+        match &mut self.sender {
+            Sender::Http1(sender) => sender.ready().await.is_ok(),
+            Sender::Http2(sender) => sender.ready().await.is_ok(),
+        }
+    }
+
+    /// Sends the request to this target and waits for its answer's head. Dropping the future drops the request.
+    pub(super) async fn send(&mut self, prepared: &Prepared, target: &Target) -> Result<Response<Incoming>, Unanswered> {
+        let mut request = Request::new(Body::new(prepared.body.clone().unwrap_or_default()));
+        request.method_mut().clone_from(&prepared.method);
+        request.headers_mut().clone_from(&prepared.headers);
+        let path = target.path.clone();
+        let answer = match &mut self.sender {
+            Sender::Http1(sender) => {
+                request.headers_mut().entry(HOST).or_insert_with(|| target.site.header.clone());
+                *request.uri_mut() = match &self.forwarded {
+                    None => path.into(),
+                    Some(headers) => {
+                        request.headers_mut().extend(headers.clone());
+                        target.site.uri(path)
+                    }
+                };
+                sender.try_send_request(request).await
+            }
+            Sender::Http2(sender) => {
+                *request.uri_mut() = target.site.uri(path);
+                sender.try_send_request(request).await
+            }
+        };
+        answer.map_err(Unanswered::from)
+    }
+}
+
+impl From<TrySendError<Request<Body>>> for Unanswered {
+    fn from(mut failed: TrySendError<Request<Body>>) -> Self {
+        let returned = failed.take_message().is_some();
+        let error = failed.into_error();
+        Self {
+            unseen: returned || is_refused(&error),
+            error,
+        }
+    }
+}
+
+/// Whether an HTTP/2 server says that it did not begin with the request (RFC 9113, 6.8 and 8.7).
+fn is_refused(error: &hyper::Error) -> bool {
+    let cause = std::error::Error::source(error).and_then(|cause| cause.downcast_ref::<h2::Error>());
+    cause.is_some_and(|cause| {
+        let reason = cause.reason();
+        let leaves = cause.is_go_away() && reason == Some(h2::Reason::NO_ERROR);
+        let refuses = cause.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM);
+        cause.is_remote() && (leaves || refuses)
+    })
+}

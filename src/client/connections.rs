@@ -1,0 +1,85 @@
+//! Connections that are ready for the next request, the last one used on top.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use super::connection::Connection;
+use super::dial::{Dialer, Refusal};
+use super::limits;
+use super::progress::Progress;
+use super::site::Site;
+
+/// Opens connections, and keeps them while nobody uses them.
+pub(super) struct Connections {
+    dialer: Arc<Dialer>,
+    idle: Mutex<Vec<Connection>>,
+    /// How many are kept.
+    most: usize,
+}
+
+impl Connections {
+    pub(super) fn new(dialer: Arc<Dialer>, most: usize) -> Self {
+        Self {
+            dialer,
+            idle: Mutex::default(),
+            most,
+        }
+    }
+
+    /// A connection to the server that takes a request: a kept one, or a new one.
+    pub(super) async fn take(&self, site: &Arc<Site>, progress: &Arc<Progress>) -> Result<Connection, Refusal> {
+        while let Some(mut kept) = self.kept(site) {
+            if kept.is_ready().await {
+                return Ok(kept);
+            }
+        }
+        let dialled = self.dialer.dial(site, progress).await?;
+        let begun = Connection::begin(site, dialled).await;
+        let connection = begun.map_err(|error| Refusal {
+            cause: error.into(),
+            via: None,
+        })?;
+        if let Some(shared) = connection.shared() {
+            self.keep(shared);
+        }
+        Ok(connection)
+    }
+
+    /// Keeps a connection whose answer was read to its end. One that carries many requests is kept from its beginning.
+    pub(super) fn put(&self, connection: Connection) {
+        if connection.shared().is_none() && !connection.is_closed() {
+            self.keep(connection);
+        }
+    }
+
+    fn kept(&self, site: &Site) -> Option<Connection> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        while let Some(index) = idle.iter().rposition(|kept| kept.site.is(site)) {
+            let kept = idle.get_mut(index)?;
+            if kept.is_closed() || kept.since.elapsed() > limits::IDLE {
+                idle.remove(index);
+                continue;
+            }
+            if let Some(shared) = kept.shared() {
+                kept.since = Instant::now();
+                return Some(shared);
+            }
+            return Some(idle.remove(index));
+        }
+        None
+    }
+
+    fn keep(&self, mut connection: Connection) {
+        connection.kept = true;
+        connection.since = Instant::now();
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        // The oldest lie at the bottom.
+        let old = idle.iter().take_while(|kept| kept.since.elapsed() > limits::IDLE).count();
+        let old: Vec<_> = idle.drain(..old).collect();
+        if idle.len() < self.most {
+            idle.push(connection);
+        }
+        drop(idle);
+        drop(old);
+    }
+}
