@@ -1,6 +1,9 @@
 //! A connection: sends one request at a time over HTTP/1.1, or many over HTTP/2.
 
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -17,10 +20,11 @@ use super::site::{Site, Target};
 
 type Body = Full<Bytes>;
 
-/// A connection to a server. Its other half is a task of the runtime on which it was opened.
+/// A connection to a server, bound to the runtime on which it was opened.
 pub(super) struct Connection {
     pub(super) site: Arc<Site>,
     sender: Sender,
+    driver: Driver,
     /// What the proxy that forwards its requests wants to see in each.
     forwarded: Option<HeaderMap>,
     /// When it was last used.
@@ -34,6 +38,42 @@ enum Sender {
     Http2(http2::SendRequest<Body>),
 }
 
+/// Who moves a connection's bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Driving {
+    /// The call that uses it, which spares a blocking call the way through a task and back. Nobody does between two calls.
+    ByCalls,
+    /// A task of the runtime.
+    ByTask,
+}
+
+/// The half of a connection that moves bytes; nothing where a task does it, or where it has ended.
+#[derive(Default)]
+struct Driver(Option<Pin<Box<dyn Future<Output = ()> + Send>>>);
+
+impl Driver {
+    fn advance(&mut self, context: &mut Context<'_>) {
+        if let Some(half) = &mut self.0
+            && half.as_mut().poll(context).is_ready()
+        {
+            self.0 = None;
+        }
+    }
+
+    /// Moves bytes until this work, which waits for them, is done.
+    async fn during<F: Future>(&mut self, work: F) -> F::Output {
+        let mut work = pin!(work);
+        poll_fn(|context| {
+            if let Poll::Ready(output) = work.as_mut().poll(context) {
+                return Poll::Ready(output);
+            }
+            self.advance(context);
+            work.as_mut().poll(context)
+        })
+        .await
+    }
+}
+
 /// A request that brought no answer.
 pub(super) struct Unanswered {
     pub(super) error: hyper::Error,
@@ -42,19 +82,26 @@ pub(super) struct Unanswered {
 }
 
 impl Connection {
-    pub(super) async fn begin(site: &Arc<Site>, dialled: Dialled) -> Result<Self, hyper::Error> {
+    pub(super) async fn begin(site: &Arc<Site>, dialled: Dialled, driving: Driving) -> Result<Self, hyper::Error> {
+        let mut driver = Driver::default();
         let sender = if dialled.http2 {
             let (sender, connection) = http2::handshake(TokioExecutor::new(), dialled.stream).await?;
             tokio::spawn(connection);
             Sender::Http2(sender)
         } else {
             let (sender, connection) = http1::handshake(dialled.stream).await?;
-            tokio::spawn(connection);
+            // What ends a connection is told to the request that it carries.
+            let connection = async { drop(connection.await) };
+            match driving {
+                Driving::ByCalls => driver = Driver(Some(Box::pin(connection))),
+                Driving::ByTask => drop(tokio::spawn(connection)),
+            }
             Sender::Http1(sender)
         };
         Ok(Self {
             site: Arc::clone(site),
             sender,
+            driver,
             forwarded: dialled.forwarded,
             since: Instant::now(),
             kept: false,
@@ -69,6 +116,7 @@ impl Connection {
         Some(Self {
             site: Arc::clone(&self.site),
             sender: Sender::Http2(sender.clone()),
+            driver: Driver::default(),
             forwarded: None,
             since: self.since,
             kept: self.kept,
@@ -84,10 +132,17 @@ impl Connection {
 
     /// Waits until it takes a request; `false` when it never will.
     pub(super) async fn is_ready(&mut self) -> bool {
+        // It may have ended while nobody looked.
+        poll_fn(|context| Poll::Ready(self.driver.advance(context))).await;
         match &mut self.sender {
-            Sender::Http1(sender) => sender.ready().await.is_ok(),
+            Sender::Http1(sender) => self.driver.during(sender.ready()).await.is_ok(),
             Sender::Http2(sender) => sender.ready().await.is_ok(),
         }
+    }
+
+    /// Does work that waits for bytes of this connection.
+    pub(super) async fn during<F: Future>(&mut self, work: F) -> F::Output {
+        self.driver.during(work).await
     }
 
     /// Sends the request to this target and waits for its answer's head. Dropping the future drops the request.
@@ -106,7 +161,7 @@ impl Connection {
                         target.site.uri(path)
                     }
                 };
-                sender.try_send_request(request).await
+                self.driver.during(sender.try_send_request(request)).await
             }
             Sender::Http2(sender) => {
                 *request.uri_mut() = target.site.uri(path);

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use super::connection::Connection;
+use super::connection::{Connection, Driving};
 use super::dial::{Dialer, Refusal};
 use super::limits;
 use super::progress::Progress;
@@ -12,15 +12,17 @@ use super::site::Site;
 /// Opens connections, and keeps them while nobody uses them.
 pub(super) struct Connections {
     dialer: Arc<Dialer>,
+    driving: Driving,
     idle: Mutex<Vec<Connection>>,
     /// How many are kept.
     most: usize,
 }
 
 impl Connections {
-    pub(super) fn new(dialer: Arc<Dialer>, most: usize) -> Self {
+    pub(super) fn new(dialer: Arc<Dialer>, driving: Driving, most: usize) -> Self {
         Self {
             dialer,
+            driving,
             idle: Mutex::default(),
             most,
         }
@@ -34,7 +36,7 @@ impl Connections {
             }
         }
         let dialled = self.dialer.dial(site, progress).await?;
-        let begun = Connection::begin(site, dialled).await;
+        let begun = Connection::begin(site, dialled, self.driving).await;
         let connection = begun.map_err(|error| Refusal {
             cause: error.into(),
             via: None,

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use tokio::runtime::{Builder, Runtime};
 
+use super::connection::Driving;
 use super::transport::Transport;
 use super::{Error, Settings, limits, plan::Plan};
 
@@ -66,7 +67,7 @@ impl Bundle {
             .build()
             .map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
         Ok(Self {
-            transport: Transport::new(settings, plan),
+            transport: Transport::new(settings, plan, Driving::ByCalls),
             runtime: Some(runtime),
         })
     }
@@ -126,7 +127,7 @@ impl Pool {
         if let Some(transport) = shared.as_ref().and_then(Own::get) {
             return transport.clone();
         }
-        let transport = Transport::new(settings, plan);
+        let transport = Transport::new(settings, plan, Driving::ByTask);
         *shared = Some(Own::new(transport.clone()));
         transport
     }

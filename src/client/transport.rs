@@ -8,7 +8,7 @@ use bytes::Bytes;
 use hyper::body::Incoming;
 
 use super::body::{self, Decoded, Unread};
-use super::connection::Connection;
+use super::connection::{Connection, Driving};
 use super::connections::Connections;
 use super::error::{Error, Phase, cause};
 use super::plan::Plan;
@@ -42,9 +42,10 @@ struct Attempt<'a> {
 }
 
 impl Transport {
-    pub(super) fn new(settings: &Settings, plan: &Plan) -> Self {
+    pub(super) fn new(settings: &Settings, plan: &Plan, driving: Driving) -> Self {
+        let dialer = Arc::clone(&plan.dialer);
         Self {
-            connections: Arc::new(Connections::new(Arc::clone(&plan.dialer), settings.pool_size)),
+            connections: Arc::new(Connections::new(dialer, driving, settings.pool_size)),
             max_body: settings.max_body,
         }
     }
@@ -85,11 +86,11 @@ impl Transport {
     }
 
     async fn exchange(&self, attempt: Attempt<'_>, target: &Target) -> Result<Response, Fault> {
-        let (connection, answer) = self.ask(attempt, target).await?;
+        let (mut connection, answer) = self.ask(attempt, target).await?;
         attempt.progress.enter(Phase::Body);
         let mut answer = body::decoded(answer).await;
-        let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
-        let body = read.map_err(|unread| self.unread(unread, attempt))?;
+        let read = body::read(&mut answer, self.max_body, attempt.timeout.read);
+        let body = connection.during(read).await.map_err(|unread| self.unread(unread, attempt))?;
         self.connections.put(connection);
         Ok(response(&answer, body, attempt.progress.attempt))
     }
