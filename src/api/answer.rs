@@ -128,10 +128,10 @@ fn exception(
         };
         let keywords = PyDict::new(py);
         keywords.set_item("status", response.status)?;
-        keywords.set_item("reason", &response.reason)?;
+        keywords.set_item("reason", &*response.reason)?;
         keywords.set_item("problem", problem)?;
         keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
-        keywords.set_item("headers", Headers::of(py, &response.headers)?)?;
+        keywords.set_item("headers", Headers::of(py, response)?)?;
         keywords.set_item("data", data)?;
         keywords.set_item("attempts", response.attempts)?;
         callback::call(&class, (), Some(&keywords))

@@ -47,7 +47,7 @@ fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
     keywords.set_item("reason", &refused.reason)?;
     keywords.set_item("problem", granted.then_some(&refused.problem))?;
     keywords.set_item("body", &refused.body)?;
-    keywords.set_item("headers", Headers::of(py, &refused.headers)?)?;
+    keywords.set_item("headers", Headers::made(py, refused.headers.clone())?)?;
     keywords.set_item("attempts", refused.attempts)?;
     if let Ok(data) = py.import("json")?.call_method1("loads", (&refused.body,)) {
         keywords.set_item("data", data)?;

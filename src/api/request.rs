@@ -12,6 +12,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString, PyType};
 use secrecy::SecretString;
+use std::ops::RangeInclusive;
 
 const AUTHORIZATION: &str = "Authorization";
 
@@ -140,7 +141,7 @@ fn path<'py>(
             Location::Path => {
                 let segment = encode::path_segment(&text, &safe)
                     .map_err(|error| error::api_value_error(py, &format!("{}: {error}", parameter.python)))?;
-                path = path.replace(&format!("{{{}}}", parameter.wire), &segment);
+                fill(&mut path, parameter.wire, &segment);
             }
         }
     }
@@ -149,6 +150,18 @@ fn path<'py>(
         path.push_str(&encode::query(query));
     }
     Ok(path)
+}
+
+/// Puts a value in the place of `{name}`.
+fn fill(path: &mut String, name: &str, value: &str) {
+    let mut places = path.match_indices('{').map(|(at, _)| at..=at + 1 + name.len());
+    let is_named = |place: &RangeInclusive<usize>| {
+        let inner = path.get(place.clone()).and_then(|place| place.strip_prefix('{'));
+        inner.and_then(|place| place.strip_suffix('}')) == Some(name)
+    };
+    if let Some(place) = places.find(is_named) {
+        path.replace_range(place, value);
+    }
 }
 
 /// Refuses a filter built in Python that the operation does not support. Text is left to the service.

@@ -55,8 +55,14 @@ impl Headers {
     }
 
     /// The headers of an answer.
-    pub(crate) fn of(py: Python<'_>, headers: &[(String, String)]) -> PyResult<Py<Self>> {
-        Py::new(py, Self(headers.to_vec()))
+    pub(crate) fn of(py: Python<'_>, response: &Response) -> PyResult<Py<Self>> {
+        let headers = response.headers_as_text();
+        let headers = headers.map(|(name, value)| (name.to_owned(), value.into_owned()));
+        Self::made(py, headers.collect())
+    }
+
+    pub(crate) fn made(py: Python<'_>, headers: Vec<(String, String)>) -> PyResult<Py<Self>> {
+        Py::new(py, Self(headers))
     }
 
     fn find(&self, name: &str) -> Option<String> {
@@ -150,7 +156,7 @@ impl ApiResponse {
     pub(crate) fn new(py: Python<'_>, response: &Response, data: Bound<'_, PyAny>) -> PyResult<Self> {
         Ok(Self {
             status_code: response.status,
-            headers: Headers::of(py, &response.headers)?,
+            headers: Headers::of(py, response)?,
             data: data.unbind(),
             raw_data: PyBytes::new(py, &response.body).unbind(),
         })
@@ -201,8 +207,8 @@ impl RawResponse {
     pub(crate) fn new(py: Python<'_>, response: &Response) -> PyResult<Self> {
         Ok(Self {
             status: response.status,
-            reason: response.reason.clone(),
-            headers: Headers::of(py, &response.headers)?,
+            reason: response.reason.clone().into_owned(),
+            headers: Headers::of(py, response)?,
             data: PyBytes::new(py, &response.body).unbind(),
         })
     }

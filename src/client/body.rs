@@ -16,6 +16,7 @@ use tower_service::Service;
 
 use super::error::{BoxError, is_transfer};
 use super::limits;
+use super::timeout::within;
 
 /// What a server may compress an answer with.
 pub(super) const ENCODINGS: &str = "gzip, br, zstd";
@@ -53,7 +54,7 @@ pub(super) async fn read(answer: &mut Response<Decoded>, most: usize, read: Dura
     }
     let mut gathered = Gathered::default();
     loop {
-        let frame = match tokio::time::timeout(read, body.frame()).await {
+        let frame = match within(read, body.frame()).await {
             Err(_) => return Err(Unread::Late),
             Ok(None) => return Ok(gathered.finish()),
             Ok(Some(Ok(frame))) => frame,

@@ -10,7 +10,6 @@ use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
-use super::limits;
 use super::pace::{Pacer, Paces};
 use super::plan::{Login, Plan};
 use super::pool::{Own, Pool};
@@ -79,17 +78,9 @@ impl Client {
             return Err(Error::Closed);
         }
         let plan = self.0.plan()?;
-        let bundle = self.0.pool.take(&self.0.settings, plan)?;
-        let outcome = {
-            let mut call = std::pin::pin!(self.0.run(plan, &bundle.transport, request));
-            loop {
-                match bundle.block_on(async { tokio::time::timeout(limits::INTERRUPT, call.as_mut()).await }) {
-                    Some(Ok(outcome)) => break outcome,
-                    Some(Err(_)) if !interrupted() => {}
-                    _ => break Err(Error::Interrupted),
-                }
-            }
-        };
+        let mut bundle = self.0.pool.take(&self.0.settings, plan)?;
+        let outcome = bundle.run(|transport| self.0.run(plan, transport, request), interrupted);
+        let outcome = outcome.unwrap_or(Err(Error::Interrupted));
         // A request that was dropped would keep its connection open until the runtime runs again: drop both.
         if outcome.is_ok() && !self.is_closed() {
             self.0.pool.put(bundle, self.0.settings.pool_size);
@@ -138,14 +129,6 @@ impl Inner {
         Ok(self.plan.get_or_init(|| plan))
     }
 
-    fn paces(&self) -> Arc<Paces> {
-        self.paces
-            .get()
-            .cloned()
-            .or_else(|| Paces::of_process().get().cloned())
-            .unwrap_or_default()
-    }
-
     /// The one core of every call: it ends with the client, and when its time is over.
     async fn run(&self, plan: &Plan, transport: &Transport, request: Request) -> Result<Response, Error> {
         let timeout = request.timeout.unwrap_or(self.settings.timeout);
@@ -167,14 +150,13 @@ impl Inner {
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
-        let paces = self.paces();
         let mut prepared = prepare(plan, request)?;
         let mut attempts = Attempts {
             transport,
             call,
             budget: Budget::new(retries),
             pacer: Pacer {
-                paces: &paces,
+                paces: &self.paces,
                 limit: self.settings.rate_limit,
                 client: self.settings.client_id.as_deref().unwrap_or_default(),
             },
@@ -200,7 +182,7 @@ impl Inner {
                     plan,
                     id,
                     secret,
-                    paces: &paces,
+                    paces: &self.paces,
                     retries,
                 };
                 self.logged_in(&login, prepared, &mut attempts).await

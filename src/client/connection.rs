@@ -146,14 +146,17 @@ impl Connection {
     }
 
     /// Sends the request to this target and waits for its answer's head. Dropping the future drops the request.
-    pub(super) async fn send(&mut self, prepared: &Prepared, target: &Target) -> Result<Response<Incoming>, Unanswered> {
+    pub(super) async fn send(
+        &mut self,
+        prepared: &Prepared,
+        target: &Target,
+    ) -> Result<Response<Incoming>, Unanswered> {
         let mut request = Request::new(Body::new(prepared.body.clone().unwrap_or_default()));
         request.method_mut().clone_from(&prepared.method);
         request.headers_mut().clone_from(&prepared.headers);
         let path = target.path.clone();
         let answer = match &mut self.sender {
             Sender::Http1(sender) => {
-                request.headers_mut().entry(HOST).or_insert_with(|| target.site.header.clone());
                 *request.uri_mut() = match &self.forwarded {
                     None => path.into(),
                     Some(headers) => {
@@ -164,6 +167,8 @@ impl Connection {
                 self.driver.during(sender.try_send_request(request)).await
             }
             Sender::Http2(sender) => {
+                // HTTP/2 has it in the target (RFC 9113, 8.3.1).
+                request.headers_mut().remove(HOST);
                 *request.uri_mut() = target.site.uri(path);
                 sender.try_send_request(request).await
             }

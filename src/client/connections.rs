@@ -76,7 +76,10 @@ impl Connections {
         connection.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         // The oldest lie at the bottom.
-        let old = idle.iter().take_while(|kept| kept.since.elapsed() > limits::IDLE).count();
+        let old = idle
+            .iter()
+            .take_while(|kept| kept.since.elapsed() > limits::IDLE)
+            .count();
         let old: Vec<_> = idle.drain(..old).collect();
         if idle.len() < self.most {
             idle.push(connection);

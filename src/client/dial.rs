@@ -104,12 +104,7 @@ impl Dialer {
         self.encrypted(site, stream, progress).await
     }
 
-    async fn encrypted(
-        &self,
-        site: &Site,
-        stream: Box<dyn Stream>,
-        progress: &Progress,
-    ) -> Result<Dialled, BoxError> {
+    async fn encrypted(&self, site: &Site, stream: Box<dyn Stream>, progress: &Progress) -> Result<Dialled, BoxError> {
         let (stream, http2) = if site.is_encrypted() {
             encrypt(&self.tls, site.host(), stream, progress).await?
         } else {

@@ -148,7 +148,6 @@ pub(super) fn cause(error: &(dyn StdError + 'static)) -> String {
     chain(error).last().unwrap_or(error).to_string()
 }
 
-
 /// Whether the transfer broke off, as opposed to bringing something that cannot be decompressed.
 pub(super) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<hyper::Error>)

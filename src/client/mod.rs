@@ -29,6 +29,7 @@ mod retry;
 mod scrub;
 mod settings;
 mod site;
+mod timeout;
 mod tls;
 mod token;
 mod transport;

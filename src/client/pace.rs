@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::Notify;
-use tokio::time::Instant;
 use super::allowance::{Allowance, Wait};
-use super::site::Target;
 use super::pool::Own;
 use super::settings::RateLimit;
+use super::site::Target;
+use tokio::sync::Notify;
+use tokio::time::Instant;
 
 /// Whether a 429 has come to any client of the process.
 static REFUSED: AtomicBool = AtomicBool::new(false);
@@ -37,6 +37,15 @@ impl Paces {
         Own::new(made)
     }
 
+    /// Those of this process, for a client that was made in it or in its parent.
+    fn of_client(made_with: &Own<Arc<Self>>) -> Arc<Self> {
+        made_with
+            .get()
+            .cloned()
+            .or_else(|| Self::of_process().get().cloned())
+            .unwrap_or_default()
+    }
+
     fn of(&self, key: Key) -> Arc<Pace> {
         let mut paces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(paces.entry(key).or_default())
@@ -55,7 +64,7 @@ struct Key {
 /// The pace of one call's attempts.
 #[derive(Clone, Copy)]
 pub(super) struct Pacer<'a> {
-    pub(super) paces: &'a Paces,
+    pub(super) paces: &'a Own<Arc<Paces>>,
     pub(super) limit: RateLimit,
     pub(super) client: &'a str,
 }
@@ -97,7 +106,7 @@ impl Pacer<'_> {
             client: self.client.to_owned(),
             version: version.unwrap_or_default().to_owned(),
         };
-        self.paces.of(key)
+        Paces::of_client(self.paces).of(key)
     }
 }
 

@@ -2,10 +2,12 @@
 //!
 //! A blocking call drives its own single-threaded runtime: no other thread has to be woken, and none dies in a fork.
 
+use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use tokio::runtime::{Builder, Runtime};
+use tokio::time::{Interval, MissedTickBehavior};
 
 use super::connection::Driving;
 use super::transport::Transport;
@@ -16,7 +18,6 @@ use super::{Error, Settings, limits, plan::Plan};
 pub(super) struct Own<T> {
     value: Option<T>,
     process: u32,
-    since: Instant,
 }
 
 impl<T> Own<T> {
@@ -24,7 +25,6 @@ impl<T> Own<T> {
         Self {
             value: Some(value),
             process: std::process::id(),
-            since: Instant::now(),
         }
     }
 
@@ -55,8 +55,11 @@ impl<T> Drop for Own<T> {
 
 /// A runtime and the connections that live on it.
 pub(super) struct Bundle {
-    pub(super) transport: Transport,
+    transport: Transport,
     runtime: Option<Runtime>,
+    /// When a call is to ask whether it was interrupted. Not a timer of each call's own: few last so long.
+    ticks: Interval,
+    since: Instant,
 }
 
 impl Bundle {
@@ -66,15 +69,42 @@ impl Bundle {
             .enable_time()
             .build()
             .map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
+        let mut ticks = {
+            let _runtime = runtime.enter();
+            tokio::time::interval(limits::INTERRUPT)
+        };
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Ok(Self {
             transport: Transport::new(settings, plan, Driving::ByCalls),
             runtime: Some(runtime),
+            ticks,
+            since: Instant::now(),
         })
     }
 
-    /// Runs the future on this bundle's runtime; `None` only while the bundle is being dropped.
-    pub(super) fn block_on<F: Future>(&self, future: F) -> Option<F::Output> {
-        self.runtime.as_ref().map(|runtime| runtime.block_on(future))
+    /// Runs a call on this bundle's runtime and connections; `None` when it was interrupted.
+    pub(super) fn run<'a, F: Future>(
+        &'a mut self,
+        call: impl FnOnce(&'a Transport) -> F,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Option<F::Output> {
+        let (ticks, runtime) = (&mut self.ticks, self.runtime.as_ref()?);
+        let mut call = pin!(call(&self.transport));
+        loop {
+            let outcome = runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    outcome = call.as_mut() => Some(outcome),
+                    _ = ticks.tick() => None,
+                }
+            });
+            if outcome.is_some() {
+                return outcome;
+            }
+            if interrupted() {
+                return None;
+            }
+        }
     }
 }
 
@@ -110,9 +140,12 @@ impl Pool {
 
     /// Keeps the bundle for a later call, and lets those go that were not needed for so long that their connections are
     /// no longer worth anything; the last one used is on top, so they lie below.
-    pub(super) fn put(&self, bundle: Bundle, most: usize) {
+    pub(super) fn put(&self, mut bundle: Bundle, most: usize) {
+        let now = Instant::now();
+        bundle.since = now;
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let old = idle.partition_point(|bundle| bundle.since.elapsed() > limits::IDLE);
+        let is_old = |kept: &Own<Bundle>| kept.value.as_ref().is_none_or(|kept| now - kept.since > limits::IDLE);
+        let old = idle.partition_point(is_old);
         let old: Vec<_> = idle.drain(..old).collect();
         if idle.len() < most {
             idle.push(Own::new(bundle));

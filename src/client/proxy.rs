@@ -37,7 +37,9 @@ impl Proxies {
         let refuse = |why: &str| Error::Configuration(format!("cannot use the proxy {}: {why}", without_login(url)));
         let matcher = Matcher::builder().all(url.to_owned()).build();
         if matcher.intercept(&Uri::from_static("http://any.example")).is_none() {
-            return Err(refuse("it should read like http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT"));
+            return Err(refuse(
+                "it should read like http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT",
+            ));
         }
         Ok(Self {
             matcher,

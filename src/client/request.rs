@@ -1,11 +1,12 @@
 //! What goes out and what comes back.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Method;
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 
 use super::Error;
@@ -38,10 +39,9 @@ pub struct Response {
     /// HTTP status.
     pub status: u16,
     /// Reason phrase as the server sent it; the usual one of the status where it sent none.
-    pub reason: String,
-    /// Headers in the order in which they came, names in lower case; bytes that are no UTF-8 are replaced. Those that
-    /// described a compression that the client undid are gone.
-    pub headers: Vec<(String, String)>,
+    pub reason: Cow<'static, str>,
+    /// Headers in the order in which they came. Those that described a compression that the client undid are gone.
+    pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
     /// How often the request was sent.
@@ -63,7 +63,7 @@ impl fmt::Debug for Request {
 
 impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("Response")
             .field("status", &self.status)
             .field("reason", &self.reason)
@@ -75,10 +75,16 @@ impl fmt::Debug for Response {
 }
 
 impl Response {
-    /// The first header of this name, which is given in lower case.
+    /// The first header of this name, where it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(given, _)| given == name);
-        found.map(|(_, value)| value.as_str())
+        let found = self.headers.get(name)?;
+        std::str::from_utf8(found.as_bytes()).ok()
+    }
+
+    /// Names, in lower case, and values of the headers; bytes that are no UTF-8 are replaced.
+    pub fn headers_as_text(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let headers = self.headers.iter();
+        headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
     }
 }
 
@@ -116,26 +122,42 @@ impl Repeat {
     }
 }
 
+impl Prepared {
+    /// Adds the headers that every request has.
+    pub(super) fn new(plan: &Plan, method: Method, target: Target, headers: HeaderMap, body: Option<Bytes>) -> Self {
+        let mut prepared = Self {
+            repeat: Repeat::of(&method),
+            method,
+            target,
+            headers,
+            body,
+        };
+        for (name, value) in &plan.headers {
+            prepared.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        let host = &prepared.target.site.header;
+        prepared.headers.entry(HOST).or_insert_with(|| host.clone());
+        prepared
+    }
+}
+
 /// Checks the request and puts it into the form in which it is sent.
 pub(super) fn prepare(plan: &Plan, request: Request) -> Result<Prepared, Error> {
     let method = Method::from_bytes(request.method.as_bytes())
         .map_err(|_| Error::Invalid(format!("{:?} is no HTTP method", request.method)))?;
-    let repeat = Repeat::of(&method);
     let mut headers = headers(&request.headers)?;
-    for (name, value) in &plan.headers {
-        headers.entry(name).or_insert_with(|| value.clone());
-    }
     // A gateway may take a missing length for a missing body and answer 411 (RFC 9110, 8.6).
     if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    Ok(Prepared {
+    let target = target(&plan.base, &request.path)?;
+    Ok(Prepared::new(
+        plan,
         method,
-        target: target(&plan.base, &request.path)?,
+        target,
         headers,
-        body: request.body.map(Bytes::from),
-        repeat,
-    })
+        request.body.map(Bytes::from),
+    ))
 }
 
 /// Headers that say where a body ends; a wrong one would let a part of it pass for another request.
@@ -155,13 +177,20 @@ const PROOFS: [&str; 8] = [
 
 /// Whether a header of this name is likely to hold a secret.
 pub fn is_secret_header(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    PROOFS.iter().any(|proof| name.contains(proof))
+    let holds = |proof: &[u8]| {
+        name.as_bytes()
+            .windows(proof.len())
+            .any(|part| part.eq_ignore_ascii_case(proof))
+    };
+    PROOFS.iter().any(|proof| holds(proof.as_bytes()))
 }
+
+/// How many headers a request may have that its caller does not name.
+const OWN_HEADERS: usize = 5;
 
 /// Header names and values that can be sent. The error names the header but not its value, which may be a secret.
 pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
-    let mut headers = HeaderMap::with_capacity(given.len() + 1);
+    let mut headers = HeaderMap::with_capacity(given.len() + OWN_HEADERS);
     for (name, value) in given {
         if FRAMING.iter().any(|framing| name.eq_ignore_ascii_case(framing)) {
             return Err(Error::Invalid(format!(
@@ -210,7 +239,8 @@ fn target(base: &Arc<Site>, path: &str) -> Result<Target, Error> {
 /// Whether a segment means this or the upper folder, in any spelling.
 fn is_dots(segment: &str) -> bool {
     // `%2e%2e` is the longest of them.
-    segment.len() <= 6 && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    let may_be = segment.starts_with(['.', '%']) && segment.len() <= 6;
+    may_be && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 #[cfg(test)]

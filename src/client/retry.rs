@@ -144,17 +144,19 @@ fn backoff(used: u32) -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
     use std::time::UNIX_EPOCH;
 
     use bytes::Bytes;
+    use http::header::{HeaderValue, RETRY_AFTER};
 
     use super::*;
 
     fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, Fault> {
-        let header = retry_after.map(|value| ("retry-after".to_owned(), value.to_owned()));
+        let header = retry_after.map(|value| (RETRY_AFTER, HeaderValue::from_str(value).unwrap()));
         Ok(Response {
             status,
-            reason: String::new(),
+            reason: Cow::default(),
             headers: header.into_iter().collect(),
             body: Bytes::new(),
             attempts: 1,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::request::Response;
@@ -24,9 +24,10 @@ pub(super) fn answer(answer: &mut Response, sent: &HeaderMap) {
         if clean != body {
             answer.body = Bytes::from(clean);
         }
-        answer.reason = remove(&answer.reason, bare);
-        for (_, value) in &mut answer.headers {
-            *value = remove(value, bare);
+        answer.reason = remove(&answer.reason, bare).into();
+        for value in answer.headers.values_mut() {
+            let clean = remove(&String::from_utf8_lossy(value.as_bytes()), bare);
+            *value = HeaderValue::try_from(clean).unwrap_or(HeaderValue::from_static(REMOVED));
         }
     }
 }

@@ -31,11 +31,16 @@ impl Site {
     /// [`Error::Configuration`] where the URL has a host that no request can name.
     pub(super) fn new(url: Url) -> Result<Self, Error> {
         let name = name(&url);
-        let refuse = |why: &dyn std::fmt::Display| Error::Configuration(format!("the host {name:?} cannot be used: {why}"));
+        let refuse =
+            |why: &dyn std::fmt::Display| Error::Configuration(format!("the host {name:?} cannot be used: {why}"));
         Ok(Self {
             header: HeaderValue::from_str(&name).map_err(|error| refuse(&error))?,
             authority: Authority::try_from(name.as_str()).map_err(|error| refuse(&error))?,
-            scheme: if url.scheme() == "https" { Scheme::HTTPS } else { Scheme::HTTP },
+            scheme: if url.scheme() == "https" {
+                Scheme::HTTPS
+            } else {
+                Scheme::HTTP
+            },
             name: Arc::from(name),
             url,
         })
@@ -93,8 +98,11 @@ impl Site {
     /// # Errors
     /// [`Error::Invalid`] where the path holds what must be percent-encoded.
     pub(super) fn at(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
-        let path = PathAndQuery::try_from(path)
-            .map_err(|_| Error::Invalid(format!("the path {path:?} holds a character that must be percent-encoded")))?;
+        let path = PathAndQuery::try_from(path).map_err(|_| {
+            Error::Invalid(format!(
+                "the path {path:?} holds a character that must be percent-encoded"
+            ))
+        })?;
         Ok(Target {
             site: Arc::clone(self),
             path,
@@ -156,7 +164,12 @@ mod tests {
         assert_eq!(leads("others").as_deref(), Some("/v2024/others"));
         assert_eq!(leads("/a?b=c#d").as_deref(), Some("/a?b=c"));
         assert_eq!(leads("https://TENANT.example:443/a").as_deref(), Some("/a"));
-        for elsewhere in ["http://tenant.example/a", "//other.example/a", "https://tenant.example:444/a", "https://"] {
+        for elsewhere in [
+            "http://tenant.example/a",
+            "//other.example/a",
+            "https://tenant.example:444/a",
+            "https://",
+        ] {
             assert_eq!(leads(elsewhere), None, "{elsewhere}");
         }
     }
@@ -170,7 +183,10 @@ mod tests {
             let site = Site::new(Url::parse(url).unwrap()).unwrap();
             assert_eq!((&*site.name, site.host()), (name, host));
             let uri = site.uri(PathAndQuery::from_static("/a")).to_string();
-            assert_eq!(uri, format!("{}://{name}/a", if site.is_encrypted() { "https" } else { "http" }));
+            assert_eq!(
+                uri,
+                format!("{}://{name}/a", if site.is_encrypted() { "https" } else { "http" })
+            );
         }
     }
 }

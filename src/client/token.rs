@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use super::error::{Error, RefusedLogin};
 use super::pace::{Pacer, Paces};
 use super::plan::Plan;
+use super::pool::Own;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
 use super::retry::{Attempts, Budget};
@@ -51,7 +52,7 @@ pub(super) struct Login<'a> {
     pub(super) plan: &'a Plan,
     pub(super) id: &'a str,
     pub(super) secret: &'a SecretString,
-    pub(super) paces: &'a Paces,
+    pub(super) paces: &'a Own<Arc<Paces>>,
     pub(super) retries: u32,
 }
 
@@ -142,19 +143,17 @@ impl Login<'_> {
             ("client_id", self.id),
             ("client_secret", self.secret.expose_secret()),
         ]);
-        let mut headers = self.plan.headers.clone();
+        let mut headers = HeaderMap::new();
         headers.insert(
             CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let (target, form) = (self.plan.token_url.clone(), Bytes::from(form));
         Prepared {
-            method: Method::POST,
-            target: self.plan.token_url.clone(),
-            headers,
-            body: Some(Bytes::from(form)),
             // A token that was fetched twice harms nobody.
             repeat: Repeat::Safe,
+            ..Prepared::new(self.plan, Method::POST, target, headers, Some(form))
         }
     }
 
@@ -164,7 +163,7 @@ impl Login<'_> {
         let body = if granted { Bytes::new() } else { answer.body.clone() };
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| scrub::remove(text, secret);
-        let headers = answer.headers.iter().filter(|(name, _)| name != "set-cookie");
+        let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
         Error::Authentication(Box::new(RefusedLogin {
             host: self.plan.token_url.site.name.to_string(),
             status: Some(answer.status),
@@ -175,7 +174,9 @@ impl Login<'_> {
                 .chars()
                 .take(limits::LOGIN_BODY)
                 .collect(),
-            headers: headers.map(|(name, value)| (name.clone(), scrubbed(value))).collect(),
+            headers: headers
+                .map(|(name, value)| (name.to_owned(), scrubbed(&value)))
+                .collect(),
             attempts: answer.attempts,
         }))
     }

@@ -1,11 +1,13 @@
 //! One attempt: a request out, an answer or a fault back.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use hyper::body::Incoming;
+use hyper::ext::ReasonPhrase;
 
 use super::body::{self, Decoded, Unread};
 use super::connection::{Connection, Driving};
@@ -15,6 +17,7 @@ use super::plan::Plan;
 use super::progress::{Call, Progress};
 use super::request::{Prepared, Repeat, Response};
 use super::site::{Site, Target};
+use super::timeout::within;
 use super::{Settings, Timeout, limits};
 
 /// Sends requests over connections that are bound to the runtime on which they were opened.
@@ -66,7 +69,7 @@ impl Transport {
             progress,
         };
         let outcome = self.follow(attempt).await;
-        log(prepared, progress, started.elapsed(), &outcome);
+        log(prepared, progress, started, &outcome);
         progress.enter(Phase::Wait);
         outcome
     }
@@ -90,9 +93,12 @@ impl Transport {
         attempt.progress.enter(Phase::Body);
         let mut answer = body::decoded(answer).await;
         let read = body::read(&mut answer, self.max_body, attempt.timeout.read);
-        let body = connection.during(read).await.map_err(|unread| self.unread(unread, attempt))?;
+        let body = connection
+            .during(read)
+            .await
+            .map_err(|unread| self.unread(unread, attempt))?;
         self.connections.put(connection);
-        Ok(response(&answer, body, attempt.progress.attempt))
+        Ok(response(answer, body, attempt.progress.attempt))
     }
 
     /// Sends the request and waits for the head of its answer.
@@ -123,7 +129,7 @@ impl Transport {
 
     async fn connect(&self, attempt: Attempt<'_>, site: &Arc<Site>) -> Result<Connection, Fault> {
         let limit = attempt.timeout.connect;
-        let taken = tokio::time::timeout(limit, self.connections.take(site, attempt.progress)).await;
+        let taken = within(limit, self.connections.take(site, attempt.progress)).await;
         let refusal = match taken {
             Ok(Ok(connection)) => return Ok(connection),
             Ok(Err(refusal)) => refusal,
@@ -196,28 +202,22 @@ fn redirected(prepared: &Prepared, from: Option<&Target>, answer: &Response) -> 
     from.unwrap_or(&prepared.target).join(answer.header("location")?)
 }
 
-fn response(answer: &http::Response<Decoded>, body: Bytes, attempts: u32) -> Response {
+fn response(answer: http::Response<Decoded>, body: Bytes, attempts: u32) -> Response {
     let status = answer.status();
-    let sent = answer.extensions().get::<hyper::ext::ReasonPhrase>();
-    let reason = sent.map_or_else(
-        || status.canonical_reason().unwrap_or_default().to_owned(),
-        |reason| String::from_utf8_lossy(reason.as_bytes()).into_owned(),
-    );
-    let headers = answer.headers().iter();
-    let headers = headers.map(|(name, value)| {
-        let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-        (name.as_str().to_owned(), value)
-    });
+    let reason = match answer.extensions().get::<ReasonPhrase>() {
+        None => Cow::Borrowed(status.canonical_reason().unwrap_or_default()),
+        Some(sent) => Cow::Owned(String::from_utf8_lossy(sent.as_bytes()).into_owned()),
+    };
     Response {
         status: status.as_u16(),
         reason,
-        headers: headers.collect(),
+        headers: answer.into_parts().0.headers,
         body,
         attempts,
     }
 }
 
-fn log(prepared: &Prepared, progress: &Progress, took: Duration, outcome: &Result<Response, Fault>) {
+fn log(prepared: &Prepared, progress: &Progress, started: Instant, outcome: &Result<Response, Fault>) {
     let (method, path) = (prepared.method.as_str(), prepared.target.path.path());
     let (host, attempt) = (&*progress.host, progress.attempt);
     let may_repeat = prepared.repeat != Repeat::Never;
@@ -230,7 +230,7 @@ fn log(prepared: &Prepared, progress: &Progress, took: Duration, outcome: &Resul
                 path,
                 attempt,
                 may_repeat,
-                ?took,
+                took = ?started.elapsed(),
                 status,
                 bytes,
                 "answered"
@@ -238,7 +238,7 @@ fn log(prepared: &Prepared, progress: &Progress, took: Duration, outcome: &Resul
         }
         Err(fault) => {
             let error = &fault.error;
-            tracing::debug!(method, host, path, attempt, may_repeat, ?took, %error, "failed");
+            tracing::debug!(method, host, path, attempt, may_repeat, took = ?started.elapsed(), %error, "failed");
         }
     }
 }
