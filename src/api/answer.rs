@@ -128,7 +128,7 @@ fn exception(
         };
         let keywords = PyDict::new(py);
         keywords.set_item("status", response.status)?;
-        keywords.set_item("reason", &*response.reason)?;
+        keywords.set_item("reason", response.reason())?;
         keywords.set_item("problem", problem)?;
         keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
         keywords.set_item("headers", Headers::of(py, response)?)?;

@@ -207,7 +207,7 @@ impl RawResponse {
     pub(crate) fn new(py: Python<'_>, response: &Response) -> PyResult<Self> {
         Ok(Self {
             status: response.status,
-            reason: response.reason.clone().into_owned(),
+            reason: response.reason().to_owned(),
             headers: Headers::of(py, response)?,
             data: PyBytes::new(py, &response.body).unbind(),
         })

@@ -1,11 +1,13 @@
 //! The client: one asynchronous core, and a blocking shell around it.
 
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
-use tokio::sync::watch;
+use tokio::sync::Notify;
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
@@ -31,7 +33,8 @@ struct Inner {
     tokens: Tokens,
     pool: Pool,
     paces: Own<Arc<Paces>>,
-    closed: watch::Sender<bool>,
+    closed: AtomicBool,
+    closing: Notify,
 }
 
 impl std::fmt::Debug for Client {
@@ -52,7 +55,8 @@ impl Client {
             tokens: Tokens::default(),
             pool: Pool::default(),
             paces: Paces::of_process(),
-            closed: watch::Sender::new(false),
+            closed: AtomicBool::new(false),
+            closing: Notify::new(),
         }))
     }
 
@@ -109,13 +113,14 @@ impl Client {
 
     /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.
     pub fn close(&self) {
-        self.0.closed.send_replace(true);
+        self.0.closed.store(true, Ordering::SeqCst);
+        self.0.closing.notify_waiters();
         self.0.pool.clear();
     }
 
     /// Whether [`close`](Self::close) was called.
     pub fn is_closed(&self) -> bool {
-        *self.0.closed.borrow()
+        self.0.closed.load(Ordering::SeqCst)
     }
 }
 
@@ -214,9 +219,14 @@ impl Inner {
         }
     }
 
+    /// Waits until the client is closed.
     async fn closing(&self) {
-        // It fails only when the sender is gone, which is ours.
-        let _ = self.closed.subscribe().wait_for(|closed| *closed).await;
+        let mut told = pin!(self.closing.notified());
+        // From here on it hears of an end; one that came before is seen.
+        told.as_mut().enable();
+        if !self.closed.load(Ordering::SeqCst) {
+            told.await;
+        }
     }
 }
 

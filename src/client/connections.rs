@@ -75,12 +75,9 @@ impl Connections {
         connection.kept = true;
         connection.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        // The oldest lie at the bottom.
-        let old = idle
-            .iter()
-            .take_while(|kept| kept.since.elapsed() > limits::IDLE)
-            .count();
-        let old: Vec<_> = idle.drain(..old).collect();
+        // The oldest lies at the bottom, and one goes for each that comes.
+        let is_old = |kept: &Connection| connection.since - kept.since > limits::IDLE;
+        let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
         if idle.len() < self.most {
             idle.push(connection);
         }

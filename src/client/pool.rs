@@ -138,15 +138,16 @@ impl Pool {
         }
     }
 
-    /// Keeps the bundle for a later call, and lets those go that were not needed for so long that their connections are
-    /// no longer worth anything; the last one used is on top, so they lie below.
+    /// Keeps the bundle for a later call, and lets one go that was not needed for so long that its connections are no
+    /// longer worth anything; the last one used is on top, so the oldest lies below.
     pub(super) fn put(&self, mut bundle: Bundle, most: usize) {
-        let now = Instant::now();
-        bundle.since = now;
+        bundle.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_old = |kept: &Own<Bundle>| kept.value.as_ref().is_none_or(|kept| now - kept.since > limits::IDLE);
-        let old = idle.partition_point(is_old);
-        let old: Vec<_> = idle.drain(..old).collect();
+        let is_old = |kept: &Own<Bundle>| {
+            let since = kept.value.as_ref().map(|kept| kept.since);
+            since.is_none_or(|since| bundle.since - since > limits::IDLE)
+        };
+        let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
         if idle.len() < most {
             idle.push(Own::new(bundle));
         }

@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::Method;
 use http::header::{CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, StatusCode};
 use secrecy::SecretString;
 
 use super::Error;
@@ -38,8 +38,8 @@ pub struct Request {
 pub struct Response {
     /// HTTP status.
     pub status: u16,
-    /// Reason phrase as the server sent it; the usual one of the status where it sent none.
-    pub reason: Cow<'static, str>,
+    /// Reason phrase, where the server sent another than the usual one.
+    pub own_reason: Option<String>,
     /// Headers in the order in which they came. Those that described a compression that the client undid are gone.
     pub headers: HeaderMap,
     /// The body, decompressed.
@@ -66,7 +66,7 @@ impl fmt::Debug for Response {
         let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("reason", &self.reason)
+            .field("reason", &self.reason())
             .field("headers", &headers)
             .field("body", &self.body.len())
             .field("attempts", &self.attempts)
@@ -75,6 +75,12 @@ impl fmt::Debug for Response {
 }
 
 impl Response {
+    /// Reason phrase as the server sent it; the usual one of the status where it sent none.
+    pub fn reason(&self) -> &str {
+        let usual = || StatusCode::from_u16(self.status).ok()?.canonical_reason();
+        self.own_reason.as_deref().or_else(usual).unwrap_or_default()
+    }
+
     /// The first header of this name, where it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.get(name)?;

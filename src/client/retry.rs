@@ -144,7 +144,6 @@ fn backoff(used: u32) -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
     use std::time::UNIX_EPOCH;
 
     use bytes::Bytes;
@@ -156,7 +155,7 @@ mod tests {
         let header = retry_after.map(|value| (RETRY_AFTER, HeaderValue::from_str(value).unwrap()));
         Ok(Response {
             status,
-            reason: Cow::default(),
+            own_reason: None,
             headers: header.into_iter().collect(),
             body: Bytes::new(),
             attempts: 1,

@@ -24,7 +24,7 @@ pub(super) fn answer(answer: &mut Response, sent: &HeaderMap) {
         if clean != body {
             answer.body = Bytes::from(clean);
         }
-        answer.reason = remove(&answer.reason, bare).into();
+        answer.own_reason = answer.own_reason.as_deref().map(|reason| remove(reason, bare));
         for value in answer.headers.values_mut() {
             let clean = remove(&String::from_utf8_lossy(value.as_bytes()), bare);
             *value = HeaderValue::try_from(clean).unwrap_or(HeaderValue::from_static(REMOVED));

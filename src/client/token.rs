@@ -168,7 +168,7 @@ impl Login<'_> {
             host: self.plan.token_url.site.name.to_string(),
             status: Some(answer.status),
             problem: why.to_owned(),
-            reason: scrubbed(&answer.reason),
+            reason: scrubbed(answer.reason()),
             // Cut after the secret is gone: a cut through it would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))
                 .chars()

@@ -1,6 +1,5 @@
 //! One attempt: a request out, an answer or a fault back.
 
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -203,15 +202,12 @@ fn redirected(prepared: &Prepared, from: Option<&Target>, answer: &Response) -> 
 }
 
 fn response(answer: http::Response<Decoded>, body: Bytes, attempts: u32) -> Response {
-    let status = answer.status();
-    let reason = match answer.extensions().get::<ReasonPhrase>() {
-        None => Cow::Borrowed(status.canonical_reason().unwrap_or_default()),
-        Some(sent) => Cow::Owned(String::from_utf8_lossy(sent.as_bytes()).into_owned()),
-    };
+    let (head, _) = answer.into_parts();
+    let own_reason = head.extensions.get::<ReasonPhrase>();
     Response {
-        status: status.as_u16(),
-        reason,
-        headers: answer.into_parts().0.headers,
+        status: head.status.as_u16(),
+        own_reason: own_reason.map(|reason| String::from_utf8_lossy(reason.as_bytes()).into_owned()),
+        headers: head.headers,
         body,
         attempts,
     }

@@ -56,10 +56,7 @@ fn a_limited_call_is_tried_again_with_every_method() {
 fn when_the_retries_are_used_up_the_last_answer_stands() {
     let server = Server::behind_login(|_| busy(503));
     let answer = get(&client(&server.url)).unwrap();
-    assert_eq!(
-        (answer.status, answer.attempts, &*answer.reason),
-        (503, 4, "Chosen")
-    );
+    assert_eq!((answer.status, answer.attempts, answer.reason()), (503, 4, "Chosen"));
     assert_eq!(answer.header("retry-after"), Some("0"));
 }
 
