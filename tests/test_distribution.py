@@ -50,7 +50,7 @@ def test_the_wheel_has_a_bill_of_its_materials(wheel: zipfile.ZipFile) -> None:
     components = {component["name"] for component in bill["components"]}
 
     assert bill["bomFormat"] == "CycloneDX"
-    assert {"pyo3", "reqwest", "rustls", "libsqlite3-sys", "ring"} <= components
+    assert {"pyo3", "hyper", "rustls", "libsqlite3-sys", "ring"} <= components
     assert all(component["licenses"] for component in bill["components"])
 
 

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::vec::IntoIter;
 
+use http::header::USER_AGENT;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, Uri};
+use http::{HeaderMap, HeaderValue, Uri};
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::Name;
@@ -36,6 +37,7 @@ pub(super) struct Dialer {
     tls: TlsConnector,
     tls_of_proxy: TlsConnector,
     proxies: Proxies,
+    user_agent: HeaderValue,
 }
 
 /// A connection that was opened.
@@ -55,7 +57,7 @@ pub(super) struct Refusal {
 }
 
 impl Dialer {
-    pub(super) fn new(tls: ClientConfig, proxies: Proxies) -> Self {
+    pub(super) fn new(tls: ClientConfig, proxies: Proxies, user_agent: HeaderValue) -> Self {
         let mut of_proxy = tls.clone();
         // A tunnel is asked for in HTTP/1.1.
         of_proxy.alpn_protocols.clear();
@@ -63,6 +65,7 @@ impl Dialer {
             tls: TlsConnector::from(Arc::new(tls)),
             tls_of_proxy: TlsConnector::from(Arc::new(of_proxy)),
             proxies,
+            user_agent,
         }
     }
 
@@ -84,7 +87,7 @@ impl Dialer {
     async fn through(&self, via: &Via, site: &Site, progress: &Arc<Progress>) -> Result<Dialled, BoxError> {
         let mut proxy = connect(via.uri().clone(), progress).await?;
         if let Some(version) = via.socks() {
-            let stream = socks(version, via, proxy, destination(site, via.wants_addresses()).await?).await?;
+            let stream = socks(version, via, proxy, site).await?;
             return self.encrypted(site, stream, progress).await;
         }
         if via.is_encrypted() {
@@ -99,8 +102,10 @@ impl Dialer {
             });
         }
         progress.enter(Phase::Connect);
-        let mut tunnel = Tunnel::new(via.uri().clone(), Opened(Some(proxy))).with_headers(via.headers());
-        let stream = tunnel.call(destination(site, false).await?).await?;
+        let mut headers = via.headers();
+        headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
+        let mut tunnel = Tunnel::new(via.uri().clone(), Opened(Some(proxy))).with_headers(headers);
+        let stream = tunnel.call(destination(site.with_port())?).await?;
         self.encrypted(site, stream, progress).await
     }
 
@@ -145,8 +150,13 @@ async fn encrypt(
     Ok((Box::new(TokioIo::new(stream)), http2))
 }
 
-async fn socks(version: u8, via: &Via, proxy: Box<dyn Stream>, to: Uri) -> Result<Box<dyn Stream>, BoxError> {
+async fn socks(version: u8, via: &Via, proxy: Box<dyn Stream>, site: &Site) -> Result<Box<dyn Stream>, BoxError> {
     let opened = Opened(Some(proxy));
+    let to = if via.wants_addresses() {
+        destination(address(site, version).await?.to_string())?
+    } else {
+        destination(site.with_port())?
+    };
     if version == 4 {
         return Ok(SocksV4::new(via.uri().clone(), opened).call(to).await?);
     }
@@ -157,19 +167,17 @@ async fn socks(version: u8, via: &Via, proxy: Box<dyn Stream>, to: Uri) -> Resul
     Ok(socks.call(to).await?)
 }
 
-/// What a proxy is told to connect to: host or address, and always a port.
-async fn destination(site: &Site, as_address: bool) -> Result<Uri, BoxError> {
-    let authority = if as_address {
-        let mut found = tokio::net::lookup_host((site.host(), site.port())).await?;
-        found.next().ok_or("the host has no address")?.to_string()
-    } else {
-        site.with_port()
-    };
-    Ok(Uri::builder()
-        .scheme("https")
-        .authority(authority)
-        .path_and_query("/")
-        .build()?)
+/// An address of the server that this version of SOCKS can name: the fourth knows none of IPv6.
+async fn address(site: &Site, version: u8) -> Result<SocketAddr, BoxError> {
+    let mut found = tokio::net::lookup_host((site.host(), site.port())).await?;
+    let address = found.find(|address| version > 4 || address.is_ipv4());
+    Ok(address.ok_or("the host has no address that the proxy takes")?)
+}
+
+/// What a proxy is told to connect to, always with a port.
+fn destination(authority: String) -> Result<Uri, http::Error> {
+    let uri = Uri::builder().scheme("https").authority(authority).path_and_query("/");
+    uri.build()
 }
 
 /// Looks up names as the system does, and notes in the attempt that it does.

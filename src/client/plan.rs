@@ -43,11 +43,16 @@ impl Plan {
         };
         let encrypted = [&base, &token_url].iter().any(|url| url.scheme() == "https");
         let tls = tls::config(settings, encrypted || settings.proxy.is_some())?;
+        let user_agent = header_value("User-Agent", &settings.user_agent)
+            .map_err(|error| Error::Configuration(error.to_string()))?;
         Ok(Self {
             base: Arc::new(Site::new(base)?),
             token_url: Arc::new(Site::new(token_url)?).target()?,
-            headers: headers(settings)?,
-            dialer: Arc::new(Dialer::new(tls, Proxies::new(settings)?)),
+            dialer: Arc::new(Dialer::new(tls, Proxies::new(settings)?, user_agent.clone())),
+            headers: HeaderMap::from_iter([
+                (USER_AGENT, user_agent),
+                (ACCEPT_ENCODING, HeaderValue::from_static(ENCODINGS)),
+            ]),
         })
     }
 }
@@ -92,15 +97,6 @@ fn missing(settings: &Settings) -> Error {
         lacks.join(", "),
         hint.unwrap_or_default()
     ))
-}
-
-fn headers(settings: &Settings) -> Result<HeaderMap, Error> {
-    let user_agent = header_value("User-Agent", &settings.user_agent);
-    let user_agent = user_agent.map_err(|error| Error::Configuration(error.to_string()))?;
-    let mut headers = HeaderMap::new();
-    headers.insert(USER_AGENT, user_agent);
-    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ENCODINGS));
-    Ok(headers)
 }
 
 fn server(what: &str, text: &str) -> Result<Url, Error> {

@@ -5,13 +5,15 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use sailpoint::client::{Client, Error, Phase, Settings};
+use tempfile::TempDir;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tokio_rustls::TlsAcceptor;
 
 use crate::proxy::Proxy;
 use crate::server::{Reply, Seen, Server};
-use crate::tls::{secure, secured};
-use crate::{get, settings};
+use crate::tls::{configured, secure, secured};
+use crate::{get, request, send, settings};
 
 fn answers(seen: &Seen) -> Reply {
     if seen.is_login() {
@@ -87,6 +89,77 @@ fn a_socks_proxy_with_a_password_carries_plain_and_encrypted_requests() {
 }
 
 #[test]
+fn a_proxy_behind_tls_carries_plain_requests_and_opens_tunnels() {
+    let (config, authority, _directory) = configured("localhost");
+    let proxy = Proxy::http();
+    let url = format!("https://user:p%40ss@{}", proxy.encrypted(Arc::new(config)));
+    let trusting = |settings: Settings| Settings {
+        ssl_ca_cert: Some(authority.clone()),
+        ..settings
+    };
+    let plain = Server::start(answers);
+    let client = Client::new(trusting(through(&url, settings(&plain.url))));
+    assert_eq!(get(&client).unwrap().status, 200);
+    let secure = secure("localhost", None);
+    let lax = Settings {
+        verify_ssl: false,
+        ..settings(&secure.server.url)
+    };
+    assert_eq!(get(&Client::new(through(&url, lax))).unwrap().status, 200);
+    let target = secure.server.url.replace("https://", "");
+    assert_eq!(
+        proxy.seen(),
+        [
+            format!("POST {}/oauth/token HTTP/1.1", plain.url),
+            format!("GET {}/v2024/things HTTP/1.1", plain.url),
+            format!("CONNECT {target} HTTP/1.1"),
+        ]
+    );
+
+    let error = get(&Client::new(through(&url, settings(&plain.url)))).unwrap_err();
+    assert!(matches!(error, Error::Connect { phase: Phase::Tls, .. }), "{error:?}");
+    let text = error.to_string();
+    assert!(
+        text.contains("through the proxy https://localhost:") && !text.contains("p%40ss"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_socks_proxy_is_told_an_address_where_it_is_not_to_look_names_up() {
+    let server = Server::start(answers);
+    let named = server.url.replace("127.0.0.1", "localhost");
+    let port = server.url.rsplit(':').next().unwrap();
+    for (scheme, told) in [("socks5h", "localhost"), ("socks4", "127.0.0.1")] {
+        let proxy = Proxy::socks();
+        let url = format!("{scheme}://user:p%40ss@{}", proxy.address);
+        assert_eq!(get(&Client::new(through(&url, settings(&named)))).unwrap().status, 200);
+        assert_eq!(proxy.seen()[0], format!("{told}:{port}"));
+    }
+    let proxy = Proxy::socks();
+    let url = format!("socks5://user:p%40ss@{}", proxy.address);
+    assert_eq!(
+        get(&Client::new(through(&url, settings(&server.url)))).unwrap().status,
+        200
+    );
+    assert_eq!(proxy.seen()[0], format!("127.0.0.1:{port}"));
+}
+
+#[test]
+fn a_proxy_that_nobody_can_use_is_refused_without_its_password() {
+    for url in ["ftp://user:hidden@proxy.example", "http://", "http://user:hidden@"] {
+        let error = get(&Client::new(through(url, settings("http://127.0.0.1:1")))).unwrap_err();
+        let Error::Configuration(text) = error else {
+            panic!("{url}: {error:?}");
+        };
+        assert!(
+            text.contains("cannot use the proxy") && !text.contains("hidden"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn no_redirect_leads_from_tls_to_plain_http() {
     let plain = Server::start(|_| Reply::text(200, "stolen"));
     let target = plain.url.replace("127.0.0.1", "localhost") + "/v2024/things";
@@ -128,10 +201,61 @@ fn each_compression_is_undone() {
     }
 }
 
-/// Answers every request of one HTTP/2 connection after another; counts connections and keeps the paths.
+/// A server that speaks HTTP/2 only, and answers as told: a status, or the code with which it resets the request.
+struct Http2 {
+    client: Client,
+    connections: Arc<AtomicUsize>,
+    paths: Arc<Mutex<Vec<String>>>,
+    _runtime: Runtime,
+    _directory: TempDir,
+}
+
+/// What becomes of a request, by its number.
+type Fate = fn(usize) -> Result<u16, h2::Reason>;
+
+impl Http2 {
+    fn start(fate: Fate) -> Self {
+        let (mut config, authority, directory) = configured("localhost");
+        config.alpn_protocols = vec![b"h2".to_vec()];
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let (connections, paths) = (Arc::<AtomicUsize>::default(), Arc::<Mutex<Vec<String>>>::default());
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        runtime.spawn(serve_http2(
+            listener,
+            acceptor,
+            fate,
+            Arc::clone(&connections),
+            Arc::clone(&paths),
+        ));
+        let client = Client::new(Settings {
+            ssl_ca_cert: Some(authority),
+            ..settings(&format!("https://localhost:{port}"))
+        });
+        Self {
+            client,
+            connections,
+            paths,
+            _runtime: runtime,
+            _directory: directory,
+        }
+    }
+
+    fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    fn paths(&self) -> Vec<String> {
+        self.paths.lock().unwrap().clone()
+    }
+}
+
 async fn serve_http2(
     listener: TcpListener,
     acceptor: TlsAcceptor,
+    fate: Fate,
     connections: Arc<AtomicUsize>,
     paths: Arc<Mutex<Vec<String>>>,
 ) {
@@ -141,52 +265,83 @@ async fn serve_http2(
         tokio::spawn(async move {
             let stream = acceptor.accept(stream).await.unwrap();
             let mut connection = h2::server::handshake(stream).await.unwrap();
-            while let Some(Ok((request, mut respond))) = connection.accept().await {
+            while let Some(Ok((request, respond))) = connection.accept().await {
                 let path = request.uri().path().to_owned();
-                let body = if path == "/oauth/token" {
-                    r#"{"access_token":"T","expires_in":749}"#
-                } else {
-                    "[]"
+                let number = {
+                    let mut paths = paths.lock().unwrap();
+                    paths.push(path.clone());
+                    paths.len() - 1
                 };
-                paths.lock().unwrap().push(path);
-                let mut sent = respond.send_response(http::Response::new(()), false).unwrap();
-                sent.send_data(Bytes::from_static(body.as_bytes()), true).unwrap();
+                answer_http2(respond, &path, fate(number));
+                if fate(number) == Err(h2::Reason::NO_ERROR) {
+                    connection.graceful_shutdown();
+                }
             }
         });
     }
 }
 
+fn answer_http2(mut respond: h2::server::SendResponse<Bytes>, path: &str, fate: Result<u16, h2::Reason>) {
+    let status = match fate {
+        Ok(status) => status,
+        // The last answer of its connection.
+        Err(h2::Reason::NO_ERROR) => 200,
+        Err(reason) => return respond.send_reset(reason),
+    };
+    let body = if path == "/oauth/token" {
+        r#"{"access_token":"T","expires_in":749}"#
+    } else {
+        "[]"
+    };
+    let head = http::Response::builder().status(status).body(()).unwrap();
+    let mut sent = respond.send_response(head, false).unwrap();
+    sent.send_data(Bytes::from_static(body.as_bytes()), true).unwrap();
+}
+
 #[test]
 fn http2_is_spoken_where_it_is_offered() {
-    let (mut config, authority, _directory) = crate::tls::configured("localhost");
-    config.alpn_protocols = vec![b"h2".to_vec()];
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .unwrap();
-    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let (connections, paths) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(Vec::new())));
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    runtime.spawn(serve_http2(
-        listener,
-        acceptor,
-        Arc::clone(&connections),
-        Arc::clone(&paths),
-    ));
-
-    let client = Client::new(Settings {
-        ssl_ca_cert: Some(authority),
-        ..settings(&format!("https://localhost:{port}"))
-    });
+    let server = Http2::start(|_| Ok(200));
     for _ in 0..3 {
-        assert_eq!(get(&client).unwrap().status, 200);
+        assert_eq!(get(&server.client).unwrap().status, 200);
     }
     // The calls share the connection of the login.
-    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    assert_eq!(server.connections(), 1);
     assert_eq!(
-        *paths.lock().unwrap(),
+        server.paths(),
         ["/oauth/token", "/v2024/things", "/v2024/things", "/v2024/things"]
     );
+}
+
+#[test]
+fn what_an_http2_server_refused_unseen_is_sent_again_also_by_post() {
+    let server = Http2::start(|number| match number {
+        1 => Err(h2::Reason::REFUSED_STREAM),
+        _ => Ok(200),
+    });
+    let answer = send(&server.client, request("POST")).unwrap();
+    assert_eq!((answer.status, server.paths().len()), (200, 3));
+}
+
+#[test]
+fn what_an_http2_server_may_have_done_is_not_sent_again_by_post() {
+    let server = Http2::start(|number| match number {
+        1 => Err(h2::Reason::INTERNAL_ERROR),
+        _ => Ok(200),
+    });
+    let error = send(&server.client, request("POST")).unwrap_err();
+    assert!(matches!(error, Error::Protocol { attempts: 1, .. }), "{error:?}");
+    assert_eq!(server.paths().len(), 2);
+}
+
+#[test]
+fn an_http2_connection_whose_end_was_announced_is_left_for_a_new_one() {
+    let server = Http2::start(|number| match number {
+        1 => Err(h2::Reason::NO_ERROR),
+        _ => Ok(200),
+    });
+    for _ in 0..2 {
+        let answer = send(&server.client, request("POST")).unwrap();
+        assert_eq!((answer.status, answer.attempts), (200, 1));
+    }
+    assert_eq!((server.connections(), server.paths().len()), (2, 3));
 }

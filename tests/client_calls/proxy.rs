@@ -1,9 +1,13 @@
-//! Real forward proxies: one that speaks HTTP, with and without `CONNECT`, and one that speaks SOCKS5 (RFC 1928, 1929).
+//! Real forward proxies: one that speaks HTTP, with and without `CONNECT`, also behind TLS, and one that speaks SOCKS4 and
+//! SOCKS5 (RFC 1928, 1929).
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
+
+use rustls::ServerConfig;
+use tokio_rustls::TlsAcceptor;
 
 /// A proxy that asks for the user `user` with the password `p@ss`.
 pub(crate) struct Proxy {
@@ -24,6 +28,20 @@ impl Proxy {
         Self::listen(socks)
     }
 
+    /// The address of the same proxy behind TLS.
+    pub(crate) fn encrypted(&self, tls: Arc<ServerConfig>) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let plain = self.address.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (tls, plain) = (TlsAcceptor::from(Arc::clone(&tls)), plain.clone());
+                thread::spawn(move || unwrapped(stream, &tls, &plain));
+            }
+        });
+        format!("localhost:{port}")
+    }
+
     /// What it was asked to reach, in order: request lines of the HTTP proxy, hosts and ports of the other.
     pub(crate) fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
@@ -42,6 +60,19 @@ impl Proxy {
         });
         Self { address, seen }
     }
+}
+
+/// Carries what comes encrypted to the plain proxy.
+fn unwrapped(stream: TcpStream, tls: &TlsAcceptor, plain: &str) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    stream.set_nonblocking(true)?;
+    runtime.block_on(async {
+        let stream = tokio::net::TcpStream::from_std(stream)?;
+        let mut client = tls.accept(stream).await?;
+        let mut proxy = tokio::net::TcpStream::connect(plain).await?;
+        tokio::io::copy_bidirectional(&mut client, &mut proxy).await?;
+        Ok(())
+    })
 }
 
 fn forward(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
@@ -103,7 +134,11 @@ fn length(headers: &str) -> u64 {
 }
 
 fn socks(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
-    let methods = usize::from(bytes::<2>(client)?[1]);
+    let [version, methods] = bytes(client)?;
+    if version == 4 {
+        return socks4(client, log);
+    }
+    let methods = usize::from(methods);
     client.read_exact(&mut vec![0; methods]).ok()?;
     client.write_all(&[5, 2]).ok()?;
     let user = {
@@ -126,6 +161,17 @@ fn socks(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
     log.lock().unwrap().push(target.clone());
     let server = TcpStream::connect(target).ok()?;
     client.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).ok()?;
+    tunnel(client, &server)
+}
+
+/// The rest of a request whose first two bytes, version and command, were read.
+fn socks4(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
+    let port = u16::from_be_bytes(bytes(client)?);
+    let target = format!("{}:{port}", std::net::Ipv4Addr::from(bytes::<4>(client)?));
+    while bytes::<1>(client)? != [0] {}
+    log.lock().unwrap().push(target.clone());
+    let server = TcpStream::connect(target).ok()?;
+    client.write_all(&[0, 90, 0, 0, 0, 0, 0, 0]).ok()?;
     tunnel(client, &server)
 }
 
