@@ -133,7 +133,11 @@ impl Connection {
     /// Waits until it takes a request; `false` when it never will.
     pub(super) async fn is_ready(&mut self) -> bool {
         // It may have ended while nobody looked.
-        poll_fn(|context| Poll::Ready(self.driver.advance(context))).await;
+        let look = poll_fn(|context| {
+            self.driver.advance(context);
+            Poll::Ready(())
+        });
+        look.await;
         match &mut self.sender {
             Sender::Http1(sender) => self.driver.during(sender.ready()).await.is_ok(),
             Sender::Http2(sender) => sender.ready().await.is_ok(),

@@ -193,9 +193,12 @@ impl Attempt<'_> {
 
 /// Where a redirect leads, when the token may go there and the request stays what it is.
 fn redirected(prepared: &Prepared, from: Option<&Target>, answer: &Response) -> Option<Target> {
-    let keeps_method = matches!(answer.status, 307 | 308);
-    let becomes_get = matches!(answer.status, 301..=303);
-    if !keeps_method && !(becomes_get && prepared.method.is_safe()) {
+    let stays = match answer.status {
+        301..=303 => prepared.method.is_safe(),
+        307 | 308 => true,
+        _ => false,
+    };
+    if !stays {
         return None;
     }
     from.unwrap_or(&prepared.target).join(answer.header("location")?)
