@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -43,8 +45,8 @@ REACHES = {
 
 
 @contextmanager
-def static_server() -> Iterator[str]:
-    """The URL of a running server."""
+def static_server() -> Iterator[tuple[str, int]]:
+    """URL and process of a running server."""
     build = [
         "cargo",
         "build",
@@ -63,8 +65,28 @@ def static_server() -> Iterator[str]:
         command = [PROJECT / "target" / "release" / "examples" / "static_server", one, many]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout
-            yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
+            yield f"http://127.0.0.1:{server.stdout.readline().strip()}", server.pid
             server.communicate()
+
+
+@contextmanager
+def apart(server: int) -> Iterator[None]:
+    """A processor for this process and another one for the server, where there are two.
+
+    Left to the scheduler, both share one in some rounds and not in others, and whether one must wake the other's counts
+    for more than what is measured.
+    """
+    processors = sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []
+    if len(processors) < 2:
+        yield
+        return
+    os.sched_setaffinity(0, processors[:1])
+    os.sched_setaffinity(server, processors[-1:])
+    try:
+        yield
+    finally:
+        for process in (0, server):
+            os.sched_setaffinity(process, processors)
 
 
 def one_after_another(url: str, python: Path, work: str, rounds: int, times: int) -> dict[str, float]:
@@ -136,10 +158,13 @@ def growth(url: str, times: int) -> float:
 
 def measured(official: Path, rounds: int) -> Table:
     """Microseconds a call, and the memory that many of them leave. `official` is the interpreter that has 1.3.8."""
-    with static_server() as url:
-        table = {
-            GET: one_after_another(url, official, "get", rounds, 2000),
-            LIST: one_after_another(url, official, "list", rounds, 60),
+    with static_server() as (url, server):
+        with apart(server):
+            table = {
+                GET: one_after_another(url, official, "get", rounds, 2000),
+                LIST: one_after_another(url, official, "list", rounds, 60),
+            }
+        table |= {
             THREADED: from_threads(url, rounds, 300),
             AWAITED: asyncio.run(at_a_time(url, rounds, 3200)),
         }

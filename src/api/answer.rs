@@ -3,7 +3,7 @@
 use super::callback;
 use super::response::{ApiResponse, Headers, RawResponse};
 use crate::client::Response;
-use crate::model::{self, Policy};
+use crate::model::{self, Plan, Policy};
 use crate::schema::v2024::ERROR_RESPONSE;
 use crate::schema::{Operation, Type, Version};
 use pyo3::IntoPyObjectExt;
@@ -33,49 +33,70 @@ impl Variant {
     }
 }
 
-/// What a method returns for an answer. `policy` says what the body of a success may hold.
-///
-/// # Errors
-/// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read;
-/// `ValidationError` when the policy does not let it pass.
-pub(crate) fn read<'py>(
-    py: Python<'py>,
+/// Reads the answers of a method.
+pub(crate) struct Reader {
     version: &'static Version,
     operation: &'static Operation,
     variant: Variant,
-    policy: Policy,
-    response: &Response,
-) -> PyResult<Bound<'py, PyAny>> {
-    if variant == Variant::Raw {
-        return RawResponse::new(py, response)?.into_bound_py_any(py);
+    /// How the body of the usual success is read.
+    success: Option<(u16, Plan)>,
+}
+
+impl Reader {
+    pub(crate) fn new(version: &'static Version, operation: &'static Operation, variant: Variant) -> Self {
+        let success = operation.success();
+        Self {
+            version,
+            operation,
+            variant,
+            success: success.map(|declared| (declared.status, Plan::new(version.name, &declared.ty))),
+        }
     }
-    if !(200..300).contains(&response.status) {
-        return Err(refused(py, version, operation, response));
+
+    /// What a method returns for an answer. `policy` says what the body of a success may hold.
+    ///
+    /// # Errors
+    /// The `ApiException` of the status when it is not a success, or when the body of a success cannot be read;
+    /// `ValidationError` when the policy does not let it pass.
+    pub(crate) fn read<'py>(
+        &self,
+        py: Python<'py>,
+        policy: Policy,
+        response: &Response,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if self.variant == Variant::Raw {
+            return RawResponse::new(py, response)?.into_bound_py_any(py);
+        }
+        if !(200..300).contains(&response.status) {
+            return Err(refused(py, self.version, self.operation, response));
+        }
+        let data = self.data(py, policy, response)?;
+        match self.variant {
+            Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
+            Variant::Plain | Variant::Raw => Ok(data),
+        }
     }
-    let declared = operation.response(response.status).or_else(|| operation.success());
-    let data = declared.map_or_else(
-        || Ok(py.None().into_bound(py)),
-        |declared| decode(py, version, &declared.ty, policy, response),
-    )?;
-    match variant {
-        Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
-        Variant::Plain | Variant::Raw => Ok(data),
+
+    fn data<'py>(&self, py: Python<'py>, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+        let Some((usual, plan)) = &self.success else {
+            return Ok(py.None().into_bound(py));
+        };
+        match self.operation.response(response.status) {
+            Some(other) if other.status != *usual => {
+                decode(py, &Plan::new(self.version.name, &other.ty), policy, response)
+            }
+            _ => decode(py, plan, policy, response),
+        }
     }
 }
 
-fn decode<'py>(
-    py: Python<'py>,
-    version: &'static Version,
-    ty: &Type,
-    policy: Policy,
-    response: &Response,
-) -> PyResult<Bound<'py, PyAny>> {
+fn decode<'py>(py: Python<'py>, plan: &Plan, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
     let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
-    if nothing && matches!(ty, Type::Object) {
-        return model::response(py, version.name, ty, "{}", policy);
+    if nothing && matches!(plan, Plan::Object) {
+        return model::response(py, plan, "{}", policy);
     }
     let decoded = match std::str::from_utf8(&response.body) {
-        Ok(text) => model::response(py, version.name, ty, text, policy),
+        Ok(text) => model::response(py, plan, text, policy),
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
     decoded.map_err(|error| {
@@ -106,7 +127,8 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
     let text = std::str::from_utf8(&response.body)
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
-    let data = text.and_then(|text| model::response(py, version.name, ty, text, Policy::Answer).ok());
+    let plan = Plan::new(version.name, ty);
+    let data = text.and_then(|text| model::response(py, &plan, text, Policy::Answer).ok());
     exception(py, "", response, None, data)
 }
 

@@ -1,7 +1,7 @@
 //! A method of an API class: one operation in one of its three variants.
 
 use super::aio::Call;
-use super::answer::{self, Variant};
+use super::answer::{Reader, Variant};
 use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
 use super::class::Api;
@@ -58,6 +58,7 @@ pub(crate) struct Method {
     pub(super) variant: Variant,
     mode: Mode,
     places: Vec<Place>,
+    answers: Reader,
     #[pyo3(get, name = "__qualname__")]
     pub(super) qualified: String,
     #[pyo3(get, name = "__module__")]
@@ -99,6 +100,7 @@ impl Method {
             variant,
             mode,
             places: arguments::order(operation),
+            answers: Reader::new(version, operation, variant),
             qualified,
             module: module.to_owned(),
         }
@@ -150,14 +152,7 @@ impl Method {
         outgoing: &Outgoing,
         response: &Response,
     ) -> PyResult<Bound<'py, PyAny>> {
-        answer::read(
-            py,
-            self.version,
-            self.operation,
-            self.variant,
-            outgoing.policy,
-            response,
-        )
+        self.answers.read(py, outgoing.policy, response)
     }
 
     pub(super) fn name(&self) -> String {

@@ -108,7 +108,12 @@ impl Connection {
         })
     }
 
-    /// The same connection for one more request at a time, where it carries many.
+    /// Whether it carries many requests at a time.
+    pub(super) fn is_shared(&self) -> bool {
+        matches!(self.sender, Sender::Http2(_))
+    }
+
+    /// The same connection for one more request, where it carries many.
     pub(super) fn shared(&self) -> Option<Self> {
         let Sender::Http2(sender) = &self.sender else {
             return None;

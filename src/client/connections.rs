@@ -13,7 +13,7 @@ use super::site::Site;
 pub(super) struct Connections {
     dialer: Arc<Dialer>,
     driving: Driving,
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Vec<Box<Connection>>>,
     /// How many are kept.
     most: usize,
 }
@@ -29,7 +29,7 @@ impl Connections {
     }
 
     /// A connection to the server that takes a request: a kept one, or a new one.
-    pub(super) async fn take(&self, site: &Arc<Site>, progress: &Arc<Progress>) -> Result<Connection, Refusal> {
+    pub(super) async fn take(&self, site: &Arc<Site>, progress: &Arc<Progress>) -> Result<Box<Connection>, Refusal> {
         while let Some(mut kept) = self.kept(site) {
             if kept.is_ready().await {
                 return Ok(kept);
@@ -37,24 +37,24 @@ impl Connections {
         }
         let dialled = self.dialer.dial(site, progress).await?;
         let begun = Connection::begin(site, dialled, self.driving).await;
-        let connection = begun.map_err(|error| Refusal {
+        let connection = begun.map(Box::new).map_err(|error| Refusal {
             cause: error.into(),
             via: None,
         })?;
         if let Some(shared) = connection.shared() {
-            self.keep(shared);
+            self.keep(Box::new(shared));
         }
         Ok(connection)
     }
 
     /// Keeps a connection whose answer was read to its end. One that carries many requests is kept from its beginning.
-    pub(super) fn put(&self, connection: Connection) {
-        if connection.shared().is_none() && !connection.is_closed() {
+    pub(super) fn put(&self, connection: Box<Connection>) {
+        if !connection.is_shared() && !connection.is_closed() {
             self.keep(connection);
         }
     }
 
-    fn kept(&self, site: &Site) -> Option<Connection> {
+    fn kept(&self, site: &Site) -> Option<Box<Connection>> {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         while let Some(index) = idle.iter().rposition(|kept| kept.site.is(site)) {
             let kept = idle.get_mut(index)?;
@@ -64,19 +64,19 @@ impl Connections {
             }
             if let Some(shared) = kept.shared() {
                 kept.since = Instant::now();
-                return Some(shared);
+                return Some(Box::new(shared));
             }
             return Some(idle.remove(index));
         }
         None
     }
 
-    fn keep(&self, mut connection: Connection) {
+    fn keep(&self, mut connection: Box<Connection>) {
         connection.kept = true;
         connection.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         // The oldest lies at the bottom, and one goes for each that comes.
-        let is_old = |kept: &Connection| connection.since - kept.since > limits::IDLE;
+        let is_old = |kept: &Box<Connection>| connection.since - kept.since > limits::IDLE;
         let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
         if idle.len() < self.most {
             idle.push(connection);

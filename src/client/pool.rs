@@ -33,12 +33,15 @@ impl<T> Own<T> {
         self.value.as_ref().filter(|_| self.process == std::process::id())
     }
 
-    /// The same, taken out.
-    fn take(mut self) -> Option<T> {
-        if self.process == std::process::id() {
-            return self.value.take();
-        }
-        None
+    /// The same, taken out, and its process, which is asked for as it takes a system call.
+    fn take(mut self) -> Option<(T, u32)> {
+        let process = std::process::id();
+        let value = if self.process == process {
+            self.value.take()
+        } else {
+            None
+        };
+        value.map(|value| (value, process))
     }
 }
 
@@ -59,6 +62,8 @@ pub(super) struct Bundle {
     runtime: Option<Runtime>,
     /// When a call is to ask whether it was interrupted. Not a timer of each call's own: few last so long.
     ticks: Interval,
+    /// The process that uses it.
+    process: u32,
     since: Instant,
 }
 
@@ -78,6 +83,7 @@ impl Bundle {
             transport: Transport::new(settings, plan, Driving::ByCalls),
             runtime: Some(runtime),
             ticks,
+            process: std::process::id(),
             since: Instant::now(),
         })
     }
@@ -120,19 +126,20 @@ impl Drop for Bundle {
 /// Idle bundles, the last one used on top, and the connections that asynchronous calls share.
 #[derive(Default)]
 pub(super) struct Pool {
-    idle: Mutex<Vec<Own<Bundle>>>,
+    idle: Mutex<Vec<Own<Box<Bundle>>>>,
     shared: Mutex<Option<Own<Transport>>>,
 }
 
 impl Pool {
     /// The bundle that was used last, or a new one.
-    pub(super) fn take(&self, settings: &Settings, plan: &Plan) -> Result<Bundle, Error> {
+    pub(super) fn take(&self, settings: &Settings, plan: &Plan) -> Result<Box<Bundle>, Error> {
         loop {
             let top = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let Some(top) = top else {
-                return Bundle::new(settings, plan);
+                return Bundle::new(settings, plan).map(Box::new);
             };
-            if let Some(bundle) = top.take() {
+            if let Some((mut bundle, process)) = top.take() {
+                bundle.process = process;
                 return Ok(bundle);
             }
         }
@@ -140,16 +147,20 @@ impl Pool {
 
     /// Keeps the bundle for a later call, and lets one go that was not needed for so long that its connections are no
     /// longer worth anything; the last one used is on top, so the oldest lies below.
-    pub(super) fn put(&self, mut bundle: Bundle, most: usize) {
+    pub(super) fn put(&self, mut bundle: Box<Bundle>, most: usize) {
         bundle.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_old = |kept: &Own<Bundle>| {
+        let is_old = |kept: &Own<Box<Bundle>>| {
             let since = kept.value.as_ref().map(|kept| kept.since);
             since.is_none_or(|since| bundle.since - since > limits::IDLE)
         };
         let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
         if idle.len() < most {
-            idle.push(Own::new(bundle));
+            let process = bundle.process;
+            idle.push(Own {
+                value: Some(bundle),
+                process,
+            });
         }
         drop(idle);
         drop(old);

@@ -105,7 +105,7 @@ impl Transport {
         &self,
         attempt: Attempt<'_>,
         target: &Target,
-    ) -> Result<(Connection, http::Response<Incoming>), Fault> {
+    ) -> Result<(Box<Connection>, http::Response<Incoming>), Fault> {
         loop {
             let mut connection = self.connect(attempt, &target.site).await?;
             attempt.progress.enter(Phase::Answer);
@@ -126,7 +126,7 @@ impl Transport {
         }
     }
 
-    async fn connect(&self, attempt: Attempt<'_>, site: &Arc<Site>) -> Result<Connection, Fault> {
+    async fn connect(&self, attempt: Attempt<'_>, site: &Arc<Site>) -> Result<Box<Connection>, Fault> {
         let limit = attempt.timeout.connect;
         let taken = within(limit, self.connections.take(site, attempt.progress)).await;
         let refusal = match taken {

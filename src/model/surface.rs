@@ -85,15 +85,8 @@ pub(crate) fn request_body<'py>(
 ///
 /// # Errors
 /// `JsonSyntaxError` when it is not JSON, `ValidationError` for what the policy does not let pass.
-pub(crate) fn response<'py>(
-    py: Python<'py>,
-    package: &'static str,
-    ty: &Type,
-    text: &str,
-    policy: Policy,
-) -> PyResult<Bound<'py, PyAny>> {
-    let plan = Plan::new(package, ty);
-    let decoded = decode::decode(py, text, &plan, policy, "the answer")?;
+pub(crate) fn response<'py>(py: Python<'py>, plan: &Plan, text: &str, policy: Policy) -> PyResult<Bound<'py, PyAny>> {
+    let decoded = decode::decode(py, text, plan, policy, "the answer")?;
     if let Ok(list) = decoded.cast::<PyList>() {
         return containers::model_list(list, plan.element(py)?);
     }
