@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::HOST;
@@ -17,6 +17,7 @@ use hyper_util::rt::TokioExecutor;
 use super::dial::Dialled;
 use super::request::Prepared;
 use super::site::{Site, Target};
+use super::timeout::{Late, Timer};
 
 type Body = Full<Bytes>;
 
@@ -25,6 +26,7 @@ pub(super) struct Connection {
     pub(super) site: Arc<Site>,
     sender: Sender,
     driver: Driver,
+    timer: Timer,
     /// What the proxy that forwards its requests wants to see in each.
     forwarded: Option<HeaderMap>,
     /// When it was last used.
@@ -74,11 +76,12 @@ impl Driver {
     }
 }
 
-/// A request that brought no answer.
-pub(super) struct Unanswered {
-    pub(super) error: hyper::Error,
-    /// Whether it is certain that the server did nothing about it.
-    pub(super) unseen: bool,
+/// Why a request brought no answer.
+pub(super) enum Unanswered {
+    /// The server was silent for too long.
+    Late,
+    /// It failed; it may be certain that the server did nothing about it.
+    Failed { error: hyper::Error, unseen: bool },
 }
 
 impl Connection {
@@ -102,6 +105,7 @@ impl Connection {
             site: Arc::clone(site),
             sender,
             driver,
+            timer: Timer::default(),
             forwarded: dialled.forwarded,
             since: Instant::now(),
             kept: false,
@@ -122,6 +126,7 @@ impl Connection {
             site: Arc::clone(&self.site),
             sender: Sender::Http2(sender.clone()),
             driver: Driver::default(),
+            timer: Timer::default(),
             forwarded: None,
             since: self.since,
             kept: self.kept,
@@ -154,11 +159,13 @@ impl Connection {
         self.driver.during(work).await
     }
 
-    /// Sends the request to this target and waits for its answer's head. Dropping the future drops the request.
+    /// Sends the request to this target and waits for its answer's head, but no longer than the limit. Dropping the future
+    /// drops the request.
     pub(super) async fn send(
         &mut self,
         prepared: &Prepared,
         target: &Target,
+        limit: Duration,
     ) -> Result<Response<Incoming>, Unanswered> {
         let mut request = Request::new(Body::new(prepared.body.clone().unwrap_or_default()));
         request.method_mut().clone_from(&prepared.method);
@@ -173,16 +180,20 @@ impl Connection {
                         target.site.uri(path)
                     }
                 };
-                self.driver.during(sender.try_send_request(request)).await
+                let sent = self.driver.during(sender.try_send_request(request));
+                self.timer.within(limit, sent).await
             }
             Sender::Http2(sender) => {
                 // HTTP/2 has it in the target (RFC 9113, 8.3.1).
                 request.headers_mut().remove(HOST);
                 *request.uri_mut() = target.site.uri(path);
-                sender.try_send_request(request).await
+                self.timer.within(limit, sender.try_send_request(request)).await
             }
         };
-        answer.map_err(Unanswered::from)
+        match answer {
+            Ok(answer) => answer.map_err(Unanswered::from),
+            Err(Late) => Err(Unanswered::Late),
+        }
     }
 }
 
@@ -190,10 +201,8 @@ impl From<TrySendError<Request<Body>>> for Unanswered {
     fn from(mut failed: TrySendError<Request<Body>>) -> Self {
         let returned = failed.take_message().is_some();
         let error = failed.into_error();
-        Self {
-            unseen: returned || is_refused(&error),
-            error,
-        }
+        let unseen = returned || is_refused(&error);
+        Self::Failed { error, unseen }
     }
 }
 

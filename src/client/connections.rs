@@ -13,6 +13,7 @@ use super::site::Site;
 pub(super) struct Connections {
     dialer: Arc<Dialer>,
     driving: Driving,
+    #[allow(clippy::vec_box, reason = "each goes in and out once a call, and is large")]
     idle: Mutex<Vec<Box<Connection>>>,
     /// How many are kept.
     most: usize,
@@ -76,8 +77,9 @@ impl Connections {
         connection.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         // The oldest lies at the bottom, and one goes for each that comes.
-        let is_old = |kept: &Box<Connection>| connection.since - kept.since > limits::IDLE;
-        let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
+        let oldest = idle.first().map(|kept| kept.since);
+        let is_old = oldest.is_some_and(|oldest| connection.since - oldest > limits::IDLE);
+        let old = is_old.then(|| idle.remove(0));
         if idle.len() < self.most {
             idle.push(connection);
         }

@@ -150,11 +150,9 @@ impl Pool {
     pub(super) fn put(&self, mut bundle: Box<Bundle>, most: usize) {
         bundle.since = Instant::now();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_old = |kept: &Own<Box<Bundle>>| {
-            let since = kept.value.as_ref().map(|kept| kept.since);
-            since.is_none_or(|since| bundle.since - since > limits::IDLE)
-        };
-        let old = idle.first().is_some_and(is_old).then(|| idle.remove(0));
+        let oldest = idle.first().and_then(|kept| kept.value.as_ref()).map(|kept| kept.since);
+        let is_old = oldest.is_some_and(|oldest| bundle.since - oldest > limits::IDLE);
+        let old = is_old.then(|| idle.remove(0));
         if idle.len() < most {
             let process = bundle.process;
             idle.push(Own {

@@ -233,8 +233,11 @@ fn target(base: &Arc<Site>, path: &str) -> Result<Target, Error> {
     {
         return refuse("holds a character that must be percent-encoded");
     }
-    if path.split('?').next().unwrap_or_default().split('/').any(is_dots) {
-        return refuse("holds a segment that leads to another path");
+    if path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
+        let mut segments = path.split('?').next().unwrap_or_default().split('/');
+        if segments.any(is_dots) {
+            return refuse("holds a segment that leads to another path");
+        }
     }
     match base.path() {
         "" => base.at(path),
@@ -244,9 +247,7 @@ fn target(base: &Arc<Site>, path: &str) -> Result<Target, Error> {
 
 /// Whether a segment means this or the upper folder, in any spelling.
 fn is_dots(segment: &str) -> bool {
-    // `%2e%2e` is the longest of them.
-    let may_be = segment.starts_with(['.', '%']) && segment.len() <= 6;
-    may_be && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 #[cfg(test)]

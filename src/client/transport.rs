@@ -9,8 +9,9 @@ use hyper::body::Incoming;
 use hyper::ext::ReasonPhrase;
 
 use super::body::{self, Decoded, Unread};
-use super::connection::{Connection, Driving};
+use super::connection::{Connection, Driving, Unanswered};
 use super::connections::Connections;
+use super::dial::Refusal;
 use super::error::{Error, Phase, cause};
 use super::plan::Plan;
 use super::progress::{Call, Progress};
@@ -61,14 +62,16 @@ impl Transport {
             tokio::task::yield_now().await;
         }
         let progress = &call.begin(Progress::new(Arc::clone(&prepared.target.site.name), number));
-        let started = Instant::now();
+        let started = tracing::event_enabled!(tracing::Level::DEBUG).then(Instant::now);
         let attempt = Attempt {
             timeout: call.timeout,
             prepared,
             progress,
         };
         let outcome = self.follow(attempt).await;
-        log(prepared, progress, started, &outcome);
+        if let Some(started) = started {
+            log(prepared, progress, started, &outcome);
+        }
         progress.enter(Phase::Wait);
         outcome
     }
@@ -109,17 +112,17 @@ impl Transport {
         loop {
             let mut connection = self.connect(attempt, &target.site).await?;
             attempt.progress.enter(Phase::Answer);
-            let asked = connection.send(attempt.prepared, target);
-            match tokio::time::timeout(attempt.timeout.read, asked).await {
-                Err(_) => return Err(attempt.late(attempt.timeout.read)),
-                Ok(Ok(answer)) => return Ok((connection, answer)),
+            let limit = attempt.timeout.read;
+            match connection.send(attempt.prepared, target, limit).await {
+                Ok(answer) => return Ok((connection, answer)),
+                Err(Unanswered::Late) => return Err(attempt.late(limit)),
                 // It was closed while it was kept, and each such connection is met once.
-                Ok(Err(failed)) if failed.unseen && connection.kept => {}
-                Ok(Err(failed)) => {
+                Err(Unanswered::Failed { unseen: true, .. }) if connection.kept => {}
+                Err(Unanswered::Failed { error, unseen }) => {
                     return Err(Fault {
-                        reached: !failed.unseen,
+                        reached: !unseen,
                         kept: connection.kept,
-                        error: attempt.broken(&failed.error),
+                        error: attempt.broken(&error),
                     });
                 }
             }
@@ -128,33 +131,17 @@ impl Transport {
 
     async fn connect(&self, attempt: Attempt<'_>, site: &Arc<Site>) -> Result<Box<Connection>, Fault> {
         let limit = attempt.timeout.connect;
-        let taken = within(limit, self.connections.take(site, attempt.progress)).await;
-        let refusal = match taken {
-            Ok(Ok(connection)) => return Ok(connection),
-            Ok(Err(refusal)) => refusal,
-            Err(_) => {
-                return Err(Fault {
-                    reached: false,
-                    ..attempt.late(limit)
-                });
-            }
-        };
-        let mut detail = cause(&*refusal.cause);
-        if let Some(proxy) = refusal.via {
-            detail = format!("{detail} (through the proxy {proxy})");
+        match within(limit, self.connections.take(site, attempt.progress)).await {
+            Ok(Ok(connection)) => Ok(connection),
+            Ok(Err(refusal)) => Err(attempt.unconnected(refusal)),
+            Err(_) => Err(Fault {
+                reached: false,
+                ..attempt.late(limit)
+            }),
         }
-        Err(Fault {
-            reached: false,
-            kept: false,
-            error: Error::Connect {
-                host: attempt.progress.host.to_string(),
-                phase: attempt.progress.phase(),
-                detail,
-                attempts: attempt.progress.attempt,
-            },
-        })
     }
 
+    #[cold]
     fn unread(&self, unread: Unread, attempt: Attempt<'_>) -> Fault {
         Fault {
             reached: true,
@@ -169,6 +156,25 @@ impl Transport {
 }
 
 impl Attempt<'_> {
+    #[cold]
+    fn unconnected(&self, refusal: Refusal) -> Fault {
+        let mut detail = cause(&*refusal.cause);
+        if let Some(proxy) = refusal.via {
+            detail = format!("{detail} (through the proxy {proxy})");
+        }
+        Fault {
+            reached: false,
+            kept: false,
+            error: Error::Connect {
+                host: self.progress.host.to_string(),
+                phase: self.progress.phase(),
+                detail,
+                attempts: self.progress.attempt,
+            },
+        }
+    }
+
+    #[cold]
     fn late(&self, after: Duration) -> Fault {
         Fault {
             reached: true,
@@ -182,6 +188,7 @@ impl Attempt<'_> {
         }
     }
 
+    #[cold]
     fn broken(&self, error: &(dyn StdError + 'static)) -> Error {
         Error::Protocol {
             host: self.progress.host.to_string(),
@@ -216,6 +223,7 @@ fn response(answer: http::Response<Decoded>, body: Bytes, attempts: u32) -> Resp
     }
 }
 
+#[cold]
 fn log(prepared: &Prepared, progress: &Progress, started: Instant, outcome: &Result<Response, Fault>) {
     let (method, path) = (prepared.method.as_str(), prepared.target.path.path());
     let (host, attempt) = (&*progress.host, progress.attempt);

@@ -6,8 +6,9 @@ use pyo3::types::PyString;
 
 /// Bytes of the longest text that is looked up. Longer ones are descriptions, which seldom repeat.
 const LONGEST: usize = 40;
-/// Two places for so many bytes of JSON text, about the length of two members.
-const BYTES_A_PAIR: usize = 64;
+/// Two places for so many bytes of JSON text, about the length of six members: texts that repeat do so among few others, and
+/// a larger table of a small text costs more to touch than it saves.
+const BYTES_A_PAIR: usize = 192;
 /// Pairs of places of the smallest and of the largest table; the largest fits the processor's second cache.
 const FEWEST: usize = 8;
 const MOST: usize = 1024;
