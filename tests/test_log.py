@@ -61,6 +61,57 @@ def test_nothing_is_logged_unless_someone_wants_it(shared_sandbox: Sandbox, capl
     assert not caplog.records
 
 
+def test_a_logger_that_is_opened_and_closed_between_two_calls_counts_at_once(
+    shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logger = logging.getLogger("sailpoint")
+    with ApiClient(shared_sandbox.configuration()) as api_client:
+        api = IdentityProfilesApi(api_client)
+
+        def logs() -> bool:
+            caplog.clear()
+            api.list_identity_profiles()
+            return bool(caplog.records)
+
+        assert not logs()
+        logger.setLevel(logging.DEBUG)
+        assert logs()
+        monkeypatch.setattr(logger, "disabled", True)
+        assert not logs()
+        monkeypatch.setattr(logger, "disabled", False)
+        assert logs()
+        try:
+            logging.disable()
+            assert not logs()
+        finally:
+            logging.disable(logging.NOTSET)
+        assert logs()
+        logger.setLevel(logging.INFO)
+        assert not logs()
+
+
+def test_a_logger_of_another_class_decides_itself(shared_sandbox: Sandbox) -> None:
+    program = """
+import logging, sys
+
+class Quiet(logging.Logger):
+    def isEnabledFor(self, level):
+        return level > logging.DEBUG
+
+logging.basicConfig(level=logging.DEBUG)
+logging.setLoggerClass(Quiet)
+from sailpoint.v2024 import ApiClient, Configuration, IdentityProfilesApi
+configuration = Configuration(base_url=sys.argv[1], access_token="T", retries=0)
+for _ in range(2):
+    IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles_without_preload_content()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program, shared_sandbox.url], capture_output=True, text=True, check=False
+    )
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
 def test_what_a_handler_raises_ends_the_call(shared_sandbox: Sandbox) -> None:
     class Interrupted(BaseException): ...
 
