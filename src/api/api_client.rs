@@ -2,7 +2,7 @@
 
 use super::aio::AsyncApiClient;
 use super::configuration::Configuration;
-use super::{error, pickling};
+use super::{error, fork, pickling};
 use crate::client::{Client, Error, Settings};
 use crate::model::load_home;
 use pyo3::exceptions::PyRuntimeError;
@@ -32,7 +32,8 @@ struct Made {
     client: Arc<Client>,
     /// The revision of the configuration.
     revision: u64,
-    process: u32,
+    /// The generation of the process that made it.
+    generation: u32,
 }
 
 impl Drop for State {
@@ -45,7 +46,7 @@ impl Made {
     /// The client, when it is this process's. A forked child leaves its parent's alone: another thread of the parent may
     /// have held one of its locks, and would never give it back here.
     fn release(self) -> Option<Arc<Client>> {
-        if self.process == std::process::id() {
+        if self.generation == fork::generation() {
             return Some(self.client);
         }
         std::mem::forget(self.client);
@@ -74,10 +75,10 @@ impl ApiClient {
         if state.closed {
             return Err(error::to_python(py, Error::Closed));
         }
-        let process = std::process::id();
+        let generation = fork::generation();
         if let Some(made) = &state.client
             && made.revision == configuration.revision
-            && made.process == process
+            && made.generation == generation
         {
             return Ok(Arc::clone(&made.client));
         }
@@ -87,7 +88,7 @@ impl ApiClient {
         let made = Made {
             client: Arc::clone(&client),
             revision: configuration.revision,
-            process,
+            generation,
         };
         let former = state.client.replace(made);
         drop((state, configuration));

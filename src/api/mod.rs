@@ -11,6 +11,7 @@ mod credentials;
 mod dump;
 mod error;
 mod file_path;
+mod fork;
 mod leaving;
 mod log;
 mod method;
@@ -29,6 +30,7 @@ use pyo3::prelude::*;
 /// Adds everything that Python sees to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     leaving::register(module)?;
+    fork::register(module)?;
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;
     module.add_class::<api_client::ApiClient>()?;

@@ -3,6 +3,7 @@
 //! Another thread has no reason to take the interpreter during a call, and must not: where the interpreter ends meanwhile,
 //! CPython before 3.14 ends the thread by an unwinding that Rust's frames do not survive.
 
+use super::fork;
 use pyo3::intern;
 use pyo3::prelude::*;
 use std::cell::Cell;
@@ -13,7 +14,7 @@ thread_local! {
 }
 
 pub(super) fn are_handled_here(py: Python<'_>) -> PyResult<bool> {
-    let process = std::process::id();
+    let process = fork::generation();
     if let Some((found_in, here)) = FOUND.get()
         && found_in == process
     {
