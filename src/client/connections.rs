@@ -42,9 +42,16 @@ impl Connections {
             cause: error.into(),
             via: None,
         })?;
-        if let Some(shared) = connection.shared() {
-            self.keep(Box::new(shared));
+        let Some(shared) = connection.shared() else {
+            return Ok(connection);
+        };
+        // Calls that began at the same time have opened one each, and one carries them all.
+        if let Some(mut kept) = self.kept(site)
+            && kept.is_ready().await
+        {
+            return Ok(kept);
         }
+        self.keep(Box::new(shared));
         Ok(connection)
     }
 

@@ -4,16 +4,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use sailpoint::client::{Client, Error, Phase, Settings};
+use sailpoint::client::{Client, Error, Phase, Response, Settings};
 use tempfile::TempDir;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
 use tokio_rustls::TlsAcceptor;
 
 use crate::proxy::Proxy;
 use crate::server::{Reply, Seen, Server};
 use crate::tls::{configured, secure, secured};
-use crate::{get, request, send, settings};
+use crate::{eventually, get, request, send, settings};
 
 fn answers(seen: &Seen) -> Reply {
     if seen.is_login() {
@@ -203,8 +203,10 @@ fn each_compression_is_undone() {
 
 /// A server that speaks HTTP/2 only, and answers as told: a status, or the code with which it resets the request.
 struct Http2 {
+    settings: Settings,
     client: Client,
     connections: Arc<AtomicUsize>,
+    ended: Arc<AtomicUsize>,
     paths: Arc<Mutex<Vec<String>>>,
     _runtime: Runtime,
     _directory: TempDir,
@@ -221,22 +223,25 @@ impl Http2 {
         let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let port = listener.local_addr().unwrap().port();
-        let (connections, paths) = (Arc::<AtomicUsize>::default(), Arc::<Mutex<Vec<String>>>::default());
+        let (connections, ended) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
+        let paths = Arc::<Mutex<Vec<String>>>::default();
         let acceptor = TlsAcceptor::from(Arc::new(config));
         runtime.spawn(serve_http2(
             listener,
             acceptor,
             fate,
-            Arc::clone(&connections),
+            [Arc::clone(&connections), Arc::clone(&ended)],
             Arc::clone(&paths),
         ));
-        let client = Client::new(Settings {
+        let settings = Settings {
             ssl_ca_cert: Some(authority),
             ..settings(&format!("https://localhost:{port}"))
-        });
+        };
         Self {
-            client,
+            client: Client::new(settings.clone()),
+            settings,
             connections,
+            ended,
             paths,
             _runtime: runtime,
             _directory: directory,
@@ -245,6 +250,10 @@ impl Http2 {
 
     fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
+    }
+
+    fn open(&self) -> usize {
+        self.connections() - self.ended.load(Ordering::SeqCst)
     }
 
     fn paths(&self) -> Vec<String> {
@@ -256,29 +265,41 @@ async fn serve_http2(
     listener: TcpListener,
     acceptor: TlsAcceptor,
     fate: Fate,
-    connections: Arc<AtomicUsize>,
+    [connections, ended]: [Arc<AtomicUsize>; 2],
     paths: Arc<Mutex<Vec<String>>>,
 ) {
     while let Ok((stream, _)) = listener.accept().await {
         connections.fetch_add(1, Ordering::SeqCst);
-        let (acceptor, paths) = (acceptor.clone(), Arc::clone(&paths));
+        let (acceptor, ended, paths) = (acceptor.clone(), Arc::clone(&ended), Arc::clone(&paths));
         tokio::spawn(async move {
-            let stream = acceptor.accept(stream).await.unwrap();
-            let mut connection = h2::server::handshake(stream).await.unwrap();
-            while let Some(Ok((request, respond))) = connection.accept().await {
-                let path = request.uri().path().to_owned();
-                let number = {
-                    let mut paths = paths.lock().unwrap();
-                    paths.push(path.clone());
-                    paths.len() - 1
-                };
-                answer_http2(respond, &path, fate(number));
-                if fate(number) == Err(h2::Reason::NO_ERROR) {
-                    connection.graceful_shutdown();
-                }
-            }
+            // The client may give a connection up before it is used.
+            let _ = serve_http2_connection(stream, &acceptor, fate, &paths).await;
+            ended.fetch_add(1, Ordering::SeqCst);
         });
     }
+}
+
+async fn serve_http2_connection(
+    stream: TcpStream,
+    acceptor: &TlsAcceptor,
+    fate: Fate,
+    paths: &Mutex<Vec<String>>,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let mut connection = h2::server::handshake(acceptor.accept(stream).await?).await?;
+    while let Some(accepted) = connection.accept().await {
+        let (request, respond) = accepted?;
+        let path = request.uri().path().to_owned();
+        let number = {
+            let mut paths = paths.lock().unwrap();
+            paths.push(path.clone());
+            paths.len() - 1
+        };
+        answer_http2(respond, &path, fate(number));
+        if fate(number) == Err(h2::Reason::NO_ERROR) {
+            connection.graceful_shutdown();
+        }
+    }
+    Ok(())
 }
 
 fn answer_http2(mut respond: h2::server::SendResponse<Bytes>, path: &str, fate: Result<u16, h2::Reason>) {
@@ -310,6 +331,33 @@ fn http2_is_spoken_where_it_is_offered() {
         server.paths(),
         ["/oauth/token", "/v2024/things", "/v2024/things", "/v2024/things"]
     );
+}
+
+#[test]
+fn asynchronous_calls_that_begin_together_end_up_on_one_http2_connection() {
+    let server = Http2::start(|_| Ok(200));
+    let client = Client::new(Settings {
+        access_token: Some("T".into()),
+        ..server.settings.clone()
+    });
+    let calls = |number: usize| {
+        let (sender, outcomes) = std::sync::mpsc::channel();
+        let running: Vec<_> = (0..number)
+            .map(|_| {
+                let sender = sender.clone();
+                let done = move |outcome: Result<Response, Error>| sender.send(outcome.unwrap().status).unwrap();
+                client.start(request("GET"), None, done).unwrap()
+            })
+            .collect();
+        let statuses: Vec<u16> = outcomes.iter().take(number).collect();
+        drop(running);
+        assert_eq!(statuses, vec![200; number]);
+    };
+    calls(16);
+    eventually(|| server.open() == 1);
+    let opened = server.connections();
+    calls(16);
+    assert_eq!(server.connections(), opened);
 }
 
 #[test]
