@@ -155,7 +155,7 @@ impl Inner {
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
-        let mut prepared = prepare(plan, request)?;
+        let mut prepared = prepare(&plan.base, &plan.headers, request)?;
         let mut attempts = Attempts {
             transport,
             call,

@@ -90,6 +90,33 @@ impl Site {
         Uri::from_parts(parts).unwrap_or_default()
     }
 
+    /// A path below the server's own.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for what would lead to another path, or must be percent-encoded.
+    pub(super) fn below(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
+        let refuse = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
+        if !path.starts_with('/') {
+            return refuse("does not begin with a slash");
+        }
+        if !path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'#' | b'\\'))
+        {
+            return refuse("holds a character that must be percent-encoded");
+        }
+        if path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
+            let mut segments = path.split('?').next().unwrap_or_default().split('/');
+            if segments.any(is_dots) {
+                return refuse("holds a segment that leads to another path");
+            }
+        }
+        match self.path() {
+            "" => self.at(path),
+            below => self.at(&format!("{below}{path}")),
+        }
+    }
+
     /// The URL's own path.
     pub(super) fn target(self: &Arc<Self>) -> Result<Target, Error> {
         self.at(&self.url[Position::BeforePath..Position::AfterQuery])
@@ -120,6 +147,11 @@ impl Target {
         }
         self.site.at(&there[Position::BeforePath..Position::AfterQuery]).ok()
     }
+}
+
+/// Whether a segment means this or the upper folder, in any spelling.
+fn is_dots(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 fn name(url: &Url) -> String {
@@ -188,5 +220,46 @@ mod tests {
                 format!("{}://{name}/a", if site.is_encrypted() { "https" } else { "http" })
             );
         }
+    }
+
+    fn joined(base: &str, path: &str) -> Result<String, Error> {
+        let site = Arc::new(Site::new(Url::parse(base).unwrap())?);
+        site.below(path).map(|target| target.site.uri(target.path).to_string())
+    }
+
+    #[test]
+    fn a_path_goes_below_the_base() {
+        let expected = "https://tenant.example/below/v2024/a%2Fb?limit=1";
+        assert_eq!(
+            joined("https://tenant.example/below", "/v2024/a%2Fb?limit=1").unwrap(),
+            expected
+        );
+        assert_eq!(
+            joined("https://tenant.example/below/", "/v2024/a%2Fb?limit=1").unwrap(),
+            expected
+        );
+        let expected = "https://tenant.example//other.example/";
+        assert_eq!(joined("https://tenant.example", "//other.example/").unwrap(), expected);
+    }
+
+    #[test]
+    fn a_path_that_would_become_another_one_is_refused() {
+        for path in [
+            "v2024",
+            "/a b",
+            "/a\r\nb",
+            "/a#b",
+            "/a\\b",
+            "/a/../b",
+            "/a/%2E%2e/b",
+            "/./a",
+            "/ü",
+        ] {
+            assert!(
+                matches!(joined("https://tenant.example", path), Err(Error::Invalid(_))),
+                "{path}"
+            );
+        }
+        assert!(joined("https://tenant.example", "/a?b=..").is_ok());
     }
 }

@@ -153,7 +153,7 @@ impl Login<'_> {
         Prepared {
             // A token that was fetched twice harms nobody.
             repeat: Repeat::Safe,
-            ..Prepared::new(self.plan, Method::POST, target, headers, Some(form))
+            ..Prepared::new(&self.plan.headers, Method::POST, target, headers, Some(form))
         }
     }
 
