@@ -195,6 +195,24 @@ def test_records_that_appear_bring_no_others_twice() -> None:
     assert set(found) >= set(range(40))
 
 
+def test_records_that_appear_in_front_as_fast_as_the_walk_goes_on_hide_none_behind() -> None:
+    table = Table(7, cut=3)
+    before = {1: (4, 5), 2: (0, 2), 3: (4, 3), 4: (0, 3)}
+
+    def appear(asked: int) -> None:
+        at, many = before.get(asked, (0, 0))
+        table.ids[at:at] = range(1000 + 10 * asked, 1000 + 10 * asked + many)
+
+    table.before = appear
+    with served(table) as (api, _):
+        found = numbers(Paginator.stream(api.list_identity_profiles, limit=6))
+
+    # The same page came four times on the way.
+    assert [asked["offset"] for asked in table.asked[1:6]] == ["2", "4", "7", "10", "0"]
+    assert len(found) == len(set(found))
+    assert set(found) >= set(range(7))
+
+
 def test_a_list_that_becomes_empty_ends() -> None:
     table = Table(40)
     table.before = lambda asked: table.ids.clear() if asked == 2 else None

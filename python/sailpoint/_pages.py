@@ -14,7 +14,7 @@ __all__ = ["Page", "Walk"]
 _T = TypeVar("_T")
 
 _LIMIT = 250  # what the service sends when it is not told
-_REPEATS = 3  # after as many equal pages at different offsets, the server does not look at the offset
+_REPEATS = 3  # after as many equal pages at different offsets, the server seems not to look at the offset
 
 
 class Page(NamedTuple):
@@ -33,6 +33,9 @@ class Walk:
     The service counts records, so that those behind a record that vanishes move up by one, and a record that appears
     moves others down. So each page repeats the last record of the one before. When it does not, records have vanished,
     and the walk goes back until it meets one that it knows. Pages of one record have no room for that.
+
+    A server that does not look at the offset sends one page for ever. So may one where just as many records appear in
+    front as the walk goes on: only the first sends that page at the beginning too.
     """
 
     def __init__(self, limit: int | None, offset: int | None, result_limit: int | None) -> None:
@@ -58,6 +61,8 @@ class Walk:
         self._overlaps = False
         self._latest: list[Any] = []
         self._repeats = 0
+        # Where to go on, while it is looked whether the beginning is the same page.
+        self._resume: int | None = None
         self._nothing_at: int | None = None
 
     @property
@@ -71,6 +76,8 @@ class Walk:
         """The records of the page at `offset` that were not met before; moves on to the next one."""
         self.total = self.total if page.total is None else page.total
         names = [_name(record) for record in page.records]
+        if self._resume is not None:
+            return self._compare(self._resume, page.records, names)
         moved = self._overlaps and not (names and names[0] in self._seen and names[0] not in self._apart)
         fresh = self._fresh(page.records, names)
         self._repeats = self._repeats + 1 if names == self._latest and None not in names else 0
@@ -79,7 +86,17 @@ class Walk:
             self._go_back(names)
         else:
             self._go_on(page, names, bool(fresh))
+        if self._repeats == _REPEATS and not self.done:
+            self._resume, self.offset = self.offset, self._first
         return self._counted(fresh)
+
+    def _compare(self, resume: int, records: list[_T], names: list[Any]) -> list[_T]:
+        """The beginning, asked for again because the latest page came over and over."""
+        self.done = names == self._latest
+        # Else ahead of the records that appear; where that skips any, the walk goes back.
+        self._resume, self.offset, self._repeats = None, resume + self.limit, 0
+        self._overlaps = True
+        return self._counted(self._fresh(records, names))
 
     def _fresh(self, records: list[_T], names: list[Any]) -> list[_T]:
         fresh = []
@@ -102,7 +119,7 @@ class Walk:
         nothing_new = count <= self._overlaps
         all_told = page.total is not None and reached >= page.total
         nothing_behind = not any_fresh and self._nothing_at is not None and reached > self._nothing_at
-        if nothing_new or all_told or nothing_behind or self._repeats == _REPEATS or self._is_nameless_end(names):
+        if nothing_new or all_told or nothing_behind or self._is_nameless_end(names):
             self.done = True
         self._apart.difference_update(names)
         # Where records appear all the time, a page without news is got over: overlapping could stay at one place.
