@@ -77,7 +77,7 @@ figures: install $(VENV)/.bench ## measure, and put the figures and their chart 
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
 	$(BIN)/python benches/sandbox.py --json benches/figures.json $(LOAD)
 	$(BIN)/python benches/chart.py
-	$(BIN)/python benches/readme.py
+	$(BIN)/python benches/pages.py
 
 notebook: install ## run the tutorial notebook anew and take its picture
 	$(BIN)/python tools/notebook.py
