@@ -40,7 +40,9 @@ _T_co = TypeVar("_T_co", covariant=True)
 # Names of members, or names with what to select below them; `True` stands for all of it.
 _Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any] | None
 
-_Seconds: TypeAlias = float | tuple[float, float] | tuple[float, float, float]
+_Seconds: TypeAlias = (
+    float | tuple[float, float] | tuple[float, float, float] | tuple[float, float, float | None, float]
+)
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 
 __version__: str
@@ -49,7 +51,10 @@ class _RequestOptions(TypedDict, total=False):
     """What every operation takes besides its parameters."""
 
     _request_timeout: _Seconds | None
-    """Seconds for the whole call, or for connecting and for reading, or all three: connecting, reading, the whole."""
+    """Seconds for the whole call, or for connecting and reading, or for connecting, reading and the whole.
+
+    A fourth is for waiting for a connection that other calls use; the third may be `None` then.
+    """
     _retries: int | None
     """How often it is sent again that was refused for the rate limit or did not arrive."""
     _request_auth: Mapping[str, Any] | None
@@ -96,6 +101,7 @@ class _Params(_Common, total=False):
     verify_ssl: bool | None
 
 class _Settings(_Common, total=False):
+    allow_http: bool | None
     verify_ssl: bool
     experimental: bool
     suppress_experimental_warnings: bool
@@ -135,6 +141,8 @@ class Configuration:
     """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
     proxy_headers: Mapping[str, str] | None
     """Headers for the proxy alone."""
+    allow_http: bool | None
+    """True lets requests go to other machines by plain http; None for what SAIL_ALLOW_HTTP says, else False."""
     verify_ssl: bool
     """False accepts any certificate."""
     ssl_ca_cert: str | None
@@ -148,7 +156,10 @@ class Configuration:
     retries: int | None
     """How often a request is sent again that was refused for the rate limit or did not arrive; None for 3."""
     timeout: _Seconds | None
-    """Seconds for a call, or to connect and to wait for data, or all three; None for 10, 60 and no limit."""
+    """Seconds for a call, or to connect and to wait for data, or both and the call; None for 10, 60 and no limit.
+
+    A fourth is for waiting for a connection that other calls use, 300 by default; the third may be None then.
+    """
     rate_limit: tuple[int, float] | Literal["auto"] | None
     """At most so many calls in so many seconds, over all clients of the process with this host, client id and version.
 
@@ -157,7 +168,7 @@ class Configuration:
     max_response_bytes: int | None
     """Largest body of an answer, decompressed; None for 256 MB."""
     connection_pool_maxsize: int | None
-    """Idle connections that are kept; None for a sensible number."""
+    """Connections of a client, idle or not, for blocking and awaited calls together; None for 100."""
     safe_chars_for_path_param: str
     """Characters that are not percent-encoded in path parameters."""
     experimental: bool

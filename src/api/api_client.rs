@@ -142,7 +142,11 @@ impl ApiClient {
 
 /// What is unsafe about these settings, in a sentence each.
 fn warnings(settings: &Settings) -> Vec<String> {
-    let plain = settings.readable_on_the_way().into_iter();
+    // What is not allowed is refused.
+    let plain = settings
+        .readable_on_the_way()
+        .into_iter()
+        .filter(|_| settings.allow_http);
     let mut warnings: Vec<String> = plain
         .map(|url| format!("{url} is plain http: the client secret and everything else can be read on the way"))
         .collect();

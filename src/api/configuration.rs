@@ -4,7 +4,7 @@
 use super::credentials::Credentials;
 use super::error;
 use super::file_path::FilePath;
-use super::options::Seconds;
+use super::options::{PoolSize, Seconds};
 use super::pace::Pace;
 use super::params;
 use super::pickling;
@@ -42,6 +42,9 @@ pub(crate) struct Configuration {
     /// Whether calling such an operation gives no warning.
     #[pyo3(get, set)]
     pub(crate) suppress_experimental_warnings: bool,
+    /// Whether requests may go to other machines by plain http; `None` for what SAIL_ALLOW_HTTP says, else no.
+    #[pyo3(get, set)]
+    allow_http: Option<bool>,
     /// Whether the server's certificate is checked.
     #[pyo3(get, set)]
     verify_ssl: bool,
@@ -66,7 +69,8 @@ pub(crate) struct Configuration {
     /// How often a call is tried again; `None` for 3.
     #[pyo3(get, set)]
     retries: Option<u32>,
-    /// Seconds for a call, or a pair of seconds to connect and to wait for data, or all three; `None` for 10, 60 and no limit.
+    /// Seconds for a call, or a pair of seconds to connect and to wait for data, or both and the call's, `None` for 10, 60 and
+    /// no limit; a fourth for waiting for a connection that other calls use, 300 by default.
     #[pyo3(get, set)]
     timeout: Option<Seconds>,
     /// How fast calls may follow each other: `'auto'` for as fast as the service allows once it has refused one, a pair of
@@ -76,9 +80,9 @@ pub(crate) struct Configuration {
     /// Largest body of an answer in bytes, decompressed; `None` for 256 MB.
     #[pyo3(get, set)]
     max_response_bytes: Option<usize>,
-    /// Idle connections that are kept; `None` for a sensible number.
+    /// Connections of a client, idle or not, for blocking and awaited calls together; `None` for 100.
     #[pyo3(get, set)]
-    connection_pool_maxsize: Option<usize>,
+    connection_pool_maxsize: Option<PoolSize>,
     /// Characters that are not percent-encoded in path parameters.
     #[pyo3(get, set)]
     pub(crate) safe_chars_for_path_param: String,
@@ -99,7 +103,7 @@ pub(crate) struct Configuration {
 }
 
 /// Everything that may be given by keyword, in the order of the class.
-pub(super) const NAMES: [&str; 23] = [
+pub(super) const NAMES: [&str; 24] = [
     "base_url",
     "client_id",
     "client_secret",
@@ -107,6 +111,7 @@ pub(super) const NAMES: [&str; 23] = [
     "access_token",
     "experimental",
     "suppress_experimental_warnings",
+    "allow_http",
     "verify_ssl",
     "ssl_ca_cert",
     "cert_file",
@@ -139,6 +144,7 @@ impl Configuration {
             access_token: self.access_token.as_ref().and_then(AccessToken::text).cloned(),
             proxy: self.proxy.clone(),
             proxy_headers: self.proxy_headers.clone().unwrap_or_default().into_iter().collect(),
+            allow_http: self.allow_http.unwrap_or_default(),
             verify_ssl: self.verify_ssl,
             ssl_ca_cert: self.ssl_ca_cert.clone().map(FilePath::into),
             cert_file: self.cert_file.clone().map(FilePath::into),
@@ -148,7 +154,7 @@ impl Configuration {
             timeout: self.times(),
             rate_limit: self.rate_limit.into(),
             max_body: self.max_response_bytes.unwrap_or(usual.max_body),
-            pool_size: self.connection_pool_maxsize.unwrap_or(usual.pool_size),
+            pool_size: self.connection_pool_maxsize.map_or(usual.pool_size, PoolSize::get),
             where_to_set: self.hint.clone(),
             ..usual
         }
@@ -183,6 +189,7 @@ impl Configuration {
         self.client_secret = found.client_secret;
         self.secret_source = found.source;
         self.hint = found.hint;
+        self.allow_http = self.allow_http.or_else(allowed_by_environment);
     }
 
     /// The token URL that was set.
@@ -214,6 +221,15 @@ impl Configuration {
     }
 }
 
+/// Whether the environment allows plain http, where it says something about it.
+fn allowed_by_environment() -> Option<bool> {
+    let says = std::env::var("SAIL_ALLOW_HTTP").ok()?;
+    Some(matches!(
+        says.trim().to_ascii_lowercase().as_str(),
+        "1" | "true" | "yes" | "on"
+    ))
+}
+
 #[pymethods]
 impl Configuration {
     #[new]
@@ -221,7 +237,7 @@ impl Configuration {
         signature = (*_args, **_kwargs),
         text_signature = "(configurationParams=None, *, base_url=None, client_id=None, client_secret=None, \
             token_url=None, access_token=None, experimental=False, suppress_experimental_warnings=False, \
-            verify_ssl=True, ssl_ca_cert=None, cert_file=None, key_file=None, assert_hostname=None, proxy=None, \
+            allow_http=None, verify_ssl=True, ssl_ca_cert=None, cert_file=None, key_file=None, assert_hostname=None, proxy=None, \
             proxy_headers=None, retries=None, timeout=None, rate_limit='auto', max_response_bytes=None, \
             connection_pool_maxsize=None, safe_chars_for_path_param='', strict_responses=False, debug=False, \
             pickle_secrets=False)"

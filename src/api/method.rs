@@ -76,7 +76,7 @@ pub(super) const UNAUTHORIZED: u16 = 401;
 
 /// Types of [`COMMON`] as they are written in Python.
 const COMMON_TYPES: [&str; COMMON.len()] = [
-    "float | tuple[float, float] | tuple[float, float, float] | None",
+    "float | tuple[float, float] | tuple[float, float, float] | tuple[float, float, float | None, float] | None",
     "int | None",
     "Mapping[str, Any] | None",
     "str | None",

@@ -8,9 +8,10 @@ pub const RETRIES: u32 = 3;
 pub const CONNECT: Duration = Duration::from_secs(10);
 /// Longest silence of a server: until its answer begins, and between two pieces of it.
 pub const READ: Duration = Duration::from_secs(60);
-/// Idle bundles that are kept, and idle connections of the shared transport: more than threads or tasks that call at a time,
-/// as each one beyond opens a new connection for every call.
-pub const POOL: usize = 256;
+/// Longest wait for a connection that another call uses.
+pub const WAIT: Duration = Duration::from_secs(300);
+/// Connections of a client, idle or not.
+pub const POOL: usize = 100;
 /// Largest response body in bytes, after decompression.
 pub const MAX_BODY: usize = 256 * 1024 * 1024;
 
@@ -21,6 +22,8 @@ pub(super) const IDLE: Duration = Duration::from_secs(50);
 pub(super) const KEEPALIVE: Duration = Duration::from_secs(15);
 /// Signs of life that may be missing.
 pub(super) const KEEPALIVE_RETRIES: u32 = 3;
+/// Turns of a runtime after which the connection of an answer that was read is ready for another request.
+pub(super) const TURNS: usize = 3;
 /// How often a blocking call asks whether it was interrupted: it ends within 100 ms, with time left to clean up.
 pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
 /// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest

@@ -3,8 +3,8 @@
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
 //! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
 //! for it on a runtime of its own, and [`Client::start`] lets a worker thread run it. Inside, a call goes one way: `client`
-//! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, `connections` gives it a
-//! connection that was kept or that `dial` opens, and `progress` knows how far it came.
+//! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, `connections` gives it one
+//! that was kept or that `dial` has reqwest open, and `progress` knows how far it came.
 
 mod allowance;
 mod body;
@@ -13,7 +13,6 @@ mod body;
     reason = "a file is named for its noun, and this one is the client"
 )]
 mod client;
-mod connection;
 mod connections;
 mod dial;
 pub mod encode;
@@ -23,13 +22,12 @@ mod pace;
 mod plan;
 mod pool;
 mod progress;
-mod proxy;
+mod proxies;
 mod request;
 mod retry;
 mod scrub;
 mod settings;
 mod site;
-mod timeout;
 mod tls;
 mod token;
 mod transport;

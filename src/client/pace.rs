@@ -99,7 +99,7 @@ impl Pacer<'_> {
     }
 
     fn pace(&self, target: &Target) -> Arc<Pace> {
-        let below = target.path.path().strip_prefix(target.site.path());
+        let below = target.url.path().strip_prefix(target.site.path());
         let version = below.and_then(|path| path.split('/').find(|segment| !segment.is_empty()));
         let key = Key {
             host: target.site.name.to_string(),
