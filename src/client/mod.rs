@@ -3,10 +3,9 @@
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
 //! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
 //! for it on a runtime of its own, and [`Client::start`] lets a worker thread run it. Inside, a call goes one way: `client`
-//! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, `connections` gives it a
+//! has `tokens` find or fetch what it needs to log in, `pace` let it have its turn, `retry` decides how often `transport` sends it, `connections` gives it a
 //! connection that was kept or that `dial` opens, and `progress` knows how far it came.
 
-mod allowance;
 mod body;
 #[allow(
     clippy::module_inception,
@@ -32,6 +31,7 @@ mod site;
 mod timeout;
 mod tls;
 mod token;
+mod tokens;
 mod transport;
 mod worker;
 
