@@ -17,9 +17,10 @@ use super::plan::{Login, Plan};
 use super::pool::{Driver, Own, Pool};
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
-use super::retry::{Attempts, Budget};
+use super::retry::Attempts;
 use super::settings::Settings;
-use super::token::{self, Token, Tokens};
+use super::token::{self, Token};
+use super::tokens::Tokens;
 use super::transport::Transport;
 use super::worker::{self, Running};
 
@@ -176,16 +177,12 @@ impl Inner {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
         let mut prepared = prepare(&plan.base, &plan.headers, request)?;
-        let mut attempts = Attempts {
-            transport,
-            call,
-            budget: Budget::new(retries),
-            pacer: Pacer {
-                paces: &self.paces,
-                limit: self.settings.rate_limit,
-                client: self.settings.client_id.as_deref().unwrap_or_default(),
-            },
+        let pacer = Pacer {
+            paces: &self.paces,
+            limit: self.settings.rate_limit,
+            client: self.settings.client_id.as_deref().unwrap_or_default(),
         };
+        let mut attempts = Attempts::new(transport, call, retries, pacer);
         let anonymous = own.as_ref().is_some_and(|own| own.expose_secret().is_empty());
         if let Some(own) = own.filter(|_| !anonymous) {
             let header = token::authorization(own.expose_secret())?;

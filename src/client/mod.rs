@@ -3,10 +3,9 @@
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
 //! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
 //! for it on a runtime of its own, and [`Client::start`] lets a worker thread run it. Inside, a call goes one way: `client`
-//! has `token` fetch what it needs to log in, `retry` decides how often `transport` sends it, `connections` gives it one
-//! that was kept or that `dial` has reqwest open, and `progress` knows how far it came.
+//! has `tokens` find or fetch what it needs to log in, `pace` admit it, `retry` decide how often `transport` sends it,
+//! `connections` give it an idle connection or one that `dial` has reqwest open, and `progress` records how far it came.
 
-mod allowance;
 mod body;
 #[allow(
     clippy::module_inception,
@@ -30,6 +29,7 @@ mod settings;
 mod site;
 mod tls;
 mod token;
+mod tokens;
 mod transport;
 mod worker;
 
