@@ -1,6 +1,6 @@
 //! Binds the arguments of a call to the parameters that the operation declares, as a Python function would.
 
-use super::error;
+use super::{dict, error};
 use crate::schema::{Location, Operation, Type};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
@@ -94,8 +94,10 @@ impl<'py> Arguments<'py> {
                 bound.put(*place, value);
             }
         }
-        for (key, value) in kwargs.into_iter().flatten() {
-            bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
+        if let Some(kwargs) = kwargs {
+            for (key, value) in dict::pairs(kwargs)? {
+                bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
+            }
         }
         bound.require(operation, places, args.py())?;
         Ok(bound)

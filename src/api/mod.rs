@@ -1,5 +1,6 @@
 //! The Python surface: an operation of the tables and its arguments become a call, its answer becomes Python objects.
 
+mod accessors;
 mod aio;
 mod answer;
 mod api_client;
@@ -8,10 +9,12 @@ mod callback;
 mod class;
 mod configuration;
 mod credentials;
+mod dict;
 mod dump;
 mod error;
 mod file_path;
 mod fork;
+mod kept;
 mod leaving;
 mod log;
 mod method;
@@ -24,6 +27,7 @@ mod response;
 mod sandbox;
 mod signals;
 mod token_source;
+mod values;
 
 use pyo3::prelude::*;
 
