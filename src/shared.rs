@@ -1,10 +1,11 @@
-//! Values that several threads use while they hold the interpreter.
+//! What several threads use while they hold the interpreter: values behind locks, and dictionaries.
 //!
 //! The rooms that know Python (`api`, `model`, `frame`) lock nothing but this, and Clippy holds them to it: a thread that
 //! waits for a lock releases the interpreter, and nothing that may run Python code happens under one.
 
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
+use pyo3::types::PyDict;
 use std::sync::{Mutex, PoisonError};
 
 /// A value behind a lock.
@@ -52,4 +53,15 @@ impl<T> Shared<T> {
         let mut value = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         work(&mut value)
     }
+}
+
+type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+/// The members of a dictionary as they are now. PyO3's own iterator panics when other code changes the dictionary while its
+/// members are worked on, which may run that code.
+///
+/// # Errors
+/// None that Python code can bring about.
+pub(crate) fn pairs<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Vec<Pair<'py>>> {
+    dict.items().iter().map(|item| item.extract()).collect()
 }

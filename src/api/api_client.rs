@@ -305,6 +305,7 @@ impl ApiClient {
         Ok(())
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         let visited = self.state.try_with(|state| {
             visit.call(&state.configuration)?;

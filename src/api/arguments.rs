@@ -1,7 +1,8 @@
 //! Binds the arguments of a call to the parameters that the operation declares, as a Python function would.
 
-use super::{dict, error};
+use super::error;
 use crate::schema::{Location, Operation, Type};
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
@@ -94,10 +95,8 @@ impl<'py> Arguments<'py> {
                 bound.put(*place, value);
             }
         }
-        if let Some(kwargs) = kwargs {
-            for (key, value) in dict::pairs(kwargs)? {
-                bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
-            }
+        for (key, value) in kwargs.map_or_else(|| Ok(Vec::new()), pairs)? {
+            bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
         }
         bound.require(operation, places, args.py())?;
         Ok(bound)

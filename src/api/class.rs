@@ -90,6 +90,7 @@ impl Api {
         Ok(format!("{}({})", slf.get_type().name()?, Self::client(slf)?.repr()?))
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.options().headers)
     }

@@ -211,6 +211,7 @@ accessors! {
             });
         }
 
+        #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
         fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
             let visited = self.values.try_with(|values| visit.call(values.token_source()));
             visited.unwrap_or(Ok(()))

@@ -4,10 +4,11 @@ use super::aio::Call;
 use super::answer::{Reader, Variant};
 use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
+use super::cancel::Wanted;
 use super::class::Api;
 use super::log::Log;
 use super::token_source::TokenSource;
-use super::{error, leaving, request};
+use super::{cancel, error, leaving, request};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
@@ -263,12 +264,13 @@ fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request, watches: 
 }
 
 /// Sends the request with the interpreter released, until it is answered, or until a signal handler raises where it is
-/// watched for.
+/// watched for, a log handler raises, or another thread cancels it.
 fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) -> PyResult<Response> {
     let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
     let mut signal = None;
+    let wanted = cancel::current();
     let mut interrupted = || {
-        if log.is_some_and(Log::has_raised) {
+        if wanted.as_ref().is_some_and(Wanted::is_over) || log.is_some_and(Log::has_raised) {
             return true;
         }
         if watches {

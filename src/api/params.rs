@@ -1,9 +1,9 @@
 //! `ConfigurationParams`: what a script fills in and hands to `Configuration`.
 
 use super::accessors::{Hand as _, accessors};
-use super::{dict, pickling};
+use super::pickling;
 use crate::model::load_home;
-use crate::shared::Shared;
+use crate::shared::{Shared, pairs};
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -99,6 +99,7 @@ accessors! {
             Self::default()
         }
 
+        #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
         fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
             let visited = self.values.try_with(|values| {
                 for value in values.all() {
@@ -147,10 +148,7 @@ accessors! {
 /// # Errors
 /// `TypeError` for a name that is not among `names`.
 pub(crate) fn apply(target: &Bound<'_, PyAny>, settings: Option<&Bound<'_, PyDict>>, names: &[&str]) -> PyResult<()> {
-    let Some(settings) = settings else {
-        return Ok(());
-    };
-    for (name, value) in dict::pairs(settings)? {
+    for (name, value) in settings.map_or_else(|| Ok(Vec::new()), pairs)? {
         let name = name.cast_into::<PyString>()?;
         if !names.contains(&name.to_str()?) {
             let class = target.get_type().name()?.to_string();

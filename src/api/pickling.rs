@@ -3,9 +3,9 @@
 use super::api_client::ApiClient;
 use super::class::Api;
 use super::configuration::{Configuration, NAMES};
-use super::dict;
 use super::options::Options;
 use super::params::{self, ConfigurationParams};
+use crate::shared::pairs;
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -169,7 +169,7 @@ pub(super) fn of_client<'py>(client: &Bound<'py, ApiClient>) -> PyResult<Bound<'
 /// The headers, without those that prove who somebody is unless they are to go too.
 fn headers<'py>(given: &Bound<'py, PyDict>, with_secrets: bool) -> PyResult<Bound<'py, PyDict>> {
     let kept = PyDict::new(given.py());
-    for (name, value) in dict::pairs(given)? {
+    for (name, value) in pairs(given)? {
         if with_secrets || !crate::client::is_secret_header(name.str()?.to_str()?) {
             kept.set_item(name, value)?;
         }

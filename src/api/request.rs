@@ -2,13 +2,13 @@
 
 use super::api_client::ApiClient;
 use super::arguments::Arguments;
-use super::dict;
 use super::error;
 use super::options::{Options, Seconds};
 use super::values::Values;
 use crate::client::{self, Request, encode};
 use crate::model;
 use crate::schema::{Location, Operation, Parameter, Type, Version};
+use crate::shared::pairs;
 use crate::syntax::{filter, supported};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -313,7 +313,7 @@ impl Headers {
     }
 
     fn merge(&mut self, headers: &Bound<'_, PyDict>) -> PyResult<()> {
-        for (name, value) in dict::pairs(headers)? {
+        for (name, value) in pairs(headers)? {
             if !value.is_none() {
                 self.set(&name.extract::<String>()?, value.str()?.extract()?);
             }

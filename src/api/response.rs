@@ -198,6 +198,7 @@ impl ApiResponse {
         ))
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.data)
     }

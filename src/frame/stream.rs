@@ -68,6 +68,7 @@ impl Stream {
         format!("ArrowStream({} columns)", self.schema.fields().len())
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         let visited = self.unread.try_with(|unread| {
             let records = unread.as_ref().and_then(|reader| reader.records.as_ref());

@@ -155,6 +155,7 @@ impl Bridge {
         Ok(())
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         let visited = self.waiting.try_with(|waiting| {
             for future in waiting.values() {

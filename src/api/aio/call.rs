@@ -180,6 +180,7 @@ impl Call {
         format!("<coroutine {}>", self.method.get().qualified)
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.method)?;
         self.state.try_with(|state| state.traverse(&visit)).unwrap_or(Ok(()))
