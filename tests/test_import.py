@@ -91,6 +91,7 @@ def test_a_star_import_brings_every_name_of_a_package(package: str) -> None:
     assert set(APIS if package == "sailpoint.v2024.api" else MODELS) <= set(brought)
 
 
+FOUND = "print('RequestBody' in globals())"
 REQUEST_BODY = "print(RequestBody.from_json('[\"a\"]'))"
 
 SCRIPTS_AND_WHAT_THEY_FIND = {
@@ -103,13 +104,11 @@ SCRIPTS_AND_WHAT_THEY_FIND = {
         "False",
     ),
     "defines it in a function": (
-        f"{FOUR_NAMES}\ndef use():\n    global RequestBody\n    RequestBody = 1\n"
-        "print('RequestBody' in globals())\nuse()\nRequestBody",
+        f"{FOUR_NAMES}\ndef use():\n    global RequestBody; RequestBody = 1\n{FOUND}\nuse()\nRequestBody",
         "False",
     ),
     "imports it": (
-        f"{FOUR_NAMES}\nprint('RequestBody' in globals())\n"
-        "from sailpoint.v2024.models.request_body import RequestBody\nRequestBody",
+        f"{FOUR_NAMES}\n{FOUND}\nfrom sailpoint.v2024.models.request_body import RequestBody\nRequestBody",
         "False",
     ),
     "has a local of the name": (
@@ -134,9 +133,6 @@ def test_a_script_gets_request_body_where_its_own_code_needs_it(
     command = [sys.executable, *arguments]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True)
     assert ran.stdout == f"{found}\n"
-
-
-FOUND = "print('RequestBody' in globals())"
 
 
 @pytest.mark.parametrize(

@@ -130,12 +130,10 @@ def test_the_asynchronous_twin_drops_it_too(
 
         async def main() -> None:
             async def wait() -> None:
-                while not asked_for_two(served):
-                    await asyncio.sleep(0.01)
+                await asyncio.to_thread(eventually, lambda: asked_for_two(served))
 
             await leave(aio.IdentityProfilesApi(aio.ApiClient(settings(served))), wait)
-            while not served.ended:
-                await asyncio.sleep(0.01)
+            await asyncio.to_thread(eventually, lambda: served.ended > 0)
 
         asyncio.run(asyncio.wait_for(main(), HANGS))
 

@@ -6,6 +6,7 @@ import enum
 import json
 import threading
 from collections import UserDict
+from contextlib import suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 
 class Colour(str, enum.Enum):
+    """Text that is more than text."""
+
     RED = "red"
 
 
@@ -44,8 +47,8 @@ def carried(value: Any) -> Any:
         2**127,
         2**128 - 1,
         -(2**127) - 1,
-        10**300,
-        -(10**300),
+        10**300 + 1,
+        -(10**300) - 1,
         0.1,
         1e300,
         5e-324,
@@ -71,7 +74,7 @@ def test_what_json_can_hold_comes_back_exactly(value: Any) -> None:
         ((1, 2), [1, 2]),
         (Colour.RED, "red"),
         (enum.IntEnum("Number", {"ONE": 1})(1), 1),
-        ({1: "a", None: "b", True: "c"}, {"1": "c", "null": "b"}),
+        ({2: "a", None: "b", True: "c"}, {"2": "a", "null": "b", "true": "c"}),
         (UserDict({"a": 1}), {"a": 1}),
         (range(3), [0, 1, 2]),
     ],
@@ -103,6 +106,7 @@ class Raises(UserDict[str, Any]):
     """A mapping whose members cannot be had."""
 
     def keys(self) -> Any:
+        """Raise."""
         raise KeyError("mine")
 
 
@@ -110,6 +114,7 @@ class Grows(UserDict[str, Any]):
     """A mapping that changes while it is read."""
 
     def values(self) -> Any:
+        """Grow."""
         self.data[str(len(self.data))] = 1
         return self.data.values()
 
@@ -122,10 +127,8 @@ def test_what_a_mapping_raises_is_raised() -> None:
 
 
 def test_a_mapping_that_changes_while_it_is_read_does_no_harm() -> None:
-    try:
+    with suppress(IndexError, ValueError):
         carried(Grows({"a": 1}))
-    except (IndexError, ValueError):
-        pass
 
 
 def nested(levels: int) -> Any:
@@ -158,15 +161,21 @@ def on_a_small_stack(work: Callable[[], None]) -> None:
 
 @pytest.mark.parametrize("levels", [1, 15, 16, 17, 100, 900])
 def test_deep_documents_come_across_on_any_stack(levels: int) -> None:
-    document = nested(levels)
+    document = {"transforms": [{"name": "a", "type": "static", "attributes": {"value": nested(levels)}}]}
+    states: list[Any] = []
 
     def work() -> None:
-        found = carried(document)
+        with Sandbox(seed=document) as sandbox:
+            states.append(sandbox.snapshot())
+            sandbox.restore(states[0])
+            states.append(sandbox.snapshot())
+
+    on_a_small_stack(work)
+    for state in states:
+        found = state["transforms"][0]["attributes"]["value"]
         for level in reversed(range(levels)):
             found = found[0] if level % 2 else found["a"]
         assert found == "x"
-
-    on_a_small_stack(work)
 
 
 def containing_themselves() -> list[Any]:

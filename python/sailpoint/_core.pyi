@@ -454,7 +454,10 @@ class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
     def __new__(cls, options: dict[str, Any]) -> Self:
-        """Start by options, the seed a document or its text; raises OSError when it cannot listen or keep its state, else ValueError."""
+        """Start by options, the seed a document or its text.
+
+        Raises OSError when it cannot listen or keep its state, else ValueError.
+        """
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -474,7 +477,7 @@ class SandboxServer:
         """Close every connection and free the port."""
 
 def evaluate_transform(given: dict[str, Any]) -> str | None:
-    """The value of a transform, given in a document as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""
+    """The value of a transform, given in a document that `sailpoint.sandbox.evaluate` makes; raises ValueError."""
 
 @final
 class ArrowTable:

@@ -11,6 +11,7 @@ from sailpoint.exceptions import ApiTypeError, BadRequestException
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from typing_extensions import Self
 
     from sailpoint._containers import ModelList

@@ -57,7 +57,8 @@ impl Document {
     pub(super) fn into_text(self, py: Python<'_>) -> PyResult<String> {
         match self {
             Self::Shallow(value) => Ok(value.to_string()),
-            Self::Deep(value) => with_room(py, |_| Ok(Value::to_string(&value))),
+            // Moved there, so that it is dropped there too.
+            Self::Deep(value) => with_room(py, move |_| Ok(value.to_string())),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::document::{self, Document};
 use super::fork;
 use crate::sandbox::{Error, Options, Sandbox, evaluation};
+use crate::syntax::deep;
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -41,7 +42,10 @@ impl SandboxServer {
         py.detach(|| {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.write().unwrap_or_else(PoisonError::into_inner).take();
-            drop(running);
+            if let Some(sandbox) = running {
+                // Where there is no thread to be had, it is dropped here.
+                let _ = deep::with_room(|| drop(sandbox));
+            }
         });
     }
 }
@@ -59,7 +63,9 @@ impl SandboxServer {
         }
         let options = Document::read(&options)?.into_value();
         let options = Options::read(options).map_err(PyValueError::new_err)?;
-        let sandbox = py.detach(|| Sandbox::start(options)).map_err(|error| raised(&error))?;
+        // A seed may nest deep, whatever stack the caller has.
+        let started = py.detach(|| deep::with_room(|| Sandbox::start(options)));
+        let sandbox = started?.map_err(|error| raised(&error))?;
         let (url, client_id) = (sandbox.url().to_owned(), sandbox.client_id().to_owned());
         let client_secret = sandbox.client_secret().to_owned();
         let admin_token = sandbox.admin_token().to_owned();
