@@ -11,11 +11,17 @@ pub mod syntax;
 pub mod transform;
 
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod api;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod model;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
+mod shared;
 
 #[cfg(feature = "python")]
 #[global_allocator]

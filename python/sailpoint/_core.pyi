@@ -15,6 +15,7 @@ __all__ = [
     "ArrowStream",
     "ArrowTable",
     "AsyncApiClient",
+    "Cancellation",
     "Configuration",
     "ConfigurationParams",
     "FieldInfo",
@@ -449,11 +450,25 @@ def dump_json(
     """Models, lists, dicts and plain values as JSON; a list hands the keywords to each element."""
 
 @final
+class Cancellation:
+    """The blocking calls that a thread makes in a `with` block end when another thread calls `cancel()`."""
+
+    def __new__(cls) -> Self: ...
+    def cancel(self) -> None:
+        """End calls in flight, and all later ones of the block."""
+
+    def __enter__(self) -> None: ...
+    def __exit__(self, *_exception: object) -> None: ...
+
+@final
 class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
-    def __new__(cls, options: str) -> Self:
-        """Start by options in JSON; raises OSError when it cannot listen or keep its state, else ValueError."""
+    def __new__(cls, options: dict[str, Any]) -> Self:
+        """Start by options, the seed a document or its text.
+
+        Raises OSError when it cannot listen or keep its state, else ValueError.
+        """
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -463,14 +478,17 @@ class SandboxServer:
     def client_secret(self) -> str: ...
     @property
     def admin_token(self) -> str: ...
-    def control(self, method: str, path: str, body: str) -> tuple[int, str]:
-        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when stopped."""
+    def control(self, method: str, path: str, body: object) -> tuple[int, Any]:
+        """Do what a request to a path below `/_sandbox` does; status and answer. Raises RuntimeError when stopped.
+
+        The body is a document, or the text of one.
+        """
 
     def stop(self) -> None:
         """Close every connection and free the port."""
 
-def evaluate_transform(given: str) -> str | None:
-    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""
+def evaluate_transform(given: dict[str, Any]) -> str | None:
+    """The value of a transform, given in a document that `sailpoint.sandbox.evaluate` makes; raises ValueError."""
 
 @final
 class ArrowTable:

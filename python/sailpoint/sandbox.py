@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 
@@ -90,7 +89,7 @@ class Sandbox:
             ValueError: an option or the seed is not as it should be.
         """
         if self._server is None:
-            self._server = SandboxServer(json.dumps({**self._options, "seed": _text_of(self._seed)}))
+            self._server = SandboxServer({**self._options, "seed": _document(self._seed)})
         return self
 
     def stop(self) -> None:
@@ -158,7 +157,7 @@ class Sandbox:
         Raises:
             ValueError: the seed is not as it should be; nothing has changed then.
         """
-        self._send("PUT", "/snapshot", _text_of(seed) or "")
+        self._control("PUT", "/snapshot", _document(seed))
 
     def reset(self) -> None:
         """Go back to the beginning: the state, the limit, faults, quirks and the journal."""
@@ -233,13 +232,11 @@ class Sandbox:
             raise RuntimeError("the sandbox is not running: call start(), or use it in a with statement")
         return self._server
 
-    def _control(self, method: str, path: str, value: object = None) -> Any:
-        return json.loads(self._send(method, path, json.dumps(value)))
-
-    def _send(self, method: str, path: str, body: str) -> str:
+    def _control(self, method: str, path: str, body: object = None) -> Any:
+        """Do what a request does. The body is a document, or the text of one."""
         status, answer = self._running().control(method, path, body)
         if status >= _ERROR:
-            raise ValueError(json.loads(answer)["messages"][0]["text"])
+            raise ValueError(answer["messages"][0]["text"])
         return answer
 
 
@@ -366,18 +363,12 @@ def evaluate(
         "taken": list(taken),
         "now": now,
     }
-    try:
-        text = json.dumps(given)
-    except RecursionError:
-        raise ValueError("the transform nests too deep") from None
-    return evaluate_transform(text)
+    return evaluate_transform(given)
 
 
-def _text_of(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | None:
-    """A seed as text: the content of a file, or JSON. Raises OSError when the file cannot be read."""
-    if seed is None:
-        return None
+def _document(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | Mapping[str, Any] | None:
+    """A seed, or the text of its file. Raises OSError when the file cannot be read."""
     if isinstance(seed, (str, os.PathLike)):
         with open(seed, encoding="utf-8") as file:
             return file.read()
-    return json.dumps(seed)
+    return seed

@@ -124,6 +124,13 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// Nothing is set.
+    pub(crate) const NONE: &Self = &Self {
+        retries: None,
+        timeout: None,
+        headers: None,
+    };
+
     /// What `with_options` was given.
     ///
     /// # Errors

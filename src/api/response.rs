@@ -5,6 +5,7 @@ use crate::model::load_home;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit};
 
 /// Response headers: a mapping whose look-up ignores case. A header that came several times is joined by commas.
 #[pyclass(frozen, mapping, module = "sailpoint.v2024.api_response")]
@@ -195,6 +196,11 @@ impl ApiResponse {
             self.status_code,
             self.data.bind(py).repr()?
         ))
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.data)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {

@@ -5,13 +5,13 @@ use super::instance::Instance;
 use super::slot::{Slot, slots};
 use super::{containers, field_info, signature};
 use crate::schema::{Field, Kind, Mixin, Model, Type};
+use crate::shared::Shared;
 use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 
 /// The Python class of a [`Model`].
 pub(crate) struct Class {
@@ -65,22 +65,31 @@ static ACTUAL_INSTANCE: Field = Field::new(
 );
 
 /// Every class made so far, by the address of its table entry.
-static CLASSES: Mutex<Vec<(&'static Model, &'static Class)>> = Mutex::new(Vec::new());
+static CLASSES: Shared<Vec<(&'static Model, &'static Class)>> = Shared::new(Vec::new());
+
+fn find(classes: &[(&'static Model, &'static Class)], model: &'static Model) -> Option<&'static Class> {
+    let found = classes.iter().find(|(known, _)| std::ptr::eq(*known, model));
+    found.map(|(_, class)| *class)
+}
 
 impl Class {
     /// The class of a model of a version's package, made when it is first asked for.
     pub(crate) fn of(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResult<&'static Self> {
-        if let Some(class) = Self::made(model) {
+        if let Some(class) = Self::made(py, model) {
             return Ok(class);
         }
         let class: &'static Self = Box::leak(Box::new(Self::make(py, package, model)?));
         // Making a class runs Python code, during which another thread may have made it too: the first one stays.
-        let mut classes = CLASSES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, first)) = classes.iter().find(|(known, _)| std::ptr::eq(*known, model)) {
+        let first = CLASSES.with(py, |classes| {
+            let first = find(classes, model);
+            if first.is_none() {
+                classes.push((model, class));
+            }
+            first
+        });
+        if let Some(first) = first {
             return Ok(first);
         }
-        classes.push((model, class));
-        drop(classes);
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
             class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
@@ -88,12 +97,8 @@ impl Class {
         Ok(class)
     }
 
-    fn made(model: &'static Model) -> Option<&'static Self> {
-        let classes = CLASSES.lock().unwrap_or_else(PoisonError::into_inner);
-        classes
-            .iter()
-            .find(|(known, _)| std::ptr::eq(*known, model))
-            .map(|(_, class)| *class)
+    fn made(py: Python<'_>, model: &'static Model) -> Option<&'static Self> {
+        CLASSES.with(py, |classes| find(classes, model))
     }
 
     fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResult<Self> {

@@ -13,6 +13,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList, PyMapping, PySet, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
+use pyo3::{PyTraverseError, PyVisit};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The base class of all models.
@@ -141,6 +142,11 @@ impl Instance {
         };
         let equal = slf.is(other) || equal(slf, other)?;
         (equal == matches!(op, CompareOp::Eq)).into_bound_py_any(py)
+    }
+
+    /// Nothing but its dictionary, which PyO3 adds; what is in slots CPython sees itself.
+    fn __traverse__(&self, _visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        Ok(())
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

@@ -1,5 +1,6 @@
 //! Which parts of a model a dump shows: `include`, `exclude` and the `exclude_…` switches, as pydantic has them.
 
+use crate::shared::pairs;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyEllipsis, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple};
@@ -116,7 +117,7 @@ impl Filter {
             PyResult::Ok(())
         };
         if let Ok(mapping) = value.cast::<PyDict>() {
-            for (key, below) in mapping {
+            for (key, below) in pairs(mapping)? {
                 if let Some(below) = Self::below(&below)? {
                     add(&key, below)?;
                 }

@@ -4,6 +4,7 @@ use super::class::Class;
 use super::extras;
 use super::instance::Instance;
 use super::members;
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySet, PyString, PyTuple, PyType};
 
@@ -52,7 +53,7 @@ pub(crate) fn construct<'py>(
     for slot in class.slots() {
         slot.set(&instance, slot.default(python.py()))?;
     }
-    for (name, value) in values.into_iter().flatten() {
+    for (name, value) in values.map_or_else(|| Ok(Vec::new()), pairs)? {
         let name = name.cast_into::<PyString>()?;
         let text = name.to_string_lossy();
         match class.by_wire(&text).or_else(|| class.by_name(&text)) {

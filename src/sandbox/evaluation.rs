@@ -43,16 +43,25 @@ struct Others {
     taken: Vec<String>,
 }
 
-/// Evaluates; `given` is JSON with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
+/// Evaluates; `given` is JSON text with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
 ///
 /// # Errors
 /// When the document is not as it should be, or why the value cannot be computed.
 pub fn run(given: &str) -> Outcome {
-    deep::with_room(|| evaluate(given)).map_err(|error| error.to_string())?
+    let parsed = || deep::parse(given.as_bytes()).map_err(|error| error.to_string());
+    deep::with_room(|| evaluate(parsed()?)).map_err(|error| error.to_string())?
 }
 
-fn evaluate(given: &str) -> Outcome {
-    let given: Given = deep::parse(given.as_bytes()).map_err(|error| error.to_string())?;
+/// The same with a document that was read already.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_document(given: Value) -> Outcome {
+    let read = || serde_json::from_value(given).map_err(|error| error.to_string());
+    deep::with_room(|| evaluate(read()?)).map_err(|error| error.to_string())?
+}
+
+fn evaluate(given: Given) -> Outcome {
     let now = match &given.now {
         Some(text) => text
             .parse()

@@ -1,8 +1,8 @@
 //! How a tenant is started.
 
 use super::token::{Client, LIFE};
-use crate::syntax::deep;
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -53,12 +53,12 @@ fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Er
 }
 
 impl Options {
-    /// Reads options from JSON.
+    /// Reads options from a document.
     ///
     /// # Errors
     /// When an option is unknown or of a wrong type.
-    pub fn parse(json: &str) -> Result<Self, String> {
-        deep::parse(json.as_bytes()).map_err(|error| error.to_string())
+    pub fn read(document: Value) -> Result<Self, String> {
+        serde_json::from_value(document).map_err(|error| error.to_string())
     }
 }
 

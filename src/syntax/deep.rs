@@ -24,7 +24,8 @@ pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::E
     Ok(value)
 }
 
-fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
+/// Whether a text opens more objects and arrays within each other.
+pub(crate) fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
     // Most documents do not even open so many, and that much is quickly counted.
     if json.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() <= limit {
         return false;
