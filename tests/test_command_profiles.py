@@ -237,7 +237,7 @@ def test_a_copy_that_is_older_than_the_profile_is_refused_unless_forced(
     for options in ((), ("--dry-run",)):
         ended = command(*update, *options)
         assert ended.status == 2
-        assert "copy.{form} is older than the profile".format(form=form) in ended.err
+        assert f"copy.{form} is older than the profile" in ended.err
         assert "--force" in ended.err
     assert now(tenant, "Partners")["description"] == "newer"
 

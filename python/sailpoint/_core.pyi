@@ -66,7 +66,7 @@ class _RequestOptions(TypedDict, total=False):
 
 @disjoint_base
 class ConfigurationParams:
-    """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
+    """What `Configuration` is made from; what stays None is looked for in the environment, else in config.json."""
 
     base_url: str | None
     client_id: str | None
@@ -172,7 +172,7 @@ class Configuration:
     """True lets pickles hold the secrets; without it they are looked for again where they were found."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
-        """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.
+        """Take what is given, completed by one source: the environment (SAIL_BASE_URL …), else ./config.json.
 
         Nothing is sent, and nothing that is missing is an error before the first call.
         """

@@ -1,8 +1,8 @@
 """Differences between two JSON values, as the operations of RFC 6902.
 
-Somebody else may change the value between the moment it was read and the moment the patch arrives. So a `test` goes before
-every operation that could hit something else than it was made for: one that addresses an element by its index, and one that
-writes more than what was changed.
+Somebody else may change the value between the moment it was read and the moment the patch arrives. So a `test` goes
+before every operation that could hit something else than it was made for: one that addresses an element by its index,
+and one that writes more than what was changed.
 """
 
 from __future__ import annotations

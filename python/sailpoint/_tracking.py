@@ -26,8 +26,8 @@ class Differences:
         """The changes that make `after` of `before`, and no others; what `after` lacks is removed.
 
         Mappings are matched by their identity attribute. A `test` proves first that a mapping or a list is still as it
-        was in `before`: where somebody else has changed it meanwhile, the service refuses the whole patch. What the server owns is left alone: id, created, modified,
-        the number of identities, and whether a refresh is required.
+        was in `before`: where somebody else has changed it meanwhile, the service refuses the whole patch. What the
+        server owns is left alone: id, created, modified, the number of identities, and whether a refresh is required.
 
         Args:
             before: A model, or a mapping with wire names, which is taken for an identity profile.

@@ -1,7 +1,7 @@
 //! `Configuration`: everything that a client needs to know. Reading it costs no network, and it fails for nothing that
 //! is missing: the first call does, with an error that says what to set.
 
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Found, Source};
 use super::error;
 use super::file_path::FilePath;
 use super::options::Seconds;
@@ -20,8 +20,8 @@ use std::sync::{Mutex, PoisonError};
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
-/// What is given by `ConfigurationParams` or by keyword counts first; what is not comes from SAIL_BASE_URL, SAIL_CLIENT_ID
-/// and SAIL_CLIENT_SECRET, else from BaseURL, ClientId and ClientSecret of ./config.json.
+/// What is given by `ConfigurationParams` or by keyword counts first. One source completes it: SAIL_BASE_URL, SAIL_CLIENT_ID
+/// and SAIL_CLIENT_SECRET where one of them is set, else BaseURL, ClientId and ClientSecret of ./config.json.
 #[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
 #[derive(Default)]
 pub(crate) struct Configuration {
@@ -93,7 +93,7 @@ pub(crate) struct Configuration {
     pub(crate) pickle_secrets: bool,
     hint: Option<String>,
     /// Where the client secret was found, when it was not given.
-    secret_source: Option<String>,
+    secret_source: Option<Source>,
     /// Counts assignments, so that a client notices that its settings are no longer these.
     pub(crate) revision: u64,
 }
@@ -172,15 +172,15 @@ impl Configuration {
 
     /// Looks elsewhere for what is missing to log in.
     fn complete(&mut self) {
-        let found = Credentials::find(Credentials {
+        let given = Credentials {
             base_url: self.base_url.take(),
             client_id: self.client_id.take(),
             client_secret: self.client_secret.take(),
-            ..Credentials::default()
-        });
-        self.base_url = found.base_url;
-        self.client_id = found.client_id;
-        self.client_secret = found.client_secret;
+        };
+        let found = Found::find(given, self.access_token.is_some());
+        self.base_url = found.credentials.base_url;
+        self.client_id = found.credentials.client_id;
+        self.client_secret = found.credentials.client_secret;
         self.secret_source = found.source;
         self.hint = found.hint;
     }
@@ -191,8 +191,8 @@ impl Configuration {
     }
 
     /// Where the client secret was found.
-    pub(super) fn secret_source(&self) -> Option<&str> {
-        self.secret_source.as_deref()
+    pub(super) const fn secret_source(&self) -> Option<&Source> {
+        self.secret_source.as_ref()
     }
 
     /// What helps to find out why something is missing.
@@ -201,13 +201,9 @@ impl Configuration {
     }
 
     /// Looks for a secret that a pickle left out where it came from; it must be that of the same client.
-    pub(super) fn find_secret_again(&mut self, source: Option<String>, hint: Option<String>) {
+    pub(super) fn find_secret_again(&mut self, source: Option<Source>, hint: Option<String>) {
         if let (None, Some(source)) = (&self.client_secret, &source) {
-            let known = Credentials {
-                client_id: self.client_id.clone(),
-                ..Credentials::default()
-            };
-            self.client_secret = known.or_again(source).client_secret;
+            self.client_secret = source.secret_again(self.base_url.as_deref(), self.client_id.as_deref());
         }
         self.secret_source = source;
         self.hint = hint;

@@ -3,6 +3,7 @@
 use super::api_client::ApiClient;
 use super::class::Api;
 use super::configuration::{Configuration, NAMES};
+use super::credentials::Source;
 use super::options::Options;
 use super::params::{self, ConfigurationParams};
 use pyo3::exceptions::PyException;
@@ -45,7 +46,10 @@ pub(super) fn of_configuration<'py>(
         }
     }
     let known = configuration.borrow();
-    state.set_item(SOURCE, known.secret_source())?;
+    state.set_item(
+        SOURCE,
+        known.secret_source().map(|source| (&source.place, source.with_address)),
+    )?;
     state.set_item(HINT, hint.or(known.hint()))?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
@@ -135,12 +139,10 @@ pub(super) fn restore_configuration(
         }
     }
     update_dict(configuration.as_any(), state)?;
-    let text = |name: &str| {
-        state
-            .get_item(name)
-            .map(|value| value.and_then(|value| value.extract().ok()))
-    };
-    configuration.borrow_mut().find_secret_again(text(SOURCE)?, text(HINT)?);
+    let source = state.get_item(SOURCE)?.and_then(|value| value.extract().ok());
+    let source = source.map(|(place, with_address)| Source { place, with_address });
+    let hint = state.get_item(HINT)?.and_then(|value| value.extract().ok());
+    configuration.borrow_mut().find_secret_again(source, hint);
     Ok(())
 }
 

@@ -125,9 +125,8 @@ def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> Non
     if isinstance(then, datetime) and isinstance(now, datetime) and now <= then:
         return
     raise CommandError(
-        f"{file} is older than the profile: it was read when `modified` was {read}, and now it is "
-        f"{found.to_dict().get('modified')}\n  get the profile again and repeat the edit, or undo what was changed since "
-        "with --force",
+        f"{file} is older than the profile: its `modified` is {read}, the profile's is {found.to_dict()['modified']}\n"
+        "  get the profile again and repeat the edit, or undo with --force what was changed since",
         Status.USAGE,
     )
 
