@@ -208,7 +208,9 @@ def test_files_that_an_uninstalled_package_took_along_are_missed(mixture: Mixtur
     for file in ("__init__.py", "configuration.py", "paginator.py"):
         (mixture.folder / "sailpoint" / file).unlink()
 
-    ended = mixture.python("-S", "-c", "from sailpoint.__main__ import main; exit(main(['profiles', 'list']))")
+    ended = mixture.python(
+        "-S", "-c", "from sailpoint.__main__ import main; raise SystemExit(main(['profiles', 'list']))"
+    )
 
     assert ended == Printed(
         1, "", "sailpoint: files of sailpoint-rs are missing: pip install --force-reinstall sailpoint-rs\n"

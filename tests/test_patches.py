@@ -286,10 +286,28 @@ def test_a_mapping_is_set_once_found_and_removed() -> None:
     assert [mapping.identity_attribute_name for mapping in kept] == ["uid"]
 
 
-def test_what_is_no_transform_is_refused_as_a_mapping() -> None:
-    wrong: Any = {"type": 5}
+@pytest.mark.parametrize(
+    "wrong", [{"type": 5}, {"foo": 1}, {}, {"type": None}, {"type": ""}, TransformDefinition(attributes={"value": 1})]
+)
+def test_what_is_not_a_transform_is_refused_as_a_mapping(wrong: Any) -> None:
     config = IdentityAttributeConfig()
     with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
         config.set_mapping("email", wrong)
+    assert config.attribute_transforms is None
 
+    config.set_mapping("email", static("kept"))
+    before = config.to_json()
+    with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
+        config.set_mapping("email", wrong)
+    assert config.to_json() == before
+
+
+@pytest.mark.parametrize("wrong", [None, 5, "static", ["static"]])
+def test_a_mapping_is_made_of_a_transform_and_a_name(wrong: Any) -> None:
+    config = IdentityAttributeConfig()
+    with pytest.raises(ValidationError):
+        config.set_mapping("email", wrong)
+    if wrong != "static":
+        with pytest.raises(ValidationError, match=r"identity_?[aA]ttribute_?[nN]ame"):
+            config.set_mapping(wrong or "", static("x"))
     assert config.attribute_transforms is None

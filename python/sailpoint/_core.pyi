@@ -38,7 +38,7 @@ _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
-_Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any] | None
+_Selection: TypeAlias = set[str] | set[int] | dict[str, Any] | dict[int, Any] | None
 
 _Seconds: TypeAlias = float | tuple[float, float] | tuple[float, float, float]
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
@@ -74,7 +74,7 @@ class ConfigurationParams:
     token_url: str | None
     access_token: str | _TokenSource | None
     proxy: str | None
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
     verify_ssl: bool | None
     def __new__(cls, **_settings: Any) -> Self: ...
@@ -89,7 +89,7 @@ class _Common(TypedDict, total=False):
     token_url: str | None
     access_token: str | _TokenSource | None
     proxy: str | None
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
 
 class _Params(_Common, total=False):
@@ -133,7 +133,7 @@ class Configuration:
     """
     proxy: str | None
     """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     """Headers for the proxy alone."""
     verify_ssl: bool
     """False accepts any certificate."""
@@ -294,7 +294,7 @@ class RawResponse:
     def data(self) -> bytes: ...  # The body as it came.
     def read(self) -> bytes: ...
     def json(self) -> Any:
-        """The body as plain Python values; raises JsonSyntaxError when it is no JSON."""
+        """The body as plain Python values; raises JsonSyntaxError where it is not valid JSON."""
 
     def getheaders(self) -> Headers: ...
     def getheader(self, name: str, default: str | None = None) -> str | None: ...
@@ -390,7 +390,7 @@ class Model:
     ) -> str:
         """The fields as JSON, indented by so many spaces, on one line without `indent`."""
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+    def model_copy(self, *, update: dict[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other values for some fields, which are not checked; `deep` copies nested models too."""
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,6 +32,7 @@ def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> C
 
     found = login(environment)
     given = {name: value for name, value in settings.items() if value is not None}
+    known: dict[str, str | None]
     if found.access_token is not None:
         known = {"base_url": found.base_url, "access_token": found.access_token}
     else:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 
 from sailpoint._core import Configuration, SandboxServer, evaluate_transform
+from sailpoint._ranges import FAULT, OPTIONS, check
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class Sandbox:
             ValueError: an option or the seed is not as it should be.
         """
         if self._server is None:
+            check(OPTIONS, self._options)
             self._server = SandboxServer(json.dumps({**self._options, "seed": _text_of(self._seed)}))
         return self
 
@@ -305,6 +307,7 @@ class Faults:
             "drip": drip,
             "encoding": encoding,
         }
+        check(FAULT, rule)
         added = self._sandbox._control("POST", "/faults", {name: it for name, it in rule.items() if it is not None})
         return int(added["id"])
 
@@ -367,7 +370,7 @@ def evaluate(
         "now": now,
     }
     try:
-        text = json.dumps(given)
+        text = json.dumps(given, default=_plain)
     except RecursionError:
         raise ValueError("the transform nests too deep") from None
     return evaluate_transform(text)
@@ -380,4 +383,11 @@ def _text_of(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | N
     if isinstance(seed, (str, os.PathLike)):
         with open(seed, encoding="utf-8") as file:
             return file.read()
-    return json.dumps(seed)
+    return json.dumps(seed, default=_plain)
+
+
+def _plain(value: object) -> dict[Any, Any]:
+    """Any mapping as the one that JSON knows."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} is not a JSON value")

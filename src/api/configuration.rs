@@ -283,7 +283,7 @@ impl Configuration {
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         slf.borrow_mut().revision += 1;
         params::set::<Self>(slf, name, value, &NAMES)
-            .map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))
+            .map_err(|error| error::unfit(&name.to_string_lossy(), value, error))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

@@ -1,10 +1,10 @@
 //! What may be set for one call, for all calls of one view of an API object, or for all calls of a client.
 
-use super::error::unfit;
+use super::error::{shown, unfit};
 use crate::client::Timeout;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 use pyo3::{Borrowed, IntoPyObjectExt};
 use std::time::Duration;
 
@@ -32,23 +32,30 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
     type Error = PyErr;
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if let Ok(total) = value.extract() {
-            let total = Some(duration(total)?);
-            return Ok(Self { each: None, total });
-        }
-        let (connect, read, total) = match value.extract() {
-            Ok((connect, read)) => (connect, read, None),
-            Err(_) => {
-                let all: (f64, f64, f64) = value.extract().map_err(|_| {
-                    PyTypeError::new_err(
-                        "expected a number of seconds, a pair (connect, read) or three (connect, read, in all)",
-                    )
-                })?;
-                (all.0, all.1, Some(duration(all.2)?))
-            }
+        let wrong = || {
+            PyTypeError::new_err(
+                "expected a number of seconds, a pair (connect, read) or three (connect, read, in all)",
+            )
         };
-        let each = Some((duration(connect)?, duration(read)?));
-        Ok(Self { each, total })
+        let Ok(times) = value.cast::<PyTuple>() else {
+            let total = Some(duration(&value)?.ok_or_else(wrong)?);
+            return Ok(Self { each: None, total });
+        };
+        let times: Vec<_> = times
+            .iter()
+            .map(|time| duration(&time)?.ok_or_else(wrong))
+            .collect::<PyResult<_>>()?;
+        match times.as_slice() {
+            &[connect, read] => Ok(Self {
+                each: Some((connect, read)),
+                total: None,
+            }),
+            &[connect, read, total] => Ok(Self {
+                each: Some((connect, read)),
+                total: Some(total),
+            }),
+            _ => Err(wrong()),
+        }
     }
 }
 
@@ -70,15 +77,22 @@ impl<'py> IntoPyObject<'py> for Seconds {
     }
 }
 
-/// A length of time.
+/// A length of time; `None` for a value that is not a number.
 ///
 /// # Errors
-/// `ValueError` for what is not positive and finite.
-pub(super) fn duration(seconds: f64) -> PyResult<Duration> {
-    let duration = Duration::try_from_secs_f64(seconds).ok();
-    duration
-        .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
+/// `ValueError` for a number that is not positive or too large.
+pub(super) fn duration(value: &Bound<'_, PyAny>) -> PyResult<Option<Duration>> {
+    let seconds = match value.extract() {
+        Ok(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+        Err(error) if error.is_instance_of::<PyOverflowError>(value.py()) => None,
+        Err(_) => return Ok(None),
+    };
+    let refuse = || {
+        let text = format!("seconds must be more than 0 and less than 2**64 (got {})", shown(value));
+        PyValueError::new_err(text)
+    };
+    let fits = |duration: &Duration| !duration.is_zero();
+    seconds.filter(fits).map(Some).ok_or_else(refuse)
 }
 
 /// What `with_options` sets for a view of an API object.
@@ -124,6 +138,6 @@ fn read<'a, 'py, T: FromPyObject<'a, 'py>>(name: &str, given: Option<&'a Bound<'
     let Some(value) = given else {
         return Ok(None);
     };
-    let unfit = |error: T::Error| unfit(value.py(), name, error.into());
+    let unfit = |error: T::Error| unfit(name, value, error.into());
     value.extract().map(Some).map_err(unfit)
 }
