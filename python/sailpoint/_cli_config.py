@@ -61,8 +61,9 @@ def login(environment: str | None = None) -> Login:
     if kind == "oauth":
         return Login(name, base_url, access_token=_token(name))
     stored = _lowered(found.get("pat"))  # where the CLI's first versions kept them
-    client_id = _secret("environments.pat.clientid", name) or stored.get("clientid")
-    client_secret = _secret("environments.pat.clientsecret", name) or stored.get("clientsecret")
+    client_id, client_secret = (_secret(f"environments.pat.{entry}", name) for entry in ("clientid", "clientsecret"))
+    if not client_id and not client_secret:
+        client_id, client_secret = stored.get("clientid"), stored.get("clientsecret")
     if not client_id or not client_secret:
         raise ConfigurationException(f"the SailPoint CLI keeps no personal access token for its environment {name}")
     return Login(name, base_url, str(client_id), str(client_secret))

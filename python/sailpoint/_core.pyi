@@ -39,7 +39,7 @@ _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
-_Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any] | None
+_Selection: TypeAlias = set[str] | set[int] | dict[str, Any] | dict[int, Any] | None
 
 _Seconds: TypeAlias = (
     float | tuple[float, float] | tuple[float, float, float] | tuple[float, float, float | None, float]
@@ -72,7 +72,7 @@ class _RequestOptions(TypedDict, total=False):
 
 @disjoint_base
 class ConfigurationParams:
-    """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
+    """What `Configuration` is made from; what stays None is looked for in the environment, else in config.json."""
 
     base_url: str | None
     client_id: str | None
@@ -80,7 +80,7 @@ class ConfigurationParams:
     token_url: str | None
     access_token: str | _TokenSource | None
     proxy: str | None
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
     verify_ssl: bool | None
     def __new__(cls, **_settings: Any) -> Self: ...
@@ -95,7 +95,7 @@ class _Common(TypedDict, total=False):
     token_url: str | None
     access_token: str | _TokenSource | None
     proxy: str | None
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
 
 class _Params(_Common, total=False):
@@ -140,7 +140,7 @@ class Configuration:
     """
     proxy: str | None
     """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     """Headers for the proxy alone."""
     allow_http: bool | None
     """True lets requests go to other machines by plain http; None for what SAIL_ALLOW_HTTP says, else False."""
@@ -184,7 +184,7 @@ class Configuration:
     """True lets pickles hold the secrets; without it they are looked for again where they were found."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
-        """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.
+        """Take what is given, completed by one source: the environment (SAIL_BASE_URL …), else ./config.json.
 
         Nothing is sent, and nothing that is missing is an error before the first call.
         """
@@ -306,7 +306,7 @@ class RawResponse:
     def data(self) -> bytes: ...  # The body as it came.
     def read(self) -> bytes: ...
     def json(self) -> Any:
-        """The body as plain Python values; raises JsonSyntaxError when it is no JSON."""
+        """The body as plain Python values; raises JsonSyntaxError where it is not valid JSON."""
 
     def getheaders(self) -> Headers: ...
     def getheader(self, name: str, default: str | None = None) -> str | None: ...
@@ -402,7 +402,7 @@ class Model:
     ) -> str:
         """The fields as JSON, indented by so many spaces, on one line without `indent`."""
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+    def model_copy(self, *, update: dict[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other values for some fields, which are not checked; `deep` copies nested models too."""
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,7 +40,12 @@ _SERVER_ERROR = 500
 
 
 class OpenApiException(Exception):
-    """Root of everything that this package raises; catch it where the reason makes no difference."""
+    """Root of everything that this package raises; catch it where the reason makes no difference.
+
+    `status` is the HTTP status of the answer, and None where none came: nothing was sent, or nothing arrived.
+    """
+
+    status: int | None = None
 
     def _repr_html_(self) -> str:
         from sailpoint._html import of_error
@@ -144,7 +149,7 @@ class ApiException(OpenApiException):
         """Describe an answer.
 
         Args:
-            status: HTTP status.
+            status: HTTP status; None where no answer came.
             reason: HTTP reason phrase.
             http_resp: an object with `status`, `reason`, `data` and `headers` that fills in what else is not given.
             body: the body as text, as it came.

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 from sailpoint._core import Configuration, SandboxServer, evaluate_transform
+from sailpoint._ranges import FAULT, OPTIONS, check
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Sandbox:
             ValueError: an option or the seed is not as it should be.
         """
         if self._server is None:
+            check(OPTIONS, self._options)
             self._server = SandboxServer({**self._options, "seed": _document(self._seed)})
         return self
 
@@ -302,6 +304,7 @@ class Faults:
             "drip": drip,
             "encoding": encoding,
         }
+        check(FAULT, rule)
         added = self._sandbox._control("POST", "/faults", {name: it for name, it in rule.items() if it is not None})
         return int(added["id"])
 

@@ -2,7 +2,7 @@
 //! is missing: the first call does, with an error that says what to set.
 
 use super::accessors::{Hand as _, accessors};
-use super::credentials::Credentials;
+use super::credentials::{Found, Source};
 use super::error;
 use super::file_path::FilePath;
 use super::kept::Kept;
@@ -23,8 +23,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Where the service is, how to log in, and how to behave on the way.
 ///
-/// What is given by `ConfigurationParams` or by keyword counts first; what is not comes from SAIL_BASE_URL, SAIL_CLIENT_ID
-/// and SAIL_CLIENT_SECRET, else from BaseURL, ClientId and ClientSecret of ./config.json.
+/// Values given by `ConfigurationParams` or by keyword take precedence. One source completes them: SAIL_BASE_URL,
+/// SAIL_CLIENT_ID and SAIL_CLIENT_SECRET where one of them is set, else BaseURL, ClientId and ClientSecret of ./config.json.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.configuration")]
 pub(crate) struct Configuration {
     values: Shared<Values>,
@@ -79,15 +79,18 @@ impl Configuration {
     }
 
     /// Looks for a secret that a pickle left out where it came from; it must be that of the same client.
-    pub(super) fn find_secret_again(&self, py: Python<'_>, source: Option<String>, hint: Option<String>) {
-        let (lacks, client_id) = self.read(py, |values| (values.client_secret.is_none(), values.client_id.clone()));
-        let found = source.as_deref().filter(|_| lacks).and_then(|source| {
-            let known = Credentials {
-                client_id,
-                ..Credentials::default()
-            };
-            known.or_again(source).client_secret
-        });
+    pub(super) fn find_secret_again(&self, py: Python<'_>, source: Option<Source>, hint: Option<String>) {
+        let lacks = |values: &Values| {
+            let is_missing = values.client_secret.is_none();
+            is_missing.then(|| (values.base_url.clone(), values.client_id.clone()))
+        };
+        // Files and the environment are read outside of the lock.
+        let found = match (self.read(py, lacks), &source) {
+            (Some((base_url, client_id)), Some(source)) => {
+                source.secret_again(base_url.as_deref(), client_id.as_deref())
+            }
+            _ => None,
+        };
         self.values.with(py, |values| {
             if found.is_some() {
                 values.client_secret = found;
@@ -163,7 +166,8 @@ accessors! {
             params::apply(slf.as_any(), settings, &NAMES)?;
             // Files and the environment are read outside of the lock.
             let (py, values) = (slf.py(), &slf.get().values);
-            let found = Credentials::find(values.with(py, |values| values.credentials()));
+            let (given, has_token) = values.with(py, |values| values.credentials());
+            let found = Found::find(given, has_token);
             values.with(py, |values| values.complete(found));
             slf.get().changed();
             Ok(())
@@ -227,7 +231,7 @@ accessors! {
 
         fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
             params::set::<Self>(slf, name, value, &NAMES)
-                .map_err(|error| error::unfit(slf.py(), &name.to_string_lossy(), error))?;
+                .map_err(|error| error::unfit(&name.to_string_lossy(), value, error))?;
             slf.get().changed();
             Ok(())
         }

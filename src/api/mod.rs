@@ -44,6 +44,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<response::ApiResponse>()?;
     module.add_class::<response::RawResponse>()?;
     module.add_class::<response::Headers>()?;
+    response::register(module.py())?;
     module.add_class::<cancel::Cancellation>()?;
     module.add_class::<sandbox::SandboxServer>()?;
     module.add_function(wrap_pyfunction!(sandbox::evaluate_transform, module)?)?;

@@ -1,8 +1,8 @@
 //! What may be set for one call, for all calls of one view of an API object, or for all calls of a client.
 
-use super::error::unfit;
+use super::error::{shown, unfit};
 use crate::client::Timeout;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{Borrowed, IntoPyObject, IntoPyObjectExt};
@@ -34,30 +34,33 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
     type Error = PyErr;
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if let Ok(total) = value.extract() {
+        let wrong = || {
+            PyTypeError::new_err(
+                "expected a number of seconds, a pair (connect, read), three (connect, read, in all) or four (connect, read, \
+                 in all or None, for a free connection)",
+            )
+        };
+        let Ok(times) = value.cast::<PyTuple>() else {
             return Ok(Self {
                 each: None,
-                total: Some(duration(total)?),
+                total: Some(duration(&value)?.ok_or_else(wrong)?),
                 pool: None,
             });
-        }
-        let tuple = value.cast::<PyTuple>().ok();
-        let given: Vec<Option<f64>> = tuple.and_then(|tuple| tuple.extract().ok()).unwrap_or_default();
-        let (connect, read, total, pool) = match given[..] {
+        };
+        let times: Vec<_> = times
+            .iter()
+            .map(|time| if time.is_none() { Ok(None) } else { duration(&time)?.ok_or_else(wrong).map(Some) })
+            .collect::<PyResult<_>>()?;
+        let (connect, read, total, pool) = match times[..] {
             [Some(connect), Some(read)] => (connect, read, None, None),
             [Some(connect), Some(read), Some(total)] => (connect, read, Some(total), None),
             [Some(connect), Some(read), total, Some(pool)] => (connect, read, total, Some(pool)),
-            _ => {
-                return Err(PyTypeError::new_err(
-                    "expected a number of seconds, a pair (connect, read), three (connect, read, in all) or four (connect, \
-                     read, in all or None, for a free connection)",
-                ));
-            }
+            _ => return Err(wrong()),
         };
         Ok(Self {
-            each: Some((duration(connect)?, duration(read)?)),
-            total: total.map(duration).transpose()?,
-            pool: pool.map(duration).transpose()?,
+            each: Some((connect, read)),
+            total,
+            pool,
         })
     }
 }
@@ -104,15 +107,22 @@ impl<'py> FromPyObject<'_, 'py> for PoolSize {
     }
 }
 
-/// A length of time.
+/// A length of time; `None` for a value that is not a number.
 ///
 /// # Errors
-/// `ValueError` for what is not positive and finite.
-pub(super) fn duration(seconds: f64) -> PyResult<Duration> {
-    let duration = Duration::try_from_secs_f64(seconds).ok();
-    duration
-        .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
+/// `ValueError` for a number that is not positive or too large.
+pub(super) fn duration(value: &Bound<'_, PyAny>) -> PyResult<Option<Duration>> {
+    let seconds = match value.extract() {
+        Ok(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+        Err(error) if error.is_instance_of::<PyOverflowError>(value.py()) => None,
+        Err(_) => return Ok(None),
+    };
+    let refuse = || {
+        let text = format!("seconds must be more than 0 and less than 2**64 (got {})", shown(value));
+        PyValueError::new_err(text)
+    };
+    let fits = |duration: &Duration| !duration.is_zero();
+    seconds.filter(fits).map(Some).ok_or_else(refuse)
 }
 
 /// What `with_options` sets for a view of an API object.
@@ -165,6 +175,6 @@ fn read<'a, 'py, T: FromPyObject<'a, 'py>>(name: &str, given: Option<&'a Bound<'
     let Some(value) = given else {
         return Ok(None);
     };
-    let unfit = |error: T::Error| unfit(value.py(), name, error.into());
+    let unfit = |error: T::Error| unfit(name, value, error.into());
     value.extract().map(Some).map_err(unfit)
 }

@@ -3,6 +3,7 @@
 use super::api_client::ApiClient;
 use super::class::Api;
 use super::configuration::{Configuration, NAMES};
+use super::credentials::Source;
 use super::options::Options;
 use super::params::{self, ConfigurationParams};
 use crate::shared::pairs;
@@ -47,7 +48,7 @@ pub(super) fn of_configuration<'py>(
         }
     }
     let (source, own) = held.read(py, |values| (values.secret_source.clone(), values.hint.clone()));
-    state.set_item(SOURCE, source)?;
+    state.set_item(SOURCE, source.map(|source| (source.place, source.with_address)))?;
     state.set_item(HINT, hint.map(str::to_owned).or(own))?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
@@ -143,14 +144,10 @@ pub(super) fn restore_configuration(
         }
     }
     update_dict(configuration.as_any(), state)?;
-    let text = |name: &str| {
-        state
-            .get_item(name)
-            .map(|value| value.and_then(|value| value.extract().ok()))
-    };
-    configuration
-        .get()
-        .find_secret_again(configuration.py(), text(SOURCE)?, text(HINT)?);
+    let source = state.get_item(SOURCE)?.and_then(|value| value.extract().ok());
+    let source = source.map(|(place, with_address)| Source { place, with_address });
+    let hint = state.get_item(HINT)?.and_then(|value| value.extract().ok());
+    configuration.get().find_secret_again(configuration.py(), source, hint);
     Ok(())
 }
 

@@ -47,12 +47,13 @@ pub(crate) fn build<'py>(
     if let Some(headers) = &options.headers {
         all.merge(headers.bind(py))?;
     }
-    if let Some(headers) = headers {
-        all.merge(
-            headers
-                .cast::<PyDict>()
-                .map_err(|_| error::api_type_error(py, "_headers is a mapping of strings"))?,
-        )?;
+    if let Some(given) = headers {
+        let given = given
+            .cast::<PyMapping>()
+            .map_err(|_| error::api_type_error(py, "_headers is a mapping of strings"))?;
+        let headers = PyDict::new(py);
+        headers.update(given)?;
+        all.merge(&headers)?;
     }
     let proof = authorization.as_ref().map(Proof::of).transpose()?;
     let authorization = proof.map(|proof| proof.apply(&mut all, &mut path));
@@ -83,16 +84,14 @@ fn times(
     if let Some(value) = value {
         let seconds: Seconds = value
             .extract()
-            .map_err(|error| error::unfit(value.py(), "_request_timeout", error))?;
+            .map_err(|error| error::unfit("_request_timeout", value, error))?;
         times = seconds.over(times);
     }
     Ok(Some(times))
 }
 
 fn times_again(value: &Bound<'_, PyAny>) -> PyResult<u32> {
-    value
-        .extract()
-        .map_err(|_| error::api_type_error(value.py(), "_retries is a number, 0 for none"))
+    value.extract().map_err(|error| error::unfit("_retries", value, error))
 }
 
 fn body<'py>(
@@ -233,7 +232,7 @@ fn number_text(parameter: &Parameter, number: &Bound<'_, PyInt>) -> PyResult<Str
         (Some(value), None) => Ok(value.to_string()),
         (_, range) => {
             let (least, most) = range.unwrap_or((i64::MIN, i64::MAX));
-            let message = format!("{} should be {least} to {most}, not {number}", parameter.python);
+            let message = error::out_of_range(parameter.python, least..=most, number);
             Err(error::api_value_error(number.py(), &message))
         }
     }

@@ -1,6 +1,6 @@
 //! The values of a configuration's settings, and what the client layer makes of them.
 
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Found, Source};
 use super::file_path::FilePath;
 use super::options::{PoolSize, Seconds};
 use super::pace::Pace;
@@ -41,7 +41,7 @@ pub(crate) struct Values {
     /// What helps to find out why something is missing.
     pub(super) hint: Option<String>,
     /// Where the client secret was found, when it was not given.
-    pub(super) secret_source: Option<String>,
+    pub(super) secret_source: Option<Source>,
 }
 
 impl Values {
@@ -96,21 +96,21 @@ impl Values {
         self.access_token.as_ref().and_then(AccessToken::function)
     }
 
-    /// What is set to log in.
-    pub(super) fn credentials(&self) -> Credentials {
-        Credentials {
+    /// The credentials that are set, and whether a token is.
+    pub(super) fn credentials(&self) -> (Credentials, bool) {
+        let credentials = Credentials {
             base_url: self.base_url.clone(),
             client_id: self.client_id.clone(),
             client_secret: self.client_secret.clone(),
-            ..Credentials::default()
-        }
+        };
+        (credentials, self.access_token.is_some())
     }
 
-    /// Takes what was found to log in.
-    pub(super) fn complete(&mut self, found: Credentials) {
-        self.base_url = found.base_url;
-        self.client_id = found.client_id;
-        self.client_secret = found.client_secret;
+    /// Takes the credentials that were found.
+    pub(super) fn complete(&mut self, found: Found) {
+        self.base_url = found.credentials.base_url;
+        self.client_id = found.credentials.client_id;
+        self.client_secret = found.credentials.client_secret;
         self.secret_source = found.source;
         self.hint = found.hint;
         self.allow_http = self.allow_http.or_else(allowed_by_environment);

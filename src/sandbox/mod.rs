@@ -16,6 +16,7 @@ mod journal;
 mod limit;
 mod listen;
 mod mapping;
+mod mismatch;
 mod options;
 mod patch;
 mod preview;

@@ -1,9 +1,10 @@
 //! Applies JSON Patch (RFC 6902) to a profile, within limits that no patch can outgrow.
 
 use super::check::Fault;
+use super::mismatch;
 use crate::syntax::deep;
 use json_patch::jsonptr::Pointer;
-use json_patch::{Patch, PatchErrorKind, PatchOperation, patch_unsafe};
+use json_patch::{Patch, PatchOperation, patch_unsafe};
 use serde::Deserialize as _;
 use serde_json::Value;
 use std::slice;
@@ -54,8 +55,7 @@ fn step(document: &mut Value, operation: &PatchOperation, copies: &mut usize) ->
     if let PatchOperation::Test(test) = operation {
         return match document.pointer(test.path.as_str()) {
             Some(found) if same(found, &test.value) => Ok(()),
-            Some(_) => Err(PatchErrorKind::TestFailed.to_string()),
-            None => Err(PatchErrorKind::InvalidPointer.to_string()),
+            found => Err(mismatch::sentence(found, &test.value, same)),
         };
     }
     let value = match operation {
