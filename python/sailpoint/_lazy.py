@@ -55,6 +55,7 @@ SHARED = {
             "TimeoutException",
             "TooManyRequestsException",
             "UnauthorizedException",
+            "UnknownFieldWarning",
             "UnprocessableEntityException",
             "ValidationError",
         ),
