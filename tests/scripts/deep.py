@@ -100,7 +100,7 @@ WORKS: dict[str, Callable[[Any, Any], object]] = {
     "pickle_python": lambda value, _: pickle._dumps(value),  # type: ignore[attr-defined]
     "iterate": lambda value, _: dict(value),
     "error": lambda value, _: str(wrong(value)),
-    "include": lambda *_: sdk.IdentityProfileAllOfOwner().model_dump(include={"id": selection()}),
+    "include": lambda *_: sdk.IdentityProfileAllOfOwner().model_dump(include={"id": SELECTION}),
 }
 
 
@@ -160,6 +160,7 @@ def run() -> None:
 
 
 STACK, DEPTH = (int(argument) for argument in sys.argv[1:])
+SELECTION: Any = selection()
 VALUES = {shape.__name__: (shape(DEPTH), shape(DEPTH)) for shape in SHAPES}
 # What a work imports is imported before: the machinery of imports needs more of a stack than the smallest have.
 for shape in SHAPES:
