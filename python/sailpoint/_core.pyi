@@ -33,6 +33,7 @@ __all__ = [
     "dump_python",
     "evaluate_transform",
     "model",
+    "represent",
 ]
 
 _T = TypeVar("_T")
@@ -337,6 +338,8 @@ class Model:
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, **fields: Any) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, Any]]: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Self: ...
     def _repr_html_(self) -> str: ...
 
     model_fields: ClassVar[dict[str, FieldInfo]]
@@ -346,7 +349,7 @@ class Model:
 
     @property
     def model_extra(self) -> dict[str, Any]:
-        """What came besides the fields, by wire name."""
+        """What came besides the fields, by wire name. What is added here or to `vars(model)` is in every dump."""
 
     @classmethod
     def from_json(cls, json_str: str | bytes | bytearray) -> Self:
@@ -523,3 +526,11 @@ def arrow_stream(records: Iterator[Any], model: type[Model], batch_size: int) ->
 
 def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
     """A table of tuples, each of as many texts as there are names."""
+
+def represent(value: object) -> str:
+    """What `repr` shows; a value that contains itself or nests too deep has `...` in it."""
+
+def _member_set(instance: Model, name: Any, value: Any) -> None: ...
+def _member_gone(instance: Model, name: Any) -> None: ...
+def _shortcuts() -> list[tuple[str, bool]]:
+    """Names of the ways below the language, and whether they are in use in this interpreter."""

@@ -82,6 +82,7 @@ SHARED = {
             "TimeoutException",
             "TooManyRequestsException",
             "UnauthorizedException",
+            "UnknownFieldWarning",
             "UnprocessableEntityException",
             "ValidationError",
         ),

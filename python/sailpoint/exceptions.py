@@ -31,6 +31,7 @@ __all__ = [
     "TimeoutException",
     "TooManyRequestsException",
     "UnauthorizedException",
+    "UnknownFieldWarning",
     "UnprocessableEntityException",
     "ValidationError",
 ]
@@ -102,11 +103,13 @@ class ValidationError(ApiValueError):
         return len(self._errors)
 
     def __str__(self) -> str:
+        from sailpoint._core import represent  # here, because that module makes these exceptions
+
         count = len(self._errors)
         lines = [f"{count} validation error{'' if count == 1 else 's'} for {self.title}"]
         for error in self._errors:
             given = error["input"]
-            value = repr(given)
+            value = represent(given)
             if len(value) > _LONGEST_INPUT:
                 value = f"{value[:40]}...{value[-36:]}"
             details = f"[type={error['type']}, input_value={value}, input_type={type(given).__name__}]"
@@ -337,6 +340,14 @@ class InsecureWarning(UserWarning):
     """Others may read or change what is sent: the server's certificate is not checked, or nothing is encrypted.
 
     Name your own authority in `Configuration.ssl_ca_cert` instead of switching the check off, and use https.
+    """
+
+
+class UnknownFieldWarning(UserWarning):
+    """A model's constructor was given a keyword that names no field: most of them are misspelt.
+
+    It is kept as an unknown member, because a tenant may be newer than this package. One that is meant so is given in
+    `model_extra`, or read by `from_dict`, without a warning.
     """
 
 

@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.fault("nested too deeply"));
+            return Err(self.fault("nested deeper than 200 arrays and objects"));
         }
         if self.peek() != Some(close) {
             return Ok(true);

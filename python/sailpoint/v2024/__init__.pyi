@@ -24,6 +24,7 @@ from sailpoint.exceptions import (
     TimeoutException,
     TooManyRequestsException,
     UnauthorizedException,
+    UnknownFieldWarning,
     UnprocessableEntityException,
     ValidationError,
 )
@@ -110,6 +111,7 @@ __all__ = [
     "TooManyRequestsException",
     "TransformDefinition",
     "UnauthorizedException",
+    "UnknownFieldWarning",
     "UnprocessableEntityException",
     "UpdateMultiHostSourcesRequestInnerValue",
     "ValidationError",

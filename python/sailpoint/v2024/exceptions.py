@@ -23,6 +23,7 @@ from sailpoint.exceptions import (
     TimeoutException,
     TooManyRequestsException,
     UnauthorizedException,
+    UnknownFieldWarning,
     UnprocessableEntityException,
     ValidationError,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "TimeoutException",
     "TooManyRequestsException",
     "UnauthorizedException",
+    "UnknownFieldWarning",
     "UnprocessableEntityException",
     "ValidationError",
 ]
