@@ -15,6 +15,8 @@ mod api;
 #[cfg(feature = "python")]
 mod frame;
 #[cfg(feature = "python")]
+mod interpreter;
+#[cfg(feature = "python")]
 mod model;
 
 #[cfg(feature = "python")]
@@ -27,25 +29,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[pyo3::pymodule(gil_used = true)]
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
-    refuse_other_interpreters()?;
+    interpreter::refuse_unsupported(module.py())?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)
-}
-
-/// Classes are made once a process, and interpreters must not share objects.
-///
-/// # Errors
-/// `ImportError` in any interpreter but the main one.
-#[cfg(feature = "python")]
-#[expect(unsafe_code, reason = "PyO3 has no safe function for the id of an interpreter")]
-fn refuse_other_interpreters() -> pyo3::PyResult<()> {
-    // SAFETY: a module is initialized with an interpreter current, so that the first call gives a valid pointer.
-    let id = unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) };
-    if id == 0 {
-        return Ok(());
-    }
-    let message = "sailpoint works in the main interpreter only, not in sub-interpreters";
-    Err(pyo3::exceptions::PyImportError::new_err(message))
 }
