@@ -1,8 +1,7 @@
-"""Runs tests, or another script, on every CPython that is found: on PATH (pythonX.Y) and among pyenv's versions.
+"""Runs the Python tests on every CPython that is found: on PATH (pythonX.Y) and among pyenv's versions.
 
-The wheel of `make wheel` is installed into an environment for each of them, below .cache/pythons. Without arguments the whole suite
-runs, with all that it compares with; with files of tests, those run with the little that requirements-test.txt names. What
-stands behind `--script` is a script that needs the package only, with its arguments.
+The wheel of `make wheel` is installed into a fresh environment for each of them, below .cache/pythons. Without arguments the
+whole suite runs, with all that it compares with; files of tests run with the little that requirements-test.txt names.
 """
 
 from __future__ import annotations
@@ -20,7 +19,10 @@ PROJECT = Path(__file__).parent.parent
 ENVIRONMENTS = PROJECT / ".cache" / "pythons"
 OLDEST, NEWEST = 10, 20
 """Minor versions of Python 3 that are looked for."""
-ASK = "import platform, sys; print(platform.python_implementation(), *sys.version_info[:2], hasattr(sys, 'gettotalrefcount'))"
+ASK = """
+import platform, sys
+print(platform.python_implementation(), *sys.version_info[:2], hasattr(sys, "gettotalrefcount"))
+"""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def asked(path: Path) -> Python | None:
     implementation, *version = ended.stdout.split() or [""]
     if ended.returncode or implementation != "CPython" or int(version[1]) < OLDEST:
         return None
-    return Python(path, f"3.{version[1]}" + ("-debug" if version[2] == "True" else ""))
+    return Python(path.absolute(), f"3.{version[1]}" + ("-debug" if version[2] == "True" else ""))
 
 
 def discovered() -> list[Python]:
@@ -68,23 +70,26 @@ def discovered() -> list[Python]:
     by_version: dict[str, Python] = {}
     for python in filter(None, map(asked, candidates())):
         by_version.setdefault(python.version, python)
-    return sorted(by_version.values(), key=lambda python: [int(part) for part in python.version.split("-")[0].split(".")])
+    return sorted(
+        by_version.values(), key=lambda python: [int(part) for part in python.version.split("-")[0].split(".")]
+    )
 
 
-def run(*command: object, **environment: str) -> None:
+def run(*command: object) -> None:
     """Runs a command that has to succeed."""
-    subprocess.run(list(map(str, command)), cwd=PROJECT, env={**os.environ, **environment}, check=True)
+    subprocess.run(list(map(str, command)), cwd=PROJECT, check=True)
 
 
 def main() -> int:
     """Returns how many interpreters failed."""
     parser = argparse.ArgumentParser(prog="pythons.py", description=__doc__)
     parser.add_argument("--python", action="append", type=Path, help="an interpreter to take instead of those found")
-    parser.add_argument("--script", nargs=argparse.REMAINDER, help="a script to run, with its arguments")
     parser.add_argument("tests", nargs="*", help="files of tests (default: all)")
     arguments = parser.parse_args()
     pythons = list(filter(None, map(asked, arguments.python))) if arguments.python else discovered()
-    sys.stdout.write(f"interpreters: {', '.join(f'{python.version} ({python.path})' for python in pythons) or 'none'}\n")
+    sys.stdout.write(
+        f"interpreters: {', '.join(f'{python.version} ({python.path})' for python in pythons) or 'none'}\n"
+    )
     requirements = PROJECT / ("requirements-test.txt" if arguments.tests else "requirements-dev.txt")
     failed = []
     for python in pythons:
@@ -92,10 +97,7 @@ def main() -> int:
         sys.stdout.flush()
         begun = time.monotonic()
         try:
-            if arguments.script:
-                run(python.environment(), *arguments.script)
-            else:
-                run(python.environment(requirements), "-m", "pytest", *arguments.tests)
+            run(python.environment(requirements), "-m", "pytest", *arguments.tests)
         except subprocess.CalledProcessError as error:
             failed.append(python.version)
             sys.stdout.write(f"{error}\n")

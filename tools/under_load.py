@@ -1,4 +1,4 @@
-"""Runs a command while busy loops keep every core at work: `under_load.py cargo test`. What only works when idle shows."""
+"""Runs a command, such as `under_load.py cargo test`, beside busy loops: what works on an idle machine only shows."""
 
 from __future__ import annotations
 
