@@ -20,6 +20,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pythons
+
 from stress.judge import failure
 from stress.program import DEADLINE, KINDS, LEAVING
 
@@ -85,9 +86,9 @@ def run(given: Given) -> tuple[str | None, str]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         trace = Path(folder) / "trace"
         trace.touch()
-        command = [given.python.path, "-m", "stress.program", given.seed, ",".join(given.kinds), given.tenant]
+        command = [str(given.python.path), "-m", "stress.program", given.seed, ",".join(given.kinds), given.tenant]
         with subprocess.Popen(
-            [*command, "--trace", trace], cwd=folder, env=environment(), stdin=subprocess.DEVNULL,
+            [*command, "--trace", str(trace)], cwd=folder, env=environment(), stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True,
         ) as process:  # fmt: skip
             try:
@@ -123,7 +124,7 @@ def shrunk(given: Given, wrong: str) -> Given:
 @contextmanager
 def tenant(python: pythons.Python, outcome: Outcome) -> Iterator[str]:
     """A tenant on an interpreter; sees afterwards whether it has grown."""
-    command = [python.path, "-m", "stress.tenant"]
+    command = [str(python.path), "-m", "stress.tenant"]
     with subprocess.Popen(
         command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

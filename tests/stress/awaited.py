@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.v2024 import aio
 from stress.actions import ALWAYS, action
 from stress.calls import MISUSE, arguments
+from stress.values import choose
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
     from random import Random
 
     from stress.world import World
+
+TIMEOUTS: tuple[type[Exception], ...] = (TimeoutError, asyncio.TimeoutError)
+"""The same class from 3.11 on."""
 
 
 def run(work: Coroutine[Any, Any, Any], random: Random) -> None:
@@ -24,14 +28,12 @@ def run(work: Coroutine[Any, Any, Any], random: Random) -> None:
     try:
         if random.random() < 1 / 4:
             task = loop.create_task(work)
-            task._log_destroy_pending = False  # type: ignore[attr-defined]  # noqa: SLF001 - as programs do that are killed
-            loop.run_until_complete(asyncio.sleep(random.choice([0, 0.01, 0.1])))
+            task._log_destroy_pending = False  # type: ignore[attr-defined] # as programs do that are killed
+            loop.run_until_complete(asyncio.sleep(choose(random, [0, 0.01, 0.1])))
         else:
             loop.run_until_complete(asyncio.wait_for(work, 5))
             loop.run_until_complete(loop.shutdown_asyncgens())
-    except TimeoutError:
-        pass
-    except asyncio.TimeoutError:  # noqa: UP041 - another class in 3.10
+    except TIMEOUTS:
         pass
     finally:
         loop.close()
@@ -55,7 +57,7 @@ def calls(world: World, random: Random, count: int) -> list[Any]:
 @action("awaited", *MISUSE)
 def gather(world: World, random: Random) -> None:
     async def work() -> None:
-        await asyncio.gather(*calls(world, random, random.choice([1, 8, 64])), return_exceptions=True)
+        await asyncio.gather(*calls(world, random, choose(random, [1, 8, 64])), return_exceptions=True)
 
     run(work(), random)
 
@@ -64,7 +66,7 @@ def gather(world: World, random: Random) -> None:
 def cancel(world: World, random: Random) -> None:
     async def work() -> None:
         tasks = [asyncio.ensure_future(each) for each in calls(world, random, 12)]
-        await asyncio.sleep(random.choice([0, 0.001, 0.02]))
+        await asyncio.sleep(choose(random, [0, 0.001, 0.02]))
         for task in random.sample(tasks, 8):
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -77,8 +79,8 @@ def close_while_calling(world: World, random: Random) -> None:
     async def work() -> None:
         called = api(world, random)
         tasks = [asyncio.ensure_future(called.list_identity_profiles()) for _ in range(8)]
-        await asyncio.sleep(random.choice([0, 0.01]))
-        await random.choice([called.api_client.close, called.api_client.aclose])()  # type: ignore[misc]
+        await asyncio.sleep(choose(random, [0, 0.01]))
+        await choose(random, [called.api_client.close, called.api_client.aclose])()
         await asyncio.gather(*tasks, return_exceptions=True)
 
     run(work(), random)
@@ -90,8 +92,8 @@ def wait_shortly(world: World, random: Random) -> None:
         called = api(world, random)
         for _ in range(5):
             try:
-                await asyncio.wait_for(called.list_identity_profiles(), random.choice([0, 0.001, 0.05]))
-            except (*ALWAYS, TimeoutError, asyncio.TimeoutError):  # noqa: UP041 - another class in 3.10
+                await asyncio.wait_for(called.list_identity_profiles(), choose(random, [0, 0.001, 0.05]))
+            except (*ALWAYS, *TIMEOUTS):
                 pass
 
     run(work(), random)
@@ -101,14 +103,15 @@ def wait_shortly(world: World, random: Random) -> None:
 def drive_by_hand(world: World, random: Random) -> None:
     """Without a loop, or from within another one: it can only refuse."""
     coroutine = calls(world, random, 1)[0]
-    random.choice(
+    choose(
+        random,
         [
             coroutine.close,
             lambda: coroutine.send(None),
             lambda: coroutine.throw(KeyError("thrown")),
-            lambda: coroutine.__await__(),
+            coroutine.__await__,
             gc.collect,
-        ]
+        ],
     )()
     if random.random() < 1 / 2:
         coroutine.close()
@@ -120,7 +123,7 @@ def throw_into(world: World, random: Random) -> None:
         coroutine = api(world, random).list_identity_profiles()
         try:
             coroutine.send(None)
-            coroutine.throw(random.choice([KeyError, asyncio.CancelledError, GeneratorExit]))
+            coroutine.throw(choose(random, [KeyError, asyncio.CancelledError, GeneratorExit]))
         except StopIteration:
             pass
         except GeneratorExit:
@@ -143,7 +146,7 @@ def await_in_two_loops(world: World, random: Random) -> None:
 @action("awaited", *MISUSE)
 def give_tokens(world: World, random: Random) -> None:
     async def token() -> str:
-        await asyncio.sleep(random.choice([0, 0.01]))
+        await asyncio.sleep(choose(random, [0, 0.01]))
         if random.random() < 1 / 2:
             await api(world, random, access_token="T").list_identity_profiles(limit=1)
         return "T"

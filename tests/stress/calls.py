@@ -1,4 +1,4 @@
-"""Actions that call: every operation, closed and changed clients, token functions, pages left early, finalizers, logs."""
+"""Actions that call: operations, closed and changed clients, token functions, pages left early, finalizers, logs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sailpoint.paginator import Paginator
 from sailpoint.v2024 import ApiClient, IdentityProfile, IdentityProfilesApi
 from stress.actions import OddError, action
 from stress.models import some
-from stress.values import OddText, value
+from stress.values import OddText, choose, value
 
 if TYPE_CHECKING:
     from random import Random
@@ -30,14 +30,14 @@ LOGGER = logging.getLogger("sailpoint")
 
 def arguments(world: World, random: Random) -> tuple[str, list[Any], dict[str, Any]]:
     """An operation with arguments, wrong ones at times."""
-    profile = random.choice(["2b838de9db9babcfe646d4f274ad4238", "no-such", "", "../x"])
+    profile = choose(random, ["2b838de9db9babcfe646d4f274ad4238", "no-such", "", "../x"])
     body = {"name": f"p{random.getrandbits(40)}", "authoritativeSource": {"type": "SOURCE", "id": inputs.SOURCE}}
     operations: list[tuple[str, list[Any]]] = [
         ("list_identity_profiles", []),
         ("list_identity_profiles", []),
         ("export_identity_profiles", []),
         ("get_identity_profile", [profile]),
-        ("create_identity_profile", [random.choice([body, some(world, random), value(random)])]),
+        ("create_identity_profile", [choose(random, [body, some(world, random), value(random)])]),
         ("update_identity_profile", [profile, [{"op": "replace", "path": "/name", "value": value(random)}]]),
         ("delete_identity_profile", [profile]),
         ("delete_identity_profiles", [[profile]]),
@@ -46,19 +46,19 @@ def arguments(world: World, random: Random) -> tuple[str, list[Any], dict[str, A
         ("generate_identity_preview", [inputs.PREVIEW]),
         ("sync_identity_profile", [profile]),
     ]
-    name, args = random.choice(operations)
-    return name + random.choice(FORMS), args, options(random, listing=name.startswith(("list", "export")))
+    name, args = choose(random, operations)
+    return name + choose(random, FORMS), args, options(random, listing=name.startswith(("list", "export")))
 
 
 def options(random: Random, *, listing: bool) -> dict[str, Any]:
     """Keywords of a call."""
     given: dict[str, Any] = {}
     if listing:
-        given |= random.choice(
-            [{}, {"limit": 2}, {"filters": 'name sw "E"'}, {"count": True}, {"limit": value(random)}]
+        given |= choose(
+            random, [{}, {"limit": 2}, {"filters": 'name sw "E"'}, {"count": True}, {"limit": value(random)}]
         )
-    given |= random.choice([{}, {}, {"_request_timeout": random.choice([0.001, 0.05, (1, 1)])}, {"_retries": 1}])
-    given |= random.choice([{}, {}, {}, {"_headers": {"X-A": "b"}}, {"_headers": value(random)}, {"_unknown": 1}])
+    given |= choose(random, [{}, {}, {"_request_timeout": choose(random, [0.001, 0.05, (1, 1)])}, {"_retries": 1}])
+    given |= choose(random, [{}, {}, {}, {"_headers": {"X-A": "b"}}, {"_headers": value(random)}, {"_unknown": 1}])
     return given
 
 
@@ -68,7 +68,7 @@ def call(world: World, random: Random) -> None:
     answer = getattr(world.api(random), name)(*args, **given)
     if isinstance(answer, IdentityProfile):
         world.keep(answer)
-    random.choice([repr, type, lambda answer: pickle.dumps(answer)])(answer)
+    choose(random, [repr, type, pickle.dumps])(answer)
 
 
 @action("calls", *MISUSE)
@@ -81,7 +81,7 @@ def call_often(world: World, random: Random) -> None:
 @action("calls")
 def close(world: World, random: Random) -> None:
     client = world.client(random)
-    random.choice([client.close, lambda: client.__exit__(None, None, None)])()
+    choose(random, [client.close, lambda: client.__exit__(None, None, None)])()
 
 
 @action("calls")
@@ -99,41 +99,43 @@ def call_a_closed_client(world: World, random: Random) -> None:
 @action("settings", *MISUSE)
 def change_settings(world: World, random: Random) -> None:
     configuration = world.client(random).configuration
-    setting = random.choice(
+    setting = choose(
+        random,
         [
-            ("retries", random.choice([0, 1, None, -1, 10**10])),
-            ("timeout", random.choice([0.05, 0.5, (0.1, 0.1), (0.1, 0.2, 0.3), 0, -1, "x"])),
-            ("rate_limit", random.choice([None, "auto", (1000, 1.0), (0, 0)])),
-            ("base_url", random.choice([*world.where.values(), OddText("http://x")])),
-            ("max_response_bytes", random.choice([10, None])),
-            ("connection_pool_maxsize", random.choice([0, 1, 2, None])),
-            ("proxy", random.choice([None, world.where["closed"]])),
+            ("retries", choose(random, [0, 1, None, -1, 10**10])),
+            ("timeout", choose(random, [0.05, 0.5, (0.1, 0.1), (0.1, 0.2, 0.3), 0, -1, "x"])),
+            ("rate_limit", choose(random, [None, "auto", (1000, 1.0), (0, 0)])),
+            ("base_url", choose(random, [*world.where.values(), OddText("http://x")])),
+            ("max_response_bytes", choose(random, [10, None])),
+            ("connection_pool_maxsize", choose(random, [0, 1, 2, None])),
+            ("proxy", choose(random, [None, world.where["closed"]])),
             ("debug", bool(random.getrandbits(1))),
             ("strict_responses", bool(random.getrandbits(1))),
-            ("client_secret", random.choice([world.where["client_secret"], "wrong", None])),
-            ("access_token", random.choice([None, "T", lambda: "T"])),
+            ("client_secret", choose(random, [world.where["client_secret"], "wrong", None])),
+            ("access_token", choose(random, [None, "T", lambda: "T"])),
             ("retries", value(random)),
             ("timeout", value(random)),
             ("client_id", value(random)),
-        ]
+        ],
     )
     setattr(configuration, *setting)
-    random.choice([repr, copy.copy, copy.deepcopy, lambda _: None])(configuration)
+    choose(random, [repr, copy.copy, copy.deepcopy, lambda _: None])(configuration)
 
 
 @action("settings", *MISUSE, RuntimeError)
 def change_headers(world: World, random: Random) -> None:
     client = world.client(random)
     headers: Any = client.default_headers
-    random.choice(
+    choose(
+        random,
         [
             lambda: headers.__setitem__(f"X-{random.randrange(100)}", "a"),
             headers.clear,
             lambda: headers.update({f"X-{number}": "b" for number in range(50)}),
             lambda: setattr(client, "default_headers", value(random)),
-            lambda: client.set_default_header("X-B", random.choice(["c", "\n", "é", OddText("odd")])),
+            lambda: client.set_default_header("X-B", choose(random, ["c", "\n", "é", OddText("odd")])),
             lambda: setattr(client, "user_agent", "agent"),
-        ]
+        ],
     )()
 
 
@@ -141,22 +143,24 @@ def change_headers(world: World, random: Random) -> None:
 def copy_clients(world: World, random: Random) -> None:
     client = world.client(random)
     client.configuration.pickle_secrets = bool(random.getrandbits(1))
-    thing = random.choice(
-        [client, client.configuration, IdentityProfilesApi(client), IdentityProfilesApi(client).list_identity_profiles]
+    thing = choose(
+        random,
+        [client, client.configuration, IdentityProfilesApi(client), IdentityProfilesApi(client).list_identity_profiles],
     )
-    random.choice([lambda: pickle.loads(pickle.dumps(thing)), lambda: copy.deepcopy(thing), lambda: repr(thing)])()
+    choose(random, [lambda: pickle.loads(pickle.dumps(thing)), lambda: copy.deepcopy(thing), lambda: repr(thing)])()
 
 
 @action("settings")
 def change_defaults(world: World, random: Random) -> None:
-    random.choice(
+    choose(
+        random,
         [
             lambda: ApiClient.set_default(world.client(random)),
             lambda: ApiClient.set_default(None),
             lambda: Configuration.set_default(world.configuration(random)),
             lambda: Configuration.set_default(None),
             lambda: IdentityProfilesApi().list_identity_profiles(),
-        ]
+        ],
     )()
 
 
@@ -170,34 +174,37 @@ class Held:
 @action("tokens", *MISUSE)
 def call_with_a_token_function(world: World, random: Random) -> None:
     held = world.watch(Held())
-    behave = random.choice(
+    behave = choose(
+        random,
         [
             lambda: "T",
             lambda: None,
             lambda: value(random),
             lambda: world.call_back(random),
             lambda: held.client.close(),
-            lambda: gc.collect() and "T",
-            lambda: time.sleep(0.01) or "T",
+            gc.collect,
+            lambda: time.sleep(0.01),
             lambda: setattr(held.client.configuration, "access_token", "U"),
             fail,
-        ]
+        ],
     )
-    answers = random.choice([behave, asynchronous(behave), lambda: asynchronous(behave)])
+    answers = choose(random, [behave, asynchronous(behave), lambda: asynchronous(behave)])
     held.client = ApiClient(world.configuration(random, access_token=lambda: (held, answers())[1]))
-    held.client.default_headers["X-Held"] = random.choice(["a", Header(held)])
+    held.client.default_headers["X-Held"] = choose(random, ["a", header(held)])
     IdentityProfilesApi(held.client).list_identity_profiles(limit=1)
 
 
 class Header(str):
     """Text that holds an object."""
 
-    def __new__(cls, held: Held) -> Header:
-        made = super().__new__(cls, "held")
-        made.held = held
-        return made
-
     held: Held
+
+
+def header(held: Held) -> Header:
+    """A header's value that holds what it is sent by."""
+    made = Header("held")
+    made.held = held
+    return made
 
 
 def fail() -> str:
@@ -216,17 +223,17 @@ def asynchronous(behave: Any) -> Any:
 
 @action("pages", *MISUSE)
 def leave_a_stream_early(world: World, random: Random) -> None:
-    method = random.choice([world.api(random).list_identity_profiles, world.api(random).export_identity_profiles])
-    stream = Paginator.stream(method, limit=random.choice([1, 2]))
+    method = choose(random, [world.api(random).list_identity_profiles, world.api(random).export_identity_profiles])
+    stream: Any = Paginator.stream(method, limit=choose(random, [1, 2]))
     for number, _ in enumerate(stream):
         if number == random.randrange(4):
             break
-    random.choice([stream.close, gc.collect, lambda: world.keep(stream)])()
+    choose(random, [stream.close, gc.collect, lambda: world.keep(stream)])()
 
 
 @action("pages", *MISUSE)
 def collect_pages(world: World, random: Random) -> None:
-    Paginator.paginate(world.api(random).list_identity_profiles, random.choice([None, 3]), limit=2)
+    Paginator.paginate(world.api(random).list_identity_profiles, choose(random, [None, 3]), limit=2)
 
 
 class Finalized:
@@ -276,6 +283,6 @@ def change_handlers(world: World, random: Random) -> None:
     for handler in LOGGER.handlers[1:]:
         LOGGER.removeHandler(handler)
     LOGGER.addHandler(Handler(world, random))
-    LOGGER.setLevel(random.choice([logging.DEBUG, logging.INFO, logging.NOTSET]))
+    LOGGER.setLevel(choose(random, [logging.DEBUG, logging.INFO, logging.NOTSET]))
     LOGGER.propagate = False
     world.client(random).configuration.debug = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import threading
 from dataclasses import dataclass
@@ -39,19 +40,14 @@ def grown(measures: list[Measure]) -> list[str]:
     found = []
     for name, limit in (("descriptors", HANDLES), ("threads", HANDLES), ("memory", MEMORY)):
         values = [getattr(measure, name) for measure in later]
-        rises = all(after > before for before, after in zip(values, values[1:]))
+        rises = all(after > before for before, after in itertools.pairwise(values))
         if len(values) > 2 and rises and values[-1] - values[0] > limit:
             found.append(f"{name} grew: {', '.join(f'{value:.0f}' for value in values)}")
     return found
 
 
 def _entries(*folders: str) -> int:
-    for folder in folders:
-        try:
-            return len(os.listdir(folder))
-        except OSError:
-            continue
-    return 0
+    return next((len(os.listdir(folder)) for folder in folders if Path(folder).is_dir()), 0)
 
 
 def _resident() -> float:

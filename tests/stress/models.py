@@ -13,7 +13,7 @@ import inputs
 import sailpoint
 from sailpoint import v2024
 from stress.actions import action
-from stress.values import deep, deep_text, name, value
+from stress.values import choose, deep, deep_text, name, value
 
 if TYPE_CHECKING:
     from random import Random
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 CLASSES = [getattr(v2024, each) for each in inputs.DOCUMENTS]
 WRONG = (ValueError, TypeError, AttributeError, RecursionError, KeyError, RuntimeError)
 """Raised for values and places that make no sense."""
+
+
+def table(model: Any) -> Any:
+    """The columns that Arrow would get."""
+    made: Any = sailpoint.to_arrow([model])
+    return made.columns()
 
 
 def document(random: Random, cls: Any) -> dict[str, Any]:
@@ -37,27 +43,27 @@ def document(random: Random, cls: Any) -> dict[str, Any]:
 
 @action("models", *WRONG)
 def build(world: World, random: Random) -> None:
-    cls = random.choice(CLASSES)
+    cls = choose(random, CLASSES)
     given = document(random, cls)
-    make = random.choice(
-        [cls.from_dict, cls.model_validate, lambda given: cls(**given), lambda _: cls.model_construct()]
+    make = choose(
+        random, [cls.from_dict, cls.model_validate, lambda given: cls(**given), lambda _: cls.model_construct()]
     )
     world.keep(make(given))
 
 
 @action("models", *WRONG)
 def read(world: World, random: Random) -> None:
-    cls = random.choice(CLASSES)
+    cls = choose(random, CLASSES)
     text = json.dumps(inputs.DOCUMENTS[cls.__name__])
     if random.random() < 1 / 3:
-        text = text[: random.randrange(len(text))] + random.choice(['"', "}", "\\ud800", "1e999", text])
+        text = text[: random.randrange(len(text))] + choose(random, ['"', "}", "\\ud800", "1e999", text])
     world.keep(cls.from_json(text if random.random() < 1 / 2 else text.encode()))
 
 
 def some(world: World, random: Random) -> Any:
     """A model that others may hold too."""
     try:
-        return random.choice(world.models)
+        return choose(random, world.models)
     except IndexError:
         model = v2024.IdentityProfile.from_dict(inputs.PROFILE)
         world.keep(model)
@@ -67,36 +73,36 @@ def some(world: World, random: Random) -> Any:
 @action("models", *WRONG)
 def assign(world: World, random: Random) -> None:
     model = some(world, random)
-    field = random.choice([*type(model).model_fields, name(random)])
-    setattr(model, field, random.choice([value(random), some(world, random), [some(world, random)]]))
+    field = choose(random, [*type(model).model_fields, name(random)])
+    setattr(model, field, choose(random, [value(random), some(world, random), [some(world, random)]]))
 
 
 @action("models", *WRONG)
 def delete(world: World, random: Random) -> None:
     model = some(world, random)
-    delattr(model, random.choice([*type(model).model_fields, name(random)]))
+    delattr(model, choose(random, [*type(model).model_fields, name(random)]))
 
 
 @action("models", *WRONG)
 def change_extras(world: World, random: Random) -> None:
     model = some(world, random)
-    extras = random.choice([lambda: model.model_extra, lambda: vars(model)])()
+    extras = choose(random, [lambda: model.model_extra, lambda: vars(model)])()
     if random.random() < 1 / 4:
         extras.clear()
-    extras[random.choice([name(random), *type(model).model_fields])] = value(random)
+    extras[choose(random, [name(random), *type(model).model_fields])] = value(random)
 
 
 @action("models", *WRONG)
 def close_a_circle(world: World, random: Random) -> None:
     model = some(world, random)
-    held = random.choice([model, [model], {"a": model}, {"a": [{"b": model}]}, some(world, random)])
+    held = choose(random, [model, [model], {"a": model}, {"a": [{"b": model}]}, some(world, random)])
     if random.random() < 1 / 2:
         setattr(model, name(random), held)
     else:
         model.model_extra[name(random)] = held
 
 
-OBSERVE = {
+OBSERVE: dict[str, Any] = {
     "repr": repr,
     "str": str,
     "hash": hash,
@@ -117,9 +123,9 @@ OBSERVE = {
     "shallow": lambda model: model.model_copy(update={"name": "n"}),
     "encoded": lambda model: sailpoint.v2024.JsonPatchOperation(op="add", path="/x", value=model).to_json(),
     "validated again": lambda model: type(model).model_validate(model),
-    "table": lambda model: sailpoint.to_arrow([model]).columns(),
+    "table": table,
 }
-ROOMY = {
+ROOMY: dict[str, Any] = {
     # These descend in CPython's own code, which needs more stack than a small thread has.
     "deepcopy": copy.deepcopy,
     "deep": lambda model: model.model_copy(deep=True),
@@ -131,12 +137,12 @@ ROOMY = {
 def observe(world: World, random: Random) -> None:
     model = some(world, random)
     for _ in range(random.randrange(1, 4)):
-        random.choice(list(OBSERVE.values()))(model)
+        choose(random, list(OBSERVE.values()))(model)
 
 
 @action("models", *WRONG, pickle.PicklingError)
 def copy_in_depth(world: World, random: Random) -> None:
-    world.keep(random.choice(list(ROOMY.values()))(some(world, random)))
+    world.keep(choose(random, list(ROOMY.values()))(some(world, random)))
 
 
 @action("models", *WRONG)
@@ -152,43 +158,45 @@ def track(world: World, random: Random) -> None:
     with profile.track():
         profile.description = name(random)
         setattr(profile, name(random), value(random))
-    world.keep(random.choice(profile.json_patch() or [profile]))
+    world.keep(choose(random, profile.json_patch() or [profile]))
 
 
 @action("models", *WRONG)
 def containers(world: World, random: Random) -> None:
-    models = sailpoint.v2024.IdentityAttributeConfig.from_dict(inputs.CONFIG).attribute_transforms
+    models: Any = v2024.IdentityAttributeConfig.from_dict(inputs.CONFIG).attribute_transforms
     models.extend(some(world, random) for _ in range(2))
-    random.choice([models.reverse, models.clear, models.copy, models.pop, lambda: models.sort(key=repr)])()
-    random.choice([repr, copy.copy, lambda held: held.model_dump_json(), lambda held: pickle.dumps(held[:2])])(models)
+    choose(random, [models.reverse, models.clear, models.copy, models.pop, lambda: models.sort(key=repr)])()
+    choose(random, [repr, copy.copy, lambda held: held.model_dump_json(), lambda held: pickle.dumps(held[:2])])(models)
 
 
 @action("deep", *WRONG, small_stack=True)
 def go_deep(world: World, random: Random) -> None:
     model = v2024.IdentityProfile.from_dict(inputs.PROFILE)
-    where = random.choice([setattr, lambda model, key, held: model.model_extra.__setitem__(key, held)])
+    where = choose(random, [setattr, lambda model, key, held: model.model_extra.__setitem__(key, held)])
     where(model, "other", deep(random))
-    observed = random.choice(sorted(OBSERVE))
+    observed = choose(random, sorted(OBSERVE))
     world.note(f"  {observed}")
     OBSERVE[observed](model)
 
 
 @action("deep", *WRONG, small_stack=True)
 def read_what_is_deep(_: World, random: Random) -> None:
-    cls = random.choice(CLASSES)
+    cls = choose(random, CLASSES)
     text = deep_text(random)
-    make = random.choice([cls.from_json, lambda text: cls.from_json('{"other":' + text + "}"), cls.model_validate_json])
-    OBSERVE[random.choice(sorted(OBSERVE))](make(text))
+    make = choose(
+        random, [cls.from_json, lambda text: cls.from_json('{"other":' + text + "}"), cls.model_validate_json]
+    )
+    OBSERVE[choose(random, sorted(OBSERVE))](make(text))
 
 
 @action("deep", *WRONG, small_stack=True)
 def nest_models(_: World, random: Random) -> None:
     inner: Any = v2024.IdentityProfile.from_dict(inputs.PROFILE)
-    for _depth in range(random.choice([10, 150, 250, 3000])):
+    for _depth in range(choose(random, [10, 150, 250, 3000])):
         outer = v2024.TransformDefinition(type="x")
         outer.model_extra["inner"] = inner
         inner = outer
-    OBSERVE[random.choice(sorted(OBSERVE))](inner)
+    OBSERVE[choose(random, sorted(OBSERVE))](inner)
 
 
 @action("collector", *WRONG)
@@ -201,9 +209,9 @@ def look_through_the_collector(world: World, random: Random) -> None:
     model = some(world, random)
     for found in [*gc.get_referents(model), *gc.get_referrers(model)][:20]:
         type(found)
-    weakref.finalize(random.choice([value, name]), gc.collect)
+    weakref.finalize(choose(random, [value, name]), gc.collect)
 
 
 @action("collector")
 def set_thresholds(_: World, random: Random) -> None:
-    gc.set_threshold(random.choice([1, 10, 700]), random.choice([1, 10]), random.choice([1, 10]))
+    gc.set_threshold(choose(random, [1, 10, 700]), choose(random, [1, 10]), choose(random, [1, 10]))

@@ -11,7 +11,7 @@ from sailpoint.sandbox import Sandbox, evaluate
 from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 from stress.actions import ACTIONS, action
 from stress.calls import MISUSE
-from stress.values import value
+from stress.values import choose, value
 
 if TYPE_CHECKING:
     from random import Random
@@ -63,8 +63,9 @@ if hasattr(os, "fork"):
 def embed_a_tenant(_: World, random: Random) -> None:
     with Sandbox(task_delay=0) as sandbox:
         settings = sandbox.configuration(timeout=1.0, retries=0)
-        stop: Any = random.choice([sandbox.stop, sandbox.reset, sandbox.snapshot, lambda: sandbox.requests])
-        sandbox.faults.add("GET *", share=0.3, **random.choice([{"status": 503}, {"reset": True}, {"truncate": True}]))
+        stop: Any = choose(random, [sandbox.stop, sandbox.reset, sandbox.snapshot, lambda: sandbox.requests])
+        fault: Any = choose(random, [{"status": 503}, {"reset": True}, {"truncate": True}])
+        sandbox.faults.add("GET *", share=0.3, **fault)
         for number in range(6):
             if number == random.randrange(6):
                 stop()
@@ -77,12 +78,13 @@ def embed_a_tenant(_: World, random: Random) -> None:
 @action("tenants", *MISUSE)
 def evaluate_transforms(_: World, random: Random) -> None:
     evaluate(
-        random.choice(
+        choose(
+            random,
             [
                 {"type": "upper", "attributes": {"input": {"type": "static", "attributes": {"value": "a"}}}},
                 {"type": "static", "attributes": {"value": value(random)}},
                 {"type": "concat", "attributes": {"values": [value(random), "b"]}},
                 value(random),
-            ]
+            ],
         )
     )

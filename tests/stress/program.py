@@ -11,7 +11,6 @@ import sys
 import threading
 import time
 from random import Random
-from typing import TYPE_CHECKING, Any
 
 from sailpoint.configuration import Configuration
 from sailpoint.v2024 import ApiClient
@@ -19,9 +18,6 @@ from stress import awaited, calls, classes, models, processes  # noqa: F401 - th
 from stress.actions import ACTIONS, Action, OddError
 from stress.measure import Measure, grown, measured
 from stress.world import World, unraisable
-
-if TYPE_CHECKING:
-    from types import FrameType
 
 ROUNDS = 6
 DEADLINE = 60.0
@@ -31,7 +27,7 @@ LEAVING = 15.0
 SMALL_STACK = 128 * 1024
 FAILED = 3
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
-"""Kinds of actions, and what else a program may do: run on small stacks, be interrupted, and end with calls in flight."""
+"""Kinds of actions, and what else programs may do: run on small stacks, be interrupted, end with calls in flight."""
 
 
 class Program:

@@ -1,4 +1,4 @@
-"""The tenant that programs call: directly, through a network that fails, or a server that never answers; a process of its own.
+"""A process with the tenant that programs call: directly, through a network that fails, or a server that is silent.
 
 It prints where it listens as a line of JSON, runs until its standard input ends, and then prints what of it has grown.
 """
@@ -9,18 +9,20 @@ import asyncio
 import json
 import socket
 import sys
-from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from hostile import Network
 from sailpoint.sandbox import Sandbox
 from stress.measure import Measure, grown, measured
 
+if TYPE_CHECKING:
+    from collections import Counter
+
 
 class Failing(Network):
     """Lets a third of all requests come to grief, in every way."""
 
-    shares = {"reset": 0.1, "503": 0.1, "429": 0.02, "truncated": 0.1}
+    shares: ClassVar = {"reset": 0.1, "503": 0.1, "429": 0.02, "truncated": 0.1}
 
     def fate(self) -> str:
         """What the next request meets with."""
@@ -43,13 +45,6 @@ async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
         writer.close()
 
 
-async def measures(found: list[Measure]) -> None:
-    """Measures again and again."""
-    while True:
-        await asyncio.sleep(5)
-        found.append(measured())
-
-
 def closed_port() -> int:
     """A port on which nobody listens."""
     with socket.socket() as probe:
@@ -58,8 +53,8 @@ def closed_port() -> int:
     return port
 
 
-async def run(sandbox: Sandbox) -> dict[str, Any]:
-    """Listens until standard input ends."""
+async def run(sandbox: Sandbox, found: list[Measure]) -> dict[str, Any]:
+    """Listens until standard input ends, and measures again and again."""
     network = Failing(1, sandbox.url.removeprefix("http://"))
     failing = await asyncio.start_server(network.serve, "127.0.0.1", 0, limit=1 << 24)
     silent = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
@@ -73,16 +68,19 @@ async def run(sandbox: Sandbox) -> dict[str, Any]:
     }
     sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.flush()
-    await asyncio.to_thread(sys.stdin.read)
+    ended = asyncio.ensure_future(asyncio.to_thread(sys.stdin.read))
+    while not ended.done():
+        await asyncio.wait([ended], timeout=5)
+        found.append(measured())
     counts: Counter[str] = network.counts
     return dict(counts)
 
 
 def main() -> None:
+    """Runs, and tells what happened."""
+    found: list[Measure] = []
     with Sandbox(task_delay=0.1) as sandbox:
-        found: list[Measure] = []
-        counts = asyncio.run(run(sandbox))
-        found.append(measured())
+        counts = asyncio.run(run(sandbox, found))
     sys.stdout.write(json.dumps({"counts": counts, "grown": grown(found)}) + "\n")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 from collections import UserDict
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from stress.actions import OddError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from random import Random
 
 NAMES = [
@@ -27,6 +27,11 @@ NAMES = [
     "id",
     "x" * 300,
 ]
+
+
+def choose(random: Random, choices: Sequence[Any]) -> Any:
+    """One of the choices, of whatever type they are."""
+    return random.choice(choices)
 
 
 def name(random: Random) -> str:
@@ -89,16 +94,16 @@ class OddKeys(UserDict[str, Any]):
         raise OddError(key)
 
 
-class OddZone(datetime.tzinfo):
+class OddZone(dt.tzinfo):
     """A time zone that does not know where it is."""
 
-    def utcoffset(self, _: datetime.datetime | None) -> datetime.timedelta:
-        return datetime.timedelta(hours=23, microseconds=7)
+    def utcoffset(self, _: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(hours=23, microseconds=7)
 
-    def dst(self, _: datetime.datetime | None) -> datetime.timedelta:
+    def dst(self, _: dt.datetime | None) -> dt.timedelta:
         raise OddError
 
-    def tzname(self, _: datetime.datetime | None) -> str:
+    def tzname(self, _: dt.datetime | None) -> str:
         raise OddError
 
 
@@ -135,8 +140,8 @@ VALUES: list[Any] = [
     lambda random: bool(random.getrandbits(1)),
     lambda random: [value(random) for _ in range(random.randrange(3))],
     lambda random: {name(random): value(random) for _ in range(random.randrange(3))},
-    lambda _: datetime.datetime(2020, 1, 2, tzinfo=datetime.timezone.utc),
-    lambda _: datetime.datetime(1, 1, 1, tzinfo=OddZone()),
+    lambda _: dt.datetime(2020, 1, 2, tzinfo=dt.timezone.utc),
+    lambda _: dt.datetime(1, 1, 1, tzinfo=OddZone()),
     lambda _: b"bytes",
     lambda _: object(),
     lambda _: {1: 2, None: 3, (): []},

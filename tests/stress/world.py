@@ -133,7 +133,7 @@ def unraisable(world: World) -> None:
 
     def hook(args: sys.UnraisableHookArgs) -> None:
         # Warnings of coroutines that nobody awaited come this way too when they are errors; here they are none.
-        if args.exc_type is None or issubclass(args.exc_type, (*ALWAYS, KeyboardInterrupt)):
+        if issubclass(args.exc_type, (*ALWAYS, KeyboardInterrupt)):
             return
         world.unexpected += 1
         text = "".join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback))
