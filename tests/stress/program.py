@@ -15,7 +15,7 @@ from random import Random
 from sailpoint.configuration import Configuration
 from sailpoint.v2024 import ApiClient
 from stress import awaited, calls, classes, models, processes  # noqa: F401 - they register their actions
-from stress.actions import ACTIONS, Action, OddError
+from stress.actions import ACTIONS, ALWAYS, Action, OddError
 from stress.measure import Measure, grown, measured
 from stress.world import World, unraisable
 
@@ -43,6 +43,7 @@ class Program:
         self.small = random.choice([1, 2]) if "small stacks" in kinds else 0
         self.length = random.choice([5, 15, 40])
         self.interval = random.choice([0.0005, 0.005, 0.05])
+        self.may_raise = False
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
     def run(self) -> list[Measure]:
@@ -82,42 +83,43 @@ class Program:
             self.world.attempt(actor, random.choice(actions), random)
 
     def interrupted(self) -> None:
-        """The main thread's part, with signals if there are to be some; each lets it begin with the next action."""
+        """The main thread's part, with signals if there are to be some."""
         random = Random(f"{self.seed}/main")
+        self.arm(random, self.interval)
         for _ in range(self.length):
             try:
-                self.arm(random, on=True)
+                self.may_raise = True
                 self.world.attempt("main", random.choice(self.actions), random)
+                self.may_raise = False
             except (KeyboardInterrupt, OddError):
                 continue
-        while True:
-            try:
-                self.arm(random, on=False)
-            except (KeyboardInterrupt, OddError):
-                continue
-            return
+        self.arm(random, 0)
 
-    def arm(self, random: Random, *, on: bool) -> None:
+    def arm(self, random: Random, interval: float) -> None:
         """Has signals come, or no more."""
         if "signals" in self.kinds and hasattr(signal, "setitimer"):
             signal.signal(signal.SIGALRM, lambda *_: self.handle(random))
-            signal.setitimer(signal.ITIMER_REAL, self.interval if on else 0, self.interval if on else 0)
-            for _ in range(100):
-                pass  # a handler that is still to run does so here
+            signal.setitimer(signal.ITIMER_REAL, interval, interval)
 
     def handle(self, random: Random) -> None:
-        """What a signal handler does."""
+        """What a signal handler does; it raises only where the program catches it, and once."""
         drawn = random.randrange(12)
-        if drawn == 0:
-            raise KeyboardInterrupt
-        if drawn == 1:
-            raise OddError
+        if drawn < 2 and self.may_raise:
+            self.may_raise = False
+            raise [KeyboardInterrupt, OddError][drawn]
         if drawn == 2:
-            self.world.call_back(random)
+            try:
+                self.world.call_back(random)
+            except ALWAYS:
+                if not self.may_raise:
+                    return
+                self.may_raise = False
+                raise
 
     def leave(self) -> None:
         """Ends with calls in flight, if that is to be."""
         if "leaves" in self.kinds:
+            self.world.leaving = True
             for number in range(4):
                 self.thread(f"leaving-{number}")
             time.sleep(0.05)

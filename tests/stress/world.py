@@ -37,6 +37,7 @@ class World:
         self.clients: list[ApiClient] = []
         self.mortal: list[weakref.ref[Any]] = []
         self.unexpected = 0
+        self.leaving = False
         self._local = threading.local()
 
     def configuration(self, random: Random, **more: Any) -> Configuration:
@@ -113,7 +114,9 @@ class World:
             raise
         except action.raises:
             pass
-        except BaseException:  # noqa: BLE001 - PanicException is one
+        except BaseException as error:  # noqa: BLE001 - PanicException is one
+            if self.leaving and isinstance(error, RuntimeError) and "shutdown" in str(error):
+                return  # no thread can be started any more
             self.report(actor, action.name)
 
     def report(self, actor: str, name: str) -> None:
@@ -135,6 +138,8 @@ def unraisable(world: World) -> None:
         # Warnings of coroutines that nobody awaited come this way too when they are errors; here they are none.
         if issubclass(args.exc_type, (*ALWAYS, KeyboardInterrupt)):
             return
+        if "signals" in world.kinds and "thread started by" in str(args.err_msg):
+            return  # a signal interrupted the start, which CPython does not survive in good order
         world.unexpected += 1
         text = "".join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback))
         os.write(2, f"UNEXPECTED, unraisable: {args.err_msg} {args.object!r:.200}\n{text}\n".encode(errors="replace"))
