@@ -1,7 +1,7 @@
 """Runs the Python tests on every CPython that is found: on PATH (pythonX.Y) and among pyenv's versions.
 
 The wheel of `make wheel` is installed into a fresh environment for each of them, below .cache/pythons. Without
-arguments the whole suite runs, with all that it compares with; files of tests run with what requirements-test.txt names.
+arguments the whole suite runs, with all that it compares with; files of tests run with requirements-test.txt alone.
 """
 
 from __future__ import annotations
