@@ -92,7 +92,7 @@ def run(given: Given) -> tuple[str | None, str]:
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True,
         ) as process:  # fmt: skip
             try:
-                _, stderr = process.communicate(timeout=DEADLINE + LEAVING + 30)
+                _, stderr = process.communicate(timeout=DEADLINE + LEAVING + 10)
                 status: int | None = process.returncode
             except subprocess.TimeoutExpired:
                 end(process)

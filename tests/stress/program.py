@@ -20,8 +20,10 @@ from stress.measure import Measure, grown, measured
 from stress.world import World, unraisable
 
 ROUNDS = 6
-DEADLINE = 60.0
+DEADLINE = 90.0
 """Seconds for a program, which takes a few."""
+ROUND = 3.0
+"""Seconds after which actors begin nothing new."""
 LEAVING = 15.0
 """Seconds for the end of the interpreter."""
 SMALL_STACK = 128 * 1024
@@ -41,9 +43,10 @@ class Program:
         self.actions = [each for kind in ACTIONS if kind in kinds for each in ACTIONS[kind]]
         self.threads = random.choice([0, 1, 2, 4, 8])
         self.small = random.choice([1, 2]) if "small stacks" in kinds else 0
-        self.length = random.choice([5, 15, 40])
+        self.length = random.choice([5, 15, 30])
         self.interval = random.choice([0.0005, 0.005, 0.05])
         self.may_raise = False
+        self.until = 0.0
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
     def run(self) -> list[Measure]:
@@ -62,6 +65,7 @@ class Program:
 
     def round(self) -> None:
         """Starts the actors and waits for them."""
+        self.until = time.monotonic() + ROUND
         threads = [self.thread(f"small-{number}", SMALL_STACK) for number in range(self.small)]
         threads += [self.thread(f"thread-{number}") for number in range(self.threads)]
         self.interrupted()
@@ -80,6 +84,8 @@ class Program:
     def act(self, actor: str, actions: list[Action], random: Random) -> None:
         """Does some of the actions, one after the other."""
         for _ in range(self.length if actions else 0):
+            if time.monotonic() > self.until:
+                return
             self.world.attempt(actor, random.choice(actions), random)
 
     def interrupted(self) -> None:
@@ -87,6 +93,8 @@ class Program:
         random = Random(f"{self.seed}/main")
         self.arm(random, self.interval)
         for _ in range(self.length):
+            if time.monotonic() > self.until:
+                break
             try:
                 self.may_raise = True
                 self.world.attempt("main", random.choice(self.actions), random)
@@ -120,6 +128,7 @@ class Program:
         """Ends with calls in flight, if that is to be."""
         if "leaves" in self.kinds:
             self.world.leaving = True
+            self.until = time.monotonic() + LEAVING
             for number in range(4):
                 self.thread(f"leaving-{number}")
             time.sleep(0.05)
