@@ -20,8 +20,8 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Runs tests within tests, for the fixture that the package brings.
-pytest_plugins = ["pytester"]
+# Deadlines of all tests; tests within tests, for the fixture that the package brings.
+pytest_plugins = ["deadlines", "pytester"]
 
 PROJECT = Path(__file__).parent.parent
 

@@ -171,27 +171,3 @@ def test_importing_needs_no_main_module() -> None:
 def test_no_name_is_put_among_the_builtins() -> None:
     assert not hasattr(builtins, "RequestBody")
     assert python(f"{FOUR_NAMES}\nimport builtins\nprint(hasattr(builtins, 'RequestBody'))") == "False\n"
-
-
-IN_A_SUB_INTERPRETER = """
-try:
-    import _interpreters as interpreters
-except ImportError:
-    import _xxsubinterpreters as interpreters
-inside = '''
-try:
-    import sailpoint.v2024
-except ImportError as error:
-    print(error, flush=True)
-'''
-interpreters.run_string(interpreters.create(), inside)
-import sailpoint.v2024
-print(sailpoint.v2024.ArrayInner(1), flush=True)
-"""
-
-
-def test_a_sub_interpreter_is_refused_and_the_main_one_goes_on() -> None:
-    refused, works = python(IN_A_SUB_INTERPRETER).splitlines()
-
-    assert "main interpreter only" in refused
-    assert works == "actual_instance=1"
