@@ -3,12 +3,12 @@
 use crate::sandbox::{Error, Options, Sandbox, evaluation};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A running embedded tenant; `sailpoint.sandbox.Sandbox` is what people use.
 #[pyclass(frozen, module = "sailpoint._core")]
 pub(crate) struct SandboxServer {
-    running: Mutex<Option<Sandbox>>,
+    running: Mutex<Option<Arc<Sandbox>>>,
     /// Where it listens, for example `http://127.0.0.1:4040`.
     #[pyo3(get)]
     url: String,
@@ -34,7 +34,7 @@ impl SandboxServer {
         let client_secret = sandbox.client_secret().to_owned();
         let admin_token = sandbox.admin_token().to_owned();
         Ok(Self {
-            running: Mutex::new(Some(sandbox)),
+            running: Mutex::new(Some(Arc::new(sandbox))),
             url,
             client_id,
             client_secret,
@@ -45,8 +45,9 @@ impl SandboxServer {
     /// Does what a request to a path below `/_sandbox` does; returns status and body.
     fn control(&self, py: Python<'_>, method: &str, path: &str, body: &str) -> PyResult<(u16, String)> {
         py.detach(|| {
-            let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-            let answer = running.as_ref().map(|sandbox| sandbox.control(method, path, body));
+            // Under no lock: whoever stops it meanwhile waits for nothing.
+            let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let answer = running.map(|sandbox| sandbox.control(method, path, body));
             answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))
         })
     }
@@ -54,7 +55,7 @@ impl SandboxServer {
     /// Stops it; stopping twice does no harm.
     fn stop(&self, py: Python<'_>) {
         let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
-        py.detach(|| drop(running));
+        py.detach(|| running.inspect(|sandbox| sandbox.stop()));
     }
 }
 

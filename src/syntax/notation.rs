@@ -15,7 +15,7 @@
 //! Examples: `['request_body_example']`, `[{op=add, path=/name, value={a=b}}]`,
 //! `[sailpoint.v2024.IdentityProfileExportedObject()]`.
 
-use super::json::MAX_DEPTH;
+use super::limits::MAX_DEPTH;
 use serde_json::{Map, Value};
 
 /// The JSON text that a documented notation stands for; `None` when the text is no such notation.
