@@ -4,6 +4,7 @@ use super::body::{self, Content};
 use super::faults::Fault;
 use super::gate;
 use super::guard;
+use super::profiles;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Tenant;
@@ -54,7 +55,7 @@ pub(super) async fn handle(State(tenant): State<Arc<Tenant>>, request: Request) 
 /// Does what was asked on a thread of its own, a few at a time: it may take a while.
 async fn controlled(tenant: Arc<Tenant>, method: Method, path: String, content: Content) -> Result<Response, Refusal> {
     let Content { bytes, mut share } = content;
-    body::take_values(&mut share, Measure::of(&bytes).values)?;
+    body::take_values(&mut share, bytes.len(), Measure::of(&bytes).values)?;
     let place = Arc::clone(&tenant.controls).acquire_owned().await;
     let of_thread = Arc::clone(&tenant);
     let work = move || {
@@ -117,7 +118,7 @@ pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> 
         ("PUT", ["snapshot"]) => restore(tenant, body),
         ("POST", ["reset"]) => reset(tenant),
         ("POST", ["clients"]) => add_client(tenant, body),
-        ("GET", ["profiles"]) => profiles(tenant, limit, offset),
+        ("GET", ["profiles"]) => all_profiles(tenant, limit, offset),
         ("GET", ["identities"]) => identities(tenant, limit, offset),
         ("GET", ["tasks"]) => tasks(tenant, limit, offset),
         ("POST", ["tasks", "finish"]) => {
@@ -197,7 +198,7 @@ fn snapshot(tenant: &Tenant) -> Result<Reply, Refusal> {
     Ok(Reply::text(StatusCode::OK, tenant.store.dump()?))
 }
 
-fn profiles(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+fn all_profiles(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refusal> {
     let asked = Page {
         limit,
         offset,
@@ -205,8 +206,7 @@ fn profiles(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refus
     };
     let (found, _) = tenant.store.glance(|database| page(database, &asked))?;
     let found = found.ok_or_else(too_long)?;
-    let texts: Vec<&str> = found.iter().map(|profile| profile.text.as_str()).collect();
-    Ok(Reply::text(StatusCode::OK, format!("[{}]", texts.join(","))))
+    Ok(profiles::listed(&found, None))
 }
 
 fn identities(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refusal> {

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
 
 /// Bytes of the largest body of an operation.
-const MAX_BODY: usize = 16 << 20;
+const MAX_BODY: usize = 64 << 20;
 /// Bytes of the largest form that asks for a token.
 const MAX_FORM: usize = 8 << 10;
 /// Bytes from which on a body is parsed only while a thread is left for other requests.
@@ -173,7 +173,7 @@ fn odd(tenant: &Tenant, operation: &Operation, quirks: &[quirks::Quirk], reply: 
     };
     let mut share = tenant.memory.share();
     reply.try_map_body(|body| {
-        body::take_values(&mut share, Measure::of(body.as_bytes()).values)?;
+        body::take_values(&mut share, body.len(), Measure::of(body.as_bytes()).values)?;
         Ok(match deep::parse::<Value>(body.as_bytes()) {
             Ok(value) => quirks::apply(quirks, &success.ty, value).to_string(),
             Err(_) => body,
@@ -260,7 +260,7 @@ fn parse(operation: &Operation, headers: &HeaderMap, body: &Bytes, share: &mut S
     let unusable = |why: String| Refusal::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {why}."));
     let measure = Measure::of(body);
     measure.check(MAX_BODY_DEPTH).map_err(unusable)?;
-    body::take_values(share, measure.values)?;
+    body::take_values(share, body.len(), measure.values)?;
     let value: Value = deep::parse(body).map_err(|error| unusable(error.to_string()))?;
     let faults = check::body(&declared.ty, &value);
     let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();

@@ -48,26 +48,39 @@ pub(super) async fn read(mut body: Body, limit: usize, memory: &Memory) -> Resul
 async fn collect(body: &mut Body, limit: usize, memory: &Memory) -> Result<Content, Refusal> {
     let mut share = memory.share();
     let mut first = Bytes::new();
-    let mut all = BytesMut::new();
+    let mut all = Vec::new();
     while let Some(frame) = next(body).await {
         let Ok(data) = frame.map_err(|_| too_large(limit))?.into_data() else {
             continue;
         };
-        if first.len().max(all.len()) + data.len() > limit {
+        if first.len() + all.len() + data.len() > limit {
             return Err(too_large(limit));
         }
-        if !share.grow(data.len()) {
-            return Err(Refusal::busy());
-        }
         if first.is_empty() && all.is_empty() {
+            if !share.grow(data.len()) {
+                return Err(Refusal::busy());
+            }
+            // Most bodies come in one piece, which need not be copied.
             first = data;
-        } else {
-            all.extend_from_slice(&std::mem::take(&mut first));
-            all.extend_from_slice(&data);
+            continue;
         }
+        let first = std::mem::take(&mut first);
+        make_room(&mut all, first.len() + data.len(), &mut share)?;
+        all.extend_from_slice(&first);
+        all.extend_from_slice(&data);
     }
-    let bytes = if all.is_empty() { first } else { all.freeze() };
+    let bytes = if all.is_empty() { first } else { all.into() };
     Ok(Content { bytes, share })
+}
+
+/// Makes room for more bytes, and a quarter more than there are, so that they are not copied each time.
+fn make_room(all: &mut Vec<u8>, more: usize, share: &mut Share) -> Result<(), Refusal> {
+    if all.capacity() - all.len() >= more {
+        return Ok(());
+    }
+    let room = more.max(all.len() / 4);
+    let grown = share.grow(all.len() + room - all.capacity()) && all.try_reserve_exact(room).is_ok();
+    if grown { Ok(()) } else { Err(Refusal::busy()) }
 }
 
 async fn next(body: &mut Body) -> Option<Result<http_body::Frame<Bytes>, axum::Error>> {
@@ -79,12 +92,12 @@ fn too_large(limit: usize) -> Refusal {
     Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
 }
 
-/// Takes memory for the values that a JSON text is parsed to.
+/// Takes memory for what a JSON text of so many bytes and values is parsed to.
 ///
 /// # Errors
 /// When there are too many, or there is no memory left for them.
-pub(super) fn take_values(share: &mut Share, values: usize) -> Result<(), Refusal> {
-    let bytes = values.saturating_mul(VALUE);
+pub(super) fn take_values(share: &mut Share, text: usize, values: usize) -> Result<(), Refusal> {
+    let bytes = values.saturating_mul(VALUE).saturating_add(text);
     if bytes > BUDGET / 2 {
         let text = format!("The body has more than {} values.", BUDGET / 2 / VALUE);
         return Err(Refusal::new(

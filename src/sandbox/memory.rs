@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Bytes that all requests may hold together.
-pub(super) const BUDGET: usize = 256 << 20;
+pub(super) const BUDGET: usize = 160 << 20;
 
 /// What is left of a budget.
 #[derive(Debug, Clone)]

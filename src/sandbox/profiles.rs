@@ -21,8 +21,7 @@ const IMMUTABLE: [&str; 5] = ["id", "created", "modified", "identityCount", "ide
 /// `GET /identity-profiles`
 pub(super) fn list(database: &Database, call: &Call) -> Result<Reply, Refusal> {
     let (profiles, total) = find_page(database, call)?;
-    let texts: Vec<&str> = profiles.iter().map(|profile| profile.text.as_str()).collect();
-    Ok(listed(format!("[{}]", texts.join(",")), total))
+    Ok(listed(&profiles, total))
 }
 
 /// The profiles of the page that a call asks for, and the number of all where it asks for it.
@@ -60,8 +59,23 @@ fn asked(call: &Call) -> Result<Page, Refusal> {
     Ok(page)
 }
 
+/// An answer that lists profiles, written once: it may be large.
+pub(super) fn listed(profiles: &[Found], total: Option<usize>) -> Reply {
+    let length: usize = profiles.iter().map(|profile| profile.text.len() + 1).sum();
+    let mut page = String::with_capacity(length + 2);
+    page.push('[');
+    for profile in profiles {
+        if page.len() > 1 {
+            page.push(',');
+        }
+        page.push_str(&profile.text);
+    }
+    page.push(']');
+    paged(page, total)
+}
+
 /// An answer to a call that lists.
-pub(super) fn listed(page: String, total: Option<usize>) -> Reply {
+pub(super) fn paged(page: String, total: Option<usize>) -> Reply {
     let reply = Reply::text(StatusCode::OK, page);
     match total {
         Some(total) => reply.with_total(total),

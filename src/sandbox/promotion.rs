@@ -20,7 +20,7 @@ const TYPE: &str = "IDENTITY_PROFILE";
 pub(super) fn export(database: &Database, call: &Call) -> Result<Reply, Refusal> {
     let (profiles, total) = profiles::find_page(database, call)?;
     let exported: Vec<String> = profiles.iter().map(wrapped).collect();
-    Ok(profiles::listed(format!("[{}]", exported.join(",")), total))
+    Ok(profiles::paged(format!("[{}]", exported.join(",")), total))
 }
 
 /// A profile in the form in which it is exported.

@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension as _, params};
 use serde_json::{Number, Value};
 
 /// Bytes of the largest profile.
-pub(in super::super) const MAX_PROFILE: usize = 16 << 20;
+pub(in super::super) const MAX_PROFILE: usize = 64 << 20;
 /// The member that is computed.
 const COUNT: &str = "identityCount";
 /// The member that is most of a profile's text.
