@@ -45,6 +45,7 @@ class Sandbox:
         rate_limit: int | None = None,
         loose: bool = False,
         admin_token: str | None = None,
+        mask: Iterable[str] = (),
     ) -> None:
         """Describe the tenant; `start()` or `with` starts it.
 
@@ -63,6 +64,7 @@ class Sandbox:
             rate_limit: requests that each client may send in 10 s; no limit by default. The service has 100.
             loose: let applications import, which the service allows users only.
             admin_token: what controls the tenant from another machine, made up by default, never empty.
+            mask: further names whose values the journal does not show, for example `employeeNumber`; parts of names count.
         """
         options = {
             "host": host,
@@ -77,6 +79,7 @@ class Sandbox:
             "rate_limit": rate_limit,
             "loose": loose,
             "admin_token": admin_token,
+            "mask": list(mask),
         }
         self._options = options
         self._seed = seed
@@ -162,7 +165,7 @@ class Sandbox:
         self._control("PUT", "/snapshot", _document(seed))
 
     def reset(self) -> None:
-        """Go back to the beginning: the state, the limit, faults, quirks and the journal."""
+        """Go back to the beginning: the state, the clients, the limit, faults, quirks and the journal."""
         self._control("POST", "/reset")
 
     @property

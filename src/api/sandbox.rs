@@ -7,13 +7,13 @@ use crate::syntax::deep;
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// A running embedded tenant; `sailpoint.sandbox.Sandbox` is what people use.
 #[pyclass(frozen, module = "sailpoint._core")]
 pub(crate) struct SandboxServer {
-    /// Locked only by threads that have released the interpreter: work on the tenant may take seconds.
-    running: RwLock<Option<Sandbox>>,
+    /// Locked only by threads that have released the interpreter, and never while the tenant works.
+    running: RwLock<Option<Arc<Sandbox>>>,
     /// The generation of the process that started it. A forked child has none of its threads.
     generation: u32,
     /// Where it listens, for example `http://127.0.0.1:4040`.
@@ -43,6 +43,7 @@ impl SandboxServer {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.write().unwrap_or_else(PoisonError::into_inner).take();
             if let Some(sandbox) = running {
+                sandbox.stop();
                 // Where there is no thread to be had, it is dropped here.
                 let _ = deep::with_room(|| drop(sandbox));
             }
@@ -70,7 +71,7 @@ impl SandboxServer {
         let client_secret = sandbox.client_secret().to_owned();
         let admin_token = sandbox.admin_token().to_owned();
         Ok(Self {
-            running: RwLock::new(Some(sandbox)),
+            running: RwLock::new(Some(Arc::new(sandbox))),
             generation: fork::generation(),
             url,
             client_id,
@@ -91,8 +92,9 @@ impl SandboxServer {
         let body = text(body)?;
         let answer = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
-            let running = self.running.read().unwrap_or_else(PoisonError::into_inner);
-            running.as_ref().map(|sandbox| sandbox.control(method, path, &body))
+            let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
+            // Under no lock: a thread that stops the tenant meanwhile waits for nothing.
+            running.map(|sandbox| sandbox.control(method, path, &body))
         };
         let answer = if self.is_here() { py.detach(answer) } else { None };
         let (status, answer) = answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;

@@ -1,8 +1,8 @@
 //! Evaluates a transform without a tenant, from a document that says everything.
 
+use super::clock;
 use crate::syntax::deep;
 use crate::transform::{self, Budget, Outcome, Subject, World};
-use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -66,7 +66,7 @@ fn evaluate(given: Given) -> Outcome {
         Some(text) => text
             .parse()
             .map_err(|_| format!("now '{text}' is no date of RFC 3339"))?,
-        None => Timestamp::now(),
+        None => clock::now(),
     };
     let accounts = given.accounts.into_iter().map(|account| transform::Account {
         source_id: String::new(),

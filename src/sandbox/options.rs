@@ -24,6 +24,7 @@ pub struct Options {
     #[serde(deserialize_with = "seconds")]
     pub task_delay: Duration,
     /// Seconds that a token lives.
+    #[serde(deserialize_with = "life")]
     pub token_life: u64,
     /// Requests that a client may send in 10 s; no limit when absent.
     pub rate_limit: Option<usize>,
@@ -37,6 +38,8 @@ pub struct Options {
     pub generate: Option<usize>,
     /// What lets others than this machine control the tenant; made up when absent.
     pub admin_token: Option<String>,
+    /// Further parts of names whose values the journal masks.
+    pub mask: Vec<String>,
 }
 
 /// The longest task, in seconds.
@@ -49,6 +52,19 @@ fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Er
     }
     Err(serde::de::Error::custom(format!(
         "{seconds} is not between 0 and {DAY} seconds"
+    )))
+}
+
+/// The longest that a token may live, in seconds: ten years.
+const LONGEST: u64 = 315_360_000;
+
+fn life<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    let seconds = u64::deserialize(deserializer)?;
+    if seconds <= LONGEST {
+        return Ok(seconds);
+    }
+    Err(serde::de::Error::custom(format!(
+        "token_life is between 0 and {LONGEST} seconds (got {seconds})"
     )))
 }
 
@@ -78,6 +94,7 @@ impl Default for Options {
             seed: None,
             generate: None,
             admin_token: None,
+            mask: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::check::Fault;
 use super::mismatch;
-use crate::syntax::deep;
+use crate::syntax::limits;
 use json_patch::jsonptr::Pointer;
 use json_patch::{Patch, PatchOperation, patch_unsafe};
 use serde::Deserialize as _;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::slice;
 
 /// How deep a patched document may nest: as deep as a request's body, but for what it stands in within a list or a snapshot.
-const MAX_DEPTH: usize = deep::MAX_DEPTH - 10;
+const MAX_DEPTH: usize = limits::MAX_BODY_DEPTH;
 /// How many values `copy` may make in one patch; doubling a document a few dozen times would take all memory.
 const MAX_COPIES: usize = 1 << 20;
 

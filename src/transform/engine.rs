@@ -67,6 +67,11 @@ impl Default for Budget {
 }
 
 impl Budget {
+    /// Whether nothing is left.
+    pub fn is_spent(&self) -> bool {
+        self.work.get() == 0
+    }
+
     fn charge(&self, work: usize) -> Result<(), String> {
         let left = self
             .work

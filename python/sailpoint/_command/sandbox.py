@@ -51,6 +51,13 @@ def add(nouns: Nouns) -> None:
     sandbox.add_argument(
         "--admin-token", type=filled, help="what controls the tenant from elsewhere (default: made up)"
     )
+    sandbox.add_argument(
+        "--mask",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="do not show values of this name in the journal, beside those of passwords, tokens and the like",
+    )
     sandbox.set_defaults(run=_run)
 
 
