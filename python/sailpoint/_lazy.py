@@ -54,6 +54,7 @@ SHARED = {
             "TaskException",
             "TimeoutException",
             "TooManyRequestsException",
+            "TransformException",
             "UnauthorizedException",
             "UnprocessableEntityException",
             "ValidationError",

@@ -349,7 +349,8 @@ def evaluate(
         the value, None where the transform gives none.
 
     Raises:
-        ValueError: why it cannot be computed, as a preview tells it.
+        TransformException: why it cannot be computed, as a preview tells it, and where. What it may take is counted,
+            so that it ends, and ends in the same way everywhere.
     """
     if isinstance(accounts, Mapping):
         accounts = [
@@ -369,7 +370,9 @@ def evaluate(
     try:
         text = json.dumps(given)
     except RecursionError:
-        raise ValueError("the transform nests too deep") from None
+        from sailpoint.exceptions import TransformException
+
+        raise TransformException("the transform nests too deep", "depth") from None
     return evaluate_transform(text)
 
 

@@ -1,8 +1,11 @@
 //! The embedded tenant as Python starts and stops it.
 
+use crate::model::raise;
 use crate::sandbox::{Error, Options, Sandbox, evaluation};
+use crate::transform::{self, Limit, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::types::PyList;
 use std::sync::{Mutex, PoisonError};
 
 /// A running embedded tenant; `sailpoint.sandbox.Sandbox` is what people use.
@@ -70,5 +73,19 @@ fn raised(error: &Error) -> PyErr {
 /// The value that a transform gives: JSON in, JSON out; `sailpoint.sandbox.evaluate` is what people use.
 #[pyfunction]
 pub(crate) fn evaluate_transform(py: Python<'_>, given: &str) -> PyResult<Option<String>> {
-    py.detach(|| evaluation::run(given)).map_err(PyValueError::new_err)
+    py.detach(|| evaluation::run(given))
+        .map_err(|error| refused(py, &error).unwrap_or_else(|other| other))
+}
+
+/// A `TransformException`.
+fn refused(py: Python<'_>, error: &transform::Error) -> PyResult<PyErr> {
+    let path = PyList::empty(py);
+    for place in error.path() {
+        match place {
+            Place::Name(name) => path.append(name)?,
+            Place::Index(index) => path.append(index)?,
+        }
+    }
+    let arguments = (error.to_string(), error.limit().map(Limit::name), path);
+    Ok(raise(py, "TransformException", arguments))
 }
