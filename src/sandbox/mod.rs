@@ -18,6 +18,7 @@ mod listen;
 mod mapping;
 mod options;
 mod patch;
+mod patching;
 mod preview;
 mod profiles;
 mod promotion;

@@ -142,6 +142,9 @@ async fn answer(tenant: &Tenant, request: Request) -> Result<Reply, Refusal> {
         let reply = tenant.store.read(|database| query(database, &call))?;
         return Ok(odd(&call, reply));
     }
+    if operation.id == "updateIdentityProfile" {
+        profiles::rehearse(&tenant.store, &call)?;
+    }
     let write = move |database: &mut Database| command(database, &call).map(|reply| odd(&call, reply));
     let written = tenant.store.write(write).await;
     written.unwrap_or_else(|| Err(Refusal::failed()))
