@@ -162,7 +162,7 @@ fn missing(member: &str) -> Refusal {
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal> {
-    let changes = patch::read(&call.body).map_err(unusable)?;
+    let changes = patch::read(&call.body).map_err(|fault| unusable(&fault))?;
     let (profile, mappings) = if touches(&patch::named(&changes), MAPPINGS) {
         (find(database, call)?, None)
     } else {
@@ -171,7 +171,7 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
     };
     let touched = patch::touched(&changes);
     check_mutable(&touched)?;
-    let mut profile = patch::apply(profile, &changes).map_err(unusable)?;
+    let mut profile = patch::apply(profile, &changes).map_err(|fault| unusable(&fault))?;
     let faults = check::body(&Type::Model(&IDENTITY_PROFILE), &profile);
     if let Some(first) = faults.first() {
         return Err(Refusal::bad_request(
@@ -199,16 +199,18 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
 
 /// Tries a large patch on the profile as it is, outside the lock, so that one that takes too much is refused before its turn.
 pub(super) fn rehearse(store: &Store, call: &Call) -> Result<(), Refusal> {
-    let changes = patch::read(&call.body).map_err(unusable)?;
+    let changes = patch::read(&call.body).map_err(|fault| unusable(&fault))?;
     if !patch::is_large(&changes) {
         return Ok(());
     }
     let profile = store.read(|database| find(database, call))?;
     check_mutable(&patch::touched(&changes))?;
-    patch::apply(profile, &changes).map(drop).map_err(unusable)
+    patch::apply(profile, &changes)
+        .map(drop)
+        .map_err(|fault| unusable(&fault))
 }
 
-fn unusable(fault: check::Fault) -> Refusal {
+fn unusable(fault: &check::Fault) -> Refusal {
     Refusal::bad_request(BAD_CONTENT, &fault.to_string())
 }
 
