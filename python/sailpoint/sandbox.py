@@ -381,6 +381,14 @@ def _text_of(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | N
     if seed is None:
         return None
     if isinstance(seed, (str, os.PathLike)):
-        with open(seed, encoding="utf-8") as file:
-            return file.read()
+        return _text_of_file(seed)
     return json.dumps(seed)
+
+
+def _text_of_file(seed: str | os.PathLike[str]) -> str:
+    from sailpoint._reading import LARGEST_SEED, UnreadableError, content
+
+    try:
+        return content(seed, LARGEST_SEED).decode("utf-8-sig")
+    except (UnreadableError, UnicodeDecodeError) as error:
+        raise ValueError(f"cannot read {os.fspath(seed)}: {error}") from None

@@ -1,7 +1,7 @@
 //! `Configuration`: everything that a client needs to know. Reading it costs no network, and it fails for nothing that
 //! is missing: the first call does, with an error that says what to set.
 
-use super::credentials::Credentials;
+use super::credentials::{Credentials, ENVIRONMENT};
 use super::error;
 use super::file_path::FilePath;
 use super::options::Seconds;
@@ -125,6 +125,13 @@ pub(super) const NAMES: [&str; 23] = [
     "pickle_secrets",
 ];
 
+/// Warns where others than its owner may read or change a file with a secret.
+fn warn_of_others(py: Python<'_>, file: &str) -> PyResult<()> {
+    py.import("sailpoint._reading")?
+        .call_method1("warn_of_others", (file,))
+        .map(drop)
+}
+
 static DEFAULT: Mutex<Option<Py<PyAny>>> = Mutex::new(None);
 
 impl Configuration {
@@ -195,6 +202,12 @@ impl Configuration {
         self.secret_source.as_deref()
     }
 
+    /// The file that the client secret was found in.
+    fn secret_file(&self) -> Option<String> {
+        let file = self.secret_source.as_ref().filter(|source| *source != ENVIRONMENT);
+        file.cloned()
+    }
+
     /// What helps to find out why something is missing.
     pub(super) fn hint(&self) -> Option<&str> {
         self.hint.as_deref()
@@ -245,7 +258,8 @@ impl Configuration {
         }
         params::apply(slf.as_any(), settings, &NAMES)?;
         slf.borrow_mut().complete();
-        Ok(())
+        let file = slf.borrow().secret_file();
+        file.map_or(Ok(()), |file| warn_of_others(slf.py(), &file))
     }
 
     /// Where tokens are fetched; by default `/oauth/token` below `base_url`.

@@ -9,7 +9,7 @@ use std::{env, fs, io};
 const FILE: &str = "config.json";
 
 /// The source of what was found in the environment; no absolute path reads like it.
-const ENVIRONMENT: &str = "environment";
+pub(super) const ENVIRONMENT: &str = "environment";
 
 /// What was found.
 #[derive(Default)]

@@ -3,7 +3,6 @@
 use super::store::{Account, Database, Identity, Source, text};
 use crate::transform::{self, Budget, Outcome, Subject, World};
 use serde_json::{Map, Value, json};
-use std::collections::HashSet;
 
 /// Identity attributes that a profile maps by default, and the account attributes that they come from.
 const DEFAULTS: [(&str, &str); 7] = [
@@ -118,7 +117,7 @@ impl World for Tenant<'_> {
 /// Says in the profile whether one of its mappings must be computed anew as time passes.
 pub(super) fn mark_time_based(database: &Database, profile: &mut Value) -> rusqlite::Result<()> {
     let config = profile.get("identityAttributeConfig").unwrap_or(&Value::Null);
-    let time_based = is_time_based(database, config, &mut HashSet::new())?;
+    let time_based = is_time_based(database, config, &mut Vec::new())?;
     if let Value::Object(members) = profile {
         members.insert("hasTimeBasedAttr".to_owned(), time_based.into());
     }
@@ -126,7 +125,7 @@ pub(super) fn mark_time_based(database: &Database, profile: &mut Value) -> rusql
 }
 
 /// Whether `requiresPeriodicRefresh` is set anywhere, also in a stored transform that is referred to.
-fn is_time_based(database: &Database, value: &Value, seen: &mut HashSet<String>) -> rusqlite::Result<bool> {
+fn is_time_based(database: &Database, value: &Value, seen: &mut Vec<String>) -> rusqlite::Result<bool> {
     let members = match value {
         Value::Array(elements) => elements.iter().collect(),
         Value::Object(members) if members.get("requiresPeriodicRefresh").is_some_and(is_true) => return Ok(true),
@@ -142,9 +141,10 @@ fn is_time_based(database: &Database, value: &Value, seen: &mut HashSet<String>)
         .pointer("/attributes/id")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if text(value, "type") != "reference" || !seen.insert(name.to_owned()) {
+    if text(value, "type") != "reference" || seen.iter().any(|seen| seen == name) {
         return Ok(false);
     }
+    seen.push(name.to_owned());
     match database.transform(name)? {
         Some(stored) => is_time_based(database, &stored, seen),
         None => Ok(false),

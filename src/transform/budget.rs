@@ -52,10 +52,10 @@ impl Budget {
         self.left.get()
     }
 
-    /// The steps that have been taken.
+    /// Whether nothing is left.
     #[must_use]
-    pub const fn spent(&self) -> usize {
-        MAX_WORK - self.left.get()
+    pub const fn is_spent(&self) -> bool {
+        self.left.get() == 0
     }
 
     fn exhausted() -> Error {
