@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plain_client import PlainClient
+from sailpoint.exceptions import TransformException
 from sailpoint.sandbox import Sandbox, evaluate
 
 if TYPE_CHECKING:
@@ -95,6 +96,18 @@ def test_what_cannot_be_computed_is_a_value_error() -> None:
         evaluate({"type": "rule", "attributes": {"id": "x"}})
     with pytest.raises(ValueError, match="noon"):
         evaluate(GIVEN, now="noon")
+
+
+def test_an_evaluation_that_takes_too_much_says_which_budget_and_where() -> None:
+    slow = {"type": "replace", "attributes": {"input": "a" * 200, "regex": "(a+)+b", "replacement": ""}}
+
+    with pytest.raises(TransformException, match="too much work") as refused:
+        evaluate({"type": "concat", "attributes": {"values": ["x", slow]}})
+    assert refused.value.limit == "work"
+    assert refused.value.path_to_item == ("attributes", "values", 1)
+    with pytest.raises(TransformException) as refused:
+        evaluate({"type": "rule"})
+    assert refused.value.limit is None
 
 
 def test_a_preview_computes_and_tells_what_it_cannot(client: PlainClient) -> None:

@@ -81,6 +81,7 @@ SHARED = {
             "TaskException",
             "TimeoutException",
             "TooManyRequestsException",
+            "TransformException",
             "UnauthorizedException",
             "UnknownFieldWarning",
             "UnprocessableEntityException",

@@ -30,6 +30,7 @@ __all__ = [
     "TaskException",
     "TimeoutException",
     "TooManyRequestsException",
+    "TransformException",
     "UnauthorizedException",
     "UnknownFieldWarning",
     "UnprocessableEntityException",
@@ -330,6 +331,23 @@ class TaskException(OpenApiException):
         name = string(self.task.get("uniqueName")) or self.task_id
         ended = f"The task {name} ended with {self.completion_status or 'no status'}"
         return f"{ended}: {' '.join(self.messages)}" if self.messages else ended
+
+
+class TransformException(ApiValueError):
+    """A transform cannot be computed: the message says why, and `path_to_item` where in it.
+
+    `limit` names the budget that was not enough: `work`, `text`, `pattern`, `search` or `depth`; it is None where
+    something else is wrong.
+    """
+
+    def __init__(self, msg: str, limit: str | None = None, path_to_item: Sequence[str | int] = ()) -> None:
+        super().__init__(msg)
+        self.limit = limit
+        self.path_to_item = tuple(path_to_item)
+        self.args = (msg, limit, self.path_to_item)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class ExperimentalWarning(UserWarning):

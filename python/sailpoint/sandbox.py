@@ -352,7 +352,8 @@ def evaluate(
         the value, None where the transform gives none.
 
     Raises:
-        ValueError: why it cannot be computed, as a preview tells it.
+        TransformException: why it cannot be computed, as a preview tells it, and where. What it may take is counted,
+            so that it ends, and ends in the same way everywhere.
     """
     if isinstance(accounts, Mapping):
         accounts = [
@@ -375,6 +376,14 @@ def evaluate(
 def _document(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | Mapping[str, Any] | None:
     """A seed, or the text of its file. Raises OSError when the file cannot be read."""
     if isinstance(seed, (str, os.PathLike)):
-        with open(seed, encoding="utf-8") as file:
-            return file.read()
+        return _text_of_file(seed)
     return seed
+
+
+def _text_of_file(seed: str | os.PathLike[str]) -> str:
+    from sailpoint._reading import LARGEST_SEED, UnreadableError, content
+
+    try:
+        return content(seed, LARGEST_SEED).decode("utf-8-sig")
+    except (UnreadableError, UnicodeDecodeError) as error:
+        raise ValueError(f"cannot read {os.fspath(seed)}: {error}") from None

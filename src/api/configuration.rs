@@ -62,6 +62,13 @@ pub(super) const NAMES: [&str; 24] = [
 
 static DEFAULT: Kept = Kept::new();
 
+/// Warns where others than its owner may read or change a file with a secret.
+fn warn_of_others(py: Python<'_>, file: &str) -> PyResult<()> {
+    py.import("sailpoint._reading")?
+        .call_method1("warn_of_others", (file,))
+        .map(drop)
+}
+
 impl Configuration {
     /// A number that changes with the settings.
     pub(crate) fn revision(&self) -> u64 {
@@ -168,9 +175,10 @@ accessors! {
             let (py, values) = (slf.py(), &slf.get().values);
             let (given, has_token) = values.with(py, |values| values.credentials());
             let found = Found::find(given, has_token);
+            let file = found.source.as_ref().and_then(Source::file).map(str::to_owned);
             values.with(py, |values| values.complete(found));
             slf.get().changed();
-            Ok(())
+            file.map_or(Ok(()), |file| warn_of_others(py, &file))
         }
     }
 

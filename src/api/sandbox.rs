@@ -2,11 +2,13 @@
 
 use super::document::{self, Document};
 use super::fork;
+use crate::model::raise;
 use crate::sandbox::{Error, Options, Sandbox, evaluation};
 use crate::syntax::deep;
+use crate::transform::{self, Limit, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// A running embedded tenant; `sailpoint.sandbox.Sandbox` is what people use.
@@ -136,7 +138,21 @@ fn raised(error: &Error) -> PyErr {
 /// The value that a transform gives, for a document as `sailpoint.sandbox.evaluate` makes it, which is what people use.
 #[pyfunction]
 pub(crate) fn evaluate_transform(given: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+    let py = given.py();
     let document = Document::read(given)?.into_value();
-    let evaluated = given.py().detach(|| evaluation::run_document(document));
-    evaluated.map_err(PyValueError::new_err)
+    py.detach(|| evaluation::run_document(document))
+        .map_err(|error| refused(py, &error).unwrap_or_else(|other| other))
+}
+
+/// A `TransformException`.
+fn refused(py: Python<'_>, error: &transform::Error) -> PyResult<PyErr> {
+    let path = PyList::empty(py);
+    for place in error.path() {
+        match place {
+            Place::Name(name) => path.append(name)?,
+            Place::Index(index) => path.append(index)?,
+        }
+    }
+    let arguments = (error.to_string(), error.limit().map(Limit::name), path);
+    Ok(raise(py, "TransformException", arguments))
 }

@@ -8,7 +8,7 @@ use super::reply::{BAD_CONTENT, ILLEGAL, MISSING, Refusal, Reply};
 use super::routes::{self, Call, Tenant};
 use super::store::Database;
 use super::token::Caller;
-use super::{preview, tasks};
+use super::{preview, profiles, tasks};
 use crate::schema::{Location, Method, Operation};
 use crate::syntax::deep;
 use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};
@@ -134,6 +134,9 @@ async fn carried_out(tenant: &Arc<Tenant>, call: Call) -> Result<Reply, Refusal>
     }
     if call.operation.method == Method::Get {
         return tenant.store.read(|database| routes::query(database, &call)).await;
+    }
+    if call.operation.id == "updateIdentityProfile" {
+        profiles::rehearse(&tenant.store, &call).await?;
     }
     let write = move |database: &mut Database| routes::command(database, &call);
     tenant

@@ -88,7 +88,7 @@ impl Tenant {
             match self.evaluate(&subject, definition) {
                 Ok(Some(value)) => drop(subject.identity.insert(name, value.into())),
                 Ok(None) => drop(subject.identity.shift_remove(&name)),
-                Err(why) => failures.push((name, why)),
+                Err(why) => failures.push((name, why.to_string())),
             }
             if subject.budget.is_spent() {
                 return (subject.identity, true);

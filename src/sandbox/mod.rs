@@ -25,6 +25,7 @@ mod mismatch;
 mod names;
 mod options;
 mod patch;
+mod patching;
 mod patient;
 mod preview;
 mod processing;

@@ -4,7 +4,7 @@ use super::patch;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, CONFLICT, ILLEGAL, MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::store::{Database, Found, MAPPINGS, MAX_PAGE, Page, new_id, now, page, text};
+use super::store::{Database, Found, MAPPINGS, MAX_PAGE, Page, Store, new_id, now, page, text};
 use super::{check, filter, mapping, sort};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
@@ -181,8 +181,7 @@ fn missing(member: &str) -> Refusal {
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal> {
-    let unusable = |fault: check::Fault| Refusal::bad_request(BAD_CONTENT, &fault.to_string());
-    let changes = patch::read(&call.body).map_err(unusable)?;
+    let changes = patch::read(&call.body).map_err(|fault| unusable(&fault))?;
     let (profile, mappings) = if touches(&patch::named(&changes), MAPPINGS) {
         (find(database, call)?, None)
     } else {
@@ -191,7 +190,7 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
     };
     let touched = patch::touched(&changes);
     check_mutable(&touched)?;
-    let mut profile = patch::apply(profile, &changes).map_err(unusable)?;
+    let mut profile = patch::apply(profile, &changes).map_err(|fault| unusable(&fault))?;
     let faults = check::body(&Type::Model(&IDENTITY_PROFILE), &profile);
     if let Some(first) = faults.first() {
         return Err(Refusal::bad_request(
@@ -215,6 +214,23 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
         StatusCode::OK,
         database.replace_profile(&profile, mappings)?,
     ))
+}
+
+/// Tries a large patch on the profile as it is, outside the lock, so that one that takes too much is refused before its turn.
+pub(super) async fn rehearse(store: &Store, call: &Call) -> Result<(), Refusal> {
+    let changes = patch::read(&call.body).map_err(|fault| unusable(&fault))?;
+    if !patch::is_large(&changes) {
+        return Ok(());
+    }
+    let profile = store.read(|database| find(database, call)).await?;
+    check_mutable(&patch::touched(&changes))?;
+    patch::apply(profile, &changes)
+        .map(drop)
+        .map_err(|fault| unusable(&fault))
+}
+
+fn unusable(fault: &check::Fault) -> Refusal {
+    Refusal::bad_request(BAD_CONTENT, &fault.to_string())
 }
 
 fn check_mutable(touched: &[String]) -> Result<(), Refusal> {
