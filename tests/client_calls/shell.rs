@@ -1,10 +1,11 @@
 //! The blocking shell and the asynchronous core: interruption, closing, sharing.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use sailpoint::client::{Client, Error, RateLimit, Request, Settings};
+use sailpoint::client::{Client, Error, RateLimit, Request, Response, Settings, Timeout, limits};
 
 use crate::server::{Reply, Seen, Server};
 use crate::{HANGS, client, eventually, get, request, send, settings};
@@ -181,4 +182,50 @@ fn threads_share_a_client_and_its_connections() {
     assert_eq!(server.calls().len(), 100);
     let connections = server.seen().iter().map(|seen| seen.connection).max().unwrap();
     assert!(connections < 16, "{connections}");
+}
+
+#[test]
+fn calls_without_number_are_started_in_order_and_all_answered() {
+    let (most, now) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (highest, inside) = (Arc::clone(&most), Arc::clone(&now));
+    let server = Server::behind_login(move |_| {
+        highest.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        thread::sleep(Duration::from_millis(1));
+        inside.fetch_sub(1, Ordering::SeqCst);
+        Reply::text(200, "[]")
+    });
+    let client = client(&server.url);
+    let (answers, answered) = mpsc::channel();
+    let calls: Vec<_> = (0..3 * limits::STARTED)
+        .map(|_| {
+            let answers = answers.clone();
+            let done =
+                move |outcome: Result<Response, Error>| answers.send(outcome.map(|answer| answer.status)).unwrap();
+            client.start(request("GET"), None, done).unwrap()
+        })
+        .collect();
+    for _ in &calls {
+        assert_eq!(answered.recv_timeout(HANGS).unwrap().unwrap(), 200);
+    }
+    assert!(most.load(Ordering::SeqCst) <= limits::STARTED);
+}
+
+#[test]
+fn a_call_that_waits_for_its_start_ends_when_its_time_is_over() {
+    let server = Server::behind_login(|_| Reply::Silence);
+    let client = client(&server.url);
+    let quiet = || client.start(request("GET"), None, |_| {}).unwrap();
+    let _others: Vec<_> = (0..limits::STARTED).map(|_| quiet()).collect();
+    let (answers, answered) = mpsc::channel();
+    let timeout = Timeout {
+        total: Some(Duration::from_millis(100)),
+        ..Timeout::default()
+    };
+    let late = Request {
+        timeout: Some(timeout),
+        ..request("GET")
+    };
+    let _late = client.start(late, None, move |outcome| answers.send(outcome).unwrap());
+    let outcome = answered.recv_timeout(HANGS).unwrap();
+    assert!(matches!(outcome, Err(Error::Timeout { .. })), "{outcome:?}");
 }
