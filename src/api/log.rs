@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 use std::fmt::{self, Write};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -21,11 +21,14 @@ const DEBUG: u32 = 10;
 static FROM_ENVIRONMENT: LazyLock<bool> =
     LazyLock::new(|| std::env::var("SAILPOINT_LOG").is_ok_and(|level| level.eq_ignore_ascii_case("debug")));
 
-/// Hands events to a logger. Clones share what a handler raised.
+/// Hands events to a logger. Clones share the lines that wait, and what a handler raised.
 #[derive(Clone)]
 pub(super) struct Log {
     logger: Arc<Py<PyAny>>,
     raised: Arc<Mutex<Option<PyErr>>>,
+    /// Lines of a blocking call, which are written where it stands still anyway. A handler may make calls itself, or wait for
+    /// a thread that does: inside of the call's future it would hold up what the other call needs, and run in its runtime.
+    waiting: Option<Arc<Mutex<Vec<String>>>>,
 }
 
 impl Log {
@@ -51,12 +54,29 @@ impl Log {
         Ok(Some(Self {
             logger: Arc::new(logger.unbind()),
             raised: Arc::default(),
+            waiting: None,
         }))
+    }
+
+    /// The same log, which keeps its lines until they are written by [`write_waiting`](Self::write_waiting).
+    pub(super) fn waiting(&self) -> Self {
+        Self {
+            waiting: Some(Arc::default()),
+            ..self.clone()
+        }
+    }
+
+    /// Writes the lines that have come since the last time.
+    pub(super) fn write_waiting(&self) {
+        let lines = self.waiting.iter().map(|waiting| std::mem::take(&mut *locked(waiting)));
+        for line in lines.flatten() {
+            self.write(&line);
+        }
     }
 
     /// What a handler raised, Ctrl-C while it ran included; once.
     pub(super) fn raised(&self) -> Option<PyErr> {
-        self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
+        locked(&self.raised).take()
     }
 
     fn write(&self, line: &str) {
@@ -64,9 +84,14 @@ impl Log {
         let written =
             Python::try_attach(|py| callback::call_method(self.logger.bind(py), "debug", ("%s", line)).map(drop));
         if let Some(Err(error)) = written {
-            *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            let former = locked(&self.raised).replace(error);
+            drop(former);
         }
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The logger; whoever sets the variable wants to see something, so that it gets a handler where there is none.
@@ -128,7 +153,11 @@ impl Subscriber for Log {
     fn event(&self, event: &Event<'_>) {
         let mut line = Line::default();
         event.record(&mut line);
-        self.write(&format!("{}:{}", line.message, line.fields));
+        let line = format!("{}:{}", line.message, line.fields);
+        match &self.waiting {
+            Some(waiting) => locked(waiting).push(line),
+            None => self.write(&line),
+        }
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {

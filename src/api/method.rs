@@ -255,21 +255,23 @@ fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request, watches: 
 /// Sends the request with the interpreter released, until it is answered, or until a signal handler raises where it is
 /// watched for.
 fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) -> PyResult<Response> {
-    let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
+    let (sender, log) = (&outgoing.client, outgoing.log.as_ref().map(Log::waiting));
     let mut signal = None;
     let mut interrupted = || {
-        signal = log.and_then(Log::raised);
+        log.iter().for_each(Log::write_waiting);
+        signal = log.as_ref().and_then(Log::raised);
         if watches && signal.is_none() {
             // At the interpreter's end there is nobody to interrupt.
             signal = Python::try_attach(|py| py.check_signals().err()).flatten();
         }
         signal.is_some()
     };
-    let send = || match log {
+    let send = || match &log {
         None => sender.send_blocking(request, &mut interrupted),
         Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
     };
     let sent = py.detach(|| leaving::released(send));
+    log.iter().for_each(Log::write_waiting);
     signal.map_or(Ok(()), Err)?;
     outgoing.check_log()?;
     sent.map_err(|error| error::to_python(py, error))
