@@ -1,7 +1,7 @@
 """300 calls against a tenant that allows 100 in 10 s, by threads, tasks, clients and processes: `python tests/pace.py`.
 
-All calls are made with the default settings, and none may fail. Each row is to end within 45 s; the service itself allows
-300 calls in 20 s. `--quick` leaves out what differs in numbers only.
+All calls are made with the default settings, and none may fail. Each crowd is to end within 45 s; the service itself
+allows 300 calls in 20 s. `--quick` leaves out what differs in numbers only.
 """
 
 from __future__ import annotations

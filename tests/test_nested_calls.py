@@ -1,4 +1,4 @@
-"""Calls inside of calls: a signal handler, a log handler, a token function or a thread that one waits for makes a call itself."""
+"""Calls inside of calls: a signal handler, a log handler or a token function makes a call, or waits for a thread's."""
 
 from __future__ import annotations
 
