@@ -9,7 +9,10 @@ fn main() {
 }
 
 /// The reason for which the module is not built for an implementation, named as PyO3 names it.
-#[cfg_attr(not(feature = "python"), allow(dead_code, reason = "without Python there is nothing to refuse"))]
+#[cfg_attr(
+    not(feature = "python"),
+    allow(dead_code, reason = "without Python there is nothing to refuse")
+)]
 pub(crate) fn refusal(implementation: &str) -> Option<String> {
     if implementation == "CPython" {
         return None;

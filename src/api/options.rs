@@ -49,7 +49,13 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
         };
         let times: Vec<_> = times
             .iter()
-            .map(|time| if time.is_none() { Ok(None) } else { duration(&time)?.ok_or_else(wrong).map(Some) })
+            .map(|time| {
+                if time.is_none() {
+                    Ok(None)
+                } else {
+                    duration(&time)?.ok_or_else(wrong).map(Some)
+                }
+            })
             .collect::<PyResult<_>>()?;
         let (connect, read, total, pool) = match times[..] {
             [Some(connect), Some(read)] => (connect, read, None, None),

@@ -3,6 +3,7 @@
 use super::extras;
 use super::instance::Instance;
 use super::nesting::Level;
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 use std::cell::Cell;
@@ -63,7 +64,7 @@ fn same_objects(left: &Bound<'_, PyDict>, right: &Bound<'_, PyDict>) -> PyResult
         return Ok(false);
     }
     // A copy, because comparing may change the dictionary.
-    for (key, value) in left.copy()?.iter() {
+    for (key, value) in pairs(left)? {
         let Some(other) = right.get_item(key)? else {
             return Ok(false);
         };
