@@ -45,12 +45,12 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
             .iter()
             .map(|time| duration(&time)?.ok_or_else(wrong))
             .collect::<PyResult<_>>()?;
-        match times.as_slice() {
-            &[connect, read] => Ok(Self {
+        match *times.as_slice() {
+            [connect, read] => Ok(Self {
                 each: Some((connect, read)),
                 total: None,
             }),
-            &[connect, read, total] => Ok(Self {
+            [connect, read, total] => Ok(Self {
                 each: Some((connect, read)),
                 total: Some(total),
             }),
