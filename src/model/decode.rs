@@ -211,7 +211,9 @@ impl<'py, 'a> Decoder<'py, 'a> {
         if given != (1 << slots.len()) - 1 {
             self.check.complete(class, &instance, at)?;
         }
-        tracking::settle(class, &instance);
+        if given & class.containers == 0 {
+            tracking::settle(class, &instance);
+        }
         Ok(instance.into_any())
     }
 
