@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -176,8 +176,8 @@ def test_a_limit_of_no_connection_is_refused() -> None:
 @pytest.mark.parametrize("setting", ["base_url", "token_url"])
 def test_plain_http_to_another_machine_is_refused_before_anything_is_sent(setting: str) -> None:
     with server(lambda _: Reply()) as proxy:
-        settings = {"base_url": "https://tenant.invalid", setting: "http://tenant.invalid"}
-        login = {"client_id": "id", "client_secret": "secret", "proxy": proxy.url, "retries": 0}
+        settings: dict[str, Any] = {"base_url": "https://tenant.invalid", setting: "http://tenant.invalid"}
+        login: dict[str, Any] = {"client_id": "id", "client_secret": "secret", "proxy": proxy.url, "retries": 0}
         api = IdentityProfilesApi(ApiClient(Configuration(**settings, **login)))
         with pytest.raises(exceptions.ConfigurationException, match=r"plain http.*allow_http"):
             api.list_identity_profiles()

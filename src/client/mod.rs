@@ -26,6 +26,7 @@ mod proxies;
 mod request;
 mod retry;
 mod scrub;
+mod server;
 mod settings;
 mod site;
 mod tls;
