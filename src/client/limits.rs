@@ -78,6 +78,3 @@ pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
 pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Largest body of a failed login that is put into an error, in characters.
 pub(super) const LOGIN_BODY: usize = 16 * 1024;
-
-/// Space reserved for a body before its first byte has come, whatever length the server announces.
-pub(super) const BODY_RESERVE: usize = 4 * 1024 * 1024;

@@ -4,7 +4,6 @@ use super::extras;
 use super::instance::Instance;
 use super::members;
 use super::nesting::Level;
-use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::cell::Cell;
