@@ -149,7 +149,7 @@ def test_a_signal_handler_may_call_while_its_own_call_is_the_one_that_is_allowed
 
 
 def test_a_log_handler_may_call_during_the_login() -> None:
-    results = []
+    results: list[Any] = []
     answers = iter([Reply(503, b"{}", {"Retry-After": "0"})])
 
     def choose(seen: Seen) -> Reply:
@@ -177,7 +177,7 @@ def test_a_log_handler_may_call_during_the_login() -> None:
 
 def test_a_token_function_may_call_with_the_client_that_it_is_for() -> None:
     with behind_login(lambda _: Reply()) as served:
-        nested = []
+        nested: list[Any] = []
 
         def give() -> str:
             if not nested:

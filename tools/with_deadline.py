@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Runs a test binary, and ends it when one of its tests hangs: `with_deadline.py BINARY [ARGUMENT ...]`.
 
-Cargo starts what it runs through this (`runner` in `.cargo/config.toml`). The Rust test harness says when a test has been
-running for over 60 s. When it has not ended a minute later, the stacks of all threads are printed, where there is a
-debugger, and the run has failed. A binary that is silent for much longer hangs too: with one test thread the harness says
-nothing.
+Cargo starts what it runs through this (`runner` in `.cargo/config.toml`). The Rust test harness says when a test has
+been running for over 60 s. When it has not ended a minute later, the stacks of all threads are printed, where there is
+a debugger, and the run has failed. A binary that is silent for much longer hangs too: with one test thread the harness
+says nothing.
 """
 
 from __future__ import annotations
