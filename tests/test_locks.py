@@ -59,9 +59,12 @@ def call():
 at_once(*[call] * 8, times=3000)
 """,
     "set what the others read": """
+import logging
 client = ApiClient(configuration(access_token=lambda: "token"))
 api = IdentityProfilesApi(client)
+logging.getLogger("sailpoint").propagate = False
 def change():
+    logging.getLogger("sailpoint").setLevel(10)  # so that each call asks the logger, which is Python code
     client.configuration.retries = 1
     client.configuration.access_token = lambda: "token"
     client.configuration.proxy_headers = {"a": "b"}
