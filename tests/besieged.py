@@ -39,6 +39,7 @@ class Besieged:
         self.token = self.login()
 
     def login(self) -> str:
+        """A token that may do everything."""
         form = {"grant_type": "client_credentials", "client_id": "a", "client_secret": "b"}
         _, granted = self.send("POST", "/oauth/token", urlencode(form), token="")
         return str(json.loads(granted)["access_token"])

@@ -138,14 +138,14 @@ def test_quirks_are_a_set(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("number", ["9" * 5000, "1e400", "-1e999", "0." + "1" * 5000])
 def test_no_number_is_taken_that_clients_cannot_read(number: str, client: PlainClient) -> None:
-    body = '{"name": "A", "extra": %s, "authoritativeSource": {"type": "SOURCE", "id": "x"}}' % number
+    body = f'{{"name": "A", "extra": {number}, "authoritativeSource": {{"type": "SOURCE", "id": "x"}}}}'
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
 
     answer = client.send_raw("POST", PROFILES, body.encode(), headers)
 
     assert answer.status == 400
     assert "number" in answer.json()["messages"][0]["text"]
-    seed = '{"identities": [{"name": "A", "attributes": {"x": %s}}]}' % number
+    seed = f'{{"identities": [{{"name": "A", "attributes": {{"x": {number}}}}}]}}'
     refused = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
     assert refused.status == 400
     assert "number" in refused.json()["messages"][0]["text"]

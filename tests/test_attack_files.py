@@ -88,7 +88,8 @@ def test_one_tenant_at_a_time_uses_a_file(tmp_path: Path) -> None:
     with Sandbox(data=file) as first:
         with pytest.raises(OSError, match="another tenant uses it"):
             Sandbox(data=file).start()
-        other = subprocess.run([sys.executable, "-c", program, file], capture_output=True, text=True, timeout=60)
+        command = [sys.executable, "-c", program, str(file)]
+        other = subprocess.run(command, capture_output=True, check=False, text=True, timeout=60)
         assert "another tenant uses it" in other.stderr
         assert first.profiles
     with Sandbox(data=file) as again:
@@ -146,5 +147,5 @@ def test_a_clock_that_was_far_ahead_delays_no_task_for_ever(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("life", [-1, 2**64, 2**200, 10**10])
 def test_no_token_lives_for_ever(life: int) -> None:
-    with pytest.raises(ValueError, match="token_life|u64|integer|number"):
+    with pytest.raises(ValueError, match=r"token_life|u64|integer|number"):
         Sandbox(token_life=life).start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -11,17 +11,14 @@ import pytest
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 PROFILES = "/v2024/identity-profiles"
 HUSH = "hush-hush"
 NESTED = json.dumps({"a": [{"password": HUSH}]})
 
 
 @pytest.fixture
-def client(sandbox: Sandbox) -> Iterator[PlainClient]:
-    yield PlainClient(sandbox)
+def client(sandbox: Sandbox) -> PlainClient:
+    return PlainClient(sandbox)
 
 
 @pytest.mark.parametrize("name", ["X-Api-Key", "X-Auth-Token", "X-Client-Secret", "Cookie", "X-Amz-Security-Token"])

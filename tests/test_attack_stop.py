@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import http.client
 import socket
 import threading
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -134,12 +135,8 @@ def test_previews_hold_up_neither_others_nor_the_end() -> None:
 
 def ignored(client: PlainClient, method: str, path: str, body: object) -> None:
     """Send a request whose answer does not matter."""
-    try:
+    with suppress(OSError, http.client.HTTPException):
         client.send(method, path, body, **EXPERIMENTAL)
-    except OSError:
-        pass
-    except Exception as error:  # noqa: BLE001 - http.client has errors of its own for a server that ends
-        assert "response" in type(error).__name__.lower() or "disconnected" in type(error).__name__.lower()
 
 
 def test_control_from_another_thread_does_not_hold_up_the_end() -> None:
@@ -156,10 +153,8 @@ def test_control_from_another_thread_does_not_hold_up_the_end() -> None:
 
 def restored(sandbox: Sandbox, seed: dict[str, Any]) -> None:
     """Restore what may not be restored any more."""
-    try:
+    with suppress(ValueError, RuntimeError):
         sandbox.restore(seed)
-    except (ValueError, RuntimeError):
-        pass
 
 
 def test_reads_go_on_while_everything_is_replaced() -> None:

@@ -64,7 +64,7 @@ class Sandbox:
             rate_limit: requests that each client may send in 10 s; no limit by default. The service has 100.
             loose: let applications import, which the service allows users only.
             admin_token: what controls the tenant from another machine, made up by default, never empty.
-            mask: further names whose values the journal does not show, for example `employeeNumber`; parts of names count.
+            mask: further parts of names whose values the journal does not show, for example `employeeNumber`.
         """
         options = {
             "host": host,

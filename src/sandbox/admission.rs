@@ -1,8 +1,9 @@
 //! Looks at the head of a request: who calls, what for, and whether they may. Its body is read only then.
 
 use super::body::{self, Content};
-use super::check::{self, Parsed};
+use super::check;
 use super::memory::Share;
+use super::parameter::{Parsed, parsed};
 use super::quirks;
 use super::reply::{BAD_CONTENT, ILLEGAL, MISSING, Refusal, Reply};
 use super::routes::{self, Call, Tenant};
@@ -197,7 +198,7 @@ fn parameters(
     query: &str,
 ) -> Result<HashMap<&'static str, Parsed>, Refusal> {
     let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
-    let mut parsed = HashMap::new();
+    let mut values = HashMap::new();
     for parameter in operation.parameters {
         let text = match parameter.location {
             Location::Path => path
@@ -208,12 +209,11 @@ fn parameters(
             Location::Header => None,
         };
         if let Some(text) = text {
-            let value =
-                check::parameter(parameter, text).map_err(|fault| Refusal::bad_request(ILLEGAL, &fault.to_string()))?;
-            parsed.insert(parameter.wire, value);
+            let value = parsed(parameter, text).map_err(|fault| Refusal::bad_request(ILLEGAL, &fault.to_string()))?;
+            values.insert(parameter.wire, value);
         }
     }
-    Ok(parsed)
+    Ok(values)
 }
 
 fn check_experimental(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {

@@ -1,20 +1,9 @@
-//! Checks values and parameters of a request against the types of the tables.
+//! Checks values of a request against the types of the tables.
 
-use crate::schema::{Field, Kind, Model, Parameter, Type};
+use crate::schema::{Field, Kind, Model, Type};
 use crate::syntax::timestamp;
 use serde_json::{Map, Value};
 use std::fmt;
-
-/// A parameter's value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Parsed {
-    /// A whole number.
-    Int(i64),
-    /// `true` or `false`.
-    Bool(bool),
-    /// Everything else.
-    Text(String),
-}
 
 /// What is wrong with a value, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +14,7 @@ pub(super) struct Fault {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Problem {
+pub(super) enum Problem {
     Missing,
     Null,
     NotOneOf(&'static [&'static str]),
@@ -44,6 +33,14 @@ impl Fault {
     /// Whether something required is absent.
     pub(super) fn is_missing(&self) -> bool {
         self.problem == Problem::Missing
+    }
+
+    /// What is wrong with a parameter.
+    pub(super) fn parameter(name: &str, problem: Problem) -> Self {
+        Self {
+            path: name.to_owned(),
+            problem,
+        }
     }
 
     /// A filter that cannot be used, and why.
@@ -111,34 +108,6 @@ pub(super) fn to_the_letter(ty: &Type, value: &Value) -> Vec<Fault> {
         ..Check::default()
     };
     check.done(ty, value)
-}
-
-/// The value of a path or query parameter.
-///
-/// # Errors
-/// When the text is none of its type, or out of its range.
-pub(super) fn parameter(parameter: &Parameter, text: &str) -> Result<Parsed, Fault> {
-    let fault = |problem| Fault {
-        path: parameter.wire.to_owned(),
-        problem,
-    };
-    match parameter.ty {
-        Type::Int => {
-            let number: i64 = text.parse().map_err(|_| fault(Problem::Not("a whole number")))?;
-            match parameter.range {
-                Some((least, most)) if !(least..=most).contains(&number) => {
-                    Err(fault(Problem::OutOfRange(least, most)))
-                }
-                _ => Ok(Parsed::Int(number)),
-            }
-        }
-        Type::Bool => match text {
-            "true" => Ok(Parsed::Bool(true)),
-            "false" => Ok(Parsed::Bool(false)),
-            _ => Err(fault(Problem::Not("true or false"))),
-        },
-        _ => Ok(Parsed::Text(text.to_owned())),
-    }
 }
 
 /// A walk over a value that notes what is wrong and where.
@@ -390,25 +359,5 @@ mod tests {
     #[test]
     fn a_body_that_is_no_object_has_no_path() {
         assert_eq!(texts(&EXPORTED_OBJECT, &json!(3)), ["The body should be an object."]);
-    }
-
-    #[test]
-    fn parameters_are_read_by_their_type_and_range() {
-        let limit = Parameter::query("limit", Type::Int, "").within(0, 250);
-        assert_eq!(parameter(&limit, "250"), Ok(Parsed::Int(250)));
-        for (text, told) in [
-            ("251", "limit should be between 0 and 250."),
-            ("-1", "limit should be between 0 and 250."),
-            ("many", "limit should be a whole number."),
-            ("99999999999999999999", "limit should be a whole number."),
-        ] {
-            assert_eq!(parameter(&limit, text).unwrap_err().to_string(), told);
-        }
-        let count = Parameter::query("count", Type::Bool, "");
-        assert_eq!(parameter(&count, "true"), Ok(Parsed::Bool(true)));
-        assert_eq!(
-            parameter(&count, "True").unwrap_err().to_string(),
-            "count should be true or false."
-        );
     }
 }

@@ -1,10 +1,10 @@
 //! Finds the operation of a request in the tables, and its handler.
 
-use super::check::Parsed;
 use super::faults::Faults;
 use super::journal::Journal;
 use super::limit::Limiter;
 use super::memory::{Memory, Share};
+use super::parameter::Parsed;
 use super::quirks::Quirk;
 use super::reply::{Refusal, Reply};
 use super::seed::Seed;

@@ -5,7 +5,7 @@ use super::profiles;
 use super::store::{Account, Identity, Source, text};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
-use crate::syntax::limits::{self, MAX_SEED_DEPTH};
+use crate::syntax::limits::{self, MAX_SEED_DEPTH, Measure};
 use crate::syntax::{deep, timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -154,6 +154,10 @@ fn complete(profile: &mut Value, sources: &Names, people: &Names, last: i64) -> 
 
 /// Reads JSON or YAML, of which JSON is a part but for its limits.
 fn read(document: &str) -> Result<Value, String> {
+    if document.trim_start().starts_with('{') {
+        // JSON beyond its limits is not read as YAML, which would round its numbers.
+        Measure::of(document.as_bytes()).check(MAX_SEED_DEPTH)?;
+    }
     let json = deep::document(document.as_bytes(), MAX_SEED_DEPTH);
     if let Ok(value) = json {
         return Ok(value);
