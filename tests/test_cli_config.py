@@ -215,7 +215,7 @@ def test_secrets_are_read_however_the_cli_had_to_write_them(
         ("", "knows no environment none; it knows none"),
         ("- a", "knows no environment none; it knows none"),
         ("environments: {none: {}}", "the environment none of the SailPoint CLI has no baseurl"),
-        ("pat: 'hidden\n - : x\n]", "is no YAML"),
+        ("pat: 'hidden\n - : x\n]", "is not valid YAML"),
     ],
 )
 def test_a_configuration_that_is_of_no_use_is_told(command: Commands, cli: SailPointCli, text: str, why: str) -> None:

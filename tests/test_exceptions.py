@@ -83,6 +83,7 @@ EVERY_EXCEPTION = [
             AuthenticationException,
         )
     ),
+    exceptions.TransformException("message", "work", ["attributes", "values", 0]),
     TaskException({"id": "1", "completionStatus": "ERROR", "messages": [{"localizedText": {"message": "why"}}]}),
 ]
 
@@ -124,6 +125,7 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (ApiKeyError, KeyError),
         (ValidationError, ValueError),
         (JsonSyntaxError, ValueError),
+        (exceptions.TransformException, ValueError),
         (ConfigurationException, ValueError),
         (ConnectionException, builtins.ConnectionError),
         (TimeoutException, builtins.TimeoutError),

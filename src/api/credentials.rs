@@ -15,7 +15,7 @@ use std::{env, fs, io};
 const FILE: &str = "config.json";
 
 /// The source of what was found in the environment; no absolute path reads like it.
-const ENVIRONMENT: &str = "environment";
+pub(super) const ENVIRONMENT: &str = "environment";
 
 const VARIABLES: [&str; 3] = ["SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET"];
 const MEMBERS: [&str; 3] = ["BaseURL", "ClientId", "ClientSecret"];
@@ -148,6 +148,11 @@ impl Found {
 }
 
 impl Source {
+    /// The file that the secret was found in; `None` for the environment.
+    pub(crate) fn file(&self) -> Option<&str> {
+        (self.place != ENVIRONMENT).then_some(self.place.as_str())
+    }
+
     /// The secret that is there now for this client, if the address that was found there is still the same.
     pub(crate) fn secret_again(&self, base_url: Option<&str>, client_id: Option<&str>) -> Option<SecretString> {
         let found = if self.place == ENVIRONMENT {

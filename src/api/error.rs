@@ -23,6 +23,9 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         Error::Timeout {
             host, phase, attempts, ..
         } => unreached(py, "TimeoutException", &message, &host, Some(phase), attempts),
+        Error::Busy { host, attempts, .. } => {
+            unreached(py, "TimeoutException", &message, &host, Some(Phase::Pool), attempts)
+        }
         Error::Connect {
             host, phase, attempts, ..
         } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),

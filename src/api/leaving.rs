@@ -92,6 +92,11 @@ fn leave() -> bool {
     counted
 }
 
+/// Forgets the parent's threads, which a forked child does not have.
+pub(super) fn forked() {
+    INSIDE.store(usize::from(COUNTED.get()), SeqCst);
+}
+
 /// Has Python tell of its end.
 pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let end = wrap_pyfunction!(await_calls, module)?;

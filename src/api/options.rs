@@ -5,15 +5,16 @@ use crate::client::Timeout;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use pyo3::{Borrowed, IntoPyObjectExt};
+use pyo3::{Borrowed, IntoPyObject, IntoPyObjectExt};
 use std::time::Duration;
 
-/// Times as Python writes them in seconds: one for a whole call, two to connect and between two pieces of data, or all
-/// three, the whole call last.
+/// Times as Python writes them in seconds: one for a whole call, or two to four, in this order: to connect, between two
+/// pieces of data, for the whole call, and to wait for a connection that other calls use.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Seconds {
     each: Option<(Duration, Duration)>,
     total: Option<Duration>,
+    pool: Option<Duration>,
 }
 
 impl Seconds {
@@ -24,6 +25,7 @@ impl Seconds {
             connect,
             read,
             total: self.total.or(usual.total),
+            pool: self.pool.unwrap_or(usual.pool),
         }
     }
 }
@@ -34,28 +36,38 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let wrong = || {
             PyTypeError::new_err(
-                "expected a number of seconds, a pair (connect, read) or three (connect, read, in all)",
+                "expected a number of seconds, a pair (connect, read), three (connect, read, in all) or four (connect, read, \
+                 in all or None, for a free connection)",
             )
         };
         let Ok(times) = value.cast::<PyTuple>() else {
-            let total = Some(duration(&value)?.ok_or_else(wrong)?);
-            return Ok(Self { each: None, total });
+            return Ok(Self {
+                each: None,
+                total: Some(duration(&value)?.ok_or_else(wrong)?),
+                pool: None,
+            });
         };
         let times: Vec<_> = times
             .iter()
-            .map(|time| duration(&time)?.ok_or_else(wrong))
+            .map(|time| {
+                if time.is_none() {
+                    Ok(None)
+                } else {
+                    duration(&time)?.ok_or_else(wrong).map(Some)
+                }
+            })
             .collect::<PyResult<_>>()?;
-        match *times.as_slice() {
-            [connect, read] => Ok(Self {
-                each: Some((connect, read)),
-                total: None,
-            }),
-            [connect, read, total] => Ok(Self {
-                each: Some((connect, read)),
-                total: Some(total),
-            }),
-            _ => Err(wrong()),
-        }
+        let (connect, read, total, pool) = match times[..] {
+            [Some(connect), Some(read)] => (connect, read, None, None),
+            [Some(connect), Some(read), Some(total)] => (connect, read, Some(total), None),
+            [Some(connect), Some(read), total, Some(pool)] => (connect, read, total, Some(pool)),
+            _ => return Err(wrong()),
+        };
+        Ok(Self {
+            each: Some((connect, read)),
+            total,
+            pool,
+        })
     }
 }
 
@@ -65,14 +77,38 @@ impl<'py> IntoPyObject<'py> for Seconds {
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        let each = self
-            .each
-            .map(|(connect, read)| (connect.as_secs_f64(), read.as_secs_f64()));
-        let total = self.total.map(|total| total.as_secs_f64());
-        match (each, total) {
-            (Some((connect, read)), Some(total)) => (connect, read, total).into_bound_py_any(py),
-            (Some(pair), None) => pair.into_bound_py_any(py),
-            (None, total) => total.into_bound_py_any(py),
+        let seconds = |time: Option<Duration>| time.map(|time| time.as_secs_f64());
+        let (total, pool) = (seconds(self.total), seconds(self.pool));
+        let Some((connect, read)) = self.each else {
+            return total.into_bound_py_any(py);
+        };
+        let (connect, read) = (connect.as_secs_f64(), read.as_secs_f64());
+        match (total, pool) {
+            (None, None) => (connect, read).into_bound_py_any(py),
+            (Some(total), None) => (connect, read, total).into_bound_py_any(py),
+            (total, Some(pool)) => (connect, read, total, pool).into_bound_py_any(py),
+        }
+    }
+}
+
+/// A number of connections.
+#[derive(Debug, Clone, Copy, IntoPyObject)]
+#[pyo3(transparent)]
+pub(crate) struct PoolSize(usize);
+
+impl PoolSize {
+    pub(crate) const fn get(self) -> usize {
+        self.0
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for PoolSize {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match value.extract()? {
+            0 => Err(PyValueError::new_err("must be at least 1 (got 0)")),
+            size => Ok(Self(size)),
         }
     }
 }
@@ -104,6 +140,13 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// Nothing is set.
+    pub(crate) const NONE: &Self = &Self {
+        retries: None,
+        timeout: None,
+        headers: None,
+    };
+
     /// What `with_options` was given.
     ///
     /// # Errors

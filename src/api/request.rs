@@ -4,9 +4,11 @@ use super::api_client::ApiClient;
 use super::arguments::Arguments;
 use super::error;
 use super::options::{Options, Seconds};
+use super::values::Values;
 use crate::client::{self, Request, encode};
 use crate::model;
 use crate::schema::{Location, Operation, Parameter, Type, Version};
+use crate::shared::pairs;
 use crate::syntax::{filter, supported};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -75,7 +77,7 @@ fn times(
     if value.is_none() && options.timeout.is_none() {
         return Ok(None);
     }
-    let mut times = ApiClient::configured(client)?.try_borrow()?.times();
+    let mut times = ApiClient::configured(client)?.get().read(client.py(), Values::times);
     if let Some(seconds) = options.timeout {
         times = seconds.over(times);
     }
@@ -115,10 +117,10 @@ fn path<'py>(
     headers: &mut Headers,
 ) -> PyResult<String> {
     let py = client.py();
-    let safe = ApiClient::configured(client)?
-        .try_borrow()?
-        .safe_chars_for_path_param
-        .clone();
+    let configuration = ApiClient::configured(client)?;
+    let safe = configuration
+        .get()
+        .read(py, |values| values.safe_chars_for_path_param.clone());
     let mut path = format!("/{}{}", version.name, operation.path);
     let mut query = Vec::new();
     for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
@@ -310,7 +312,7 @@ impl Headers {
     }
 
     fn merge(&mut self, headers: &Bound<'_, PyDict>) -> PyResult<()> {
-        for (name, value) in headers {
+        for (name, value) in pairs(headers)? {
             if !value.is_none() {
                 self.set(&name.extract::<String>()?, value.str()?.extract()?);
             }

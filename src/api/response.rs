@@ -5,6 +5,7 @@ use crate::model::{load_home, raise};
 use pyo3::exceptions::{PyKeyError, PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit};
 
 /// The module of Python's abstract collections that is loaded when the interpreter starts.
 const ABSTRACT: &str = "_collections_abc";
@@ -242,6 +243,11 @@ impl ApiResponse {
             self.status_code,
             self.data.bind(py).repr()?
         ))
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.data)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {

@@ -42,15 +42,15 @@ impl<'py> FromPyObject<'_, 'py> for AccessToken {
     }
 }
 
-impl<'py> IntoPyObject<'py> for &AccessToken {
+impl<'py> IntoPyObject<'py> for AccessToken {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = Infallible;
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(match self {
-            AccessToken::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
-            AccessToken::Called(function) => function.bind(py).clone(),
+            Self::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
+            Self::Called(function) => function.into_bound(py),
         })
     }
 }

@@ -8,10 +8,10 @@ use url::Url;
 
 use super::body::ENCODINGS;
 use super::dial::Dialer;
-use super::proxy::Proxies;
+use super::proxies::Proxies;
 use super::request::header_value;
 use super::settings::without_login;
-use super::site::{Site, Target};
+use super::site::{Site, Target, is_loopback};
 use super::{Error, Settings, tls};
 
 /// What a client goes by from its first call on.
@@ -36,19 +36,29 @@ impl Plan {
         let Some(base) = given(settings.base_url.as_deref()) else {
             return Err(missing(settings));
         };
-        let base = server("base URL", base)?;
+        let base = server("base URL", base, settings)?;
         let token_url = match given(settings.token_url.as_deref()) {
-            Some(url) => server("token URL", url)?,
+            Some(url) => server("token URL", url, settings)?,
             None => below(&base, "oauth/token")?,
         };
         let encrypted = [&base, &token_url].iter().any(|url| url.scheme() == "https");
         let tls = tls::config(settings, encrypted || settings.proxy.is_some())?;
         let user_agent = header_value("User-Agent", &settings.user_agent)
             .map_err(|error| Error::Configuration(error.to_string()))?;
+        let base = Arc::new(Site::new(base));
+        let site = if token_url.origin() == base.url.origin() {
+            Arc::clone(&base)
+        } else {
+            Arc::new(Site::new(token_url.clone()))
+        };
         Ok(Self {
-            base: Arc::new(Site::new(base)?),
-            token_url: Arc::new(Site::new(token_url)?).target()?,
-            dialer: Arc::new(Dialer::new(tls, Proxies::new(settings)?, user_agent.clone())),
+            base,
+            token_url: Target { site, url: token_url },
+            dialer: Arc::new(Dialer {
+                tls,
+                proxies: Proxies::new(settings)?,
+                user_agent: user_agent.clone(),
+            }),
             headers: HeaderMap::from_iter([
                 (USER_AGENT, user_agent),
                 (ACCEPT_ENCODING, HeaderValue::from_static(ENCODINGS)),
@@ -99,7 +109,7 @@ fn missing(settings: &Settings) -> Error {
     ))
 }
 
-fn server(what: &str, text: &str) -> Result<Url, Error> {
+fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     let shown = without_login(text);
     let refuse = |why: &str| Err(Error::Configuration(format!("the {what} {shown:?} {why}")));
     let Ok(url) = Url::parse(text.trim()) else {
@@ -107,6 +117,12 @@ fn server(what: &str, text: &str) -> Result<Url, Error> {
     };
     if !matches!(url.scheme(), "http" | "https") {
         return refuse("is neither http nor https");
+    }
+    if url.scheme() == "http" && !settings.allow_http && !is_loopback(&url) {
+        return refuse(
+            "is plain http: everybody on the way could read the client secret and change what is sent; use https, or set \
+             allow_http (SAIL_ALLOW_HTTP=1) if that network may be trusted",
+        );
     }
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("must not hold a user name or a password");
@@ -175,11 +191,45 @@ mod tests {
     }
 
     #[test]
+    fn plain_http_to_another_machine_is_refused_unless_it_is_allowed() {
+        for url in [
+            "http://tenant.example",
+            "HTTP://10.0.0.1:80",
+            "http://[::2]/",
+            "http://localhost.example",
+        ] {
+            let mut settings = based_on(url);
+            let token_url = Settings {
+                base_url: Some("https://tenant.example".to_owned()),
+                token_url: settings.base_url.clone(),
+                ..Settings::default()
+            };
+            for settings in [&settings, &token_url] {
+                let text = refusal(settings);
+                assert!(
+                    text.contains("plain http") && text.contains("SAIL_ALLOW_HTTP"),
+                    "{url}: {text}"
+                );
+            }
+            settings.allow_http = true;
+            assert_eq!(refusal(&settings), "");
+        }
+        for url in [
+            "http://LOCALHOST:1",
+            "http://a.localhost",
+            "http://127.9.0.1",
+            "http://[::1]:1",
+        ] {
+            assert_eq!(refusal(&based_on(url)), "", "{url}");
+        }
+    }
+
+    #[test]
     fn tokens_are_fetched_below_the_base_url() {
-        for url in ["http://tenant.example", "http://tenant.example/"] {
+        for url in ["https://tenant.example", "https://tenant.example/"] {
             let plan = Plan::new(&based_on(url)).ok();
-            let token_url = plan.map(|plan| plan.token_url.site.uri(plan.token_url.path).to_string());
-            assert_eq!(token_url.as_deref(), Some("http://tenant.example/oauth/token"));
+            let token_url = plan.map(|plan| plan.token_url.url.to_string());
+            assert_eq!(token_url.as_deref(), Some("https://tenant.example/oauth/token"));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 use secrecy::SecretString;
 
@@ -146,8 +146,6 @@ impl Prepared {
         for (name, value) in common {
             prepared.headers.entry(name).or_insert_with(|| value.clone());
         }
-        let host = &prepared.target.site.header;
-        prepared.headers.entry(HOST).or_insert_with(|| host.clone());
         prepared
     }
 }

@@ -27,6 +27,8 @@ pub struct Settings {
     pub proxy: Option<String>,
     /// Headers for the proxy alone.
     pub proxy_headers: Vec<(String, String)>,
+    /// Whether requests may go to other machines by plain `http`, where everybody on the way can read and change them.
+    pub allow_http: bool,
     /// Whether the server's certificate is checked.
     pub verify_ssl: bool,
     /// PEM file, or directory of PEM files, whose certificates are trusted beside the system's.
@@ -43,7 +45,7 @@ pub struct Settings {
     pub timeout: Timeout,
     /// How fast calls may follow each other.
     pub rate_limit: RateLimit,
-    /// Idle bundles that are kept for later blocking calls, and idle connections for asynchronous ones.
+    /// Connections that the client may have, idle or not, for blocking and awaited calls together; at least one.
     pub pool_size: usize,
     /// The `User-Agent` header.
     pub user_agent: String,
@@ -77,6 +79,8 @@ pub enum RateLimit {
 pub struct Timeout {
     /// To resolve, connect and shake hands.
     pub connect: Duration,
+    /// For a connection that other calls use.
+    pub pool: Duration,
     /// Until an answer begins, and between two pieces of it.
     pub read: Duration,
     /// For the whole call with its token, its pauses and its retries.
@@ -87,6 +91,7 @@ impl Default for Timeout {
     fn default() -> Self {
         Self {
             connect: limits::CONNECT,
+            pool: limits::WAIT,
             read: limits::READ,
             total: None,
         }
@@ -103,6 +108,7 @@ impl Default for Settings {
             access_token: None,
             proxy: None,
             proxy_headers: Vec::new(),
+            allow_http: false,
             verify_ssl: true,
             ssl_ca_cert: None,
             cert_file: None,
@@ -146,6 +152,7 @@ impl fmt::Debug for Settings {
             .field("access_token", &self.access_token)
             .field("proxy", &self.proxy.as_deref().map(without_login))
             .field("proxy_headers", &proxy_headers)
+            .field("allow_http", &self.allow_http)
             .field("verify_ssl", &self.verify_ssl)
             .field("ssl_ca_cert", &self.ssl_ca_cert)
             .field("cert_file", &self.cert_file)

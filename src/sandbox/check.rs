@@ -33,7 +33,12 @@ enum Problem {
     NoneOf(String),
     OutOfRange(i64, i64),
     Because(String),
+    /// So many further faults, which are not told.
+    More(usize),
 }
+
+/// Faults that are told; a small body may have very many.
+const MAX_FAULTS: usize = 100;
 
 impl Fault {
     /// Whether something required is absent.
@@ -77,6 +82,7 @@ impl fmt::Display for Fault {
             Problem::NoneOf(expected) => write!(f, "{path} should be one of: {expected}."),
             Problem::OutOfRange(least, most) => write!(f, "{path} should be between {least} and {most}."),
             Problem::Because(why) => write!(f, "{path}: {why}."),
+            Problem::More(count) => write!(f, "{count} more faults are not shown."),
         }
     }
 }
@@ -84,20 +90,27 @@ impl fmt::Display for Fault {
 /// Everything that is wrong with a body of this type. Members that the server owns are not looked at, unknown ones are
 /// allowed.
 pub(super) fn body(ty: &Type, value: &Value) -> Vec<Fault> {
-    let mut check = Check::default();
-    check.value(ty, value);
-    check.faults
+    Check::default().done(ty, value)
+}
+
+/// The same with the members that the server owns.
+pub(super) fn all_members(ty: &Type, value: &Value) -> Vec<Fault> {
+    let check = Check {
+        all_members: true,
+        ..Check::default()
+    };
+    check.done(ty, value)
 }
 
 /// The same to the letter of the specification: null is taken where a member is nullable only, numbers fit into 64 bits, and
 /// members that the server owns are looked at too.
 pub(super) fn to_the_letter(ty: &Type, value: &Value) -> Vec<Fault> {
-    let mut check = Check {
+    let check = Check {
         to_the_letter: true,
+        all_members: true,
         ..Check::default()
     };
-    check.value(ty, value);
-    check.faults
+    check.done(ty, value)
 }
 
 /// The value of a path or query parameter.
@@ -132,11 +145,25 @@ pub(super) fn parameter(parameter: &Parameter, text: &str) -> Result<Parsed, Fau
 #[derive(Default)]
 struct Check {
     to_the_letter: bool,
+    all_members: bool,
     path: String,
     faults: Vec<Fault>,
+    /// Faults beyond those that are told.
+    untold: usize,
 }
 
 impl Check {
+    fn done(mut self, ty: &Type, value: &Value) -> Vec<Fault> {
+        self.value(ty, value);
+        if self.untold > 0 {
+            self.faults.push(Fault {
+                path: String::new(),
+                problem: Problem::More(self.untold),
+            });
+        }
+        self.faults
+    }
+
     fn value(&mut self, ty: &Type, value: &Value) {
         match (ty, value) {
             (Type::Any, _)
@@ -168,7 +195,8 @@ impl Check {
 
     fn members(&mut self, fields: &[Field], members: &Map<String, Value>) {
         let to_the_letter = self.to_the_letter;
-        for field in fields.iter().filter(|field| to_the_letter || !field.read_only) {
+        let all_members = self.all_members;
+        for field in fields.iter().filter(|field| all_members || !field.read_only) {
             self.at_member(field.wire, |check| match members.get(field.wire) {
                 None if field.required && !field.read_only => check.fault(Problem::Missing),
                 None => {}
@@ -230,6 +258,10 @@ impl Check {
     }
 
     fn fault(&mut self, problem: Problem) {
+        if self.faults.len() == MAX_FAULTS {
+            self.untold += 1;
+            return;
+        }
         self.faults.push(Fault {
             path: self.path.clone(),
             problem,
@@ -295,6 +327,15 @@ mod tests {
                 "identityAttributeConfig.attributeTransforms[1].identityAttributeName should be a string.",
             ]
         );
+    }
+
+    #[test]
+    fn of_many_faults_the_first_are_told_and_the_others_counted() {
+        const NUMBERS: Type = Type::List(&Type::Int);
+        let faults = body(&NUMBERS, &vec![json!("x"); 1_000_000].into());
+        assert_eq!(faults.len(), MAX_FAULTS + 1);
+        let last = faults.last().map(ToString::to_string);
+        assert_eq!(last.as_deref(), Some("999900 more faults are not shown."));
     }
 
     #[test]

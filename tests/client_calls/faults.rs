@@ -95,6 +95,7 @@ fn a_refused_connection_names_the_host() {
 fn a_name_that_nobody_knows_fails_while_resolving() {
     let client = Client::new(Settings {
         retries: 0,
+        allow_http: true,
         ..settings("http://tenant.invalid")
     });
     let error = get(&client).unwrap_err();

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod connections;
 mod faults;
 #[cfg(unix)]
 mod fork;
