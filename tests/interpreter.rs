@@ -1,7 +1,6 @@
 //! The build script builds the module for `CPython` and refuses every other implementation.
 
-#[path = "../build.rs"]
-#[allow(dead_code, reason = "a build script's main is not called here")]
+#[path = "../build/refusal.rs"]
 mod build_script;
 
 #[test]

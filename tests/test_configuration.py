@@ -275,13 +275,13 @@ def test_a_proxy_of_the_environment_is_not_for_this_machine(shared_sandbox: Sand
 
 
 def test_a_proxy_of_the_environment_is_named_when_a_call_through_it_fails() -> None:
-    told = call("http://tenant.invalid", HTTP_PROXY=f"http://me:hidden@{DEAD}")
+    told = call("http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://me:hidden@{DEAD}")
 
     assert told.startswith("ConnectionException")
     assert f"(through the proxy http://{DEAD})" in told
     assert "hidden" not in told
     assert "through the proxy" not in call(
-        "http://tenant.invalid", HTTP_PROXY=f"http://{DEAD}", NO_PROXY="tenant.invalid"
+        "http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://{DEAD}", NO_PROXY="tenant.invalid"
     )
 
 

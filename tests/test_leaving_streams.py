@@ -58,11 +58,11 @@ def raise_in_the_loop(api: IdentityProfilesApi, wait: Callable[[], None]) -> Non
 
 
 def close_a_generator(api: IdentityProfilesApi, wait: Callable[[], None]) -> None:
-    def names() -> Iterator[str]:
+    def names() -> Iterator[str | None]:
         for profile in Paginator.stream(api.list_identity_profiles, limit=2):
             yield profile.name
 
-    generator = names()
+    generator: Any = names()
     next(generator)
     wait()
     generator.close()
@@ -101,7 +101,7 @@ async def break_off_async(api: aio.IdentityProfilesApi, wait: Callable[[], Await
 
 
 async def close_a_generator_async(api: aio.IdentityProfilesApi, wait: Callable[[], Awaitable[None]]) -> None:
-    async def names() -> AsyncIterator[str]:
+    async def names() -> AsyncIterator[str | None]:
         async for profile in aio.Paginator.stream(api.list_identity_profiles, limit=2):
             yield profile.name
 

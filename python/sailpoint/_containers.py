@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from weakref import ref
+from _weakref import ref  # `weakref` imports more than the rest of the package
 
 from sailpoint._core import _member_gone, _member_set, decode_array, dump_json, dump_python
 

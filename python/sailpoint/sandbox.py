@@ -133,7 +133,8 @@ class Sandbox:
 
     def configuration(self, **overrides: Any) -> Configuration:
         """What logs in here, with any attribute of `Configuration` set as given, for example `experimental=True`."""
-        own = {"base_url": self.url, "client_id": self.client_id, "client_secret": self.client_secret}
+        own: dict[str, Any] = {"base_url": self.url, "client_id": self.client_id, "client_secret": self.client_secret}
+        own["allow_http"] = True  # the tenant is in this process, wherever it listens
         return Configuration(**{**own, **overrides})
 
     def add_client(

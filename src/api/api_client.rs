@@ -165,6 +165,9 @@ impl ApiClient {
     }
 }
 
+/// Modules that a call needs, loaded when a client is made: a call may need them just when the system opens no more files.
+const USED_BY_CALLS: [&str; 2] = ["sailpoint.exceptions", "threading"];
+
 /// What is unsafe about these settings, in a sentence each.
 fn warnings(settings: &Settings) -> Vec<String> {
     // What is not allowed is refused.
@@ -209,6 +212,9 @@ impl ApiClient {
         cookie: Option<&str>,
     ) -> PyResult<()> {
         let py = slf.py();
+        for module in USED_BY_CALLS {
+            py.import(module)?;
+        }
         let configuration = match configuration {
             Some(given) => given,
             None => py.get_type::<Configuration>().call_method0("get_default")?,

@@ -24,19 +24,25 @@ const DEBUG: u32 = 10;
 static FROM_ENVIRONMENT: LazyLock<bool> =
     LazyLock::new(|| std::env::var("SAILPOINT_LOG").is_ok_and(|level| level.eq_ignore_ascii_case("debug")));
 
-/// The logger, once somebody has wanted a log.
+/// The logger, once a log was wanted.
 static KEPT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 type Raised = Shared<Option<Py<PyBaseException>>>;
+type Lines = Shared<Vec<String>>;
 
-/// A call's log. The call alone holds what a handler raised, so that the garbage collector sees it.
+/// The log of a call. The call alone holds what a handler raised, so that the garbage collector sees it.
+#[derive(Default)]
 pub(super) struct Log {
     raised: Arc<Raised>,
+    /// Lines of a blocking call, which are written between its waits. A handler may make calls itself, or wait for a thread
+    /// that does: inside of the call's future it would delay what the other call needs, and run in its runtime.
+    waiting: Arc<Lines>,
 }
 
-/// Hands events to the logger, for as long as the call is there.
+/// Passes events to the logger, or to the lines that wait, for as long as the call is there.
 struct Listener {
     raised: Weak<Raised>,
+    waiting: Option<Weak<Lines>>,
 }
 
 impl Log {
@@ -59,14 +65,31 @@ impl Log {
         if !enabled {
             callback::call_method(&logger, "setLevel", (DEBUG,))?;
         }
-        Ok(Some(Self { raised: Arc::default() }))
+        Ok(Some(Self::default()))
     }
 
-    /// What events go to.
+    /// The receiver of events, which writes each at once.
     pub(super) fn dispatch(&self) -> tracing::Dispatch {
+        self.receiver(None)
+    }
+
+    /// The receiver of events whose lines wait until they are written by [`write_waiting`](Self::write_waiting).
+    pub(super) fn dispatch_waiting(&self) -> tracing::Dispatch {
+        self.receiver(Some(Arc::downgrade(&self.waiting)))
+    }
+
+    fn receiver(&self, waiting: Option<Weak<Lines>>) -> tracing::Dispatch {
         tracing::Dispatch::new(Listener {
             raised: Arc::downgrade(&self.raised),
+            waiting,
         })
+    }
+
+    /// Writes the lines that have come since the last time, in a thread that does not hold the interpreter.
+    pub(super) fn write_waiting(&self) {
+        for line in self.waiting.with_detached(std::mem::take) {
+            write(&line, &self.raised);
+        }
     }
 
     /// What a handler raised, Ctrl-C while it ran included; once.
@@ -86,18 +109,15 @@ impl Log {
     }
 }
 
-impl Listener {
-    fn write(&self, line: &str) {
-        // At the interpreter's end nobody reads any more.
-        Python::try_attach(|py| {
-            let Some(logger) = KEPT.get(py) else { return };
-            let written = callback::call_method(logger.bind(py), "debug", ("%s", line));
-            let (Err(error), Some(raised)) = (written, self.raised.upgrade()) else {
-                return;
-            };
+/// Writes a line to the logger, and keeps what a handler raises.
+fn write(line: &str, raised: &Raised) {
+    // At the interpreter's end there is no logger any more.
+    Python::try_attach(|py| {
+        let Some(logger) = KEPT.get(py) else { return };
+        if let Err(error) = callback::call_method(logger.bind(py), "debug", ("%s", line)) {
             drop(raised.replace(py, Some(error.into_value(py))));
-        });
-    }
+        }
+    });
 }
 
 /// The logger; whoever sets the variable wants to see something, so that it gets a handler where there is none.
@@ -158,7 +178,16 @@ impl Subscriber for Listener {
     fn event(&self, event: &Event<'_>) {
         let mut line = Line::default();
         event.record(&mut line);
-        self.write(&format!("{}:{}", line.message, line.fields));
+        let line = format!("{}:{}", line.message, line.fields);
+        match (self.raised.upgrade(), &self.waiting) {
+            (Some(raised), None) => write(&line, &raised),
+            (Some(_), Some(waiting)) => {
+                if let Some(waiting) = waiting.upgrade() {
+                    waiting.with_detached(|waiting| waiting.push(line));
+                }
+            }
+            (None, _) => {}
+        }
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {

@@ -270,6 +270,7 @@ fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) ->
     let mut signal = None;
     let wanted = cancel::current();
     let mut interrupted = || {
+        log.iter().for_each(|log| log.write_waiting());
         if wanted.as_ref().is_some_and(Wanted::is_over) || log.is_some_and(Log::has_raised) {
             return true;
         }
@@ -280,14 +281,20 @@ fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) ->
         signal.is_some()
     };
     // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is taken.
-    let dispatch = outgoing.dispatch();
+    let dispatch = log.map(Log::dispatch_waiting);
     let send = || match &dispatch {
         None => sender.send_blocking(request, &mut interrupted),
         Some(dispatch) => {
             tracing::dispatcher::with_default(dispatch, || sender.send_blocking(request, &mut interrupted))
         }
     };
-    let sent = py.detach(|| leaving::released(send));
+    let sent = py.detach(|| {
+        leaving::released(|| {
+            let sent = send();
+            log.iter().for_each(|log| log.write_waiting());
+            sent
+        })
+    });
     signal.map_or(Ok(()), Err)?;
     outgoing.check_log(py)?;
     sent.map_err(|error| error::to_python(py, error))

@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::Response;
 use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use reqwest::Body;
 
 use super::error::is_transfer;
-use super::limits;
 
 /// What a server may compress an answer with.
 pub(super) const ENCODINGS: &str = "gzip, br, zstd";
@@ -32,56 +31,31 @@ pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Dura
     if announced > most {
         return Err(Unread::TooLarge);
     }
-    let mut gathered = Gathered::default();
+    let (mut pieces, mut length) = (Vec::new(), 0);
     loop {
         let frame = match tokio::time::timeout(silence, body.frame()).await {
             Err(_) => return Err(Unread::Late),
-            Ok(None) => return Ok(gathered.finish()),
+            Ok(None) => return Ok(joined(pieces)),
             Ok(Some(Ok(frame))) => frame,
             // An error answer whose compression is nonsense still tells its status and what could be read of it.
-            Ok(Some(Err(error))) if forgiving && !is_transfer(&error) => return Ok(gathered.finish()),
+            Ok(Some(Err(error))) if forgiving && !is_transfer(&error) => return Ok(joined(pieces)),
             Ok(Some(Err(error))) => return Err(Unread::Broken(error)),
         };
-        let Ok(chunk) = frame.into_data() else {
+        let Ok(piece) = frame.into_data() else {
             continue;
         };
-        if gathered.len() + chunk.len() > most {
+        length += piece.len();
+        if length > most {
             return Err(Unread::TooLarge);
         }
-        gathered.add(chunk, announced);
+        pieces.push(piece);
     }
 }
 
-/// A body that is copied only when it comes in more than one piece.
-#[derive(Default)]
-struct Gathered {
-    first: Bytes,
-    rest: Option<BytesMut>,
-}
-
-impl Gathered {
-    fn len(&self) -> usize {
-        self.rest.as_ref().map_or(self.first.len(), BytesMut::len)
-    }
-
-    fn add(&mut self, chunk: Bytes, announced: usize) {
-        if let Some(rest) = &mut self.rest {
-            rest.extend_from_slice(&chunk);
-            return;
-        }
-        if self.first.is_empty() {
-            self.first = chunk;
-            return;
-        }
-        let reserve = announced.min(limits::BODY_RESERVE).max(self.first.len() + chunk.len());
-        let mut all = BytesMut::with_capacity(reserve);
-        all.extend_from_slice(&self.first);
-        all.extend_from_slice(&chunk);
-        self.first = Bytes::new();
-        self.rest = Some(all);
-    }
-
-    fn finish(self) -> Bytes {
-        self.rest.map_or(self.first, BytesMut::freeze)
+/// The pieces as one; a copy only where there are some.
+fn joined(mut pieces: Vec<Bytes>) -> Bytes {
+    match pieces.len() {
+        0 | 1 => pieces.pop().unwrap_or_default(),
+        _ => Bytes::from(pieces.concat()),
     }
 }

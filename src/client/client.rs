@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
@@ -22,7 +22,7 @@ use super::settings::Settings;
 use super::token::{self, Token};
 use super::tokens::Tokens;
 use super::transport::Transport;
-use super::worker::{self, Running};
+use super::worker::{self, Running, Starts};
 
 /// Sends requests to one service. Cheap to clone: clones share token and connections.
 #[derive(Clone)]
@@ -33,6 +33,7 @@ struct Inner {
     plan: OnceLock<Plan>,
     tokens: Tokens,
     pool: Pool,
+    starts: Starts,
     paces: Own<Arc<Paces>>,
     closed: AtomicBool,
     closing: Notify,
@@ -55,6 +56,7 @@ impl Client {
             plan: OnceLock::new(),
             tokens: Tokens::default(),
             pool: Pool::default(),
+            starts: Starts::default(),
             paces: Paces::of_process(),
             closed: AtomicBool::new(false),
             closing: Notify::new(),
@@ -110,7 +112,8 @@ impl Client {
     }
 
     /// Sends the request on the process's worker thread and hands its outcome to `done` there, which must not block.
-    /// Dropping what is returned drops the request, and `done` is not called then.
+    /// Dropping what is returned drops the request, and `done` is not called then. At most [`limits::STARTED`](super::limits::STARTED) of a client's
+    /// calls run at a time; the others wait for their start, in order.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the worker thread cannot be started.
@@ -121,11 +124,28 @@ impl Client {
         done: impl FnOnce(Result<Response, Error>) + Send + 'static,
     ) -> Result<Running, Error> {
         let client = self.clone();
-        let call = async move { done(client.send(request).await) };
+        let starts = self.0.starts.of_process();
+        let call = async move { done(client.send_in_order(request, &starts).await) };
         match log {
             None => worker::spawn(call),
             Some(log) => worker::spawn(call.with_subscriber(log)),
         }
+    }
+
+    /// Sends the request when enough others have ended. Until then it takes no more memory than it needs to wait.
+    async fn send_in_order(&self, request: Request, starts: &Semaphore) -> Result<Response, Error> {
+        if self.is_closed() {
+            return Err(Error::Closed);
+        }
+        let plan = self.0.plan()?;
+        let call = self.0.call(plan, &request);
+        let conversation = async {
+            // It is never closed.
+            let _started = starts.acquire().await;
+            let transport = self.0.pool.connections(&self.0.settings, plan).transport();
+            Box::pin(self.0.converse(plan, &transport, &call, request)).await
+        };
+        self.0.within(&call, conversation).await
     }
 
     /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.

@@ -3,7 +3,7 @@
 //! reqwest limits idle connections of a host, and no open ones. So each connection is a client of reqwest, one in use holds a
 //! permit, and an idle one gives way to another that is opened.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -14,6 +14,7 @@ use super::error::{Error, Phase};
 use super::plan::Plan;
 use super::pool::Bundle;
 use super::progress::Call;
+use super::server::Server;
 use super::site::Site;
 use super::transport::Transport;
 use super::{Settings, limits};
@@ -42,25 +43,14 @@ enum Kind {
     Awaited(Arc<Connection>),
 }
 
-/// A server, and what is known of it.
-pub(super) struct Server {
-    pub(super) site: Arc<Site>,
-    /// The proxy through which it is reached, as an error names it.
-    pub(super) via: Option<String>,
-    /// Held by the one call that finds out whether it speaks HTTP/2; closed when that is known.
-    scout: Arc<Semaphore>,
-    http2: AtomicBool,
-    /// The connection that carries all awaited calls, where it does, and the permit that it holds.
-    shared: Mutex<Option<(Arc<Connection>, Option<OwnedSemaphorePermit>)>>,
-}
-
 /// The use of a connection. It ends with the connection's, then the permit's, then with room for others.
 pub(super) struct Lease {
     pub(super) connection: Arc<Connection>,
     permit: Option<OwnedSemaphorePermit>,
     _scout: Option<OwnedSemaphorePermit>,
     done: bool,
-    connections: GivesWay,
+    /// None where the connection belongs to its call.
+    connections: Option<GivesWay>,
 }
 
 /// Makes room for calls that wait when it is dropped.
@@ -105,7 +95,8 @@ impl Connections {
         if let Some(permit) = self.try_permit() {
             return Ok(permit);
         }
-        call.current().enter(Phase::Pool);
+        let progress = call.current();
+        progress.enter(Phase::Pool);
         self.waiting.fetch_add(1, Ordering::SeqCst);
         let _waits = Waits(&self.waiting);
         self.give_way();
@@ -113,39 +104,25 @@ impl Connections {
         match tokio::time::timeout(call.timeout.pool, permit).await {
             Ok(Ok(permit)) => Ok(permit),
             Ok(Err(_)) => Err(Error::Closed),
-            Err(_) => Err(self.busy(call)),
-        }
-    }
-
-    fn busy(&self, call: &Call) -> Error {
-        let progress = call.current();
-        Error::Busy {
-            host: progress.host.to_string(),
-            limit: self.most,
-            after: call.timeout.pool,
-            attempts: progress.attempt,
+            Err(_) => Err(Error::Busy {
+                host: progress.host.to_string(),
+                limit: self.most,
+                after: call.timeout.pool,
+                attempts: progress.attempt,
+            }),
         }
     }
 
     /// A runtime for a blocking call that holds a permit: an idle one with its connection, or a new one.
     pub(super) fn bundle(&self) -> Result<Box<Bundle>, Error> {
-        let mut idle = self.idle();
-        let found = idle
-            .iter()
-            .rposition(|idle| matches!(idle.connection, Kind::Blocking(_)));
-        if let Some(found) = found
-            && let Kind::Blocking(bundle) = idle.remove(found).connection
-        {
+        if let Some(Kind::Blocking(bundle)) = self.take(|idle| matches!(idle, Kind::Blocking(_))) {
             return Ok(bundle);
         }
-        let old = self.surplus(&mut idle);
-        drop(idle);
-        drop(old);
-        let own: Result<_, _> = self
+        let own = self
             .servers
             .iter()
-            .map(|server| self.dialer.connection(server))
-            .collect();
+            .map(|server| self.dialer.connection(server).map(Arc::new));
+        let own: Result<_, _> = own.collect();
         Bundle::new(Transport::own(own?, self.max_body)).map(Box::new)
     }
 
@@ -158,47 +135,26 @@ impl Connections {
     pub(super) async fn lease(self: &Arc<Self>, site: &Arc<Site>, call: &Call) -> Result<Lease, Error> {
         let server = self.servers.iter().find(|server| Arc::ptr_eq(&server.site, site));
         let Some(server) = server else {
-            return Err(Error::Invalid(format!("{} is not a server of this client", site.name)));
+            return Err(site.unknown());
         };
         if let Some(shared) = server.shared() {
             return Ok(self.lent(shared, None, None));
         }
-        let scout = Self::scout(server, call).await?;
+        let scout = server.scout(call).await?;
         let permit = self.permit(call).await?;
         // It may have been found out meanwhile.
         if let Some(shared) = server.shared() {
             return Ok(self.lent(shared, None, None));
         }
-        let connection = match self.awaited(server) {
-            Some(connection) => connection,
-            None => Arc::new(self.dialer.connection(server)?),
+        let fits = |idle: &Kind| matches!(idle, Kind::Awaited(kept) if Arc::ptr_eq(&kept.server, server));
+        let connection = match self.take(fits) {
+            Some(Kind::Awaited(connection)) => connection,
+            _ => Arc::new(self.dialer.connection(server)?),
         };
         if scout.is_some() || server.speaks_http2() {
             server.offer(&connection);
         }
         Ok(self.lent(connection, Some(permit), scout))
-    }
-
-    /// The right to find out what a server speaks, where that is not known. Only awaited calls wait for it, which no Python
-    /// code suspends.
-    async fn scout(server: &Server, call: &Call) -> Result<Option<OwnedSemaphorePermit>, Error> {
-        let scout = Arc::clone(&server.scout);
-        match scout.try_acquire_owned() {
-            Ok(scout) => return Ok(Some(scout)),
-            Err(tokio::sync::TryAcquireError::Closed) => return Ok(None),
-            Err(tokio::sync::TryAcquireError::NoPermits) => {}
-        }
-        let progress = call.current();
-        progress.enter(Phase::Connect);
-        let after = call.timeout.connect;
-        let scout = Arc::clone(&server.scout).acquire_owned();
-        let scout = tokio::time::timeout(after, scout).await;
-        scout.map(Result::ok).map_err(|_| Error::Timeout {
-            host: progress.host.to_string(),
-            phase: Phase::Connect,
-            after,
-            attempts: progress.attempt,
-        })
     }
 
     fn lent(
@@ -212,29 +168,21 @@ impl Connections {
             permit,
             _scout: scout,
             done: false,
-            connections: GivesWay(Arc::clone(self)),
+            connections: Some(GivesWay(Arc::clone(self))),
         }
     }
 
-    /// An idle connection to a server; where there is none, another one makes room for the new one.
-    fn awaited(&self, server: &Arc<Server>) -> Option<Arc<Connection>> {
+    /// An idle connection that fits; where there is none, others make room for a new one. The oldest lie at the bottom.
+    fn take(&self, fits: impl Fn(&Kind) -> bool) -> Option<Kind> {
         let mut idle = self.idle();
-        let fits = |idle: &Idle| matches!(&idle.connection, Kind::Awaited(found) if Arc::ptr_eq(&found.server, server));
-        if let Some(found) = idle.iter().rposition(fits)
-            && let Kind::Awaited(connection) = idle.remove(found).connection
-        {
-            return Some(connection);
+        if let Some(found) = idle.iter().rposition(|idle| fits(&idle.connection)) {
+            return Some(idle.remove(found).connection);
         }
-        let old = self.surplus(&mut idle);
+        let surplus = idle.len().saturating_sub(self.permits.available_permits());
+        let old: Vec<Idle> = idle.drain(..surplus).collect();
         drop(idle);
         drop(old);
         None
-    }
-
-    /// Idle connections that are one too many with those in use; the oldest lie at the bottom.
-    fn surplus(&self, idle: &mut Vec<Idle>) -> Vec<Idle> {
-        let surplus = idle.len().saturating_sub(self.permits.available_permits());
-        idle.drain(..surplus).collect()
     }
 
     fn keep(&self, connection: Kind) {
@@ -276,74 +224,18 @@ impl Drop for Waits<'_> {
     }
 }
 
-impl Server {
-    fn new(site: &Arc<Site>, dialer: &Dialer) -> Self {
-        let server = Self {
-            site: Arc::clone(site),
-            via: dialer.proxies.name(site),
-            scout: Arc::new(Semaphore::new(1)),
-            http2: AtomicBool::new(false),
-            shared: Mutex::default(),
-        };
-        // HTTP/2 is agreed on in the handshake of TLS.
-        if !site.is_encrypted() {
-            server.learn(false);
-        }
-        server
-    }
-
-    /// Notes what a connection to it speaks.
-    pub(super) fn learn(&self, http2: bool) {
-        self.http2.store(http2, Ordering::SeqCst);
-        self.scout.close();
-    }
-
-    fn speaks_http2(&self) -> bool {
-        self.http2.load(Ordering::SeqCst)
-    }
-
-    /// The connection that carries all calls, where it speaks HTTP/2.
-    fn shared(&self) -> Option<Arc<Connection>> {
-        if !self.speaks_http2() {
-            return None;
-        }
-        let shared = self.lock();
-        shared.as_ref().map(|(connection, _)| Arc::clone(connection))
-    }
-
-    /// Makes a connection the one that carries all calls, should it speak HTTP/2.
-    fn offer(&self, connection: &Arc<Connection>) {
-        *self.lock() = Some((Arc::clone(connection), None));
-    }
-
-    /// Gives the connection that carries all calls the permit of the call that opened it, or withdraws its offer.
-    fn settle(&self, connection: &Arc<Connection>, permit: &mut Option<OwnedSemaphorePermit>) -> bool {
-        let mut shared = self.lock();
-        let Some((_, held)) = shared.as_mut().filter(|(offered, _)| Arc::ptr_eq(offered, connection)) else {
-            return false;
-        };
-        if self.speaks_http2() {
-            *held = permit.take().or(held.take());
-            return true;
-        }
-        *shared = None;
-        false
-    }
-
-    /// Closes the connection that carries all calls, if none uses it.
-    fn retire(&self) {
-        let mut shared = self.lock();
-        let unused = shared.take_if(|(connection, permit)| permit.is_some() && Arc::strong_count(connection) == 1);
-        drop(shared);
-        drop(unused);
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<(Arc<Connection>, Option<OwnedSemaphorePermit>)>> {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 impl Lease {
+    /// The use of a connection that belongs to its call.
+    pub(super) fn own(connection: &Arc<Connection>) -> Self {
+        Self {
+            connection: Arc::clone(connection),
+            permit: None,
+            _scout: None,
+            done: false,
+            connections: None,
+        }
+    }
+
     /// Keeps the connection, whose answer was read to its end, for a later call.
     pub(super) fn keep(mut self) {
         self.done = true;
@@ -352,10 +244,12 @@ impl Lease {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        let server = Arc::clone(&self.connection.server);
-        let shared = server.settle(&self.connection, &mut self.permit);
+        let Some(GivesWay(connections)) = &self.connections else {
+            return;
+        };
+        let shared = self.connection.server.settle(&self.connection, &mut self.permit);
         if self.done && !shared && self.permit.is_some() {
-            self.connections.0.keep(Kind::Awaited(Arc::clone(&self.connection)));
+            connections.keep(Kind::Awaited(Arc::clone(&self.connection)));
         }
     }
 }

@@ -3,8 +3,6 @@
 //! reqwest tells neither how far a connection has come, nor whether a request used a kept one, nor what was agreed on; a layer
 //! around its connector does, and keeps the time limit of each call there.
 
-use std::error::Error as StdError;
-use std::fmt;
 use std::future::poll_fn;
 use std::net::ToSocketAddrs as _;
 use std::pin::Pin;
@@ -23,11 +21,11 @@ use tokio::task::yield_now;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::connections::Server;
 use super::error::{BoxError, Error, Phase, cause};
 use super::limits;
 use super::progress::{ATTEMPT, Progress};
 use super::proxies::Proxies;
+use super::server::Server;
 
 /// Knows everything that it takes to open a connection.
 pub(super) struct Dialer {
@@ -160,7 +158,7 @@ where
         let connecting = self.inner.call(target);
         let gate = Arc::clone(&self.gate);
         let Ok(progress) = ATTEMPT.try_with(Arc::clone) else {
-            return Box::pin(async { Err(Unneeded.into()) });
+            return Box::pin(async { Err(GivenUp::Unneeded.into()) });
         };
         Box::pin(async move {
             let passing = gate.pass(connecting, &progress);
@@ -168,39 +166,24 @@ where
             poll_fn(|context| {
                 let needed = ATTEMPT.try_with(|current| Arc::ptr_eq(current, &progress));
                 if needed != Ok(true) {
-                    return Poll::Ready(Err(Unneeded.into()));
+                    return Poll::Ready(Err(GivenUp::Unneeded.into()));
                 }
                 let passed = passing.as_mut().poll(context);
-                passed.map(|passed| passed.unwrap_or_else(|_| Err(ConnectTimeout.into())))
+                passed.map(|passed| passed.unwrap_or_else(|_| Err(GivenUp::Late.into())))
             })
             .await
         })
     }
 }
 
-/// The time to connect was over.
-#[derive(Debug)]
-pub(super) struct ConnectTimeout;
-
-impl fmt::Display for ConnectTimeout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the time to connect was over")
-    }
+/// Why the connector gave up by itself.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum GivenUp {
+    #[error("the time to connect was over")]
+    Late,
+    #[error("the request went over another connection")]
+    Unneeded,
 }
-
-impl StdError for ConnectTimeout {}
-
-/// The request that a connection was to be opened for needs it no more.
-#[derive(Debug)]
-struct Unneeded;
-
-impl fmt::Display for Unneeded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is not needed any more")
-    }
-}
-
-impl StdError for Unneeded {}
 
 /// Looks up names as the system does, and notes in the attempt that it does. On a thread of its own: Tokio panics where the
 /// system starts none, and waits for a lookup that hangs when the runtime ends.

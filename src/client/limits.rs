@@ -15,6 +15,9 @@ pub const POOL: usize = 100;
 /// Largest response body in bytes, after decompression.
 pub const MAX_BODY: usize = 256 * 1024 * 1024;
 
+/// Asynchronous calls of a client that run at a time; more than its connections, so that none of these waits for a call.
+pub const STARTED: usize = 1_000;
+
 /// A kept connection is given up after this silence: a little before the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
 /// A silent connection is asked for a sign of life after this time and as often as the next says, so that routers on the way
@@ -75,6 +78,3 @@ pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
 pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Largest body of a failed login that is put into an error, in characters.
 pub(super) const LOGIN_BODY: usize = 16 * 1024;
-
-/// Space reserved for a body before its first byte has come, whatever length the server announces.
-pub(super) const BODY_RESERVE: usize = 4 * 1024 * 1024;

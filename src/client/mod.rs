@@ -25,6 +25,7 @@ mod proxies;
 mod request;
 mod retry;
 mod scrub;
+mod server;
 mod settings;
 mod site;
 mod tls;

@@ -10,11 +10,13 @@ use reqwest::Body;
 
 use super::Timeout;
 use super::body::{self, Unread};
-use super::connections::{Connections, Lease, Server};
-use super::dial::{ConnectTimeout, Connection};
+use super::connections::{Connections, Lease};
+use super::dial::{Connection, GivenUp};
 use super::error::{Error, Phase, cause, first_cause, is_tls};
 use super::progress::{ATTEMPT, Call, Progress};
 use super::request::{Prepared, Repeat, Response};
+use super::server::Server;
+use super::site::Site;
 
 /// Sends requests over connections that are bound to the runtime on which they were opened.
 pub(super) struct Transport {
@@ -25,15 +27,9 @@ pub(super) struct Transport {
 /// Where connections come from.
 enum Source {
     /// They belong to one call at a time, one to each server.
-    Own(Vec<Connection>),
+    Own(Vec<Arc<Connection>>),
     /// Those of all awaited calls.
     Shared(Arc<Connections>),
-}
-
-/// A connection in use.
-enum Used<'a> {
-    Own(&'a Connection),
-    Leased(Lease),
 }
 
 /// Why an attempt brought no answer.
@@ -55,7 +51,7 @@ struct Attempt<'a> {
 
 impl Transport {
     /// For blocking calls, one at a time.
-    pub(super) fn own(connections: Vec<Connection>, max_body: usize) -> Self {
+    pub(super) fn own(connections: Vec<Arc<Connection>>, max_body: usize) -> Self {
         Self {
             source: Source::Own(connections),
             max_body,
@@ -86,8 +82,8 @@ impl Transport {
             prepared,
             progress,
         };
-        let outcome = match self.connection(attempt, call).await {
-            Ok(used) => self.exchange(attempt, used).await,
+        let outcome = match self.lease(call, &prepared.target.site).await {
+            Ok(lease) => self.exchange(attempt, lease).await,
             Err(error) => Err(unreached(error)),
         };
         if let Some(started) = started {
@@ -97,25 +93,23 @@ impl Transport {
         outcome
     }
 
-    async fn connection(&self, attempt: Attempt<'_>, call: &Call) -> Result<Used<'_>, Error> {
-        let site = &attempt.prepared.target.site;
+    async fn lease(&self, call: &Call, site: &Arc<Site>) -> Result<Lease, Error> {
         match &self.source {
-            Source::Shared(connections) => connections.lease(site, call).await.map(Used::Leased),
+            Source::Shared(connections) => connections.lease(site, call).await,
             Source::Own(own) => {
                 let found = own.iter().find(|own| Arc::ptr_eq(&own.server.site, site));
-                let unknown = || Error::Invalid(format!("{} is not a server of this client", site.name));
-                found.map(Used::Own).ok_or_else(unknown)
+                found.map(Lease::own).ok_or_else(|| site.unknown())
             }
         }
     }
 
-    async fn exchange(&self, attempt: Attempt<'_>, used: Used<'_>) -> Result<Response, Fault> {
-        let sending = attempt.send(used.connection());
+    async fn exchange(&self, attempt: Attempt<'_>, lease: Lease) -> Result<Response, Fault> {
+        let sending = attempt.send(&lease.connection);
         let mut answer = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
         attempt.progress.enter(Phase::Body);
         let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
         let body = read.map_err(|unread| self.unread(unread, attempt))?;
-        used.keep();
+        lease.keep();
         Ok(response(answer, body, attempt.progress.attempt))
     }
 
@@ -129,21 +123,6 @@ impl Transport {
                 Unread::Late => return attempt.late(attempt.timeout.read),
                 Unread::Broken(error) => attempt.broken(&error),
             },
-        }
-    }
-}
-
-impl Used<'_> {
-    fn connection(&self) -> &Connection {
-        match self {
-            Self::Own(connection) => connection,
-            Self::Leased(lease) => &lease.connection,
-        }
-    }
-
-    fn keep(self) {
-        if let Self::Leased(lease) = self {
-            lease.keep();
         }
     }
 }
@@ -176,7 +155,7 @@ impl Attempt<'_> {
                 error: self.broken(error),
             };
         }
-        if first_cause(error).is::<ConnectTimeout>() {
+        if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
             return Fault {
                 reached: false,
                 ..self.late(self.timeout.connect)
@@ -248,24 +227,27 @@ fn log(prepared: &Prepared, progress: &Progress, started: Instant, outcome: &Res
     let (method, path) = (prepared.method.as_str(), prepared.target.url.path());
     let (host, attempt) = (&*progress.host, progress.attempt);
     let may_repeat = prepared.repeat != Repeat::Never;
-    match outcome {
-        Ok(answer) => {
-            let (status, bytes) = (answer.status, answer.body.len());
-            tracing::debug!(
-                method,
-                host,
-                path,
-                attempt,
-                may_repeat,
-                took = ?started.elapsed(),
-                status,
-                bytes,
-                "answered"
-            );
-        }
-        Err(fault) => {
-            let error = &fault.error;
-            tracing::debug!(method, host, path, attempt, may_repeat, took = ?started.elapsed(), %error, "failed");
-        }
-    }
+    let answer = outcome.as_ref().ok();
+    let (status, bytes) = (
+        answer.map(|answer| answer.status),
+        answer.map(|answer| answer.body.len()),
+    );
+    let error = outcome
+        .as_ref()
+        .err()
+        .map(|fault| tracing::field::display(&fault.error));
+    let took = started.elapsed();
+    let done = if answer.is_some() { "answered" } else { "failed" };
+    tracing::debug!(
+        method,
+        host,
+        path,
+        attempt,
+        may_repeat,
+        ?took,
+        status,
+        bytes,
+        error,
+        "{done}"
+    );
 }

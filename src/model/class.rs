@@ -19,6 +19,8 @@ pub(crate) struct Class {
     pub(crate) model: &'static Model,
     pub(crate) python: Py<PyType>,
     pub(crate) shape: Shape,
+    /// The fields, by bits, that hold containers when they are given.
+    pub(crate) containers: u64,
     blank: Blank,
 }
 
@@ -130,10 +132,18 @@ impl Class {
                 Shape::Array(Plan::new(package, element)),
             ),
         };
+        let containers = match &shape {
+            Shape::Object(slots) => slots
+                .iter()
+                .rev()
+                .fold(0, |bits, slot| bits << 1 | u64::from(slot.plan.is_container())),
+            _ => 0,
+        };
         Ok(Self {
             model,
             python: python.unbind(),
             shape,
+            containers,
             blank: Blank::default(),
         })
     }
@@ -307,6 +317,11 @@ impl Plan {
 }
 
 impl Plan {
+    /// Whether the usual values hold others.
+    const fn is_container(&self) -> bool {
+        matches!(self, Self::Any | Self::Object | Self::List(_) | Self::Model(_))
+    }
+
     /// The class of the elements, where it is a list of models.
     pub(crate) fn element(&self, py: Python<'_>) -> PyResult<Option<&'static Class>> {
         let Self::List(element) = self else { return Ok(None) };

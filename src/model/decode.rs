@@ -164,7 +164,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
     /// Enters an array or an object, as the reader does, where the stack has room for it.
     #[inline]
     fn open(&mut self, close: u8) -> Result<bool> {
-        nesting::room().map_err(PyErr::from)?;
+        nesting::room_at(self.reader.depth()).map_err(PyErr::from)?;
         Ok(self.reader.open(close)?)
     }
 
@@ -211,7 +211,9 @@ impl<'py, 'a> Decoder<'py, 'a> {
         if given != (1 << slots.len()) - 1 {
             self.check.complete(class, &instance, at)?;
         }
-        tracking::settle(class, &instance);
+        if given & class.containers == 0 {
+            tracking::settle(class, &instance);
+        }
         Ok(instance.into_any())
     }
 

@@ -2,9 +2,10 @@
 
 use super::extras;
 use super::instance::Instance;
+use super::members;
 use super::nesting::Level;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyList, PyString};
 use std::cell::Cell;
 
 thread_local! {
@@ -35,6 +36,9 @@ fn same(left: &Bound<'_, PyAny>, right: &Bound<'_, PyAny>) -> PyResult<bool> {
     if left.is(right) {
         return Ok(true);
     }
+    if left.is_exact_instance_of::<PyString>() {
+        return left.eq(right);
+    }
     if let (Ok(left), Ok(right)) = (left.cast_exact::<PyList>(), right.cast_exact::<PyList>()) {
         return same_lists(left, right);
     }
@@ -62,14 +66,14 @@ fn same_objects(left: &Bound<'_, PyDict>, right: &Bound<'_, PyDict>) -> PyResult
     if left.len() != right.len() {
         return Ok(false);
     }
-    // A copy, because comparing may change the dictionary.
-    for (key, value) in left.copy()?.iter() {
-        let Some(other) = right.get_item(key)? else {
-            return Ok(false);
-        };
-        if !same(&value, &other)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    let mut equal = true;
+    members::each(left, |key, value| {
+        equal = equal
+            && match right.get_item(key)? {
+                Some(other) => same(&value, &other)?,
+                None => false,
+            };
+        Ok(())
+    })?;
+    Ok(equal)
 }

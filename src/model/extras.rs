@@ -8,6 +8,7 @@
 use super::containers;
 use super::instance::Instance;
 use super::tracking;
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyFrozenSet, PyString};
@@ -182,7 +183,7 @@ fn adopt<'py>(
             members.del_item(&name)?;
         }
     }
-    for (name, value) in attributes.copy()?.iter() {
+    for (name, value) in pairs(attributes)? {
         let Ok(name) = name.cast_into::<PyString>() else {
             continue;
         };

@@ -126,8 +126,11 @@ impl Instance {
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
         match (&class.shape, args.len()) {
             (Shape::Object(_), 0) => {
-                unknown::warn(class, &members)?;
-                Self::fill(slf, members.as_mapping())
+                Self::fill(slf, members.as_mapping())?;
+                if extras::has_dictionary(slf) {
+                    unknown::warn(class, &members)?;
+                }
+                Ok(())
             }
             _ => Err(PyTypeError::new_err(format!(
                 "{}() takes its fields by keyword",

@@ -25,28 +25,41 @@ pub(crate) enum Stop {
     Stack,
 }
 
+/// The stack is looked at once in so many levels, which together take less than the reserve.
+const STRIDE: usize = 8;
+
+/// Levels that a dump goes down before it notes containers. A cycle comes by again, and most values are less deep.
+const UNNOTED: usize = 16;
+
 /// The containers from a value's root to where a descent is.
 #[derive(Default)]
 pub(crate) struct Path {
     open: Vec<usize>,
     depth: usize,
+    /// Levels that are not noted.
+    unnoted: usize,
 }
 
 /// A level of a descent that goes through Python code; it ends when this is dropped.
 pub(crate) struct Level(&'static LocalKey<Cell<usize>>);
 
 impl Path {
+    /// A path that ends at the first cycle, which therefore need not be found at its first turn.
+    pub(crate) const fn to_the_first_cycle() -> Self {
+        Self {
+            open: Vec::new(),
+            depth: 0,
+            unnoted: UNNOTED,
+        }
+    }
+
     /// Enters a container.
     #[inline]
     pub(crate) fn enter(&mut self, container: &Bound<'_, PyAny>) -> Result<(), Stop> {
-        if self.depth == LIMIT {
-            return Err(if self.is_in(container) {
-                Stop::Cycle
-            } else {
-                Stop::Depth
-            });
+        room_at(self.depth)?;
+        if self.depth >= self.unnoted {
+            self.note(container)?;
         }
-        self.pass(container)?;
         self.depth += 1;
         Ok(())
     }
@@ -54,8 +67,21 @@ impl Path {
     /// Leaves the container that was entered last.
     #[inline]
     pub(crate) fn leave(&mut self) {
-        self.open.pop();
         self.depth -= 1;
+        if self.depth >= self.unnoted {
+            self.open.pop();
+        }
+    }
+
+    fn note(&mut self, container: &Bound<'_, PyAny>) -> Result<(), Stop> {
+        if self.is_in(container) {
+            return Err(Stop::Cycle);
+        }
+        if self.depth == LIMIT {
+            return Err(Stop::Depth);
+        }
+        self.open.push(container.as_ptr().addr());
+        Ok(())
     }
 
     /// Enters what is no level of its own in JSON. [`Path::passed`] leaves it.
@@ -107,6 +133,12 @@ impl Drop for Level {
 #[inline]
 pub(crate) fn room() -> Result<(), Stop> {
     room_for(0)
+}
+
+/// The same at a level of a descent, where it is time to look.
+#[inline]
+pub(crate) fn room_at(depth: usize) -> Result<(), Stop> {
+    if depth.is_multiple_of(STRIDE) { room() } else { Ok(()) }
 }
 
 /// Fails when the thread's stack has no room for so many bytes.

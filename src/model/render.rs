@@ -3,6 +3,7 @@
 
 use super::instance::Instance;
 use super::nesting::{self, LIMIT};
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use pyo3::{PyTypeInfo, intern};
@@ -164,7 +165,7 @@ fn write_object(object: &Bound<'_, PyDict>, out: &mut String) -> PyResult<()> {
     };
     out.push('{');
     // A copy, because what a member runs may change the dictionary.
-    for (index, (key, value)) in object.copy()?.iter().enumerate() {
+    for (index, (key, value)) in pairs(object)?.into_iter().enumerate() {
         if index > 0 {
             out.push_str(", ");
         }

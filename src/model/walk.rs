@@ -59,7 +59,7 @@ pub(crate) fn walk<'py, W: Writer<'py>>(
     Walk {
         options,
         writer,
-        path: Path::default(),
+        path: Path::to_the_first_cycle(),
     }
     .value(value, selection)
 }

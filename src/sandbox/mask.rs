@@ -27,10 +27,11 @@ impl<'a> Mask<'a> {
     /// The beginning of a body, of which `is_whole` says whether it is all of it.
     pub(super) fn body(self, kept: &[u8], is_whole: bool) -> String {
         let text = String::from_utf8_lossy(kept);
-        if !self.secrets.are_in(&text) {
+        let trimmed = text.trim_start();
+        // What names a secret may come behind what was kept.
+        if !self.secrets.are_in(&text) && (is_whole || !trimmed.starts_with(['{', '['])) {
             return text.into_owned();
         }
-        let trimmed = text.trim_start();
         if trimmed.starts_with(['{', '[', '"']) {
             return self.json(trimmed, is_whole).unwrap_or_else(|| MASK.to_owned());
         }
@@ -160,8 +161,14 @@ impl<'a> Mask<'a> {
         if is_whole && self.nesting > 0 {
             return None;
         }
-        let value = deep::parse::<Value>(closed(text)?.as_bytes()).ok()?;
-        Some(format!("{} …", self.value(value, true)))
+        let (complete, closing) = complete(text)?;
+        let value = deep::parse::<Value>(format!("{complete}{closing}").as_bytes()).ok()?;
+        let masked = self.value(value.clone(), true);
+        let rest = text.get(complete.len()..).unwrap_or_default();
+        if masked == value && !self.secrets.are_in(rest) && !is_value(rest) {
+            return Some(text.to_owned());
+        }
+        Some(format!("{masked} …"))
     }
 
     /// A value without its secrets. Where the text broke off within it, what it would have been called may be missing.
@@ -223,8 +230,8 @@ fn is_value(name: &str) -> bool {
         .any(|part| name.contains(part))
 }
 
-/// A text that broke off, ended where its last complete element is.
-fn closed(text: &str) -> Option<String> {
+/// As much of a text that broke off as is complete, and the brackets that close it.
+fn complete(text: &str) -> Option<(&str, String)> {
     let mut end = 0;
     scan(text, |at, character| match character {
         '{' | '[' => end = at + 1,
@@ -239,7 +246,7 @@ fn closed(text: &str) -> Option<String> {
         '}' | ']' => drop(open.pop()),
         _ => {}
     });
-    Some(complete.chars().chain(open.into_iter().rev()).collect())
+    Some((complete, open.into_iter().rev().collect()))
 }
 
 /// Visits what stands outside of strings.
@@ -362,8 +369,17 @@ mod tests {
 
     #[test]
     fn a_body_that_broke_off_shows_what_came_before() {
-        let shown = body(r#"[{"a": 1, "password": "hush", "b": [1, 2, {"c"#);
+        let secrets = Secrets::default();
+        let cut = |text: &str| Mask::new(&secrets).body(text.as_bytes(), false);
+        let shown = cut(r#"[{"a": 1, "password": "hush", "b": [1, 2, {"c"#);
         assert_eq!(shown, r#"[{"a":1,"password":"***","b":[1,2,{}]}] …"#);
+        assert_eq!(cut(r#"[{"a": 1, "b": "c"#), r#"[{"a": 1, "b": "c"#);
+        for unnamed in [
+            r#"[{"value": {"a": "hush", "b": "c"#,
+            r#"[{"op": "add", "value": "hush"#,
+        ] {
+            assert!(!cut(unnamed).contains("hush"), "{unnamed}");
+        }
     }
 
     #[test]

@@ -103,6 +103,12 @@ impl<'a> Reader<'a> {
         Ok(false)
     }
 
+    /// How many brackets are open.
+    #[inline]
+    pub const fn depth(&self) -> usize {
+        self.depth
+    }
+
     /// After an element: `true` when another one follows, `false` when the bracket closed.
     #[inline]
     pub fn next(&mut self, close: u8) -> Result<bool> {

@@ -31,7 +31,7 @@ pub fn to_json(text: &str) -> Option<String> {
 }
 
 /// How deep values may nest. The documentation's are three levels deep.
-const MAX_DEPTH: usize = 16;
+pub const MAX_DEPTH: usize = 16;
 
 struct Notation<'a> {
     rest: &'a str,

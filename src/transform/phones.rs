@@ -6,7 +6,7 @@ use phonenumber::Mode;
 /// Bytes of the longest text that may be a number, as in Google's library.
 const LONGEST: usize = 250;
 /// What reading one takes from the budget.
-const PARSING: usize = 5_000;
+const PARSING: usize = 20_000;
 
 /// A number as E.164 has it; nothing when it is none. Without `defaultRegion` it is one of the US.
 pub(super) fn e164(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {

@@ -8,6 +8,7 @@
 )]
 
 mod connections;
+mod encoding;
 mod faults;
 #[cfg(unix)]
 mod fork;
@@ -17,6 +18,7 @@ mod network;
 mod pace;
 mod proxy;
 mod server;
+mod settings;
 mod shell;
 mod tls;
 

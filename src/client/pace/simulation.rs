@@ -237,8 +237,8 @@ fn it_does_not_matter_how_the_service_counts() {
 
 #[test]
 fn calls_that_go_on_for_long_neither_fail_nor_slow_down() {
-    for processes in [1, 2, 4, 8] {
-        for workers in WORKERS {
+    for processes in [1, 3, 8] {
+        for workers in [1, 8, 200] {
             let crowd = Crowd {
                 calls: 3_000,
                 ..Crowd::new(processes, workers)

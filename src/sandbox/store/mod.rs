@@ -145,14 +145,14 @@ impl Store {
 
     /// Ends every task that is under way. To be called where a thread may wait.
     pub(super) fn finish_tasks(&self) {
-        self.settler.wait(i64::MAX);
+        self.settler.wait();
     }
 
-    /// Ends the tasks that are due. To be called where a thread may wait.
+    /// Ends the tasks that are due, unless it takes long. To be called where a thread may wait.
     pub(super) fn settle(&self) {
         let now = clock::milliseconds();
         if self.is_due(now) {
-            self.settler.wait(now);
+            self.settler.wait_a_moment(now);
         }
     }
 

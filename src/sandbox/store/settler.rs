@@ -9,7 +9,7 @@ use crate::syntax::deep;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::Builder;
 use std::time::{Duration, Instant};
@@ -25,8 +25,8 @@ const FAILED: &str = "The task could not be carried out.";
 /// End what is due at a time, in milliseconds since 1970.
 struct Ask {
     until: i64,
-    /// Dropped when it is done.
-    done: oneshot::Sender<()>,
+    /// The sending end of a channel, dropped when it is done.
+    done: Box<dyn Send>,
 }
 
 /// Its queue.
@@ -62,25 +62,38 @@ impl Settler {
         if self.is_late.load(Ordering::Relaxed) {
             return;
         }
-        let done = self.ask(now);
-        if tokio::time::timeout(PATIENCE, done).await.is_err() {
+        let (done, ended) = oneshot::channel::<()>();
+        self.ask(now, Box::new(done));
+        if tokio::time::timeout(PATIENCE, ended).await.is_err() {
             self.is_late.store(true, Ordering::Relaxed);
         }
     }
 
-    /// Ends what is due, however long it takes. To be called where a thread may wait.
-    pub(super) fn wait(&self, until: i64) {
-        // An error says that it is done, or will not be done any more.
-        let _ = self.ask(until).blocking_recv();
+    /// The same for threads that may wait.
+    pub(super) fn wait_a_moment(&self, now: i64) {
+        if self.is_late.load(Ordering::Relaxed) {
+            return;
+        }
+        let (done, ended) = channel::<()>();
+        self.ask(now, Box::new(done));
+        if ended.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            self.is_late.store(true, Ordering::Relaxed);
+        }
     }
 
-    fn ask(&self, until: i64) -> oneshot::Receiver<()> {
-        let (done, waiting) = oneshot::channel();
+    /// Ends every task, however long it takes. To be called where a thread may wait.
+    pub(super) fn wait(&self) {
+        let (done, ended) = channel::<()>();
+        self.ask(i64::MAX, Box::new(done));
+        // An error says that it is done, or will not be done any more.
+        let _ = ended.recv();
+    }
+
+    fn ask(&self, until: i64, done: Box<dyn Send>) {
         let asks = self.asks.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(asks) = asks.as_ref() {
             let _ = asks.send(Ask { until, done });
         }
-        waiting
     }
 
     /// Takes no more requests. The thread ends when it sees that the store is closed; nobody waits for it.
