@@ -185,7 +185,12 @@ def test_a_file_with_nothing_but_an_address_gets_no_secret(
     assert server.requests == server.logins == []
 
 
-def test_half_a_file_is_not_passed_over_for_the_environment_of_the_cli(command: Commands) -> None:
+def test_half_a_file_is_not_passed_over_for_the_environment_of_the_cli(
+    command: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # keyring may choose the backend of other tests, because it knows every class of backends that was loaded.
+    (command.home / "keyring.json").write_text("{}")
+    monkeypatch.setenv("TEST_KEYRING", str(command.home / "keyring.json"))
     (command.home / ".sailpoint").mkdir()
     (command.home / ".sailpoint" / "config.yaml").write_text("environments: {default: {baseurl: http://127.0.0.1:9}}")
     (command.home / "config.json").write_text('{"BaseURL": "https://tenant.example"}')
