@@ -117,3 +117,7 @@ clean: ## remove everything that is built
 	cargo clean
 	rm -rf $(VENV) .cache dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find python tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: attack
+attack: install ## attack the tenant, in a process with 1 GB of memory, and the command line; two minutes
+	$(BIN)/python -m pytest tests/test_attack_*.py

@@ -11,13 +11,21 @@ pub mod syntax;
 pub mod transform;
 
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod api;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
 mod interpreter;
 #[cfg(feature = "python")]
+mod mixture;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod model;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
+mod shared;
 
 #[cfg(feature = "python")]
 #[global_allocator]
@@ -30,6 +38,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
     interpreter::refuse_unsupported(module.py())?;
+    mixture::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     model::register(module)?;
     frame::register(module)?;

@@ -25,6 +25,9 @@ pytest_plugins = ["deadlines", "pytester"]
 
 PROJECT = Path(__file__).parent.parent
 
+# The configurations that tests write are nobody else's: others could read them otherwise, which warns.
+os.umask(0o077)
+
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # As a shell leaves it to what it runs in the background; the tests press Ctrl-C in processes that inherit it.
     signal.signal(signal.SIGINT, signal.default_int_handler)

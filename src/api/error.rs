@@ -7,6 +7,11 @@ use crate::model::raise;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+
+/// Characters of a value that an error shows.
+const SHOWN: usize = 60;
 
 /// The Python exception for an error.
 #[cold]
@@ -18,6 +23,9 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         Error::Timeout {
             host, phase, attempts, ..
         } => unreached(py, "TimeoutException", &message, &host, Some(phase), attempts),
+        Error::Busy { host, attempts, .. } => {
+            unreached(py, "TimeoutException", &message, &host, Some(Phase::Pool), attempts)
+        }
         Error::Connect {
             host, phase, attempts, ..
         } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
@@ -58,9 +66,15 @@ fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
 
 /// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.
 #[cold]
-pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+pub(crate) fn unfit(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
+    let py = value.py();
     if error.is_instance_of::<PyOverflowError>(py) {
-        return api_value_error(py, &format!("{name}: the number is out of range"));
+        let most = if name.ends_with("retries") {
+            u32::MAX as usize
+        } else {
+            usize::MAX
+        };
+        return api_value_error(py, &out_of_range(name, 0..=most, value));
     }
     let message = format!("{name}: {}", error.value(py));
     if error.is_instance_of::<PyValueError>(py) {
@@ -70,6 +84,26 @@ pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
         return api_type_error(py, &message);
     }
     error
+}
+
+/// The sentence about a number that is too small or too large.
+#[cold]
+pub(crate) fn out_of_range<T: Display>(name: &str, range: RangeInclusive<T>, value: &Bound<'_, PyAny>) -> String {
+    let (least, most) = range.into_inner();
+    format!("{name} must be between {least} and {most} (got {})", shown(value))
+}
+
+/// The beginning of a value as text. Python refuses to write out an integer of thousands of digits.
+#[cold]
+pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
+    let text = value.repr().map_or_else(
+        |_| "a number of thousands of digits".to_owned(),
+        |text| text.to_string(),
+    );
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}...", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
 }
 
 /// An argument of the wrong type.

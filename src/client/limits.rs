@@ -8,11 +8,15 @@ pub const RETRIES: u32 = 3;
 pub const CONNECT: Duration = Duration::from_secs(10);
 /// Longest silence of a server: until its answer begins, and between two pieces of it.
 pub const READ: Duration = Duration::from_secs(60);
-/// Idle bundles that are kept, and idle connections of the shared transport: more than threads or tasks that call at a time,
-/// as each one beyond opens a new connection for every call.
-pub const POOL: usize = 256;
+/// Longest wait for a connection that another call uses.
+pub const WAIT: Duration = Duration::from_secs(300);
+/// Connections of a client, idle or not.
+pub const POOL: usize = 100;
 /// Largest response body in bytes, after decompression.
 pub const MAX_BODY: usize = 256 * 1024 * 1024;
+
+/// Asynchronous calls of a client that run at a time; more than its connections, so that none of these waits for a call.
+pub const STARTED: usize = 1_000;
 
 /// A kept connection is given up after this silence: a little before the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
@@ -21,6 +25,8 @@ pub(super) const IDLE: Duration = Duration::from_secs(50);
 pub(super) const KEEPALIVE: Duration = Duration::from_secs(15);
 /// Signs of life that may be missing.
 pub(super) const KEEPALIVE_RETRIES: u32 = 3;
+/// Turns of a runtime after which the connection of an answer that was read is ready for another request.
+pub(super) const TURNS: usize = 3;
 /// How often a blocking call asks whether it was interrupted: it ends within 100 ms, with time left to clean up.
 pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
 /// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest
@@ -36,14 +42,33 @@ pub(super) const BACKOFF_MOST: Duration = Duration::from_secs(8);
 /// A server that asks for a longer pause than this is not waited for: the caller gets its answer at once.
 pub(super) const RETRY_AFTER_MOST: Duration = Duration::from_secs(60);
 
-/// Calls that a learned pace remembers.
-pub(super) const PACE_MEMORY: usize = 10_000;
-/// How far back a pace is learned from, the service's own window.
+/// Paces that are kept. With one more, the one that was not used for longest goes.
+pub(super) const PACES: usize = 256;
+/// Time for which answers are counted: the service's own window.
 pub(super) const PACE_WINDOW: Duration = Duration::from_secs(10);
-/// Shortest period that is learned.
+/// Shortest time from which a pace is learned.
 pub(super) const PACE_SHORTEST: Duration = Duration::from_millis(10);
-/// After so many periods without a refusal a learned pace is raised.
-pub(super) const PACE_QUIET: u32 = 10;
+/// Calls a second that a learned pace never falls below.
+pub(super) const PACE_LEAST: f64 = 1.0;
+/// Calls a second beyond which a pace holds up nobody.
+pub(super) const PACE_MOST: f64 = 100_000.0;
+/// Calls a second that each second without a refusal adds to what the second before has added.
+pub(super) const PACE_RAISE: f64 = 0.2;
+/// Calls a second from which on a pace grows in proportion to itself.
+pub(super) const PACE_FAST: f64 = 10.0;
+/// Factor of a pace when a call is refused.
+pub(super) const PACE_CUT: f64 = 0.5;
+/// Turns of so much time that were not taken may be taken at once.
+pub(super) const PACE_BURST: Duration = Duration::from_secs(1);
+/// A call that waits and does not look after its place for so long is passed over.
+pub(super) const PACE_PATIENCE: Duration = Duration::from_millis(250);
+/// Calls before a waiting one that are counted to tell when to look again.
+pub(super) const PACE_AHEAD: usize = 64;
+
+/// A login that did not go on for so long stands still: a call that waits for it logs in itself.
+pub(super) const LEASE: Duration = Duration::from_secs(1);
+/// How often a login that goes on says so.
+pub(super) const LEASE_RENEWED: Duration = Duration::from_millis(100);
 
 /// A token is renewed at most this long before it expires, and no earlier than a quarter of its life before.
 pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
@@ -53,6 +78,3 @@ pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
 pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Largest body of a failed login that is put into an error, in characters.
 pub(super) const LOGIN_BODY: usize = 16 * 1024;
-
-/// Space reserved for a body before its first byte has come, whatever length the server announces.
-pub(super) const BODY_RESERVE: usize = 4 * 1024 * 1024;

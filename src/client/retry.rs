@@ -2,8 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use tokio::time::Instant;
+
 use super::error::Error;
-use super::pace::Pacer;
+use super::pace::{Pacer, Turn};
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response};
 use super::transport::{Fault, Transport};
@@ -15,6 +17,8 @@ pub(super) struct Budget {
     used: u32,
     attempts: u32,
     replayed: bool,
+    /// When a refusal last used up a retry.
+    refused: Option<Instant>,
 }
 
 impl Budget {
@@ -24,16 +28,23 @@ impl Budget {
             used: 0,
             attempts: 0,
             replayed: false,
+            refused: None,
         }
     }
 
     /// The pause before the next attempt; `None` when the outcome stands.
-    fn pause(&mut self, outcome: &Result<Response, Fault>, repeat: Repeat) -> Option<Duration> {
+    pub(super) fn pause(
+        &mut self,
+        outcome: &Result<Response, Fault>,
+        repeat: Repeat,
+        now: Instant,
+    ) -> Option<Duration> {
         if !self.replayed && was_closed_before(outcome, repeat) {
             self.replayed = true;
             return Some(Duration::ZERO);
         }
-        if self.used >= self.retries || !may_repeat(outcome, repeat) {
+        let forgiven = self.forgives(outcome, now);
+        if (self.used >= self.retries && !forgiven) || !may_repeat(outcome, repeat) {
             return None;
         }
         let pause = match outcome.as_ref().ok().and_then(asked) {
@@ -41,20 +52,45 @@ impl Budget {
             Some(asked) => asked,
             None => backoff(self.used),
         };
-        self.used += 1;
+        if !forgiven {
+            self.used += 1;
+            self.refused = outcome.as_ref().is_ok_and(says_when).then_some(now);
+        }
         Some(pause)
+    }
+
+    /// Whether a refusal says once more what one said that used up a retry: the service counts calls in so long a time, and
+    /// lets some through when it is over, but not always this one.
+    fn forgives(&self, outcome: &Result<Response, Fault>, now: Instant) -> bool {
+        let counts_until = self.refused.map(|refused| refused + limits::PACE_WINDOW);
+        outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
     }
 }
 
 /// The attempts of one call.
 pub(super) struct Attempts<'a> {
-    pub(super) transport: &'a Transport,
-    pub(super) call: &'a Call,
-    pub(super) budget: Budget,
-    pub(super) pacer: Pacer<'a>,
+    transport: &'a Transport,
+    call: &'a Call,
+    budget: Budget,
+    pacer: Pacer<'a>,
+    /// How often the service refused the call because of its pace.
+    refusals: u32,
+    /// The turn of the next attempt, where it was waited for already.
+    turn: Option<Turn>,
 }
 
-impl Attempts<'_> {
+impl<'a> Attempts<'a> {
+    pub(super) fn new(transport: &'a Transport, call: &'a Call, retries: u32, pacer: Pacer<'a>) -> Self {
+        Self {
+            transport,
+            call,
+            budget: Budget::new(retries),
+            pacer,
+            refusals: 0,
+            turn: None,
+        }
+    }
+
     /// Sends the request until it is answered for good, or the budget or the time is used up.
     pub(super) async fn persist(&mut self, prepared: &Prepared) -> Result<Response, Error> {
         loop {
@@ -67,32 +103,53 @@ impl Attempts<'_> {
     /// Sends the request once; `None` when it is to be sent again, after the pause that this has waited for.
     pub(super) async fn step(&mut self, prepared: &Prepared) -> Option<Result<Response, Error>> {
         let outcome = self.attempt(prepared).await;
-        match self.budget.pause(&outcome, prepared.repeat) {
+        match self.budget.pause(&outcome, prepared.repeat, Instant::now()) {
             Some(pause) if self.call.outlasts(pause) => {
                 tracing::debug!(?pause, "trying again");
-                tokio::time::sleep(pause).await;
+                self.rest(prepared, &outcome, pause).await;
                 None
             }
             _ => Some(outcome.map_err(|fault| fault.error)),
         }
     }
 
+    /// Waits until the next attempt. A pause that the service asks for is one of all calls: the turn comes after it, and a call
+    /// that was refused goes before those that were not.
+    async fn rest(&mut self, prepared: &Prepared, outcome: &Result<Response, Fault>, pause: Duration) {
+        if outcome.as_ref().is_ok_and(says_when) {
+            self.turn = self.pacer.turn(&prepared.target, self.refusals).await;
+        }
+        if self.turn.is_none() {
+            tokio::time::sleep(pause).await;
+        }
+    }
+
     async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, Fault> {
-        let turn = self.pacer.turn(&prepared.target).await;
+        let turn = match self.turn.take() {
+            Some(turn) => Some(turn),
+            None => self.pacer.turn(&prepared.target, self.refusals).await,
+        };
         self.budget.attempts += 1;
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
-        if let Ok(answer) = &outcome
-            && answer.status == 429
-        {
-            self.pacer.refused(&prepared.target, turn.as_ref(), asked(answer));
-        }
-        // A gateway may echo what it was sent, and what a refusal says is shown.
-        if let Ok(answer) = &mut outcome
-            && answer.status >= 400
-        {
-            scrub::answer(answer, &prepared.headers);
+        if let Ok(answer) = &mut outcome {
+            self.note(turn, answer);
+            // A gateway may echo what it was sent, and what a refusal says is shown.
+            if answer.status >= 400 {
+                scrub::answer(answer, &prepared.headers);
+            }
         }
         outcome
+    }
+
+    /// Tells the pace of an answer.
+    fn note(&mut self, turn: Option<Turn>, answer: &Response) {
+        let refused = answer.status == 429;
+        self.refusals += u32::from(refused);
+        match turn {
+            Some(turn) if refused => turn.refused(asked(answer)),
+            Some(turn) => turn.allowed(),
+            None => {}
+        }
     }
 }
 
@@ -118,6 +175,11 @@ fn is_passing(error: &Error) -> bool {
         error,
         Error::Connect { .. } | Error::Timeout { .. } | Error::Protocol { .. }
     )
+}
+
+/// Whether an answer is a refusal that says when the service takes the next call.
+fn says_when(answer: &Response) -> bool {
+    answer.status == 429 && asked(answer).is_some_and(|pause| !pause.is_zero())
 }
 
 /// The pause that an answer asks for.
@@ -187,8 +249,11 @@ mod tests {
 
     #[test]
     fn a_pause_that_is_too_long_is_not_waited_for() {
-        assert_eq!(Budget::new(3).pause(&answer(429, Some("61")), Repeat::Safe), None);
-        let pause = Budget::new(3).pause(&answer(429, Some("60")), Repeat::Never);
+        assert_eq!(
+            Budget::new(3).pause(&answer(429, Some("61")), Repeat::Safe, Instant::now()),
+            None
+        );
+        let pause = Budget::new(3).pause(&answer(429, Some("60")), Repeat::Never, Instant::now());
         assert_eq!(pause, Some(Duration::from_secs(60)));
     }
 
@@ -209,15 +274,22 @@ mod tests {
     #[test]
     fn a_closed_kept_connection_costs_no_retry_but_is_forgiven_once() {
         let mut budget = Budget::new(0);
-        assert_eq!(budget.pause(&broken(true, true), Repeat::Never), None);
-        assert_eq!(budget.pause(&broken(true, true), Repeat::Safe), Some(Duration::ZERO));
-        assert_eq!(budget.pause(&broken(true, true), Repeat::Safe), None);
+        assert_eq!(budget.pause(&broken(true, true), Repeat::Never, Instant::now()), None);
+        assert_eq!(
+            budget.pause(&broken(true, true), Repeat::Safe, Instant::now()),
+            Some(Duration::ZERO)
+        );
+        assert_eq!(budget.pause(&broken(true, true), Repeat::Safe, Instant::now()), None);
     }
 
     #[test]
     fn retries_are_used_up() {
         let mut budget = Budget::new(2);
-        let pauses = (0..4).map(|_| budget.pause(&answer(503, Some("0")), Repeat::Safe).is_some());
+        let pauses = (0..4).map(|_| {
+            budget
+                .pause(&answer(503, Some("0")), Repeat::Safe, Instant::now())
+                .is_some()
+        });
         assert_eq!(pauses.collect::<Vec<_>>(), [true, true, false, false]);
     }
 
@@ -227,5 +299,19 @@ mod tests {
             assert!(backoff(used) <= limits::BACKOFF_MOST);
         }
         assert!(backoff(0) <= limits::BACKOFF_FIRST);
+    }
+
+    #[test]
+    fn refusals_within_the_time_in_which_the_service_counts_use_up_one_retry() {
+        let (mut budget, start) = (Budget::new(2), Instant::now());
+        let refusal = answer(429, Some("1"));
+        let mut outlives = |seconds| {
+            let now = start + Duration::from_secs(seconds);
+            budget.pause(&refusal, Repeat::Never, now).is_some()
+        };
+        assert!([0, 1, 5, 9].map(&mut outlives).iter().all(|lives| *lives));
+        assert!([10, 12, 19].map(&mut outlives).iter().all(|lives| *lives));
+        assert!(!outlives(20));
+        assert_eq!(Budget::new(0).pause(&refusal, Repeat::Never, start), None);
     }
 }

@@ -1,7 +1,6 @@
-//! The access token: fetched when first needed, shared, renewed before it expires (RFC 6749, 4.4).
+//! The access token, and the login that fetches it (RFC 6749, 4.4).
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,7 +16,7 @@ use super::plan::Plan;
 use super::pool::Own;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
-use super::retry::{Attempts, Budget};
+use super::retry::Attempts;
 use super::settings::RateLimit;
 use super::transport::Transport;
 use super::{encode, limits, scrub};
@@ -28,21 +27,11 @@ pub(super) struct Token {
     renew_at: Instant,
 }
 
-/// The token of a client, and the one fetch that may be under way.
-#[derive(Default)]
-pub(super) struct Tokens {
-    cached: Mutex<Option<Arc<Token>>>,
-    turn: Mutex<Turn>,
-    /// How many fetches have ended. A waiter that sees one end takes its result, be it a failure.
-    ended: AtomicU64,
-}
-
-/// Whose turn it is to fetch. A lock of its own for each process: one that was held when the process forked would never be
-/// released in the child.
-#[derive(Default)]
-struct Turn {
-    process: u32,
-    lock: Arc<tokio::sync::Mutex<Option<Error>>>,
+impl Token {
+    /// Whether it is good for a while longer.
+    pub(super) fn is_fresh(&self) -> bool {
+        Instant::now() < self.renew_at
+    }
 }
 
 /// What a fetch needs.
@@ -56,68 +45,17 @@ pub(super) struct Login<'a> {
     pub(super) retries: u32,
 }
 
-impl Tokens {
-    /// A token that is good for a while and is not `stale`, the one that the service refused.
-    pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
-        if let Some(token) = self.usable(stale) {
-            return Ok(token);
-        }
-        let seen = self.ended.load(Ordering::Acquire);
-        let turn = self.turn();
-        let mut failure = turn.lock().await;
-        if let Some(token) = self.usable(stale) {
-            return Ok(token);
-        }
-        if self.ended.load(Ordering::Acquire) != seen
-            && let Some(error) = failure.as_ref()
-        {
-            return Err(error.clone());
-        }
-        let fetched = login.fetch().await.map(Arc::new);
-        self.keep(fetched.as_ref().ok());
-        *failure = fetched.as_ref().err().cloned();
-        self.ended.fetch_add(1, Ordering::Release);
-        fetched
-    }
-
-    fn usable(&self, stale: Option<&Arc<Token>>) -> Option<Arc<Token>> {
-        let cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
-        let token = cached.as_ref()?;
-        let refused = stale.is_some_and(|stale| Arc::ptr_eq(stale, token));
-        (!refused && Instant::now() < token.renew_at).then(|| Arc::clone(token))
-    }
-
-    fn keep(&self, token: Option<&Arc<Token>>) {
-        *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = token.cloned();
-    }
-
-    fn turn(&self) -> Arc<tokio::sync::Mutex<Option<Error>>> {
-        let mut turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let process = std::process::id();
-        if turn.process != process {
-            *turn = Turn {
-                process,
-                lock: Arc::default(),
-            };
-        }
-        Arc::clone(&turn.lock)
-    }
-}
-
 impl Login<'_> {
-    async fn fetch(&self) -> Result<Token, Error> {
-        let mut attempts = Attempts {
-            transport: self.transport,
-            call: self.call,
-            budget: Budget::new(self.retries),
-            // Logins have a limit of their own, which one login does not reach.
-            pacer: Pacer {
-                paces: self.paces,
-                limit: RateLimit::Off,
-                client: self.id,
-            },
+    pub(super) async fn fetch(&self) -> Result<Token, Error> {
+        // Logins have a limit of their own, which one login does not reach.
+        let pacer = Pacer {
+            paces: self.paces,
+            limit: RateLimit::Off,
+            client: self.id,
         };
-        let answer = attempts.persist(&self.request()).await?;
+        let answer = Attempts::new(self.transport, self.call, self.retries, pacer)
+            .persist(&self.request())
+            .await?;
         if !(200..300).contains(&answer.status) {
             return Err(self.failed(&answer, "the login was refused"));
         }

@@ -4,6 +4,7 @@
 pub(crate) mod deep;
 pub mod filter;
 pub mod json;
+pub mod limits;
 pub mod notation;
 pub mod plain;
 pub mod supported;

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from sailpoint._stream import Records, page
+from sailpoint._stream import Records, Request, page
 from sailpoint.exceptions import ApiTypeError, BadRequestException
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Stream(Records[_R]):
 
     It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
     meanwhile. After an exception, going on asks for the same page again. `aclose()`, or leaving an `async with` block,
-    ends it and drops the request in flight.
+    ends it and drops the request in flight; so does leaving a loop that alone holds it.
     """
 
     _ahead: asyncio.Task[Page] | None = None
@@ -60,19 +61,26 @@ class Stream(Records[_R]):
     async def _turn(self) -> None:
         """Take the next page, and have the one behind it fetched."""
         ahead, self._ahead = self._ahead, None
-        self._take(await (self._fetch() if ahead is None else ahead))
+        self._take(await (_fetch(self._request()) if ahead is None else ahead))
         if not self._walk.done:
-            self._ahead = asyncio.ensure_future(self._fetch())
+            self._ahead = asyncio.ensure_future(_fetch(self._request()))
             self._ahead.add_done_callback(_look_at)
 
-    async def _fetch(self) -> Page:
-        answer = self._call()
-        if not hasattr(answer, "__await__"):
-            raise ApiTypeError("the method is not asynchronous: use sailpoint.paginator.Paginator")
-        try:
-            return page(await answer)
-        except BadRequestException as error:
-            return self._refused(error)
+    def __del__(self) -> None:
+        if self._ahead is not None and not self._ahead.done():
+            # Any thread may collect it, also after the loop was closed.
+            with suppress(RuntimeError):
+                self._ahead.get_loop().call_soon_threadsafe(self._ahead.cancel)
+
+
+async def _fetch(request: Request) -> Page:
+    answer = request.send()
+    if not hasattr(answer, "__await__"):
+        raise ApiTypeError("the method is not asynchronous: use sailpoint.paginator.Paginator")
+    try:
+        return page(await answer)
+    except BadRequestException as error:
+        return request.refused(error)
 
 
 def _look_at(task: asyncio.Task[Page]) -> None:

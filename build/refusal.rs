@@ -1,6 +1,6 @@
-//! Python implementations that the module is built for.
+//! Python implementations that the module is not built for.
 
-/// The reason for which the module is not built for an implementation, named as `PyO3` names it.
+/// The reason for which the module is not built for an implementation, named as PyO3 names it.
 pub(crate) fn refusal(implementation: &str) -> Option<String> {
     if implementation == "CPython" {
         return None;
