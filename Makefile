@@ -13,7 +13,7 @@ TESTS ?=
 
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
-SOURCES := $(shell find src python -type f -not -name '*.pyc') Cargo.toml Cargo.lock pyproject.toml
+SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
 PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
 
 .DEFAULT_GOAL := help
@@ -65,7 +65,7 @@ test-pythons: wheel ## run the Python tests, or TESTS=…, on every CPython that
 	$(BIN)/python tools/pythons.py $(TESTS)
 
 test-loaded: ## run the tests of the Rust crate beside busy loops
-	$(PYTHON) tools/under_load.py cargo test --locked --no-default-features
+	$(PYTHON) tools/under_load.py -- cargo test --locked --no-default-features
 
 stress: wheel ## run random programs on every CPython that is found for five minutes; ARGS are handed on
 	PYTHONPATH=tests:tools $(BIN)/python -m stress $(ARGS)
