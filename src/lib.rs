@@ -1,10 +1,12 @@
 //! The Python SDK's engine for SailPoint Identity Security Cloud.
 //!
-//! One straight way for every call: `api` (an operation and its arguments) reads `schema` (what the service is), has
-//! `client` send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, stands
-//! beside that way and shares `schema` with it.
+//! Every call follows one path: `api` (an operation and its arguments) reads `schema` (the service as data), has `client`
+//! send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, is beside that path and
+//! shares `schema` with it. docs/architecture.md describes the modules.
 
 pub mod client;
+mod own;
+mod pace;
 pub mod sandbox;
 pub mod schema;
 pub mod syntax;

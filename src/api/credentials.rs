@@ -5,7 +5,7 @@
 //! with the address of the environment. The address of a file, which may lie in anybody's directory, is used with the secret
 //! of that file only.
 
-use crate::client::without_login;
+use crate::syntax::scrub::without_login;
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::path::{self, Path, PathBuf};

@@ -127,7 +127,7 @@ fn harmless<'py>(name: &str, value: Bound<'py, PyAny>) -> PyResult<Option<Bound<
     if URLS.contains(&name)
         && let Ok(url) = value.cast::<PyString>()
     {
-        let url = crate::client::without_login(url.to_str()?);
+        let url = crate::syntax::scrub::without_login(url.to_str()?);
         return Ok(Some(PyString::new(value.py(), &url).into_any()));
     }
     Ok(Some(value))

@@ -12,9 +12,8 @@ use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
-use super::pace::{Pacer, Paces};
 use super::plan::{Login, Plan};
-use super::pool::{Driver, Own, Pool};
+use super::pool::{Driver, Pool};
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
 use super::retry::Attempts;
@@ -23,6 +22,8 @@ use super::token::{self, Token};
 use super::tokens::Tokens;
 use super::transport::Transport;
 use super::worker::{self, Running, Starts};
+use crate::own::Own;
+use crate::pace::{Pacer, Paces};
 
 /// Sends requests to one service. Cheap to clone: clones share token and connections.
 #[derive(Clone)]

@@ -29,9 +29,6 @@ pub(super) const KEEPALIVE_RETRIES: u32 = 3;
 pub(super) const TURNS: usize = 3;
 /// How often a blocking call asks whether it was interrupted: it ends within 100 ms, with time left to clean up.
 pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
-/// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest
-/// of one needs space too.
-pub const ARGUMENT: usize = 60_000;
 /// Redirects that are followed in a row.
 pub(super) const REDIRECTS: usize = 5;
 
@@ -39,31 +36,6 @@ pub(super) const REDIRECTS: usize = 5;
 pub(super) const BACKOFF_FIRST: Duration = Duration::from_millis(500);
 /// Ceiling of every pause that the client chooses itself.
 pub(super) const BACKOFF_MOST: Duration = Duration::from_secs(8);
-/// A server that asks for a longer pause than this is not waited for: the caller gets its answer at once.
-pub(super) const RETRY_AFTER_MOST: Duration = Duration::from_secs(60);
-
-/// Paces that are kept. With one more, the one that was not used for longest goes.
-pub(super) const PACES: usize = 256;
-/// Time for which answers are counted: the service's own window.
-pub(super) const PACE_WINDOW: Duration = Duration::from_secs(10);
-/// Shortest time from which a pace is learned.
-pub(super) const PACE_SHORTEST: Duration = Duration::from_millis(10);
-/// Calls a second that a learned pace never falls below.
-pub(super) const PACE_LEAST: f64 = 1.0;
-/// Calls a second beyond which a pace holds up nobody.
-pub(super) const PACE_MOST: f64 = 100_000.0;
-/// Calls a second that each second without a refusal adds to what the second before has added.
-pub(super) const PACE_RAISE: f64 = 0.2;
-/// Calls a second from which on a pace grows in proportion to itself.
-pub(super) const PACE_FAST: f64 = 10.0;
-/// Factor of a pace when a call is refused.
-pub(super) const PACE_CUT: f64 = 0.5;
-/// Turns of so much time that were not taken may be taken at once.
-pub(super) const PACE_BURST: Duration = Duration::from_secs(1);
-/// A call that waits and does not look after its place for so long is passed over.
-pub(super) const PACE_PATIENCE: Duration = Duration::from_millis(250);
-/// Calls before a waiting one that are counted to tell when to look again.
-pub(super) const PACE_AHEAD: usize = 64;
 
 /// A login that did not go on for so long stands still: a call that waits for it logs in itself.
 pub(super) const LEASE: Duration = Duration::from_secs(1);

@@ -14,10 +14,8 @@ mod body;
 mod client;
 mod connections;
 mod dial;
-pub mod encode;
 mod error;
 pub mod limits;
-mod pace;
 mod plan;
 mod pool;
 mod progress;
@@ -37,5 +35,9 @@ mod worker;
 pub use client::Client;
 pub use error::{Error, Phase, RefusedLogin};
 pub use request::{Request, Response, is_secret_header};
-pub use settings::{RateLimit, Settings, Timeout, without_login};
+pub use settings::{RateLimit, Settings, Timeout};
 pub use worker::Running;
+
+#[cfg(test)]
+#[path = "../../tests/client/simulation.rs"]
+mod simulation;

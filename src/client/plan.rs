@@ -10,9 +10,9 @@ use super::body::ENCODINGS;
 use super::dial::Dialer;
 use super::proxies::Proxies;
 use super::request::header_value;
-use super::settings::without_login;
 use super::site::{Site, Target, is_loopback};
 use super::{Error, Settings, tls};
+use crate::syntax::scrub::without_login;
 
 /// What a client goes by from its first call on.
 pub(super) struct Plan {

@@ -5,9 +5,9 @@ use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::{ClientBuilder, Proxy};
 
 use super::error::cause;
-use super::settings::without_login;
 use super::site::Site;
 use super::{Error, Settings, request};
+use crate::syntax::scrub::without_login;
 
 /// The proxies that a client knows of.
 pub(super) struct Proxies {
@@ -37,15 +37,9 @@ impl Proxies {
         }
         let proxy = Proxy::all(url).map_err(|error| refuse(&cause(&error)))?;
         let headers = request::headers(&settings.proxy_headers).map_err(|error| refuse(&error.to_string()))?;
-        let given = if headers.is_empty() {
-            proxy
-        } else {
-            proxy.headers(headers)
-        };
-        Ok(Self {
-            given: Some(given),
-            matcher,
-        })
+        let with_headers = !headers.is_empty();
+        let given = Some(if with_headers { proxy.headers(headers) } else { proxy });
+        Ok(Self { given, matcher })
     }
 
     /// Sets the proxy through which a server is reached. One of the environment is not meant for this machine.

@@ -5,11 +5,12 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 use super::error::Error;
-use super::pace::{Pacer, Turn};
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response};
 use super::transport::{Fault, Transport};
 use super::{limits, scrub};
+use crate::pace::{self, Pacer, Turn};
+use crate::syntax::retry_after::retry_after;
 
 /// How often a request may still be sent again.
 pub(super) struct Budget {
@@ -48,7 +49,7 @@ impl Budget {
             return None;
         }
         let pause = match outcome.as_ref().ok().and_then(asked) {
-            Some(asked) if asked > limits::RETRY_AFTER_MOST => return None,
+            Some(asked) if asked > pace::RETRY_AFTER_MOST => return None,
             Some(asked) => asked,
             None => backoff(self.used),
         };
@@ -62,7 +63,7 @@ impl Budget {
     /// Whether a refusal says once more what one said that used up a retry: the service counts calls in so long a time, and
     /// lets some through when it is over, but not always this one.
     fn forgives(&self, outcome: &Result<Response, Fault>, now: Instant) -> bool {
-        let counts_until = self.refused.map(|refused| refused + limits::PACE_WINDOW);
+        let counts_until = self.refused.map(|refused| refused + pace::WINDOW);
         outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
     }
 }
@@ -117,7 +118,10 @@ impl<'a> Attempts<'a> {
     /// that was refused goes before those that were not.
     async fn rest(&mut self, prepared: &Prepared, outcome: &Result<Response, Fault>, pause: Duration) {
         if outcome.as_ref().is_ok_and(says_when) {
-            self.turn = self.pacer.turn(&prepared.target, self.refusals).await;
+            self.turn = self
+                .pacer
+                .turn(&prepared.target.site.name, prepared.target.version(), self.refusals)
+                .await;
         }
         if self.turn.is_none() {
             tokio::time::sleep(pause).await;
@@ -127,7 +131,11 @@ impl<'a> Attempts<'a> {
     async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, Fault> {
         let turn = match self.turn.take() {
             Some(turn) => Some(turn),
-            None => self.pacer.turn(&prepared.target, self.refusals).await,
+            None => {
+                self.pacer
+                    .turn(&prepared.target.site.name, prepared.target.version(), self.refusals)
+                    .await
+            }
         };
         self.budget.attempts += 1;
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
@@ -187,16 +195,6 @@ fn asked(answer: &Response) -> Option<Duration> {
     retry_after(answer.header("retry-after")?, SystemTime::now())
 }
 
-/// The pause that a server asks for, in seconds or as a date (RFC 9110, 10.2.3).
-fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
-    let value = value.trim();
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
-    }
-    let date = httpdate::parse_http_date(value).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
-}
-
 /// Exponential with full jitter, so that clients that failed together do not come back together.
 fn backoff(used: u32) -> Duration {
     let factor = 2_u32.saturating_pow(used);
@@ -205,113 +203,5 @@ fn backoff(used: u32) -> Duration {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::UNIX_EPOCH;
-
-    use bytes::Bytes;
-    use http::header::{HeaderValue, RETRY_AFTER};
-
-    use super::*;
-
-    fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, Fault> {
-        let header = retry_after.map(|value| (RETRY_AFTER, HeaderValue::from_str(value).unwrap()));
-        Ok(Response {
-            status,
-            own_reason: None,
-            headers: header.into_iter().collect(),
-            body: Bytes::new(),
-            attempts: 1,
-        })
-    }
-
-    fn broken(reached: bool, kept: bool) -> Result<Response, Fault> {
-        let error = Error::Protocol {
-            host: String::new(),
-            detail: String::new(),
-            attempts: 1,
-        };
-        Err(Fault { error, reached, kept })
-    }
-
-    #[test]
-    fn seconds_and_dates_say_how_long_to_wait() {
-        let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
-        assert_eq!(retry_after(" 7 ", now), Some(Duration::from_secs(7)));
-        assert_eq!(retry_after("0", now), Some(Duration::ZERO));
-        let date = "Sun, 06 Nov 1994 08:49:47 GMT";
-        assert_eq!(retry_after(date, now), Some(Duration::from_secs(10)));
-        assert_eq!(retry_after(date, now + Duration::from_secs(60)), Some(Duration::ZERO));
-        for nonsense in ["", "-1", "1.5", "soon", "Sun, 99 Nov 1994"] {
-            assert_eq!(retry_after(nonsense, now), None, "{nonsense}");
-        }
-        assert!(retry_after("99999999999999999999999", now) > Some(limits::RETRY_AFTER_MOST));
-    }
-
-    #[test]
-    fn a_pause_that_is_too_long_is_not_waited_for() {
-        assert_eq!(
-            Budget::new(3).pause(&answer(429, Some("61")), Repeat::Safe, Instant::now()),
-            None
-        );
-        let pause = Budget::new(3).pause(&answer(429, Some("60")), Repeat::Never, Instant::now());
-        assert_eq!(pause, Some(Duration::from_secs(60)));
-    }
-
-    #[test]
-    fn what_a_server_may_have_done_is_repeated_only_where_that_does_no_harm() {
-        let repeats = |outcome: &Result<Response, Fault>| {
-            [Repeat::Safe, Repeat::Idempotent, Repeat::Never].map(|repeat| may_repeat(outcome, repeat))
-        };
-        assert_eq!(repeats(&answer(200, None)), [false, false, false]);
-        assert_eq!(repeats(&answer(400, None)), [false, false, false]);
-        assert_eq!(repeats(&answer(429, None)), [true, true, true]);
-        assert_eq!(repeats(&answer(500, None)), [true, false, false]);
-        assert_eq!(repeats(&answer(503, None)), [true, true, false]);
-        assert_eq!(repeats(&broken(true, false)), [true, true, false]);
-        assert_eq!(repeats(&broken(false, false)), [true, true, true]);
-    }
-
-    #[test]
-    fn a_closed_kept_connection_costs_no_retry_but_is_forgiven_once() {
-        let mut budget = Budget::new(0);
-        assert_eq!(budget.pause(&broken(true, true), Repeat::Never, Instant::now()), None);
-        assert_eq!(
-            budget.pause(&broken(true, true), Repeat::Safe, Instant::now()),
-            Some(Duration::ZERO)
-        );
-        assert_eq!(budget.pause(&broken(true, true), Repeat::Safe, Instant::now()), None);
-    }
-
-    #[test]
-    fn retries_are_used_up() {
-        let mut budget = Budget::new(2);
-        let pauses = (0..4).map(|_| {
-            budget
-                .pause(&answer(503, Some("0")), Repeat::Safe, Instant::now())
-                .is_some()
-        });
-        assert_eq!(pauses.collect::<Vec<_>>(), [true, true, false, false]);
-    }
-
-    #[test]
-    fn pauses_grow_up_to_a_ceiling() {
-        for used in 0..40 {
-            assert!(backoff(used) <= limits::BACKOFF_MOST);
-        }
-        assert!(backoff(0) <= limits::BACKOFF_FIRST);
-    }
-
-    #[test]
-    fn refusals_within_the_time_in_which_the_service_counts_use_up_one_retry() {
-        let (mut budget, start) = (Budget::new(2), Instant::now());
-        let refusal = answer(429, Some("1"));
-        let mut outlives = |seconds| {
-            let now = start + Duration::from_secs(seconds);
-            budget.pause(&refusal, Repeat::Never, now).is_some()
-        };
-        assert!([0, 1, 5, 9].map(&mut outlives).iter().all(|lives| *lives));
-        assert!([10, 12, 19].map(&mut outlives).iter().all(|lives| *lives));
-        assert!(!outlives(20));
-        assert_eq!(Budget::new(0).pause(&refusal, Repeat::Never, start), None);
-    }
-}
+#[path = "../../tests/client/retry.rs"]
+mod tests;

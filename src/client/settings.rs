@@ -9,6 +9,8 @@ use url::Url;
 
 use super::limits;
 use super::site::is_loopback;
+pub use crate::pace::RateLimit;
+use crate::syntax::scrub::without_login;
 
 /// Everything that a client needs to know before its first call. Nothing is checked until then.
 #[derive(Clone)]
@@ -54,24 +56,6 @@ pub struct Settings {
     /// A hint where settings were looked for, for example `config.json: expected value at line 1`; ends the
     /// message of a configuration error.
     pub where_to_set: Option<String>,
-}
-
-/// How fast calls may follow each other, counted over all clients of the process with the same host, client id and API
-/// version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum RateLimit {
-    /// As fast as they come, until the service answers 429; then as fast as it allows.
-    #[default]
-    Learned,
-    /// As fast as they come: a 429 only holds up its own call.
-    Off,
-    /// At most so many calls in any stretch of time of this length, and what the service allows.
-    At {
-        /// How many, at least 1.
-        calls: usize,
-        /// In what time.
-        period: Duration,
-    },
 }
 
 /// How long a call may take.
@@ -167,14 +151,4 @@ impl fmt::Debug for Settings {
             .field("where_to_set", &self.where_to_set)
             .finish()
     }
-}
-
-/// The URL without user name and password. Works on text, as what does not parse may still hold a password.
-pub fn without_login(url: &str) -> String {
-    let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
-    let shown = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-    if scheme.is_empty() {
-        return shown.to_owned();
-    }
-    format!("{scheme}://{shown}")
 }

@@ -21,6 +21,15 @@ pub(super) struct Target {
     pub(super) url: Url,
 }
 
+impl Target {
+    /// The API version: the first segment of the path below the base URL.
+    pub(super) fn version(&self) -> &str {
+        let below = self.url.path().strip_prefix(self.site.path());
+        let first = below.and_then(|path| path.split('/').find(|segment| !segment.is_empty()));
+        first.unwrap_or_default()
+    }
+}
+
 impl Site {
     pub(super) fn new(url: Url) -> Self {
         let host = url.host_str().unwrap_or_default();

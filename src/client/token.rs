@@ -11,15 +11,17 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::error::{Error, RefusedLogin};
-use super::pace::{Pacer, Paces};
+use super::limits;
 use super::plan::Plan;
-use super::pool::Own;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
 use super::retry::Attempts;
 use super::settings::RateLimit;
 use super::transport::Transport;
-use super::{encode, limits, scrub};
+use crate::own::Own;
+use crate::pace::{Pacer, Paces};
+use crate::syntax::encode;
+use crate::syntax::scrub::remove;
 
 /// A token as it goes into a request.
 pub(super) struct Token {
@@ -100,7 +102,7 @@ impl Login<'_> {
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
         let secret = self.secret.expose_secret();
-        let scrubbed = |text: &str| scrub::remove(text, secret);
+        let scrubbed = |text: &str| remove(text, secret);
         let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
         Error::Authentication(Box::new(RefusedLogin {
             host: self.plan.token_url.site.name.to_string(),
@@ -148,31 +150,5 @@ fn good_for(life: Duration) -> Duration {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn a_token_is_renewed_shortly_before_it_expires() {
-        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(75));
-        assert_eq!(good_for(Duration::from_secs(749)), Duration::from_secs(689));
-        assert_eq!(good_for(Duration::from_secs(3600)), Duration::from_secs(3540));
-        assert_eq!(good_for(Duration::ZERO), Duration::ZERO);
-    }
-
-    #[test]
-    fn the_life_of_a_token_may_be_a_number_text_or_nonsense() {
-        assert_eq!(life(&json!({"expires_in": 749})), Duration::from_secs(749));
-        assert_eq!(life(&json!({"expires_in": "749"})), Duration::from_secs(749));
-        for nonsense in [
-            json!({}),
-            json!({"expires_in": -1}),
-            json!({"expires_in": null}),
-            json!([]),
-        ] {
-            assert_eq!(life(&nonsense), limits::TOKEN_LIFE);
-        }
-        assert_eq!(life(&json!({"expires_in": 1e18})), limits::TOKEN_LIFE_MOST);
-    }
-}
+#[path = "../../tests/client/token.rs"]
+mod tests;

@@ -6,8 +6,8 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::Semaphore;
 use tokio::task::AbortHandle;
 
-use super::pool::Own;
 use super::{Error, limits};
+use crate::own::Own;
 
 static WORKER: Mutex<Option<Own<Arc<Runtime>>>> = Mutex::new(None);
 

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use sailpoint::client::Error;
-use sailpoint::client::encode::{path_segment, query};
+use sailpoint::syntax::encode::{path_segment, query};
 
 #[test]
 fn a_segment_keeps_only_unreserved_and_safe_characters() {
@@ -16,7 +16,7 @@ fn a_segment_keeps_only_unreserved_and_safe_characters() {
 #[test]
 fn a_segment_that_changes_the_path_is_refused() {
     for raw in ["", ".", ".."] {
-        assert!(matches!(path_segment(raw, ""), Err(Error::Invalid(_))));
+        assert!(path_segment(raw, "").is_err());
     }
     assert_eq!(path_segment("...", "").unwrap(), "...");
 }

@@ -11,11 +11,11 @@ use http::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 use tokio::task::{JoinSet, LocalSet};
 use tokio::time::Instant;
 
-use super::turn::Pace;
 use crate::client::limits;
 use crate::client::request::{Repeat, Response};
 use crate::client::retry::Budget;
-use crate::client::settings::RateLimit;
+use crate::pace::Pace;
+use crate::pace::RateLimit;
 
 /// The service: so many calls in a period, and a Retry-After in whole seconds.
 struct Service {

@@ -5,17 +5,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::time::Instant;
 
+use super::limit::RateLimit;
+use super::limits;
 use super::turn::{Pace, Turn};
-use crate::client::limits;
-use crate::client::pool::Own;
-use crate::client::settings::RateLimit;
-use crate::client::site::Target;
+use crate::own::Own;
 
 static PACES: Mutex<Option<Own<Arc<Paces>>>> = Mutex::new(None);
 
 /// The paces of a process. A forked child has its own: the calls that its parent counts as under way never end in it.
 #[derive(Default)]
-pub(in crate::client) struct Paces(Mutex<HashMap<String, Kept>>);
+pub(crate) struct Paces(Mutex<HashMap<String, Kept>>);
 
 struct Kept {
     pace: Arc<Pace>,
@@ -25,7 +24,7 @@ struct Kept {
 impl Paces {
     /// Those of this process. Asked for where a fork cannot copy a lock that is held: when a client is made, and not in
     /// each of its calls.
-    pub(in crate::client) fn of_process() -> Own<Arc<Self>> {
+    pub(crate) fn of_process() -> Own<Arc<Self>> {
         let mut paces = PACES.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = paces.as_ref().and_then(Own::get) {
             return Own::new(Arc::clone(known));
@@ -71,28 +70,23 @@ impl Paces {
 
 /// Finds the pace of a call's attempts.
 #[derive(Clone, Copy)]
-pub(in crate::client) struct Pacer<'a> {
-    pub(in crate::client) paces: &'a Own<Arc<Paces>>,
-    pub(in crate::client) limit: RateLimit,
-    pub(in crate::client) client: &'a str,
+pub(crate) struct Pacer<'a> {
+    pub(crate) paces: &'a Own<Arc<Paces>>,
+    pub(crate) limit: RateLimit,
+    pub(crate) client: &'a str,
 }
 
 impl Pacer<'_> {
-    /// Waits until an attempt to reach this target may start. Calls that were refused go first. `None` where no pace is kept.
-    pub(in crate::client) async fn turn(&self, target: &Target, refusals: u32) -> Option<Turn> {
+    /// Waits until an attempt to reach this API version of a host may start. Calls that were refused go first. `None` where no
+    /// pace is kept.
+    pub(crate) async fn turn(&self, host: &str, version: &str, refusals: u32) -> Option<Turn> {
         if self.limit == RateLimit::Off {
             return None;
         }
-        let pace = Paces::of_client(self.paces).of(self.key(target));
-        Some(pace.begin(self.limit, refusals).await)
-    }
-
-    fn key(&self, target: &Target) -> String {
-        let below = target.url.path().strip_prefix(target.site.path());
-        // The first segment of the path below the base URL.
-        let version = below.and_then(|path| path.split('/').find(|segment| !segment.is_empty()));
         // Neither of the first two holds a line break.
-        format!("{}\n{}\n{}", target.site.name, version.unwrap_or_default(), self.client)
+        let key = format!("{host}\n{version}\n{}", self.client);
+        let pace = Paces::of_client(self.paces).of(key);
+        Some(pace.begin(self.limit, refusals).await)
     }
 }
 

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::client::limits;
+use super::limits;
 
 /// Answers within so much time are counted together.
 const GRAIN: Duration = Duration::from_millis(100);
 
-/// Counts of the last [`limits::PACE_WINDOW`].
+/// Counts of the last [`limits::WINDOW`].
 #[derive(Default)]
 pub(super) struct Recent(VecDeque<(Instant, u32)>);
 
@@ -22,11 +22,7 @@ impl Recent {
             *count = count.saturating_add(1);
             return;
         }
-        while self
-            .0
-            .front()
-            .is_some_and(|(begun, _)| *begun + limits::PACE_WINDOW < now)
-        {
+        while self.0.front().is_some_and(|(begun, _)| *begun + limits::WINDOW < now) {
             self.0.pop_front();
         }
         self.0.push_back((now, 1));

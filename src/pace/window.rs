@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::client::limits;
+use super::limits;
 
 /// The calls that count. One counts from its start until a period after its answer, because the service counted it at some
 /// moment between the two.
@@ -51,7 +51,7 @@ impl Window {
     /// Forgets what counts no more. A call that stands still while Python code runs in its thread may be waited for by that
     /// code: so one that is under way for long counts as answered.
     fn forget(&mut self, now: Instant) {
-        let stands = |begun: &Instant| *begun + self.longest + limits::PACE_WINDOW <= now;
+        let stands = |begun: &Instant| *begun + self.longest + limits::WINDOW <= now;
         while let Some(oldest) = self.running.first_entry()
             && stands(oldest.get())
         {

@@ -2,7 +2,14 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Error, limits};
+/// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest
+/// of one needs space too.
+pub const LONGEST: usize = 60_000;
+
+/// Text that cannot be a part of a URL.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Unencodable(String);
 
 /// All but the unreserved characters (RFC 3986, 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -12,9 +19,9 @@ const QUOTE: &AsciiSet = &RESERVED.remove(b'/');
 /// One segment of a path: everything is percent-encoded but the unreserved characters and those that the caller
 /// declares `safe` (ASCII). Refuses what would make the path another one: an empty segment, `.` and `..`, and what is too
 /// long for a URL.
-pub fn path_segment(raw: &str, safe: &str) -> Result<String, Error> {
+pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     if matches!(raw, "" | "." | "..") {
-        return Err(Error::Invalid(format!("{raw:?} cannot be a segment of a path")));
+        return Err(Unencodable(format!("{raw:?} cannot be a segment of a path")));
     }
     let mut segment = String::with_capacity(raw.len());
     for character in raw.chars() {
@@ -29,16 +36,16 @@ pub fn path_segment(raw: &str, safe: &str) -> Result<String, Error> {
 }
 
 /// A value of the query as it is sent; refuses what is too long for a URL.
-pub fn query_value(raw: &str) -> Result<String, Error> {
+pub fn query_value(raw: &str) -> Result<String, Unencodable> {
     let value = utf8_percent_encode(raw, QUOTE).to_string();
     fits(&value)?;
     Ok(value)
 }
 
-fn fits(encoded: &str) -> Result<(), Error> {
-    if encoded.len() > limits::ARGUMENT {
-        let (length, most) = (encoded.len(), limits::ARGUMENT);
-        return Err(Error::Invalid(format!(
+fn fits(encoded: &str) -> Result<(), Unencodable> {
+    if encoded.len() > LONGEST {
+        let (length, most) = (encoded.len(), LONGEST);
+        return Err(Unencodable(format!(
             "{length} bytes are too long for a URL, {most} is the most"
         )));
     }
@@ -61,7 +68,7 @@ pub fn query<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V
 }
 
 /// Names and values as an HTML form sends them (`application/x-www-form-urlencoded`).
-pub(super) fn form(pairs: &[(&str, &str)]) -> String {
+pub(crate) fn form(pairs: &[(&str, &str)]) -> String {
     url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(pairs)
         .finish()

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::limits;
 use super::recent::Recent;
-use crate::client::limits;
 
 /// What was learned. Before the first 429 that is only how many calls were answered lately.
 pub(super) struct Learned {
@@ -56,7 +56,7 @@ impl Learned {
             return;
         };
         // Turns that were not taken are made up for, within limits.
-        let turn = self.next.max(now.checked_sub(limits::PACE_BURST)).unwrap_or(now);
+        let turn = self.next.max(now.checked_sub(limits::BURST)).unwrap_or(now);
         self.next = Some(turn + interval(rate));
     }
 
@@ -70,9 +70,9 @@ impl Learned {
         }
         let quiet = self.resumes.map(|resumed| now.saturating_duration_since(resumed));
         if let (Some(rate), Some(quiet)) = (self.rate, quiet) {
-            let a_second = quiet.as_secs_f64() * limits::PACE_RAISE * (rate / limits::PACE_FAST).max(1.0);
+            let a_second = quiet.as_secs_f64() * limits::RAISE * (rate / limits::FAST).max(1.0);
             let raised = rate + a_second / rate;
-            self.rate = Some(raised.min(rate * 2.0).min(limits::PACE_MOST));
+            self.rate = Some(raised.min(rate * 2.0).min(limits::MOST));
         }
     }
 
@@ -84,7 +84,7 @@ impl Learned {
         // A call that was under way when the last 429 came says the same once more.
         let is_news = self.cut.is_none_or(|cut| begun > cut);
         if is_news {
-            let back = self.resumes.max(now.checked_sub(limits::PACE_WINDOW));
+            let back = self.resumes.max(now.checked_sub(limits::WINDOW));
             let (calls, first) = self.recent.since(back);
             self.allowed = (calls, first.unwrap_or(now));
             self.cut = Some(now);
@@ -96,10 +96,8 @@ impl Learned {
             .max(now + retry_after);
         self.resumes = Some(resumes);
         let known = self.rate.unwrap_or_default();
-        let lowered = if is_news { known * limits::PACE_CUT } else { known };
-        let rate = lowered
-            .max(self.just_allowed())
-            .clamp(limits::PACE_LEAST, limits::PACE_MOST);
+        let lowered = if is_news { known * limits::CUT } else { known };
+        let rate = lowered.max(self.just_allowed()).clamp(limits::LEAST, limits::MOST);
         self.rate = Some(rate);
         self.next = Some(resumes + interval(rate).mul_f64(self.phase));
     }
@@ -108,13 +106,13 @@ impl Learned {
     fn just_allowed(&self) -> f64 {
         let (calls, first) = self.allowed;
         let resumes = self.resumes.unwrap_or(first);
-        let time = resumes.saturating_duration_since(first).max(limits::PACE_SHORTEST);
+        let time = resumes.saturating_duration_since(first).max(limits::SHORTEST);
         f64::from(calls) / time.as_secs_f64()
     }
 }
 
 fn interval(rate: f64) -> Duration {
-    Duration::from_secs_f64(1.0 / rate.max(limits::PACE_LEAST))
+    Duration::from_secs_f64(1.0 / rate.max(limits::LEAST))
 }
 
 #[cfg(test)]

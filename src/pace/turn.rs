@@ -7,18 +7,18 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::allowance::{Allowance, Asked};
+use super::limit::RateLimit;
 use super::queue::Place;
-use crate::client::settings::RateLimit;
 
 /// One pace: the state that its calls share. Its lock is held for a moment only, and never across a wait.
 #[derive(Default)]
-pub(super) struct Pace {
+pub(crate) struct Pace {
     allowance: Mutex<Allowance>,
 }
 
 impl Pace {
     #[cfg(test)]
-    pub(super) fn out_of_step(phase: f64) -> Self {
+    pub(crate) fn out_of_step(phase: f64) -> Self {
         Self {
             allowance: Mutex::new(Allowance::out_of_step(phase)),
         }
@@ -29,7 +29,7 @@ impl Pace {
     }
 
     /// Waits until a call may start that was refused so often.
-    pub(super) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
+    pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
         let now = Instant::now();
         let passed = self.allowance().pass(limit, now);
         if let Some(ticket) = passed {
@@ -70,7 +70,7 @@ impl Drop for Waiting {
 }
 
 /// The turn of one attempt, from its start to its answer.
-pub(in crate::client) struct Turn {
+pub(crate) struct Turn {
     pace: Arc<Pace>,
     ticket: u64,
     begun: Instant,
@@ -82,12 +82,12 @@ impl Turn {
     }
 
     /// Notes an answer other than 429.
-    pub(in crate::client) fn allowed(self) {
+    pub(crate) fn allowed(self) {
         self.pace.allowance().allowed(self.begun, Instant::now());
     }
 
     /// Notes a 429. Without a Retry-After it holds up nobody, but lowers the pace.
-    pub(in crate::client) fn refused(self, retry_after: Option<Duration>) {
+    pub(crate) fn refused(self, retry_after: Option<Duration>) {
         let retry_after = retry_after.unwrap_or_default();
         self.pace.allowance().refused(self.begun, retry_after, Instant::now());
     }

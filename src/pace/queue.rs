@@ -10,7 +10,7 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::client::limits;
+use super::limits;
 
 #[derive(Default)]
 pub(super) struct Queue {
@@ -30,7 +30,7 @@ struct Waiter {
 
 impl Waiter {
     fn is_there(&self, now: Instant) -> bool {
-        self.looks + limits::PACE_PATIENCE > now
+        self.looks + limits::PATIENCE > now
     }
 }
 
@@ -65,7 +65,7 @@ impl Queue {
     /// How many calls are before this place, counted as far as it matters.
     pub(super) fn before(&self, place: &Place, now: Instant) -> u32 {
         let before = self.waiting.range(..place).filter(|(_, waiter)| waiter.is_there(now));
-        before.take(limits::PACE_AHEAD).map(|_| 1).sum()
+        before.take(limits::AHEAD).map(|_| 1).sum()
     }
 
     /// Whether nobody waits.
@@ -94,13 +94,13 @@ mod tests {
         let (mut queue, now) = (Queue::default(), Instant::now());
         let stands = join(&mut queue, 0, now);
         let second = join(&mut queue, 0, now);
-        let later = now + limits::PACE_PATIENCE;
+        let later = now + limits::PATIENCE;
         queue.look(&second, later);
         assert_eq!(queue.before(&second, now), 1);
         assert_eq!(queue.before(&second, later), 0);
         queue.look(&stands, later);
         assert_eq!(queue.before(&second, later), 1, "it is back");
-        assert!(queue.is_empty(later + limits::PACE_PATIENCE));
+        assert!(queue.is_empty(later + limits::PATIENCE));
     }
 
     #[test]

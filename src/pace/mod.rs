@@ -5,13 +5,17 @@
 
 mod allowance;
 mod learned;
+mod limit;
+mod limits;
 mod paces;
 mod queue;
 mod recent;
-#[cfg(test)]
-mod simulation;
 mod turn;
 mod window;
 
-pub(super) use paces::{Pacer, Paces};
-pub(super) use turn::Turn;
+pub use limit::RateLimit;
+pub(crate) use limits::{RETRY_AFTER_MOST, WINDOW};
+pub(crate) use paces::{Pacer, Paces};
+#[cfg(test)]
+pub(crate) use turn::Pace;
+pub(crate) use turn::Turn;

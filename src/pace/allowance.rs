@@ -7,10 +7,10 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::learned::Learned;
+use super::limit::RateLimit;
+use super::limits;
 use super::queue::{Place, Queue};
 use super::window::Window;
-use crate::client::limits;
-use crate::client::settings::RateLimit;
 
 pub(super) struct Allowance {
     learned: Learned,
@@ -69,7 +69,7 @@ impl Allowance {
         let when = if ahead == 0 {
             when
         } else {
-            when.max(now + limits::PACE_PATIENCE)
+            when.max(now + limits::PATIENCE)
         };
         self.queue.look(place, when);
         Asked::Later(when)
