@@ -25,8 +25,9 @@ pub(crate) enum Stop {
     Stack,
 }
 
-/// The stack is looked at once in so many levels, which together take less than the reserve.
-const STRIDE: usize = 8;
+/// The stack is looked at once in so many levels, which together take less than the reserve. Without optimization a level
+/// takes up to 8 kB of it.
+const STRIDE: usize = if cfg!(debug_assertions) { 1 } else { 8 };
 
 /// Levels that a dump goes down before it notes containers. A cycle comes by again, and most values are less deep.
 const UNNOTED: usize = 16;
