@@ -2,7 +2,6 @@
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use sailpoint::client::Error;
 use sailpoint::syntax::encode::{path_segment, query};
 
 #[test]
