@@ -162,7 +162,7 @@ def on_a_small_stack(work: Callable[[], None]) -> None:
         raise failure
 
 
-@pytest.mark.parametrize("levels", [1, 15, 16, 17, 100, 900])
+@pytest.mark.parametrize("levels", [1, 15, 16, 17, 100, 180])
 def test_deep_documents_come_across_on_any_stack(levels: int) -> None:
     document = {"transforms": [{"name": "a", "type": "static", "attributes": {"value": nested(levels)}}]}
     states: list[Any] = []
@@ -179,6 +179,16 @@ def test_deep_documents_come_across_on_any_stack(levels: int) -> None:
         for level in reversed(range(levels)):
             found = found[0] if level % 2 else found["a"]
         assert found == "x"
+
+
+def test_a_seed_that_the_client_could_not_read_back_is_refused() -> None:
+    document = {"transforms": [{"name": "a", "type": "static", "attributes": {"value": nested(900)}}]}
+
+    def work() -> None:
+        with pytest.raises(ValueError, match="nests deeper than"):
+            Sandbox(seed=document).start()
+
+    on_a_small_stack(work)
 
 
 def containing_themselves() -> list[Any]:

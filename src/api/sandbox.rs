@@ -96,7 +96,9 @@ impl SandboxServer {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
             // Under no lock: a thread that stops the tenant meanwhile waits for nothing.
-            running.map(|sandbox| sandbox.control(method, path, &body))
+            let answered = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
+            // A tenant that is stopped meanwhile has closed its state.
+            answered.and_then(|(answer, is_stopped)| (answer.0 < 500 || !is_stopped).then_some(answer))
         };
         let answer = if self.is_here() { py.detach(answer) } else { None };
         let (status, answer) = answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
