@@ -142,6 +142,6 @@ def unraisable(world: World) -> None:
             return  # a signal interrupted the start, which CPython does not survive in good order
         world.unexpected += 1
         text = "".join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback))
-        os.write(2, f"UNEXPECTED, unraisable: {args.err_msg} {args.object!r:.200}\n{text}\n".encode(errors="replace"))
+        os.write(2, f"UNEXPECTED, unraisable: {args.err_msg} {type(args.object)}\n{text}\n".encode(errors="replace"))
 
     sys.unraisablehook = hook
