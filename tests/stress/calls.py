@@ -262,6 +262,10 @@ class Handler(logging.Handler):
         self.world = world
         self.random = random
 
+    def createLock(self) -> None:  # noqa: N802 - as logging calls it
+        """Makes none: two handlers that call each other's loggers would wait for each other's locks."""
+        self.lock = None
+
     def emit(self, record: logging.LogRecord) -> None:
         """Does one of them."""
         drawn = self.random.randrange(30)

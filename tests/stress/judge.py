@@ -53,7 +53,7 @@ def _where(stderr: str) -> str:
     stacks = STACK.findall(stderr)
     current = re.search(r"^Current thread [^\n]*\n((?:  File [^\n]*\n)+)", stderr, re.MULTILINE)
     frames = re.findall(r'File "[^"]*/([^"/]+)", line (\d+) in (\S+)', current[1] if current else "".join(stacks[:1]))
-    return " < ".join(f"{file}:{line} {name}" for file, line, name in frames[:3]) or _last_line(stderr)
+    return " < ".join(f"{file}:{line} {name}" for file, line, name in frames[:3]) or _last_line(stderr).strip()
 
 
 def _last_line(text: str) -> str:

@@ -76,7 +76,7 @@ def embed_a_tenant(_: World, random: Random) -> None:
                 continue
 
 
-@action("tenants", *MISUSE)
+@action("tenants", *MISUSE, IndexError)
 def evaluate_transforms(_: World, random: Random) -> None:
     evaluate(
         choose(

@@ -130,6 +130,12 @@ class World:
             os.write(self.trace, f"{line}\n".encode())
 
 
+def half_made(args: sys.UnraisableHookArgs) -> bool:
+    """Whether a signal interrupted the start of a thread or the making of a loop, which leaves both in disorder."""
+    loop = args.exc_type is AttributeError and "EventLoop" in str(args.exc_value)
+    return loop or "thread started by" in str(args.err_msg)
+
+
 def unraisable(world: World) -> None:
     """Has what finalizers raise reported, but for what they raise on purpose."""
     from stress.actions import ALWAYS
@@ -138,10 +144,10 @@ def unraisable(world: World) -> None:
         # Warnings of coroutines that nobody awaited come this way too when they are errors; here they are none.
         if issubclass(args.exc_type, (*ALWAYS, KeyboardInterrupt)):
             return
-        if "signals" in world.kinds and "thread started by" in str(args.err_msg):
-            return  # a signal interrupted the start, which CPython does not survive in good order
+        if "signals" in world.kinds and half_made(args):
+            return
         world.unexpected += 1
         text = "".join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback))
-        os.write(2, f"UNEXPECTED, unraisable: {args.err_msg} {args.object!r:.200}\n{text}\n".encode(errors="replace"))
+        os.write(2, f"UNEXPECTED, unraisable: {args.err_msg} {type(args.object)}\n{text}\n".encode(errors="replace"))
 
     sys.unraisablehook = hook
