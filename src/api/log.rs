@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 use pyo3::{PyTraverseError, PyVisit};
+use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::sync::{Arc, LazyLock, Weak};
 use tracing::field::{Field, Visit};
@@ -109,6 +110,16 @@ impl Log {
     }
 }
 
+thread_local! {
+    /// Whether tracing's receiver of this thread runs a handler.
+    static RECEIVING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a call is made by a handler that tracing's receiver of this thread runs. Then no other receiver can be set.
+pub(super) fn is_receiving() -> bool {
+    RECEIVING.get()
+}
+
 /// Writes a line to the logger, and keeps what a handler raises.
 fn write(line: &str, raised: &Raised) {
     // At the interpreter's end there is no logger any more.
@@ -180,7 +191,11 @@ impl Subscriber for Listener {
         event.record(&mut line);
         let line = format!("{}:{}", line.message, line.fields);
         match (self.raised.upgrade(), &self.waiting) {
-            (Some(raised), None) => write(&line, &raised),
+            (Some(raised), None) => {
+                let outer = RECEIVING.replace(true);
+                write(&line, &raised);
+                RECEIVING.set(outer);
+            }
             (Some(_), Some(waiting)) => {
                 if let Some(waiting) = waiting.upgrade() {
                     waiting.with_detached(|waiting| waiting.push(line));

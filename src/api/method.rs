@@ -6,7 +6,7 @@ use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
 use super::cancel::Wanted;
 use super::class::Api;
-use super::log::Log;
+use super::log::{self, Log};
 use super::token_source::TokenSource;
 use super::{cancel, error, leaving, request};
 use crate::client::{Client, Request, Response};
@@ -281,7 +281,7 @@ fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) ->
         signal.is_some()
     };
     // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is taken.
-    let dispatch = log.map(Log::dispatch_waiting);
+    let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
     let send = || match &dispatch {
         None => sender.send_blocking(request, &mut interrupted),
         Some(dispatch) => {
