@@ -218,3 +218,18 @@ def test_whatever_somebody_else_does_a_patch_changes_what_was_meant_or_nothing(
             expected.pop(name, None)
             expected.update({name: wanted[name]} if name in wanted else {})
     assert definitions(tenant.mappings()) == expected
+
+
+def test_a_removal_does_not_take_away_what_somebody_else_has_changed(profiles: IdentityProfilesApi) -> None:
+    mine = profiles.list_identity_profiles()[0]
+    theirs = profiles.get_identity_profile(str(mine.id))
+    assert mine.identity_attribute_config
+    assert theirs.identity_attribute_config
+    with mine.track():
+        mine.identity_attribute_config.remove_mapping("location")
+    with theirs.track():
+        theirs.identity_attribute_config.set_mapping("location", static("theirs"))
+    profiles.update_identity_profile(str(mine.id), theirs.json_patch())
+
+    with pytest.raises(BadRequestException, match="the mapping of location"):
+        profiles.update_identity_profile(str(mine.id), mine.json_patch())

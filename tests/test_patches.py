@@ -54,6 +54,11 @@ def named(name: str, index: int) -> dict[str, Any]:
     return proof(f"{MAPPINGS}/{index}/identityAttributeName", name)
 
 
+def whole(name: str, index: int) -> dict[str, Any]:
+    """The proof that a mapping is at an index, unchanged."""
+    return proof(f"{MAPPINGS}/{index}", mapping(name))
+
+
 def diff(before: Any, after: Any) -> list[dict[str, Any]]:
     """A difference, which must make one of the other."""
     operations = [operation.to_dict() for operation in JsonPatchOperation.diff(before, after)]
@@ -78,10 +83,10 @@ CHANGES: list[tuple[Any, Any, list[dict[str, Any]]]] = [
      [proof("/o/p", {"a": 1}), {"op": "replace", "path": "/o/p", "value": {"a": 1.5}}]),
     ({"o": {"a": 1}}, {"o": {"a": 1, "l": [1]}},
      [proof("/o", {"a": 1}), {"op": "replace", "path": "/o", "value": {"a": 1, "l": [1]}}]),
-    (profile_with("a", "b", "c"), profile_with("a", "c"), [named("b", 1), {"op": "remove", "path": f"{MAPPINGS}/1"}]),
+    (profile_with("a", "b", "c"), profile_with("a", "c"), [whole("b", 1), {"op": "remove", "path": f"{MAPPINGS}/1"}]),
     (profile_with("a", "b", "c"), profile_with("b"),
-     [named("c", 2), {"op": "remove", "path": f"{MAPPINGS}/2"},
-      named("a", 0), {"op": "remove", "path": f"{MAPPINGS}/0"}]),
+     [whole("c", 2), {"op": "remove", "path": f"{MAPPINGS}/2"},
+      whole("a", 0), {"op": "remove", "path": f"{MAPPINGS}/0"}]),
     (profile_with("a", "b", "c"), profile_with("b", "c", "a"),
      [named("a", 0), {"op": "move", "from": f"{MAPPINGS}/0", "path": f"{MAPPINGS}/2"}]),
     (profile_with("a", "b", "c"), profile_with("c", "a", "b"),

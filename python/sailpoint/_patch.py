@@ -107,7 +107,8 @@ class Difference:
         now = list(old)
         for index in reversed(range(len(now))):
             if now[index] not in new:
-                self._prove(now[index], index, at, proves)
+                if proves:  # the whole element: a removal must not take away what somebody else has changed
+                    self._note("test", f"{at}/{index}", value=old[now[index]])
                 self._note("remove", f"{at}/{index}")
                 del now[index]
         self._arrange(new, now, at, proves=proves)
@@ -116,10 +117,6 @@ class Difference:
                 if proves:
                     self._note("test", f"{at}/{index}", value=old[name])
                 self._element(old[name], element, f"{at}/{index}")
-
-    def _prove(self, name: str, index: int, at: str, proves: bool) -> None:
-        if proves:
-            self._note("test", f"{at}/{index}/{_token(self._key)}", value=name)
 
     def _arrange(self, new: dict[str, Any], now: list[str], at: str, *, proves: bool) -> None:
         """Add what is missing among the names `now`, and move what stands elsewhere."""
@@ -141,7 +138,8 @@ class Difference:
         source = now.index(name)
         place -= source < place
         if source != place:
-            self._prove(name, source, at, proves)
+            if proves:
+                self._note("test", f"{at}/{source}/{_token(self._key)}", value=name)
             self.operations.append({"op": "move", "from": f"{at}/{source}", "path": f"{at}/{place}"})
             now.insert(place, now.pop(source))
         return place

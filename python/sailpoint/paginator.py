@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
+from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from sailpoint._ahead import Ahead
@@ -29,9 +31,11 @@ class Stream(Records[_R]):
     It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
     meanwhile. After an exception, going on asks for the same page again. `close()`, or leaving a `with` block, ends it
     and drops the request in flight; so does leaving a loop that alone holds it.
+    Threads may share it: each record goes to one of them.
     """
 
     _ahead: Ahead[Page] | None = None
+    _reading: tuple[int, RLock] | None = None
 
     @property
     def total(self) -> int | None:
@@ -44,12 +48,20 @@ class Stream(Records[_R]):
         return self
 
     def __next__(self) -> _R:
-        while not self._ready:
-            if self._walk.done:
-                self.close()
-                raise StopIteration
-            self._turn()
-        return self._give()
+        with self._lock():
+            while not self._ready:
+                if self._walk.done:
+                    self.close()
+                    raise StopIteration
+                self._turn()
+            return self._give()
+
+    def _lock(self) -> RLock:
+        """The lock of the thread that reads. A forked child has its own: the thread that held it is not there."""
+        process = os.getpid()
+        if self._reading is None or self._reading[0] != process:
+            self._reading = (process, RLock())
+        return self._reading[1]
 
     def close(self) -> None:
         """End it, and the request in flight."""
@@ -69,8 +81,9 @@ class Stream(Records[_R]):
         if self._ahead is None:
             fetched = _fetch(self._request())
         else:
-            self._ahead.wait()  # which Ctrl-C may end: the page is still there when one goes on
-            ahead, self._ahead = self._ahead, None
+            ahead = self._ahead
+            ahead.wait()  # which Ctrl-C may end: the page is still there when one goes on
+            self._ahead = None
             fetched = ahead.result()
         self._take(fetched)
         if not self._walk.done:

@@ -4,7 +4,7 @@ use super::callback;
 use super::response::Headers;
 use crate::client::{Error, Phase, RefusedLogin};
 use crate::model::raise;
-use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyUnicodeEncodeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::fmt::Display;
@@ -110,6 +110,15 @@ pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
 #[cold]
 pub(crate) fn api_type_error(py: Python<'_>, message: &str) -> PyErr {
     raise(py, "ApiTypeError", (message,))
+}
+
+/// Text that cannot be sent, because it holds a lone surrogate, as this package raises it; any other exception unchanged.
+#[cold]
+pub(crate) fn unsendable(py: Python<'_>, error: PyErr) -> PyErr {
+    if error.is_instance_of::<PyUnicodeEncodeError>(py) {
+        return api_value_error(py, &format!("text cannot be sent: {}", error.value(py)));
+    }
+    error
 }
 
 /// An argument with a value that cannot be sent.

@@ -125,7 +125,8 @@ impl Method {
         let client = Api::client(api)?;
         let arguments = Arguments::bind(self.operation, &self.places, args, kwargs)?;
         self.check_experimental(&client)?;
-        let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)?;
+        let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)
+            .map_err(|error| error::unsendable(py, error))?;
         let sender = ApiClient::client(&client)?;
         let configuration = ApiClient::configured(&client)?;
         let (debug, policy, source) = configuration.get().read(py, |values| {

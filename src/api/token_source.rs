@@ -99,5 +99,6 @@ pub(super) fn header(token: &Bound<'_, PyAny>) -> PyResult<SecretString> {
         let message = format!("access_token() gives a string, not {}", token.get_type().name()?);
         return Err(error::api_type_error(token.py(), &message));
     };
-    Ok(SecretString::from(format!("Bearer {}", text.to_str()?)))
+    let text = text.to_str().map_err(|error| error::unsendable(token.py(), error))?;
+    Ok(SecretString::from(format!("Bearer {text}")))
 }

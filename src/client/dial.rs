@@ -26,6 +26,7 @@ use super::limits;
 use super::progress::{ATTEMPT, Progress};
 use super::proxies::Proxies;
 use super::server::Server;
+use crate::syntax::loopback::{THIS_MACHINE, is_this_machine};
 
 /// Knows everything that it takes to open a connection.
 pub(super) struct Dialer {
@@ -185,7 +186,7 @@ pub(super) enum GivenUp {
     Unneeded,
 }
 
-/// Looks up names as the system does, and notes in the attempt that it does. On a thread of its own: Tokio panics where the
+/// Looks up names as the system does, but for those of this machine (RFC 6761, 6.3), and notes in the attempt that it does. On a thread of its own: Tokio panics where the
 /// system starts none, and waits for a lookup that hangs when the runtime ends.
 struct Lookup;
 
@@ -194,6 +195,10 @@ impl Resolve for Lookup {
         Box::pin(async move {
             let progress = ATTEMPT.try_with(Arc::clone)?;
             progress.enter(Phase::Resolve);
+            if is_this_machine(name.as_str()) {
+                let found: Addrs = Box::new(THIS_MACHINE.into_iter());
+                return Ok(found);
+            }
             let (sender, found) = oneshot::channel();
             thread::Builder::new().spawn(move || {
                 // Port 0 stands for that of the URL. Nobody may wait for it any more.

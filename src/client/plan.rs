@@ -10,7 +10,7 @@ use super::body::ENCODINGS;
 use super::dial::Dialer;
 use super::proxies::Proxies;
 use super::request::header_value;
-use super::site::{Site, Target, is_loopback};
+use super::site::{Site, Target};
 use super::{Error, Settings, tls};
 use crate::syntax::scrub::without_login;
 
@@ -118,7 +118,7 @@ fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     if !matches!(url.scheme(), "http" | "https") {
         return refuse("is neither http nor https");
     }
-    if url.scheme() == "http" && !settings.allow_http && !is_loopback(&url) {
+    if !settings.allow_http && settings.is_readable(&url) {
         return refuse(
             "is plain http: everybody on the way could read the client secret and change what is sent; use https, or set \
              allow_http (SAIL_ALLOW_HTTP=1) if that network may be trusted",

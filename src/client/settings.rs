@@ -8,8 +8,8 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::limits;
-use super::site::is_loopback;
 pub use crate::pace::RateLimit;
+use crate::syntax::loopback::is_loopback;
 use crate::syntax::scrub::without_login;
 
 /// Everything that a client needs to know before its first call. Nothing is checked until then.
@@ -113,16 +113,16 @@ impl Settings {
     /// The URLs by which requests would go over the network in plain text, logins removed.
     pub fn readable_on_the_way(&self) -> Vec<String> {
         let urls = [&self.base_url, &self.token_url].into_iter().flatten();
-        urls.filter(|url| is_plain(url)).map(|url| without_login(url)).collect()
+        let plain = urls.filter(|url| Url::parse(url.trim()).is_ok_and(|url| self.is_readable(&url)));
+        plain.map(|url| without_login(url)).collect()
     }
-}
 
-/// Whether what is sent to this URL leaves the machine unencrypted.
-fn is_plain(url: &str) -> bool {
-    let Ok(url) = Url::parse(url.trim()) else {
-        return false;
-    };
-    url.scheme() == "http" && !is_loopback(&url)
+    /// Whether what is sent to this URL leaves the machine unencrypted: to another one, or to a proxy there.
+    pub(super) fn is_readable(&self, url: &Url) -> bool {
+        let proxy = self.proxy.as_deref().filter(|proxy| !proxy.is_empty());
+        let stays = |proxy: &str| Url::parse(proxy).is_ok_and(|proxy| is_loopback(&proxy));
+        url.scheme() == "http" && !(is_loopback(url) && proxy.is_none_or(stays))
+    }
 }
 
 impl fmt::Debug for Settings {

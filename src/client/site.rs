@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use url::{Host, Url};
+use url::Url;
 
 use super::Error;
+use crate::syntax::loopback::is_loopback;
 
 /// A server, and the path on it below which requests go.
 #[derive(Debug)]
@@ -93,14 +94,4 @@ impl Site {
 /// Whether a segment means this or the upper folder, in any spelling.
 fn is_dots(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
-}
-
-/// Whether a URL stays on this machine, where no proxy of the environment is meant to lead.
-pub(super) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }

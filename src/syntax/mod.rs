@@ -6,6 +6,7 @@ pub mod encode;
 pub mod filter;
 pub mod json;
 pub mod limits;
+pub(crate) mod loopback;
 pub mod notation;
 pub mod plain;
 pub(crate) mod retry_after;

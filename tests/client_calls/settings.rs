@@ -172,3 +172,25 @@ fn a_header_that_holds_a_line_break_is_refused_and_its_value_not_shown() {
     assert!(server.seen().is_empty());
     assert_eq!(with("X-One", "Größe").unwrap().status, 200);
 }
+
+#[test]
+fn plain_http_through_a_proxy_on_another_machine_is_refused() {
+    let proxied = |proxy: &str| Settings {
+        proxy: Some(proxy.to_owned()),
+        retries: 0,
+        ..based_on("http://127.0.0.1:9")
+    };
+    assert!(refusal(proxied("http://proxy.invalid:3128")).contains("plain http"));
+    assert!(refusal(proxied("http://127.0.0.1:9")).starts_with("missing: client id"));
+}
+
+#[test]
+fn names_below_localhost_lead_to_this_machine_without_being_looked_up() {
+    let server = Server::behind_login(|_| Reply::text(200, "[]"));
+    let url = server.url.replace("127.0.0.1", "tenant.localhost");
+    let answer = get(&Client::new(Settings {
+        access_token: Some("T".into()),
+        ..based_on(&url)
+    }));
+    assert_eq!(answer.unwrap().status, 200);
+}

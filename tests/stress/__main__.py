@@ -137,20 +137,19 @@ def tenant(python: pythons.Python, outcome: Outcome) -> Iterator[str]:
             process.kill()
 
 
-def given_programs(seed: int, tenants: list[tuple[pythons.Python, str]]) -> Iterator[Given]:
-    """Programs without end, one interpreter after the other."""
+def given_programs(seed: int, known: list[str], tenants: list[tuple[pythons.Python, str]]) -> Iterator[Given]:
+    """Programs of these kinds without end, one interpreter after the other."""
     for number, (python, told) in zip(itertools.count(), itertools.cycle(tenants)):
         random = Random(f"{seed}-{number}")
-        kinds = random.sample(KINDS, random.randrange(1, 6))
+        kinds = random.sample(known, random.randrange(1, min(6, len(known) + 1)))
         if not set(kinds) - {"small stacks", "signals", "leaves"}:
             kinds += ["calls", "models"]
         yield Given(python, f"{seed}-{number}", tuple(sorted(kinds)), told)
 
 
-def stress(seconds: float, seed: int, tenants: list[tuple[pythons.Python, str]], outcome: Outcome) -> None:
+def stress(seconds: float, programs: Iterator[Given], outcome: Outcome) -> None:
     """Runs programs for so long, as many at a time as there are cores."""
     until = time.monotonic() + seconds
-    programs = given_programs(seed, tenants)
 
     def work(_: int) -> None:
         while time.monotonic() < until:
@@ -195,7 +194,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=int(time.time()), help="of the programs (default: the time)")
     parser.add_argument("--python", action="append", type=Path, default=[], help="an interpreter that has the package")
     parser.add_argument("--replay", metavar="SEED", help="runs one program, ten times at most, until it fails")
-    parser.add_argument("--kinds", default=",".join(KINDS), help="kinds of actions of that program")
+    parser.add_argument("--kinds", default=",".join(KINDS), help="kinds of actions (default: all)")
     parser.add_argument("--no-shrink", action="store_true", help="leave programs that fail as they are")
     arguments = parser.parse_args()
     outcome = Outcome()
@@ -209,7 +208,8 @@ def main() -> int:
                     break
         else:
             say(f"seed: {arguments.seed}")
-            stress(arguments.seconds, arguments.seed, tenants, outcome)
+            programs = given_programs(arguments.seed, arguments.kinds.split(","), tenants)
+            stress(arguments.seconds, programs, outcome)
         report(outcome, shrinks=not (arguments.no_shrink or arguments.replay))
     return int(bool(outcome.failures or outcome.grown or not outcome.programs))
 

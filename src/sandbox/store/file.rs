@@ -34,6 +34,11 @@ impl StateFile {
     /// When another tenant uses it, or it is not one that a tenant has made; it is as it was then.
     pub(super) fn claim(path: &Path) -> Result<Self, Error> {
         check_name(path)?;
+        // One file has one lock, by whatever name it is opened.
+        let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        if has_other_names(path) {
+            return Err(Error::InUse);
+        }
         let beside = beside(path);
         let was_there = beside.exists();
         let lock = private()
@@ -143,6 +148,18 @@ fn private() -> OpenOptions {
         options.mode(0o600);
     }
     options
+}
+
+/// Whether a file has further names (hard links), under which another tenant could use it.
+#[cfg(unix)]
+fn has_other_names(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.nlink() > 1)
+}
+
+#[cfg(not(unix))]
+fn has_other_names(_: &Path) -> bool {
+    false
 }
 
 /// The file whose lock says that the state is in use.

@@ -29,20 +29,30 @@ class Stream(Records[_R]):
     It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
     meanwhile. After an exception, going on asks for the same page again. `aclose()`, or leaving an `async with` block,
     ends it and drops the request in flight; so does leaving a loop that alone holds it.
+    Tasks of one event loop may share it: each record goes to one of them.
     """
 
     _ahead: asyncio.Task[Page] | None = None
+    _reading: asyncio.Lock | None = None
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> _R:
-        while not self._ready:
-            if self._walk.done:
-                await self.aclose()
-                raise StopAsyncIteration
-            await self._turn()
+        if not self._ready:
+            await self._fill()
         return self._give()
+
+    async def _fill(self) -> None:
+        """Wait for the next page, one task at a time."""
+        if self._reading is None or not self._reading.locked():
+            self._reading = asyncio.Lock()  # of the event loop that reads now
+        async with self._reading:
+            while not self._ready:
+                if self._walk.done:
+                    await self.aclose()
+                    raise StopAsyncIteration
+                await self._turn()
 
     async def aclose(self) -> None:
         """End it, and the request in flight."""
