@@ -1,0 +1,14 @@
+//! Refuses Python implementations that the module cannot work in; nothing is generated.
+
+#[cfg(feature = "python")]
+#[path = "build/refusal.rs"]
+mod refusal;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build/refusal.rs");
+    #[cfg(feature = "python")]
+    if let Some(reason) = refusal::refusal(&pyo3_build_config::get().implementation().to_string()) {
+        println!("cargo::error={reason}");
+    }
+}
