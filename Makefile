@@ -97,7 +97,7 @@ bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' par
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
 
-figures: install $(VENV)/.bench ## measure, and put the figures and their chart into the README
+figures: install $(VENV)/.bench ## measure, and put the figures and their chart into the documentation
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
 	$(BIN)/python benches/sandbox.py --json benches/figures.json $(LOAD)
 	$(BIN)/python benches/chart.py
