@@ -34,7 +34,7 @@ $(VENV)/.setup: requirements-dev.txt requirements-test.txt $(VENV)/.python
 IDENTIFY := $(PYTHON) -c 'import sys; print(sys.version, getattr(sys, "_base_executable", sys.executable))'
 $(VENV)/.python: FORCE
 	@mkdir -p $(VENV)
-	@$(IDENTIFY) | cmp --quiet - $@ || $(IDENTIFY) > $@
+	@[ "$$($(IDENTIFY))" = "$$(cat $@ 2>/dev/null)" ] || $(IDENTIFY) > $@
 
 FORCE:
 
