@@ -24,15 +24,15 @@ Thread 0x00007f5d3a0cc700 (most recent call first):
   File "/usr/lib/python3.13/threading.py", line 92 in _worker
 
 Current thread 0x00007f5d3a0cc740 (most recent call first):
-  File "/work/tests/stress/models.py", line 100 in observe
-  File "/work/tests/stress/world.py", line 10 in attempt
+  File "/project/tests/stress/models.py", line 100 in observe
+  File "/project/tests/stress/world.py", line 10 in attempt
 """
 PANIC = """thread '<unnamed>' (8384) panicked at src/api/configuration.rs:77:42:
 RefCell already borrowed
 """
 UNEXPECTED = """UNEXPECTED in calls.call of thread-3
 Traceback (most recent call last):
-  File "/work/tests/stress/world.py", line 109, in attempt
+  File "/project/tests/stress/world.py", line 109, in attempt
 OSError: [Errno 24] Too many open files
 
 """
