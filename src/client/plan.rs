@@ -36,6 +36,7 @@ impl Plan {
         let Some(base) = given(settings.base_url.as_deref()) else {
             return Err(missing(settings));
         };
+        let proxies = Proxies::new(settings)?;
         let base = server("base URL", base, settings)?;
         let token_url = match given(settings.token_url.as_deref()) {
             Some(url) => server("token URL", url, settings)?,
@@ -56,7 +57,7 @@ impl Plan {
             token_url: Target { site, url: token_url },
             dialer: Arc::new(Dialer {
                 tls,
-                proxies: Proxies::new(settings)?,
+                proxies,
                 user_agent: user_agent.clone(),
             }),
             headers: HeaderMap::from_iter([

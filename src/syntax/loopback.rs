@@ -13,7 +13,10 @@ pub(crate) const THIS_MACHINE: [SocketAddr; 2] = [
 /// Whether a URL stays on this machine, where no proxy of the environment is meant to lead.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
-        Some(Host::Domain(name)) => is_this_machine(name),
+        // Of schemes that are not the web's, such as socks5, an address is a name to the parser.
+        Some(Host::Domain(name)) => {
+            is_this_machine(name) || name.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+        }
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
