@@ -127,8 +127,13 @@ fn numbers_keep_their_value() {
     ] {
         assert_eq!(read(text).unwrap(), value, "{text}");
     }
-    let long = "9".repeat(100_000);
+    let long = "9".repeat(4_300);
     assert_eq!(read(&long).unwrap().to_string(), long);
+}
+
+#[test]
+fn a_number_with_more_digits_than_python_shows_is_refused() {
+    assert_eq!(fault(&"9".repeat(4_301)).message, "number has too many digits");
 }
 
 #[test]
