@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PACKAGE = Path(sailpoint.__file__).parent
-GUIDE = PACKAGE.parent.parent / "docs" / "guides" / "errors-and-retries.md"
+GUIDE = Path(__file__).parent.parent / "docs" / "guides" / "errors-and-retries.md"
 # Of private modules, which turn them into what a caller or a shell is told.
 OWN = {"CommandError", "DocumentError", "UnreadableError"}
 
