@@ -128,7 +128,7 @@ def resolve(here: list[str], names: list[str]) -> Path | None:
     if reexport is None:
         return file
     inner = reexport[1].removesuffix("::").split("::")
-    return resolve(at, ["crate", *([] if inner[0] in {"crate"} else at), *inner[inner[0] == "crate" :], names[0]])
+    return resolve(at, ["crate", *([] if inner[0] == "crate" else at), *inner[inner[0] == "crate" :], names[0]])
 
 
 def file_of(module: list[str]) -> Path | None:

@@ -81,7 +81,8 @@ def read_rules(document: dict[str, list[dict[str, str]]]) -> list[Rule]:
 def tracked() -> list[str]:
     """Every file that git tracks and that holds prose."""
     listed = subprocess.run(["git", "ls-files"], check=True, capture_output=True, text=True)  # noqa: S607
-    return [path for path in listed.stdout.splitlines() if Path(path).suffix in READERS or Path(path).name == "Makefile"]
+    files = map(Path, listed.stdout.splitlines())
+    return [str(file) for file in files if file.suffix in READERS or file.name == "Makefile"]
 
 
 def passages(path: Path) -> Iterator[Passage]:
