@@ -1,4 +1,4 @@
-"""What was changed in a model between two moments, and how it is sent."""
+"""Differences between two states of a model, as JSON Patch operations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _T = TypeVar("_T")
 
 
 def difference(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The operations, with wire names, that make `after` of `before` and leave alone what the server owns."""
+    """The operations, with wire names, that turn `before` into `after`; members that the server owns are left alone."""
     model = next((type(given) for given in (before, after) if isinstance(given, Model)), IdentityProfile)
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
     found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)
@@ -32,22 +32,22 @@ def difference(before: Model | Mapping[str, Any], after: Model | Mapping[str, An
 
 
 def operation(cls: type[_T], change: dict[str, Any]) -> _T:
-    """A change as an instance of a class of operations."""
+    """A change as an instance of the given operation class."""
     kind: Any = cls
     try:
         made: _T = kind.from_dict(change)
     except ValidationError:
-        # A member that this version does not know: the service may take it, and a difference is not for sending only.
+        # The value holds a member that this version does not know; the service may accept it.
         value = UpdateMultiHostSourcesRequestInnerValue.model_construct(actual_instance=change["value"])
         made = kind.model_construct(**{**change, "value": value})
     return made
 
 
 class Changes(Generic[_T]):
-    """A block in which a model is changed."""
+    """Context manager that records a model before and after a `with` block."""
 
-    # By the id of a model, which knows nothing of it, so that its copies and pickles are as ever: a reference that
-    # ends the entry with the model, and what the model was before the block and after it.
+    # Keyed by the id of the model, so that copies and pickles of the model are unaffected. An entry holds a weak
+    # reference, which removes the entry when the model is collected, and the content before and after the block.
     _last: ClassVar[dict[int, tuple[ref[Any], dict[str, Any], dict[str, Any] | None]]] = {}
 
     def __init__(self, model: _T) -> None:
@@ -56,13 +56,13 @@ class Changes(Generic[_T]):
 
     @classmethod
     def of(cls, model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """What a model was before its last block, and after it or now.
+        """The content of a model before its last block, and after it (or now, inside the block).
 
         Raises:
-            ApiValueError: there was none.
+            ApiValueError: there was no such block.
         """
         if id(model) not in cls._last:
-            raise ApiValueError("no changes were tracked: make them in a block `with profile.track():`")
+            raise ApiValueError("no changes were tracked: make the changes inside `with profile.track():`")
         _, before, after = cls._last[id(model)]
         return before, _content(model) if after is None else after
 
@@ -81,7 +81,7 @@ class Changes(Generic[_T]):
 
 
 def _can_hold(value: Any) -> bool:
-    """Whether the specification lets an operation hold the value: fractions, for example, only within an object."""
+    """True if the specification allows the value in an operation; a fraction, for example, only inside an object."""
     try:
         UpdateMultiHostSourcesRequestInnerValue(value)
     except ValidationError:
@@ -90,7 +90,7 @@ def _can_hold(value: Any) -> bool:
 
 
 def _content(given: Model | Mapping[str, Any]) -> dict[str, Any]:
-    """What was given, as JSON values of its own."""
+    """A JSON copy of a model or mapping."""
     if isinstance(given, Model):
         return given.to_dict()
     content: dict[str, Any] = dump_python(given, mode="json", by_alias=True, exclude_unset=True)

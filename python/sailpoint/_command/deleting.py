@@ -31,18 +31,18 @@ _COLUMNS = (
 
 
 def add(verbs: Nouns) -> None:
-    """Tell the parser."""
+    """Add the command to the parser."""
     deleting = verb(
-        verbs, "delete", _delete, "delete identity profiles", "The service does it later, in a task, which is printed."
+        verbs, "delete", _delete, "delete identity profiles", "The service deletes them in a task, which is printed."
     )
-    deleting.add_argument("profiles", metavar="PROFILE", nargs="+", type=filled, help="an id or a name")
-    deleting.add_argument("-y", "--yes", action="store_true", help="do not ask")
+    deleting.add_argument("profiles", metavar="PROFILE", nargs="+", type=filled, help="id or name")
+    deleting.add_argument("-y", "--yes", action="store_true", help="do not ask for confirmation")
     waiting(deleting, "the task has ended")
 
 
 def _delete(options: Namespace) -> int:
     if not options.yes and not sys.stdin.isatty():
-        raise CommandError("there is nobody to ask: --yes deletes without asking", Status.USAGE)
+        raise CommandError("cannot ask for confirmation, as the input is not a terminal: use --yes", Status.USAGE)
     with connected(options) as api:
         found = profiles(api, options.profiles)
         if not options.yes and not _agreed(found):
@@ -56,7 +56,7 @@ def _delete(options: Namespace) -> int:
 
 
 def _agreed(found: Sequence[IdentityProfile]) -> bool:
-    """Ask the person at the terminal."""
+    """Ask the user for confirmation."""
     for each in found:
         note(f"{each.name} ({each.id}, {each.identity_count} identities)")
     print(f"Delete {len(found)} identity profile{'s'[: len(found) > 1]}? [y/N] ", end="", file=sys.stderr, flush=True)

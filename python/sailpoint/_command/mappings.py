@@ -1,4 +1,4 @@
-"""`sailpoint mappings`: which attribute of which source becomes which attribute of identities."""
+"""`sailpoint mappings`: the transforms and sources of identity attributes."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _COLUMNS = (
 
 
 def add(nouns: Nouns) -> None:
-    """Tell the parser."""
-    verbs = verbs_of(nouns, "mappings", "what identity attributes are made of")
+    """Add the commands to the parser."""
+    verbs = verbs_of(nouns, "mappings", "mappings of identity attributes to sources and transforms")
     reporting = verb(verbs, "report", _report, "show a row for each profile and identity attribute")
     selecting(reporting)
-    reporting.add_argument("--by-source", action="store_true", help="a row for each source attribute that is read")
+    reporting.add_argument("--by-source", action="store_true", help="show a row for each source attribute instead")
 
 
 def _report(options: Namespace) -> int:

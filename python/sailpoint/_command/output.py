@@ -1,4 +1,4 @@
-"""What a command prints: a table for people; JSON, YAML or CSV for programs."""
+"""Output of commands: a table for people; JSON, YAML or CSV for programs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FORMATS = ("table", "json", "yaml", "csv")
 
 
 def chosen(options: Namespace) -> str:
-    """The format that was asked for, else a table on a terminal and JSON for a program."""
+    """The chosen output format; by default table on a terminal, JSON elsewhere."""
     return options.output or ("table" if sys.stdout.isatty() else "json")
 
 
@@ -30,10 +30,10 @@ def show(options: Namespace, document: Any, columns: Sequence[Column], rows: Seq
     """Print a document.
 
     Args:
-        options: what was asked for.
-        document: JSON with the service's names, which JSON and YAML show as it is.
-        columns: what a table shows.
-        rows: the objects of a table, and of CSV; by default those of the document.
+        options: The options of the command.
+        document: JSON with the service's names, which JSON and YAML output shows unchanged.
+        columns: The columns of a table.
+        rows: The objects in a table or CSV; by default those of the document.
     """
     objects = rows if rows is not None else document if isinstance(document, list) else [document]
     kind = chosen(options)
@@ -47,12 +47,12 @@ def show(options: Namespace, document: Any, columns: Sequence[Column], rows: Seq
 
 
 def note(text: str) -> None:
-    """Tell a person something that no program needs."""
+    """Print a message for people to stderr."""
     print("\n".join(map(printable, text.splitlines())), file=sys.stderr)
 
 
 def flat(document: Any, prefix: str = "") -> dict[str, Any]:
-    """The members of an object and of those within, under names such as `owner.id`; lists stay as they are."""
+    """The members of an object and its nested objects, under names such as `owner.id`; lists stay unchanged."""
     members: dict[str, Any] = {}
     for name, value in document.items():
         if isinstance(value, dict) and value:
@@ -63,7 +63,7 @@ def flat(document: Any, prefix: str = "") -> dict[str, Any]:
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:
-    """Quoted as RFC 4180 says; the data stays as it is, also where a spreadsheet would take it for a formula."""
+    """Write CSV as in RFC 4180. The data is unchanged, even if a spreadsheet would read it as a formula."""
     names = list(dict.fromkeys(name for row in rows for name in row))
     shown = printable if sys.stdout.isatty() else str
     writer = csv.writer(sys.stdout, lineterminator="\n")

@@ -14,7 +14,7 @@ __all__ = ["add"]
 
 
 def add(nouns: Nouns) -> None:
-    """Tell the parser."""
-    verbs = verbs_of(nouns, "profiles", "identity profiles: which identities a source makes, and of what")
+    """Add the commands to the parser."""
+    verbs = verbs_of(nouns, "profiles", "identity profiles: list, change, promote and preview them")
     for group in (listing, changing, deleting, promotion, trying):
         group.add(verbs)

@@ -1,4 +1,4 @@
-"""`sailpoint profiles export` and `import`: between tenants, and to and from a repository."""
+"""`sailpoint profiles export` and `import`, for promotion between tenants and for backups."""
 
 from __future__ import annotations
 
@@ -27,37 +27,37 @@ __all__ = ["add"]
 _EXPORTED = (Column("NAME", "self.name"), Column("ID", "self.id", whole=True), Column("VERSION", "version"))
 _IMPORTED = (Column("NAME", "name"), Column("ID", "id", whole=True), Column("TYPE", "type"))
 
-_AT_ONCE = 25  # ids that one filter names, so that the address stays short
+_AT_ONCE = 25  # ids in one filter, which keeps the URL short
 
 
 def add(verbs: Nouns) -> None:
-    """Tell the parser."""
+    """Add the commands to the parser."""
     exporting = verb(
-        verbs, "export", _export, "write identity profiles in the form that import reads", "Prints JSON without -o."
+        verbs, "export", _export, "export identity profiles in the format of import", "The default output is JSON."
     )
     selecting(exporting, "id, name and priority with eq ne", "id, name, priority")
-    exporting.add_argument("--file", metavar="FILE", help="write here; a name in .yaml or .yml makes it YAML")
+    exporting.add_argument("--file", metavar="FILE", help="write to this file; the suffix .yaml or .yml selects YAML")
 
     importing = verb(
         verbs,
         "import",
         _import,
         "create or update identity profiles from an export",
-        "The token must be a user's. Ends with 1 when the service refused one of them.",
+        "Needs the token of a user. The exit status is 1 if the service refused a profile.",
     )
-    importing.add_argument("--file", metavar="FILE", required=True, help="JSON or YAML, - for standard input")
+    importing.add_argument("--file", metavar="FILE", required=True, help="JSON or YAML; - for standard input")
 
 
 def _export(options: Namespace) -> int:
     check_selection(options)
     if options.file and options.output in ("table", "csv"):
-        raise CommandError("a file holds json or yaml", Status.USAGE)
+        raise CommandError("--file requires -o json or -o yaml", Status.USAGE)
     with connected(options) as api:
         exported = list(_exported(api, options))
     if options.file and options.file != STANDARD:
         is_yaml = options.output == "yaml" or (not options.output and names_yaml(options.file))
         write(options.file, yaml_text(exported) if is_yaml else json_text(exported))
-        note(f"{len(exported)} identity profiles are in {options.file}")
+        note(f"exported {len(exported)} identity profiles to {options.file}")
         return Status.DONE
     options.output = options.output or "json"
     show(options, exported, _EXPORTED)
@@ -91,7 +91,7 @@ def _import(options: Namespace) -> int:
     document = read(options.file)
     objects = document if isinstance(document, list) else [document]
     if not objects or not all(isinstance(each, dict) and "object" in each for each in objects):
-        raise CommandError(f"{options.file} holds no exported identity profiles", Status.USAGE)
+        raise CommandError(f"{options.file} does not contain exported identity profiles", Status.USAGE)
     with connected(options) as api:
         result = api.import_identity_profiles(objects).to_dict()
     show(options, result, _IMPORTED, result.get("importedObjects") or [])

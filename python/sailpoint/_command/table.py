@@ -1,4 +1,4 @@
-"""Tables for people: what a column shows of a document, and how columns share the width of a terminal."""
+"""Text tables: the cells of columns, and how columns share the width of a terminal."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 __all__ = ["Column", "cell", "member", "rendered"]
 
 _GAP = "  "
-_NARROWEST = 6  # below this, a column tells nothing any more
+_NARROWEST = 6  # minimum width of a column
 
 
 class Column(NamedTuple):
-    """A column.
+    """A column of a table.
 
     Attributes:
-        title: what stands above it.
-        path: the member that it shows, for example `owner.name`.
-        whole: whether its values are of no use when they are cut, as ids are.
+        title: The column's heading.
+        path: The member that it shows, for example `owner.name`.
+        whole: True if cut values are useless, as those of ids are.
     """
 
     title: str
@@ -31,21 +31,21 @@ class Column(NamedTuple):
 
 
 def member(document: Any, path: str) -> Any:
-    """What stands at a path; None where nothing does."""
+    """The value at a path, or None."""
     for name in path.split("."):
         document = document.get(name) if isinstance(document, dict) else None
     return document
 
 
 def cell(value: Any) -> str:
-    """A JSON value as one line of text; nothing for null."""
+    """A JSON value as one line of text; empty for null."""
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def rendered(columns: Sequence[Column], documents: Sequence[Any], terminal: int | None) -> str:
-    """The lines of a table with a head; `terminal` is how many columns there are, None for any number."""
+    """The lines of a table with a heading; `terminal` is the width in characters, None for no limit."""
     values = [[member(document, column.path) for column in columns] for document in documents]
     rows = [[printable(cell(value)) for value in row] for row in values]
     right = [_are_numbers([row[at] for row in values]) for at in range(len(columns))]
@@ -67,7 +67,7 @@ def _are_numbers(values: Sequence[Any]) -> bool:
 
 
 def _share(widths: list[int], whole: Sequence[bool], room: int) -> None:
-    """Narrow the widest columns until all fit, those that may be cut first."""
+    """Narrow the widest columns until all fit, starting with those that may be cut."""
     for candidates in ([at for at, keep in enumerate(whole) if not keep], range(len(widths))):
         while sum(widths) > room:
             widest = max(candidates, key=widths.__getitem__, default=None)

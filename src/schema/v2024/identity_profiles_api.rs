@@ -24,13 +24,13 @@ static OPERATIONS: &[Operation] = &[
         method: Method::Post,
         path: "/identity-profiles",
         summary: "Create an identity profile.",
-        notes: "`name` and `authoritative_source` are required. Without `priority` it ranks last.",
+        notes: "`name` and `authoritative_source` are required. Without `priority` the profile gets the lowest priority.",
         parameters: &[],
         body: Some(Body {
             python: "identity_profile",
             ty: Type::Model(&IDENTITY_PROFILE),
             content_type: JSON,
-            doc: "The profile; members that the server owns are left out of the request.",
+            doc: "The profile; read-only members are left out of the request.",
         }),
         collection: None,
         responses: &[
@@ -54,7 +54,7 @@ static OPERATIONS: &[Operation] = &[
         method: Method::Delete,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Delete an identity profile.",
-        notes: "The answer names a task; the profile stays visible until it ends.",
+        notes: "Returns a task that deletes the profile; the profile stays visible until the task ends.",
         parameters: &[PROFILE_ID],
         body: None,
         collection: None,
@@ -80,7 +80,7 @@ static OPERATIONS: &[Operation] = &[
         method: Method::Post,
         path: "/identity-profiles/bulk-delete",
         summary: "Delete several identity profiles.",
-        notes: "The answer names a task; the profiles stay visible until it ends. An unknown id is not an error.",
+        notes: "Returns a task that deletes the profiles; they stay visible until the task ends. Unknown ids are ignored.",
         parameters: &[],
         body: Some(Body {
             python: "request_body",
@@ -109,7 +109,7 @@ static OPERATIONS: &[Operation] = &[
         python: "export_identity_profiles",
         method: Method::Get,
         path: "/identity-profiles/export",
-        summary: "Export identity profiles in the form that import reads.",
+        summary: "Export identity profiles in the format of import.",
         notes: "Filters: id, name and priority with eq and ne. Sorters: id, name, priority.",
         parameters: &[LIMIT, OFFSET, COUNT, FILTERS, SORTERS],
         body: None,
@@ -150,12 +150,12 @@ static OPERATIONS: &[Operation] = &[
         python: "generate_identity_preview",
         method: Method::Post,
         path: "/identity-profiles/identity-preview",
-        summary: "Show what an identity would look like under other mappings.",
-        notes: "Nothing is stored. The two arguments may be given by position in either order.",
+        summary: "Preview an identity's attributes with other mappings.",
+        notes: "Nothing is stored. Positional arguments are accepted in either order.",
         parameters: &[Parameter::header(
             "X-SailPoint-Experimental",
             "x_sail_point_experimental",
-            "Says that the caller knows that this API may change.",
+            "Confirms that the caller knows that the operation may change.",
         )
         .default("'true'")],
         body: Some(Body {
@@ -185,7 +185,7 @@ static OPERATIONS: &[Operation] = &[
         python: "get_default_identity_attribute_config",
         method: Method::Get,
         path: "/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
-        summary: "Get the mappings that a profile would have by default.",
+        summary: "Get the default mappings of an identity profile.",
         notes: "",
         parameters: &[PROFILE_ID],
         body: None,
@@ -238,13 +238,13 @@ static OPERATIONS: &[Operation] = &[
         method: Method::Post,
         path: "/identity-profiles/import",
         summary: "Create or update identity profiles from an export.",
-        notes: "The status is 200 even when objects were refused: look at `errors` of the result.",
+        notes: "The status is 200 even if objects were refused: check `errors` in the result.",
         parameters: &[],
         body: Some(Body {
             python: "identity_profile_exported_object",
             ty: Type::List(&Type::Model(&EXPORTED_OBJECT)),
             content_type: JSON,
-            doc: "Profiles as export writes them.",
+            doc: "Exported profiles.",
         }),
         collection: None,
         responses: &[
@@ -318,7 +318,7 @@ static OPERATIONS: &[Operation] = &[
         method: Method::Post,
         path: "/identity-profiles/{identity-profile-id}/process-identities",
         summary: "Process all identities of a profile.",
-        notes: "Work for the whole tenant: call it only while `identity_refresh_required` is true, and never on a schedule.",
+        notes: "This puts load on the whole tenant: call it only if `identity_refresh_required` is true, never on a schedule.",
         parameters: &[PROFILE_ID],
         body: None,
         collection: None,
@@ -345,7 +345,7 @@ static OPERATIONS: &[Operation] = &[
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Change parts of an identity profile.",
         notes: "id, created, modified, identityCount and identityRefreshRequired cannot be changed; \
-                authoritativeSource and identityAttributeConfig not in one request.",
+                authoritativeSource and identityAttributeConfig cannot be changed in one request.",
         parameters: &[PROFILE_ID],
         body: Some(Body {
             python: "json_patch_operation",
@@ -404,19 +404,19 @@ const PROFILE_ID: Parameter = Parameter::path(
     Type::Uuid,
     "The profile's id.",
 );
-const LIMIT: Parameter = Parameter::query("limit", Type::Int, "How many to return at most, 0 to 250.")
+const LIMIT: Parameter = Parameter::query("limit", Type::Int, "Maximum number of records, 0 to 250.")
     .default("250")
     .within(0, 250);
-const OFFSET: Parameter = Parameter::query("offset", Type::Int, "How many to skip.")
+const OFFSET: Parameter = Parameter::query("offset", Type::Int, "Number of records to skip.")
     .default("0")
     .within(0, i32::MAX as i64);
 const COUNT: Parameter = Parameter::query(
     "count",
     Type::Bool,
-    "Whether to send the total in the X-Total-Count header.",
+    "True requests the total in the X-Total-Count header.",
 )
 .default("False");
-const FILTERS: Parameter = Parameter::query("filters", Type::Str, "Which to return, for example `name sw \"Eng\"`.");
+const FILTERS: Parameter = Parameter::query("filters", Type::Str, "Filter, for example `name sw \"Eng\"`.");
 const SORTERS: Parameter = Parameter::query(
     "sorters",
     Type::Str,

@@ -1,5 +1,5 @@
-//! How far a task is: what `wait_for_task` asks. Not one of the eleven operations, so it is under no documented name, and what
-//! it answers has no model.
+//! The state of a task, for `wait_for_task`. The operation is not one of the eleven documented ones, so that it has no public
+//! name, and its response has no model.
 
 use crate::schema::{Api, Method, Operation, Parameter, Response, Type};
 
@@ -7,7 +7,7 @@ use crate::schema::{Api, Method, Operation, Parameter, Response, Type};
 pub const TASK_STATUS_API: Api = Api {
     name: "TaskStatusApi",
     module: "task_status_api",
-    doc: "Tell how far tasks are.",
+    doc: "Get the state of tasks.",
     operations: &[Operation {
         id: "getTaskStatus",
         python: "get_task_status",
