@@ -75,5 +75,10 @@ pub static RATE_LIMITED_RESPONSE: Model = Model::object(
     "ListAccessProfiles429Response",
     "list_access_profiles429_response",
     "The body of a 429: the rate limit is exceeded.",
-    &[Field::new("message", "message", Type::Any, "The limit that was exceeded.")],
+    &[Field::new(
+        "message",
+        "message",
+        Type::Any,
+        "The limit that was exceeded.",
+    )],
 );

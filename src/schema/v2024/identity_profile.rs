@@ -16,7 +16,13 @@ pub static IDENTITY_PROFILE: Model = Model::object(
         Field::new("created", "created", Type::DateTime, "Time of creation.").read_only(),
         Field::new("modified", "modified", Type::DateTime, "Time of the last change.").read_only(),
         Field::new("description", "description", Type::Str, "The profile's description.").nullable(),
-        Field::new("owner", "owner", Type::Model(&OWNER), "The identity that owns the profile.").nullable(),
+        Field::new(
+            "owner",
+            "owner",
+            Type::Model(&OWNER),
+            "The identity that owns the profile.",
+        )
+        .nullable(),
         Field::new(
             "priority",
             "priority",
@@ -116,7 +122,12 @@ pub static EXPORTED_OBJECT: Model = Model::object(
     "An exported identity profile, for import into another tenant.",
     &[
         Field::new("version", "version", Type::Int, "Version of the export format."),
-        Field::new("self", "var_self", Type::Model(&EXPORTED_SELF), "Type, id and name of the profile."),
+        Field::new(
+            "self",
+            "var_self",
+            Type::Model(&EXPORTED_SELF),
+            "Type, id and name of the profile.",
+        ),
         Field::new("object", "object", Type::Model(&IDENTITY_PROFILE), "The profile."),
     ],
 );
