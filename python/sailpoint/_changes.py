@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from weakref import ref
 
+from sailpoint._containers import ModelList
 from sailpoint._core import Model, dump_python
 from sailpoint._patch import Difference
+from sailpoint._review import review
 from sailpoint.exceptions import ApiValueError, ValidationError
 from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
 from sailpoint.v2024.models.identity_profile import IdentityProfile
@@ -17,21 +19,48 @@ from sailpoint.v2024.models.update_multi_host_sources_request_inner_value import
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Changes", "difference", "operation"]
+    from sailpoint._review import Change
+
+__all__ = ["Changes", "Patch", "patch"]
 
 _T = TypeVar("_T")
 
 
-def difference(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The operations, with wire names, that turn `before` into `after`; members that the server owns are left alone."""
+class Patch(ModelList["_T"]):
+    """The operations of a difference; `str()` and notebooks show names of attributes, old and new values."""
+
+    __slots__ = ("_before",)
+
+    _before: dict[str, Any]
+    """The document that the operations apply to."""
+
+    def changes(self) -> list[Change]:
+        """The changes to single values, for a review."""
+        return review(self.to_dict(), getattr(self, "_before", None))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.changes()))
+
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_rows
+
+        changes = self.changes()
+        return of_rows(f"{len(changes)} changes", (each._asdict() for each in changes), len(changes))
+
+
+def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[_T]:
+    """The operations that turn `before` into `after`; members that the server owns are left alone."""
     model = next((type(given) for given in (before, after) if isinstance(given, Model)), IdentityProfile)
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
+    known = _without(owned, _content(before))
     found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)
-    found.compare(_without(owned, _content(before)), _without(owned, _content(after)))
-    return found.operations
+    found.compare(known, _without(owned, _content(after)))
+    made = Patch(_operation(cls, change) for change in found.operations)
+    made._before = known
+    return made
 
 
-def operation(cls: type[_T], change: dict[str, Any]) -> _T:
+def _operation(cls: type[_T], change: dict[str, Any]) -> _T:
     """A change as an instance of the given operation class."""
     kind: Any = cls
     try:

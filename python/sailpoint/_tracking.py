@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from sailpoint._changes import Patch
     from sailpoint._core import Model
+    from sailpoint._review import Change
     from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
 __all__ = ["Differences", "Tracked"]
@@ -22,21 +24,41 @@ class Differences:
     __slots__ = ()
 
     @classmethod
-    def diff(cls, before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[Self]:
+    def diff(cls, before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[Self]:
         """The operations that turn `before` into `after`; members that `after` lacks are removed.
 
         Mappings are matched by their identity attribute. A `test` operation first checks that a mapping or a list is
         still the same as in `before`: if another client has changed it meanwhile, the service refuses the whole patch.
         Members that the server owns are left alone: id, created, modified, identityCount and identityRefreshRequired.
 
+        `print()` and notebooks show the result with names of attributes, old and new values.
+
         Args:
             before: A model, or a dictionary with wire names, which is read as an identity profile.
             after: Likewise.
         """
-        from sailpoint._changes import difference, operation
-        from sailpoint._containers import ModelList
+        from sailpoint._changes import patch
 
-        return ModelList(operation(cls, change) for change in difference(before, after))
+        return patch(cls, before, after)
+
+    def describe(self) -> str:
+        """The change in words, for example `~ priority: ? -> 10`; the old value is not known to an operation."""
+        return "\n".join(map(str, self._changes())) or f"= {self._wire()['path']} is unchanged"
+
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_rows
+
+        changes = self._changes()
+        return of_rows(type(self).__name__, (each._asdict() for each in changes), len(changes))
+
+    def _changes(self) -> list[Change]:
+        from sailpoint._review import review
+
+        return review([self._wire()])
+
+    def _wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = self.to_dict()  # type: ignore[attr-defined]  # the method of the model
+        return wire
 
 
 class Tracked:
@@ -50,7 +72,7 @@ class Tracked:
 
         return Changes(self)
 
-    def json_patch(self) -> list[JsonPatchOperation]:
+    def json_patch(self) -> Patch[JsonPatchOperation]:
         """The operations for the changes made in the last block `with profile.track():`; inside it, those made so far.
 
         If another client has changed, moved or removed one of the same mappings meanwhile, sending the operations

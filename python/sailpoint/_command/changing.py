@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from copy import deepcopy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from sailpoint._command.assignment import assign
 from sailpoint._command.connection import connected
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.listing import show_profile
 from sailpoint._command.lookup import identifier, profile
-from sailpoint._command.output import note, show
-from sailpoint._command.table import Column
+from sailpoint._command.output import note
+from sailpoint._command.review import show_changes
 from sailpoint._command.values import filled
 from sailpoint._command.verbs import naming, verb
+from sailpoint._review import review
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
     from sailpoint._command.verbs import Nouns
 
 __all__ = ["add"]
-
-_COLUMNS = (
-    Column("OP", "op", whole=True),
-    Column("PATH", "path", whole=True),
-    Column("FROM", "from"),
-    Column("VALUE", "value"),
-)
 
 
 def add(verbs: Nouns) -> None:
@@ -51,7 +45,7 @@ def add(verbs: Nouns) -> None:
         "--set",
         action="append",
         metavar="PATH=VALUE",
-        help="set a member, such as priority=10 or owner/id=ID; JSON for other types than text; repeatable",
+        help="set a member, such as priority=10, owner.id=ID or description=null; repeatable",
     )
     change.add_argument(
         "--from",
@@ -62,7 +56,7 @@ def add(verbs: Nouns) -> None:
     )
     change.add_argument("--patch", metavar="FILE", help="apply the operations of a JSON Patch (RFC 6902)")
     updating.add_argument("--force", action="store_true", help="with --from: accept a copy older than the profile")
-    updating.add_argument("--dry-run", action="store_true", help="show the operations without sending them")
+    updating.add_argument("--dry-run", action="store_true", help="show the changes without sending them")
 
 
 def _create(options: Namespace) -> int:
@@ -75,6 +69,9 @@ def _create(options: Namespace) -> int:
         "authoritativeSource": options.source and {"type": "SOURCE", "id": options.source},
     }
     document |= {name: value for name, value in given.items() if value is not None}
+    for name, option in (("name", "--name NAME"), ("authoritativeSource", "--source ID")):
+        if not document.get(name):
+            raise CommandError(f"a new profile needs {option}, or the member {name} in --file", Status.USAGE)
     wanted = IdentityProfile.from_dict(document)
     with connected(options) as api:
         show_profile(options, api.create_identity_profile(wanted))
@@ -89,7 +86,8 @@ def _update(options: Namespace) -> int:
         found = profile(api, options.profile)
         operations = _operations(options, found, read_before)
         if options.dry_run:
-            show(options, [operation.to_dict() for operation in operations], _COLUMNS)
+            documents = [operation.to_dict() for operation in operations]
+            show_changes(options, documents, review(documents, found.to_dict()))
             return Status.DONE
         if operations:
             found = api.update_identity_profile(identifier(found), operations)
@@ -112,7 +110,7 @@ def _operations(options: Namespace, found: IdentityProfile, document: Any) -> li
     else:
         edited = found.to_dict()
         for assignment in options.set:
-            _assign(edited, assignment)
+            assign(edited, assignment)
     return JsonPatchOperation.diff(found, edited)
 
 
@@ -129,47 +127,6 @@ def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> Non
         "  get the profile again and repeat the edit, or overwrite later changes with --force",
         Status.USAGE,
     )
-
-
-def _assign(document: dict[str, Any], assignment: str) -> None:
-    """Set the member that `path=value` names; missing objects along the path are created."""
-    path, equals, text = assignment.partition("=")
-    names = [name.replace("~1", "/").replace("~0", "~") for name in path.removeprefix("/").split("/")]
-    if not equals or not all(names):
-        raise CommandError(f"--set takes PATH=VALUE, not {assignment}", Status.USAGE)
-    at: Any = document
-    for name in names[:-1]:
-        key = _key(at, name, path)
-        if isinstance(at, dict) and at.get(key) is None:
-            at[key] = {}
-        at = at[key]
-    key = _key(at, names[-1], path)
-    now = at.get(key) if isinstance(at, dict) else at[key]
-    at[key] = _value(text, is_text=isinstance(now, str) or (at is document and _is_text(key)))
-
-
-def _key(within: Any, name: str, path: str) -> Any:
-    """The key of a member or list element."""
-    if isinstance(within, dict):
-        return name
-    if isinstance(within, list) and name.isdecimal() and int(name) < len(within):
-        return int(name)
-    raise CommandError(f"--set {path}: the profile has no such path", Status.USAGE)
-
-
-def _is_text(member: str) -> bool:
-    """True if the specification types the member as text."""
-    fields = IdentityProfile.model_fields.values()
-    return any(field.alias == member and field.annotation in ("str", "str | None") for field in fields)
-
-
-def _value(text: str, *, is_text: bool) -> Any:
-    """The value of an assignment: null, text for a text member, otherwise JSON if it is valid JSON."""
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return text
-    return text if is_text and not isinstance(value, str | None) else value
 
 
 def _object(document: Any, file: str) -> dict[str, Any]:

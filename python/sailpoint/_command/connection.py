@@ -33,16 +33,24 @@ of 1, 2 and 3. There is no option for a secret, because other users of the machi
 _MEMBERS = ("BaseURL", "ClientId", "ClientSecret")
 
 
-def options_of_every_command() -> argparse.ArgumentParser:
+def options_of_every_command(*, several_environments: bool = False) -> argparse.ArgumentParser:
     """A parent parser with the options of every command that calls the service."""
     parser = argparse.ArgumentParser(add_help=False)
     group = parser.add_argument_group("tenant and output")
-    group.add_argument("--env", metavar="NAME", type=filled, help="environment of the SailPoint CLI to use")
+    if several_environments:
+        group.add_argument(
+            "--env", metavar="NAME", type=filled, action="append", help="environment of the SailPoint CLI; up to two"
+        )
+    else:
+        group.add_argument("--env", metavar="NAME", type=filled, help="environment of the SailPoint CLI to use")
     group.add_argument(
         "--base-url", metavar="URL", type=filled, help="address of the tenant, https://TENANT.api.identitynow.com"
     )
     group.add_argument(
         "-o", "--output", choices=FORMATS, help="output format (default: table on a terminal, json elsewhere)"
+    )
+    group.add_argument(
+        "--columns", metavar="NAMES", help="columns of a table or CSV, separated by commas: headings or members"
     )
     group.add_argument("-v", "--verbose", action="store_true", help="log each request to stderr, without secrets")
     group.add_argument("--debug", action="store_true", help="like --verbose, and show tracebacks of errors")

@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 __all__ = ["add", "show_profile"]
 
 _COLUMNS = (
-    Column("NAME", "name"),
-    Column("ID", "id", whole=True),
-    Column("PRIORITY", "priority"),
+    Column("NAME", "name", name=True),
+    Column("ID", "id", whole=True, spare=3),
+    Column("PRIORITY", "priority", whole=True),
     Column("SOURCE", "authoritativeSource.name"),
-    Column("OWNER", "owner.name"),
-    Column("IDENTITIES", "identityCount"),
-    Column("MODIFIED", "modified"),
+    Column("OWNER", "owner.name", spare=1),
+    Column("IDENTITIES", "identityCount", whole=True),
+    Column("MODIFIED", "modified", whole=True, spare=2),
 )
 
-_MEMBERS = (Column("MEMBER", "member", whole=True), Column("VALUE", "value"))
+_MEMBERS = (Column("MEMBER", "member", name=True), Column("VALUE", "value"))
 
 _MAPPINGS = "identityAttributeConfig.attributeTransforms"
 

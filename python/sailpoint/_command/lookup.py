@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.failures import CommandError, Status
 from sailpoint.exceptions import ApiValueError, BadRequestException, NotFoundException
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
     from sailpoint.v2024.models.identity_profile import IdentityProfile
 
-__all__ = ["identifier", "profile", "profiles"]
+__all__ = ["identifier", "profile", "profiles", "profiles_by_name"]
 
 
 def profile(api: IdentityProfilesApi, called: str) -> IdentityProfile:
@@ -36,6 +36,14 @@ def profile(api: IdentityProfilesApi, called: str) -> IdentityProfile:
             f"{len(found)} identity profiles have the name {called}; give an id:\n{ids}", Status.NOT_FOUND
         )
     return found[0]
+
+
+def profiles_by_name(api: IdentityProfilesApi) -> dict[str, dict[str, Any]]:
+    """All profiles of a tenant as JSON by name."""
+    from sailpoint.paginator import Paginator
+
+    with Paginator.stream(api.list_identity_profiles, count=True, sorters="name") as stream:
+        return {str(each.name): each.to_dict() for each in stream}
 
 
 def profiles(api: IdentityProfilesApi, called: Iterable[str]) -> list[IdentityProfile]:

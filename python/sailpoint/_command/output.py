@@ -8,15 +8,18 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
+from sailpoint._command.colour import painted
+from sailpoint._command.columns import selected
 from sailpoint._command.documents import json_text, yaml_text
-from sailpoint._command.table import Column, rendered
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.table import Column, member, rendered
 from sailpoint._command.text import printable
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-__all__ = ["FORMATS", "chosen", "flat", "note", "show"]
+__all__ = ["FORMATS", "chosen", "flat", "note", "plural", "show"]
 
 FORMATS = ("table", "json", "yaml", "csv")
 
@@ -26,7 +29,13 @@ def chosen(options: Namespace) -> str:
     return options.output or ("table" if sys.stdout.isatty() else "json")
 
 
-def show(options: Namespace, document: Any, columns: Sequence[Column], rows: Sequence[Any] | None = None) -> None:
+def show(
+    options: Namespace,
+    document: Any,
+    columns: Sequence[Column],
+    rows: Sequence[Any] | None = None,
+    colour: Callable[[Any], str | None] = lambda _: None,
+) -> None:
     """Print a document.
 
     Args:
@@ -34,16 +43,31 @@ def show(options: Namespace, document: Any, columns: Sequence[Column], rows: Seq
         document: JSON with the service's names, which JSON and YAML output shows unchanged.
         columns: The columns of a table.
         rows: The objects in a table or CSV; by default those of the document.
+        colour: The colour of an object's line.
     """
     objects = rows if rows is not None else document if isinstance(document, list) else [document]
     kind = chosen(options)
+    if options.columns:
+        if kind not in ("table", "csv"):
+            raise CommandError("--columns requires -o table or -o csv", Status.USAGE)
+        columns = selected(options.columns, columns, objects)
     if kind == "table":
         terminal = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        sys.stdout.write(rendered(columns, objects, terminal))
+        heading, *lines = rendered(columns, objects, terminal)
+        colours = [None, *map(colour, objects)]
+        sys.stdout.writelines(f"{painted(*each)}\n" for each in zip([heading, *lines], colours, strict=True))
     elif kind == "csv":
-        _write_csv([flat(each) for each in objects])
+        chosen_members = options.columns and [
+            [(each.path, member(row, each.path)) for each in columns] for row in objects
+        ]
+        _write_csv(list(map(dict, chosen_members)) if chosen_members else [flat(each) for each in objects])
     else:
         sys.stdout.write(yaml_text(document) if kind == "yaml" else json_text(document))
+
+
+def plural(count: int, noun: str) -> str:
+    """A number with its noun, for example `1 identity profile`."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def note(text: str) -> None:

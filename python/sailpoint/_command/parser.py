@@ -10,6 +10,7 @@ from sailpoint import __version__
 from sailpoint._command import completion, documented, mappings, profiles, sandbox
 from sailpoint._command.connection import CREDENTIALS
 from sailpoint._command.failures import STATUSES
+from sailpoint._command.verbs import printing_help
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,8 +33,9 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
-    nouns = made.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-    made.set_defaults(parser=made)  # `completion` reads the parser
+    nouns = made.add_subparsers(dest="noun", metavar="COMMAND")
+    # `completion` reads the parser; without a command, the help is printed.
+    made.set_defaults(parser=made, run=printing_help(made))
     for noun in (profiles, mappings, sandbox, documented, completion):
         noun.add(nouns)
     return made

@@ -22,12 +22,16 @@ class Column(NamedTuple):
     Attributes:
         title: The column's heading.
         path: The member that it shows, for example `owner.name`.
-        whole: True if cut values are useless, as those of ids are.
+        whole: True if cut values are useless, as those of ids are: the column is cut after the others.
+        name: True if the column identifies the row: it is never cut.
+        spare: Order in which columns are left out of a narrow table, the highest first; 0 for columns that stay.
     """
 
     title: str
     path: str
     whole: bool = False
+    name: bool = False
+    spare: int = 0
 
 
 def member(document: Any, path: str) -> Any:
@@ -44,17 +48,25 @@ def cell(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def rendered(columns: Sequence[Column], documents: Sequence[Any], terminal: int | None) -> str:
+def rendered(columns: Sequence[Column], documents: Sequence[Any], terminal: int | None) -> list[str]:
     """The lines of a table with a heading; `terminal` is the width in characters, None for no limit."""
-    values = [[member(document, column.path) for column in columns] for document in documents]
-    rows = [[printable(cell(value)) for value in row] for row in values]
-    right = [_are_numbers([row[at] for row in values]) for at in range(len(columns))]
-    rows.insert(0, [column.title for column in columns])
-    widths = [max(width(row[at]) for row in rows) for at in range(len(columns))]
+    values = [[member(document, column.path) for document in documents] for column in columns]
+    cells = [
+        [column.title, *(printable(cell(value)) for value in found)]
+        for column, found in zip(columns, values, strict=True)
+    ]
+    widths = [max(map(width, column)) for column in cells]
+    shown = list(range(len(columns)))
     if terminal is not None:
-        _share(widths, [column.whole for column in columns], terminal - len(_GAP) * (len(columns) - 1))
-    lines = (_GAP.join(map(_laid, row, widths, right)).rstrip() for row in rows)
-    return "".join(f"{line}\n" for line in lines)
+        shown = _kept(columns, widths, terminal)
+        room = terminal - len(_GAP) * (len(shown) - 1)
+        narrowed = _shared([widths[at] for at in shown], [columns[at] for at in shown], room)
+        widths = [narrowed[shown.index(at)] if at in shown else 0 for at in range(len(columns))]
+    right = [_are_numbers(found) for found in values]
+    return [
+        _GAP.join(_laid(cells[at][row], widths[at], right[at]) for at in shown).rstrip()
+        for row in range(len(documents) + 1)
+    ]
 
 
 def _laid(text: str, columns: int, right: bool) -> str:
@@ -66,11 +78,24 @@ def _are_numbers(values: Sequence[Any]) -> bool:
     return bool(there) and all(isinstance(value, int | float) and not isinstance(value, bool) for value in there)
 
 
-def _share(widths: list[int], whole: Sequence[bool], room: int) -> None:
+def _kept(columns: Sequence[Column], widths: Sequence[int], terminal: int) -> list[int]:
+    """The columns that a terminal has room for, without spare ones that do not fit."""
+    kept = list(range(len(columns)))
+    for at in sorted(kept, key=lambda at: -columns[at].spare):
+        if not columns[at].spare or sum(widths[each] for each in kept) + len(_GAP) * (len(kept) - 1) <= terminal:
+            break
+        kept.remove(at)
+    return kept
+
+
+def _shared(widths: Sequence[int], columns: Sequence[Column], room: int) -> list[int]:
     """Narrow the widest columns until all fit, starting with those that may be cut."""
-    for candidates in ([at for at, keep in enumerate(whole) if not keep], range(len(widths))):
-        while sum(widths) > room:
-            widest = max(candidates, key=widths.__getitem__, default=None)
-            if widest is None or widths[widest] <= _NARROWEST:
+    narrowed = list(widths)
+    cuttable = [at for at, column in enumerate(columns) if not column.name]
+    for candidates in ([at for at in cuttable if not columns[at].whole], cuttable):
+        while sum(narrowed) > room:
+            widest = max(candidates, key=narrowed.__getitem__, default=None)
+            if widest is None or narrowed[widest] <= _NARROWEST:
                 break
-            widths[widest] -= 1
+            narrowed[widest] -= 1
+    return narrowed

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-__all__ = ["Nouns", "check_selection", "choosing", "naming", "selecting", "verb", "verbs_of", "waiting"]
+__all__ = [
+    "Nouns",
+    "check_selection",
+    "choosing",
+    "naming",
+    "printing_help",
+    "selecting",
+    "verb",
+    "verbs_of",
+    "waiting",
+]
 
 
 class Nouns(Protocol):
@@ -25,7 +35,18 @@ class Nouns(Protocol):
 def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argparse's name
     """Add a noun, and return the object to which its verbs are added."""
     parser = nouns.add_parser(noun, help=help, description=f"{help[:1].upper()}{help[1:]}.", allow_abbrev=False)
-    return parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+    parser.set_defaults(run=printing_help(parser))
+    return parser.add_subparsers(dest="verb", metavar="COMMAND")
+
+
+def printing_help(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
+    """The function of a parser without a command: it prints the help."""
+
+    def run(_: argparse.Namespace) -> int:
+        parser.print_help()
+        return Status.DONE
+
+    return run
 
 
 def verb(
@@ -34,13 +55,15 @@ def verb(
     run: Callable[[argparse.Namespace], int],
     help: str,  # noqa: A002
     more: str = "",
+    *,
+    several_environments: bool = False,
 ) -> argparse.ArgumentParser:
     """Add a command that calls the service, with the options common to all of them."""
     parser = verbs.add_parser(
         name,
         help=help,
         description=f"{help[:1].upper()}{help[1:]}. {more}".strip(),
-        parents=[options_of_every_command()],
+        parents=[options_of_every_command(several_environments=several_environments)],
         allow_abbrev=False,
     )
     parser.set_defaults(run=run)
