@@ -131,7 +131,12 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
         .filter(|text| text.trim_start().starts_with('{'));
     let plan = Plan::new(version.name, ty);
     let data = text.and_then(|text| model::response(py, &plan, text, Policy::Answer).ok());
-    exception(py, "", response, None, data)
+    let exception = exception(py, "", response, None, data);
+    if response.status == 403 {
+        // An exception that takes no attributes is raised without the scope.
+        let _ = exception.value(py).setattr("scope", operation.scope);
+    }
+    exception
 }
 
 /// An exception made of an answer; `class` is looked up by the status when it is empty.

@@ -4,6 +4,7 @@ use super::aio::AsyncApiClient;
 use super::answer::Variant;
 use super::api_client::ApiClient;
 use super::arguments::{self, Place};
+use super::error::api_type_error;
 use super::method::{Method, Mode};
 use super::options::Options;
 use super::pickling;
@@ -114,7 +115,17 @@ impl AsyncApi {
             Some(given) => given,
             None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
         };
-        slf.setattr("api_client", client.cast::<AsyncApiClient>()?)
+        let client = client.cast::<AsyncApiClient>().map_err(|error| {
+            if client.is_instance_of::<ApiClient>() {
+                api_type_error(
+                    slf.py(),
+                    "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient",
+                )
+            } else {
+                error.into()
+            }
+        })?;
+        slf.setattr("api_client", client)
     }
 }
 

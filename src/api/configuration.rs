@@ -200,6 +200,11 @@ accessors! {
             }
         }
 
+        /// The settings with their origins (given, default, a variable or a file), without secrets.
+        fn describe<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            slf.py().import("sailpoint._origins")?.call_method1("describe", (slf,))
+        }
+
         /// Where tokens are fetched; by default `/oauth/token` below `base_url`.
         #[getter]
         fn token_url(&self, py: Python<'_>) -> Option<String> {
