@@ -67,7 +67,7 @@ with sailpoint.sandbox.Sandbox() as sandbox, ApiClient(sandbox.configuration()) 
 """
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_a_bundled_program_finds_every_module(tmp_path: Path) -> None:
     try:
         importlib.import_module("PyInstaller")
@@ -78,7 +78,7 @@ def test_a_bundled_program_finds_every_module(tmp_path: Path) -> None:
     unused = ["pandas", "numpy", "pyarrow", "tqdm", "keyring", "yaml", "shtab", "IPython"]
     options = [f"--exclude-module={name}" for name in unused]
     options += ["--onedir", "--log-level", "ERROR", "--distpath", "dist", "program.py"]
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options], cwd=tmp_path, timeout=240, check=True)
+    subprocess.run([sys.executable, "-m", "PyInstaller", *options], cwd=tmp_path, timeout=600, check=True)
     program = tmp_path / "dist" / "program" / "program"
     ended = subprocess.run([program], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
 
