@@ -3,7 +3,8 @@
 use super::callback;
 use super::response::{ApiResponse, Headers, RawResponse};
 use crate::client::Response;
-use crate::model::{self, Pause, Plan, Policy};
+use crate::model::{self, Pause, Policy, ResolvedType};
+use crate::python::Exception;
 use crate::schema::v2024::ERROR_RESPONSE;
 use crate::schema::{Operation, Type, Version};
 use pyo3::IntoPyObjectExt;
@@ -39,7 +40,7 @@ pub(crate) struct Reader {
     operation: &'static Operation,
     variant: Variant,
     /// How the body of the usual success is read.
-    success: Option<(u16, Plan)>,
+    success: Option<(u16, ResolvedType)>,
 }
 
 impl Reader {
@@ -49,7 +50,7 @@ impl Reader {
             version,
             operation,
             variant,
-            success: success.map(|declared| (declared.status, Plan::new(version.name, &declared.ty))),
+            success: success.map(|declared| (declared.status, model::resolve(version.name, &declared.ty))),
         }
     }
 
@@ -85,16 +86,21 @@ impl Reader {
         };
         match self.operation.response(response.status) {
             Some(other) if other.status != *usual => {
-                decode(py, &Plan::new(self.version.name, &other.ty), policy, response)
+                decode(py, &model::resolve(self.version.name, &other.ty), policy, response)
             }
             _ => decode(py, plan, policy, response),
         }
     }
 }
 
-fn decode<'py>(py: Python<'py>, plan: &Plan, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+fn decode<'py>(
+    py: Python<'py>,
+    plan: &ResolvedType,
+    policy: Policy,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
     let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
-    if nothing && matches!(plan, Plan::Object) {
+    if nothing && matches!(plan, ResolvedType::Object) {
         return model::response(py, plan, "{}", policy);
     }
     let decoded = match std::str::from_utf8(&response.body) {
@@ -102,7 +108,7 @@ fn decode<'py>(py: Python<'py>, plan: &Plan, policy: Policy, response: &Response
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
     decoded.map_err(|error| {
-        if model::is_validation_error(py, &error) {
+        if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
             error
         } else {
             unreadable(py, response, error)
@@ -129,7 +135,7 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
     let text = std::str::from_utf8(&response.body)
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
-    let plan = Plan::new(version.name, ty);
+    let plan = model::resolve(version.name, ty);
     let data = text.and_then(|text| model::response(py, &plan, text, Policy::Answer).ok());
     exception(py, "", response, None, data)
 }

@@ -6,7 +6,7 @@ use super::kept::Kept;
 use super::values::Values;
 use super::{error, fork, pickling};
 use crate::client::{Client, Error, Settings};
-use crate::model::load_home;
+use crate::python::load_home;
 use crate::shared::Shared;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;

@@ -12,7 +12,7 @@ use super::params;
 use super::pickling;
 use super::token_source::AccessToken;
 use super::values::Values;
-use crate::model::load_home;
+use crate::python::load_home;
 use crate::shared::Shared;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};

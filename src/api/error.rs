@@ -3,7 +3,7 @@
 use super::callback;
 use super::response::Headers;
 use crate::client::{Error, Phase, RefusedLogin};
-use crate::model::raise;
+use crate::python::Exception;
 use pyo3::exceptions::{PyOverflowError, PyTypeError, PyUnicodeEncodeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -18,8 +18,8 @@ const SHOWN: usize = 60;
 pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
     let message = error.to_string();
     match error {
-        Error::Configuration(_) => raise(py, "ConfigurationException", (message,)),
-        Error::Invalid(_) => raise(py, "ApiValueError", (message,)),
+        Error::Configuration(_) => Exception::CONFIGURATION.new(py, (message,)),
+        Error::Invalid(_) => Exception::API_VALUE_ERROR.new(py, (message,)),
         Error::Timeout {
             host, phase, attempts, ..
         } => unreached(py, "TimeoutException", &message, &host, Some(phase), attempts),
@@ -31,7 +31,7 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, "ConnectionException", &message, &host, None, attempts),
         Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
-        Error::TooLarge { .. } | Error::Interrupted | Error::Closed => raise(py, "ConnectionException", (message,)),
+        Error::TooLarge { .. } | Error::Interrupted | Error::Closed => Exception::CONNECTION.new(py, (message,)),
     }
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
 /// An argument of the wrong type.
 #[cold]
 pub(crate) fn api_type_error(py: Python<'_>, message: &str) -> PyErr {
-    raise(py, "ApiTypeError", (message,))
+    Exception::API_TYPE_ERROR.new(py, (message,))
 }
 
 /// Text that cannot be sent, because it holds a lone surrogate, as this package raises it; any other exception unchanged.
@@ -124,5 +124,5 @@ pub(crate) fn unsendable(py: Python<'_>, error: PyErr) -> PyErr {
 /// An argument with a value that cannot be sent.
 #[cold]
 pub(crate) fn api_value_error(py: Python<'_>, message: &str) -> PyErr {
-    raise(py, "ApiValueError", (message,))
+    Exception::API_VALUE_ERROR.new(py, (message,))
 }

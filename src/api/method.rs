@@ -11,7 +11,8 @@ use super::token_source::TokenSource;
 use super::{cancel, error, leaving, request};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
-use crate::model::signature::{self, Parameter};
+use crate::model::signature::{self, SignatureParameter};
+use crate::python::Exception;
 use crate::schema::{Operation, Version};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
@@ -182,7 +183,7 @@ impl Method {
         if !allowed {
             let message =
                 format!("{name} is experimental and may change: set configuration.experimental = True to use it");
-            return Err(crate::model::raise(py, "ConfigurationException", (message,)));
+            return Err(Exception::CONFIGURATION.new(py, (message,)));
         }
         if silent {
             return Ok(());
@@ -193,13 +194,13 @@ impl Method {
         Ok(())
     }
 
-    fn parameters(&self) -> Vec<Parameter> {
+    fn parameters(&self) -> Vec<SignatureParameter> {
         let mut parameters = vec![plain("self", "")];
         parameters.extend(self.places.iter().map(|place| self.parameter(*place)));
         for (name, ty) in COMMON.iter().zip(COMMON_TYPES) {
             let default = if *name == "_host_index" { "0" } else { "None" };
             let default = Some(default.to_owned());
-            parameters.push(Parameter {
+            parameters.push(SignatureParameter {
                 name: (*name).to_owned(),
                 kind: "KEYWORD_ONLY",
                 annotation: ty.to_owned(),
@@ -209,7 +210,7 @@ impl Method {
         parameters
     }
 
-    fn parameter(&self, place: Place) -> Parameter {
+    fn parameter(&self, place: Place) -> SignatureParameter {
         let name = arguments::name(self.operation, place);
         let declared = match place {
             Place::Body => None,
@@ -225,7 +226,7 @@ impl Method {
                 };
                 let default = Some(default.to_owned());
                 let annotation = format!("{} | None", signature::of_type(&parameter.ty));
-                Parameter {
+                SignatureParameter {
                     default,
                     ..plain(name, &annotation)
                 }
@@ -301,8 +302,8 @@ fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) ->
     sent.map_err(|error| error::to_python(py, error))
 }
 
-fn plain(name: &str, annotation: &str) -> Parameter {
-    Parameter {
+fn plain(name: &str, annotation: &str) -> SignatureParameter {
+    SignatureParameter {
         name: name.to_owned(),
         kind: "POSITIONAL_OR_KEYWORD",
         annotation: annotation.to_owned(),

@@ -11,7 +11,6 @@ mod class;
 mod configuration;
 mod credentials;
 mod document;
-mod dump;
 mod error;
 mod file_path;
 mod fork;
@@ -48,7 +47,5 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<cancel::Cancellation>()?;
     module.add_class::<sandbox::SandboxServer>()?;
     module.add_function(wrap_pyfunction!(sandbox::evaluate_transform, module)?)?;
-    module.add_function(wrap_pyfunction!(class::api, module)?)?;
-    module.add_function(wrap_pyfunction!(dump::dump_python, module)?)?;
-    module.add_function(wrap_pyfunction!(dump::dump_json, module)?)
+    module.add_function(wrap_pyfunction!(class::api, module)?)
 }

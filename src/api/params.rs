@@ -2,7 +2,7 @@
 
 use super::accessors::{Hand as _, accessors};
 use super::pickling;
-use crate::model::load_home;
+use crate::python::{Exception, load_home};
 use crate::shared::{Shared, pairs};
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
@@ -196,7 +196,7 @@ pub(crate) fn set<T: PyTypeInfo>(
     if target.is_exact_instance_of::<T>() && !target.get_type().hasattr(name)? {
         let (class, names) = (target.get_type().name()?, names.join(", "));
         let message = format!("{class} has no setting '{name}'; it has {names}");
-        return Err(crate::model::raise(py, "ApiAttributeError", (message,)));
+        return Err(Exception::API_ATTRIBUTE_ERROR.new(py, (message,)));
     }
     // SAFETY: three live references, and the interpreter is held; the function belongs to the stable ABI.
     match unsafe { ffi::PyObject_GenericSetAttr(target.as_ptr(), name.as_ptr(), value.as_ptr()) } {

@@ -1,7 +1,7 @@
 //! What the `_with_http_info` and `_without_preload_content` variants return.
 
 use crate::client::Response;
-use crate::model::{load_home, raise};
+use crate::python::{Exception, load_home};
 use pyo3::exceptions::{PyKeyError, PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator, PyList, PyMapping, PyString, PyTuple, PyType};
@@ -181,7 +181,7 @@ fn not_json(py: Python<'_>, error: &PyErr) -> PyErr {
     let message = member("msg").unwrap_or_else(|| value.clone().into_any());
     let place = |name: &str| member(name).and_then(|number| number.extract().ok()).unwrap_or(1_usize);
     let message = format!("not valid JSON: {message}");
-    raise(py, "JsonSyntaxError", (message, place("lineno"), place("colno")))
+    Exception::JSON_SYNTAX_ERROR.new(py, (message, place("lineno"), place("colno")))
 }
 
 /// A view of headers, as every mapping of Python has it.

@@ -2,7 +2,7 @@
 
 use super::document::{self, Document};
 use super::fork;
-use crate::model::raise;
+use crate::python::Exception;
 use crate::sandbox::{Error, Options, Sandbox, evaluation};
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Place};
@@ -156,5 +156,5 @@ fn refused(py: Python<'_>, error: &transform::Error) -> PyResult<PyErr> {
         }
     }
     let arguments = (error.to_string(), error.limit().map(Limit::name), path);
-    Ok(raise(py, "TransformException", arguments))
+    Ok(Exception::TRANSFORM.new(py, arguments))
 }

@@ -1,7 +1,7 @@
 //! An access token that is given: as it is, or by the caller's own function, anew for each call.
 
 use super::{callback, error};
-use crate::model::raise;
+use crate::python::Exception;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use pyo3::{Borrowed, intern};
@@ -78,7 +78,7 @@ impl TokenSource {
     pub(super) fn header(&self, py: Python<'_>) -> PyResult<SecretString> {
         let given = self.ask(py)?;
         if is_awaitable(&given)? {
-            let cannot = |error: PyErr| raise(py, "ConfigurationException", (format!("access_token(): {error}"),));
+            let cannot = |error: PyErr| Exception::CONFIGURATION.new(py, (format!("access_token(): {error}"),));
             let run = py.import("sailpoint._awaiting").map_err(cannot)?.getattr("run")?;
             return header(&callback::call(&run, (given,), None)?);
         }
