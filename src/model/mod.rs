@@ -34,6 +34,7 @@ mod surface;
 mod tracking;
 mod unknown;
 mod validate;
+mod visits;
 mod walk;
 
 pub(crate) use class::{Class, Plan, Shape, bases, load_home};
