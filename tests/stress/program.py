@@ -111,6 +111,8 @@ class Program:
 
     def handle(self, random: Random) -> None:
         """What a signal handler does; it raises only where the program catches it, and once."""
+        if self.world.forking:
+            return
         drawn = random.randrange(12)
         if drawn < 2 and self.may_raise:
             self.may_raise = False

@@ -6,3 +6,4 @@ pub(super) mod dictionary;
 pub(super) mod nesting;
 pub(super) mod policy;
 pub(super) mod problems;
+pub(super) mod visits;

@@ -2,6 +2,7 @@
 //!
 //! The limit alone does not protect a thread with a small stack, so the remaining stack is checked as well.
 
+use super::visits::{REPEATS, TooManyRepeats, Visits};
 use crate::syntax::json::MAX_DEPTH;
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
@@ -23,6 +24,8 @@ pub(crate) enum NestingError {
     Depth,
     /// The thread's stack is nearly used up.
     Stack,
+    /// The value holds the same containers too often.
+    Repeats,
 }
 
 /// Levels between two checks of the remaining stack, which together take less than the reserve. Without optimization a level
@@ -39,6 +42,7 @@ pub(crate) struct Path {
     depth: usize,
     /// Levels that are not recorded.
     unrecorded: usize,
+    visits: Visits,
 }
 
 /// A level of a descent that passes through Python code, until this is dropped.
@@ -46,11 +50,10 @@ pub(crate) struct Level(&'static LocalKey<Cell<usize>>);
 
 impl Path {
     /// A path of a descent that fails at the first cycle, and so need not find the cycle in its first turn.
-    pub(crate) const fn failing_at_a_cycle() -> Self {
+    pub(crate) fn failing_at_a_cycle() -> Self {
         Self {
-            open: Vec::new(),
-            depth: 0,
             unrecorded: UNRECORDED,
+            ..Self::default()
         }
     }
 
@@ -58,6 +61,7 @@ impl Path {
     #[inline]
     pub(crate) fn enter(&mut self, container: &Bound<'_, PyAny>) -> Result<(), NestingError> {
         check_stack_at(self.depth)?;
+        self.visits.enter(container)?;
         if self.depth >= self.unrecorded {
             self.record(container)?;
         }
@@ -160,6 +164,12 @@ pub(crate) fn knows_the_stack() -> bool {
     stacker::remaining_stack().is_some()
 }
 
+impl From<TooManyRepeats> for NestingError {
+    fn from(_: TooManyRepeats) -> Self {
+        Self::Repeats
+    }
+}
+
 impl From<NestingError> for PyErr {
     #[cold]
     fn from(error: NestingError) -> Self {
@@ -167,6 +177,9 @@ impl From<NestingError> for PyErr {
             NestingError::Cycle => PyValueError::new_err("Circular reference detected: a value contains itself"),
             NestingError::Depth => PyValueError::new_err(format!(
                 "the value nests deeper than {LIMIT} levels of models, lists and objects"
+            )),
+            NestingError::Repeats => PyValueError::new_err(format!(
+                "the value holds the same models, lists and objects more than {REPEATS} times: give it fewer references to them"
             )),
             NestingError::Stack => PyRecursionError::new_err(
                 "maximum recursion depth exceeded: the stack of this thread is nearly used up (threading.stack_size)",

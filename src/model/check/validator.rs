@@ -58,7 +58,7 @@ impl<'py> Validator<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         match self.path.enter(container) {
             Ok(()) => {}
-            Err(NestingError::Stack) => return Err(NestingError::Stack.into()),
+            Err(error @ (NestingError::Stack | NestingError::Repeats)) => return Err(error.into()),
             Err(NestingError::Cycle) => return self.recursion("Input should not contain itself", container, at),
             Err(NestingError::Depth) => {
                 let message = format!("Input should not nest deeper than {LIMIT} levels");

@@ -1,8 +1,9 @@
-//! `repr()` and `str()` of models. A value that contains itself or nests too deep is shown as `...`, as in Python's own
-//! containers.
+//! `repr()` and `str()` of models. A value that contains itself, nests too deep, or repeats too often is shown as `...`, as
+//! in Python's own containers.
 
 use super::items::items;
 use crate::model::base::nesting::{self, LIMIT};
+use crate::model::base::visits::Visits;
 use crate::model::class::instance::Instance;
 use crate::shared::pairs;
 use pyo3::prelude::*;
@@ -11,35 +12,57 @@ use pyo3::{PyTypeInfo, intern};
 use std::cell::Cell;
 
 thread_local! {
-    /// The containers being shown in this thread, by address: showing runs Python code, which may show others in turn.
-    static SHOWN: Cell<Vec<usize>> = const { Cell::new(Vec::new()) };
+    /// The containers being shown in this thread: showing runs Python code, which may show others in turn.
+    static SHOWN: Cell<Showing> = Cell::default();
+}
+
+#[derive(Default)]
+struct Showing {
+    /// The addresses of containers that are being shown.
+    open: Vec<usize>,
+    visits: Visits,
+}
+
+impl Showing {
+    /// Begins a container. True if it may be shown.
+    fn begin(&mut self, container: &Bound<'_, PyAny>) -> bool {
+        let address = container.as_ptr().addr();
+        let begins = self.open.len() < LIMIT && !self.open.contains(&address) && self.visits.enter(container).is_ok();
+        if begins {
+            self.open.push(address);
+        }
+        begins
+    }
+
+    fn end(&mut self, address: usize) {
+        // It is not always the last one: greenlets run alternately in one thread.
+        if let Some(at) = self.open.iter().rposition(|open| *open == address) {
+            self.open.remove(at);
+        }
+        if self.open.is_empty() {
+            self.visits = Visits::default();
+        }
+    }
 }
 
 /// A container that is being shown, until this is dropped.
 struct Shown(usize);
 
 impl Shown {
-    /// Enters a container; `None` if it is already being shown, or if it nests too deep.
+    /// Enters a container; `None` if it is already being shown, nests too deep, or repeats too often.
     fn enter(container: &Bound<'_, PyAny>) -> Option<Self> {
         nesting::check_stack().ok()?;
-        let address = container.as_ptr().addr();
         let mut shown = SHOWN.take();
-        let is_new = shown.len() < LIMIT && !shown.contains(&address);
-        if is_new {
-            shown.push(address);
-        }
+        let begins = shown.begin(container);
         SHOWN.set(shown);
-        is_new.then_some(Self(address))
+        begins.then(|| Self(container.as_ptr().addr()))
     }
 }
 
 impl Drop for Shown {
     fn drop(&mut self) {
         let mut shown = SHOWN.take();
-        // It is not always the last one: greenlets run alternately in one thread.
-        if let Some(at) = shown.iter().rposition(|address| *address == self.0) {
-            shown.remove(at);
-        }
+        shown.end(self.0);
         SHOWN.set(shown);
     }
 }
