@@ -10,7 +10,7 @@ use super::routes::{self, Call, Tenant};
 use super::store::Database;
 use super::token::Caller;
 use super::{preview, profiles, tasks};
-use crate::schema::{Location, Method, Operation};
+use crate::schema::{HttpMethod, Operation, ParameterLocation};
 use crate::syntax::deep;
 use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};
 use axum::body::Bytes;
@@ -133,7 +133,7 @@ async fn carried_out(tenant: &Arc<Tenant>, call: Call) -> Result<Reply, Refusal>
     if call.operation.id == "generateIdentityPreview" {
         return previewed(tenant, call).await;
     }
-    if call.operation.method == Method::Get {
+    if call.operation.method == HttpMethod::Get {
         return tenant.store.read(|database| routes::query(database, &call)).await;
     }
     if call.operation.id == "updateIdentityProfile" {
@@ -201,12 +201,12 @@ fn parameters(
     let mut values = HashMap::new();
     for parameter in operation.parameters {
         let text = match parameter.location {
-            Location::Path => path
+            ParameterLocation::Path => path
                 .iter()
                 .find(|(name, _)| *name == parameter.wire)
                 .map(|(_, text)| text.as_str()),
-            Location::Query => query.get(parameter.wire).map(AsRef::as_ref),
-            Location::Header => None,
+            ParameterLocation::Query => query.get(parameter.wire).map(AsRef::as_ref),
+            ParameterLocation::Header => None,
         };
         if let Some(text) = text {
             let value = parsed(parameter, text).map_err(|fault| Refusal::bad_request(ILLEGAL, &fault.to_string()))?;
@@ -220,7 +220,7 @@ fn check_experimental(operation: &Operation, headers: &HeaderMap) -> Result<(), 
     let header = operation
         .parameters
         .iter()
-        .find(|parameter| parameter.location == Location::Header);
+        .find(|parameter| parameter.location == ParameterLocation::Header);
     let Some(header) = header.filter(|_| operation.experimental) else {
         return Ok(());
     };

@@ -1,6 +1,6 @@
 //! Checks values of a request against the types of the tables.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 use crate::syntax::timestamp;
 use serde_json::{Map, Value};
 use std::fmt;
@@ -153,12 +153,12 @@ impl Check {
 
     fn model(&mut self, model: &Model, value: &Value) {
         match (model.kind, value) {
-            (Kind::Object(fields), Value::Object(members)) => self.members(fields, members),
-            (Kind::Object(_), _) => self.expected("an object"),
-            (Kind::Enum(choices), value) => self.choice(choices, value),
-            (Kind::Array(element), Value::Array(elements)) => self.elements(element, elements),
-            (Kind::Array(_), _) => self.expected("an array"),
-            (Kind::Union(types), value) => self.union(types, value),
+            (ModelKind::Object(fields), Value::Object(members)) => self.members(fields, members),
+            (ModelKind::Object(_), _) => self.expected("an object"),
+            (ModelKind::Enum(choices), value) => self.choice(choices, value),
+            (ModelKind::Array(element), Value::Array(elements)) => self.elements(element, elements),
+            (ModelKind::Array(_), _) => self.expected("an array"),
+            (ModelKind::Union(types), value) => self.union(types, value),
         }
     }
 

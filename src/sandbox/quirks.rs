@@ -1,6 +1,6 @@
 //! Oddities that the service has shown, or may show one day, put into answers: what a client must survive.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 use crate::syntax::timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -55,9 +55,9 @@ impl Odd<'_> {
 
     fn model(&self, model: &Model, value: Value) -> Value {
         match (model.kind, value) {
-            (Kind::Object(fields), Value::Object(members)) => self.members(fields, members),
-            (Kind::Enum(_), Value::String(_)) if self.has(Quirk::UnknownEnumerationValues) => FUTURE.into(),
-            (Kind::Array(element), Value::Array(elements)) => self.elements(element, elements),
+            (ModelKind::Object(fields), Value::Object(members)) => self.members(fields, members),
+            (ModelKind::Enum(_), Value::String(_)) if self.has(Quirk::UnknownEnumerationValues) => FUTURE.into(),
+            (ModelKind::Array(element), Value::Array(elements)) => self.elements(element, elements),
             (_, value) => value,
         }
     }

@@ -9,7 +9,7 @@ use super::registry::{self, ClassRef};
 use super::signature::OfModel;
 use super::types::{Class, ResolvedType, Shape, Slot};
 use crate::python;
-use crate::schema::{Field, Kind, Mixin, Model, Type};
+use crate::schema::{Field, Mixin, Model, ModelKind, Type};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -50,25 +50,25 @@ pub(crate) fn resolve(package: &'static str, ty: &Type) -> ResolvedType {
 fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResult<Class> {
     let module = format!("sailpoint.{package}.models.{}", model.module);
     let (python, shape) = match model.kind {
-        Kind::Object(fields) => {
+        ModelKind::Object(fields) => {
             let python = new_type(py, model, fields, &module)?;
             let slots = slots(package, &python, fields)?;
             (python, Shape::Object(slots))
         }
-        Kind::Union(types) => {
+        ModelKind::Union(types) => {
             let fields = std::slice::from_ref(&ACTUAL_INSTANCE);
             let python = new_type(py, model, fields, &module)?;
             let slots = slots(package, &python, fields)?;
             let types = types.iter().map(|ty| resolve(package, ty)).collect();
             (python, Shape::Union(slots, types))
         }
-        Kind::Enum(members) => {
+        ModelKind::Enum(members) => {
             let python = python::declared_class(py, &module, model.name)?;
             let members = members.iter().map(|name| Ok((*name, python.getattr(*name)?.unbind())));
             let members = members.collect::<PyResult<_>>()?;
             (python, Shape::Enum(members))
         }
-        Kind::Array(element) => (
+        ModelKind::Array(element) => (
             python::declared_class(py, &module, model.name)?,
             Shape::Array(resolve(package, element)),
         ),
@@ -124,7 +124,7 @@ fn new_type<'py>(
         slots.set_item(field.python, field.doc)?;
     }
     namespace.set_item("__slots__", slots)?;
-    let positional = matches!(model.kind, Kind::Union(_));
+    let positional = matches!(model.kind, ModelKind::Union(_));
     if positional {
         namespace.set_item("__match_args__", (ACTUAL_INSTANCE.python,))?;
     }

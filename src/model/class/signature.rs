@@ -1,6 +1,6 @@
 //! Signatures for `inspect` and `help`, made when they are read.
 
-use crate::schema::{Default, Field, Kind, Model, Type};
+use crate::schema::{Default, Field, Model, ModelKind, Type};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -136,11 +136,11 @@ pub(crate) fn of_type(ty: &Type) -> String {
         Type::Object => "dict[str, Any]".to_owned(),
         Type::List(element) => format!("list[{}]", of_type(element)),
         Type::Model(Model {
-            kind: Kind::Array(element),
+            kind: ModelKind::Array(element),
             ..
         }) => format!("list[{}]", of_type(element)),
         Type::Model(Model {
-            kind: Kind::Enum(_),
+            kind: ModelKind::Enum(_),
             name,
             ..
         }) => format!("{name} | str"),

@@ -1,6 +1,6 @@
 //! JSON Schema of a model.
 
-use crate::schema::{Default, Field, Kind, Model, Type};
+use crate::schema::{Default, Field, Model, ModelKind, Type};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyList};
 
@@ -27,17 +27,17 @@ struct SchemaWriter<'py> {
 impl<'py> SchemaWriter<'py> {
     fn model(&mut self, model: &'static Model) -> PyResult<Bound<'py, PyDict>> {
         let schema = match model.kind {
-            Kind::Object(fields) => self.object(fields)?,
-            Kind::Union(types) => {
+            ModelKind::Object(fields) => self.object(fields)?,
+            ModelKind::Union(types) => {
                 let schemas = types.iter().map(|ty| self.ty(ty)).collect::<PyResult<Vec<_>>>()?;
                 self.with("anyOf", PyList::new(self.py, schemas)?.as_any())?
             }
-            Kind::Enum(members) => {
+            ModelKind::Enum(members) => {
                 let schema = self.of("string")?;
                 schema.set_item("enum", members)?;
                 schema
             }
-            Kind::Array(element) => self.array(element)?,
+            ModelKind::Array(element) => self.array(element)?,
         };
         schema.set_item("title", model.name)?;
         schema.set_item("description", model.doc)?;
