@@ -44,7 +44,7 @@ impl Exception {
 
     /// A new instance, to be raised.
     #[cold]
-    pub(crate) fn new<'py>(self, py: Python<'py>, arguments: impl PyCallArgs<'py>) -> PyErr {
+    pub(crate) fn error<'py>(self, py: Python<'py>, arguments: impl PyCallArgs<'py>) -> PyErr {
         let made = self.class(py).and_then(|class| class.call1(arguments));
         made.map_or_else(|error| error, PyErr::from_value)
     }
@@ -52,7 +52,7 @@ impl Exception {
     /// A new instance with one message.
     #[cold]
     pub(crate) fn with_message(self, py: Python<'_>, message: &str) -> PyErr {
-        self.new(py, (message,))
+        self.error(py, (message,))
     }
 
     /// True for an instance of exactly this class.

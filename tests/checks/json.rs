@@ -40,8 +40,8 @@ fn value(reader: &mut JsonReader<'_>) -> Result<Value> {
         Some(b'f') => reader.word("false").map(|()| Value::Bool(false)),
         Some(b'n') => reader.word("null").map(|()| Value::Null),
         Some(b'-' | b'0'..=b'9') => Ok(number(reader.number()?)),
-        Some(_) => Err(reader.fault("expected a value")),
-        None => Err(reader.fault("unexpected end of text")),
+        Some(_) => Err(reader.error("expected a value")),
+        None => Err(reader.error("unexpected end of text")),
     }
 }
 

@@ -17,13 +17,13 @@ use std::sync::Arc;
 
 /// The result of an asynchronous method: `await` it, or pass it to `asyncio.gather`, `wait_for`, `create_task` and the like.
 #[pyclass(frozen, weakref, module = "sailpoint._core", name = "Call")]
-pub(crate) struct CallCoroutine {
+pub(in crate::api) struct CallCoroutine {
     endpoint: Arc<Endpoint>,
     state: Shared<CallState>,
 }
 
 impl CallCoroutine {
-    pub(crate) fn new(
+    pub(in crate::api) fn new(
         endpoint: Arc<Endpoint>,
         api: &Bound<'_, ApiObject>,
         args: &Bound<'_, PyTuple>,

@@ -50,7 +50,7 @@ fn invalid_json(py: Python<'_>, error: &PyErr) -> PyErr {
     let message = member("msg").unwrap_or_else(|| value.clone().into_any());
     let place = |name: &str| member(name).and_then(|number| number.extract().ok()).unwrap_or(1_usize);
     let message = format!("not valid JSON: {message}");
-    Exception::JSON_SYNTAX_ERROR.new(py, (message, place("lineno"), place("colno")))
+    Exception::JSON_SYNTAX_ERROR.error(py, (message, place("lineno"), place("colno")))
 }
 
 impl ApiResponse {

@@ -156,5 +156,5 @@ fn transform_exception(py: Python<'_>, error: &transform::Error) -> PyResult<PyE
         }
     }
     let arguments = (error.to_string(), error.limit().map(Limit::name), path);
-    Ok(Exception::TRANSFORM.new(py, arguments))
+    Ok(Exception::TRANSFORM.error(py, arguments))
 }

@@ -98,7 +98,7 @@ impl Problems {
             error.set_item("input", problem.input)?;
             errors.append(error)?;
         }
-        Err(Exception::VALIDATION_ERROR.new(py, (title, errors)))
+        Err(Exception::VALIDATION_ERROR.error(py, (title, errors)))
     }
 }
 
@@ -107,5 +107,5 @@ impl Problems {
 pub(crate) fn invalid_json(py: Python<'_>, error: SyntaxError, text: &str) -> PyErr {
     let (line, column) = error.position(text);
     let message = format!("not valid JSON: {}", error.message);
-    Exception::JSON_SYNTAX_ERROR.new(py, (message, line, column))
+    Exception::JSON_SYNTAX_ERROR.error(py, (message, line, column))
 }

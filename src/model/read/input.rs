@@ -79,7 +79,7 @@ fn text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
     if let Ok(text) = value.cast::<PyString>() {
         let text = text.to_cow().map_err(|_| {
             let message = "not valid JSON: a lone surrogate is not a character";
-            Exception::JSON_SYNTAX_ERROR.new(py, (message, 1, 1))
+            Exception::JSON_SYNTAX_ERROR.error(py, (message, 1, 1))
         })?;
         return Ok(without_byte_order_mark(text));
     }
@@ -95,7 +95,7 @@ fn text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
     };
     let not_utf8 = |offset: usize| {
         let message = format!("not valid JSON: byte {offset} is not UTF-8");
-        Exception::JSON_SYNTAX_ERROR.new(py, (message, 1, offset + 1))
+        Exception::JSON_SYNTAX_ERROR.error(py, (message, 1, offset + 1))
     };
     let text = match bytes {
         Cow::Borrowed(bytes) => {
