@@ -1,5 +1,5 @@
-//! Documents between Python and the tenant. pythonize converts them; this file adds what pythonize lacks: a limit of depth, which
-//! also ends a value that contains itself, and numbers of any size.
+//! Documents between Python and the tenant. pythonize converts them; this file adds what pythonize lacks: a limit of depth,
+//! which also ends a value that contains itself, and numbers of any size.
 
 use crate::syntax::deep;
 use pyo3::exceptions::{PyException, PyOSError, PyRuntimeError, PyValueError};

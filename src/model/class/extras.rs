@@ -1,7 +1,7 @@
 //! Extra members: those that the schema does not declare. They are attributes too, but never replace what a class defines.
 //!
-//! As long as no extra member has a name that the class defines, the instance's `__dict__` holds them, and `model_extra` is that
-//! same dictionary. Otherwise, and in users' subclasses, whose `__dict__` may hold other attributes, all of them are in a
+//! As long as no extra member has a name that the class defines, the instance's `__dict__` holds them, and `model_extra` is
+//! that same dictionary. Otherwise, and in users' subclasses, whose `__dict__` may hold other attributes, all of them are in a
 //! dictionary of their own (`sailpoint._containers.Members`), and `__dict__` repeats those that may be attributes. The two are
 //! kept in step: the dictionary reports its changes, and changes of `__dict__` are applied when the extra members are read.
 

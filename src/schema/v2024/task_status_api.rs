@@ -1,5 +1,5 @@
-//! How far a task is: what `wait_for_task` asks. Not one of the eleven operations, so it is under no documented name, and what
-//! it answers has no model.
+//! The status of a task, for `wait_for_task`. The operation is not one of the eleven public ones, so it has no documented name,
+//! and its response has no model.
 
 use crate::schema::{ApiClass, DeclaredResponse, HttpMethod, Operation, Parameter, Type};
 
