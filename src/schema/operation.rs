@@ -248,6 +248,13 @@ impl Parameter {
     }
 }
 
+impl DeclaredResponse {
+    /// Responses with this status have a body of this type.
+    pub const fn new(status: u16, ty: Type) -> Self {
+        Self { status, ty }
+    }
+}
+
 impl Operation {
     /// The successful response: the first one.
     pub const fn success(&self) -> Option<&DeclaredResponse> {

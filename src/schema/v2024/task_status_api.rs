@@ -7,7 +7,7 @@ use crate::schema::{ApiClass, DeclaredResponse, HttpMethod, Operation, Parameter
 pub const TASK_STATUS_API: ApiClass = ApiClass {
     name: "TaskStatusApi",
     module: "task_status_api",
-    doc: "Tell how far tasks are.",
+    doc: "Reports the status of tasks.",
     operations: &[Operation {
         id: "getTaskStatus",
         python: "get_task_status",
@@ -18,10 +18,7 @@ pub const TASK_STATUS_API: ApiClass = ApiClass {
         parameters: &[Parameter::path("id", "id", Type::Str, "The task's id.")],
         body: None,
         collection: None,
-        responses: &[DeclaredResponse {
-            status: 200,
-            ty: Type::Object,
-        }],
+        responses: &[DeclaredResponse::new(200, Type::Object)],
         scope: "idn:task-management:read",
         application: true,
         experimental: false,
