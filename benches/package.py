@@ -47,6 +47,6 @@ def measured(official: Path, rounds: int) -> Table:
             found[OFFICIAL].append(round_of(official, {"profile": profile}, environment))
     works = found[OURS][0]
     table = {work: {name: min(each[work] for each in rounds) for name, rounds in found.items()} for work in works}
-    wheel = next((PROJECT / "dist").glob("*.whl"))
+    wheel = next((PROJECT / ".cache" / "wheel").glob("*.whl"))
     table[WHEEL] = {OURS: wheel.stat().st_size / 1e6}
     return table

@@ -1,7 +1,7 @@
-"""Runs the Python tests on every CPython that is found: on PATH (pythonX.Y) and among pyenv's versions.
+"""Runs the Python tests on every CPython on PATH (pythonX.Y) and among pyenv's versions.
 
-The wheel of `make wheel` is installed into a fresh environment for each of them, below .cache/pythons. Without
-arguments the whole suite runs, with all that it compares with; files of tests run with requirements-test.txt alone.
+Installs the wheel of `make install` into a fresh environment for each interpreter, below .cache/pythons. Without arguments
+the whole suite runs, with all packages of requirements-dev.txt; test files run with those of requirements-test.txt alone.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 PROJECT = Path(__file__).parent.parent
 ENVIRONMENTS = PROJECT / ".cache" / "pythons"
 OLDEST, NEWEST = 10, 20
-"""Minor versions of Python 3 that are looked for."""
+"""The range of minor versions of Python 3 to look for."""
 ASK = """
 import platform, sys
 print(platform.python_implementation(), *sys.version_info[:2], hasattr(sys, "gettotalrefcount"))
@@ -39,26 +39,26 @@ class Python:
         run(self.path, "-m", "venv", "--clear", folder)
         python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         needed = [part for file in requirements for part in ("--requirement", file)]
-        wheels = [str(wheel) for wheel in (PROJECT / "dist").glob("*.whl")]
+        wheels = [str(wheel) for wheel in (PROJECT / ".cache" / "wheel").glob("*.whl")]
         run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *needed, *wheels)
         return python
 
 
 def candidates() -> list[Path]:
-    """Where interpreters may be, the command's own first."""
+    """Possible paths of interpreters, the command's own first."""
     names = [f"python3.{minor}{suffix}" for minor in range(OLDEST, NEWEST) for suffix in ("", "-dbg")]
     found = [Path(path) for name in names if (path := shutil.which(name))]
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
     return [Path(sys.executable), *sorted(root.glob("versions/3.*/bin/python")), *found]
 
 
-def asked(path: Path) -> Python | None:
-    """The interpreter at a path, if it is one that the package supports."""
+def inspected(path: Path) -> Python | None:
+    """The interpreter at a path, if the package supports it."""
     try:
         ended = subprocess.run([path, "-c", ASK], capture_output=True, text=True, timeout=60, check=False)
     except OSError:
         return None
-    # A shim of pyenv is there for versions that are not chosen; it fails.
+    # A pyenv shim also exists for versions that are not selected; running it fails.
     implementation, *version = ended.stdout.split() or [""]
     if ended.returncode or implementation != "CPython" or int(version[1]) < OLDEST:
         return None
@@ -66,9 +66,9 @@ def asked(path: Path) -> Python | None:
 
 
 def discovered() -> list[Python]:
-    """One interpreter a version, the oldest first."""
+    """One interpreter for each version, the oldest first."""
     by_version: dict[str, Python] = {}
-    for python in filter(None, map(asked, candidates())):
+    for python in filter(None, map(inspected, candidates())):
         by_version.setdefault(python.version, python)
     return sorted(
         by_version.values(), key=lambda python: [int(part) for part in python.version.split("-")[0].split(".")]
@@ -76,17 +76,17 @@ def discovered() -> list[Python]:
 
 
 def run(*command: object) -> None:
-    """Runs a command that has to succeed."""
+    """Run a command that must succeed."""
     subprocess.run(list(map(str, command)), cwd=PROJECT, check=True)
 
 
 def main() -> int:
-    """Returns how many interpreters failed."""
+    """Return the number of interpreters on which tests failed."""
     parser = argparse.ArgumentParser(prog="pythons.py", description=__doc__)
-    parser.add_argument("--python", action="append", type=Path, help="an interpreter to take instead of those found")
-    parser.add_argument("tests", nargs="*", help="files of tests (default: all)")
+    parser.add_argument("--python", action="append", type=Path, help="interpreter to use instead of those found; may be repeated")
+    parser.add_argument("tests", nargs="*", help="test files (default: all)")
     arguments = parser.parse_args()
-    pythons = list(filter(None, map(asked, arguments.python))) if arguments.python else discovered()
+    pythons = list(filter(None, map(inspected, arguments.python))) if arguments.python else discovered()
     sys.stdout.write(
         f"interpreters: {', '.join(f'{python.version} ({python.path})' for python in pythons) or 'none'}\n"
     )
