@@ -1,4 +1,4 @@
-"""Runs the tutorial anew and takes its picture; `--check` says instead where its outputs are out of date."""
+"""Runs the tutorial notebook, updates its outputs and takes its screenshot; `--check` only reports outdated outputs."""
 
 from __future__ import annotations
 
@@ -24,15 +24,17 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def main() -> int:
-    """Do what the arguments say and return the exit status."""
+    """Check or update the notebook; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing, and fail where the outputs differ")
+    parser.add_argument("--check", action="store_true", help="change nothing, and fail if the outputs differ")
     options = parser.parse_args()
     written = nbformat.read(NOTEBOOK, as_version=4)  # type: ignore[no-untyped-call]
     run = executed(written)
     if options.check:
         stale = differing(written, run)
-        sys.stderr.writelines(f"`make notebook` renews the outputs of this cell:\n{source}\n\n" for source in stale)
+        sys.stderr.writelines(
+            f"the outputs of this cell are outdated, run `make notebook`:\n{source}\n\n" for source in stale
+        )
         return 1 if stale else 0
     nbformat.write(run, NOTEBOOK)  # type: ignore[no-untyped-call]
     take_picture(run)
@@ -40,7 +42,7 @@ def main() -> int:
 
 
 def executed(notebook: Any) -> Any:
-    """The notebook with the outputs of a new kernel, and without the times at which they came."""
+    """The notebook with the outputs of a new kernel, without timestamps."""
     run = copy.deepcopy(notebook)
     NotebookClient(run, timeout=SECONDS_A_CELL, record_timing=False).execute()
     run.metadata["language_info"] = notebook.metadata["language_info"]
@@ -48,7 +50,7 @@ def executed(notebook: Any) -> Any:
 
 
 def differing(written: Any, run: Any) -> list[str]:
-    """The cells with other outputs than those that were written; ids and times of a run are told from them by a tag."""
+    """The cells whose outputs differ from the stored ones, except for cells with the tag `varies`."""
     pairs = zip(written.cells, run.cells, strict=True)
     return [
         old.source
@@ -58,7 +60,7 @@ def differing(written: Any, run: Any) -> list[str]:
 
 
 def take_picture(notebook: Any) -> None:
-    """Draw the cells that are meant for it as a browser shows them."""
+    """Render the cells with the tag `picture` in a browser."""
     from nbconvert import HTMLExporter
 
     chosen = copy.deepcopy(notebook)
@@ -70,7 +72,7 @@ def take_picture(notebook: Any) -> None:
     page, _ = exporter.from_notebook_node(chosen)
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
-        raise SystemExit("there is no Chromium to take the picture with")
+        raise SystemExit("Chromium is required for the screenshot")
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "tutorial.html"
         file.write_text(page, encoding="utf-8")
@@ -86,7 +88,7 @@ def take_picture(notebook: Any) -> None:
 
 
 def unfold(cell: Any) -> None:
-    """Unfold the first part of what a cell shows, as a click does."""
+    """Open the first collapsed part of a cell's output."""
     for output in cell.outputs:
         output.data["text/html"] = output.data["text/html"].replace("<details>", "<details open>", 1)
 

@@ -1,4 +1,4 @@
-"""Lets the reference show an overloaded method once, with a signature that a caller may use."""
+"""Makes the reference show an overloaded method once, with one of its public signatures."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ __all__ = ["Overloads"]
 
 
 class Overloads(Extension):
-    """Named in mkdocs.yml; griffe calls it for each class that it has read."""
+    """Extension listed in mkdocs.yml; griffe calls it for each class."""
 
     def on_class_members(self, *, cls: Class, **_: Any) -> None:
-        """Settle on one overload of each method."""
+        """Select one overload of each method."""
         # A stub has overloads only; the first of them has the docstring.
         for name, overloads in list(cls.overloads.items()):
             if name not in cls.members and overloads:
                 cls.set_member(name, overloads[0])
                 del cls.overloads[name]
-        # An implementation has the docstring, and a signature that says less than each of its overloads; the last of
-        # them is the plain form.
+        # An implementation has the docstring, and a signature that is less precise than its overloads; the last overload is the
+        # basic form.
         for method in cls.functions.values():
             if method.overloads:
                 method.parameters = method.overloads[-1].parameters

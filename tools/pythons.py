@@ -83,7 +83,9 @@ def run(*command: object) -> None:
 def main() -> int:
     """Return the number of interpreters on which tests failed."""
     parser = argparse.ArgumentParser(prog="pythons.py", description=__doc__)
-    parser.add_argument("--python", action="append", type=Path, help="interpreter to use instead of those found; may be repeated")
+    parser.add_argument(
+        "--python", action="append", type=Path, help="interpreter to use instead of those found; may be repeated"
+    )
     parser.add_argument("tests", nargs="*", help="test files (default: all)")
     arguments = parser.parse_args()
     pythons = list(filter(None, map(inspected, arguments.python))) if arguments.python else discovered()

@@ -1,6 +1,6 @@
-"""Runs a command while every processor is kept busy: `under_load.py [--loops N] -- COMMAND [ARGUMENT ...]`.
+"""Runs a command while all processors are busy: `under_load.py [--loops N] -- COMMAND [ARGUMENT ...]`.
 
-What depends on the order of threads shows itself on a busy machine, for example in
+Race conditions are more likely on a busy machine, for example in
 `under_load.py -- cargo test --locked --no-default-features`.
 """
 
@@ -12,15 +12,15 @@ import subprocess
 import sys
 import threading
 
-# Ends by itself when the pipe that it inherits is closed, however this script ends.
+# Exits when its inherited pipe is closed, however this script ends.
 LOOP = "import os, threading; threading.Thread(target=lambda: (os.read(0, 1), os._exit(0))).start()\nwhile True: pass"
 
 
 def main() -> int:
-    """Run the command beside busy loops; its status, or 1 when it took too long."""
+    """Run the command beside busy loops; return its status, or 1 after the deadline."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--loops", type=int, default=2 * (os.cpu_count() or 1), help="busy loops")
-    parser.add_argument("--deadline", type=float, default=1800, help="seconds that the command may take")
+    parser.add_argument("--deadline", type=float, default=1800, help="time limit of the command in seconds")
     parser.add_argument("command", nargs="+")
     arguments = parser.parse_args()
     loops = [subprocess.Popen([sys.executable, "-c", LOOP], stdin=subprocess.PIPE) for _ in range(arguments.loops)]
@@ -29,7 +29,7 @@ def main() -> int:
 
     def give_up() -> None:
         late.set()
-        print(f"\nit took longer than {arguments.deadline:.0f} s", file=sys.stderr)
+        print(f"\nkilled: it ran for more than {arguments.deadline:.0f} s", file=sys.stderr)
         running.kill()
 
     timer = threading.Timer(arguments.deadline, give_up)

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Runs a test binary, and ends it when one of its tests hangs: `with_deadline.py BINARY [ARGUMENT ...]`.
+"""Runs a test binary, and kills it if a test hangs: `with_deadline.py BINARY [ARGUMENT ...]`.
 
-Cargo starts what it runs through this (`runner` in `.cargo/config.toml`). The Rust test harness says when a test has
-been running for over 60 s. When it has not ended a minute later, the stacks of all threads are printed, where there is
-a debugger, and the run has failed. A binary that is silent for much longer hangs too: with one test thread the harness
-says nothing.
+Cargo runs binaries through this script (`runner` in `.cargo/config.toml`). The Rust test harness reports a test that has
+been running for over 60 s. If it has not finished a minute later, the stacks of all threads are printed, provided that gdb
+is installed, and the run fails. A binary without output for much longer is treated the same way, because with one test
+thread the harness reports nothing.
 """
 
 from __future__ import annotations
@@ -22,27 +22,27 @@ SLOW = re.compile(rb"test (\S+) has been running for over")
 ENDED = re.compile(rb"test (\S+) \.\.\. ")
 
 GRACE = 60.0
-"""Time that a slow test has left, in seconds."""
+"""Further time for a slow test, in seconds."""
 SILENCE = 600.0
-"""Longest time without a line, in seconds."""
+"""Maximum time without output, in seconds."""
 
 
 def is_test(command: list[str]) -> bool:
-    """Whether this is a binary with tests, as Cargo builds them."""
+    """True for a test binary built by Cargo."""
     return Path(command[0]).parent.name == "deps"
 
 
 def show_stacks(process: int) -> None:
     """Print the stacks of all threads."""
     if not (gdb := shutil.which("gdb")):
-        print("no gdb here, so that the stacks cannot be shown", file=sys.stderr)
+        print("the stacks cannot be printed: gdb is not installed", file=sys.stderr)
         return
     command = [gdb, "--batch", "--quiet", "-p", str(process), "-ex", "thread apply all backtrace"]
     subprocess.run(command, stdout=sys.stderr, stderr=subprocess.DEVNULL, timeout=120, check=False)
 
 
 def end(running: subprocess.Popen[bytes], why: str) -> None:
-    """Say why, show the stacks, and end the process."""
+    """Print the reason and the stacks, and kill the process."""
     print(f"\n{why}; its stacks:", file=sys.stderr, flush=True)
     try:
         show_stacks(running.pid)
@@ -51,7 +51,7 @@ def end(running: subprocess.Popen[bytes], why: str) -> None:
 
 
 class Watch:
-    """Looks after a running test binary."""
+    """Watches a running test binary."""
 
     def __init__(self, running: subprocess.Popen[bytes]) -> None:
         self.running = running
@@ -60,7 +60,7 @@ class Watch:
         self.hung = False
 
     def see(self, line: bytes) -> None:
-        """Take note of a line that the harness has written."""
+        """Record a line of the harness's output."""
         self.last = time.monotonic()
         if slow := SLOW.match(line):
             self.slow[slow[1]] = self.last + GRACE
@@ -68,7 +68,7 @@ class Watch:
             self.slow.pop(ended[1], None)
 
     def watch(self) -> None:
-        """End the process when a test hangs."""
+        """Kill the process when a test hangs."""
         while self.running.poll() is None:
             time.sleep(1)
             now = time.monotonic()
@@ -80,7 +80,7 @@ class Watch:
 
 
 def main() -> int:
-    """Run the command; its status, or 1 when it was ended."""
+    """Run the command; return its status, or 1 if it was killed."""
     command = sys.argv[1:]
     if not is_test(command):
         os.execv(command[0], command)  # noqa: S606 - Cargo built it
