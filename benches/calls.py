@@ -73,8 +73,8 @@ def static_server() -> Iterator[tuple[str, int]]:
 def apart(server: int) -> Iterator[None]:
     """Give this process and the server one processor each, if there are two.
 
-    The scheduler would let them share one in some rounds but not in others, which affects the figures more than the code
-    under measurement.
+    The scheduler would let them share one in some rounds but not in others, which affects the figures more than the
+    code under measurement.
     """
     processors = sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []
     if len(processors) < 2:

@@ -118,7 +118,7 @@ def megabytes(work: Callable[[], Any]) -> float:
 
 
 def measured(official: Path, rounds: int) -> Table:
-    """The best figure of each task, alternating between packages. `official` is an interpreter with the official SDK."""
+    """The best figure of each task, alternating between packages. `official` is an interpreter with its SDK."""
     many = page().encode()
     one = json.dumps(profile(7), separators=(",", ":")).encode()
     works = {name: candidate(many, one) for name, candidate in CANDIDATES.items()}

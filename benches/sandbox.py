@@ -205,7 +205,7 @@ def main() -> None:
 
     print(table(measured))
     print(
-        f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s for each load, {os.cpu_count()} cores shared with the load generator"
+        f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s for each load, {os.cpu_count()} cores for server and load"
     )
     for name, load in ours.items():
         if name in theirs:

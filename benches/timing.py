@@ -25,6 +25,6 @@ def best(found: Mapping[str, list[float]]) -> dict[str, float]:
 
 
 def typical(found: Mapping[str, list[float]]) -> dict[str, float]:
-    """The median of each candidate's figures, for tasks that wait for another process: the wake-up time varies between rounds, so
-    that the best rounds of two candidates are not comparable."""
+    """The median of each candidate's figures, for tasks that wait for another process: the wake-up time varies between
+    rounds, so that the best rounds of two candidates are not comparable."""
     return {name: median(figures) for name, figures in found.items()}

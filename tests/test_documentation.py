@@ -115,7 +115,8 @@ def test_commands_have_the_output_that_stands_below_them() -> None:
 
 def undefined_names(snippet: str) -> list[str]:
     """The names that a snippet uses without defining them."""
-    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F821", "--output-format", "concise", "-"]
+    rule = ["--isolated", "--select", "F821", "--output-format", "concise"]
+    command = [sys.executable, "-m", "ruff", "check", *rule, "-"]
     checked = subprocess.run(command, input=snippet, capture_output=True, encoding="utf-8", timeout=60, check=False)
     return re.findall(r"F821 Undefined name `(\w+)`", checked.stdout)
 

@@ -22,8 +22,8 @@ class Overloads(Extension):
             if name not in cls.members and overloads:
                 cls.set_member(name, overloads[0])
                 del cls.overloads[name]
-        # An implementation has the docstring, and a signature that is less precise than its overloads; the last overload is the
-        # basic form.
+        # An implementation has the docstring, and a signature that is less precise than its overloads; the last overload
+        # is the basic form.
         for method in cls.functions.values():
             if method.overloads:
                 method.parameters = method.overloads[-1].parameters

@@ -1,7 +1,8 @@
 """Runs the Python tests on every CPython on PATH (pythonX.Y) and among pyenv's versions.
 
-Installs the wheel of `make install` into a fresh environment for each interpreter, below .cache/pythons. Without arguments
-the whole suite runs, with all packages of requirements-dev.txt; test files run with those of requirements-test.txt alone.
+Installs the wheel of `make install` into a fresh environment for each interpreter, below .cache/pythons. Without
+arguments the whole suite runs, with all packages of requirements-dev.txt. Test files run with those of
+requirements-test.txt alone.
 """
 
 from __future__ import annotations
@@ -83,9 +84,7 @@ def run(*command: object) -> None:
 def main() -> int:
     """Return the number of interpreters on which tests failed."""
     parser = argparse.ArgumentParser(prog="pythons.py", description=__doc__)
-    parser.add_argument(
-        "--python", action="append", type=Path, help="interpreter to use instead of those found; may be repeated"
-    )
+    parser.add_argument("--python", action="append", type=Path, help="interpreter to use instead; may be repeated")
     parser.add_argument("tests", nargs="*", help="test files (default: all)")
     arguments = parser.parse_args()
     pythons = list(filter(None, map(inspected, arguments.python))) if arguments.python else discovered()

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Runs a test binary, and kills it if a test hangs: `with_deadline.py BINARY [ARGUMENT ...]`.
 
-Cargo runs binaries through this script (`runner` in `.cargo/config.toml`). The Rust test harness reports a test that has
-been running for over 60 s. If it has not finished a minute later, the stacks of all threads are printed, provided that gdb
-is installed, and the run fails. A binary without output for much longer is treated the same way, because with one test
-thread the harness reports nothing.
+Cargo runs binaries through this script (`runner` in `.cargo/config.toml`). The Rust test harness reports a test that
+has been running for over 60 s. If it has not finished a minute later, the stacks of all threads are printed, provided
+that gdb is installed, and the run fails. A binary without output for much longer is treated the same way, because with
+one test thread the harness reports nothing.
 """
 
 from __future__ import annotations
