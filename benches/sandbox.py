@@ -204,9 +204,7 @@ def main() -> None:
     measured = figures(ours, theirs, memory, pages())
 
     print(table(measured))
-    print(
-        f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s for each load, {os.cpu_count()} cores for server and load"
-    )
+    print(f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s for each load, {os.cpu_count()} cores in all")
     for name, load in ours.items():
         if name in theirs:
             times = load.rate / theirs[name].rate

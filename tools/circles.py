@@ -1,10 +1,9 @@
 """Finds circles of files that import each other, in the Rust crate and in the Python package.
 
-    python tools/circles.py
+    python tools/circles.py [PROJECT]
 
-A `mod.rs` that only re-exports is looked through: an import of what it re-exports counts as an import of the file that
-defines it. Unit tests do not count, nor do imports for type checkers only. Prints each circle, and exits with 1 if
-there is one.
+Importing a name that a `mod.rs` re-exports counts as importing the file that defines it. Unit tests and imports for
+type checkers only are ignored. Prints each circle, and exits with 1 if there is one.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(*sys.argv[1:2] or [__file__ + "/../.."]).resolve()
 RUST, PYTHON = ROOT / "src", ROOT / "python"
 
 USE = re.compile(r"^\s*(?:pub(?:\([^)]*\))? )?use ([^;\"]+);", re.MULTILINE)
@@ -68,7 +67,7 @@ def circles(graph: Graph) -> list[set[Path]]:
 
 
 def imports_of_rust(path: Path) -> Iterator[Path]:
-    """The files of the crate that a file takes names from."""
+    """The files of the crate from which a file imports names."""
     text = re.sub(r"//.*", "", path.read_text(encoding="utf-8")).split("#[cfg(test)]\nmod ")[0]
     here = module_of(path)
     is_room = path.name in {"mod.rs", "lib.rs"}

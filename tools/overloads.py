@@ -22,7 +22,7 @@ class Overloads(Extension):
             if name not in cls.members and overloads:
                 cls.set_member(name, overloads[0])
                 del cls.overloads[name]
-        # An implementation has the docstring, and a signature that is less precise than its overloads; the last overload
+        # An implementation has the docstring, and a signature that is less precise than its overloads. The last of them
         # is the basic form.
         for method in cls.functions.values():
             if method.overloads:

@@ -2,12 +2,14 @@
 
     python tools/prose.py [PATH ...]
 
-The rules are in prose.yaml. Prints `file:line: "words": advice` for each match, and exits with 1 if there is one.
+The rules are in prose.yaml. Prints `file:line: "words": advice` for each match, and exits with 1 if there is one. In a
+notebook, the line is the number of the cell.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import re
 import subprocess
 import sys
@@ -21,31 +23,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 RULES = Path(__file__).with_name("prose.yaml")
-# The rules name what they refuse, licences are not ours, and notebooks and vectors are data.
-EXEMPT = re.compile(r"^(tools/prose\.yaml|LICENSE|CHANGELOG\.md$|tests/vectors/)")
+# The rules, their tests and the glossary name the words that they reject; licences and vectors come from elsewhere.
+EXEMPT = re.compile(r"^(tools/prose\.yaml|tests/(.*/)?test_lint_tools\.py|docs/glossary\.md|LICENSE|tests/vectors/)")
 
 
 class Passage(NamedTuple):
-    """Prose of one place: its first line, its text, and whether it opens a comment or docstring."""
+    """A line of prose: its number, its text, and whether it opens a comment or docstring."""
 
     line: int
     text: str
-    opens: bool
+    opens: bool = False
+    in_page: bool = False
 
 
 class Rule(NamedTuple):
-    """An expression that no prose may match, and what to write instead."""
+    """An expression that prose must not match, with advice. `kind` is the section of the rules."""
 
     expression: re.Pattern[str]
     exception: re.Pattern[str] | None
     advice: str
-    at_opening: bool
+    kind: str
 
     def found_in(self, passage: Passage) -> str | None:
         """The words that break this rule."""
-        if self.at_opening and not passage.opens:
+        if (self.kind == "openings" and not passage.opens) or (self.kind == "pages" and not passage.in_page):
             return None
-        match = self.expression.match(passage.text) if self.at_opening else self.expression.search(passage.text)
+        find = self.expression.match if self.kind == "openings" else self.expression.search
+        match = find(passage.text)
         if match is None or (self.exception and self.exception.search(passage.text)):
             return None
         return match[0]
@@ -72,7 +76,7 @@ def read_rules(document: dict[str, list[dict[str, str]]]) -> list[Rule]:
         return None if text is None else re.compile(text, re.IGNORECASE)
 
     return [
-        Rule(re.compile(entry["match"], re.IGNORECASE), compiled(entry.get("unless")), entry["say"], kind == "openings")
+        Rule(re.compile(entry["match"], re.IGNORECASE), compiled(entry.get("unless")), entry["say"], kind)
         for kind, entries in document.items()
         for entry in entries
     ]
@@ -99,7 +103,14 @@ def of_page(text: str) -> Iterator[Passage]:
         if line.lstrip().startswith(("```", "~~~")):
             fenced = not fenced
         elif not fenced and not line.startswith("    "):
-            yield Passage(number, re.sub(r"`[^`]*`|\]\([^)]*\)", " ", line), opens=False)
+            yield Passage(number, re.sub(r"`[^`]*`|\]\([^)]*\)", " ", line), in_page=True)
+
+
+def of_notebook(text: str) -> Iterator[Passage]:
+    """Prose of the Markdown cells of a notebook, numbered by cell."""
+    for number, cell in enumerate(json.loads(text)["cells"], 1):
+        if cell["cell_type"] == "markdown":
+            yield from (passage._replace(line=number) for passage in of_page("".join(cell["source"])))
 
 
 def of_rust(text: str) -> Iterator[Passage]:
@@ -113,7 +124,7 @@ def of_rust(text: str) -> Iterator[Passage]:
             continue
         before = ""
         for literal in re.findall(r'"((?:[^"\\]|\\.)*)"', line):
-            yield Passage(number, literal, opens=False)
+            yield Passage(number, literal)
         yield from of_name(number, line)
 
 
@@ -136,7 +147,7 @@ def of_name(number: int, line: str) -> Iterator[Passage]:
     """The name of a function as a sentence, where it reads as one."""
     name = re.match(r"\s*(?:pub(?:\(\w+\))? )?(?:async )?(?:fn|def) (\w+)", line)
     if name and name[1].count("_") > 1:
-        yield Passage(number, name[1].replace("_", " "), opens=False)
+        yield Passage(number, name[1].replace("_", " "))
 
 
 def of_settings(text: str) -> Iterator[Passage]:
@@ -152,11 +163,12 @@ def of_settings(text: str) -> Iterator[Passage]:
 def of_markup(text: str) -> Iterator[Passage]:
     """Text of HTML and of SQL comments."""
     for number, line in enumerate(text.splitlines(), 1):
-        yield Passage(number, re.sub(r"<[^>]*>|^\s*--", " ", line).strip(), opens=False)
+        yield Passage(number, re.sub(r"<[^>]*>|^\s*--", " ", line).strip())
 
 
 READERS: dict[str, Callable[[str], Iterator[Passage]]] = {
     ".md": of_page,
+    ".ipynb": of_notebook,
     ".rs": of_rust,
     ".py": of_python,
     ".pyi": of_python,
