@@ -77,8 +77,8 @@ def imports_of_rust(path: Path) -> Iterator[Path]:
     inline = re.findall(r"\b(?:crate|super)(?:::\w+)+", USE.sub("", text))
     for name in [*uses, *inline]:
         target = resolve(here, name.split("::"))
-        if target not in {None, path}:
-            yield target  # type: ignore[misc]
+        if target is not None and target != path:
+            yield target
 
 
 def leaves(tree: str) -> Iterable[str]:
