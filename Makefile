@@ -80,16 +80,16 @@ test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python 
 	$(BIN)/python -m pytest
 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
-	$(BIN)/python tools/pythons.py $(TESTS)
+	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
 test-loaded: ## run the tests of the Rust crate beside busy loops
-	$(PYTHON) tools/under_load.py -- cargo test --locked --no-default-features
+	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
 	$(BIN)/python -m pytest tests/test_attack_*.py
 
 stress: install $(VENV)/.dev ## run random programs for five minutes on every CPython on this machine; takes ARGS
-	PYTHONPATH=tests:tools $(BIN)/python -m stress $(ARGS)
+	PYTHONPATH=tests:tools/testing $(BIN)/python -m stress $(ARGS)
 
 soak: install $(VENV)/.dev ## make calls through a hostile network for ten minutes; takes ARGS
 	$(BIN)/python tests/soak.py $(ARGS)
@@ -131,7 +131,7 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 	$(BIN)/python benches/pages.py
 
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
-	$(BIN)/python tools/notebook.py
+	$(BIN)/python tools/docs/notebook.py
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

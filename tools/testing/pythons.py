@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-PROJECT = Path(__file__).parent.parent
+PROJECT = Path(__file__).parents[2]
 ENVIRONMENTS = PROJECT / ".cache" / "pythons"
 OLDEST, NEWEST = 10, 20
 """The range of minor versions of Python 3 to look for."""
