@@ -21,7 +21,7 @@ SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Ca
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook stubs wheel \
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook rooms stubs wheel \
 	sdist clean
 
 help: ## list the targets
@@ -132,6 +132,9 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
+
+rooms: ## write the table of modules in docs/architecture.md from the imports in src
+	$(PYTHON) tools/lint/rooms.py
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

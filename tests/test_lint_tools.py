@@ -1,4 +1,4 @@
-"""`tools/prose.py` and `tools/circles.py` find planted mistakes, and accept correct files."""
+"""The tools in `tools/lint` find planted mistakes, and accept correct files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 PROJECT = Path(__file__).parent.parent
-TOOLS = PROJECT / "tools"
+TOOLS = PROJECT / "tools" / "lint"
 GLOSSARY = PROJECT / "docs" / "glossary.md"
 
 
@@ -115,3 +115,20 @@ def test_imports_in_one_direction_are_accepted(tmp_path: Path) -> None:
     )
 
     assert lint("circles.py", tmp_path) == (0, "")
+
+
+def test_an_outdated_table_of_modules_is_reported_and_rewritten(tmp_path: Path) -> None:
+    page = tmp_path / "docs" / "architecture.md"
+    write(
+        tmp_path,
+        {"src/lib.rs": "", "src/a.rs": "pub struct A;\n", "src/b/mod.rs": "", "src/b/c.rs": "use crate::a::A;\n"},
+    )
+    write(tmp_path, {"docs/architecture.md": "Text.\n\n<!-- modules -->\n<!-- end of modules -->\n"})
+
+    outdated, message = lint("rooms.py", Path("--check"), tmp_path)
+    written, _ = lint("rooms.py", tmp_path)
+
+    assert (outdated, written) == (1, 0)
+    assert "outdated" in message
+    assert "| `b` | `a` |\n| `a` | none |" in page.read_text(encoding="utf-8")
+    assert lint("rooms.py", Path("--check"), tmp_path) == (0, "")

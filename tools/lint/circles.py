@@ -1,6 +1,6 @@
 """Finds circles of files that import each other, in the Rust crate and in the Python package.
 
-    python tools/circles.py [PROJECT]
+    python tools/lint/circles.py [PROJECT]
 
 Importing a name that a `mod.rs` re-exports counts as importing the file that defines it. Unit tests and imports for
 type checkers only are ignored. Prints each circle, and exits with 1 if there is one.
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ROOT = Path(*sys.argv[1:2] or [__file__ + "/../.."]).resolve()
+PROJECTS = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
+ROOT = [Path(__file__).parents[2], *PROJECTS][-1].resolve()
 RUST, PYTHON = ROOT / "src", ROOT / "python"
 
 USE = re.compile(r"^\s*(?:pub(?:\([^)]*\))? )?use ([^;\"]+);", re.MULTILINE)
@@ -27,7 +28,7 @@ Graph = dict[Path, set[Path]]
 
 def main() -> int:
     """Print every circle."""
-    graph = {path: set(imports_of_rust(path)) for path in RUST.rglob("*.rs")}
+    graph = rust_graph()
     graph |= {path: set(imports_of_python(path)) for path in PYTHON.rglob("*.py")}
     found = circles(graph)
     for circle in found:
@@ -36,6 +37,11 @@ def main() -> int:
             for other in sorted(graph[path] & circle):
                 print(f"  {path.relative_to(ROOT)} -> {other.relative_to(ROOT)}", file=sys.stderr)
     return 1 if found else 0
+
+
+def rust_graph() -> Graph:
+    """The files of the crate, with those that each one imports."""
+    return {path: set(imports_of_rust(path)) for path in RUST.rglob("*.rs")}
 
 
 def circles(graph: Graph) -> list[set[Path]]:
