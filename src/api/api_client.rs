@@ -10,8 +10,8 @@ use crate::model::load_home;
 use crate::shared::Shared;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple, PyType};
-use pyo3::{PyTraverseError, PyVisit};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::{Borrowed, PyTraverseError, PyVisit};
 use std::sync::Arc;
 
 /// Sends the calls of API objects. One client serves many threads.
@@ -192,6 +192,19 @@ fn warn(py: Python<'_>, warnings: &[String]) -> PyResult<()> {
     Ok(())
 }
 
+/// Text that can be sent.
+struct Sendable<'py>(Bound<'py, PyString>);
+
+impl<'py> FromPyObject<'_, 'py> for Sendable<'py> {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let text = value.cast::<PyString>()?;
+        text.to_str().map_err(|error| error::unsendable(value.py(), error))?;
+        Ok(Self(text.to_owned()))
+    }
+}
+
 #[pymethods]
 impl ApiClient {
     #[new]
@@ -207,9 +220,9 @@ impl ApiClient {
     fn __init__(
         slf: &Bound<'_, Self>,
         configuration: Option<Bound<'_, PyAny>>,
-        header_name: Option<&str>,
+        header_name: Option<Sendable<'_>>,
         header_value: Option<&Bound<'_, PyAny>>,
-        cookie: Option<&str>,
+        cookie: Option<Sendable<'_>>,
     ) -> PyResult<()> {
         let py = slf.py();
         for module in USED_BY_CALLS {
@@ -223,10 +236,10 @@ impl ApiClient {
         let headers = Self::headers(slf);
         headers.set_item(USER_AGENT, concat!("sailpoint-rs/", env!("CARGO_PKG_VERSION")))?;
         if let Some(name) = header_name {
-            headers.set_item(name, header_value)?;
+            headers.set_item(name.0, header_value)?;
         }
         if let Some(cookie) = cookie {
-            headers.set_item("Cookie", cookie)?;
+            headers.set_item("Cookie", cookie.0)?;
         }
         Ok(())
     }
@@ -266,8 +279,12 @@ impl ApiClient {
     }
 
     /// Sets a header of every call.
-    fn set_default_header(slf: &Bound<'_, Self>, header_name: &str, header_value: &Bound<'_, PyAny>) -> PyResult<()> {
-        Self::headers(slf).set_item(header_name, header_value)
+    fn set_default_header(
+        slf: &Bound<'_, Self>,
+        header_name: Sendable<'_>,
+        header_value: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        Self::headers(slf).set_item(header_name.0, header_value)
     }
 
     /// How the client names itself to the service.
@@ -277,8 +294,8 @@ impl ApiClient {
     }
 
     #[setter]
-    fn set_user_agent(slf: &Bound<'_, Self>, value: &str) -> PyResult<()> {
-        Self::headers(slf).set_item(USER_AGENT, value)
+    fn set_user_agent(slf: &Bound<'_, Self>, value: Sendable<'_>) -> PyResult<()> {
+        Self::headers(slf).set_item(USER_AGENT, value.0)
     }
 
     /// Ends the client: calls in flight fail, later ones are refused.

@@ -1,6 +1,6 @@
 //! The dump methods of what is no model itself: lists of models and free-form objects.
 
-use crate::model::{Filters, Options};
+use crate::model::{Filters, Indent, Options};
 use pyo3::prelude::*;
 
 /// A value, and every model in it, as dictionaries, lists and scalars.
@@ -34,7 +34,7 @@ pub(crate) fn dump_python<'py>(
 #[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
 pub(crate) fn dump_json(
     value: &Bound<'_, PyAny>,
-    indent: Option<usize>,
+    indent: Option<Indent>,
     include: Option<&Bound<'_, PyAny>>,
     exclude: Option<&Bound<'_, PyAny>>,
     by_alias: bool,

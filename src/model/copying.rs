@@ -76,7 +76,7 @@ fn fill<'py>(
         return Ok(());
     };
     members::each(&unknown.copy()?, |name, value| {
-        extras::set(to, &name.cast_into::<PyString>()?, &copied(&value)?)
+        extras::set_any(to, &name, &copied(&value)?)
     })
 }
 

@@ -6,13 +6,38 @@ use super::select::{Options, Selection};
 use super::slot::Slot;
 use super::walk::{self, Writer};
 use crate::syntax::plain::plain_run;
+use pyo3::Borrowed;
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 
 /// Bytes that the text of most models fits into.
 const CAPACITY: usize = 4096;
 
-/// A value as JSON text; `indent` is the number of spaces a level, compact without.
+/// Spaces a level at most.
+const WIDEST: usize = 1000;
+
+/// A number of spaces a level.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Indent(usize);
+
+impl FromPyObject<'_, '_> for Indent {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let py = value.py();
+        match value.extract::<usize>() {
+            Ok(spaces) if spaces <= WIDEST => Ok(Self(spaces)),
+            Err(error) if !error.is_instance_of::<PyOverflowError>(py) => Err(error),
+            _ => {
+                let message = format!("indent must be between 0 and {WIDEST}");
+                Err(fault::raise(py, "ApiValueError", (message,)))
+            }
+        }
+    }
+}
+
+/// A value as JSON text; compact without an indent.
 ///
 /// # Errors
 /// `ApiTypeError` for a value that JSON does not have, `ValueError` for one that contains itself.
@@ -20,11 +45,11 @@ pub(crate) fn encode(
     value: &Bound<'_, PyAny>,
     options: Options,
     selection: Selection<'_>,
-    indent: Option<usize>,
+    indent: Option<Indent>,
 ) -> PyResult<String> {
     let mut text = Text {
         out: String::with_capacity(CAPACITY),
-        indent,
+        indent: indent.map(|Indent(spaces)| spaces),
         depth: 0,
         empty: true,
     };

@@ -3,7 +3,8 @@
 use super::extras;
 use super::instance::Instance;
 use super::members;
-use super::nesting::Level;
+use super::nesting::{Level, Stop};
+use super::visits::Visits;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::cell::Cell;
@@ -11,6 +12,22 @@ use std::cell::Cell;
 thread_local! {
     /// Levels of comparisons that this thread is in: comparing runs Python code, which may compare models in turn.
     static COMPARED: Cell<usize> = const { Cell::new(0) };
+    /// The containers that the outermost comparison has come by.
+    static VISITS: Cell<Visits> = Cell::default();
+}
+
+/// Begins the comparison of a container with another one.
+///
+/// # Errors
+/// `RecursionError` when too much is around them, `ValueError` when the outermost comparison has come by them too often.
+fn enter(container: &Bound<'_, PyAny>) -> PyResult<Level> {
+    let outermost = COMPARED.get() == 0;
+    let level = Level::enter(&COMPARED)?;
+    let mut visits = if outermost { Visits::default() } else { VISITS.take() };
+    let counted = visits.enter(container);
+    VISITS.set(visits);
+    counted.map_err(Stop::from)?;
+    Ok(level)
 }
 
 /// Whether two instances of one class hold equal values.
@@ -18,7 +35,7 @@ thread_local! {
 /// # Errors
 /// `RecursionError` when they nest too deep, and what comparing values raises.
 pub(super) fn equal(left: &Bound<'_, Instance>, right: &Bound<'_, Instance>) -> PyResult<bool> {
-    let _level = Level::enter(&COMPARED)?;
+    let _level = enter(left)?;
     for slot in Instance::class(left)?.slots() {
         if !same(&slot.get(left), &slot.get(right))? {
             return Ok(false);
@@ -43,14 +60,14 @@ fn same(left: &Bound<'_, PyAny>, right: &Bound<'_, PyAny>) -> PyResult<bool> {
         return same_lists(left, right);
     }
     if let (Ok(left), Ok(right)) = (left.cast_exact::<PyDict>(), right.cast_exact::<PyDict>()) {
-        let _level = Level::enter(&COMPARED)?;
+        let _level = enter(left)?;
         return same_objects(left, right);
     }
     left.eq(right)
 }
 
 fn same_lists(left: &Bound<'_, PyList>, right: &Bound<'_, PyList>) -> PyResult<bool> {
-    let _level = Level::enter(&COMPARED)?;
+    let _level = enter(left)?;
     if left.len() != right.len() {
         return Ok(false);
     }

@@ -98,6 +98,18 @@ pub(crate) fn set(
     attributes.set_item(name, value)
 }
 
+/// The same for a name that may be none, because a program has put anything into `model_extra`.
+pub(crate) fn set_any(
+    instance: &Bound<'_, Instance>,
+    name: &Bound<'_, PyAny>,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<()> {
+    match name.cast::<PyString>() {
+        Ok(name) => set(instance, name, value),
+        Err(_) => all(instance)?.set_item(name, value),
+    }
+}
+
 /// Forgets a member that is there.
 pub(crate) fn delete(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>) -> PyResult<()> {
     let (members, attributes) = (all(instance)?, attributes(instance)?);

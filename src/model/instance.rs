@@ -1,6 +1,7 @@
 //! The base class of every model: what instances can do, whatever their fields.
 
 use super::class::{Class, Shape};
+use super::encode::Indent;
 use super::fault::Location;
 use super::policy::Policy;
 use super::select::{Filters, Options, Selection};
@@ -72,20 +73,23 @@ impl Instance {
     }
 
     /// Python name and value of everything that a dump shows, each name once.
-    pub(crate) fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Vec<(Bound<'py, PyString>, Bound<'py, PyAny>)>> {
+    pub(crate) fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
         let py = slf.py();
         let extras = extras::get(slf)?;
         let mut items = Vec::new();
         for slot in Self::class(slf)?.slots() {
             let name = slot.name.bind(py);
             let member = extras.as_ref().map(|extras| extras.get_item(name)).transpose()?;
-            items.push((name.clone(), member.flatten().unwrap_or_else(|| slot.get(slf))));
+            items.push((
+                name.clone().into_any(),
+                member.flatten().unwrap_or_else(|| slot.get(slf)),
+            ));
         }
         if let Some(extras) = extras {
             let class = Self::class(slf)?;
             members::each(&extras, |name, value| {
-                let name = name.cast_into::<PyString>()?;
-                if class.by_name(&name.to_string_lossy()).is_none() {
+                let text = name.cast::<PyString>().map(|name| name.to_string_lossy());
+                if !text.is_ok_and(|text| class.by_name(&text).is_some()) {
                     items.push((name, value));
                 }
                 Ok(())
@@ -180,6 +184,16 @@ impl Instance {
         render::text(slf)
     }
 
+    /// The names that are text: Python cannot sort others among them.
+    fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        let py = slf.py();
+        let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
+        let texts = names
+            .try_iter()?
+            .filter(|name| name.as_ref().map_or(true, |name| name.is_instance_of::<PyString>()));
+        PyList::new(py, texts.collect::<PyResult<Vec<_>>>()?)
+    }
+
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
         PyList::new(slf.py(), Self::items(slf)?)?.try_iter()
     }
@@ -269,7 +283,7 @@ impl Instance {
     #[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
     fn model_dump_json(
         slf: &Bound<'_, Self>,
-        indent: Option<usize>,
+        indent: Option<Indent>,
         include: Option<&Bound<'_, PyAny>>,
         exclude: Option<&Bound<'_, PyAny>>,
         by_alias: bool,

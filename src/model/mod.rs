@@ -34,12 +34,13 @@ mod surface;
 mod tracking;
 mod unknown;
 mod validate;
+mod visits;
 mod walk;
 
 pub(crate) use class::{Class, Plan, Shape, bases, load_home};
 pub(crate) use datetime::{is_datetime, microseconds, of_microseconds as datetime_of};
 pub(crate) use dump::dump;
-pub(crate) use encode::encode;
+pub(crate) use encode::{Indent, encode};
 pub(crate) use extras::get as extras;
 pub(crate) use fault::{is_validation_error, raise};
 pub(crate) use instance::Instance;

@@ -2,6 +2,7 @@
 //!
 //! The limit alone does not protect a thread with a small stack, so what is left of the stack is looked at as well.
 
+use super::visits::{REPEATS, TooMany, Visits};
 use crate::syntax::json::MAX_DEPTH;
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
@@ -23,6 +24,8 @@ pub(crate) enum Stop {
     Depth,
     /// The thread's stack is nearly used up.
     Stack,
+    /// The value holds the same containers too often.
+    Repeats,
 }
 
 /// The stack is looked at once in so many levels, which together take less than the reserve. Without optimization a level
@@ -39,6 +42,7 @@ pub(crate) struct Path {
     depth: usize,
     /// Levels that are not noted.
     unnoted: usize,
+    visits: Visits,
 }
 
 /// A level of a descent that goes through Python code; it ends when this is dropped.
@@ -46,11 +50,10 @@ pub(crate) struct Level(&'static LocalKey<Cell<usize>>);
 
 impl Path {
     /// A path that ends at the first cycle, which therefore need not be found at its first turn.
-    pub(crate) const fn to_the_first_cycle() -> Self {
+    pub(crate) fn to_the_first_cycle() -> Self {
         Self {
-            open: Vec::new(),
-            depth: 0,
             unnoted: UNNOTED,
+            ..Self::default()
         }
     }
 
@@ -58,6 +61,7 @@ impl Path {
     #[inline]
     pub(crate) fn enter(&mut self, container: &Bound<'_, PyAny>) -> Result<(), Stop> {
         room_at(self.depth)?;
+        self.visits.enter(container)?;
         if self.depth >= self.unnoted {
             self.note(container)?;
         }
@@ -156,6 +160,12 @@ pub(crate) fn knows_the_stack() -> bool {
     stacker::remaining_stack().is_some()
 }
 
+impl From<TooMany> for Stop {
+    fn from(_: TooMany) -> Self {
+        Self::Repeats
+    }
+}
+
 impl From<Stop> for PyErr {
     #[cold]
     fn from(stop: Stop) -> Self {
@@ -163,6 +173,9 @@ impl From<Stop> for PyErr {
             Stop::Cycle => PyValueError::new_err("Circular reference detected: a value contains itself"),
             Stop::Depth => PyValueError::new_err(format!(
                 "the value nests deeper than {LIMIT} levels of models, lists and objects"
+            )),
+            Stop::Repeats => PyValueError::new_err(format!(
+                "the value holds the same models, lists and objects more than {REPEATS} times: give it fewer references to them"
             )),
             Stop::Stack => PyRecursionError::new_err(
                 "maximum recursion depth exceeded: the stack of this thread is nearly used up (threading.stack_size)",

@@ -1,8 +1,9 @@
-//! `repr()` and `str()` of models. What contains itself, or nests too deep, is shown as `...` there, as Python's own
-//! containers do it.
+//! `repr()` and `str()` of models. What contains itself, nests too deep, or comes too often is shown as `...` there, as
+//! Python's own containers do it.
 
 use super::instance::Instance;
 use super::nesting::{self, LIMIT};
+use super::visits::Visits;
 use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
@@ -10,35 +11,57 @@ use pyo3::{PyTypeInfo, intern};
 use std::cell::Cell;
 
 thread_local! {
-    /// What is being shown in this thread, by address: showing runs Python code, which may show something in turn.
-    static SHOWN: Cell<Vec<usize>> = const { Cell::new(Vec::new()) };
+    /// The containers that this thread is showing: showing runs Python code, which may show something in turn.
+    static SHOWN: Cell<Showing> = Cell::default();
+}
+
+#[derive(Default)]
+struct Showing {
+    /// Addresses of those that have begun and not ended.
+    open: Vec<usize>,
+    visits: Visits,
+}
+
+impl Showing {
+    /// Whether a container may be shown here.
+    fn begin(&mut self, container: &Bound<'_, PyAny>) -> bool {
+        let address = container.as_ptr().addr();
+        let begins = self.open.len() < LIMIT && !self.open.contains(&address) && self.visits.enter(container).is_ok();
+        if begins {
+            self.open.push(address);
+        }
+        begins
+    }
+
+    fn end(&mut self, address: usize) {
+        // Not always the last one: greenlets take turns in a thread.
+        if let Some(at) = self.open.iter().rposition(|open| *open == address) {
+            self.open.remove(at);
+        }
+        if self.open.is_empty() {
+            self.visits = Visits::default();
+        }
+    }
 }
 
 /// A container that is being shown, until this is dropped.
 struct Shown(usize);
 
 impl Shown {
-    /// `None` where it is being shown already, or where there are too many around it.
+    /// `None` where it is being shown already, where there are too many around it, or where it has been shown too often.
     fn enter(container: &Bound<'_, PyAny>) -> Option<Self> {
         nesting::room().ok()?;
-        let address = container.as_ptr().addr();
         let mut shown = SHOWN.take();
-        let is_new = shown.len() < LIMIT && !shown.contains(&address);
-        if is_new {
-            shown.push(address);
-        }
+        let begins = shown.begin(container);
         SHOWN.set(shown);
-        is_new.then_some(Self(address))
+        begins.then(|| Self(container.as_ptr().addr()))
     }
 }
 
 impl Drop for Shown {
     fn drop(&mut self) {
         let mut shown = SHOWN.take();
-        // Not always the last one: greenlets take turns in a thread.
-        if let Some(at) = shown.iter().rposition(|address| *address == self.0) {
-            shown.remove(at);
-        }
+        shown.end(self.0);
         SHOWN.set(shown);
     }
 }
@@ -85,7 +108,8 @@ fn write_items(instance: &Bound<'_, Instance>, separator: &str, out: &mut String
         if index > 0 {
             out.push_str(separator);
         }
-        out.push_str(&name.to_string_lossy());
+        // A name is text, unless a program has put something else into `model_extra`.
+        out.push_str(&name.str()?.to_string_lossy());
         out.push('=');
         write(&value, out)?;
     }

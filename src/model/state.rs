@@ -98,7 +98,5 @@ fn keep(instance: &Bound<'_, Instance>, extras: Option<Bound<'_, PyDict>>) -> Py
     let Some(extras) = extras else {
         return Ok(());
     };
-    members::each(&extras, |name, value| {
-        extras::set(instance, &name.cast_into::<PyString>()?, &value)
-    })
+    members::each(&extras, |name, value| extras::set_any(instance, &name, &value))
 }

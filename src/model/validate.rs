@@ -214,7 +214,7 @@ impl<'py> Check<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         match self.path.enter(container) {
             Ok(()) => {}
-            Err(Stop::Stack) => return Err(Stop::Stack.into()),
+            Err(stop @ (Stop::Stack | Stop::Repeats)) => return Err(stop.into()),
             Err(Stop::Cycle) => return self.recursion("Input should not contain itself", container, at),
             Err(Stop::Depth) => {
                 let message = format!("Input should not nest deeper than {LIMIT} levels");
