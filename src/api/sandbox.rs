@@ -3,7 +3,7 @@
 use super::document::{self, Document};
 use super::fork;
 use crate::model::raise;
-use crate::sandbox::{Error, Options, Sandbox, evaluation};
+use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation};
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
@@ -65,7 +65,7 @@ impl SandboxServer {
             options.set_item("seed", text(&seed)?)?;
         }
         let options = Document::read(&options)?.into_value();
-        let options = Options::read(options).map_err(PyValueError::new_err)?;
+        let options = SandboxOptions::read(options).map_err(PyValueError::new_err)?;
         // A seed may nest deep, whatever stack the caller has.
         let started = py.detach(|| deep::with_room(|| Sandbox::start(options)));
         let sandbox = started?.map_err(|error| raised(&error))?;
@@ -129,10 +129,10 @@ fn text(body: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 /// What the caller gave is a ValueError, what the system denies an OSError.
-fn raised(error: &Error) -> PyErr {
+fn raised(error: &StartError) -> PyErr {
     let text = error.to_string();
     match error {
-        Error::Seed(_) | Error::Option(_) => PyValueError::new_err(text),
+        StartError::Seed(_) | StartError::Option(_) => PyValueError::new_err(text),
         _ => PyOSError::new_err(text),
     }
 }
