@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 PROJECT = Path(__file__).parent.parent
 PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(PROJECT.glob("docs/**/*.md"))]
+ONE_SCRIPT = "The snippets on this page are one script."
 METHODS = sorted(file.stem for file in PROJECT.glob("examples/*.py"))
 
 
@@ -52,6 +54,15 @@ def test_a_page_has_no_snippet_that_would_not_run(path: Path) -> None:
     untitled = {fence.language for fence in read(path).fences if fence.title is None}
 
     assert untitled <= {"python", "console", "text"}, "give it a title: then it is a file that the others can use"
+
+
+@pytest.mark.parametrize("path", [page for page in PAGES if ONE_SCRIPT not in page.read_text("utf-8")], ids=named)
+def test_each_snippet_imports_and_defines_what_it_uses(path: Path) -> None:
+    snippets = [fence for fence in read(path).fences if fence.language == "python" and not fence.title]
+
+    undefined = {fence.line: undefined_names(fence.text) for fence in snippets}
+
+    assert {line: names for line, names in undefined.items() if names} == {}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
@@ -100,6 +111,14 @@ def test_commands_have_the_output_that_stands_below_them() -> None:
     page = Page("```console\n$ one\n1\n1\n$ two\n$ three\n3\n```\n")
 
     assert page.commands == [("one", "1\n1\n"), ("two", ""), ("three", "3\n")]
+
+
+def undefined_names(snippet: str) -> list[str]:
+    """The names that a snippet uses without defining them."""
+    rule = ["--isolated", "--select", "F821", "--output-format", "concise"]
+    command = [sys.executable, "-m", "ruff", "check", *rule, "-"]
+    checked = subprocess.run(command, input=snippet, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    return re.findall(r"F821 Undefined name `(\w+)`", checked.stdout)
 
 
 def paragraph_above(text: str, fence: Fence) -> str:

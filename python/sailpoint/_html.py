@@ -160,7 +160,7 @@ class _Tables:
         return next((self.summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
 
     def _line(self, value: Any) -> str:
-        """A part as a line of JSON, of which little is shown. A long one takes as long as many cells, and counts as such."""
+        """A part as a line of JSON. A long one takes as long as many cells, and counts as many."""
         try:
             line = dump_json(value)
         except (TypeError, ValueError):  # nothing that JSON has, or no end

@@ -254,6 +254,22 @@ def leave_a_finalizer(world: World, random: Random) -> None:
         Finalized(world, random)
 
 
+class Unlocked:
+    """Stands for a lock that everybody may take."""
+
+    def acquire(self) -> None:
+        """Takes nothing."""
+
+    def release(self) -> None:
+        """Gives nothing back."""
+
+    def __enter__(self) -> None:
+        """Takes nothing."""
+
+    def __exit__(self, *_: object) -> None:
+        """Gives nothing back."""
+
+
 class Handler(logging.Handler):
     """A log handler that raises, calls, changes what it logs for, or collects garbage."""
 
@@ -264,7 +280,7 @@ class Handler(logging.Handler):
 
     def createLock(self) -> None:  # noqa: N802 - as logging calls it
         """Makes none: two handlers that call each other's loggers would wait for each other's locks."""
-        self.lock = None
+        self.lock = Unlocked()  # type: ignore[assignment]
 
     def emit(self, record: logging.LogRecord) -> None:
         """Does one of them."""

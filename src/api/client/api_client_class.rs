@@ -3,17 +3,32 @@
 use super::api_client::{ApiClient, MadeClient};
 use super::async_client::AsyncApiClient;
 use super::pickling;
+use crate::api::settings::bad_value;
 use crate::api::settings::configuration::Configuration;
 use crate::api::settings::default_object::DefaultObject;
 use crate::python::{self, load_home};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple, PyType};
-use pyo3::{PyTraverseError, PyVisit};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::{Borrowed, PyTraverseError, PyVisit};
 
 const USER_AGENT: &str = "User-Agent";
 
 static DEFAULT: DefaultObject = DefaultObject::new();
 static DEFAULT_OF_AIO: DefaultObject = DefaultObject::new();
+
+/// Text that can be sent.
+struct SendableText<'py>(Bound<'py, PyString>);
+
+impl<'py> FromPyObject<'_, 'py> for SendableText<'py> {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let text = value.cast::<PyString>()?;
+        text.to_str()
+            .map_err(|error| bad_value::unsendable(value.py(), error))?;
+        Ok(Self(text.to_owned()))
+    }
+}
 
 #[pymethods]
 impl ApiClient {
@@ -30,9 +45,9 @@ impl ApiClient {
     fn __init__(
         slf: &Bound<'_, Self>,
         configuration: Option<Bound<'_, PyAny>>,
-        header_name: Option<&str>,
+        header_name: Option<SendableText<'_>>,
         header_value: Option<&Bound<'_, PyAny>>,
-        cookie: Option<&str>,
+        cookie: Option<SendableText<'_>>,
     ) -> PyResult<()> {
         let py = slf.py();
         // A call may need these modules when the system opens no more files.
@@ -46,10 +61,10 @@ impl ApiClient {
         let headers = Self::headers(slf);
         headers.set_item(USER_AGENT, concat!("sailpoint-rs/", env!("CARGO_PKG_VERSION")))?;
         if let Some(name) = header_name {
-            headers.set_item(name, header_value)?;
+            headers.set_item(name.0, header_value)?;
         }
         if let Some(cookie) = cookie {
-            headers.set_item("Cookie", cookie)?;
+            headers.set_item("Cookie", cookie.0)?;
         }
         Ok(())
     }
@@ -84,8 +99,12 @@ impl ApiClient {
     }
 
     /// Sets a header of every call.
-    fn set_default_header(slf: &Bound<'_, Self>, header_name: &str, header_value: &Bound<'_, PyAny>) -> PyResult<()> {
-        Self::headers(slf).set_item(header_name, header_value)
+    fn set_default_header(
+        slf: &Bound<'_, Self>,
+        header_name: SendableText<'_>,
+        header_value: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        Self::headers(slf).set_item(header_name.0, header_value)
     }
 
     /// The `User-Agent` header of every call.
@@ -95,8 +114,8 @@ impl ApiClient {
     }
 
     #[setter]
-    fn set_user_agent(slf: &Bound<'_, Self>, value: &str) -> PyResult<()> {
-        Self::headers(slf).set_item(USER_AGENT, value)
+    fn set_user_agent(slf: &Bound<'_, Self>, value: SendableText<'_>) -> PyResult<()> {
+        Self::headers(slf).set_item(USER_AGENT, value.0)
     }
 
     /// Closes the client: calls in flight fail, and later calls are refused.

@@ -1,20 +1,20 @@
-//! Documents between Python and the tenant. pythonize converts them; this file adds what pythonize lacks: a limit of depth,
+//! Documents between Python and the tenant. pythonize converts plain values; this file adds what it lacks: a limit of depth,
 //! which also ends a value that contains itself, and numbers of any size.
 
+use crate::shared::pairs;
 use crate::syntax::deep;
 use pyo3::exceptions::{PyException, PyOSError, PyRuntimeError, PyValueError};
+use pyo3::intern;
 use pyo3::prelude::*;
-use pythonize::{Depythonizer, PythonizeError};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PyMapping, PySequence, PySet, PyString,
+    PyTuple,
+};
+use pythonize::PythonizeError;
 use serde_json::{Map, Number, Value};
-use std::cell::Cell;
-use std::fmt;
 
 /// The number of levels for which every stack has room.
 const SHALLOW: usize = 16;
-
-/// The first key of a map that stands for a number of more than 128 bits.
-const NUMBER: &str = "$serde_json::private::Number";
 
 /// A Python value as JSON. One that nests deeper than [`SHALLOW`] must be used and dropped on a stack with room.
 pub(super) enum Document {
@@ -26,8 +26,8 @@ impl Document {
     /// Reads a Python value.
     ///
     /// # Errors
-    /// `TypeError` for a value that has no JSON form, `ValueError` for one that nests too deep or contains itself, and exceptions that
-    /// the value raises.
+    /// `TypeError` for a value that has no JSON form, `ValueError` for one that nests too deep or contains itself, and exceptions
+    /// that the value raises.
     pub(super) fn read(given: &Bound<'_, PyAny>) -> PyResult<Self> {
         if let Some(value) = read(given, SHALLOW)? {
             return Ok(Self::Shallow(value));
@@ -90,15 +90,147 @@ fn with_room<T: Send>(py: Python<'_>, work: impl FnOnce(Python<'_>) -> PyResult<
 
 /// The value as JSON; `None` if it has more than this number of levels.
 fn read(given: &Bound<'_, PyAny>, levels: usize) -> PyResult<Option<Value>> {
-    let too_deep = Cell::new(false);
-    let limited = LimitedDepth {
-        levels,
-        too_deep: &too_deep,
-    };
-    match limited.deserialize(&mut Depythonizer::from_object(given)) {
+    let mut reader = DocumentReader { too_deep: false };
+    match reader.value(given, levels) {
         Ok(value) => Ok(Some(value)),
-        Err(_) if too_deep.get() => Ok(None),
-        Err(error) => Err(conversion_error(given.py(), error)),
+        Err(_) if reader.too_deep => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads containers and integers, and leaves all other values to pythonize. pythonize would write a large integer with Python's
+/// `str`, and print the error if that has too many digits.
+struct DocumentReader {
+    too_deep: bool,
+}
+
+impl DocumentReader {
+    fn value(&mut self, given: &Bound<'_, PyAny>, levels: usize) -> PyResult<Value> {
+        if let Ok(number) = given.cast::<PyInt>()
+            && !given.is_instance_of::<PyBool>()
+        {
+            return integer(number);
+        }
+        if let Ok(object) = given.cast::<PyDict>() {
+            return self.object(object, levels);
+        }
+        if let Ok(list) = given.cast::<PyList>() {
+            return self.array(list.iter(), levels);
+        }
+        if let Ok(tuple) = given.cast::<PyTuple>() {
+            return self.array(tuple.iter(), levels);
+        }
+        if is_plain(given) {
+            return scalar(given);
+        }
+        if let Ok(sequence) = given.cast::<PySequence>() {
+            return self.array(sequence.to_list()?.iter(), levels);
+        }
+        if given.is_instance_of::<PySet>() || given.is_instance_of::<PyFrozenSet>() {
+            return self.array(
+                given
+                    .py()
+                    .get_type::<PyList>()
+                    .call1((given,))?
+                    .cast_into::<PyList>()?
+                    .iter(),
+                levels,
+            );
+        }
+        if let Ok(mapping) = given.cast::<PyMapping>() {
+            let object = PyDict::new(given.py());
+            object.update(mapping)?;
+            return self.object(&object, levels);
+        }
+        match fields(given)? {
+            Some(fields) => self.object(&fields, levels),
+            None => scalar(given),
+        }
+    }
+
+    fn array<'py>(&mut self, elements: impl Iterator<Item = Bound<'py, PyAny>>, levels: usize) -> PyResult<Value> {
+        let inside = self.inside(levels)?;
+        let values: PyResult<Vec<_>> = elements.map(|element| self.value(&element, inside)).collect();
+        values.map(Value::Array)
+    }
+
+    fn object(&mut self, object: &Bound<'_, PyDict>, levels: usize) -> PyResult<Value> {
+        let inside = self.inside(levels)?;
+        let mut values = Map::new();
+        for (key, value) in pairs(object)? {
+            values.insert(name(&key)?, self.value(&value, inside)?);
+        }
+        Ok(Value::Object(values))
+    }
+
+    /// The number of levels that are left inside a container.
+    fn inside(&mut self, levels: usize) -> PyResult<usize> {
+        self.too_deep = levels == 0;
+        levels.checked_sub(1).ok_or_else(|| PyValueError::new_err("too deep"))
+    }
+}
+
+/// An integer, of any size that Python writes.
+fn integer(number: &Bound<'_, PyInt>) -> PyResult<Value> {
+    if let Ok(small) = number.extract::<i64>() {
+        return Ok(small.into());
+    }
+    let digits = number.py().get_type::<PyInt>().call_method1("__repr__", (number,))?;
+    let number: Result<Number, _> = digits.cast::<PyString>()?.to_str()?.parse();
+    number
+        .map(Value::Number)
+        .map_err(|error| PyValueError::new_err(error.to_string()))
+}
+
+/// True for a value without parts, even if it is a sequence in Python.
+fn is_plain(given: &Bound<'_, PyAny>) -> bool {
+    given.is_none()
+        || given.is_instance_of::<PyString>()
+        || given.is_instance_of::<PyFloat>()
+        || given.is_instance_of::<PyBool>()
+        || given.is_instance_of::<PyBytes>()
+        || given.is_instance_of::<PyByteArray>()
+}
+
+/// A value without parts, converted by pythonize.
+fn scalar(given: &Bound<'_, PyAny>) -> PyResult<Value> {
+    if let Ok(number) = given.cast::<PyFloat>()
+        && !number.value().is_finite()
+    {
+        return Err(PyValueError::new_err(format!(
+            "{} is not a valid JSON number",
+            number.value()
+        )));
+    }
+    pythonize::depythonize(given).map_err(|error| conversion_error(given.py(), error))
+}
+
+/// The fields of an instance of a dataclass.
+fn fields<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let py = given.py();
+    let Some(names) = given.getattr_opt(intern!(py, "__dataclass_fields__"))? else {
+        return Ok(None);
+    };
+    let fields = PyDict::new(py);
+    for name in names.try_iter()? {
+        let name = name?.cast_into::<PyString>()?;
+        fields.set_item(&name, given.getattr(&name)?)?;
+    }
+    Ok(Some(fields))
+}
+
+/// The name of a member: text, or a value that `json.dumps` converts to text.
+fn name(key: &Bound<'_, PyAny>) -> PyResult<String> {
+    match key.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.to_owned()),
+        Err(_) if key.is_none() || key.is_instance_of::<PyBool>() => Ok(scalar(key)?.to_string()),
+        Err(_) => match key.cast::<PyInt>() {
+            Ok(number) => Ok(integer(number)?.to_string()),
+            Err(_) => Err(PyValueError::new_err(format!(
+                "the name of a member must be text or a number (got {})",
+                key.get_type().name()?
+            ))),
+        },
     }
 }
 
@@ -109,134 +241,4 @@ fn conversion_error(py: Python<'_>, error: PythonizeError) -> PyErr {
         return PyValueError::new_err(error.value(py).to_string());
     }
     error
-}
-
-/// Reads a value with at most this number of levels.
-#[derive(Clone, Copy)]
-struct LimitedDepth<'a> {
-    levels: usize,
-    too_deep: &'a Cell<bool>,
-}
-
-impl LimitedDepth<'_> {
-    fn next<E: Error>(self) -> Result<Self, E> {
-        let Some(levels) = self.levels.checked_sub(1) else {
-            self.too_deep.set(true);
-            return Err(E::custom("too deep"));
-        };
-        Ok(Self { levels, ..self })
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for LimitedDepth<'_> {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-fn number<E: Error>(text: &str) -> Result<Value, E> {
-    text.parse().map(Value::Number).map_err(E::custom)
-}
-
-impl<'de> Visitor<'de> for LimitedDepth<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
-        number(&value.to_string())
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
-        number(&value.to_string())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        let number = Number::from_f64(value).map(Value::Number);
-        number.ok_or_else(|| E::custom(format!("{value} is not a valid JSON number")))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
-        let inside = self.next()?;
-        let mut values = Vec::new();
-        while let Some(value) = elements.next_element_seed(inside)? {
-            values.push(value);
-        }
-        Ok(values.into())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        let inside = self.next()?;
-        let mut values = Map::new();
-        while let Some(name) = members.next_key_seed(MemberName)? {
-            if values.is_empty() && name == NUMBER {
-                return number(&members.next_value::<String>()?);
-            }
-            values.insert(name, members.next_value_seed(inside)?);
-        }
-        Ok(values.into())
-    }
-}
-
-/// Reads the name of a member: text, or a value that `json.dumps` converts to text.
-struct MemberName;
-
-impl<'de> DeserializeSeed<'de> for MemberName {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl Visitor<'_> for MemberName {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<String, E> {
-        Ok(value.to_owned())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<String, E> {
-        Ok("null".to_owned())
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::document::{self, Document};
 use crate::python::Exception;
-use crate::sandbox::{Error, Options, Sandbox, evaluation};
+use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation};
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
@@ -67,7 +67,7 @@ impl SandboxServer {
             options.set_item("seed", text(&seed)?)?;
         }
         let options = Document::read(&options)?.into_value();
-        let options = Options::read(options).map_err(PyValueError::new_err)?;
+        let options = SandboxOptions::read(options).map_err(PyValueError::new_err)?;
         // A seed may nest deeper than the caller's stack allows.
         let started = py.detach(|| deep::with_room(|| Sandbox::start(options)));
         let sandbox = started?.map_err(|error| to_exception(&error))?;
@@ -130,10 +130,10 @@ fn text(body: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 /// The exception for an error: `ValueError` for bad options and seeds, `OSError` for errors of the system.
-fn to_exception(error: &Error) -> PyErr {
+fn to_exception(error: &StartError) -> PyErr {
     let text = error.to_string();
     match error {
-        Error::Seed(_) | Error::Option(_) => PyValueError::new_err(text),
+        StartError::Seed(_) | StartError::Option(_) => PyValueError::new_err(text),
         _ => PyOSError::new_err(text),
     }
 }

@@ -86,6 +86,18 @@ pub(crate) fn set(
     attributes.set_item(name, value)
 }
 
+/// Stores an extra member whose name may be of any type, because a program has put it into `model_extra`.
+pub(crate) fn set_any(
+    instance: &Bound<'_, Instance>,
+    name: &Bound<'_, PyAny>,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<()> {
+    match name.cast::<PyString>() {
+        Ok(name) => set(instance, name, value),
+        Err(_) => all(instance)?.set_item(name, value),
+    }
+}
+
 /// Removes an extra member that exists.
 pub(crate) fn delete(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>) -> PyResult<()> {
     let (members, attributes) = (all(instance)?, attributes(instance)?);

@@ -77,7 +77,7 @@ fn fill<'py>(
         return Ok(());
     };
     dictionary::each(&unknown.copy()?, |name, value| {
-        extras::set(to, &name.cast_into::<PyString>()?, &copied(&value)?)
+        extras::set_any(to, &name, &copied(&value)?)
     })
 }
 

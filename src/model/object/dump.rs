@@ -2,7 +2,8 @@
 
 use crate::model::write::options::DumpOptions;
 use crate::model::write::select::DumpFilters;
-use crate::model::write::{text, tree};
+use crate::model::write::text::{self, Indent};
+use crate::model::write::tree;
 use pyo3::prelude::*;
 
 /// A value, and every model in it, as dictionaries, lists and scalars.
@@ -36,7 +37,7 @@ pub(crate) fn dump_python<'py>(
 #[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
 pub(crate) fn dump_json(
     value: &Bound<'_, PyAny>,
-    indent: Option<usize>,
+    indent: Option<Indent>,
     include: Option<&Bound<'_, PyAny>>,
     exclude: Option<&Bound<'_, PyAny>>,
     by_alias: bool,

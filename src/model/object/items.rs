@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 /// Python name and value of every field and extra member, each name once.
-pub(super) fn items<'py>(instance: &Bound<'py, Instance>) -> PyResult<Vec<(Bound<'py, PyString>, Bound<'py, PyAny>)>> {
+pub(super) fn items<'py>(instance: &Bound<'py, Instance>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
     let py = instance.py();
     let class = Instance::class(instance)?;
     let extras = extras::get(instance)?;
@@ -15,12 +15,15 @@ pub(super) fn items<'py>(instance: &Bound<'py, Instance>) -> PyResult<Vec<(Bound
     for slot in class.slots() {
         let name = slot.name.bind(py);
         let member = extras.as_ref().map(|extras| extras.get_item(name)).transpose()?;
-        items.push((name.clone(), member.flatten().unwrap_or_else(|| slot.get(instance))));
+        items.push((
+            name.clone().into_any(),
+            member.flatten().unwrap_or_else(|| slot.get(instance)),
+        ));
     }
     if let Some(extras) = extras {
         dictionary::each(&extras, |name, value| {
-            let name = name.cast_into::<PyString>()?;
-            if class.by_name(&name.to_string_lossy()).is_none() {
+            let text = name.cast::<PyString>().map(|name| name.to_string_lossy());
+            if !text.is_ok_and(|text| class.by_name(&text).is_some()) {
                 items.push((name, value));
             }
             Ok(())

@@ -14,7 +14,8 @@ use crate::model::class::types::{Class, Shape};
 use crate::model::read::input;
 use crate::model::write::options::DumpOptions;
 use crate::model::write::select::Selection;
-use crate::model::write::{text, tree};
+use crate::model::write::text::{self, Indent};
+use crate::model::write::tree;
 use crate::python;
 use pyo3::IntoPyObjectExt;
 use pyo3::basic::CompareOp;
@@ -101,6 +102,16 @@ impl Instance {
 
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
         render::text(slf)
+    }
+
+    /// The names that are text: Python cannot sort others with them.
+    fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        let py = slf.py();
+        let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
+        let texts = names
+            .try_iter()?
+            .filter(|name| name.as_ref().map_or(true, |name| name.is_instance_of::<PyString>()));
+        PyList::new(py, texts.collect::<PyResult<Vec<_>>>()?)
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
@@ -192,7 +203,7 @@ impl Instance {
     #[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
     fn model_dump_json(
         slf: &Bound<'_, Self>,
-        indent: Option<usize>,
+        indent: Option<Indent>,
         include: Option<&Bound<'_, PyAny>>,
         exclude: Option<&Bound<'_, PyAny>>,
         by_alias: bool,

@@ -109,7 +109,8 @@ fn write_items(instance: &Bound<'_, Instance>, separator: &str, out: &mut String
         if index > 0 {
             out.push_str(separator);
         }
-        out.push_str(&name.to_string_lossy());
+        // A name is text, unless a program has put something else into `model_extra`.
+        out.push_str(&name.str()?.to_string_lossy());
         out.push('=');
         write(&value, out)?;
     }

@@ -99,7 +99,5 @@ fn set_extras(instance: &Bound<'_, Instance>, extras: Option<Bound<'_, PyDict>>)
     let Some(extras) = extras else {
         return Ok(());
     };
-    dictionary::each(&extras, |name, value| {
-        extras::set(instance, &name.cast_into::<PyString>()?, &value)
-    })
+    dictionary::each(&extras, |name, value| extras::set_any(instance, &name, &value))
 }

@@ -7,13 +7,38 @@ use crate::model::base::datetime;
 use crate::model::class::types::Slot;
 use crate::python::Exception;
 use crate::syntax::plain::plain_run;
+use pyo3::Borrowed;
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 
 /// Initial capacity in bytes, enough for the text of most models.
 const CAPACITY: usize = 4096;
 
-/// A value as JSON text; `indent` is the number of spaces for each level, `None` for compact text.
+/// Maximum number of spaces for each level.
+const WIDEST: usize = 1000;
+
+/// The number of spaces for each level.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Indent(usize);
+
+impl FromPyObject<'_, '_> for Indent {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let py = value.py();
+        match value.extract::<usize>() {
+            Ok(spaces) if spaces <= WIDEST => Ok(Self(spaces)),
+            Err(error) if !error.is_instance_of::<PyOverflowError>(py) => Err(error),
+            _ => {
+                let message = format!("indent must be between 0 and {WIDEST}");
+                Err(Exception::API_VALUE_ERROR.with_message(py, &message))
+            }
+        }
+    }
+}
+
+/// A value as JSON text, compact without an indent.
 ///
 /// # Errors
 /// `ApiTypeError` for a value that has no JSON form, `ValueError` for one that contains itself.
@@ -21,11 +46,11 @@ pub(crate) fn to_json(
     value: &Bound<'_, PyAny>,
     options: DumpOptions,
     selection: Selection<'_>,
-    indent: Option<usize>,
+    indent: Option<Indent>,
 ) -> PyResult<String> {
     let mut text = JsonWriter {
         out: String::with_capacity(CAPACITY),
-        indent,
+        indent: indent.map(|Indent(spaces)| spaces),
         depth: 0,
         empty: true,
     };

@@ -1,0 +1,11 @@
+//! Starts and stops a tenant.
+
+mod assembly;
+mod error;
+mod options;
+mod router;
+mod sandbox;
+
+pub use error::StartError;
+pub use options::SandboxOptions;
+pub use sandbox::Sandbox;
