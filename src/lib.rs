@@ -21,6 +21,8 @@ mod frame;
 #[cfg(feature = "python")]
 mod interpreter;
 #[cfg(feature = "python")]
+mod leaving;
+#[cfg(feature = "python")]
 mod mixture;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]

@@ -1,6 +1,7 @@
 //! Documents between Python and the tenant. pythonize carries values; what is done here is what it leaves open: how deep a
 //! document may nest, which a value that contains itself does without end, and numbers of any size.
 
+use crate::leaving;
 use crate::shared::pairs;
 use crate::syntax::deep;
 use pyo3::exceptions::{PyException, PyOSError, PyRuntimeError, PyValueError};
@@ -28,6 +29,7 @@ impl Document {
     /// # Errors
     /// `TypeError` for what is no JSON, `ValueError` for what nests too deep or contains itself, and what it raises.
     pub(super) fn read(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let _stay = leaving::stay();
         if let Some(value) = read(given, SHALLOW)? {
             return Ok(Self::Shallow(value));
         }
@@ -68,6 +70,7 @@ impl Document {
 /// # Errors
 /// `ValueError` when it is no JSON.
 pub(super) fn shown<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    let _stay = leaving::stay();
     let show = |py: Python<'_>| {
         let value: Value = deep::parse(json.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))?;
         Ok(pythonize::pythonize(py, &value)?.unbind())

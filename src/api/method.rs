@@ -8,8 +8,9 @@ use super::cancel::Wanted;
 use super::class::Api;
 use super::log::{self, Log};
 use super::token_source::TokenSource;
-use super::{cancel, error, leaving, request};
+use super::{cancel, error, request, signals};
 use crate::client::{Client, Request, Response};
+use crate::leaving;
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
 use crate::schema::{Operation, Version};
@@ -149,9 +150,9 @@ impl Method {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = api.py();
-        let stay = leaving::stay(py)?;
+        let _stay = leaving::stay();
         let (outgoing, request) = self.prepare(api, args, kwargs)?;
-        let response = exchange(py, &outgoing, request, stay.main)?;
+        let response = exchange(py, &outgoing, request, signals::are_handled_here(py)?)?;
         self.read(py, &outgoing, &response)
     }
 

@@ -16,7 +16,6 @@ mod error;
 mod file_path;
 mod fork;
 mod kept;
-mod leaving;
 mod log;
 mod method;
 mod options;
@@ -34,7 +33,7 @@ use pyo3::prelude::*;
 
 /// Adds everything that Python sees to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    leaving::register(module)?;
+    crate::leaving::register(module)?;
     fork::register(module)?;
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;

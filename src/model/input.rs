@@ -4,6 +4,7 @@ use super::class::{Class, Plan, Shape};
 use super::decode;
 use super::fault;
 use super::policy::Policy;
+use crate::leaving;
 use crate::syntax::json::Reader;
 use crate::syntax::notation;
 use pyo3::exceptions::PyTypeError;
@@ -21,6 +22,7 @@ pub(crate) fn read<'py>(
     value: &Bound<'py, PyAny>,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _stay = leaving::stay();
     let class = Class::behind(python)?;
     either(value, |text| {
         let is_array = Reader::new(text).peek() == Some(b'[') && matches!(class.shape, Shape::Object(_));
@@ -43,6 +45,7 @@ pub(crate) fn read_list<'py>(
     element: &Plan,
     title: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _stay = leaving::stay();
     either(value, |text| {
         decode::decode_list(py, text, element, Policy::Data, title)
     })
@@ -57,6 +60,7 @@ pub(crate) fn read_json<'py>(
     value: &Bound<'py, PyAny>,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _stay = leaving::stay();
     decode::decode_model(python.py(), &text(value)?, Class::behind(python)?, python, policy)
 }
 

@@ -11,6 +11,7 @@ use super::validate::Check;
 use super::{
     attributes, copying, dump, encode, equality, extras, input, json_schema, levels, members, nesting, render, unknown,
 };
+use crate::leaving;
 use pyo3::IntoPyObjectExt;
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::PyTypeError;
@@ -125,6 +126,7 @@ impl Instance {
 
     #[pyo3(signature = (*args, **kwargs))]
     fn __init__(slf: &Bound<'_, Self>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let _stay = leaving::stay();
         nesting::room()?;
         let class = Self::class(slf)?;
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
@@ -144,11 +146,13 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let _stay = leaving::stay();
         nesting::room()?;
         attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
+        let _stay = leaving::stay();
         nesting::room()?;
         attributes::delete(slf, name)
     }
@@ -158,6 +162,7 @@ impl Instance {
         other: &Bound<'py, PyAny>,
         op: CompareOp,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         let py = slf.py();
         let same_type = slf.get_type().is(other.get_type());
         let (Ok(other), true, CompareOp::Eq | CompareOp::Ne) = (other.cast::<Self>(), same_type, op) else {
@@ -173,19 +178,23 @@ impl Instance {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _stay = leaving::stay();
         render::repr(slf)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         slf.py().import("sailpoint._html")?.call_method1("of_value", (slf,))
     }
 
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _stay = leaving::stay();
         render::text(slf)
     }
 
     /// The names that are text: Python cannot sort others among them.
     fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        let _stay = leaving::stay();
         let py = slf.py();
         let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
         let texts = names
@@ -195,6 +204,7 @@ impl Instance {
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
+        let _stay = leaving::stay();
         PyList::new(slf.py(), Self::items(slf)?)?.try_iter()
     }
 
@@ -207,6 +217,7 @@ impl Instance {
     /// Reads an instance from a mapping by wire name; `None` gives `None`.
     #[classmethod]
     fn from_dict<'py>(python: &Bound<'py, PyType>, obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         if obj.is_none() {
             return Ok(obj.clone());
         }
@@ -221,6 +232,7 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         validated(python, obj, Check::new(python.py(), Policy::of_data(strict)))
     }
 
@@ -243,6 +255,7 @@ impl Instance {
         _fields_set: Option<&Bound<'py, PySet>>,
         values: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, Self>> {
+        let _stay = leaving::stay();
         state::construct(python, _fields_set, values)
     }
 
@@ -250,6 +263,7 @@ impl Instance {
     #[classmethod]
     #[pyo3(signature = (by_alias = true))]
     fn model_json_schema<'py>(python: &Bound<'py, PyType>, by_alias: bool) -> PyResult<Bound<'py, PyDict>> {
+        let _stay = leaving::stay();
         json_schema::of(python.py(), Class::behind(python)?.model, by_alias)
     }
 
@@ -266,6 +280,7 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         let options = Options {
             json: mode == "json",
             by_alias,
@@ -291,6 +306,7 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<String> {
+        let _stay = leaving::stay();
         let options = Options {
             json: true,
             by_alias,
@@ -305,16 +321,19 @@ impl Instance {
 
     /// What was given, as JSON text with wire names.
     fn to_json(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _stay = leaving::stay();
         encode::encode(slf.as_any(), Options::WIRE, Selection::default(), None)
     }
 
     /// What was given, as a dictionary of JSON values with wire names.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         dump::dump(slf.as_any(), Options::WIRE, Selection::default())
     }
 
     /// The instance as text for people, with wire names.
     fn to_str<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         let options = Options {
             by_alias: true,
             ..Options::default()
@@ -331,6 +350,7 @@ impl Instance {
         update: Option<&Bound<'py, PyDict>>,
         deep: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         let copy = slf
             .py()
             .import("copy")?
@@ -344,6 +364,7 @@ impl Instance {
     /// Python names of the fields that were given.
     #[getter]
     fn model_fields_set<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PySet>> {
+        let _stay = leaving::stay();
         let names = PySet::empty(slf.py())?;
         for (index, slot) in Instance::class(slf)?.slots().iter().enumerate() {
             if slf.get().is_given(index) {
@@ -359,18 +380,22 @@ impl Instance {
     /// Members that the tables do not know, by wire name.
     #[getter]
     fn model_extra<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let _stay = leaving::stay();
         extras::all(slf)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         copying::flat(slf)
     }
 
     fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+        let _stay = leaving::stay();
         copying::deep(slf, memo)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let _stay = leaving::stay();
         let py = slf.py();
         levels::check(slf.as_any(), PICKLED)?;
         let make = py.import("copyreg")?.getattr("__newobj__")?;
@@ -378,6 +403,7 @@ impl Instance {
     }
 
     fn __setstate__(slf: &Bound<'_, Self>, state: State<'_>) -> PyResult<()> {
+        let _stay = leaving::stay();
         state::restore(slf, state)
     }
 }

@@ -3,6 +3,7 @@
 //! The limit alone does not protect a thread with a small stack, so what is left of the stack is looked at as well.
 
 use super::visits::{REPEATS, TooMany, Visits};
+use crate::leaving::{self, Stay};
 use crate::syntax::json::MAX_DEPTH;
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
@@ -43,10 +44,14 @@ pub(crate) struct Path {
     /// Levels that are not noted.
     unnoted: usize,
     visits: Visits,
+    _stay: Stay,
 }
 
 /// A level of a descent that goes through Python code; it ends when this is dropped.
-pub(crate) struct Level(&'static LocalKey<Cell<usize>>);
+pub(crate) struct Level {
+    depth: &'static LocalKey<Cell<usize>>,
+    _stay: Stay,
+}
 
 impl Path {
     /// A path that ends at the first cycle, which therefore need not be found at its first turn.
@@ -124,13 +129,14 @@ impl Level {
             return Err(PyRecursionError::new_err(message));
         }
         depth.set(depth.get() + 1);
-        Ok(Self(depth))
+        let _stay = leaving::stay();
+        Ok(Self { depth, _stay })
     }
 }
 
 impl Drop for Level {
     fn drop(&mut self) {
-        self.0.set(self.0.get().saturating_sub(1));
+        self.depth.set(self.depth.get().saturating_sub(1));
     }
 }
 

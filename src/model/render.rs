@@ -4,6 +4,7 @@
 use super::instance::Instance;
 use super::nesting::{self, LIMIT};
 use super::visits::Visits;
+use crate::leaving::{self, Stay};
 use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
@@ -45,7 +46,10 @@ impl Showing {
 }
 
 /// A container that is being shown, until this is dropped.
-struct Shown(usize);
+struct Shown {
+    address: usize,
+    _stay: Stay,
+}
 
 impl Shown {
     /// `None` where it is being shown already, where there are too many around it, or where it has been shown too often.
@@ -54,14 +58,17 @@ impl Shown {
         let mut shown = SHOWN.take();
         let begins = shown.begin(container);
         SHOWN.set(shown);
-        begins.then(|| Self(container.as_ptr().addr()))
+        begins.then(|| Self {
+            address: container.as_ptr().addr(),
+            _stay: leaving::stay(),
+        })
     }
 }
 
 impl Drop for Shown {
     fn drop(&mut self) {
         let mut shown = SHOWN.take();
-        shown.end(self.0);
+        shown.end(self.address);
         SHOWN.set(shown);
     }
 }
@@ -136,7 +143,7 @@ fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
     if let Ok(tuple) = value.cast_exact::<PyTuple>() {
         return write_tuple(tuple, out);
     }
-    out.push_str(&value.repr()?.to_string_lossy());
+    out.push_str(&leaving::repr(value)?.str()?.to_string_lossy());
     Ok(())
 }
 

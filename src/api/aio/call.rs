@@ -3,8 +3,8 @@
 use super::sending::{self, Given, Sending, State, Step, Waiting};
 use crate::api::class::Api;
 use crate::api::error;
-use crate::api::leaving;
 use crate::api::method::{Method, UNAUTHORIZED};
+use crate::leaving;
 use crate::shared::Shared;
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
@@ -43,7 +43,7 @@ impl Call {
 
     /// Goes on until there is something to wait for, which is returned.
     fn resume<'py>(&self, py: Python<'py>, mut state: State) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay(py)?;
+        let _stay = leaving::stay();
         loop {
             let step = match state {
                 State::New(given) => self.begin(py, &given)?,
