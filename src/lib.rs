@@ -16,6 +16,8 @@ pub mod transform;
 #[deny(clippy::disallowed_methods)]
 mod api;
 #[cfg(feature = "python")]
+mod foreign;
+#[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
@@ -31,6 +33,8 @@ mod python;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod shared;
+#[cfg(feature = "python")]
+mod shutdown;
 
 #[cfg(feature = "python")]
 #[global_allocator]
@@ -45,6 +49,7 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     interpreter::refuse_unsupported(module.py())?;
     mixture::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    shutdown::register(module)?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)

@@ -6,9 +6,9 @@ use crate::api::call::endpoint::Endpoint;
 use crate::api::call::sender::UNAUTHORIZED;
 use crate::api::client::api_object::ApiObject;
 use crate::api::runtime::coroutine::thrown;
-use crate::api::runtime::shutdown;
 use crate::python;
 use crate::shared::Shared;
+use crate::shutdown;
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -47,7 +47,7 @@ impl CallCoroutine {
 
     /// Continues until the event loop must wait for an object, which is returned.
     fn resume<'py>(&self, py: Python<'py>, mut state: CallState) -> PyResult<Bound<'py, PyAny>> {
-        let _in_call = shutdown::enter_call(py)?;
+        let _section = shutdown::section();
         loop {
             let step = match state {
                 CallState::New(given) => self.begin(py, &given)?,

@@ -1,8 +1,8 @@
 //! Converts errors of the client layer into Python exceptions.
 
 use super::headers::ResponseHeaders;
-use crate::api::runtime::callback;
 use crate::client::{Error, Phase, RefusedLogin};
+use crate::foreign;
 use crate::python::Exception;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -42,7 +42,7 @@ fn unreached(
         keywords.set_item("host", host)?;
         keywords.set_item("phase", phase.map(Phase::as_str))?;
         keywords.set_item("attempts", attempts)?;
-        callback::call(&class.class(py)?, (message,), Some(&keywords))
+        foreign::call(&class.class(py)?, (message,), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)
 }
@@ -61,5 +61,5 @@ fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
         keywords.set_item("data", data)?;
     }
     let class = Exception::AUTHENTICATION.class(py)?;
-    Ok(PyErr::from_value(callback::call(&class, (), Some(&keywords))?))
+    Ok(PyErr::from_value(foreign::call(&class, (), Some(&keywords))?))
 }

@@ -6,8 +6,9 @@ use super::sender::{Sender, UNAUTHORIZED};
 use crate::api::answer::error;
 use crate::api::client::api_object::ApiObject;
 use crate::api::runtime::cancel::{self, CancelFlag};
-use crate::api::runtime::shutdown;
+use crate::api::runtime::signals;
 use crate::client::{Request, Response};
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -22,9 +23,9 @@ pub(in crate::api) fn call<'py>(
     kwargs: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = api.py();
-    let in_call = shutdown::enter_call(py)?;
+    let _section = shutdown::section();
     let (sender, request) = endpoint.prepare(api, args, kwargs)?;
-    let response = exchange(py, &sender, request, in_call.is_main)?;
+    let response = exchange(py, &sender, request, signals::are_handled_here(py)?)?;
     endpoint.read(py, &sender, &response)
 }
 

@@ -1,5 +1,6 @@
 //! Equality of models.
 
+use crate::foreign;
 use crate::model::base::dictionary;
 use crate::model::base::nesting::{Level, NestingError};
 use crate::model::base::visits::Visits;
@@ -63,7 +64,7 @@ fn same(left: &Bound<'_, PyAny>, right: &Bound<'_, PyAny>) -> PyResult<bool> {
         let _level = enter(left)?;
         return same_objects(left, right);
     }
-    left.eq(right)
+    foreign::equal(left, right)?.is_truthy()
 }
 
 fn same_lists(left: &Bound<'_, PyList>, right: &Bound<'_, PyList>) -> PyResult<bool> {

@@ -17,6 +17,7 @@ use crate::model::write::select::Selection;
 use crate::model::write::text::{self, Indent};
 use crate::model::write::tree;
 use crate::python;
+use crate::shutdown;
 use pyo3::IntoPyObjectExt;
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::PyTypeError;
@@ -45,6 +46,7 @@ impl Instance {
 
     #[pyo3(signature = (*args, **kwargs))]
     fn __init__(slf: &Bound<'_, Self>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let _section = shutdown::section();
         nesting::check_stack()?;
         let class = Self::class(slf)?;
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
@@ -64,11 +66,13 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let _section = shutdown::section();
         nesting::check_stack()?;
         attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
+        let _section = shutdown::section();
         nesting::check_stack()?;
         attributes::delete(slf, name)
     }
@@ -78,6 +82,7 @@ impl Instance {
         other: &Bound<'py, PyAny>,
         op: CompareOp,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let py = slf.py();
         let same_type = slf.get_type().is(other.get_type());
         let (Ok(other), true, CompareOp::Eq | CompareOp::Ne) = (other.cast::<Self>(), same_type, op) else {
@@ -93,19 +98,23 @@ impl Instance {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         render::repr(slf)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         python::model_as_html(slf)
     }
 
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         render::text(slf)
     }
 
     /// The names that are text: Python cannot sort others with them.
     fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        let _section = shutdown::section();
         let py = slf.py();
         let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
         let texts = names
@@ -115,6 +124,7 @@ impl Instance {
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
+        let _section = shutdown::section();
         PyList::new(slf.py(), items(slf)?)?.try_iter()
     }
 
@@ -127,6 +137,7 @@ impl Instance {
     /// Reads an instance from a mapping by wire name; `None` gives `None`.
     #[classmethod]
     fn from_dict<'py>(python: &Bound<'py, PyType>, obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         if obj.is_none() {
             return Ok(obj.clone());
         }
@@ -141,6 +152,7 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         validated(python, obj, Validator::new(python.py(), Policy::of_data(strict)))
     }
 
@@ -163,6 +175,7 @@ impl Instance {
         _fields_set: Option<&Bound<'py, PySet>>,
         values: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, Self>> {
+        let _section = shutdown::section();
         state::construct(python, _fields_set, values)
     }
 
@@ -170,6 +183,7 @@ impl Instance {
     #[classmethod]
     #[pyo3(signature = (by_alias = true))]
     fn model_json_schema<'py>(python: &Bound<'py, PyType>, by_alias: bool) -> PyResult<Bound<'py, PyDict>> {
+        let _section = shutdown::section();
         json_schema::of(python.py(), Class::behind(python)?.model, by_alias)
     }
 
@@ -186,6 +200,7 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         dump::dump_python(
             slf.as_any(),
             mode,
@@ -211,6 +226,7 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<String> {
+        let _section = shutdown::section();
         dump::dump_json(
             slf.as_any(),
             indent,
@@ -225,16 +241,19 @@ impl Instance {
 
     /// The given fields as JSON text, with wire names.
     fn to_json(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         text::to_json(slf.as_any(), DumpOptions::WIRE, Selection::default(), None)
     }
 
     /// The given fields as a dictionary of JSON values, with wire names.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         tree::to_tree(slf.as_any(), DumpOptions::WIRE, Selection::default())
     }
 
     /// The instance as text for reading, with wire names.
     fn to_str<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let options = DumpOptions {
             by_alias: true,
             ..DumpOptions::default()
@@ -251,6 +270,7 @@ impl Instance {
         update: Option<&Bound<'py, PyDict>>,
         deep: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let copy = slf
             .py()
             .import("copy")?
@@ -264,6 +284,7 @@ impl Instance {
     /// Python names of the fields that were given.
     #[getter]
     fn model_fields_set<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PySet>> {
+        let _section = shutdown::section();
         let names = PySet::empty(slf.py())?;
         for (index, slot) in Instance::class(slf)?.slots().iter().enumerate() {
             if slf.get().is_given(index) {
@@ -279,18 +300,22 @@ impl Instance {
     /// Members that the schema does not declare, by wire name.
     #[getter]
     fn model_extra<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let _section = shutdown::section();
         extras::all(slf)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         copying::shallow(slf)
     }
 
     fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         copying::deep(slf, memo)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let _section = shutdown::section();
         let py = slf.py();
         levels::check(slf.as_any(), PICKLE_LEVEL)?;
         let make = py.import("copyreg")?.getattr("__newobj__")?;
@@ -298,6 +323,7 @@ impl Instance {
     }
 
     fn __setstate__(slf: &Bound<'_, Self>, state: InstanceState<'_>) -> PyResult<()> {
+        let _section = shutdown::section();
         state::restore(slf, state)
     }
 }
