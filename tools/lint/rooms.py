@@ -2,7 +2,7 @@
 
     python tools/lint/rooms.py [--check] [PROJECT]
 
-One table has the modules of the crate, others have those inside a module. Each module is listed above the modules that it
+One table has the modules of the crate, others have those inside a module. Each module is listed above the ones that it
 imports. With `--check`, reports an outdated table and exits with 1.
 """
 
