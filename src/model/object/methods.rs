@@ -6,7 +6,7 @@ use super::{attributes, copying, dump, equality, json_schema, levels, render, un
 use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
-use crate::model::check::Validator;
+use crate::model::check::Validation;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
 use crate::model::class::signature::OfModel;
@@ -141,7 +141,7 @@ impl Instance {
         if obj.is_none() {
             return Ok(obj.clone());
         }
-        validated(python, obj, Validator::new(python.py(), Policy::Data))
+        validated(python, obj, Validation::new(python.py(), Policy::Data))
     }
 
     /// Checks a mapping by wire name or Python name and makes an instance from it; an instance is returned unchanged.
@@ -153,7 +153,7 @@ impl Instance {
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let _section = shutdown::section();
-        validated(python, obj, Validator::new(python.py(), Policy::of_data(strict)))
+        validated(python, obj, Validation::new(python.py(), Policy::of_data(strict)))
     }
 
     /// Reads an instance from JSON text by wire name or Python name.
@@ -331,7 +331,7 @@ impl Instance {
 /// Sets the fields of a new instance from the arguments of its constructor.
 fn fill(slf: &Bound<'_, Instance>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
     let class = Instance::class(slf)?;
-    let mut check = Validator::new(slf.py(), Policy::Build);
+    let mut check = Validation::new(slf.py(), Policy::Build);
     check.fill(class, slf, members, Location::Root)?;
     check.problems.into_result(slf.py(), class.model.name)
 }
@@ -340,7 +340,7 @@ fn fill(slf: &Bound<'_, Instance>, members: &Bound<'_, PyMapping>) -> PyResult<(
 fn validated<'py>(
     python: &Bound<'py, PyType>,
     value: &Bound<'py, PyAny>,
-    mut check: Validator<'py>,
+    mut check: Validation<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = Class::behind(python)?;
     let value = check.model(class, Some(python), value, Location::Root)?;
