@@ -34,7 +34,7 @@ pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     Ok(segment)
 }
 
-/// A value of the query as it is sent. Refuses values that are too long for a URL.
+/// The encoded form of a value in the query. Refuses values that are too long for a URL.
 pub fn query_value(raw: &str) -> Result<String, Unencodable> {
     let value = utf8_percent_encode(raw, QUOTE).to_string();
     fits(&value)?;
