@@ -27,13 +27,16 @@ mod mixture;
 mod model;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
+mod python;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod shared;
 
 #[cfg(feature = "python")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The module `sailpoint._core`: registers what stands above, nothing else.
+/// The module `sailpoint._core`: registers the Python classes and functions of the crate.
 #[cfg(feature = "python")]
 // Slots of models are read and written in place, which the interpreter lock makes safe.
 #[pyo3::pymodule(gil_used = true)]

@@ -7,7 +7,7 @@ mod checks;
 
 use checks::{agrees_with_serde, read};
 use proptest::prelude::*;
-use sailpoint::syntax::json::{MAX_DEPTH, Syntax};
+use sailpoint::syntax::json::{MAX_DEPTH, SyntaxError};
 use serde_json::{Value, json};
 
 /// A text with everything that JSON has.
@@ -184,6 +184,6 @@ fn faults_are_found_where_they_are() {
     }
 }
 
-fn fault(text: &str) -> Syntax {
+fn fault(text: &str) -> SyntaxError {
     read(text).map_or_else(|fault| fault, |value| panic!("{text} is read as {value}"))
 }

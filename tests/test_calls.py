@@ -189,7 +189,7 @@ def test_the_arguments_of_a_preview_come_in_either_order(
         (("1", "2"), {}, "takes 1 arguments but 2 were given"),
         (("1",), {"identity_profile_id": "2"}, "multiple values for argument 'identity_profile_id'"),
         (("1",), {"_timeout": 2}, "unexpected keyword argument '_timeout'"),
-        ((1,), {}, "identity_profile_id should be a string, not int"),
+        ((1,), {}, "identity_profile_id must be a string (got int)"),
     ],
 )
 def test_arguments_that_do_not_fit_are_refused_before_anything_is_sent(

@@ -131,13 +131,13 @@ def _no_secret_goes_elsewhere(taken: Origins) -> None:
 def test_the_error_says_why_a_source_is_of_no_use(place: Place) -> None:
     place.hold(file=frozenset({"base_url"}))
     assert "(config.json is not used: it lacks ClientId, ClientSecret)" in refusal(Configuration())
-    assert "its address is only used with its own ClientSecret" in refusal(Configuration(access_token="t"))
+    assert "its address is used only with its own ClientSecret" in refusal(Configuration(access_token="t"))
     place.hold(frozenset({"client_id", "client_secret"}), frozenset(NAMES))
     assert "which sets SAIL_CLIENT_ID, SAIL_CLIENT_SECRET" in refusal(Configuration())
     other = refusal(Configuration(base_url="https://tenant.example", client_id="another"))
-    assert "SAIL_CLIENT_SECRET is of another client id than the given one" in other
+    assert "SAIL_CLIENT_SECRET belongs to another client id than the given one" in other
     place.hold(file=frozenset(NAMES))
-    assert "it is of another client id" in refusal(Configuration(client_id="another"))
+    assert "it belongs to another client id" in refusal(Configuration(client_id="another"))
     place.write(name="a file of something else")
     assert "config.json is not used" not in refusal(Configuration())
 

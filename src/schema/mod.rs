@@ -7,7 +7,8 @@ mod model;
 mod operation;
 pub mod v2024;
 
-pub use model::{Default, Field, Kind, Mixin, Model, Type};
+pub use model::{Default, Field, Mixin, Model, ModelKind, Type};
 pub use operation::{
-    Api, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response, Version,
+    ApiClass, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixins, Operation, Parameter, ParameterLocation,
+    Queryable, Version,
 };

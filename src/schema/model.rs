@@ -10,7 +10,7 @@ pub struct Model {
     /// One line of documentation.
     pub doc: &'static str,
     /// What instances consist of.
-    pub kind: Kind,
+    pub kind: ModelKind,
     /// What instances can do besides; only for models that are objects.
     pub mixin: Option<Mixin>,
 }
@@ -26,7 +26,7 @@ pub struct Mixin {
 
 /// What the instances of a [`Model`] consist of.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
+pub enum ModelKind {
     /// A JSON object with these members, in the order in which they are written.
     Object(&'static [Field]),
     /// One JSON value that has one of these types; Python holds it as `actual_instance`.
@@ -101,7 +101,7 @@ impl Model {
             name,
             module,
             doc,
-            kind: Kind::Object(fields),
+            kind: ModelKind::Object(fields),
             mixin: None,
         }
     }
@@ -117,7 +117,7 @@ impl Model {
     /// The members, empty unless the model is an object.
     pub const fn fields(&self) -> &'static [Field] {
         match self.kind {
-            Kind::Object(fields) => fields,
+            ModelKind::Object(fields) => fields,
             _ => &[],
         }
     }

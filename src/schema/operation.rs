@@ -10,14 +10,14 @@ pub struct Version {
     /// Every model, in the order of their modules.
     pub models: &'static [&'static Model],
     /// Every API class.
-    pub apis: &'static [Api],
+    pub apis: &'static [ApiClass],
     /// API classes that the package calls for itself, under no documented name.
-    pub internal: &'static [Api],
+    pub internal: &'static [ApiClass],
 }
 
 /// A Python class that groups operations, as the documentation does.
 #[derive(Debug)]
-pub struct Api {
+pub struct ApiClass {
     /// Class name, for example `IdentityProfilesApi`.
     pub name: &'static str,
     /// Python module below `api`.
@@ -47,7 +47,7 @@ pub struct Operation {
     /// Name of the Python method.
     pub python: &'static str,
     /// HTTP method.
-    pub method: Method,
+    pub method: HttpMethod,
     /// Path below the version's prefix, with `{parameter}` in the specification's spelling.
     pub path: &'static str,
     /// What it does, in a line.
@@ -61,7 +61,7 @@ pub struct Operation {
     /// What paging, filters and sorters apply to; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
-    pub responses: &'static [Response],
+    pub responses: &'static [DeclaredResponse],
     /// The OAuth scope that the caller needs.
     pub scope: &'static str,
     /// Whether client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
@@ -72,7 +72,7 @@ pub struct Operation {
 
 /// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
+pub enum HttpMethod {
     /// Reads.
     Get,
     /// Creates, or starts work.
@@ -93,7 +93,7 @@ pub struct Parameter {
     /// Name of the Python argument.
     pub python: &'static str,
     /// Where it is sent.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// Type of the value.
     pub ty: Type,
     /// One line of documentation.
@@ -108,7 +108,7 @@ pub struct Parameter {
 
 /// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Location {
+pub enum ParameterLocation {
     /// In the path, percent-encoded.
     Path,
     /// In the query string.
@@ -132,7 +132,7 @@ pub struct Body {
 
 /// A response by its status.
 #[derive(Debug, Clone, Copy)]
-pub struct Response {
+pub struct DeclaredResponse {
     /// HTTP status.
     pub status: u16,
     /// Type of the body.
@@ -192,7 +192,7 @@ impl Parameter {
         Self {
             wire,
             python,
-            location: Location::Path,
+            location: ParameterLocation::Path,
             ty,
             doc,
             required: true,
@@ -203,7 +203,7 @@ impl Parameter {
 
     /// An optional parameter in the query; Python and wire name are the same.
     pub const fn query(name: &'static str, ty: Type, doc: &'static str) -> Self {
-        let location = Location::Query;
+        let location = ParameterLocation::Query;
         Self {
             wire: name,
             python: name,
@@ -218,7 +218,7 @@ impl Parameter {
 
     /// An optional parameter in a header.
     pub const fn header(wire: &'static str, python: &'static str, doc: &'static str) -> Self {
-        let location = Location::Header;
+        let location = ParameterLocation::Header;
         Self {
             wire,
             python,
@@ -250,17 +250,17 @@ impl Parameter {
 
 impl Operation {
     /// The response that stands for success: the first one declared.
-    pub const fn success(&self) -> Option<&Response> {
+    pub const fn success(&self) -> Option<&DeclaredResponse> {
         self.responses.first()
     }
 
     /// The response declared for this status.
-    pub fn response(&self, status: u16) -> Option<&'static Response> {
+    pub fn response(&self, status: u16) -> Option<&'static DeclaredResponse> {
         self.responses.iter().find(|response| response.status == status)
     }
 }
 
-impl Method {
+impl HttpMethod {
     /// The method's name in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -286,7 +286,7 @@ impl<'a> Parser<'a> {
 }
 
 fn is_number(word: &str) -> bool {
-    let mut reader = super::json::Reader::new(word);
+    let mut reader = super::json::JsonReader::new(word);
     matches!(reader.peek(), Some(b'-' | b'0'..=b'9')) && reader.number().is_ok() && reader.end().is_ok()
 }
 

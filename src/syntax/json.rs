@@ -12,7 +12,7 @@ const SHORT_INT: usize = 18;
 
 /// Why a text is not JSON, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Syntax {
+pub struct SyntaxError {
     /// What was expected or is wrong.
     pub message: &'static str,
     /// Byte offset into the text.
@@ -20,7 +20,7 @@ pub struct Syntax {
 }
 
 /// Result of reading a token.
-pub type Result<T> = std::result::Result<T, Syntax>;
+pub type Result<T> = std::result::Result<T, SyntaxError>;
 
 /// A number as it is written.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,13 +35,13 @@ pub enum Number<'a> {
 
 /// A position in a text.
 #[derive(Debug, Clone)]
-pub struct Reader<'a> {
+pub struct JsonReader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
 }
 
-impl Syntax {
+impl SyntaxError {
     /// Line and column of the fault, both counted from 1; the column counts characters.
     pub fn position(&self, text: &str) -> (usize, usize) {
         let before = text.get(..self.offset).unwrap_or(text);
@@ -52,7 +52,7 @@ impl Syntax {
     }
 }
 
-impl<'a> Reader<'a> {
+impl<'a> JsonReader<'a> {
     /// Starts at the beginning of a text.
     pub const fn new(text: &'a str) -> Self {
         Self { text, at: 0, depth: 0 }
@@ -73,8 +73,8 @@ impl<'a> Reader<'a> {
 
     /// A fault at the present position.
     #[cold]
-    pub const fn fault(&self, message: &'static str) -> Syntax {
-        Syntax {
+    pub const fn error(&self, message: &'static str) -> SyntaxError {
+        SyntaxError {
             message,
             offset: self.at,
         }
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             None => Ok(()),
-            Some(_) => Err(self.fault("trailing characters after the value")),
+            Some(_) => Err(self.error("trailing characters after the value")),
         }
     }
 
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.fault("nested deeper than 200 arrays and objects"));
+            return Err(self.error("nested deeper than 200 arrays and objects"));
         }
         if self.peek() != Some(close) {
             return Ok(true);
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
             Some(b',') => {
                 self.at += 1;
                 if self.peek() == Some(close) {
-                    return Err(self.fault("trailing comma"));
+                    return Err(self.error("trailing comma"));
                 }
                 Ok(true)
             }
@@ -124,8 +124,8 @@ impl<'a> Reader<'a> {
                 self.leave();
                 Ok(false)
             }
-            None => Err(self.fault("unexpected end of text")),
-            Some(_) => Err(self.fault(if close == b'}' {
+            None => Err(self.error("unexpected end of text")),
+            Some(_) => Err(self.error(if close == b'}' {
                 "expected ',' or '}'"
             } else {
                 "expected ',' or ']'"
@@ -168,11 +168,11 @@ impl<'a> Reader<'a> {
     /// Consumes a member's name and the colon behind it.
     pub fn key(&mut self) -> Result<Cow<'a, str>> {
         if self.peek() != Some(b'"') {
-            return Err(self.fault("expected a member name in double quotes"));
+            return Err(self.error("expected a member name in double quotes"));
         }
         let name = self.string()?;
         if self.peek() != Some(b':') {
-            return Err(self.fault("expected ':'"));
+            return Err(self.error("expected ':'"));
         }
         self.at += 1;
         Ok(name)
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
             return Ok(end);
         }
         self.at = end;
-        Err(self.fault(if end == self.text.len() {
+        Err(self.error(if end == self.text.len() {
             "string is not closed"
         } else {
             "control character in a string must be escaped"
@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            _ => return Err(self.fault("unknown escape")),
+            _ => return Err(self.error("unknown escape")),
         };
         self.at += 2;
         Ok(plain)
@@ -271,23 +271,23 @@ impl<'a> Reader<'a> {
             None
         };
         let Some(second) = second else {
-            return Err(self.fault("half of a surrogate pair is not a character"));
+            return Err(self.error("half of a surrogate pair is not a character"));
         };
         self.at += 12;
         let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-        char::from_u32(code).ok_or_else(|| self.fault("half of a surrogate pair is not a character"))
+        char::from_u32(code).ok_or_else(|| self.error("half of a surrogate pair is not a character"))
     }
 
     /// The four hexadecimal digits of the `\u` escape at this offset.
     fn four_digits(&self, offset: usize) -> Result<u32> {
         let digits = self.text.as_bytes().get(offset + 2..offset + 6).unwrap_or_default();
         if digits.len() != 4 {
-            return Err(self.fault("expected four hexadecimal digits"));
+            return Err(self.error("expected four hexadecimal digits"));
         }
         digits.iter().try_fold(0, |code, digit| {
             let digit = char::from(*digit)
                 .to_digit(16)
-                .ok_or_else(|| self.fault("expected four hexadecimal digits"))?;
+                .ok_or_else(|| self.error("expected four hexadecimal digits"))?;
             Ok(code * 16 + digit)
         })
     }
@@ -296,7 +296,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn word(&mut self, word: &'static str) -> Result<()> {
         if self.text.as_bytes().get(self.at..self.at + word.len()) != Some(word.as_bytes()) {
-            return Err(self.fault("expected a value"));
+            return Err(self.error("expected a value"));
         }
         self.at += word.len();
         Ok(())
@@ -353,7 +353,7 @@ impl<'a> Reader<'a> {
         }
         let digits = self.text.get(start..self.at).unwrap_or_default();
         if digits.len() > MAX_NUMBER {
-            return Err(Syntax {
+            return Err(SyntaxError {
                 message: "number has too many digits",
                 offset: start,
             });
@@ -363,7 +363,7 @@ impl<'a> Reader<'a> {
         }
         match digits.parse::<f64>() {
             Ok(float) if float.is_finite() => Ok(Number::Float(float)),
-            _ => Err(Syntax {
+            _ => Err(SyntaxError {
                 message: "number is too large",
                 offset: start,
             }),
@@ -376,7 +376,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         if self.at == start {
-            Err(self.fault("expected a digit"))
+            Err(self.error("expected a digit"))
         } else {
             Ok(())
         }

@@ -1,6 +1,6 @@
 //! One module for each API class, and the stub with the signatures of its operations.
 
-use sailpoint::schema::{Api, Location, Operation, Parameter, Version};
+use sailpoint::schema::{ApiClass, Operation, Parameter, ParameterLocation, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring};
@@ -61,8 +61,8 @@ impl Mode {
 }
 
 /// Add the module of an API class and its stub, and the same of its asynchronous twin.
-pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
-    let Api { name, module, doc, .. } = api;
+pub(crate) fn write(version: &Version, api: &ApiClass, files: &mut Files) {
+    let ApiClass { name, module, doc, .. } = api;
     for mode in [Mode::Blocking, Mode::Awaited] {
         let package = mode.package();
         let how = match mode {
@@ -78,7 +78,7 @@ pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
     }
 }
 
-fn stub(version: &Version, api: &Api, mode: Mode) -> String {
+fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
     let mut annotations = Annotations::new(version, "");
     let client = mode.client();
     for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
@@ -124,7 +124,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     let (headers, others): (Vec<&Parameter>, Vec<&Parameter>) = operation
         .parameters
         .iter()
-        .partition(|parameter| parameter.location == Location::Header);
+        .partition(|parameter| parameter.location == ParameterLocation::Header);
     let others: Vec<String> = others.iter().map(|it| argument(annotations, it)).collect();
     let headers: Vec<String> = headers.iter().map(|it| argument(annotations, it)).collect();
     let body: Vec<String> = operation

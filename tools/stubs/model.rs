@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sailpoint::schema::{Field, Kind, Model, Type, Version};
+use sailpoint::schema::{Field, Model, ModelKind, Type, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring, parameter};
@@ -10,10 +10,10 @@ use crate::python::{Annotations, docstring, parameter};
 /// Add the module of a model, and its stub where the module does not say everything itself.
 pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
     let (source, stub) = match model.kind {
-        Kind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
-        Kind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
-        Kind::Enum(values) => (enumeration(model, values), None),
-        Kind::Array(element) => (array(version, model, element), None),
+        ModelKind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
+        ModelKind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
+        ModelKind::Enum(values) => (enumeration(model, values), None),
+        ModelKind::Array(element) => (array(version, model, element), None),
     };
     files.insert(format!("models/{}.py", model.module).into(), source);
     if let Some(stub) = stub {

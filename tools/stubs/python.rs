@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{Kind, Mixin, Model, Type, Version};
+use sailpoint::schema::{Mixin, Model, ModelKind, Type, Version};
 
 /// Longest line.
 pub(crate) const WIDTH: usize = 120;
@@ -84,7 +84,7 @@ impl<'a> Annotations<'a> {
             Type::List(element) => format!("list[{}]", self.read(element)),
             Type::Model(model) => match model.kind {
                 // An unknown value is kept, and it is no member of the enumeration.
-                Kind::Enum(_) => "str".to_owned(),
+                ModelKind::Enum(_) => "str".to_owned(),
                 _ => self.model(model),
             },
         }
@@ -96,16 +96,16 @@ impl<'a> Annotations<'a> {
             Type::Object => self.mapping(),
             Type::List(element) => self.several(element),
             Type::Model(model) => match model.kind {
-                Kind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
-                Kind::Union(types) => {
+                ModelKind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
+                ModelKind::Union(types) => {
                     let mut all = self.model(model);
                     for ty in types {
                         all = format!("{all} | {}", self.given(ty));
                     }
                     all
                 }
-                Kind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
-                Kind::Enum(_) => "str".to_owned(),
+                ModelKind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
+                ModelKind::Enum(_) => "str".to_owned(),
             },
             _ => self.read(ty),
         }

@@ -1,6 +1,6 @@
 //! What the service answers when it refuses.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 
 /// Body of 400, 403, 404 and 500.
 pub static ERROR_RESPONSE: Model = Model::object(
@@ -58,7 +58,7 @@ pub static LOCALE_ORIGIN: Model = Model {
     name: "LocaleOrigin",
     module: "locale_origin",
     doc: "Where the language of a message was taken from.",
-    kind: Kind::Enum(&["DEFAULT", "REQUEST"]),
+    kind: ModelKind::Enum(&["DEFAULT", "REQUEST"]),
     mixin: None,
 };
 

@@ -5,11 +5,12 @@ use super::{
     JSON_PATCH_OPERATION, PREVIEW_REQUEST, PREVIEW_RESPONSE, RATE_LIMITED_RESPONSE, TASK_RESULT, UNAUTHORIZED_RESPONSE,
 };
 use crate::schema::{
-    Api, Body, Collection, Compare, Method, Mixin, Mixins, Operation, Parameter, Queryable, Response, Type,
+    ApiClass, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixin, Mixins, Operation, Parameter, Queryable,
+    Type,
 };
 
 /// Identity profiles.
-pub const IDENTITY_PROFILES_API: Api = Api {
+pub const IDENTITY_PROFILES_API: ApiClass = ApiClass {
     name: "IdentityProfilesApi",
     module: "identity_profiles_api",
     doc: "Create, read, change, delete, promote and preview identity profiles.",
@@ -21,7 +22,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "createIdentityProfile",
         python: "create_identity_profile",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles",
         summary: "Create an identity profile.",
         notes: "`name` and `authoritative_source` are required. Without `priority` it ranks last.",
@@ -34,7 +35,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 201,
                 ty: Type::Model(&IDENTITY_PROFILE),
             },
@@ -51,7 +52,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "deleteIdentityProfile",
         python: "delete_identity_profile",
-        method: Method::Delete,
+        method: HttpMethod::Delete,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Delete an identity profile.",
         notes: "The answer names a task; the profile stays visible until it ends.",
@@ -59,7 +60,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 202,
                 ty: Type::Model(&TASK_RESULT),
             },
@@ -77,7 +78,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "deleteIdentityProfiles",
         python: "delete_identity_profiles",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/bulk-delete",
         summary: "Delete several identity profiles.",
         notes: "The answer names a task; the profiles stay visible until it ends. An unknown id is not an error.",
@@ -90,7 +91,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 202,
                 ty: Type::Model(&TASK_RESULT),
             },
@@ -107,7 +108,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "exportIdentityProfiles",
         python: "export_identity_profiles",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/export",
         summary: "Export identity profiles in the form that import reads.",
         notes: "Filters: id, name and priority with eq and ne. Sorters: id, name, priority.",
@@ -131,7 +132,7 @@ static OPERATIONS: &[Operation] = &[
             sorters: &["id", "name", "priority"],
         }),
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::List(&Type::Model(&EXPORTED_OBJECT)),
             },
@@ -148,7 +149,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "generateIdentityPreview",
         python: "generate_identity_preview",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/identity-preview",
         summary: "Show what an identity would look like under other mappings.",
         notes: "Nothing is stored. The two arguments may be given by position in either order.",
@@ -166,7 +167,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::Model(&PREVIEW_RESPONSE),
             },
@@ -183,7 +184,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "getDefaultIdentityAttributeConfig",
         python: "get_default_identity_attribute_config",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
         summary: "Get the mappings that a profile would have by default.",
         notes: "",
@@ -191,7 +192,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::Model(&ATTRIBUTE_CONFIG),
             },
@@ -209,7 +210,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "getIdentityProfile",
         python: "get_identity_profile",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Get one identity profile.",
         notes: "",
@@ -217,7 +218,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::Model(&IDENTITY_PROFILE),
             },
@@ -235,7 +236,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "importIdentityProfiles",
         python: "import_identity_profiles",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/import",
         summary: "Create or update identity profiles from an export.",
         notes: "The status is 200 even when objects were refused: look at `errors` of the result.",
@@ -248,7 +249,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::Model(&IMPORT_RESULT),
             },
@@ -265,7 +266,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "listIdentityProfiles",
         python: "list_identity_profiles",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles",
         summary: "List identity profiles, a page at a time.",
         notes: "Filters: id and name with eq, ne, ge, gt, in, le and sw; priority with eq and ne. \
@@ -298,7 +299,7 @@ static OPERATIONS: &[Operation] = &[
             ],
         }),
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::List(&Type::Model(&IDENTITY_PROFILE)),
             },
@@ -315,7 +316,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "syncIdentityProfile",
         python: "sync_identity_profile",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/{identity-profile-id}/process-identities",
         summary: "Process all identities of a profile.",
         notes: "Work for the whole tenant: call it only while `identity_refresh_required` is true, and never on a schedule.",
@@ -323,7 +324,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 202,
                 ty: Type::Object,
             },
@@ -341,7 +342,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "updateIdentityProfile",
         python: "update_identity_profile",
-        method: Method::Patch,
+        method: HttpMethod::Patch,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Change parts of an identity profile.",
         notes: "id, created, modified, identityCount and identityRefreshRequired cannot be changed; \
@@ -355,7 +356,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
+            DeclaredResponse {
                 status: 200,
                 ty: Type::Model(&IDENTITY_PROFILE),
             },
@@ -423,27 +424,27 @@ const SORTERS: Parameter = Parameter::query(
     "Fields to sort by, separated by commas; a leading `-` sorts descending.",
 );
 
-const BAD_REQUEST: Response = Response {
+const BAD_REQUEST: DeclaredResponse = DeclaredResponse {
     status: 400,
     ty: Type::Model(&ERROR_RESPONSE),
 };
-const UNAUTHORIZED: Response = Response {
+const UNAUTHORIZED: DeclaredResponse = DeclaredResponse {
     status: 401,
     ty: Type::Model(&UNAUTHORIZED_RESPONSE),
 };
-const FORBIDDEN: Response = Response {
+const FORBIDDEN: DeclaredResponse = DeclaredResponse {
     status: 403,
     ty: Type::Model(&ERROR_RESPONSE),
 };
-const NOT_FOUND: Response = Response {
+const NOT_FOUND: DeclaredResponse = DeclaredResponse {
     status: 404,
     ty: Type::Model(&ERROR_RESPONSE),
 };
-const RATE_LIMITED: Response = Response {
+const RATE_LIMITED: DeclaredResponse = DeclaredResponse {
     status: 429,
     ty: Type::Model(&RATE_LIMITED_RESPONSE),
 };
-const FAILED: Response = Response {
+const FAILED: DeclaredResponse = DeclaredResponse {
     status: 500,
     ty: Type::Model(&ERROR_RESPONSE),
 };
