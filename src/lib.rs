@@ -1,8 +1,8 @@
-//! The Python SDK's engine for SailPoint Identity Security Cloud.
+//! The engine of the Python SDK for SailPoint Identity Security Cloud.
 //!
-//! Every call follows one path: `api` (an operation and its arguments) reads `schema` (the service as data), has `client`
-//! send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, is beside that path and
-//! shares `schema` with it. docs/architecture.md describes the modules.
+//! Every call follows one path: `api` makes a request from an operation of `schema` (the service as data) and its arguments,
+//! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is beside that
+//! path and shares `schema` with it. docs/architecture.md describes the modules.
 
 pub mod client;
 mod own;

@@ -1,7 +1,7 @@
 //! The Python surface: an operation and its arguments become a call, and its answer becomes Python objects.
 //!
-//! Each module uses only those before it: `runtime` (the interpreter and the process), `settings`, `answer`, `client`, `request`,
-//! `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
+//! Each module uses only those before it: `runtime` (the interpreter and the process), `settings`, `answer`, `client`,
+//! `request`, `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
 
 mod aio;
 mod answer;

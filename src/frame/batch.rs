@@ -79,7 +79,8 @@ impl BatchBuilder {
         Ok(self.records.finish_records().map_err(arrow_error)?.into())
     }
 
-    /// Adds the columns for extra values that records have missed. True if there were any: then the records must be added again.
+    /// Adds the columns for extra values that records have missed. True if there were any: then the records must be added
+    /// again.
     pub(super) fn add_missing_columns(&mut self) -> bool {
         self.records.add_missing_columns()
     }

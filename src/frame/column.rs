@@ -23,8 +23,8 @@ pub(super) trait Column: Send {
     /// Returns the values so far, and empties the column.
     fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
 
-    /// Adds a column for extra values to each record in this column that has missed some. True if there was one. The column must
-    /// be empty.
+    /// Adds a column for extra values to each record in this column that has missed some. True if there was one. The column
+    /// must be empty.
     fn add_missing_columns(&mut self) -> bool {
         false
     }

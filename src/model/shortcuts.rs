@@ -1,5 +1,5 @@
-//! A report of the shortcuts that rely on CPython's memory layout. Each is detected at run time and has an ordinary alternative;
-//! a test asserts that every supported interpreter has all of them.
+//! A report of the shortcuts that rely on CPython's memory layout. Each is detected at run time and has an ordinary
+//! alternative; a test asserts that every supported interpreter has all of them.
 
 use super::base::{datetime, nesting};
 use super::class::types::Slot;

@@ -1,7 +1,7 @@
-//! What the service is, as data: one entry a model, one entry an operation, and no behaviour.
+//! The service as data: one entry for each model and each operation, without behaviour.
 //!
-//! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant are all
-//! derived from these tables. Wire names appear here and nowhere else.
+//! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant all follow from
+//! these tables. Wire names are written here and nowhere else.
 
 mod model;
 mod operation;

@@ -1,4 +1,4 @@
-//! One module for each API class, and the stub with the signatures of its operations.
+//! Writes a module for each API class, and a stub with the signatures of its operations.
 
 use sailpoint::schema::{ApiClass, Operation, Parameter, ParameterLocation, Version};
 
@@ -15,7 +15,7 @@ enum Variant {
 
 const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
 
-/// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
+/// The same options one by one: `mypy.stubtest` does not expand `Unpack` in overloads.
 const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        *,\n",
     "        _request_timeout: float\n",
@@ -30,7 +30,7 @@ const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        _host_index: int = ...,\n",
 );
 
-/// How the methods of a class wait for their answers.
+/// How the caller of a method gets the answer.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
     Blocking,
@@ -60,7 +60,7 @@ impl Mode {
     }
 }
 
-/// Add the module of an API class and its stub, and the same of its asynchronous twin.
+/// Adds the module of an API class with its stub, and those of the asynchronous class.
 pub(crate) fn write(version: &Version, api: &ApiClass, files: &mut Files) {
     let ApiClass { name, module, doc, .. } = api;
     for mode in [Mode::Blocking, Mode::Awaited] {
@@ -141,7 +141,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     if headers.is_empty() || body.is_empty() {
         return define(&[&others, &body, &headers], OPTIONS, &doc);
     }
-    // The documentation shows headers before the body, the official package has them after it.
+    // The documentation lists headers before the body; in the official package they come after it.
     annotations.typing("overload");
     let required: Vec<String> = headers.iter().map(|it| without_default(it)).collect();
     format!(

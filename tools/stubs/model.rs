@@ -1,4 +1,4 @@
-//! One module for each model: a few lines that fetch or define the class, and the stub that gives its types.
+//! Writes a module for each model: a few lines that fetch or define the class, and a stub with its types.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use sailpoint::schema::{Field, Model, ModelKind, Type, Version};
 use crate::Files;
 use crate::python::{Annotations, docstring, parameter};
 
-/// Add the module of a model, and its stub where the module does not say everything itself.
+/// Adds the module of a model, and a stub if the module does not declare all types itself.
 pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
     let (source, stub) = match model.kind {
         ModelKind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
@@ -74,7 +74,7 @@ fn about(field: &Field) -> Vec<String> {
     paragraphs
 }
 
-/// Whether operations take lists of this model, which their scripts read with the model's own `from_json`.
+/// True if operations take lists of this model, which scripts read with the model's own `from_json`.
 fn sent_in_lists(version: &Version, model: &Model) -> bool {
     version.apis.iter().flat_map(|api| api.operations).any(|operation| {
         matches!(operation.body, Some(body) if matches!(body.ty, Type::List(Type::Model(sent)) if sent.name == model.name))

@@ -1,4 +1,5 @@
-//! The bridge from the worker thread to an event loop. Finished calls are queued, and one wake-up delivers all of them to the loop.
+//! The bridge from the worker thread to an event loop. Finished calls are queued, and one wake-up delivers all of them to the
+//! loop.
 
 #[cfg(unix)]
 use super::wake::Socket;
@@ -12,8 +13,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// Bridges by the address of their loop. All references are weak: only the loop holds its bridge, so that both are freed together,
-/// even if the loop is closed while calls are waiting.
+/// Bridges by the address of their loop. All references are weak: only the loop holds its bridge, so that both are freed
+/// together, even if the loop is closed while calls are waiting.
 static BRIDGES: Shared<BTreeMap<usize, Py<PyWeakrefReference>>> = Shared::new(BTreeMap::new());
 
 /// The delay in seconds of a timer that never fires.

@@ -125,7 +125,8 @@ impl CallCoroutine {
         self.resume(py, self.end(py))
     }
 
-    /// Ends the call and its request with an exception. If the caller's coroutine is computing the token, that coroutine gets it.
+    /// Ends the call and its request with an exception. If the caller's coroutine is computing the token, that coroutine gets
+    /// it.
     #[pyo3(signature = (kind, value = None, _traceback = None))]
     fn throw<'py>(
         &self,

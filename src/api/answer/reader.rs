@@ -37,8 +37,8 @@ impl AnswerReader {
     /// The result of the method for an answer. The body of a success is checked under `policy`.
     ///
     /// # Errors
-    /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for a
-    /// body that the policy does not accept.
+    /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for
+    /// a body that the policy does not accept.
     pub(crate) fn read<'py>(
         &self,
         py: Python<'py>,

@@ -44,8 +44,8 @@ fn exchange(py: Python<'_>, sender: &Sender, mut request: Request, handles_signa
     Ok(response)
 }
 
-/// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread looks for, if
-/// a log handler raises, or if another thread cancels the call.
+/// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread looks
+/// for, if a log handler raises, or if another thread cancels the call.
 fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool) -> PyResult<Response> {
     let (client, log) = (&sender.client, sender.log.as_ref());
     let mut signal = None;

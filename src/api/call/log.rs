@@ -34,8 +34,8 @@ type Lines = Shared<Vec<String>>;
 #[derive(Default)]
 pub(super) struct Log {
     raised: Arc<Raised>,
-    /// Lines of a blocking call, which are written while its future is not running. A handler may make calls itself, or wait for a
-    /// thread that does: inside the future it would block the runtime that the other call needs.
+    /// Lines of a blocking call, which are written while its future is not running. A handler may make calls itself, or wait
+    /// for a thread that does: inside the future it would block the runtime that the other call needs.
     waiting: Arc<Lines>,
 }
 
@@ -111,7 +111,8 @@ thread_local! {
     static RECEIVING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// True for a call that is made by a log handler inside the receiver of events of this thread. Then no other receiver can be set.
+/// True for a call that is made by a log handler inside the receiver of events of this thread. Then no other receiver can be
+/// set.
 pub(super) fn is_receiving() -> bool {
     RECEIVING.get()
 }

@@ -121,8 +121,8 @@ impl ApiClient {
         Ok(client)
     }
 
-    /// Makes the client layer early, so that its warnings point at the line of the call. An event loop may be the first caller that
-    /// resumes a coroutine.
+    /// Makes the client layer early, so that its warnings point at the line of the call. An event loop may be the first caller
+    /// that resumes a coroutine.
     pub(crate) fn warn_early(slf: &Bound<'_, Self>) -> PyResult<()> {
         if slf.get().state.with(slf.py(), |state| state.closed) {
             return Ok(());

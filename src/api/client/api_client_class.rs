@@ -3,7 +3,7 @@
 use super::api_client::{ApiClient, MadeClient};
 use super::async_client::AsyncApiClient;
 use super::pickling;
-use crate::api::settings::bad_value::unsendable;
+use crate::api::settings::bad_value;
 use crate::api::settings::configuration::Configuration;
 use crate::api::settings::default_object::DefaultObject;
 use crate::python::{self, load_home};
@@ -16,7 +16,7 @@ const USER_AGENT: &str = "User-Agent";
 static DEFAULT: DefaultObject = DefaultObject::new();
 static DEFAULT_OF_AIO: DefaultObject = DefaultObject::new();
 
-/// Text without lone surrogates, which can be sent.
+/// Text that can be sent.
 struct SendableText<'py>(Bound<'py, PyString>);
 
 impl<'py> FromPyObject<'_, 'py> for SendableText<'py> {
@@ -24,7 +24,8 @@ impl<'py> FromPyObject<'_, 'py> for SendableText<'py> {
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let text = value.cast::<PyString>()?;
-        text.to_str().map_err(|error| unsendable(value.py(), error))?;
+        text.to_str()
+            .map_err(|error| bad_value::unsendable(value.py(), error))?;
         Ok(Self(text.to_owned()))
     }
 }

@@ -26,8 +26,8 @@ impl ApiObject {
         slf.setattr("api_client", client.cast::<ApiClient>()?)
     }
 
-    /// A view of this API with other options for its calls: `retries`, `timeout` in seconds as in `_request_timeout`, and `headers` in
-    /// addition to those of the client. It shares client, token and connections with this object.
+    /// A view of this API with other options for its calls: `retries`, `timeout` in seconds as in `_request_timeout`, and
+    /// `headers` in addition to those of the client. It shares client, token and connections with this object.
     #[pyo3(signature = (*, retries = None, timeout = None, headers = None))]
     fn with_options<'py>(
         slf: &Bound<'py, Self>,

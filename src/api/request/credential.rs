@@ -24,8 +24,8 @@ enum CredentialPlace {
 }
 
 impl CallCredential {
-    /// Reads `_request_auth`: a mapping as in the official SDK, with `in` (header, query or cookie), `key` and `value`. By default the
-    /// credential is the Authorization header; `type` is ignored.
+    /// Reads `_request_auth`: a mapping as in the official SDK, with `in` (header, query or cookie), `key` and `value`. By
+    /// default the credential is the Authorization header; `type` is ignored.
     pub(super) fn from_mapping(given: &Bound<'_, PyAny>) -> PyResult<Self> {
         let refuse = |what: &str| bad_value::api_type_error(given.py(), &format!("_request_auth {what}"));
         let mapping = given

@@ -10,8 +10,8 @@ use pyo3::prelude::*;
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 
-/// Path and query of a call with these values of its parameters. Sets header parameters in `headers`; `safe` are characters that are
-/// not percent-encoded in the path.
+/// Path and query of a call with these values of its parameters. Sets header parameters in `headers`; `safe` are characters
+/// that are not percent-encoded in the path.
 ///
 /// # Errors
 /// `ApiTypeError` or `ApiValueError` for a value that cannot be sent.

@@ -5,7 +5,7 @@ use crate::schema::{Parameter, Type};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyInt, PyString};
 
-/// The value of a parameter as it is sent.
+/// The text of a parameter's value.
 ///
 /// # Errors
 /// `ApiTypeError` for a value of the wrong type, `ApiValueError` for one that cannot be sent.

@@ -7,8 +7,8 @@ use pyo3::types::{PyDict, PyTuple};
 
 /// Calls a Python function, during which the interpreter may shut down.
 ///
-/// CPython before 3.14 ends a daemon thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort
-/// of the process in Rust's frames. Here the unwind stops, and the thread sleeps until the process ends, as in 3.14.
+/// CPython before 3.14 ends a daemon thread that takes the interpreter after shutdown by a forced unwind, which becomes an
+/// abort of the process in Rust's frames. Here the unwind stops, and the thread sleeps until the process ends, as in 3.14.
 ///
 /// # Errors
 /// Exceptions that the function raises.

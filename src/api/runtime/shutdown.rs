@@ -1,9 +1,9 @@
 //! Delays the shutdown of the interpreter while threads are in the code of a call.
 //!
-//! CPython before 3.14 ends a thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort of the
-//! process in Rust's frames. Any code of a call may release the interpreter and take it again, because the garbage collector
-//! runs Python code wherever objects are made. So shutdown waits until no thread but the main one is in such code, and calls
-//! that begin later are held back.
+//! CPython before 3.14 ends a thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort of
+//! the process in Rust's frames. Any code of a call may release the interpreter and take it again, because the garbage
+//! collector runs Python code wherever objects are made. So shutdown waits until no thread but the main one is in such code,
+//! and calls that begin later are held back.
 
 use super::signals;
 use pyo3::prelude::*;
@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 
 /// Longest time that shutdown waits for threads, even on a busy machine: a thread may be stuck.
 const SHUTDOWN_WAIT: Duration = Duration::from_secs(5);
-/// Time for which threads are held back after shutdown has begun. Then they continue, because functions that run at exit may wait
-/// for them.
+/// Time for which threads are held back after shutdown has begun. Then they continue, because functions that run at exit may
+/// wait for them.
 const HOLD: Duration = Duration::from_secs(10);
 const POLL: Duration = Duration::from_micros(200);
 

@@ -1,5 +1,5 @@
-//! `Configuration`: the settings of a client. Making one sends no request, and missing settings are no error until the first call,
-//! whose error says what to set.
+//! `Configuration`: the settings of a client. Making one sends no request and never fails because a setting is missing: the first
+//! call fails, with an error that names the setting.
 
 use super::credentials::SecretSource;
 use super::values::SettingValues;

@@ -55,11 +55,11 @@ accessors! {
     proxy_headers, set_proxy_headers: Option<HashMap<String, String>>;
     /// Maximum number of retries of a call; `None` for 3.
     retries, set_retries: Option<u32>;
-    /// Timeout in seconds for a whole call, or a pair (connect, read), three numbers (connect, read, total), or four (connect, read,
-    /// total or `None`, pool); `None` for 10, 60, no limit, and 300.
+    /// Timeout in seconds for a whole call, or a pair (connect, read), three numbers (connect, read, total), or four (connect,
+    /// read, total or `None`, pool); `None` for 10, 60, no limit, and 300.
     timeout, set_timeout: Option<Seconds>;
-    /// Maximum rate of calls: `'auto'` for the rate that the service allows, learned from its refusals, a pair (calls, seconds), or
-    /// `None` for no limit.
+    /// Maximum rate of calls: `'auto'` for the rate that the service allows, learned from its refusals, a pair (calls,
+    /// seconds), or `None` for no limit.
     rate_limit, set_rate_limit: RateLimitSetting;
     /// Maximum size of a response body in bytes, after decompression; `None` for 256 MB.
     max_response_bytes, set_max_response_bytes: Option<usize>;

@@ -1,9 +1,9 @@
 //! Credentials from the environment or from `./config.json`, for scripts that do not set them.
 //!
-//! A secret is sent to the address that it was stored with, so exactly one source completes the credentials that the caller sets.
-//! The caller may combine them: an address that the caller sets is used with the secret of a source, and a secret or token that
-//! the caller sets is used with the address of the environment. The address in a file is used only with the secret in the same
-//! file, because the working directory may belong to another user.
+//! A secret is sent to the address that it was stored with, so exactly one source completes the credentials that the caller
+//! sets. The caller may combine them: an address that the caller sets is used with the secret of a source, and a secret or
+//! token that the caller sets is used with the address of the environment. The address in a file is used only with the secret
+//! in the same file, because the working directory may belong to another user.
 
 use crate::syntax::scrub::without_login;
 use secrecy::SecretString;
@@ -58,8 +58,8 @@ struct ConfigFile {
 }
 
 impl FoundCredentials {
-    /// The credentials of the caller, completed by the environment if that has any that are missing, otherwise by the file. A client
-    /// with a token needs neither id nor secret.
+    /// The credentials of the caller, completed by the environment if that has any that are missing, otherwise by the file. A
+    /// client with a token needs neither id nor secret.
     pub(crate) fn find(given: Credentials, has_token: bool) -> Self {
         if given.suffice(has_token) {
             return Self::only(given, None);

@@ -46,8 +46,8 @@ fn kept<'py>(name: &str, value: Bound<'py, PyAny>, with_secrets: bool) -> PyResu
     secrets::removed(name, value)
 }
 
-/// The state of a configuration for a pickle: with secrets only if `pickle_secrets` is set, and without a function that cannot be
-/// pickled.
+/// The state of a configuration for a pickle: with secrets only if `pickle_secrets` is set, and without a function that cannot
+/// be pickled.
 pub(super) fn configuration_for_pickle<'py>(configuration: &Bound<'py, Configuration>) -> PyResult<Bound<'py, PyDict>> {
     let state = of_configuration(configuration, secrets::are_pickled(configuration))?;
     if let Some(value) = state.get_item(FUNCTION)?

@@ -1,5 +1,5 @@
-//! Documents between Python and the tenant. pythonize converts scalars; this file adds what pythonize lacks: a limit of
-//! depth, which also ends a value that contains itself, and integers of any size.
+//! Documents between Python and the tenant. pythonize converts plain values; this file adds what it lacks: a limit of depth,
+//! which also ends a value that contains itself, and numbers of any size.
 
 use crate::shared::pairs;
 use crate::syntax::deep;
@@ -26,8 +26,8 @@ impl Document {
     /// Reads a Python value.
     ///
     /// # Errors
-    /// `TypeError` for a value that has no JSON form, `ValueError` for one that nests too deep or contains itself, and exceptions that
-    /// the value raises.
+    /// `TypeError` for a value that has no JSON form, `ValueError` for one that nests too deep or contains itself, and exceptions
+    /// that the value raises.
     pub(super) fn read(given: &Bound<'_, PyAny>) -> PyResult<Self> {
         if let Some(value) = read(given, SHALLOW)? {
             return Ok(Self::Shallow(value));
@@ -98,8 +98,8 @@ fn read(given: &Bound<'_, PyAny>, levels: usize) -> PyResult<Option<Value>> {
     }
 }
 
-/// Reads containers and integers, and leaves all other values to pythonize. For a large integer pythonize calls Python's
-/// `str`, which fails above the interpreter's limit of digits, and it prints that error instead of raising it.
+/// Reads containers and integers, and leaves all other values to pythonize. pythonize would write a large integer with Python's
+/// `str`, and print the error if that has too many digits.
 struct DocumentReader {
     too_deep: bool,
 }
@@ -149,27 +149,28 @@ impl DocumentReader {
     }
 
     fn array<'py>(&mut self, elements: impl Iterator<Item = Bound<'py, PyAny>>, levels: usize) -> PyResult<Value> {
-        let below = self.below(levels)?;
-        let values: PyResult<Vec<_>> = elements.map(|element| self.value(&element, below)).collect();
+        let inside = self.inside(levels)?;
+        let values: PyResult<Vec<_>> = elements.map(|element| self.value(&element, inside)).collect();
         values.map(Value::Array)
     }
 
     fn object(&mut self, object: &Bound<'_, PyDict>, levels: usize) -> PyResult<Value> {
-        let below = self.below(levels)?;
+        let inside = self.inside(levels)?;
         let mut values = Map::new();
         for (key, value) in pairs(object)? {
-            values.insert(name(&key)?, self.value(&value, below)?);
+            values.insert(name(&key)?, self.value(&value, inside)?);
         }
         Ok(Value::Object(values))
     }
 
-    fn below(&mut self, levels: usize) -> PyResult<usize> {
+    /// The number of levels that are left inside a container.
+    fn inside(&mut self, levels: usize) -> PyResult<usize> {
         self.too_deep = levels == 0;
         levels.checked_sub(1).ok_or_else(|| PyValueError::new_err("too deep"))
     }
 }
 
-/// An integer with at most as many digits as Python converts to text.
+/// An integer, of any size that Python writes.
 fn integer(number: &Bound<'_, PyInt>) -> PyResult<Value> {
     if let Ok(small) = number.extract::<i64>() {
         return Ok(small.into());
@@ -181,7 +182,7 @@ fn integer(number: &Bound<'_, PyInt>) -> PyResult<Value> {
         .map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
-/// Whether a value is a scalar, although Python treats some of them as sequences.
+/// True for a value without parts, even if it is a sequence in Python.
 fn is_plain(given: &Bound<'_, PyAny>) -> bool {
     given.is_none()
         || given.is_instance_of::<PyString>()
@@ -191,7 +192,7 @@ fn is_plain(given: &Bound<'_, PyAny>) -> bool {
         || given.is_instance_of::<PyByteArray>()
 }
 
-/// A scalar, as pythonize converts it.
+/// A value without parts, converted by pythonize.
 fn scalar(given: &Bound<'_, PyAny>) -> PyResult<Value> {
     if let Ok(number) = given.cast::<PyFloat>()
         && !number.value().is_finite()
@@ -204,7 +205,7 @@ fn scalar(given: &Bound<'_, PyAny>) -> PyResult<Value> {
     pythonize::depythonize(given).map_err(|error| conversion_error(given.py(), error))
 }
 
-/// The fields of a dataclass instance; `None` for any other value.
+/// The fields of an instance of a dataclass.
 fn fields<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyDict>>> {
     let py = given.py();
     let Some(names) = given.getattr_opt(intern!(py, "__dataclass_fields__"))? else {
@@ -226,7 +227,7 @@ fn name(key: &Bound<'_, PyAny>) -> PyResult<String> {
         Err(_) => match key.cast::<PyInt>() {
             Ok(number) => Ok(integer(number)?.to_string()),
             Err(_) => Err(PyValueError::new_err(format!(
-                "the name of a member must be text or a number, not {}",
+                "the name of a member must be text or a number (got {})",
                 key.get_type().name()?
             ))),
         },

@@ -56,7 +56,8 @@ impl SandboxServer {
 
 #[pymethods]
 impl SandboxServer {
-    /// Starts a tenant with options, which are the arguments of `sailpoint.sandbox.Sandbox`. The seed is a document or its text.
+    /// Starts a tenant with options, which are the arguments of `sailpoint.sandbox.Sandbox`. The seed is a document or its
+    /// text.
     #[new]
     fn new(py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
         let options = options.copy()?;

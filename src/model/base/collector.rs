@@ -12,7 +12,8 @@ pub(crate) struct Pause {
 }
 
 impl Pause {
-    /// Smallest size of a JSON text, in bytes, for which a pause is worth its two calls: enough objects for several collections.
+    /// Smallest size of a JSON text, in bytes, for which a pause is worth its two calls: enough objects for several
+    /// collections.
     const WORTH_IT: usize = 64 * 1024;
 
     /// A pause while a text of this many bytes is read, if it is worth one.

@@ -1,5 +1,5 @@
-//! Limits the work of a descent into containers that hold the same containers again and again: with a few dozen containers, each
-//! held twice by the next one, a value has billions of parts.
+//! Limits the work of a descent into containers that hold the same containers again and again: with a few dozen containers,
+//! each held twice by the next one, a value has billions of parts.
 
 use pyo3::prelude::*;
 use std::collections::HashSet;

@@ -1,7 +1,7 @@
 //! Extra members: those that the schema does not declare. They are attributes too, but never replace what a class defines.
 //!
-//! As long as no extra member has a name that the class defines, the instance's `__dict__` holds them, and `model_extra` is that
-//! same dictionary. Otherwise, and in users' subclasses, whose `__dict__` may hold other attributes, all of them are in a
+//! As long as no extra member has a name that the class defines, the instance's `__dict__` holds them, and `model_extra` is
+//! that same dictionary. Otherwise, and in users' subclasses, whose `__dict__` may hold other attributes, all of them are in a
 //! dictionary of their own (`sailpoint._containers.Members`), and `__dict__` repeats those that may be attributes. The two are
 //! kept in step: the dictionary reports its changes, and changes of `__dict__` are applied when the extra members are read.
 
@@ -86,7 +86,7 @@ pub(crate) fn set(
     attributes.set_item(name, value)
 }
 
-/// The same for any key: a program can put keys that are not text into `model_extra`.
+/// Stores an extra member whose name may be of any type, because a program has put it into `model_extra`.
 pub(crate) fn set_any(
     instance: &Bound<'_, Instance>,
     name: &Bound<'_, PyAny>,

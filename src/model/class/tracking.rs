@@ -2,7 +2,8 @@
 //!
 //! A model can be part of a cycle only through the values that it holds. CPython tracks every instance when it is made; one
 //! that turns out to hold no container is untracked, and tracked again before it gets its first container or a dictionary for
-//! extra members. CPython does the same for dictionaries and tuples of plain values. Instances of users' subclasses stay tracked.
+//! extra members. CPython does the same for dictionaries and tuples of plain values. Instances of users' subclasses stay
+//! tracked.
 
 use super::instance::Instance;
 use pyo3::ffi;

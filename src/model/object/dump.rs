@@ -2,8 +2,8 @@
 
 use crate::model::write::options::DumpOptions;
 use crate::model::write::select::DumpFilters;
-use crate::model::write::text::Indent;
-use crate::model::write::{text, tree};
+use crate::model::write::text::{self, Indent};
+use crate::model::write::tree;
 use pyo3::prelude::*;
 
 /// A value, and every model in it, as dictionaries, lists and scalars.

@@ -10,8 +10,8 @@ use std::collections::HashSet;
 /// Containers that are visited before they are recorded. Most values have fewer, each in one place.
 const UNRECORDED: usize = 10_000;
 
-/// Fails if a value nests deeper than the limit, or if the stack has not this many bytes left for each level. An object in several
-/// places counts in the first one, as in pickle.
+/// Fails if a value nests deeper than the limit, or if the stack has not this many bytes left for each level. An object in
+/// several places counts in the first one, as in pickle.
 pub(super) fn check(value: &Bound<'_, PyAny>, bytes: usize) -> PyResult<()> {
     let levels = match deepest(value, None)? {
         Some(levels) => levels,

@@ -14,8 +14,8 @@ use crate::model::class::types::{Class, Shape};
 use crate::model::read::input;
 use crate::model::write::options::DumpOptions;
 use crate::model::write::select::Selection;
-use crate::model::write::text::Indent;
-use crate::model::write::{text, tree};
+use crate::model::write::text::{self, Indent};
+use crate::model::write::tree;
 use crate::python;
 use pyo3::IntoPyObjectExt;
 use pyo3::basic::CompareOp;
@@ -104,7 +104,7 @@ impl Instance {
         render::text(slf)
     }
 
-    /// The names that are text: Python cannot sort others among them.
+    /// The names that are text: Python cannot sort others with them.
     fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
         let py = slf.py();
         let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;

@@ -1,5 +1,5 @@
-//! Warnings about keywords of a constructor that are not names of fields. They are kept and sent, because a tenant may know more
-//! than the schema, but most of them are misspelled.
+//! Warnings about keywords of a constructor that are not names of fields. They are kept and sent, because a tenant may know
+//! more than the schema, but most of them are misspelled.
 
 use crate::model::base::dictionary;
 use crate::model::class::types::Class;

@@ -15,8 +15,8 @@ use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 /// Initial capacity in bytes, enough for the text of most models.
 const CAPACITY: usize = 4096;
 
-/// The largest number of spaces for each level.
-const MAX_INDENT: usize = 1000;
+/// Maximum number of spaces for each level.
+const WIDEST: usize = 1000;
 
 /// The number of spaces for each level.
 #[derive(Debug, Clone, Copy)]
@@ -28,17 +28,17 @@ impl FromPyObject<'_, '_> for Indent {
     fn extract(value: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let py = value.py();
         match value.extract::<usize>() {
-            Ok(spaces) if spaces <= MAX_INDENT => Ok(Self(spaces)),
+            Ok(spaces) if spaces <= WIDEST => Ok(Self(spaces)),
             Err(error) if !error.is_instance_of::<PyOverflowError>(py) => Err(error),
             _ => {
-                let message = format!("indent must be between 0 and {MAX_INDENT}");
+                let message = format!("indent must be between 0 and {WIDEST}");
                 Err(Exception::API_VALUE_ERROR.with_message(py, &message))
             }
         }
     }
 }
 
-/// A value as JSON text; `indent` is the number of spaces for each level, `None` for compact text.
+/// A value as JSON text, compact without an indent.
 ///
 /// # Errors
 /// `ApiTypeError` for a value that has no JSON form, `ValueError` for one that contains itself.

@@ -1,4 +1,4 @@
-//! What an identity would look like under other mappings.
+//! Previews: the attributes of an identity under other mappings.
 
 use super::{ATTRIBUTE_CONFIG, ERROR_MESSAGE};
 use crate::schema::{Field, Model, Type};
@@ -19,7 +19,7 @@ pub static PREVIEW_REQUEST: Model = Model::object(
     ],
 );
 
-/// Answer to a preview request.
+/// Response to a preview request.
 pub static PREVIEW_RESPONSE: Model = Model::object(
     "IdentityPreviewResponse",
     "identity_preview_response",

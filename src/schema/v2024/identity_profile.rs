@@ -1,4 +1,4 @@
-//! The identity profile and the forms in which it travels.
+//! The identity profile, and its forms in requests and responses.
 
 use super::ATTRIBUTE_CONFIG;
 use crate::schema::{Field, Model, ModelKind, Type};
@@ -69,7 +69,7 @@ pub static IDENTITY_PROFILE: Model = Model::object(
 )
 .with("sailpoint._tracking", "Tracked");
 
-/// Who is responsible for a profile.
+/// The owner of a profile.
 pub static OWNER: Model = Model::object(
     "IdentityProfileAllOfOwner",
     "identity_profile_all_of_owner",
@@ -81,7 +81,7 @@ pub static OWNER: Model = Model::object(
     ],
 );
 
-/// The source that a profile's identities come from.
+/// The source of a profile's identities.
 pub static AUTHORITATIVE_SOURCE: Model = Model::object(
     "IdentityProfileAllOfAuthoritativeSource",
     "identity_profile_all_of_authoritative_source",
@@ -93,7 +93,7 @@ pub static AUTHORITATIVE_SOURCE: Model = Model::object(
     ],
 );
 
-/// The last report on identities that could not be made.
+/// The last report on identities that could not be created.
 pub static EXCEPTION_REPORT_REFERENCE: Model = Model::object(
     "IdentityExceptionReportReference",
     "identity_exception_report_reference",
@@ -121,7 +121,7 @@ pub static EXPORTED_OBJECT: Model = Model::object(
     ],
 );
 
-/// What an exported object is.
+/// The type and id of an exported object.
 pub static EXPORTED_SELF: Model = Model::object(
     "IdentityProfileExportedObjectSelf",
     "identity_profile_exported_object_self",

@@ -1,8 +1,10 @@
 //! The eleven operations on identity profiles.
 
+use super::parameters::{COUNT, FILTERS, LIMIT, OFFSET, SORTERS};
+use super::responses::{BAD_REQUEST, FAILED, FORBIDDEN, NOT_FOUND, RATE_LIMITED, UNAUTHORIZED};
 use super::{
-    ATTRIBUTE_CONFIG, BULK_DELETE, ERROR_RESPONSE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT,
-    JSON_PATCH_OPERATION, PREVIEW_REQUEST, PREVIEW_RESPONSE, RATE_LIMITED_RESPONSE, TASK_RESULT, UNAUTHORIZED_RESPONSE,
+    ATTRIBUTE_CONFIG, BULK_DELETE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT, JSON_PATCH_OPERATION,
+    PREVIEW_REQUEST, PREVIEW_RESPONSE, TASK_RESULT,
 };
 use crate::schema::{
     ApiClass, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixin, Mixins, Operation, Parameter, Queryable,
@@ -35,10 +37,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 201,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(201, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -60,10 +59,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 202,
-                ty: Type::Model(&TASK_RESULT),
-            },
+            DeclaredResponse::new(202, Type::Model(&TASK_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -91,10 +87,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 202,
-                ty: Type::Model(&TASK_RESULT),
-            },
+            DeclaredResponse::new(202, Type::Model(&TASK_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -132,10 +125,7 @@ static OPERATIONS: &[Operation] = &[
             sorters: &["id", "name", "priority"],
         }),
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::List(&Type::Model(&EXPORTED_OBJECT)),
-            },
+            DeclaredResponse::new(200, Type::List(&Type::Model(&EXPORTED_OBJECT))),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -167,10 +157,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::Model(&PREVIEW_RESPONSE),
-            },
+            DeclaredResponse::new(200, Type::Model(&PREVIEW_RESPONSE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -192,10 +179,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::Model(&ATTRIBUTE_CONFIG),
-            },
+            DeclaredResponse::new(200, Type::Model(&ATTRIBUTE_CONFIG)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -218,10 +202,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(200, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -249,10 +230,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::Model(&IMPORT_RESULT),
-            },
+            DeclaredResponse::new(200, Type::Model(&IMPORT_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -299,10 +277,7 @@ static OPERATIONS: &[Operation] = &[
             ],
         }),
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::List(&Type::Model(&IDENTITY_PROFILE)),
-            },
+            DeclaredResponse::new(200, Type::List(&Type::Model(&IDENTITY_PROFILE))),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -324,10 +299,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 202,
-                ty: Type::Object,
-            },
+            DeclaredResponse::new(202, Type::Object),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -356,10 +328,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            DeclaredResponse {
-                status: 200,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(200, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -405,46 +374,3 @@ const PROFILE_ID: Parameter = Parameter::path(
     Type::Uuid,
     "The profile's id.",
 );
-const LIMIT: Parameter = Parameter::query("limit", Type::Int, "How many to return at most, 0 to 250.")
-    .default("250")
-    .within(0, 250);
-const OFFSET: Parameter = Parameter::query("offset", Type::Int, "How many to skip.")
-    .default("0")
-    .within(0, i32::MAX as i64);
-const COUNT: Parameter = Parameter::query(
-    "count",
-    Type::Bool,
-    "Whether to send the total in the X-Total-Count header.",
-)
-.default("False");
-const FILTERS: Parameter = Parameter::query("filters", Type::Str, "Which to return, for example `name sw \"Eng\"`.");
-const SORTERS: Parameter = Parameter::query(
-    "sorters",
-    Type::Str,
-    "Fields to sort by, separated by commas; a leading `-` sorts descending.",
-);
-
-const BAD_REQUEST: DeclaredResponse = DeclaredResponse {
-    status: 400,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const UNAUTHORIZED: DeclaredResponse = DeclaredResponse {
-    status: 401,
-    ty: Type::Model(&UNAUTHORIZED_RESPONSE),
-};
-const FORBIDDEN: DeclaredResponse = DeclaredResponse {
-    status: 403,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const NOT_FOUND: DeclaredResponse = DeclaredResponse {
-    status: 404,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const RATE_LIMITED: DeclaredResponse = DeclaredResponse {
-    status: 429,
-    ty: Type::Model(&RATE_LIMITED_RESPONSE),
-};
-const FAILED: DeclaredResponse = DeclaredResponse {
-    status: 500,
-    ty: Type::Model(&ERROR_RESPONSE),
-};

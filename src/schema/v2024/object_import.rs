@@ -1,8 +1,8 @@
-//! What an import did.
+//! The result of an import.
 
 use crate::schema::{Field, Model, Type};
 
-/// Answer to an import.
+/// Response to an import.
 pub static IMPORT_RESULT: Model = Model::object(
     "ObjectImportResult",
     "object_import_result",

@@ -1,4 +1,4 @@
-//! Work that the service does later.
+//! Tasks: work that the service does later.
 
 use crate::schema::{Field, Model, Type};
 
