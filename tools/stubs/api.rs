@@ -92,7 +92,7 @@ fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
     let bases = annotations.bases("Api", mixin);
     let mut body = format!(
         "class {}({bases}):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
-         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
+         \"\"\"Use this client, or `ApiClient.get_default()`.\"\"\"\n",
         api.name,
         docstring(4, &[api.doc.to_owned()]),
     );
@@ -169,9 +169,9 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     let name = operation.python;
     match variant {
         Variant::Data => {}
-        Variant::WithHttpInfo => return vec![format!("`{name}`, with status and headers.")],
+        Variant::WithHttpInfo => return vec![format!("Like `{name}`, but also returns status and headers.")],
         Variant::WithoutPreload => {
-            return vec![format!("`{name}`, with the body as it came; raises for no status.")];
+            return vec![format!("Like `{name}`, but returns any status, and the body as bytes.")];
         }
     }
     let mut paragraphs = vec![operation.summary.to_owned(), operation.notes.to_owned()];
@@ -183,7 +183,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     } else {
         " and the token of a user"
     };
-    paragraphs.push(format!("Needs the scope `{}`{kind}.", operation.scope));
+    paragraphs.push(format!("Requires the scope `{}`{kind}.", operation.scope));
     let mut arguments: Vec<String> = operation.parameters.iter().map(describe).collect();
     arguments.extend(
         operation
@@ -201,7 +201,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
         .map(|response| response.status.to_string())
         .collect();
     paragraphs.push(format!(
-        "Raises:\n    ApiValueError: an argument cannot be sent.\n    ApiException: the service answered {}.",
+        "Raises:\n    ApiValueError: An argument is not valid.\n    ApiException: The service returned {}.",
         statuses.join(", "),
     ));
     paragraphs

@@ -69,7 +69,7 @@ fn about(field: &Field) -> Vec<String> {
         paragraphs.push(format!("Known values: {}.", values.join(", ")));
     }
     if field.read_only {
-        paragraphs.push("The server owns it; it is left out of requests.".to_owned());
+        paragraphs.push("Read-only: it is left out of requests.".to_owned());
     }
     paragraphs
 }
@@ -89,11 +89,10 @@ fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
         &[
             "Read one from a JSON object, or a list from a JSON array.".to_owned(),
             format!(
-                "The text decides, which no type can follow: annotate what you expect, `{name}` or `list[{name}]`, to have \
-                 the rest checked."
+                "The type of the result depends on the text: annotate it as `{name}` or `list[{name}]` for type checkers."
             ),
-            "Raises:\n    JsonSyntaxError: the text is neither JSON nor the notation of the documentation.\n    \
-             ValidationError: it does not fit the model."
+            "Raises:\n    JsonSyntaxError: The text is neither JSON nor the notation of the documentation.\n    \
+             ValidationError: The value does not match the model."
                 .to_owned(),
         ],
     );

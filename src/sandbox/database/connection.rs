@@ -61,8 +61,8 @@ impl Database {
         self.connection.pragma_update(None, "journal_mode", "WAL")
     }
 
-    /// Sets how long tasks take, and where the due time of the next task is published. A task that is already running ends no
-    /// later than a new one would, whatever the clock showed when it started.
+    /// Sets how long tasks take, and where the due time of the next task is published. A running task ends no later than a
+    /// new one would, whatever the clock showed when it started.
     pub(crate) fn schedule_tasks(&mut self, task_delay: Duration, due: &Arc<AtomicI64>) -> rusqlite::Result<()> {
         self.task_delay = task_delay;
         self.due = Arc::clone(due);

@@ -17,7 +17,7 @@ const COLUMNS: &str = "id, kind, profiles, launcher, launched, completed, status
 impl Database {
     /// Starts a task that ends after the task delay; `None` if too many are running. The oldest ended tasks are deleted.
     pub(crate) fn launch(
-        &mut self,
+        &self,
         kind: TaskKind,
         profiles: Vec<String>,
         launcher: &str,

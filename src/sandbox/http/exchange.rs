@@ -68,7 +68,7 @@ async fn run(tenant: &Arc<TenantState>, head: &request::Parts, body: Body) -> (B
         Ok(content) => content,
         Err(refusal) => return (Bytes::new(), refusal.into_response()),
     };
-    // A large body is copied in part, so that it can be freed as soon as it is parsed.
+    // A large body is copied in part, so that it can be freed after parsing.
     let recorded = content
         .bytes
         .get(..=MAX_BODY)

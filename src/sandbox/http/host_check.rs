@@ -15,8 +15,8 @@ use std::time::Instant;
 /// Maximum size of the target and the headers of a request together, in bytes.
 const MAX_HEAD: usize = 32 << 10;
 
-/// Refuses a request whose head is too large, or whose Host header names another machine. A foreign name that resolves to this
-/// machine (DNS rebinding) would let a web page read what only this machine may see.
+/// Refuses a request whose head is too large, or whose Host header names another machine. A foreign name that resolves to
+/// this machine (DNS rebinding) would let a web page read what only this machine may see.
 pub(crate) async fn check_head(State(tenant): State<Arc<TenantState>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let Err(refusal) = check(&tenant, &request) else {

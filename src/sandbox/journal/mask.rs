@@ -1,5 +1,5 @@
-//! Masks secrets in the entries that the journal shows: by name and at any depth, in JSON, forms, queries and URLs, and where
-//! one of these formats is embedded in another.
+//! Masks secrets in the entries that the journal shows: by name and at any depth, in JSON, forms, queries and URLs, and
+//! where one of these formats is embedded in another.
 
 use super::notation::{
     MASK, form_decoded, has_assignments, is_credentials, is_form, is_named_value, masked_credentials, named_by,

@@ -1,4 +1,5 @@
-//! Requests and responses as the journal stores them. Recording must be fast, so secrets are masked only when an entry is read.
+//! Requests and responses as the journal stores them. Recording must be fast, so secrets are masked only when an entry is
+//! read.
 
 use crate::sandbox::support::clock;
 use axum::body::Bytes;

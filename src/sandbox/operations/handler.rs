@@ -21,7 +21,7 @@ pub(crate) enum Handler {
     /// Writes in a transaction.
     Write {
         rehearse: Option<Rehearsal>,
-        run: fn(&mut Database, &ReceivedRequest) -> Answer,
+        run: fn(&Database, &ReceivedRequest) -> Answer,
     },
     /// Computes for a long time on a thread of its own, and reads the state in short steps.
     Compute(fn(StateReader, &ReceivedRequest) -> Answer),
@@ -29,7 +29,7 @@ pub(crate) enum Handler {
 
 impl Handler {
     /// A write without a rehearsal.
-    pub(super) const fn write(run: fn(&mut Database, &ReceivedRequest) -> Answer) -> Self {
+    pub(super) const fn write(run: fn(&Database, &ReceivedRequest) -> Answer) -> Self {
         Self::Write { rehearse: None, run }
     }
 }

@@ -7,27 +7,21 @@ use super::{preview, tasks};
 
 /// The operations that the tenant implements, by the id of the schema.
 const HANDLERS: [(&str, Handler); 11] = [
-    (
-        "createIdentityProfile",
-        Handler::write(|database, request| create(database, request)),
-    ),
+    ("createIdentityProfile", Handler::write(create)),
     ("deleteIdentityProfile", Handler::write(tasks::delete_one)),
     ("deleteIdentityProfiles", Handler::write(tasks::delete_several)),
     ("exportIdentityProfiles", Handler::Read(export)),
     ("generateIdentityPreview", Handler::Compute(preview::preview)),
     ("getDefaultIdentityAttributeConfig", Handler::Read(default_config)),
     ("getIdentityProfile", Handler::Read(get)),
-    (
-        "importIdentityProfiles",
-        Handler::write(|database, request| import(database, request)),
-    ),
+    ("importIdentityProfiles", Handler::write(import)),
     ("listIdentityProfiles", Handler::Read(list)),
     ("syncIdentityProfile", Handler::write(tasks::process)),
     (
         "updateIdentityProfile",
         Handler::Write {
             rehearse: Some(|store, request| Box::pin(rehearse_update(store, request))),
-            run: |database, request| update(database, request),
+            run: update,
         },
     ),
 ];

@@ -23,7 +23,8 @@ const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
     }
 }
 
-/// A task as the operations that start it show it. Absent values are left out, because the specification does not allow null.
+/// A task as the operations that start it show it. Absent values are left out, because the specification does not allow
+/// null.
 pub(super) fn brief_task(task: &TaskRow) -> Value {
     let (name, description) = labels(task.kind);
     let mut shown = json!({

@@ -15,14 +15,14 @@ use std::collections::HashSet;
 const MAX_IDS: usize = 1000;
 
 /// `DELETE /identity-profiles/{identity-profile-id}`
-pub(super) fn delete_one(database: &mut Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn delete_one(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
     let id = text(&requested_profile(database, request)?, "id").to_owned();
     let task = start_task(database, TaskKind::Delete, vec![id], request)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &brief_task(&task)))
 }
 
 /// `POST /identity-profiles/bulk-delete`. Unknown and repeated ids are ignored.
-pub(super) fn delete_several(database: &mut Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn delete_several(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
     let ids = request.body.as_array().map(Vec::as_slice).unwrap_or_default();
     if ids.len() > MAX_IDS {
         let text = format!("The body should have at most {MAX_IDS} ids (got {}).", ids.len());
@@ -41,7 +41,7 @@ pub(super) fn delete_several(database: &mut Database, request: &ReceivedRequest)
 
 /// Starts a task, unless too many are running.
 fn start_task(
-    database: &mut Database,
+    database: &Database,
     kind: TaskKind,
     ids: Vec<String>,
     request: &ReceivedRequest,
@@ -54,7 +54,7 @@ fn start_task(
 }
 
 /// `POST /identity-profiles/{identity-profile-id}/process-identities`. The response does not contain the task.
-pub(super) fn process(database: &mut Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn process(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
     let id = text(&requested_profile(database, request)?, "id").to_owned();
     start_task(database, TaskKind::Process, vec![id], request)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({})))

@@ -5,6 +5,7 @@ mod error;
 mod options;
 mod router;
 mod sandbox;
+mod server_thread;
 
 pub use error::StartError;
 pub use options::SandboxOptions;

@@ -51,7 +51,8 @@ impl IdentityProcessing {
         }))
     }
 
-    /// Computes the attributes of the next batch; `None` if there are no more identities, or the mappings exceeded their budget.
+    /// Computes the attributes of the next batch; `None` if there are no more identities, or the mappings exceeded their
+    /// budget.
     pub(super) fn compute(&mut self, profile: &mut ProcessedProfile) -> rusqlite::Result<Option<ComputedAttributes>> {
         if profile.is_over {
             return Ok(None);

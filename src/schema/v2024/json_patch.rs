@@ -12,21 +12,21 @@ pub static JSON_PATCH_OPERATION: Model = Model::object(
             "op",
             "op",
             Type::Choice(&["add", "remove", "replace", "move", "copy", "test"]),
-            "What is done.",
+            "The kind of operation.",
         )
         .required(),
-        Field::new("path", "path", Type::Str, "Where, as a JSON Pointer (RFC 6901).").required(),
+        Field::new("path", "path", Type::Str, "The target, as a JSON Pointer (RFC 6901).").required(),
         Field::new(
             "value",
             "value",
             Type::Model(&PATCH_VALUE),
-            "What is added, put in its place or compared with.",
+            "The value to add, to replace with, or to compare with.",
         ),
         Field::new(
             "from",
             "var_from",
             Type::Str,
-            "Where `move` and `copy` take the value from, as a JSON Pointer.",
+            "The source of `move` and `copy`, as a JSON Pointer.",
         ),
     ],
 )

@@ -7,7 +7,7 @@ use crate::schema::{ApiClass, DeclaredResponse, HttpMethod, Operation, Parameter
 pub const TASK_STATUS_API: ApiClass = ApiClass {
     name: "TaskStatusApi",
     module: "task_status_api",
-    doc: "Reports the status of tasks.",
+    doc: "Get the state of tasks.",
     operations: &[Operation {
         id: "getTaskStatus",
         python: "get_task_status",
