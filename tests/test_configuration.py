@@ -105,7 +105,7 @@ def test_params_pass_their_settings_to_the_configuration(name: str) -> None:
     assert getattr(Configuration(configurationParams=by_attribute), name) == SETTINGS[name]
 
 
-def test_what_is_no_params_is_refused() -> None:
+def test_an_argument_that_is_not_params_is_refused() -> None:
     with pytest.raises(TypeError, match=r"expected ConfigurationParams \(got str\)"):
         Configuration("https://tenant.example")  # type: ignore[arg-type]
 
