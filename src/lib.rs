@@ -16,14 +16,12 @@ pub mod transform;
 #[deny(clippy::disallowed_methods)]
 mod api;
 #[cfg(feature = "python")]
-mod foreign;
-#[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
 mod interpreter;
 #[cfg(feature = "python")]
-mod mixture;
+mod mixed_install;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod model;
@@ -35,6 +33,8 @@ mod python;
 mod shared;
 #[cfg(feature = "python")]
 mod shutdown;
+#[cfg(feature = "python")]
+mod user_code;
 
 #[cfg(feature = "python")]
 #[global_allocator]
@@ -47,7 +47,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
     interpreter::refuse_unsupported(module.py())?;
-    mixture::refuse(module)?;
+    mixed_install::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     shutdown::register(module)?;
     model::register(module)?;

@@ -45,7 +45,7 @@ fn fits(encoded: &str) -> Result<(), Unencodable> {
     if encoded.len() > LONGEST {
         let (length, most) = (encoded.len(), LONGEST);
         return Err(Unencodable(format!(
-            "{length} bytes are too long for a URL, {most} is the most"
+            "{length} bytes are too long for a URL: the maximum is {most}"
         )));
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::items::items;
 use super::state::{self, InstanceState};
-use super::{attributes, copying, dump, equality, json_schema, levels, render, unknown};
+use super::{attributes, copying, dump, equality, json_schema, keyword_warnings, levels, render};
 use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
@@ -54,7 +54,7 @@ impl Instance {
             (Shape::Object(_), 0) => {
                 fill(slf, members.as_mapping())?;
                 if slf.get().may_have_extras() {
-                    unknown::warn(class, &members)?;
+                    keyword_warnings::warn(class, &members)?;
                 }
                 Ok(())
             }

@@ -2,12 +2,12 @@
 //! in Python's own containers.
 
 use super::items::items;
-use crate::foreign;
 use crate::model::base::nesting::{self, LIMIT};
 use crate::model::base::visits::Visits;
 use crate::model::class::instance::Instance;
 use crate::shared::pairs;
 use crate::shutdown::{self, Section};
+use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use pyo3::{PyTypeInfo, intern};
@@ -145,7 +145,7 @@ fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
     if let Ok(tuple) = value.cast_exact::<PyTuple>() {
         return write_tuple(tuple, out);
     }
-    out.push_str(&foreign::repr(value)?.str()?.to_string_lossy());
+    out.push_str(&user_code::repr(value)?.str()?.to_string_lossy());
     Ok(())
 }
 
