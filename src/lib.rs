@@ -1,8 +1,8 @@
-//! The Python SDK's engine for SailPoint Identity Security Cloud.
+//! The engine of the Python SDK for SailPoint Identity Security Cloud.
 //!
-//! Every call follows one path: `api` (an operation and its arguments) reads `schema` (the service as data), has `client`
-//! send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, is beside that path and
-//! shares `schema` with it. docs/architecture.md describes the modules.
+//! Every call follows one path: `api` makes a request from an operation of `schema` (the service as data) and its arguments,
+//! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is beside that
+//! path and shares `schema` with it. docs/architecture.md describes the modules.
 
 pub mod client;
 mod own;
@@ -27,13 +27,16 @@ mod mixture;
 mod model;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
+mod python;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod shared;
 
 #[cfg(feature = "python")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The module `sailpoint._core`: registers what stands above, nothing else.
+/// The module `sailpoint._core`: registers the Python classes and functions of the crate.
 #[cfg(feature = "python")]
 // Slots of models are read and written in place, which the interpreter lock makes safe.
 #[pyo3::pymodule(gil_used = true)]

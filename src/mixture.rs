@@ -1,14 +1,14 @@
-//! Files of the official package among those of this one.
+//! Detects files of the official package among those of this one.
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 use std::path::PathBuf;
 
-/// The official package has the same import name, and pip lets one overwrite files of the other. Some files of it that this
-/// package does not have show that: of its versions 1 and 2.
+/// Refuses to load next to files of the official package. Both have the same import name, and pip lets one overwrite files of
+/// the other. Two files show that, one of version 1 and one of version 2, which this package does not have.
 ///
 /// # Errors
-/// `ImportError` when one of them lies beside this module.
+/// `ImportError` if one of them is beside this module.
 pub(crate) fn refuse(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let origin = module.getattr("__spec__").and_then(|spec| spec.getattr("origin"));
     let Ok(file) = origin.and_then(|origin| origin.extract::<PathBuf>()) else {

@@ -1,7 +1,7 @@
-//! Values that a forked child must not use.
+//! Values that belong to one process and must not be used in a forked child.
 
-/// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, so
-/// even to drop them would disturb the parent: the child forgets them.
+/// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, and
+/// even dropping them would disturb the parent. So the child forgets the value without dropping it.
 pub(crate) struct Own<T> {
     value: Option<T>,
     process: u32,

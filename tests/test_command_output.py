@@ -1,4 +1,4 @@
-"""What the command line prints on a terminal and elsewhere."""
+"""The output of the command line on a terminal and elsewhere."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ terminals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals"
 
 @pytest.fixture(scope="module")
 def hostile() -> Iterator[Sandbox]:
-    """A tenant in which somebody has chosen names with care."""
+    """A tenant with hostile names."""
     profiles = [{"name": name, "authoritativeSource": "HR"} for name in (HOSTILE, "=1+1", "日本語")]
     with Sandbox(seed={"sources": [{"name": "HR"}], "profiles": profiles}) as sandbox:
         yield sandbox
 
 
 def on_terminal(*arguments: str, tenant: Sandbox, columns: int = 80, answer: str = "") -> tuple[int, str]:
-    """The status of a command and what a terminal of so many columns shows of it."""
+    """The exit status of a command, and its output on a terminal with this number of columns."""
     import pty
 
     ours, theirs = pty.openpty()
@@ -50,7 +50,7 @@ def on_terminal(*arguments: str, tenant: Sandbox, columns: int = 80, answer: str
         try:
             while piece := os.read(ours, 65536):
                 shown += piece
-        except OSError:  # Linux's way to say that nobody has the other end open
+        except OSError:  # on Linux: the other end is closed
             pass
         os.close(ours)
         return process.wait(timeout=60), shown.decode()
@@ -72,7 +72,7 @@ def test_a_terminal_gets_a_table_that_fits_it(shared_sandbox: Sandbox) -> None:
 
 @terminals
 @pytest.mark.parametrize("output", ["table", "json", "yaml", "csv"])
-def test_no_name_reaches_the_terminal_as_a_command(hostile: Sandbox, output: str) -> None:
+def test_names_cannot_control_the_terminal(hostile: Sandbox, output: str) -> None:
     status, shown = on_terminal("profiles", "list", "-o", output, tenant=hostile, columns=400)
     visible = shown.replace("\r\n", "")
 
@@ -84,7 +84,7 @@ def test_no_name_reaches_the_terminal_as_a_command(hostile: Sandbox, output: str
 
 
 @terminals
-def test_a_deletion_asks_the_person_at_the_terminal(sandbox: Sandbox) -> None:
+def test_a_deletion_asks_for_confirmation_on_a_terminal(sandbox: Sandbox) -> None:
     status, shown = on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, answer="n\n")
     assert status == 1
     assert "Seasonal Staff (" in shown
@@ -95,7 +95,7 @@ def test_a_deletion_asks_the_person_at_the_terminal(sandbox: Sandbox) -> None:
     assert len(sandbox.tasks) == 1
 
 
-def test_a_message_of_the_service_is_shown_harmlessly(sandbox: Sandbox, command: Commands) -> None:
+def test_messages_of_the_service_cannot_control_the_terminal(sandbox: Sandbox, command: Commands) -> None:
     command.log_in(sandbox)
     body = {"detailCode": "\x1b[2J", "messages": [{"locale": "en", "localeOrigin": "DEFAULT", "text": HOSTILE}]}
     sandbox.faults.add("list_identity_profiles", status=400, body=body)
@@ -106,7 +106,7 @@ def test_a_message_of_the_service_is_shown_harmlessly(sandbox: Sandbox, command:
     assert r"\x1b[31mred" in ended.err
 
 
-def test_programs_get_the_data_unharmed(hostile: Sandbox, command: Commands) -> None:
+def test_programs_get_the_data_unchanged(hostile: Sandbox, command: Commands) -> None:
     command.log_in(hostile)
     names = [profile["name"] for profile in hostile.profiles]
 
@@ -124,7 +124,7 @@ def test_a_table_that_is_piped_is_not_cut(hostile: Sandbox, command: Commands) -
     assert printable(HOSTILE) in command("profiles", "list", "-o", "table").out
 
 
-def test_what_the_terminal_cannot_write_is_escaped(hostile: Sandbox) -> None:
+def test_characters_that_the_terminal_cannot_encode_are_escaped(hostile: Sandbox) -> None:
     environment = {**hostile.environment(), "PATH": "", "PYTHONIOENCODING": "ascii"}
     for output in ("json", "yaml", "table"):
         shown = subprocess.run(
@@ -136,7 +136,7 @@ def test_what_the_terminal_cannot_write_is_escaped(hostile: Sandbox) -> None:
             assert [profile["name"] for profile in json.loads(shown)] == [each["name"] for each in hostile.profiles]
 
 
-def test_columns_are_as_wide_as_what_a_terminal_shows() -> None:
+def test_column_widths_are_display_widths() -> None:
     assert (width("日本"), width("e\u0301"), width("abc")) == (4, 1, 3)
     assert cut("日本語", 5) == "日本…"
     assert cut("abc", 3) == "abc"
@@ -144,7 +144,7 @@ def test_columns_are_as_wide_as_what_a_terminal_shows() -> None:
     assert rendered([Column("A", "a"), Column("N", "n")], documents, None) == "A     N\n日本  1\nx\n"
 
 
-def test_columns_of_no_use_when_cut_are_cut_last() -> None:
+def test_columns_that_are_useless_when_cut_are_cut_last() -> None:
     documents = [{"id": "i" * 32, "name": "n" * 32}]
     columns = [Column("ID", "id", whole=True), Column("NAME", "name")]
 

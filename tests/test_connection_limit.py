@@ -1,4 +1,4 @@
-"""How many connections a client opens, what it does when the system gives no more, and where it sends nothing."""
+"""The limit of a client's connections, the lack of file descriptors, and refused plain http."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ asyncio.run(main())
 
 @contextmanager
 def elsewhere() -> Iterator[str]:
-    """The URL of a server in a process of its own, which has descriptors of its own."""
+    """The URL of a server in another process, which has its own file descriptors."""
     with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
@@ -108,7 +108,7 @@ thread.join()
 
 
 @pytest.mark.parametrize("status", [200, 404, 500])
-def test_a_call_in_whose_flight_the_descriptors_run_out_ends_as_one_of_this_package(status: int) -> None:
+def test_running_out_of_descriptors_during_a_call_raises_an_error_of_this_package(status: int) -> None:
     def choose(_: object) -> Reply:
         assert process.stdin
         assert process.stdout
@@ -132,7 +132,7 @@ def test_a_call_in_whose_flight_the_descriptors_run_out_ends_as_one_of_this_pack
 
 
 @pytest.mark.parametrize("credentials", ["token", "login"])
-def test_a_call_without_a_descriptor_left_ends_as_one_of_this_package(credentials: str) -> None:
+def test_a_call_without_free_descriptors_raises_an_error_of_this_package(credentials: str) -> None:
     with server(lambda _: Reply()) as served:
         done = subprocess.run(
             [sys.executable, "-c", NO_FILE, served.url, "before", credentials],
@@ -146,7 +146,7 @@ def test_a_call_without_a_descriptor_left_ends_as_one_of_this_package(credential
 
 
 def silent(api: IdentityProfilesApi) -> None:
-    """A call to a server that says nothing until it goes away."""
+    """Make a call to a server that never responds."""
     with pytest.raises(exceptions.OpenApiException):
         api.list_identity_profiles()
 
@@ -168,7 +168,7 @@ def test_a_call_that_waits_too_long_for_a_connection_names_the_setting() -> None
     assert len(served.seen) == 1
 
 
-def test_a_limit_of_no_connection_is_refused() -> None:
+def test_a_limit_of_zero_connections_is_refused() -> None:
     with pytest.raises(exceptions.ApiValueError, match="connection_pool_maxsize: must be at least 1"):
         Configuration(connection_pool_maxsize=0)
 

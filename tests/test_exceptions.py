@@ -1,4 +1,4 @@
-"""The exceptions say what happened and what to do, and survive pickling and copying."""
+"""The exceptions say what happened and what to do, and can be pickled and copied."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (exceptions.InsecureWarning, UserWarning),
     ],
 )
-def test_an_exception_is_also_the_fitting_builtin(kind: type[Exception], builtin: type[Exception]) -> None:
+def test_an_exception_is_also_the_matching_builtin(kind: type[Exception], builtin: type[Exception]) -> None:
     assert issubclass(kind, builtin)
 
 
@@ -154,7 +154,7 @@ def test_a_validation_error_lists_what_is_wrong() -> None:
     }
 
 
-def test_a_validation_error_reads_line_by_line() -> None:
+def test_a_validation_error_has_a_line_for_each_error() -> None:
     assert str(INVALID).splitlines() == [
         "2 validation errors for IdentityProfile",
         "authoritativeSource",
@@ -204,7 +204,7 @@ def test_a_status_has_its_class(status: int, kind: type[ApiException]) -> None:
 
 
 @pytest.mark.parametrize("data", [NOT_FOUND, ErrorResponseDto.from_dict(NOT_FOUND)], ids=["JSON", "model"])
-def test_an_answer_explains_itself(data: object) -> None:
+def test_an_error_has_the_details_of_the_response(data: object) -> None:
     error = NotFoundException(404, "Not Found", data=data, headers={"slpt-request-id": "42"})
 
     assert error.detail_code == "404 Not found"
@@ -231,7 +231,7 @@ def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None)
     assert (error.detail_code, error.tracking_id, error.request_id) == (None, None, None)
 
 
-def test_an_answer_reads_like_a_sentence_first() -> None:
+def test_an_error_starts_with_a_sentence() -> None:
     error = NotFoundException(404, "Not Found", body="{...}", data=NOT_FOUND, headers={"Server": "nginx"}, attempts=3)
 
     assert str(error).splitlines() == [
@@ -243,14 +243,14 @@ def test_an_answer_reads_like_a_sentence_first() -> None:
     ]
 
 
-def test_an_answer_without_anything_is_readable() -> None:
+def test_an_error_without_details_is_readable() -> None:
     assert str(ApiException()).startswith("The service answered with an error\n")
 
 
 def test_a_failed_login_says_that_it_is_one() -> None:
     error = AuthenticationException(401, "Unauthorized", data={"error": "invalid_client"})
 
-    assert str(error).startswith("The token request was answered 401 Unauthorized: invalid_client")
+    assert str(error).startswith("The token request failed: 401 Unauthorized: invalid_client")
 
 
 def test_cookies_are_not_shown() -> None:
@@ -259,7 +259,7 @@ def test_cookies_are_not_shown() -> None:
     assert "secret" not in str(error)
 
 
-def test_an_answer_is_taken_from_a_response_object() -> None:
+def test_an_error_can_be_made_from_a_response_object() -> None:
     response = SimpleNamespace(status=404, reason="Not Found", data=b"gone", headers={"Server": "nginx"})
 
     error = ApiException(http_resp=response)

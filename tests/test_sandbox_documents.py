@@ -7,6 +7,7 @@ import json
 import threading
 from collections import UserDict
 from contextlib import suppress
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -103,6 +104,39 @@ def test_values_that_json_cannot_represent_are_refused(value: Any, error: type[E
         round_tripped(value)
     with pytest.raises(error):
         evaluate({"type": "static", "attributes": {"value": value}})
+
+
+@dataclass
+class Holds:
+    """A dataclass with a value."""
+
+    value: Any
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        lambda value: value,
+        lambda value: {"a": value},
+        lambda value: {value: "a"},
+        lambda value: [(value,)],
+        lambda value: UserDict({"a": value}),
+        lambda value: {value},
+        Holds,
+    ],
+)
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_number_with_too_many_digits_is_refused_and_nothing_is_printed(
+    held: Callable[[Any], Any], sign: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    value = held(sign * 10**5000)
+
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="digits"):
+        sandbox.faults.add("GET *", status=500, body=value)
+    with pytest.raises(ValueError, match="digits"):
+        evaluate({"type": "static", "attributes": {"value": value}})
+
+    assert capfd.readouterr().err == ""
 
 
 class Raises(UserDict[str, Any]):

@@ -1,10 +1,10 @@
-"""Names of a package that are loaded when they are first asked for, because few scripts need more than four of them."""
+"""Lazy loading of a package's names on first access, because few scripts need more than four of them."""
 
 from __future__ import annotations
 
 import sys
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import CodeType, FrameType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def lazy(
     namespace: dict[str, Any], names: Mapping[str, str]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """The `__getattr__`, `__dir__` and `__all__` of a package whose `names` are in the modules that they map to."""
+    """The `__getattr__`, `__dir__` and `__all__` of a package; `names` maps each name to its module."""
 
     def get(name: str) -> object:
         module = names.get(name)
@@ -31,14 +31,14 @@ def lazy(
 
 
 def lend(name: str, module: str) -> None:
-    """Give the main script a name of a module when its own code uses the name and never sets it; else write nothing."""
+    """Define a name of a module in the main script if the script's code uses the name without defining it."""
     main = sys.modules.get("__main__")
     names = {} if main is None else vars(main)
     if "__file__" not in names or name in names:
         return  # an interactive session, a notebook, `python -c`
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
-        # Cheap, as few scripts mention the name; a thread other than the main one does not meet the script.
+        # A cheap test first, as few scripts mention the name. The main script is on the main thread's stack only.
         if frame.f_globals is names and frame.f_code.co_name == "<module>" and _mentions(frame.f_code, name):
             from sailpoint._main_script import needs
 
@@ -54,7 +54,7 @@ def _mentions(code: CodeType, name: str) -> bool:
     return any(_mentions(inner, name) for inner in code.co_consts if isinstance(inner, type(code)))
 
 
-# What every version has besides its models and APIs; a test compares it with the modules.
+# Names that every version has besides its models and APIs; a test compares them with the modules.
 SHARED = {
     "ApiClient": "sailpoint.v2024.api_client",
     **dict.fromkeys(("ApiResponse", "RawResponse"), "sailpoint.v2024.api_response"),

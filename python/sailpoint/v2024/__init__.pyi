@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""Everything of API version v2024 by its name."""
+"""All public names of API version v2024."""
 
 from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.exceptions import (

@@ -1,6 +1,6 @@
 //! Writes objects with their members in the order of the schema, as the service does.
 
-use crate::schema::{Kind, Model, Type};
+use crate::schema::{Model, ModelKind, Type};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -43,7 +43,7 @@ impl OrderedWriter<'_> {
 
     fn model(&mut self, model: &Model, value: &Value) {
         match (model.kind, value) {
-            (Kind::Object(_), Value::Object(members)) => self.members(model, members),
+            (ModelKind::Object(_), Value::Object(members)) => self.members(model, members),
             (_, value) => self.plain(value),
         }
     }

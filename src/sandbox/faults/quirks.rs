@@ -1,7 +1,7 @@
 //! Quirks: unusual but possible content of responses, which a client must tolerate. Some were seen in the service's
 //! responses, others may appear in later versions.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 use crate::syntax::timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -56,9 +56,9 @@ impl QuirkWriter<'_> {
 
     fn model(&self, model: &Model, value: Value) -> Value {
         match (model.kind, value) {
-            (Kind::Object(fields), Value::Object(members)) => self.members(fields, members),
-            (Kind::Enum(_), Value::String(_)) if self.has(Quirk::UnknownEnumerationValues) => UNKNOWN_VALUE.into(),
-            (Kind::Array(element), Value::Array(elements)) => self.elements(element, elements),
+            (ModelKind::Object(fields), Value::Object(members)) => self.members(fields, members),
+            (ModelKind::Enum(_), Value::String(_)) if self.has(Quirk::UnknownEnumerationValues) => UNKNOWN_VALUE.into(),
+            (ModelKind::Array(element), Value::Array(elements)) => self.elements(element, elements),
             (_, value) => value,
         }
     }

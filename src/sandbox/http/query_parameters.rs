@@ -2,7 +2,7 @@
 
 use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Refusal};
 use crate::sandbox::validation::parameter::{ParameterValue, parse_parameter};
-use crate::schema::{Location, Operation};
+use crate::schema::{Operation, ParameterLocation};
 use axum::http::HeaderMap;
 use std::collections::HashMap;
 
@@ -19,12 +19,12 @@ pub(super) fn parse_parameters(
     let mut values = HashMap::new();
     for parameter in operation.parameters {
         let text = match parameter.location {
-            Location::Path => path
+            ParameterLocation::Path => path
                 .iter()
                 .find(|(name, _)| *name == parameter.wire)
                 .map(|(_, text)| text.as_str()),
-            Location::Query => query.get(parameter.wire).map(AsRef::as_ref),
-            Location::Header => None,
+            ParameterLocation::Query => query.get(parameter.wire).map(AsRef::as_ref),
+            ParameterLocation::Header => None,
         };
         if let Some(text) = text {
             let value = parse_parameter(parameter, text)
@@ -43,7 +43,7 @@ pub(super) fn check_experimental(operation: &Operation, headers: &HeaderMap) -> 
     let header = operation
         .parameters
         .iter()
-        .find(|parameter| parameter.location == Location::Header);
+        .find(|parameter| parameter.location == ParameterLocation::Header);
     let Some(header) = header.filter(|_| operation.experimental) else {
         return Ok(());
     };

@@ -1,7 +1,7 @@
 //! Validates JSON values against the types of the schema.
 
 use super::violation::{Problem, Violation};
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 use crate::syntax::timestamp;
 use serde_json::{Map, Value};
 
@@ -74,12 +74,12 @@ impl Validator {
 
     fn model(&mut self, model: &Model, value: &Value) {
         match (model.kind, value) {
-            (Kind::Object(fields), Value::Object(members)) => self.members(fields, members),
-            (Kind::Object(_), _) => self.expected("an object"),
-            (Kind::Enum(choices), value) => self.choice(choices, value),
-            (Kind::Array(element), Value::Array(elements)) => self.elements(element, elements),
-            (Kind::Array(_), _) => self.expected("an array"),
-            (Kind::Union(types), value) => self.union(types, value),
+            (ModelKind::Object(fields), Value::Object(members)) => self.members(fields, members),
+            (ModelKind::Object(_), _) => self.expected("an object"),
+            (ModelKind::Enum(choices), value) => self.choice(choices, value),
+            (ModelKind::Array(element), Value::Array(elements)) => self.elements(element, elements),
+            (ModelKind::Array(_), _) => self.expected("an array"),
+            (ModelKind::Union(types), value) => self.union(types, value),
         }
     }
 

@@ -11,7 +11,7 @@ class ErrorMessageDto(Model):
     locale: str | None
     """Language of the text, a BCP 47 tag."""
     locale_origin: str | None
-    """Where the language was taken from."""
+    """The origin of the language."""
     text: str | None
     """The message."""
     def __init__(

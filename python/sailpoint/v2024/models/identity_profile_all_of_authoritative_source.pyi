@@ -1,12 +1,12 @@
 # Written by `make stubs` from src/schema; change it there.
-"""Reference to the source that a profile's identities come from."""
+"""Reference to the authoritative source of a profile."""
 
 from sailpoint._core import Model
 
 __all__ = ["IdentityProfileAllOfAuthoritativeSource"]
 
 class IdentityProfileAllOfAuthoritativeSource(Model):
-    """Reference to the source that a profile's identities come from."""
+    """Reference to the authoritative source of a profile."""
 
     type: str | None
     """Kind of object.
