@@ -90,7 +90,7 @@ def apart(server: int) -> Iterator[None]:
 
 
 def one_after_another(url: str, python: Path, work: str, rounds: int, times: int) -> dict[str, float]:
-    """Each candidate by turns, several times; the median of each."""
+    """Each candidate in turn, several times; the median of each."""
     found: dict[str, list[float]] = {}
     with ExitStack() as stack:
         calls = {name: stack.enter_context(make(url))[work] for name, make in candidates.BLOCKING.items()}
@@ -118,7 +118,7 @@ def from_threads(url: str, rounds: int, times: int) -> dict[str, float]:
 
 
 def in_threads(work: Callable[[], object], times: int) -> float:
-    """How long a call takes, of all that eight threads make."""
+    """Seconds a call, over all calls of eight threads."""
     threads = [threading.Thread(target=seconds, args=(work, times)) for _ in range(THREADS)]
     started = time.perf_counter()
     for thread in threads:
@@ -140,7 +140,7 @@ async def at_a_time(url: str, rounds: int, times: int) -> dict[str, float]:
 
 
 async def batches(work: Callable[[], Awaitable[object]], number: int) -> float:
-    """How long a call takes, of all in so many batches."""
+    """Seconds a call, over all calls of a number of batches."""
     started = time.perf_counter()
     for _ in range(number):
         await asyncio.gather(*(work() for _ in range(AT_A_TIME)))

@@ -12,7 +12,6 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit};
-use std::sync::Arc;
 
 /// Sends the calls of API objects. One client serves many threads.
 ///
@@ -31,7 +30,7 @@ struct State {
 
 /// The client layer, and what it was made for.
 struct Made {
-    client: Arc<Client>,
+    client: Client,
     /// The revision of the configuration.
     revision: u64,
     /// The generation of the process that made it.
@@ -43,12 +42,12 @@ impl State {
     ///
     /// # Errors
     /// [`Error::Closed`].
-    fn usable(&self, revision: u64, generation: u32) -> Result<Option<Arc<Client>>, Error> {
+    fn usable(&self, revision: u64, generation: u32) -> Result<Option<Client>, Error> {
         if self.closed {
             return Err(Error::Closed);
         }
         let fits = |made: &&Made| made.revision == revision && made.generation == generation;
-        Ok(self.client.as_ref().filter(fits).map(|made| Arc::clone(&made.client)))
+        Ok(self.client.as_ref().filter(fits).map(|made| made.client.clone()))
     }
 }
 
@@ -61,7 +60,7 @@ impl Drop for State {
 impl Made {
     /// The client, when it is this process's. A forked child leaves its parent's alone: another thread of the parent may
     /// have held one of its locks, and would never give it back here.
-    fn release(self) -> Option<Arc<Client>> {
+    fn release(self) -> Option<Client> {
         if self.generation == fork::generation() {
             return Some(self.client);
         }
@@ -90,7 +89,7 @@ impl ApiClient {
     }
 
     /// The client layer for the configuration as it is now.
-    pub(crate) fn client(slf: &Bound<'_, Self>) -> PyResult<Arc<Client>> {
+    pub(crate) fn client(slf: &Bound<'_, Self>) -> PyResult<Client> {
         let (py, state) = (slf.py(), &slf.get().state);
         let configuration = Self::configured(slf)?;
         // Before the settings, which another thread may change meanwhile: then the next call makes another client.
@@ -102,9 +101,9 @@ impl ApiClient {
         }
         let settings = configuration.get().read(py, Values::settings);
         let warnings = warnings(&settings);
-        let client = Arc::new(Client::new(settings));
+        let client = Client::new(settings);
         let mut made = Some(Made {
-            client: Arc::clone(&client),
+            client: client.clone(),
             revision,
             generation,
         });
@@ -151,7 +150,7 @@ impl ApiClient {
     }
 
     /// Forgets connections and token; calls in flight keep theirs until they end.
-    pub(crate) fn release(&self, py: Python<'_>) -> Option<Arc<Client>> {
+    pub(crate) fn release(&self, py: Python<'_>) -> Option<Client> {
         self.state.with(py, |state| state.client.take()).and_then(Made::release)
     }
 

@@ -31,7 +31,9 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, "ConnectionException", &message, &host, None, attempts),
         Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
-        Error::TooLarge { .. } | Error::Interrupted | Error::Closed => raise(py, "ConnectionException", (message,)),
+        Error::Resources(_) | Error::TooLarge { .. } | Error::Interrupted | Error::Closed => {
+            raise(py, "ConnectionException", (message,))
+        }
     }
 }
 

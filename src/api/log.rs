@@ -6,7 +6,6 @@ use pyo3::exceptions::PyBaseException;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyDict;
 use pyo3::{PyTraverseError, PyVisit};
 use std::cell::Cell;
 use std::fmt::{self, Write};
@@ -56,10 +55,7 @@ impl Log {
             return Ok(None);
         }
         let logger = logger(py)?;
-        let enabled = match noted(&logger) {
-            Some(enabled) => enabled,
-            None => callback::call_method(&logger, "isEnabledFor", (DEBUG,))?.is_truthy()?,
-        };
+        let enabled = callback::call_method(&logger, "isEnabledFor", (DEBUG,))?.is_truthy()?;
         if !enabled && !debug {
             return Ok(None);
         }
@@ -141,22 +137,6 @@ fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         logging.call_method1("getLogger", (LOGGER,)).map(Bound::unbind)
     };
     KEPT.get_or_try_init(py, make).map(|logger| logger.bind(py).clone())
-}
-
-/// Whether the logger is open, from what it noted when it was last asked: it forgets that when any level changes. To ask it
-/// runs Python code, which takes longer than all else that a call prepares. `None` where it is to be asked: its notes are
-/// private to `logging`, and a class of the program's own may decide otherwise.
-fn noted(logger: &Bound<'_, PyAny>) -> Option<bool> {
-    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let py = logger.py();
-    let class = CLASS.import(py, "logging", "Logger").ok()?;
-    if !logger.get_type().is(class) {
-        return None;
-    }
-    let notes = logger.getattr(intern!(py, "_cache")).ok()?;
-    let open = notes.cast::<PyDict>().ok()?.get_item(DEBUG).ok()??;
-    let disabled = logger.getattr(intern!(py, "disabled")).ok()?;
-    Some(open.is_truthy().ok()? && !disabled.is_truthy().ok()?)
 }
 
 /// The text of an event: its message, then its fields.

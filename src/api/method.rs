@@ -19,7 +19,6 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
-use std::sync::Arc;
 
 /// How a method waits for its answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +31,7 @@ pub(crate) enum Mode {
 
 /// What a call needs besides its request.
 pub(super) struct Outgoing {
-    pub(super) client: Arc<Client>,
+    pub(super) client: Client,
     log: Option<Log>,
     /// What gives the token of the call, when the client does not see to it.
     pub(super) source: Option<TokenSource>,
