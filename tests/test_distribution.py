@@ -22,7 +22,7 @@ pytestmark = pytest.mark.timeout(900)  # compiles the crate
 @pytest.fixture(scope="module")
 def wheel() -> zipfile.ZipFile:
     """The wheel that `make install` built."""
-    return zipfile.ZipFile(next(PROJECT.glob("dist/*.whl")))
+    return zipfile.ZipFile(next((PROJECT / ".cache" / "wheel").glob("*.whl")))
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_a_release_matches_its_version() -> None:
 
 
 def test_the_release_builds_with_the_maturin_that_is_tested() -> None:
-    pinned = (PROJECT / "requirements-dev.txt").read_text(encoding="utf-8")
+    pinned = (PROJECT / "requirements-build.txt").read_text(encoding="utf-8")
     release = (PROJECT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
 
     version = release.split("MATURIN: v", 1)[1].split(maxsplit=1)[0]

@@ -202,7 +202,7 @@ def test_mappings_are_shown_with_their_transforms(shared_profiles: IdentityProfi
 
 
 def test_the_tutorial_runs_and_its_outputs_are_current() -> None:
-    tool = Path(__file__).parent.parent / "tools" / "notebook.py"
+    tool = Path(__file__).parent.parent / "tools" / "docs" / "notebook.py"
     ran = subprocess.run(
         [sys.executable, str(tool), "--check"], capture_output=True, text=True, timeout=300, check=False
     )

@@ -45,8 +45,9 @@ _LABELS = ("name", "identity_attribute_name", "display_name", "text", "key", "pa
 
 def of_value(value: Any) -> str:
     """A model, a list of models or a free object."""
-    title = _summary(value) if isinstance(value, list) else type(value).__name__
-    return _framed(title, _Tables().part(value, 0))
+    tables = _Tables()
+    title = tables.summary(value) if isinstance(value, list) else type(value).__name__
+    return _framed(title, tables.part(value, 0))
 
 
 def of_rows(title: str, rows: Iterable[Mapping[str, Any]], count: int, last: frozenset[str] = frozenset()) -> str:
@@ -125,9 +126,32 @@ class _Tables:
         if self._left <= 0:
             return "…"
         if depth >= _DEPTH:
-            return _text(_line(value))
+            return _text(self._line(value))
         start = "<details open>" if is_open else "<details>"
-        return f"{start}{_folded(_summary(value))}{self.part(value, depth + 1)}</details>"
+        return f"{start}{_folded(self.summary(value))}{self.part(value, depth + 1)}</details>"
+
+    def summary(self, value: Any) -> str:
+        """A folded part in a few words."""
+        if isinstance(value, list | tuple):
+            kinds = {type(each).__name__ for each in value if isinstance(each, Model)}
+            return f"{len(value)} {kinds.pop() if len(kinds) == 1 else 'values'}"
+        members = _members(value)
+        label: str = next((text for name in _LABELS if isinstance(text := members.get(name), str) and text), "")
+        if label:
+            return _cut(label)
+        if not isinstance(value, Model):
+            return _cut(self._line(value))
+        return next((self.summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
+
+    def _line(self, value: Any) -> str:
+        """A part as a line of JSON. A long one takes as long as many cells, and counts as many."""
+        try:
+            line = dump_json(value)
+        except (TypeError, ValueError):  # nothing that JSON has, or no end
+            self._left -= _CELLS // 10
+            return f"{type(value).__name__}(…)"
+        self._left -= len(line) // _TEXT
+        return line
 
 
 def _rest(count: int, of: str = "") -> str:
@@ -144,27 +168,6 @@ def _members(record: Any) -> dict[Any, Any]:
         return dict(record)
     given = record.model_fields_set
     return {name: value for name, value in record if value is not None or name in given}
-
-
-def _summary(value: Any) -> str:
-    """A short label for a folded part."""
-    if isinstance(value, list | tuple):
-        kinds = {type(each).__name__ for each in value if isinstance(each, Model)}
-        return f"{len(value)} {kinds.pop() if len(kinds) == 1 else 'values'}"
-    members = _members(value)
-    label: str = next((text for name in _LABELS if isinstance(text := members.get(name), str) and text), "")
-    if label:
-        return _cut(label)
-    if not isinstance(value, Model):
-        return _cut(_line(value))
-    return next((_summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
-
-
-def _line(value: Any) -> str:
-    try:
-        return dump_json(value)
-    except (TypeError, ValueError):  # not representable in JSON, or circular
-        return f"{type(value).__name__}(…)"
 
 
 def _cut(text: str) -> str:

@@ -27,4 +27,12 @@ def check(
         if not isinstance(value, int | float) or least <= value <= most:
             continue
         wanted = f"{least} or more" if most == inf else f"between {least} and {most}"
-        raise error(f"{name} must be {wanted} (got {value})")
+        raise error(f"{name} must be {wanted} (got {_shown(value)})")
+
+
+def _shown(value: float) -> str:
+    """A number, unless it has more digits than Python writes."""
+    try:
+        return str(value)
+    except ValueError:
+        return "a number of thousands of digits"

@@ -181,7 +181,7 @@ def report(outcome: Outcome, *, shrinks: bool) -> None:
 def interpreters(given: list[Path]) -> list[pythons.Python]:
     """The given interpreters, which have the package installed; otherwise all available ones, with the wheel."""
     if given:
-        return [python for path in given if (python := pythons.asked(path))]
+        return [python for path in given if (python := pythons.inspected(path))]
     found = pythons.discovered()
     say(f"interpreters: {', '.join(f'{python.version} ({python.path})' for python in found)}")
     return [pythons.Python(python.environment(), python.version) for python in found]

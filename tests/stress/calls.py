@@ -254,6 +254,22 @@ def leave_a_finalizer(world: World, random: Random) -> None:
         Finalized(world, random)
 
 
+class Unlocked:
+    """A lock that never blocks."""
+
+    def acquire(self) -> None:
+        """Do nothing."""
+
+    def release(self) -> None:
+        """Do nothing."""
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, *_: object) -> None:
+        """Do nothing."""
+
+
 class Handler(logging.Handler):
     """A log handler that raises, makes calls, changes its client, or collects garbage."""
 
@@ -264,7 +280,7 @@ class Handler(logging.Handler):
 
     def createLock(self) -> None:  # noqa: N802 - as logging calls it
         """Create no lock: two handlers that log to each other would deadlock."""
-        self.lock = None
+        self.lock = Unlocked()  # type: ignore[assignment]
 
     def emit(self, record: logging.LogRecord) -> None:
         """Do one of these."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -27,12 +28,24 @@ if hasattr(os, "fork"):
     def fork(world: World, random: Random) -> None:
         if random.random() < 3 / 4:
             return  # a fork takes as long as many other actions
-        child = os.fork()
+        child = forked(world)
         if child == 0:
             in_the_child(world, random)
         status = awaited(child)
         if status:
             raise AssertionError(f"a forked child ended with {status}")
+
+    def forked(world: World) -> int:
+        """Forks, in the main thread without signal handlers that raise.
+
+        One that raised in the fork hook of `logging` would leave its lock taken for ever. That is CPython's to mend.
+        """
+        if threading.current_thread() is not threading.main_thread():
+            return os.fork()
+        world.forking = True
+        child = os.fork()
+        world.forking = False
+        return child
 
     def in_the_child(world: World, random: Random) -> None:
         """Do a few actions and exit, whatever their results."""

@@ -99,8 +99,8 @@ class Program:
                 self.may_raise = True
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
-            except (KeyboardInterrupt, OddError):
-                continue
+            except (KeyboardInterrupt, *ALWAYS):
+                continue  # raised by the handler, perhaps beside the action
         self.arm(random, 0)
 
     def arm(self, random: Random, interval: float) -> None:
@@ -111,6 +111,8 @@ class Program:
 
     def handle(self, random: Random) -> None:
         """The signal handler; it raises once, and only where the program catches it."""
+        if self.world.forking:
+            return
         drawn = random.randrange(12)
         if drawn < 2 and self.may_raise:
             self.may_raise = False

@@ -38,6 +38,7 @@ class World:
         self.mortal: list[weakref.ref[Any]] = []
         self.unexpected = 0
         self.leaving = False
+        self.forking = False
         self._local = threading.local()
 
     def configuration(self, random: Random, **more: Any) -> Configuration:

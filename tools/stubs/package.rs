@@ -1,4 +1,4 @@
-//! The names of a version's packages: tables for loading them lazily, and stubs that list them.
+//! Writes the names of a version's packages: tables for loading them lazily, and stubs that list them.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use sailpoint::schema::Version;
 use crate::Files;
 use crate::python::WIDTH;
 
-/// Where each name is.
+/// The module of each name.
 type Names<'a> = BTreeMap<&'a str, String>;
 
 const CLIENT: &[&str] = &[
@@ -18,10 +18,10 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
-/// The modules of exceptions, which are written by hand and the same for every version.
+/// The modules of exceptions, which are written by hand and are the same for every version.
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
-/// Add `_names.py`, `exceptions.py` and the stubs of the packages.
+/// Adds `_names.py`, `exceptions.py` and the stubs of the packages.
 pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
@@ -74,7 +74,7 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
     );
 }
 
-/// A module that has these names from others.
+/// A module that imports these names from others.
 fn exports(doc: &str, names: &[&Names]) -> String {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, module) in names.iter().copied().flatten() {
@@ -100,7 +100,7 @@ fn import(module: &str, names: &[&str]) -> String {
     list(&format!("from {module} import ("), &names, ")")
 }
 
-/// Elements between brackets, as the formatter lays them out.
+/// Elements between brackets, in the layout of the formatter.
 fn list(open: &str, elements: &[String], close: &str) -> String {
     let line = format!("{open}{}{close}\n", elements.join(", "));
     if line.len() <= WIDTH {

@@ -1,8 +1,8 @@
 //! Bodies of error responses.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 
-/// Body of 400, 403, 404 and 500.
+/// Body of a response with status 400, 403, 404 or 500.
 pub static ERROR_RESPONSE: Model = Model::object(
     "ErrorResponseDto",
     "error_response_dto",
@@ -58,11 +58,11 @@ pub static LOCALE_ORIGIN: Model = Model {
     name: "LocaleOrigin",
     module: "locale_origin",
     doc: "The origin of a message's language.",
-    kind: Kind::Enum(&["DEFAULT", "REQUEST"]),
+    kind: ModelKind::Enum(&["DEFAULT", "REQUEST"]),
     mixin: None,
 };
 
-/// Body of 401.
+/// Body of a response with status 401.
 pub static UNAUTHORIZED_RESPONSE: Model = Model::object(
     "ListAccessProfiles401Response",
     "list_access_profiles401_response",
@@ -70,7 +70,7 @@ pub static UNAUTHORIZED_RESPONSE: Model = Model::object(
     &[Field::new("error", "error", Type::Any, "The problem with the token.")],
 );
 
-/// Body of 429.
+/// Body of a response with status 429.
 pub static RATE_LIMITED_RESPONSE: Model = Model::object(
     "ListAccessProfiles429Response",
     "list_access_profiles429_response",

@@ -19,7 +19,7 @@ pub static PREVIEW_REQUEST: Model = Model::object(
     ],
 );
 
-/// Answer to a preview request.
+/// Response to a preview request.
 pub static PREVIEW_RESPONSE: Model = Model::object(
     "IdentityPreviewResponse",
     "identity_preview_response",

@@ -1,7 +1,7 @@
 //! The identity profile, and the form in which it is exported.
 
 use super::ATTRIBUTE_CONFIG;
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 
 /// An identity profile.
 pub static IDENTITY_PROFILE: Model = Model::object(
@@ -181,6 +181,6 @@ pub static BULK_DELETE: Model = Model {
     name: "RequestBody",
     module: "request_body",
     doc: "The ids of the profiles to delete.",
-    kind: Kind::Array(&Type::Str),
+    kind: ModelKind::Array(&Type::Str),
     mixin: None,
 };

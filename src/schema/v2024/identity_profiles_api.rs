@@ -1,15 +1,18 @@
 //! The eleven operations on identity profiles.
 
+use super::parameters::{COUNT, FILTERS, LIMIT, OFFSET, SORTERS};
+use super::responses::{BAD_REQUEST, FAILED, FORBIDDEN, NOT_FOUND, RATE_LIMITED, UNAUTHORIZED};
 use super::{
-    ATTRIBUTE_CONFIG, BULK_DELETE, ERROR_RESPONSE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT,
-    JSON_PATCH_OPERATION, PREVIEW_REQUEST, PREVIEW_RESPONSE, RATE_LIMITED_RESPONSE, TASK_RESULT, UNAUTHORIZED_RESPONSE,
+    ATTRIBUTE_CONFIG, BULK_DELETE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT, JSON_PATCH_OPERATION,
+    PREVIEW_REQUEST, PREVIEW_RESPONSE, TASK_RESULT,
 };
 use crate::schema::{
-    Api, Body, Collection, Compare, Method, Mixin, Mixins, Operation, Parameter, Queryable, Response, Type,
+    ApiClass, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixin, Mixins, Operation, Parameter, Queryable,
+    Type,
 };
 
 /// Identity profiles.
-pub const IDENTITY_PROFILES_API: Api = Api {
+pub const IDENTITY_PROFILES_API: ApiClass = ApiClass {
     name: "IdentityProfilesApi",
     module: "identity_profiles_api",
     doc: "Create, read, change, delete, promote and preview identity profiles.",
@@ -21,7 +24,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "createIdentityProfile",
         python: "create_identity_profile",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles",
         summary: "Create an identity profile.",
         notes: "`name` and `authoritative_source` are required. Without `priority` the profile gets the lowest priority.",
@@ -34,10 +37,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 201,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(201, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -51,7 +51,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "deleteIdentityProfile",
         python: "delete_identity_profile",
-        method: Method::Delete,
+        method: HttpMethod::Delete,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Delete an identity profile.",
         notes: "Returns a task that deletes the profile; the profile stays visible until the task ends.",
@@ -59,10 +59,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 202,
-                ty: Type::Model(&TASK_RESULT),
-            },
+            DeclaredResponse::new(202, Type::Model(&TASK_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -77,7 +74,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "deleteIdentityProfiles",
         python: "delete_identity_profiles",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/bulk-delete",
         summary: "Delete several identity profiles.",
         notes: "Returns a task that deletes the profiles; they stay visible until the task ends. Unknown ids are ignored.",
@@ -90,10 +87,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 202,
-                ty: Type::Model(&TASK_RESULT),
-            },
+            DeclaredResponse::new(202, Type::Model(&TASK_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -107,7 +101,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "exportIdentityProfiles",
         python: "export_identity_profiles",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/export",
         summary: "Export identity profiles in the format of import.",
         notes: "Filters: id, name and priority with eq and ne. Sorters: id, name, priority.",
@@ -131,10 +125,7 @@ static OPERATIONS: &[Operation] = &[
             sorters: &["id", "name", "priority"],
         }),
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::List(&Type::Model(&EXPORTED_OBJECT)),
-            },
+            DeclaredResponse::new(200, Type::List(&Type::Model(&EXPORTED_OBJECT))),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -148,7 +139,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "generateIdentityPreview",
         python: "generate_identity_preview",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/identity-preview",
         summary: "Preview an identity's attributes with other mappings.",
         notes: "Nothing is stored. Positional arguments are accepted in either order.",
@@ -166,10 +157,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&PREVIEW_RESPONSE),
-            },
+            DeclaredResponse::new(200, Type::Model(&PREVIEW_RESPONSE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -183,7 +171,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "getDefaultIdentityAttributeConfig",
         python: "get_default_identity_attribute_config",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
         summary: "Get the default mappings of an identity profile.",
         notes: "",
@@ -191,10 +179,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&ATTRIBUTE_CONFIG),
-            },
+            DeclaredResponse::new(200, Type::Model(&ATTRIBUTE_CONFIG)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -209,7 +194,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "getIdentityProfile",
         python: "get_identity_profile",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Get one identity profile.",
         notes: "",
@@ -217,10 +202,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(200, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -235,7 +217,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "importIdentityProfiles",
         python: "import_identity_profiles",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/import",
         summary: "Create or update identity profiles from an export.",
         notes: "The status is 200 even if objects were refused: check `errors` in the result.",
@@ -248,10 +230,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&IMPORT_RESULT),
-            },
+            DeclaredResponse::new(200, Type::Model(&IMPORT_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -265,7 +244,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "listIdentityProfiles",
         python: "list_identity_profiles",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles",
         summary: "List identity profiles, a page at a time.",
         notes: "Filters: id and name with eq, ne, ge, gt, in, le and sw; priority with eq and ne. \
@@ -298,10 +277,7 @@ static OPERATIONS: &[Operation] = &[
             ],
         }),
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::List(&Type::Model(&IDENTITY_PROFILE)),
-            },
+            DeclaredResponse::new(200, Type::List(&Type::Model(&IDENTITY_PROFILE))),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -315,7 +291,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "syncIdentityProfile",
         python: "sync_identity_profile",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/{identity-profile-id}/process-identities",
         summary: "Process all identities of a profile.",
         notes: "This puts load on the whole tenant: call it only if `identity_refresh_required` is true, never on a schedule.",
@@ -323,10 +299,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 202,
-                ty: Type::Object,
-            },
+            DeclaredResponse::new(202, Type::Object),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -341,7 +314,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "updateIdentityProfile",
         python: "update_identity_profile",
-        method: Method::Patch,
+        method: HttpMethod::Patch,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Change parts of an identity profile.",
         notes: "id, created, modified, identityCount and identityRefreshRequired cannot be changed; \
@@ -355,10 +328,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(200, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -404,46 +374,3 @@ const PROFILE_ID: Parameter = Parameter::path(
     Type::Uuid,
     "The profile's id.",
 );
-const LIMIT: Parameter = Parameter::query("limit", Type::Int, "Maximum number of records, 0 to 250.")
-    .default("250")
-    .within(0, 250);
-const OFFSET: Parameter = Parameter::query("offset", Type::Int, "Number of records to skip.")
-    .default("0")
-    .within(0, i32::MAX as i64);
-const COUNT: Parameter = Parameter::query(
-    "count",
-    Type::Bool,
-    "True requests the total in the X-Total-Count header.",
-)
-.default("False");
-const FILTERS: Parameter = Parameter::query("filters", Type::Str, "Filter, for example `name sw \"Eng\"`.");
-const SORTERS: Parameter = Parameter::query(
-    "sorters",
-    Type::Str,
-    "Fields to sort by, separated by commas; a leading `-` sorts descending.",
-);
-
-const BAD_REQUEST: Response = Response {
-    status: 400,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const UNAUTHORIZED: Response = Response {
-    status: 401,
-    ty: Type::Model(&UNAUTHORIZED_RESPONSE),
-};
-const FORBIDDEN: Response = Response {
-    status: 403,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const NOT_FOUND: Response = Response {
-    status: 404,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const RATE_LIMITED: Response = Response {
-    status: 429,
-    ty: Type::Model(&RATE_LIMITED_RESPONSE),
-};
-const FAILED: Response = Response {
-    status: 500,
-    ty: Type::Model(&ERROR_RESPONSE),
-};

@@ -2,7 +2,7 @@
 
 use crate::schema::{Field, Model, Type};
 
-/// Answer to an import.
+/// Response to an import.
 pub static IMPORT_RESULT: Model = Model::object(
     "ObjectImportResult",
     "object_import_result",
