@@ -74,7 +74,7 @@ def test_a_bundled_program_finds_every_module(tmp_path: Path) -> None:
     except ImportError:
         absent("PyInstaller")
     (tmp_path / "program.py").write_text(PROGRAM)
-    # What the program does not use is left out, as it takes minutes to analyse.
+    # Without the packages that the program does not use, whose analysis takes minutes.
     unused = ["pandas", "numpy", "pyarrow", "tqdm", "keyring", "yaml", "shtab", "IPython"]
     options = [f"--exclude-module={name}" for name in unused]
     options += ["--onedir", "--log-level", "ERROR", "--distpath", "dist", "program.py"]
