@@ -133,7 +133,7 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
 
-rooms: ## write the table of modules in docs/architecture.md from the imports in src
+rooms: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/rooms.py
 
 stubs: ## write the Python modules and stubs that follow from src/schema

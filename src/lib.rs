@@ -21,7 +21,7 @@ mod frame;
 #[cfg(feature = "python")]
 mod interpreter;
 #[cfg(feature = "python")]
-mod mixture;
+mod mixed_install;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod model;
@@ -31,6 +31,10 @@ mod python;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod shared;
+#[cfg(feature = "python")]
+mod shutdown;
+#[cfg(feature = "python")]
+mod user_code;
 
 #[cfg(feature = "python")]
 #[global_allocator]
@@ -43,8 +47,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
     interpreter::refuse_unsupported(module.py())?;
-    mixture::refuse(module)?;
+    mixed_install::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    shutdown::register(module)?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)

@@ -117,6 +117,26 @@ def test_imports_in_one_direction_are_accepted(tmp_path: Path) -> None:
     assert lint("circles.py", tmp_path) == (0, "")
 
 
+def test_a_module_has_a_table_of_the_modules_inside(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "src/lib.rs": "",
+            "src/a.rs": "pub struct A;\n",
+            "src/b/mod.rs": "mod top;\nmod base;\n",
+            "src/b/top/mod.rs": "mod x;\n",
+            "src/b/top/x.rs": "use crate::a::A;\nuse crate::b::base::Y;\n",
+            "src/b/base.rs": "pub struct Y;\n",
+            "docs/architecture.md": "<!-- modules of b -->\n<!-- end of modules -->\n",
+        },
+    )
+
+    lint("rooms.py", tmp_path)
+
+    page = (tmp_path / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert "|---|---|\n| `top` | `base` |\n| `base` | none |\n" in page
+
+
 def test_an_outdated_table_of_modules_is_reported_and_rewritten(tmp_path: Path) -> None:
     page = tmp_path / "docs" / "architecture.md"
     write(

@@ -1,6 +1,6 @@
 //! The Python surface: an operation and its arguments become a call, and its answer becomes Python objects.
 //!
-//! Each module uses only those before it: `runtime` (the interpreter and the process), `settings`, `answer`, `client`,
+//! Each module uses only those before it: `runtime` (threads and coroutines), `settings`, `answer`, `client`,
 //! `request`, `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
 
 mod aio;
@@ -16,13 +16,12 @@ mod tenant;
 use answer::{headers, response};
 use client::{api_client, api_object, async_client};
 use pyo3::prelude::*;
-use runtime::{cancel, shutdown};
+use runtime::cancel;
 use settings::{configuration, params};
 use tenant::server;
 
 /// Adds the Python classes and functions of this room to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    shutdown::register(module)?;
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;
     module.add_class::<api_client::ApiClient>()?;

@@ -47,7 +47,7 @@ fn record(py: Python<'_>, class: &'static Class, extra: ExtraValues, parents: Pa
     Ok(RecordColumn::new(class, columns.collect::<PyResult<_>>()?, extra))
 }
 
-/// An empty column for values of a type. A model inside itself could nest without end, and becomes JSON text.
+/// An empty column for values of a type. A model that may contain itself has no limit of nesting, and becomes JSON text.
 fn of_type(py: Python<'_>, ty: &ResolvedType, extra: ExtraValues, parents: Parents<'_>) -> PyResult<Box<dyn Column>> {
     Ok(match ty {
         ResolvedType::Any | ResolvedType::Object => Box::new(JsonColumn::default()),

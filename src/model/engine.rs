@@ -2,7 +2,7 @@
 
 use super::base::policy::Policy;
 use super::base::problems::Location;
-use super::check::Validator;
+use super::check::Validation;
 use super::class::instance::Instance;
 use super::class::types::{Class, ResolvedType, Shape};
 use super::class::{FieldInfo, extras, factory};
@@ -86,7 +86,7 @@ pub(crate) fn request_body<'py>(
     value: &Bound<'py, PyAny>,
     argument: &str,
 ) -> PyResult<Vec<u8>> {
-    let mut check = Validator::deep(py);
+    let mut check = Validation::deep(py);
     let checked = check.value(&factory::resolve(package, ty), value, Location::Root)?;
     check.problems.into_result(py, argument)?;
     Ok(text::to_json(&checked, DumpOptions::REQUEST, Selection::default(), None)?.into_bytes())

@@ -66,7 +66,7 @@ pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<
         let thread = std::thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, work)?;
-        thread.join().map_err(|_| io::Error::other("the work was broken off"))
+        thread.join().map_err(|_| io::Error::other("the work was aborted"))
     })
 }
 

@@ -34,7 +34,7 @@ pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     Ok(segment)
 }
 
-/// A value of the query as it is sent. Refuses values that are too long for a URL.
+/// The encoded form of a value in the query. Refuses values that are too long for a URL.
 pub fn query_value(raw: &str) -> Result<String, Unencodable> {
     let value = utf8_percent_encode(raw, QUOTE).to_string();
     fits(&value)?;
@@ -45,7 +45,7 @@ fn fits(encoded: &str) -> Result<(), Unencodable> {
     if encoded.len() > LONGEST {
         let (length, most) = (encoded.len(), LONGEST);
         return Err(Unencodable(format!(
-            "{length} bytes are too long for a URL, {most} is the most"
+            "{length} bytes are too long for a URL: the maximum is {most}"
         )));
     }
     Ok(())

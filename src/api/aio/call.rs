@@ -1,14 +1,14 @@
 //! The coroutine of a call. It sends the request when it is first resumed, and drops it when it is cancelled.
 
-use super::sending::{self, CallArguments, CallState, CallStep, PreparedCall, WaitingCall};
+use super::sending::{self, CallArguments, CallState, CallStep, WaitingCall};
 use crate::api::answer::error;
 use crate::api::call::endpoint::Endpoint;
-use crate::api::call::sender::UNAUTHORIZED;
+use crate::api::call::exchange::Received;
 use crate::api::client::api_object::ApiObject;
 use crate::api::runtime::coroutine::thrown;
-use crate::api::runtime::shutdown;
 use crate::python;
 use crate::shared::Shared;
+use crate::shutdown;
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -47,13 +47,13 @@ impl CallCoroutine {
 
     /// Continues until the event loop must wait for an object, which is returned.
     fn resume<'py>(&self, py: Python<'py>, mut state: CallState) -> PyResult<Bound<'py, PyAny>> {
-        let _in_call = shutdown::enter_call(py)?;
+        let _section = shutdown::section();
         loop {
             let step = match state {
                 CallState::New(given) => self.begin(py, &given)?,
-                CallState::Authorizing(awaited, prepared) => {
+                CallState::Authorizing(awaited, exchange) => {
                     let outcome = awaited.bind(py).call_method0(intern!(py, "__next__"));
-                    sending::authorize(py, awaited, prepared, outcome)?
+                    sending::authorize(py, awaited, exchange, outcome)?
                 }
                 CallState::Waiting(waiting) => self.look(py, waiting)?,
                 CallState::Ended => return Err(PyRuntimeError::new_err("cannot reuse already awaited coroutine")),
@@ -71,13 +71,8 @@ impl CallCoroutine {
 
     fn begin<'py>(&self, py: Python<'py>, given: &CallArguments) -> PyResult<CallStep<'py>> {
         let kwargs = given.kwargs.as_ref().map(|kwargs| kwargs.bind(py));
-        let (sender, request) = self.endpoint.prepare(given.api.bind(py), given.args.bind(py), kwargs)?;
-        let prepared = PreparedCall {
-            sender,
-            request,
-            refused: None,
-        };
-        prepared.begin(py)
+        let exchange = self.endpoint.prepare(given.api.bind(py), given.args.bind(py), kwargs)?;
+        sending::begin(py, exchange)
     }
 
     /// Returns the result if the answer has arrived.
@@ -89,21 +84,12 @@ impl CallCoroutine {
             future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
             return Ok(CallStep::Yield(future, CallState::Waiting(waiting)));
         };
-        waiting.sender.check_log(py)?;
-        let mut response = outcome.map_err(|error| error::to_python(py, error))?;
-        if let Some(request) = waiting.again
-            && response.status == UNAUTHORIZED
-        {
-            let prepared = PreparedCall {
-                sender: waiting.sender,
-                request,
-                refused: Some(response.attempts),
-            };
-            return prepared.begin(py);
+        waiting.exchange.sender.check_log(py)?;
+        let response = outcome.map_err(|error| error::to_python(py, error))?;
+        match waiting.exchange.receive(response) {
+            Received::Answer(sender, response) => Ok(CallStep::Return(self.endpoint.read(py, &sender, &response)?)),
+            Received::Refused(exchange) => sending::begin(py, exchange),
         }
-        response.attempts += waiting.refused.unwrap_or_default();
-        let value = self.endpoint.read(py, &waiting.sender, &response)?;
-        Ok(CallStep::Return(value))
     }
 }
 
@@ -136,13 +122,13 @@ impl CallCoroutine {
         _traceback: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let error = thrown(kind, value)?;
-        let CallState::Authorizing(awaited, prepared) = self.end(py) else {
+        let CallState::Authorizing(awaited, exchange) = self.end(py) else {
             return Err(error);
         };
         let outcome = awaited
             .bind(py)
             .call_method1(intern!(py, "throw"), (error.into_value(py),));
-        match sending::authorize(py, awaited, prepared, outcome)? {
+        match sending::authorize(py, awaited, exchange, outcome)? {
             CallStep::Next(state) => self.resume(py, state),
             CallStep::Yield(value, state) => {
                 drop(self.state.replace(py, state));

@@ -2,10 +2,10 @@
 
 use super::bridge::Bridge;
 use crate::api::answer::error;
-use crate::api::call::sender::Sender;
+use crate::api::call::exchange::{Exchange, InFlight};
 use crate::api::call::token_source;
 use crate::api::client::api_object::ApiObject;
-use crate::client::{Error, Request, Response, Running};
+use crate::client::{Error, Response, Running};
 use crate::shared::Shared;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
@@ -19,7 +19,7 @@ pub(super) enum CallState {
     /// The call has not started.
     New(CallArguments),
     /// The caller's coroutine is computing the token.
-    Authorizing(Py<PyAny>, PreparedCall),
+    Authorizing(Py<PyAny>, Exchange),
     /// The request is in flight. The loop completes a future when the answer has arrived.
     Waiting(WaitingCall),
     Ended,
@@ -32,23 +32,12 @@ pub(super) struct CallArguments {
     pub(super) kwargs: Option<Py<PyDict>>,
 }
 
-/// A request and its sender.
-pub(super) struct PreparedCall {
-    pub(super) sender: Sender,
-    pub(super) request: Request,
-    /// The number of attempts with a token that was refused.
-    pub(super) refused: Option<u32>,
-}
-
 /// A call whose request is in flight.
 pub(super) struct WaitingCall {
     pub(super) future: Py<PyAny>,
     pub(super) outcome: Arc<Shared<Option<Result<Response, Error>>>>,
     pub(super) ticket: Ticket,
-    pub(super) sender: Sender,
-    /// The request to send again if the service refuses the token that the caller's function returned.
-    pub(super) again: Option<Request>,
-    pub(super) refused: Option<u32>,
+    pub(super) exchange: InFlight,
     pub(super) _running: Running,
 }
 
@@ -84,77 +73,73 @@ impl CallState {
                 visit.call(&given.args)?;
                 visit.call(&given.kwargs)
             }
-            CallState::Authorizing(awaited, prepared) => {
+            CallState::Authorizing(awaited, exchange) => {
                 visit.call(awaited)?;
-                prepared.sender.traverse(visit)
+                exchange.sender.traverse(visit)
             }
             CallState::Waiting(waiting) => {
                 visit.call(&waiting.future)?;
                 visit.call(&waiting.ticket.bridge)?;
-                waiting.sender.traverse(visit)
+                waiting.exchange.sender.traverse(visit)
             }
             CallState::Ended => Ok(()),
         }
     }
 }
 
-impl PreparedCall {
-    /// Gets the token, and sends the request.
-    pub(super) fn begin<'py>(mut self, py: Python<'py>) -> PyResult<CallStep<'py>> {
-        let Some(source) = &self.sender.source else {
-            return self.send(py);
-        };
-        let token = source.call(py)?;
-        if token_source::is_awaitable(&token)? {
-            let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
-            return Ok(CallStep::Next(CallState::Authorizing(awaited, self)));
-        }
-        self.request.authorization = Some(token_source::header(&token)?);
-        self.send(py)
+/// Gets the token, and sends the request.
+pub(super) fn begin<'py>(py: Python<'py>, mut exchange: Exchange) -> PyResult<CallStep<'py>> {
+    let Some(source) = &exchange.sender.source else {
+        return send(py, exchange);
+    };
+    let token = source.call(py)?;
+    if token_source::is_awaitable(&token)? {
+        let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
+        return Ok(CallStep::Next(CallState::Authorizing(awaited, exchange)));
     }
+    exchange.authorize(token_source::header(&token)?);
+    send(py, exchange)
+}
 
-    fn send<'py>(self, py: Python<'py>) -> PyResult<CallStep<'py>> {
-        let event_loop = running_loop(py)?;
-        let bridge = Bridge::of(&event_loop)?;
-        let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
-        let number = bridge.get().wait(py, future.clone_ref(py));
-        let ticket = Ticket {
-            bridge: bridge.clone().unbind(),
-            number,
-        };
-        let again = (self.sender.source.is_some() && self.refused.is_none()).then(|| self.request.clone());
-        let outcome = Arc::new(Shared::new(None));
-        let (slot, worker_end) = (Arc::clone(&outcome), Bridge::worker_end(&bridge)?);
-        let done = move |result| {
-            slot.with_detached(|slot| *slot = Some(result));
-            worker_end.finish(number);
-        };
-        let running = self.sender.client.start(self.request, self.sender.dispatch(), done);
-        Ok(CallStep::Next(CallState::Waiting(WaitingCall {
-            future,
-            outcome,
-            ticket,
-            sender: self.sender,
-            again,
-            refused: self.refused,
-            _running: running.map_err(|error| error::to_python(py, error))?,
-        })))
-    }
+fn send<'py>(py: Python<'py>, exchange: Exchange) -> PyResult<CallStep<'py>> {
+    let event_loop = running_loop(py)?;
+    let bridge = Bridge::of(&event_loop)?;
+    let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
+    let number = bridge.get().wait(py, future.clone_ref(py));
+    let ticket = Ticket {
+        bridge: bridge.clone().unbind(),
+        number,
+    };
+    let outcome = Arc::new(Shared::new(None));
+    let (slot, worker_end) = (Arc::clone(&outcome), Bridge::worker_end(&bridge)?);
+    let done = move |result| {
+        slot.with_detached(|slot| *slot = Some(result));
+        worker_end.finish(number);
+    };
+    let (request, exchange) = exchange.start();
+    let running = exchange.sender.client.start(request, exchange.sender.dispatch(), done);
+    Ok(CallStep::Next(CallState::Waiting(WaitingCall {
+        future,
+        outcome,
+        ticket,
+        exchange,
+        _running: running.map_err(|error| error::to_python(py, error))?,
+    })))
 }
 
 /// Continues after a step of the caller's coroutine, which waits, returns the token, or fails.
 pub(super) fn authorize<'py>(
     py: Python<'py>,
     awaited: Py<PyAny>,
-    mut prepared: PreparedCall,
+    mut exchange: Exchange,
     outcome: PyResult<Bound<'py, PyAny>>,
 ) -> PyResult<CallStep<'py>> {
     match outcome {
-        Ok(waits_for) => Ok(CallStep::Yield(waits_for, CallState::Authorizing(awaited, prepared))),
+        Ok(waits_for) => Ok(CallStep::Yield(waits_for, CallState::Authorizing(awaited, exchange))),
         Err(error) if error.is_instance_of::<PyStopIteration>(py) => {
             let token = error.value(py).getattr(intern!(py, "value"))?;
-            prepared.request.authorization = Some(token_source::header(&token)?);
-            prepared.send(py)
+            exchange.authorize(token_source::header(&token)?);
+            send(py, exchange)
         }
         Err(error) => Err(error),
     }

@@ -1,9 +1,9 @@
 //! Converts errors of the client layer into Python exceptions.
 
 use super::headers::ResponseHeaders;
-use crate::api::runtime::callback;
 use crate::client::{Error, Phase, RefusedLogin};
 use crate::python::Exception;
+use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -42,7 +42,7 @@ fn unreached(
         keywords.set_item("host", host)?;
         keywords.set_item("phase", phase.map(Phase::as_str))?;
         keywords.set_item("attempts", attempts)?;
-        callback::call(&class.class(py)?, (message,), Some(&keywords))
+        user_code::call(&class.class(py)?, (message,), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)
 }
@@ -61,5 +61,5 @@ fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
         keywords.set_item("data", data)?;
     }
     let class = Exception::AUTHENTICATION.class(py)?;
-    Ok(PyErr::from_value(callback::call(&class, (), Some(&keywords))?))
+    Ok(PyErr::from_value(user_code::call(&class, (), Some(&keywords))?))
 }

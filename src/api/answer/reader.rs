@@ -3,12 +3,12 @@
 use super::headers::ResponseHeaders;
 use super::response::{ApiResponse, RawResponse};
 use super::variant::Variant;
-use crate::api::runtime::callback;
 use crate::client::Response;
 use crate::model::{self, Pause, Policy, ResolvedType};
 use crate::python::{self, Exception};
 use crate::schema::v2024::ERROR_RESPONSE;
 use crate::schema::{Operation, Type, Version};
+use crate::user_code;
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -136,7 +136,7 @@ fn exception(
         keywords.set_item("headers", ResponseHeaders::of(py, response)?)?;
         keywords.set_item("data", data)?;
         keywords.set_item("attempts", response.attempts)?;
-        callback::call(&class, (), Some(&keywords))
+        user_code::call(&class, (), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)
 }

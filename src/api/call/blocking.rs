@@ -1,13 +1,15 @@
 //! Blocking calls.
 
 use super::endpoint::Endpoint;
+use super::exchange::Received;
 use super::log::{self, Log};
-use super::sender::{Sender, UNAUTHORIZED};
+use super::sender::Sender;
 use crate::api::answer::error;
 use crate::api::client::api_object::ApiObject;
 use crate::api::runtime::cancel::{self, CancelFlag};
-use crate::api::runtime::shutdown;
+use crate::api::runtime::signals;
 use crate::client::{Request, Response};
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -22,26 +24,21 @@ pub(in crate::api) fn call<'py>(
     kwargs: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = api.py();
-    let in_call = shutdown::enter_call(py)?;
-    let (sender, request) = endpoint.prepare(api, args, kwargs)?;
-    let response = exchange(py, &sender, request, in_call.is_main)?;
-    endpoint.read(py, &sender, &response)
-}
-
-/// Sends the request. If the token came from the caller's function and is refused, sends it once more with a new token.
-fn exchange(py: Python<'_>, sender: &Sender, mut request: Request, handles_signals: bool) -> PyResult<Response> {
-    let Some(source) = &sender.source else {
-        return send(py, sender, request, handles_signals);
-    };
-    request.authorization = Some(source.header(py)?);
-    let refused = send(py, sender, request.clone(), handles_signals)?;
-    if refused.status != UNAUTHORIZED {
-        return Ok(refused);
+    let _section = shutdown::section();
+    let handles_signals = signals::are_handled_here(py)?;
+    let mut exchange = endpoint.prepare(api, args, kwargs)?;
+    loop {
+        if let Some(source) = &exchange.sender.source {
+            let authorization = source.header(py)?;
+            exchange.authorize(authorization);
+        }
+        let (request, in_flight) = exchange.start();
+        let response = send(py, &in_flight.sender, request, handles_signals)?;
+        match in_flight.receive(response) {
+            Received::Answer(sender, response) => return endpoint.read(py, &sender, &response),
+            Received::Refused(next) => exchange = next,
+        }
     }
-    request.authorization = Some(source.header(py)?);
-    let mut response = send(py, sender, request, handles_signals)?;
-    response.attempts += refused.attempts;
-    Ok(response)
 }
 
 /// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread looks

@@ -1,5 +1,6 @@
 //! An operation in one of its three variants: makes the request of a call, and reads its answer.
 
+use super::exchange::Exchange;
 use super::log::Log;
 use super::sender::Sender;
 use super::token_source::TokenSource;
@@ -50,13 +51,13 @@ impl Endpoint {
         format!("{}{}", self.operation.python, self.variant.suffix())
     }
 
-    /// The request of a call, and its sender.
+    /// The exchange of a call.
     pub(in crate::api) fn prepare<'py>(
         &self,
         api: &Bound<'py, ApiObject>,
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<(Sender, Request)> {
+    ) -> PyResult<Exchange> {
         let py = api.py();
         let client = ApiObject::client(api)?;
         let arguments = Arguments::bind(self.operation, &self.arguments, args, kwargs)?;
@@ -75,7 +76,7 @@ impl Endpoint {
             source: function.filter(|_| !is_authenticated(&request)).map(TokenSource::new),
             policy,
         };
-        Ok((sender, request))
+        Ok(Exchange::new(sender, request))
     }
 
     /// The result of a call for its answer.

@@ -1,7 +1,7 @@
 //! The log of a call: events of the client become records of Python's `logging`, under the logger `sailpoint`.
 
-use crate::api::runtime::callback;
 use crate::shared::Shared;
+use crate::user_code;
 use pyo3::exceptions::PyBaseException;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -55,12 +55,12 @@ impl Log {
             return Ok(None);
         }
         let logger = logger(py)?;
-        let enabled = callback::call_method(&logger, "isEnabledFor", (DEBUG,))?.is_truthy()?;
+        let enabled = user_code::call_method(&logger, "isEnabledFor", (DEBUG,))?.is_truthy()?;
         if !enabled && !debug {
             return Ok(None);
         }
         if !enabled {
-            callback::call_method(&logger, "setLevel", (DEBUG,))?;
+            user_code::call_method(&logger, "setLevel", (DEBUG,))?;
         }
         Ok(Some(Self::default()))
     }
@@ -122,7 +122,7 @@ fn write(line: &str, raised: &Raised) {
     // After shutdown there is no logger.
     Python::try_attach(|py| {
         let Some(logger) = LOGGER_OBJECT.get(py) else { return };
-        if let Err(error) = callback::call_method(logger.bind(py), "debug", ("%s", line)) {
+        if let Err(error) = user_code::call_method(logger.bind(py), "debug", ("%s", line)) {
             drop(raised.replace(py, Some(error.into_value(py))));
         }
     });

@@ -2,6 +2,7 @@
 
 pub(super) mod blocking;
 pub(super) mod endpoint;
+pub(super) mod exchange;
 mod log;
 pub(super) mod sender;
 pub(super) mod token_source;

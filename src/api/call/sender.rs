@@ -7,9 +7,6 @@ use crate::model::Policy;
 use pyo3::prelude::*;
 use pyo3::{PyTraverseError, PyVisit};
 
-/// The status of an answer to a request whose token is no longer valid.
-pub(in crate::api) const UNAUTHORIZED: u16 = 401;
-
 /// Sends the request of one call.
 pub(in crate::api) struct Sender {
     pub(in crate::api) client: Client,

@@ -1,8 +1,8 @@
 //! Tokens from a function of the caller, for each call a new one.
 
-use crate::api::runtime::callback;
 use crate::api::settings::bad_value;
 use crate::python::{self, Exception};
+use crate::user_code;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -23,7 +23,7 @@ impl TokenSource {
 
     /// Calls the function. It returns a token, or an awaitable that returns one.
     pub(in crate::api) fn call<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        callback::call(self.0.bind(py), (), None)
+        user_code::call(self.0.bind(py), (), None)
     }
 
     /// The `Authorization` header with a new token. A coroutine is run to its end.
@@ -32,7 +32,7 @@ impl TokenSource {
         if is_awaitable(&given)? {
             let cannot = |error: PyErr| Exception::CONFIGURATION.with_message(py, &format!("access_token(): {error}"));
             let run = python::awaitable_runner(py).map_err(cannot)?;
-            return header(&callback::call(&run, (given,), None)?);
+            return header(&user_code::call(&run, (given,), None)?);
         }
         header(&given)
     }

@@ -92,7 +92,11 @@ impl ApiClient {
         if let Some(client) = usable.map_err(closed)? {
             return Ok(client);
         }
-        let settings = configuration.get().read(py, SettingValues::settings);
+        let settings = |values: &SettingValues| values.secret_refusal().map_or_else(|| Ok(values.settings()), Err);
+        let settings = configuration
+            .get()
+            .read(py, settings)
+            .map_err(|refusal| Exception::CONFIGURATION.with_message(py, &refusal))?;
         let warnings = warnings(&settings);
         let client = Client::new(settings);
         let mut made = Some(MadeClient {

@@ -1,7 +1,5 @@
-//! Calls and the life of the interpreter: signals, shutdown, forks, cancellation.
+//! Threads and coroutines of calls: signals, cancellation, and coroutines in Rust.
 
-pub(super) mod callback;
 pub(super) mod cancel;
 pub(super) mod coroutine;
-pub(super) mod shutdown;
-mod signals;
+pub(super) mod signals;

@@ -14,7 +14,7 @@ thread_local! {
 }
 
 /// True in the thread in which Python runs signal handlers.
-pub(super) fn are_handled_here(py: Python<'_>) -> PyResult<bool> {
+pub(in crate::api) fn are_handled_here(py: Python<'_>) -> PyResult<bool> {
     let process = process::id();
     if let Some((found_in, here)) = FOUND.get()
         && found_in == process

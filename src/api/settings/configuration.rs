@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The address of the service, the credentials, and the behaviour of calls.
 ///
-/// Values given by `ConfigurationParams` or by keyword take precedence. One source completes them: SAIL_BASE_URL,
-/// SAIL_CLIENT_ID and SAIL_CLIENT_SECRET where one of them is set, else BaseURL, ClientId and ClientSecret of ./config.json.
+/// Settings from `ConfigurationParams` and keywords take precedence. Missing ones come from one source: the variables
+/// SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET if one is set, otherwise BaseURL, ClientId and ClientSecret in
+/// ./config.json.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.configuration")]
 pub(crate) struct Configuration {
     pub(super) values: Shared<SettingValues>,

@@ -1,15 +1,16 @@
 //! Credentials from the environment or from `./config.json`, for scripts that do not set them.
 //!
 //! A secret is sent to the address that it was stored with, so exactly one source completes the credentials that the caller
-//! sets. The caller may combine them: an address that the caller sets is used with the secret of a source, and a secret or
-//! token that the caller sets is used with the address of the environment. The address in a file is used only with the secret
-//! in the same file, because the working directory may belong to another user.
+//! sets. The caller's own secret or token is used with the address of the environment. The address in a file is used only with
+//! the secret in the same file, because the working directory may belong to another user. An address that the caller sets, at
+//! any time, is used with the secret of a source only if the source has no other address: the first call checks that.
 
 use crate::syntax::scrub::without_login;
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::path::{self, Path, PathBuf};
 use std::{env, fs, io};
+use url::Url;
 
 /// The file in the working directory.
 const FILE: &str = "config.json";
@@ -43,8 +44,12 @@ pub(crate) struct FoundCredentials {
 pub(crate) struct SecretSource {
     /// A path, or [`ENVIRONMENT`].
     pub(crate) place: String,
-    /// True if the address was found there too.
+    /// True if the address was taken from there too.
     pub(crate) with_address: bool,
+    /// The address in that place, if there is one.
+    pub(crate) address: Option<String>,
+    /// The client id in that place, if there is one.
+    pub(crate) client_id: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -91,6 +96,8 @@ impl FoundCredentials {
         let source = (given.client_secret.is_none() && secret.is_some()).then(|| SecretSource {
             place: ENVIRONMENT.to_owned(),
             with_address: given.base_url.is_none(),
+            address: environment.base_url.clone(),
+            client_id: environment.client_id.clone(),
         });
         let credentials = Credentials {
             base_url: given.base_url.or(environment.base_url),
@@ -131,6 +138,8 @@ impl FoundCredentials {
             let source = SecretSource {
                 place: path.to_string_lossy().into_owned(),
                 with_address: given.base_url.is_none(),
+                address: file.base_url.clone(),
+                client_id: file.client_id.clone(),
             };
             let credentials = Credentials {
                 base_url: given.base_url.or(file.base_url),
@@ -148,6 +157,28 @@ impl FoundCredentials {
 }
 
 impl SecretSource {
+    /// The reason why the secret is not sent to the URL of a setting or not used with this client id: it was stored with
+    /// others.
+    pub(super) fn refusal(&self, setting: &str, url: Option<&str>, client_id: Option<&str>) -> Option<String> {
+        let place = self.file().unwrap_or("the environment");
+        if let (Some(own), Some(url)) = (self.address.as_deref(), url)
+            && origin(own) != origin(url)
+        {
+            let (own, url) = (without_login(own), without_login(url));
+            return Some(format!(
+                "the client secret of {place} belongs to {own} and is not sent to {url}, the value of {setting}: \
+                 set client_secret as well, or take both from {place}"
+            ));
+        }
+        let is_other = matches!((self.client_id.as_deref(), client_id), (Some(own), Some(other)) if own != other);
+        is_other.then(|| {
+            format!(
+                "the client secret of {place} belongs to another client id than the one that is set: \
+                 set client_secret as well, or take both from {place}"
+            )
+        })
+    }
+
     /// The file in which the secret was found; `None` for the environment.
     pub(crate) fn file(&self) -> Option<&str> {
         (self.place != ENVIRONMENT).then_some(self.place.as_str())
@@ -169,6 +200,13 @@ impl SecretSource {
         let is_there = !self.with_address || found.base_url.as_deref().map(address) == base_url.map(address);
         found.client_secret.filter(|_| is_there && !is_other)
     }
+}
+
+/// Scheme, host and port of a URL; the text itself if it is not a valid URL.
+fn origin(url: &str) -> String {
+    let url = without_login(url);
+    let parsed = Url::parse(url.trim());
+    parsed.map_or_else(|_| url.to_string(), |url| url.origin().ascii_serialization())
 }
 
 impl Credentials {

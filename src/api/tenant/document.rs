@@ -2,6 +2,7 @@
 //! which also ends a value that contains itself, and numbers of any size.
 
 use crate::shared::pairs;
+use crate::shutdown;
 use crate::syntax::deep;
 use pyo3::exceptions::{PyException, PyOSError, PyRuntimeError, PyValueError};
 use pyo3::intern;
@@ -29,6 +30,7 @@ impl Document {
     /// `TypeError` for a value that has no JSON form, `ValueError` for one that nests too deep or contains itself, and exceptions
     /// that the value raises.
     pub(super) fn read(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let _section = shutdown::section();
         if let Some(value) = read(given, SHALLOW)? {
             return Ok(Self::Shallow(value));
         }
@@ -69,6 +71,7 @@ impl Document {
 /// # Errors
 /// `ValueError` for text that is not valid JSON.
 pub(super) fn to_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     let convert = |py: Python<'_>| {
         let value: Value = deep::parse(json.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))?;
         Ok(pythonize::pythonize(py, &value)?.unbind())

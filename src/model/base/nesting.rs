@@ -3,6 +3,7 @@
 //! The limit alone does not protect a thread with a small stack, so the remaining stack is checked as well.
 
 use super::visits::{REPEATS, TooManyRepeats, Visits};
+use crate::shutdown::{self, Section};
 use crate::syntax::json::MAX_DEPTH;
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
@@ -43,10 +44,14 @@ pub(crate) struct Path {
     /// Levels that are not recorded.
     unrecorded: usize,
     visits: Visits,
+    _section: Section,
 }
 
 /// A level of a descent that passes through Python code, until this is dropped.
-pub(crate) struct Level(&'static LocalKey<Cell<usize>>);
+pub(crate) struct Level {
+    depth: &'static LocalKey<Cell<usize>>,
+    _section: Section,
+}
 
 impl Path {
     /// A path of a descent that fails at the first cycle, and so need not find the cycle in its first turn.
@@ -124,13 +129,14 @@ impl Level {
             return Err(PyRecursionError::new_err(message));
         }
         depth.set(depth.get() + 1);
-        Ok(Self(depth))
+        let _section = shutdown::section();
+        Ok(Self { depth, _section })
     }
 }
 
 impl Drop for Level {
     fn drop(&mut self) {
-        self.0.set(self.0.get().saturating_sub(1));
+        self.depth.set(self.depth.get().saturating_sub(1));
     }
 }
 

@@ -18,9 +18,9 @@ pub(crate) enum Location<'a> {
 
 /// The problems of one value.
 #[derive(Default)]
-pub(crate) struct Problems(Vec<Problem>);
+pub(crate) struct Problems(Vec<ValueProblem>);
 
-struct Problem {
+struct ValueProblem {
     location: Py<PyTuple>,
     kind: &'static str,
     message: String,
@@ -60,7 +60,7 @@ impl Problems {
         input: &Bound<'_, PyAny>,
     ) -> PyResult<()> {
         let location = location.to_tuple(input.py())?.unbind();
-        self.0.push(Problem {
+        self.0.push(ValueProblem {
             location,
             kind,
             message: message.into(),

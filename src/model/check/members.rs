@@ -1,6 +1,6 @@
 //! The members of an object: which field each is for, and which fields are missing.
 
-use super::validator::{NamedMember, Validator};
+use super::validation::{NamedMember, Validation};
 use crate::model::base::problems::Location;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
@@ -11,7 +11,7 @@ use crate::model::write::tree;
 use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyString};
 
-impl<'py> Validator<'py> {
+impl<'py> Validation<'py> {
     /// The field that a member of a mapping is for. A Python name counts only if the mapping has no member with the wire name.
     pub(super) fn field_of<'c>(
         &self,

@@ -2,7 +2,7 @@
 
 mod members;
 mod scalars;
-mod validator;
+mod validation;
 mod values;
 
-pub(super) use validator::Validator;
+pub(super) use validation::Validation;

@@ -1,6 +1,6 @@
 //! Checks of values that have no parts of their own to check.
 
-use super::validator::{Validator, description};
+use super::validation::{Validation, description};
 use crate::model::base::datetime;
 use crate::model::base::problems::Location;
 use crate::model::class::types::{Class, ResolvedType};
@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyString};
 use std::collections::HashMap;
 
-impl<'py> Validator<'py> {
+impl<'py> Validation<'py> {
     /// A string out of several.
     pub(super) fn choice(
         &mut self,

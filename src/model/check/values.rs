@@ -1,6 +1,6 @@
 //! The descent of a check through lists, models and their fields.
 
-use super::validator::{NamedMember, Validator};
+use super::validation::{NamedMember, Validation};
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
 use crate::model::class::blank::blank;
@@ -10,7 +10,7 @@ use crate::model::class::types::{Class, ResolvedType, Shape, Slot};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 
-impl<'py> Validator<'py> {
+impl<'py> Validation<'py> {
     /// Checks the value of a field. A value with a problem is returned unchanged.
     pub(crate) fn field(
         &mut self,

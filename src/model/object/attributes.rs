@@ -3,7 +3,7 @@
 
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
-use crate::model::check::Validator;
+use crate::model::check::Validation;
 use crate::model::class::extras;
 use crate::model::class::instance::{Instance, is_user_subclass};
 use crate::model::class::types::{Shape, Slot};
@@ -34,7 +34,7 @@ pub(crate) fn assign(
     if is_private(instance, name)? {
         return extras::attributes(instance)?.set_item(name, value);
     }
-    let mut check = Validator::new(instance.py(), Policy::Build);
+    let mut check = Validation::new(instance.py(), Policy::Build);
     let message = format!("Object has no attribute '{text}'");
     let at = Location::Member(&Location::Root, &text);
     check.problems.add(at, "no_such_attribute", message, value)?;
@@ -67,7 +67,7 @@ pub(crate) fn delete(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>)
 
 fn assign_field(instance: &Bound<'_, Instance>, index: usize, slot: &Slot, value: &Bound<'_, PyAny>) -> PyResult<()> {
     let class = Instance::class(instance)?;
-    let mut check = Validator::new(instance.py(), Policy::Build);
+    let mut check = Validation::new(instance.py(), Policy::Build);
     let at = Location::Member(&Location::Root, slot.field.python);
     let checked = match &class.shape {
         Shape::Union(_, types) => check.union_value(class, types, value, at)?,

@@ -5,6 +5,7 @@ use crate::model::base::nesting::{Level, NestingError};
 use crate::model::base::visits::Visits;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
+use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::cell::Cell;
@@ -63,7 +64,7 @@ fn same(left: &Bound<'_, PyAny>, right: &Bound<'_, PyAny>) -> PyResult<bool> {
         let _level = enter(left)?;
         return same_objects(left, right);
     }
-    left.eq(right)
+    user_code::equal(left, right)?.is_truthy()
 }
 
 fn same_lists(left: &Bound<'_, PyList>, right: &Bound<'_, PyList>) -> PyResult<bool> {

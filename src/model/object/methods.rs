@@ -2,11 +2,11 @@
 
 use super::items::items;
 use super::state::{self, InstanceState};
-use super::{attributes, copying, dump, equality, json_schema, levels, render, unknown};
+use super::{attributes, copying, dump, equality, json_schema, keyword_warnings, levels, render};
 use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
-use crate::model::check::Validator;
+use crate::model::check::Validation;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
 use crate::model::class::signature::OfModel;
@@ -17,6 +17,7 @@ use crate::model::write::select::Selection;
 use crate::model::write::text::{self, Indent};
 use crate::model::write::tree;
 use crate::python;
+use crate::shutdown;
 use pyo3::IntoPyObjectExt;
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::PyTypeError;
@@ -45,6 +46,7 @@ impl Instance {
 
     #[pyo3(signature = (*args, **kwargs))]
     fn __init__(slf: &Bound<'_, Self>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let _section = shutdown::section();
         nesting::check_stack()?;
         let class = Self::class(slf)?;
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
@@ -52,7 +54,7 @@ impl Instance {
             (Shape::Object(_), 0) => {
                 fill(slf, members.as_mapping())?;
                 if slf.get().may_have_extras() {
-                    unknown::warn(class, &members)?;
+                    keyword_warnings::warn(class, &members)?;
                 }
                 Ok(())
             }
@@ -64,11 +66,13 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let _section = shutdown::section();
         nesting::check_stack()?;
         attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
+        let _section = shutdown::section();
         nesting::check_stack()?;
         attributes::delete(slf, name)
     }
@@ -78,6 +82,7 @@ impl Instance {
         other: &Bound<'py, PyAny>,
         op: CompareOp,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let py = slf.py();
         let same_type = slf.get_type().is(other.get_type());
         let (Ok(other), true, CompareOp::Eq | CompareOp::Ne) = (other.cast::<Self>(), same_type, op) else {
@@ -93,19 +98,23 @@ impl Instance {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         render::repr(slf)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         python::model_as_html(slf)
     }
 
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         render::text(slf)
     }
 
     /// The names that are text: Python cannot sort others with them.
     fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
+        let _section = shutdown::section();
         let py = slf.py();
         let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
         let texts = names
@@ -115,6 +124,7 @@ impl Instance {
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
+        let _section = shutdown::section();
         PyList::new(slf.py(), items(slf)?)?.try_iter()
     }
 
@@ -127,10 +137,11 @@ impl Instance {
     /// Reads an instance from a mapping by wire name; `None` gives `None`.
     #[classmethod]
     fn from_dict<'py>(python: &Bound<'py, PyType>, obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         if obj.is_none() {
             return Ok(obj.clone());
         }
-        validated(python, obj, Validator::new(python.py(), Policy::Data))
+        validated(python, obj, Validation::new(python.py(), Policy::Data))
     }
 
     /// Checks a mapping by wire name or Python name and makes an instance from it; an instance is returned unchanged.
@@ -141,7 +152,8 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        validated(python, obj, Validator::new(python.py(), Policy::of_data(strict)))
+        let _section = shutdown::section();
+        validated(python, obj, Validation::new(python.py(), Policy::of_data(strict)))
     }
 
     /// Reads an instance from JSON text by wire name or Python name.
@@ -163,6 +175,7 @@ impl Instance {
         _fields_set: Option<&Bound<'py, PySet>>,
         values: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, Self>> {
+        let _section = shutdown::section();
         state::construct(python, _fields_set, values)
     }
 
@@ -170,6 +183,7 @@ impl Instance {
     #[classmethod]
     #[pyo3(signature = (by_alias = true))]
     fn model_json_schema<'py>(python: &Bound<'py, PyType>, by_alias: bool) -> PyResult<Bound<'py, PyDict>> {
+        let _section = shutdown::section();
         json_schema::of(python.py(), Class::behind(python)?.model, by_alias)
     }
 
@@ -186,6 +200,7 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         dump::dump_python(
             slf.as_any(),
             mode,
@@ -211,6 +226,7 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<String> {
+        let _section = shutdown::section();
         dump::dump_json(
             slf.as_any(),
             indent,
@@ -225,16 +241,19 @@ impl Instance {
 
     /// The given fields as JSON text, with wire names.
     fn to_json(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         text::to_json(slf.as_any(), DumpOptions::WIRE, Selection::default(), None)
     }
 
     /// The given fields as a dictionary of JSON values, with wire names.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         tree::to_tree(slf.as_any(), DumpOptions::WIRE, Selection::default())
     }
 
     /// The instance as text for reading, with wire names.
     fn to_str<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let options = DumpOptions {
             by_alias: true,
             ..DumpOptions::default()
@@ -251,6 +270,7 @@ impl Instance {
         update: Option<&Bound<'py, PyDict>>,
         deep: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let copy = slf
             .py()
             .import("copy")?
@@ -264,6 +284,7 @@ impl Instance {
     /// Python names of the fields that were given.
     #[getter]
     fn model_fields_set<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PySet>> {
+        let _section = shutdown::section();
         let names = PySet::empty(slf.py())?;
         for (index, slot) in Instance::class(slf)?.slots().iter().enumerate() {
             if slf.get().is_given(index) {
@@ -279,18 +300,22 @@ impl Instance {
     /// Members that the schema does not declare, by wire name.
     #[getter]
     fn model_extra<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let _section = shutdown::section();
         extras::all(slf)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         copying::shallow(slf)
     }
 
     fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         copying::deep(slf, memo)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let _section = shutdown::section();
         let py = slf.py();
         levels::check(slf.as_any(), PICKLE_LEVEL)?;
         let make = py.import("copyreg")?.getattr("__newobj__")?;
@@ -298,6 +323,7 @@ impl Instance {
     }
 
     fn __setstate__(slf: &Bound<'_, Self>, state: InstanceState<'_>) -> PyResult<()> {
+        let _section = shutdown::section();
         state::restore(slf, state)
     }
 }
@@ -305,7 +331,7 @@ impl Instance {
 /// Sets the fields of a new instance from the arguments of its constructor.
 fn fill(slf: &Bound<'_, Instance>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
     let class = Instance::class(slf)?;
-    let mut check = Validator::new(slf.py(), Policy::Build);
+    let mut check = Validation::new(slf.py(), Policy::Build);
     check.fill(class, slf, members, Location::Root)?;
     check.problems.into_result(slf.py(), class.model.name)
 }
@@ -314,7 +340,7 @@ fn fill(slf: &Bound<'_, Instance>, members: &Bound<'_, PyMapping>) -> PyResult<(
 fn validated<'py>(
     python: &Bound<'py, PyType>,
     value: &Bound<'py, PyAny>,
-    mut check: Validator<'py>,
+    mut check: Validation<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = Class::behind(python)?;
     let value = check.model(class, Some(python), value, Location::Root)?;

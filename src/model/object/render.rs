@@ -6,6 +6,8 @@ use crate::model::base::nesting::{self, LIMIT};
 use crate::model::base::visits::Visits;
 use crate::model::class::instance::Instance;
 use crate::shared::pairs;
+use crate::shutdown::{self, Section};
+use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use pyo3::{PyTypeInfo, intern};
@@ -46,7 +48,10 @@ impl Showing {
 }
 
 /// A container that is being shown, until this is dropped.
-struct Shown(usize);
+struct Shown {
+    address: usize,
+    _section: Section,
+}
 
 impl Shown {
     /// Enters a container; `None` if it is already being shown, nests too deep, or repeats too often.
@@ -55,14 +60,17 @@ impl Shown {
         let mut shown = SHOWN.take();
         let begins = shown.begin(container);
         SHOWN.set(shown);
-        begins.then(|| Self(container.as_ptr().addr()))
+        begins.then(|| Self {
+            address: container.as_ptr().addr(),
+            _section: shutdown::section(),
+        })
     }
 }
 
 impl Drop for Shown {
     fn drop(&mut self) {
         let mut shown = SHOWN.take();
-        shown.end(self.0);
+        shown.end(self.address);
         SHOWN.set(shown);
     }
 }
@@ -137,7 +145,7 @@ fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
     if let Ok(tuple) = value.cast_exact::<PyTuple>() {
         return write_tuple(tuple, out);
     }
-    out.push_str(&value.repr()?.to_string_lossy());
+    out.push_str(&user_code::repr(value)?.str()?.to_string_lossy());
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::model::base::collector::Pause;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::{self, Location};
 use crate::model::base::{datetime, nesting};
-use crate::model::check::Validator;
+use crate::model::check::Validation;
 use crate::model::class::blank::blank;
 use crate::model::class::instance::Instance;
 use crate::model::class::slot::untrack_leaf;
@@ -91,7 +91,7 @@ fn run<'py, 'a>(
         py,
         reader: JsonReader::new(text),
         strings: StringCache::new(py, text.len()),
-        check: Validator::new(py, policy),
+        check: Validation::new(py, policy),
     };
     let _pause = Pause::to_read(py, text.len());
     let value = read(&mut decoder).and_then(|value| {
@@ -134,7 +134,7 @@ struct Decoder<'py, 'a> {
     py: Python<'py>,
     reader: JsonReader<'a>,
     strings: StringCache<'py, 'a>,
-    check: Validator<'py>,
+    check: Validation<'py>,
 }
 
 impl<'py, 'a> Decoder<'py, 'a> {

@@ -4,6 +4,7 @@ use super::decode;
 use crate::model::base::policy::Policy;
 use crate::model::class::types::{Class, ResolvedType, Shape};
 use crate::python::Exception;
+use crate::shutdown;
 use crate::syntax::json::JsonReader;
 use crate::syntax::notation;
 use pyo3::exceptions::PyTypeError;
@@ -21,6 +22,7 @@ pub(crate) fn read<'py>(
     value: &Bound<'py, PyAny>,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     let class = Class::behind(python)?;
     json_or_notation(value, |text| {
         let is_array = JsonReader::new(text).peek() == Some(b'[') && matches!(class.shape, Shape::Object(_));
@@ -43,6 +45,7 @@ pub(crate) fn read_list<'py>(
     element: &ResolvedType,
     title: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     json_or_notation(value, |text| {
         decode::decode_list(py, text, element, Policy::Data, title)
     })
@@ -57,6 +60,7 @@ pub(crate) fn read_json<'py>(
     value: &Bound<'py, PyAny>,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     decode::decode_model(python.py(), &text(value)?, Class::behind(python)?, python, policy)
 }
 

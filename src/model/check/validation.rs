@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 /// A check in progress.
-pub(crate) struct Validator<'py> {
+pub(crate) struct Validation<'py> {
     pub(crate) py: Python<'py>,
     pub(crate) policy: Policy,
     pub(crate) problems: Problems,
@@ -28,7 +28,7 @@ pub(super) struct NamedMember<'py> {
     pub(super) value: Bound<'py, PyAny>,
 }
 
-impl<'py> Validator<'py> {
+impl<'py> Validation<'py> {
     pub(crate) fn new(py: Python<'py>, policy: Policy) -> Self {
         Self {
             py,
