@@ -214,7 +214,7 @@ def test_the_length_and_number_of_fault_routes_are_limited(sandbox: Sandbox, cli
     sandbox.faults.clear()
     for _ in range(1000):
         sandbox.faults.add("/nowhere", status=500)
-    with pytest.raises(ValueError, match="there are 1000 rules"):
+    with pytest.raises(ValueError, match="there are already 1000 rules"):
         sandbox.faults.add(status=500)
     sandbox.faults.clear()
     sandbox.faults.add(status=500, body="x" * 600_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -103,7 +104,24 @@ try:
     print(api.list_identity_profiles(filters='name eq "a"'))
 except BaseException as error:
     print(*(base.__name__ for base in type(error).__mro__))
+    print(error)
 thread.join()
+"""
+
+# An awaited call where the system starts no thread: none has the stack that the environment asks for.
+NO_THREAD = """
+import asyncio, sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
+
+async def main():
+    async with aio.ApiClient(Configuration(base_url=sys.argv[1], access_token="T")) as client:
+        try:
+            await aio.IdentityProfilesApi(client).list_identity_profiles()
+        except BaseException as error:
+            print(type(error).__name__, error)
+
+asyncio.run(main())
 """
 
 
@@ -142,7 +160,24 @@ def test_a_call_without_free_descriptors_raises_an_error_of_this_package(credent
             timeout=HANGS,
         )
 
-    assert "OpenApiException" in done.stdout, done
+    exception, message = done.stdout.splitlines()[-2:]
+    assert exception.startswith("ConnectionException"), done
+    assert "ulimit -n" in message, done
+
+
+def test_an_awaited_call_for_which_the_system_starts_no_thread_says_what_to_do() -> None:
+    with server(lambda _: Reply(200, b"[]")) as served:
+        done = subprocess.run(
+            [sys.executable, "-c", NO_THREAD, served.url],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=HANGS,
+            env={**os.environ, "RUST_MIN_STACK": str(1 << 46)},
+        )
+
+    assert done.stdout.startswith("ConnectionException "), done
+    assert "ulimit -u" in done.stdout, done
 
 
 def silent(api: IdentityProfilesApi) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PROJECT = Path(__file__).parent.parent
 PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(PROJECT.glob("docs/**/*.md"))]
 ONE_SCRIPT = "The snippets on this page are one script."
+CODE = ["src", "python", "tests", "docs", "tools", "benches", "examples", "fuzz", ".ci", ".github", "build"]
 METHODS = sorted(file.stem for file in PROJECT.glob("examples/*.py"))
 
 
@@ -72,6 +73,21 @@ def test_a_script_that_a_page_shows_as_a_file_is_run_by_one_of_its_commands(path
     shown = [name for name in page.files if name.endswith(".py")]
 
     assert [name for name in shown if not any(name in command for command, _ in page.commands)] == []
+
+
+@pytest.mark.parametrize("page", ["docs/architecture.md", "CONTRIBUTING.md"])
+def test_every_file_that_a_page_names_exists(page: str) -> None:
+    text = (PROJECT / page).read_text(encoding="utf-8")
+    tracked = [path for folder in CODE for path in (PROJECT / folder).rglob("*")] + [*PROJECT.glob("*")]
+    names = re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:rs|py|yaml|yml|md|ipynb|toml|txt))`", text)
+    folders = re.findall(rf"`((?:{'|'.join(CODE)})/[\w./-]+)`", text)
+
+    known = [f"/{path.relative_to(PROJECT).as_posix()}" for path in tracked]
+
+    assert len(names) > 5
+    assert [
+        name for name in (*names, *folders) if not any(path.endswith(f"/{name.rstrip('/')}") for path in known)
+    ] == []
 
 
 @pytest.mark.parametrize("method", METHODS)

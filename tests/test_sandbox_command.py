@@ -144,7 +144,7 @@ def test_empty_secrets_are_refused() -> None:
         ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
         assert ended.returncode == 2
-        assert "should not be empty" in ended.stderr
+        assert "must not be empty" in ended.stderr
 
 
 @pytest.mark.parametrize("command", [["--version"], ["sandbox", "--version"]])

@@ -118,9 +118,9 @@ def test_an_invalid_token_request_is_refused_with_a_description(sandbox: Sandbox
 
 @pytest.mark.parametrize("option", ["client_id", "client_secret", "admin_token"])
 def test_credentials_must_not_be_empty(option: str) -> None:
-    with pytest.raises(ValueError, match="should not be empty"):
+    with pytest.raises(ValueError, match="must not be empty"):
         Sandbox(**{option: ""}).start()  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="should not be empty"):
+    with pytest.raises(ValueError, match="must not be empty"):
         Sandbox(clients=[{"client_id": "", "client_secret": "x"}]).start()
 
 

@@ -25,7 +25,9 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         } => unreached(py, Exception::CONNECTION, &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, Exception::CONNECTION, &message, &host, None, attempts),
         Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
-        Error::TooLarge { .. } | Error::Interrupted | Error::Closed => Exception::CONNECTION.with_message(py, &message),
+        Error::Resources(_) | Error::TooLarge { .. } | Error::Interrupted | Error::Closed => {
+            Exception::CONNECTION.with_message(py, &message)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 
 /// The scope that includes every other scope.
 pub(super) const ALL_SCOPES: &str = "sp:scopes:all";
-/// The user to whom the default client belongs.
+/// The user of the default client.
 const DEFAULT_USER: &str = "sandbox.admin";
 /// Characters that the values of a client may have together: its tokens must fit into a request head.
 const MAX_LENGTH: usize = 4000;
@@ -45,10 +45,10 @@ impl OAuthClient {
         let user = self.user.as_ref().map_or(0, String::len);
         let scopes: usize = self.scopes.iter().map(|scope| scope.len() + 3).sum();
         if self.client_id.len() + self.client_secret.len() + user + scopes > MAX_LENGTH {
-            return Err("A client's id, secret, user and scopes should have at most 4000 characters together");
+            return Err("A client's id, secret, user and scopes must have at most 4000 characters together");
         }
         if self.client_id.is_empty() || self.client_secret.is_empty() {
-            return Err("The client's id and secret should not be empty");
+            return Err("The client's id and secret must not be empty");
         }
         Ok(())
     }

@@ -66,6 +66,7 @@ fn is_false(flag: &bool) -> bool {
 const MAX_DELAY: f64 = 3600.0;
 /// Characters that an encoding may have.
 const MAX_ENCODING: usize = 100;
+
 impl FaultRule {
     /// Returns true if the rule sends a response of its own instead of running the operation.
     pub(crate) const fn responds(&self) -> bool {

@@ -49,7 +49,7 @@ pub(super) fn check_options(options: &SandboxOptions, default: &OAuthClient) -> 
         return Err("A tenant starts with a seed or a generated company, not with both");
     }
     if options.admin_token.as_deref() == Some("") {
-        return Err("The admin token should not be empty");
+        return Err("The admin token must not be empty");
     }
     [default]
         .into_iter()

@@ -21,7 +21,7 @@ pub(crate) fn parse_sorters(sorters: &str, collection: &Collection) -> Result<Ve
     let named = sorters.split(',').count();
     if named > MAX_SORTERS {
         return Err(Violation::sorters(format!(
-            "at most {MAX_SORTERS} may be named (got {named})"
+            "at most {MAX_SORTERS} fields are supported (got {named})"
         )));
     }
     let sorters = sorters

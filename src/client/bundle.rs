@@ -1,22 +1,20 @@
-//! Runtimes and connections that are ready for the next call.
+//! A runtime with its connections, ready for a blocking call.
 //!
 //! A blocking call drives its own single-threaded runtime: no other thread has to be woken, and none dies in a fork.
 
 use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::{Interval, MissedTickBehavior};
 
-use super::connections::Connections;
-use super::transport::Transport;
-use super::{Error, Settings, limits, plan::Plan};
-use crate::own::Own;
+use super::dial::Connection;
+use super::{Error, limits};
 
-/// A runtime that a blocking call drives itself, and asks between whiles whether the call was interrupted.
+/// A runtime that a blocking call drives itself, with pauses in which the call asks if it was interrupted.
 pub(super) struct Driver {
     runtime: Option<Runtime>,
-    /// When a call is to ask. Not a timer of each call's own: few last so long.
+    /// The times of these pauses. Not a timer of each call's own: few calls last that long.
     ticks: Interval,
 }
 
@@ -26,14 +24,14 @@ impl Driver {
         Self::of(Builder::new_current_thread().enable_all())
     }
 
-    /// For waiting, which takes nothing of the system.
+    /// For waiting, which needs no file descriptor.
     pub(super) fn without_io() -> Result<Self, Error> {
         Self::of(Builder::new_current_thread().enable_time())
     }
 
     fn of(builder: &mut Builder) -> Result<Self, Error> {
         let runtime = builder.build();
-        let runtime = runtime.map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
+        let runtime = runtime.map_err(|error| Error::Resources(error.to_string()))?;
         let mut ticks = {
             let _runtime = runtime.enter();
             tokio::time::interval(limits::INTERRUPT)
@@ -76,48 +74,25 @@ impl Drop for Driver {
     }
 }
 
-/// A runtime and the connections that live on it.
+/// A runtime and the connections that live on it, one to each server.
 pub(super) struct Bundle {
-    transport: Transport,
+    // Dropped before the runtime.
+    connections: Vec<Arc<Connection>>,
     driver: Driver,
 }
 
 impl Bundle {
-    pub(super) fn new(transport: Transport) -> Result<Self, Error> {
+    pub(super) fn new(connections: Vec<Arc<Connection>>) -> Result<Self, Error> {
         let driver = Driver::new()?;
-        Ok(Self { transport, driver })
+        Ok(Self { connections, driver })
     }
 
     /// Runs a call on this bundle's runtime and connections; `None` when it was interrupted.
     pub(super) fn run<'a, F: Future>(
         &'a mut self,
-        call: impl FnOnce(&'a Transport) -> F,
+        call: impl FnOnce(&'a [Arc<Connection>]) -> F,
         interrupted: &mut dyn FnMut() -> bool,
     ) -> Option<F::Output> {
-        self.driver.run(call(&self.transport), interrupted)
-    }
-}
-
-/// The connections of a client in the process that uses them.
-#[derive(Default)]
-pub(super) struct Pool(Mutex<Option<Own<Arc<Connections>>>>);
-
-impl Pool {
-    pub(super) fn connections(&self, settings: &Settings, plan: &Plan) -> Arc<Connections> {
-        let mut pool = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(connections) = pool.as_ref().and_then(Own::get) {
-            return Arc::clone(connections);
-        }
-        let connections = Arc::new(Connections::new(plan, settings));
-        *pool = Some(Own::new(Arc::clone(&connections)));
-        connections
-    }
-
-    /// Drops every connection that is not in use.
-    pub(super) fn clear(&self) {
-        let connections = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(connections) = connections.as_ref().and_then(Own::get) {
-            connections.clear();
-        }
+        self.driver.run(call(&self.connections), interrupted)
     }
 }

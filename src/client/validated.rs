@@ -1,4 +1,4 @@
-//! The settings, checked and read once: where to go, how to log in, what to trust.
+//! The settings, validated once: servers, login, TLS, proxies.
 
 use std::sync::Arc;
 
@@ -14,8 +14,8 @@ use super::site::{Site, Target};
 use super::{Error, Settings, tls};
 use crate::syntax::scrub::without_login;
 
-/// What a client goes by from its first call on.
-pub(super) struct Plan {
+/// Validated settings, built at a client's first call.
+pub(super) struct Validated {
     pub(super) base: Arc<Site>,
     pub(super) token_url: Target,
     /// Headers of every request that does not set them itself.
@@ -23,15 +23,15 @@ pub(super) struct Plan {
     pub(super) dialer: Arc<Dialer>,
 }
 
-/// How the client proves who it is.
-pub(super) enum Login<'a> {
-    /// A token to use as it is.
+/// Credentials of the client.
+pub(super) enum Credentials<'a> {
+    /// A token to use unchanged.
     Token(&'a SecretString),
-    /// Client credentials, by which a token is fetched.
-    Credentials { id: &'a str, secret: &'a SecretString },
+    /// Client credentials, with which a token is fetched.
+    Client { id: &'a str, secret: &'a SecretString },
 }
 
-impl Plan {
+impl Validated {
     pub(super) fn new(settings: &Settings) -> Result<Self, Error> {
         let Some(base) = given(settings.base_url.as_deref()) else {
             return Err(missing(settings));
@@ -68,14 +68,14 @@ impl Plan {
     }
 }
 
-impl<'a> Login<'a> {
+impl<'a> Credentials<'a> {
     pub(super) fn of(settings: &'a Settings) -> Result<Self, Error> {
         if let Some(token) = secret(settings.access_token.as_ref()) {
             return Ok(Self::Token(token));
         }
         let id = given(settings.client_id.as_deref());
         match (id, secret(settings.client_secret.as_ref())) {
-            (Some(id), Some(secret)) => Ok(Self::Credentials { id, secret }),
+            (Some(id), Some(secret)) => Ok(Self::Client { id, secret }),
             _ => Err(missing(settings)),
         }
     }
@@ -114,15 +114,15 @@ fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     let shown = without_login(text);
     let refuse = |why: &str| Err(Error::Configuration(format!("the {what} {shown:?} {why}")));
     let Ok(url) = Url::parse(text.trim()) else {
-        return refuse("is no URL; it should read like https://TENANT.api.identitynow.com");
+        return refuse("is not a valid URL; write it like https://TENANT.api.identitynow.com");
     };
     if !matches!(url.scheme(), "http" | "https") {
         return refuse("is neither http nor https");
     }
     if !settings.allow_http && settings.is_readable(&url) {
         return refuse(
-            "is plain http: everybody on the way could read the client secret and change what is sent; use https, or set \
-             allow_http (SAIL_ALLOW_HTTP=1) if that network may be trusted",
+            "is plain http: others on the network could read the client secret and change requests; use https, or set \
+             allow_http (SAIL_ALLOW_HTTP=1) if you trust that network",
         );
     }
     if !url.username().is_empty() || url.password().is_some() {
@@ -136,5 +136,5 @@ fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
 
 fn below(base: &Url, path: &str) -> Result<Url, Error> {
     let text = format!("{}/{path}", base.as_str().trim_end_matches('/'));
-    Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is no URL: {error}")))
+    Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is not a valid URL: {error}")))
 }
