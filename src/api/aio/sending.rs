@@ -6,7 +6,7 @@ use crate::api::call::exchange::{Exchange, InFlight};
 use crate::api::call::token_source;
 use crate::api::client::api_object::ApiObject;
 use crate::client::{Error, Response, Running};
-use crate::shared::Shared;
+use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -60,7 +60,7 @@ pub(super) struct Ticket {
 impl Drop for Ticket {
     fn drop(&mut self) {
         // A call is dropped by a thread that holds the interpreter, except after shutdown.
-        Python::try_attach(|py| self.bridge.get().forget(py, self.number));
+        in_destructor(|py| self.bridge.get().forget(py, self.number));
     }
 }
 
