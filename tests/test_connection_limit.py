@@ -1,4 +1,4 @@
-"""How many connections a client opens, what it does when the system gives no more, and where it sends nothing."""
+"""The connection limit of a client, failures of the system, and addresses that are refused."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
@@ -95,14 +95,7 @@ impl Client {
         let validated = inner.validated()?;
         let connections = inner.connections(validated);
         let call = inner.call(validated, &request);
-        let permit = match connections.try_permit() {
-            Some(permit) => permit,
-            None => {
-                let waiting = inner.within(&call, connections.permit(&call));
-                let permit = Driver::without_io()?.run(waiting, interrupted);
-                permit.unwrap_or(Err(Error::Interrupted))?
-            }
-        };
+        let permit = inner.permit(&connections, &call, interrupted)?;
         let mut bundle = connections.bundle()?;
         let converse = |own| {
             let (call, transport) = (&call, Transport::own(own, inner.settings.max_body));
@@ -123,7 +116,7 @@ impl Client {
     }
 
     /// Sends the request on the process's worker thread and calls `done` there with the outcome; `done` must not block.
-    /// Dropping the returned value drops the request, and `done` is not called then. At most [`limits::STARTED`](super::limits::STARTED) of a client's
+    /// Dropping the returned value drops the request, and `done` is not called then. At most [`limits::STARTED`] of a client's
     /// calls run at a time; the others wait for their start, in order.
     ///
     /// # Errors
@@ -188,6 +181,21 @@ impl Inner {
     fn connections(&self, validated: &Validated) -> Arc<Connections> {
         let make = || Connections::new(validated, self.settings.pool_size);
         self.connections.get_or_make(make)
+    }
+
+    /// A permit of the connection limit for a blocking call.
+    fn permit(
+        &self,
+        connections: &Connections,
+        call: &CallProgress,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Result<OwnedSemaphorePermit, Error> {
+        if let Some(permit) = connections.try_permit() {
+            return Ok(permit);
+        }
+        let waiting = self.within(call, connections.permit(call));
+        let permit = Driver::without_io()?.run(waiting, interrupted);
+        permit.unwrap_or(Err(Error::Interrupted))
     }
 
     fn call(&self, validated: &Validated, request: &Request) -> CallProgress {
