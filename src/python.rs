@@ -10,6 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 
 const EXCEPTIONS: &str = "sailpoint.exceptions";
+const ORIGINS: &str = "sailpoint._origins";
 const CONTAINERS: &str = "sailpoint._containers";
 const HTML: &str = "sailpoint._html";
 const READING: &str = "sailpoint._reading";
@@ -67,6 +68,17 @@ impl Exception {
     pub(crate) fn warn(self, py: Python<'_>, message: &str) -> PyResult<()> {
         warn(py, message, &self.class(py)?)
     }
+}
+
+/// The settings of a configuration with their origins.
+///
+/// # Errors
+/// Exceptions raised by the import and the function.
+pub(crate) fn describe<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    configuration
+        .py()
+        .import(ORIGINS)?
+        .call_method1("describe", (configuration,))
 }
 
 /// Issues a Python warning.

@@ -302,3 +302,29 @@ def test_without_the_extra_the_error_says_what_to_install(
     assert (without_yaml.status, without_keyring.status) == (4, 4)
     assert "needs PyYAML: install sailpoint-rs[cli]\n" in without_yaml.err
     assert "needs keyring: install sailpoint-rs[cli]" in without_keyring.err
+
+
+def test_two_environments_are_compared_by_the_names_of_their_profiles(
+    command: Commands, cli: SailPointCli, sandbox: Sandbox
+) -> None:
+    with Sandbox(seed=sandbox.snapshot()) as prod:
+        cli.add("dev", sandbox)
+        cli.add("prod", prod)
+        command("profiles", "update", "Partners", "--set", "priority=7", "--env", "dev")
+        command("profiles", "delete", "Seasonal Staff", "--yes", "--env", "prod")
+        found = command("profiles", "diff", "--env", "dev", "--env", "prod").json
+        one = command("profiles", "diff", "Partners", "--env", "dev", "--env", "prod", "-o", "table").rows
+
+    assert [(each["profile"], each["change"], each["where"]) for each in found] == [
+        ("Partners", "change", "priority"),
+        ("Seasonal Staff", "remove", "profile"),
+    ]
+    assert one[1:] == [["Partners", "change", "priority", "7", "50"]]
+
+
+def test_auth_status_names_the_environment_of_the_cli(command: Commands, cli: SailPointCli, sandbox: Sandbox) -> None:
+    cli.add("dev", sandbox)
+    rows = command("auth", "status", "--env", "dev", "-o", "table").rows
+
+    assert rows[1] == ["base_url", sandbox.url, "SailPoint CLI, environment dev"]
+    assert rows[-1] == ["login", "works"]

@@ -35,12 +35,15 @@ def hostile() -> Iterator[Sandbox]:
         yield sandbox
 
 
-def on_terminal(*arguments: str, tenant: Sandbox, columns: int = 80, answer: str = "") -> tuple[int, str]:
+def on_terminal(
+    *arguments: str, tenant: Sandbox, columns: int = 80, answer: str = "", **variables: str
+) -> tuple[int, str]:
     """The exit status of a command, and its output on a terminal with this number of columns."""
     import pty
 
     ours, theirs = pty.openpty()
     environment = {**tenant.environment(), "PATH": "", "COLUMNS": str(columns), "PYTHONIOENCODING": "utf-8"}
+    environment |= variables
     with subprocess.Popen(
         [*COMMAND, *arguments], env=environment, stdin=theirs, stdout=theirs, stderr=theirs
     ) as process:
@@ -64,10 +67,50 @@ def test_a_terminal_gets_a_table_that_fits_it(shared_sandbox: Sandbox) -> None:
 
         assert status == 0
         assert max(map(width, lines)) <= columns
-        assert lines[0].split()[:2] == ["NAME", "ID"]
+        assert lines[0].split()[0] == "NAME"
         assert len(lines) == 7
-        assert ("…" in shown) == (columns < 300)
-    assert shared_sandbox.profiles[0]["id"] in on_terminal("profiles", "list", tenant=shared_sandbox, columns=90)[1]
+        assert "…" not in shown
+        assert all(profile["name"] in shown for profile in shared_sandbox.profiles)
+
+
+@terminals
+def test_ids_dates_and_owners_are_left_out_of_a_narrow_table_and_names_stay_whole(shared_sandbox: Sandbox) -> None:
+    names = ["NAME", "ID", "PRIORITY", "SOURCE", "OWNER", "IDENTITIES", "MODIFIED"]
+    for columns, left_out in ((300, []), (110, ["ID"]), (80, ["ID", "MODIFIED"]), (60, ["ID", "MODIFIED", "OWNER"])):
+        _, shown = on_terminal("profiles", "list", tenant=shared_sandbox, columns=columns)
+        assert shown.splitlines()[0].split() == [name for name in names if name not in left_out]
+    _, shown = on_terminal("profiles", "list", tenant=shared_sandbox, columns=20)
+    assert all(profile["name"] in shown for profile in shared_sandbox.profiles)
+
+
+def test_columns_are_chosen_by_heading_or_member(command: Commands, shared_sandbox: Sandbox) -> None:
+    command.log_in(shared_sandbox)
+    listed = ("profiles", "list", "--limit", "1", "--columns", "name,authoritativeSource.id")
+    profile = shared_sandbox.profiles[0]
+
+    wanted = [profile["name"], profile["authoritativeSource"]["id"]]
+    assert command(*listed, "-o", "table").rows == [["NAME", "AUTHORITATIVESOURCE.ID"], wanted]
+    assert command(*listed, "-o", "csv").out.splitlines() == ["name,authoritativeSource.id", ",".join(wanted)]
+    wrong = command("profiles", "list", "-o", "table", "--columns", "nam")
+    assert (wrong.status, "there is no column nam: did you mean name?" in wrong.err) == (2, True)
+    assert command("profiles", "list", "-o", "json", "--columns", "name").status == 2
+
+
+@terminals
+def test_changes_are_coloured_on_a_terminal_unless_no_color_is_set(shared_sandbox: Sandbox) -> None:
+    diff = ("profiles", "diff", "Employees", "Partners")
+
+    assert "\x1b[33mEmployees -> Partners" in on_terminal(*diff, tenant=shared_sandbox)[1]
+    assert "\x1b" not in on_terminal(*diff, tenant=shared_sandbox, NO_COLOR="1")[1]
+    assert "\x1b" not in on_terminal(*diff, tenant=shared_sandbox, TERM="dumb")[1]
+
+
+def test_a_single_record_can_be_a_table_without_a_terminal(command: Commands, shared_sandbox: Sandbox) -> None:
+    command.log_in(shared_sandbox)
+    rows = command("profiles", "get", "Partners", "-o", "table").rows
+
+    assert ["name", "Partners"] in rows
+    assert ["mapping email", "accountAttribute", "Okta: e-mail"] in rows
 
 
 @terminals
@@ -141,12 +184,12 @@ def test_column_widths_are_display_widths() -> None:
     assert cut("日本語", 5) == "日本…"
     assert cut("abc", 3) == "abc"
     documents = [{"a": "日本", "n": 1}, {"a": "x", "n": None}]
-    assert rendered([Column("A", "a"), Column("N", "n")], documents, None) == "A     N\n日本  1\nx\n"
+    assert rendered([Column("A", "a"), Column("N", "n")], documents, None) == ["A     N", "日本  1", "x"]
 
 
 def test_columns_that_are_useless_when_cut_are_cut_last() -> None:
     documents = [{"id": "i" * 32, "name": "n" * 32}]
     columns = [Column("ID", "id", whole=True), Column("NAME", "name")]
 
-    assert rendered(columns, documents, 50).splitlines()[1] == "i" * 32 + "  " + "n" * 15 + "…"
-    assert rendered(columns, documents, 20).splitlines()[1] == "i" * 11 + "…  " + "nnnnn…"
+    assert rendered(columns, documents, 50)[1] == "i" * 32 + "  " + "n" * 15 + "…"
+    assert rendered(columns, documents, 20)[1] == "i" * 11 + "…  " + "nnnnn…"

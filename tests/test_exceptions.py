@@ -5,9 +5,12 @@ from __future__ import annotations
 import builtins
 import copy
 import pickle
+import sys
+import traceback
 from email.utils import formatdate
 from time import time
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -35,7 +38,11 @@ from sailpoint.exceptions import (
     UnprocessableEntityException,
     ValidationError,
 )
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 from sailpoint.v2024.models.error_response_dto import ErrorResponseDto
+
+if TYPE_CHECKING:
+    from sailpoint.sandbox import Sandbox
 
 NOT_FOUND = {
     "detailCode": "404 Not found",
@@ -231,32 +238,60 @@ def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None)
     assert (error.detail_code, error.tracking_id, error.request_id) == (None, None, None)
 
 
-def test_an_error_starts_with_a_sentence() -> None:
+def test_an_error_is_one_line_with_its_details_in_notes() -> None:
     error = NotFoundException(404, "Not Found", body="{...}", data=NOT_FOUND, headers={"Server": "nginx"}, attempts=3)
 
-    assert str(error).splitlines() == [
-        "The service answered 404 Not Found: There is no such profile. (after 3 attempts)",
-        "Status: 404",
-        "Reason: Not Found",
-        "HTTP response headers: {'Server': 'nginx'}",
-        "HTTP response body: {...}",
+    assert str(error) == "The service answered 404 Not Found: There is no such profile. (after 3 attempts)"
+    assert repr(error) == f"NotFoundException({str(error)!r})"
+    assert error.__notes__[-2:] == ["response headers: {'Server': 'nginx'}", "response body: {...}"]
+    error.__notes__.append("of the caller")
+    assert pickle.loads(pickle.dumps(error)).__notes__[-1] == "of the caller"
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="notes are shown from Python 3.11 on")
+def test_a_traceback_shows_the_details() -> None:
+    error = ServiceException(503, "Service Unavailable", body="busy")
+    shown = "".join(traceback.format_exception(error))
+
+    assert shown.splitlines()[-2:] == [
+        "sailpoint.exceptions.ServiceException: The service answered 503 Service Unavailable",
+        "response body: busy",
     ]
 
 
+def test_long_bodies_are_cut_in_messages_and_notes() -> None:
+    error = ApiException(500, "Internal Server Error", body="x" * 100_000, data={"message": "line\n" * 50_000})
+
+    assert len(str(error)) < 3000
+    assert "\n" not in str(error)
+    assert len(error.__notes__[-1]) < 3000
+    assert error.body == "x" * 100_000
+
+
+def test_a_403_names_the_scope_that_the_operation_requires(sandbox: Sandbox) -> None:
+    client = sandbox.add_client(scopes=["idn:identity-profile:read"])
+    with ApiClient(sandbox.configuration(**client)) as api_client, pytest.raises(ForbiddenException) as raised:
+        IdentityProfilesApi(api_client).delete_identity_profile(sandbox.profiles[0]["id"])
+
+    assert raised.value.scope == "idn:identity-profile:manage"
+    assert "requires the scope idn:identity-profile:manage" in str(raised.value)
+
+
 def test_an_error_without_details_is_readable() -> None:
-    assert str(ApiException()).startswith("The service answered with an error\n")
+    assert str(ApiException()) == "The service answered with an error"
 
 
 def test_a_failed_login_says_that_it_is_one() -> None:
     error = AuthenticationException(401, "Unauthorized", data={"error": "invalid_client"})
 
-    assert str(error).startswith("The token request failed: 401 Unauthorized: invalid_client")
+    assert str(error) == "The token request failed: 401 Unauthorized: invalid_client"
 
 
 def test_cookies_are_not_shown() -> None:
     error = ApiException(500, "Internal Server Error", headers={"Set-Cookie": "session=secret"})
 
     assert "secret" not in str(error)
+    assert "secret" not in str(error.__notes__)
 
 
 def test_an_error_can_be_made_from_a_response_object() -> None:

@@ -32,7 +32,7 @@ def configuration() -> Configuration:
 
 
 def api() -> IdentityProfilesApi:
-    """An API that reaches nobody."""
+    """An API object without a server."""
     return IdentityProfilesApi(ApiClient(configuration()))
 
 
@@ -88,7 +88,7 @@ def test_a_number_out_of_range_is_the_packages_error_if_it_is_one(place: str, nu
 
 
 @pytest.mark.parametrize("indent", [-1, 1001, 2**64, 10**5000], ids=["negative", "wide", "64 bits", "digits"])
-def test_an_indent_out_of_range_is_told_with_its_range(indent: int) -> None:
+def test_an_indent_out_of_range_is_an_error_with_the_range(indent: int) -> None:
     with pytest.raises(ApiValueError, match="indent must be between 0 and 1000"):
         IdentityProfile(**inputs.PROFILE).model_dump_json(indent=indent)
 

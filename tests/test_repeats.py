@@ -58,7 +58,7 @@ WORKS: dict[str, Callable[[Any], Any]] = {
 
 
 def outcome(name: str) -> str:
-    """What comes of doing this in a process that is killed when it takes too long."""
+    """The result of doing this in a process that is killed after a deadline."""
     command = [sys.executable, "-c", f"import test_repeats; test_repeats.show({name!r})"]
     ended = subprocess.run(command, cwd=TESTS, capture_output=True, text=True, timeout=HANGS, check=False)
     assert ended.returncode == 0, ended.stderr[-2000:]
@@ -66,7 +66,7 @@ def outcome(name: str) -> str:
 
 
 def show(name: str) -> None:
-    """Does it, and prints what came of it."""
+    """Do it, and print the result."""
     try:
         done = {**SHORTENED, **REFUSED, **WORKS}[name](layered())
     except ValueError as error:

@@ -157,6 +157,10 @@ config = IdentityAttributeConfig()
 mapping: IdentityAttributeTransform = config.set_mapping("email", {"type": "static"})
 found: IdentityAttributeTransform | None = config.mapping("email")
 removed: bool = config.remove_mapping("email")
+mapping = profile.set_mapping("email", {"type": "static", "attributes": {"value": "x"}})
+found = profile.mapping("email")
+removed = profile.remove_mapping("email")
+text: str = str(profile.json_patch())
 status: str | None = api.wait_for_task(api.delete_identity_profile("1"), timeout=5).completion_status
 api.wait_for_task(api.delete_identity_profiles_with_http_info(["1"]))
 patchable: bool = IdentityProfile.model_fields["name"].patchable
@@ -186,7 +190,7 @@ from sailpoint.v2024 import ApiResponse, IdentityAttributeConfig, IdentityAttrib
 
 @every_checker
 def test_every_documented_way_of_calling_is_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "besides": PREAMBLE + IMPORTS + BESIDES})
+    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "others": PREAMBLE + IMPORTS + BESIDES})
 
     assert check(tmp_path) == []
 
@@ -203,6 +207,8 @@ REJECTED = [
     ),
     ("IdentityProfile('x', source)", "call-arg", "reportCallIssue"),
     ("JsonPatchOperation(op=1, path='/name')", "arg-type", "reportArgumentType"),
+    ("JsonPatchOperation(op='rename', path='/name')", "arg-type", "reportArgumentType"),
+    ("IdentityProfileAllOfOwner(type='SOURCE')", "arg-type", "reportArgumentType"),
     ("api.get_identity_profile()", "call-arg", "reportCallIssue"),
     ("api.get_identity_profile(5)", "arg-type", "reportArgumentType"),
     ("api.list_identity_profiles(limit='5')", "arg-type", "reportArgumentType"),
@@ -212,6 +218,32 @@ REJECTED = [
     ("api.list_identity_profiles(_request_timeout='1')", "arg-type", "reportArgumentType"),
     ("api.wait_for_task(5)", "arg-type", "reportArgumentType"),
 ]
+
+
+CORE_FLOW = """
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi, Paginator
+
+with ApiClient(Configuration()) as api_client:
+    api = IdentityProfilesApi(api_client)
+    for profile in Paginator.stream(api.list_identity_profiles, filters='name sw "Eng"'):
+        current = api.get_identity_profile(profile.id)
+        with current.track():
+            current.priority = 10
+            current.set_mapping("email", {"type": "accountAttribute", "attributes": {"attributeName": "mail"}})
+        patch = current.json_patch()
+        print(patch)
+        api.update_identity_profile(current.id, patch)
+    task = api.delete_identity_profiles([each.id for each in api.list_identity_profiles() if each.id])
+    print(api.wait_for_task(task).completion_status)
+"""
+
+
+@every_checker
+def test_the_core_flow_needs_no_assertions(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
+    write(tmp_path, {"flow": CORE_FLOW})
+
+    assert check(tmp_path) == []
 
 
 @every_checker

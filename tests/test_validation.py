@@ -94,8 +94,9 @@ def test_an_error_reads_as_pydantics_does() -> None:
 
 
 def test_a_callers_enumeration_values_must_be_known() -> None:
-    assert places(refused(lambda: sdk.IdentityProfileAllOfOwner(type="ROBOT"))) == {("type",): "literal_error"}
-    assert places(refused(lambda: sdk.ErrorMessageDto(locale_origin="SPACE"))) == {("localeOrigin",): "enum"}
+    robot: Any = "ROBOT"
+    assert places(refused(lambda: sdk.IdentityProfileAllOfOwner(type=robot))) == {("type",): "literal_error"}
+    assert places(refused(lambda: sdk.ErrorMessageDto(locale_origin=robot))) == {("localeOrigin",): "enum"}
     assert places(refused(lambda: sdk.TaskResultSimplified(launched="yesterday"))) == {
         ("launched",): "datetime_parsing"
     }

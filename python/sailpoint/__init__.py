@@ -21,10 +21,24 @@ from sailpoint._lazy import lazy
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
+    from sailpoint import configuration, exceptions, filters, paginator, sandbox, v2024
     from sailpoint._frames import to_arrow, to_pandas
     from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
 
-__all__ = ["MappingRow", "MappingTable", "__version__", "mapping_table", "to_arrow", "to_pandas"]
+__all__ = [
+    "MappingRow",
+    "MappingTable",
+    "__version__",
+    "configuration",
+    "exceptions",
+    "filters",
+    "mapping_table",
+    "paginator",
+    "sandbox",
+    "to_arrow",
+    "to_pandas",
+    "v2024",
+]
 
 install()
 del install
@@ -35,4 +49,5 @@ __getattr__, __dir__, _names = lazy(
         **dict.fromkeys(("MappingRow", "MappingTable", "mapping_table"), "sailpoint._mapping_table"),
         **dict.fromkeys(("to_arrow", "to_pandas"), "sailpoint._frames"),
     },
+    ("configuration", "exceptions", "filters", "paginator", "sandbox", "v2024"),
 )

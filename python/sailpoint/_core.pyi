@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVa
 
 from typing_extensions import Self, Unpack, disjoint_base
 
+from sailpoint._origins import Settings
+
 __all__ = [
     "Api",
     "ApiClient",
@@ -196,6 +198,9 @@ class Configuration:
 
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any) -> Self: ...
+    def describe(self) -> Settings:
+        """The settings with their origins (given, default, a variable or a file), without secrets."""
+
     @classmethod
     def get_default(cls) -> Self: ...  # The configuration of clients that are created without one.
     @classmethod

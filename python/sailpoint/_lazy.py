@@ -6,26 +6,33 @@ import sys
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from types import CodeType, FrameType
     from typing import Any
 
 
 def lazy(
-    namespace: dict[str, Any], names: Mapping[str, str]
+    namespace: dict[str, Any], names: Mapping[str, str], modules: Sequence[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """The `__getattr__`, `__dir__` and `__all__` of a package; `names` maps each name to its module."""
+    """The `__getattr__`, `__dir__` and `__all__` of a package.
+
+    `names` maps each name to its module; `modules` are submodules that are imported on first access.
+    """
+    package = namespace["__name__"]
 
     def get(name: str) -> object:
+        if name in modules:
+            return __import__(f"{package}.{name}", fromlist=("__name__",))
         module = names.get(name)
         if module is None:
-            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(__import__(module, fromlist=(name,)), name)
         namespace[name] = value
         return value
 
     def names_of_package() -> list[str]:
-        return sorted({*namespace, *names})
+        special = {name for name in namespace if name.startswith("__") and name.endswith("__")}
+        return sorted({*special, *names, *modules})
 
     return get, names_of_package, sorted(names)
 
@@ -57,6 +64,7 @@ def _mentions(code: CodeType, name: str) -> bool:
 # Names that every version has besides its models and APIs; a test compares them with the modules.
 SHARED = {
     "ApiClient": "sailpoint.v2024.api_client",
+    "Paginator": "sailpoint.paginator",
     **dict.fromkeys(("ApiResponse", "RawResponse"), "sailpoint.v2024.api_response"),
     **dict.fromkeys(("Configuration", "ConfigurationParams"), "sailpoint.configuration"),
     **dict.fromkeys(

@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _LONGEST_INPUT = 80  # characters of an input that a ValidationError shows
+_LONGEST_TEXT = 2000  # characters of a response that a message or note shows
 _SERVER_ERROR = 500
 
 # Attributes of exceptions that notebooks show.
@@ -65,6 +66,9 @@ class OpenApiException(Exception):
         values = {name: getattr(self, name, None) for name in _DETAILS}
         known = {name: value for name, value in values.items() if value not in (None, {}, [], ())}
         return {"message": str(self).partition("\n")[0], **known}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class _At(OpenApiException):
@@ -191,6 +195,7 @@ class ApiException(OpenApiException):
         self.headers = headers
         self.attempts = attempts
         self.problem = problem
+        self.__notes__ = self._response_details()
 
     @staticmethod
     def for_status(status: int) -> type[ApiException]:
@@ -237,14 +242,19 @@ class ApiException(OpenApiException):
         body = self.body if self.data is None else self.data
         return {**super()._details(), "headers": shown(self.headers or {}), "data": body}
 
+    def _response_details(self) -> list[str]:
+        """Details of the response, which tracebacks show below the message from Python 3.11 on."""
+        lines = [f"detail code: {self.detail_code}"] if self.detail_code else []
+        lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
+        if self.headers:
+            lines.append(f"response headers: {shown(self.headers)}")
+        if self.body or self.data is not None:
+            lines.append(f"response body: {_cut(str(self.body or self.data))}")
+        return lines
+
     def __str__(self) -> str:
         attempts = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        lines = [self._sentence() + attempts, f"Status: {self.status}", f"Reason: {self.reason}"]
-        if self.headers:
-            lines.append(f"HTTP response headers: {shown(self.headers)}")
-        if self.body or self.data is not None:
-            lines.append(f"HTTP response body: {self.body or self.data}")
-        return "\n".join(lines)
+        return _cut(" ".join(self._sentence().split())) + attempts
 
     def _sentence(self) -> str:
         return _joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
@@ -262,7 +272,13 @@ class UnauthorizedException(ApiException):
 
 
 class ForbiddenException(ApiException):
-    """403: the client lacks permission. Grant it the scope that the method's documentation names."""
+    """403: the client lacks permission. Grant it the `scope` that the operation requires."""
+
+    scope: str | None = None
+    """The scope that the operation requires, for example `idn:identity-profile:manage`."""
+
+    def _sentence(self) -> str:
+        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if self.scope else "")
 
 
 class NotFoundException(ApiException):
@@ -387,6 +403,12 @@ class UnknownFieldWarning(UserWarning):
     The value is kept as an unknown member, because a tenant may be newer than this package. To set an unknown member
     without a warning, use `model_extra` or `from_dict`.
     """
+
+
+def _cut(text: str) -> str:
+    return (
+        text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}… ({len(text) - _LONGEST_TEXT} characters more)"
+    )
 
 
 def _joined(*parts: str | None) -> str:

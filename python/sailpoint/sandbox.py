@@ -356,6 +356,7 @@ def evaluate(
         TransformException: The transform cannot be evaluated; the exception has the message of a preview and the place.
             Evaluation is limited by counted budgets, so that it ends, and with the same result on every machine.
     """
+    __tracebackhide__ = True  # pytest shows the line of the test
     if isinstance(accounts, Mapping):
         accounts = [
             {"source": source, "attributes": attributes}

@@ -49,6 +49,7 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
     let client: Names = CLIENT
         .iter()
         .map(|name| (*name, "sailpoint._core".to_owned()))
+        .chain([("Paginator", "sailpoint.paginator".to_owned())])
         .collect();
     let name = version.name;
     let names = format!(

@@ -105,8 +105,9 @@ impl<'a> Annotations<'a> {
                     all
                 }
                 ModelKind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
-                ModelKind::Enum(_) => "str".to_owned(),
+                ModelKind::Enum(values) => format!("{} | {}", self.model(model), self.literal(values)),
             },
+            Type::Choice(values) => self.literal(values),
             _ => self.read(ty),
         }
     }
@@ -150,6 +151,12 @@ impl<'a> Annotations<'a> {
         format!("Sequence[{element}]")
     }
 
+    /// One of some strings: a caller's value must be known, in contrast to one of a response.
+    fn literal(&mut self, values: &[&str]) -> String {
+        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+        format!("{}[{}]", self.typing("Literal"), quoted.join(", "))
+    }
+
     fn mapping(&mut self) -> String {
         self.imports.add("collections.abc", "Mapping");
         format!("Mapping[str, {}]", self.typing("Any"))
@@ -185,7 +192,25 @@ pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
             alternative.push_str(word);
         }
     }
+
+    let alternatives: Vec<String> = alternatives.iter().map(|alternative| broken(alternative)).collect();
     format!("        {name}: {}{default},\n", alternatives.join("\n        "))
+}
+
+/// An alternative of a type, with a line for each value of a long `Literal`.
+fn broken(alternative: &str) -> String {
+    let values = alternative
+        .strip_prefix("Literal[")
+        .and_then(|rest| rest.strip_suffix(']'));
+    match values {
+        Some(values) if alternative.len() + 16 > WIDTH => {
+            format!(
+                "Literal[\n            {},\n        ]",
+                values.replace(", ", ",\n            ")
+            )
+        }
+        _ => alternative.to_owned(),
+    }
 }
 
 /// A docstring of paragraphs. A paragraph that is already an indented block with line breaks is unchanged.

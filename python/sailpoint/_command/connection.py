@@ -20,7 +20,7 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["CREDENTIALS", "connected", "options_of_every_command"]
+__all__ = ["CREDENTIALS", "configured", "connected", "connected_to", "options_of_every_command"]
 
 CREDENTIALS = """credentials, from the first of these sources that exists:
   1. --env NAME: an environment of the SailPoint CLI, in ~/.sailpoint/config.yaml and the keyring
@@ -60,13 +60,25 @@ def options_of_every_command(*, several_environments: bool = False) -> argparse.
 @contextmanager
 def connected(options: argparse.Namespace, **settings: Any) -> Iterator[IdentityProfilesApi]:
     """The API of the tenant that the options choose."""
+    with connected_to(configured(options, **settings)[0]) as api:
+        yield api
+
+
+def configured(options: argparse.Namespace, **settings: Any) -> tuple[Configuration, str]:
+    """The configuration that the options choose, and the name of its source if that is the SailPoint CLI."""
     verbose = options.verbose or options.debug
     if verbose:
         logging.basicConfig(stream=sys.stderr, format="%(message)s")
         settings["debug"] = True
-    configuration = _configuration(options, settings)
+    configuration, label = _configuration(options, settings)
     if verbose:
         note(f"tenant {configuration.base_url}")
+    return configuration, label
+
+
+@contextmanager
+def connected_to(configuration: Configuration) -> Iterator[IdentityProfilesApi]:
+    """The API of a configured tenant."""
     api_client = ApiClient(configuration)
     try:
         yield IdentityProfilesApi(api_client)
@@ -75,16 +87,16 @@ def connected(options: argparse.Namespace, **settings: Any) -> Iterator[Identity
         api_client.close()
 
 
-def _configuration(options: argparse.Namespace, settings: dict[str, Any]) -> Configuration:
+def _configuration(options: argparse.Namespace, settings: dict[str, Any]) -> tuple[Configuration, str]:
     if options.base_url:
         settings["base_url"] = options.base_url
     if options.env:
-        return from_cli(options.env, **settings)
+        return from_cli(options.env, **settings), f"SailPoint CLI, environment {options.env}"
     found = Configuration(**settings)
     # Never combine sources: a secret may only be sent to the tenant that it belongs to.
     if found.base_url or found.client_id or found.client_secret or _names_a_tenant() or not _cli_config.exists():
-        return found
-    return from_cli(**settings)
+        return found, ""
+    return from_cli(**settings), "SailPoint CLI, active environment"
 
 
 def _names_a_tenant() -> bool:

@@ -112,7 +112,12 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
         .filter(|text| text.trim_start().starts_with('{'));
     let ty = model::resolve(version.name, ty);
     let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
-    exception(py, None, response, None, data)
+    let exception = exception(py, None, response, None, data);
+    if response.status == 403 {
+        // An exception that takes no attributes is raised without the scope.
+        let _ = exception.value(py).setattr("scope", operation.scope);
+    }
+    exception
 }
 
 /// An exception with the parts of an answer. Its class is that of the status, unless one is given.

@@ -115,6 +115,11 @@ accessors! {
             }
         }
 
+        /// The settings with their origins (given, default, a variable or a file), without secrets.
+        fn describe<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            python::describe(slf)
+        }
+
         /// URL for tokens; by default `/oauth/token` below `base_url`.
         #[getter]
         fn token_url(&self, py: Python<'_>) -> Option<String> {

@@ -73,7 +73,7 @@ pub static IDENTITY_PROFILE: Model = Model::object(
         .default_bool(false),
     ],
 )
-.with("sailpoint._tracking", "Tracked");
+.with("sailpoint._profile", "ProfileMethods");
 
 /// The owner of a profile.
 pub static OWNER: Model = Model::object(

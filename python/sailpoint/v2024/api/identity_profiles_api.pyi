@@ -63,7 +63,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def delete_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> TaskResultSimplified:
         """Delete an identity profile.
@@ -82,14 +82,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def delete_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
         """Like `delete_identity_profile`, but also returns status and headers."""
 
     def delete_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `delete_identity_profile`, but returns any status, and the body as bytes."""
@@ -301,7 +301,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     ) -> RawResponse: ...
     def get_default_identity_attribute_config(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> IdentityAttributeConfig:
         """Get the default mappings of an identity profile.
@@ -318,21 +318,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def get_default_identity_attribute_config_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttributeConfig]:
         """Like `get_default_identity_attribute_config`, but also returns status and headers."""
 
     def get_default_identity_attribute_config_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `get_default_identity_attribute_config`, but returns any status, and the body as bytes."""
 
     def get_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Get one identity profile.
@@ -349,14 +349,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def get_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """Like `get_identity_profile`, but also returns status and headers."""
 
     def get_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `get_identity_profile`, but returns any status, and the body as bytes."""
@@ -446,7 +446,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def sync_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Process all identities of a profile.
@@ -466,21 +466,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def sync_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """Like `sync_identity_profile`, but also returns status and headers."""
 
     def sync_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `sync_identity_profile`, but returns any status, and the body as bytes."""
 
     def update_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
@@ -502,7 +502,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def update_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
@@ -510,7 +510,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
 
     def update_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **options: Unpack[_RequestOptions],
     ) -> RawResponse:

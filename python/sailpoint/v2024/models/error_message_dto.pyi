@@ -1,7 +1,10 @@
 # Written by `make stubs` from src/schema; change it there.
 """A message in one language."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.locale_origin import LocaleOrigin
 
 __all__ = ["ErrorMessageDto"]
 
@@ -18,6 +21,6 @@ class ErrorMessageDto(Model):
         self,
         *,
         locale: str | None = ...,
-        locale_origin: str | None = ...,
+        locale_origin: LocaleOrigin | Literal["DEFAULT", "REQUEST"] | None = ...,
         text: str | None = ...,
     ) -> None: ...

@@ -2,6 +2,7 @@
 """A task of the service, and its result."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -36,5 +37,5 @@ class TaskResultSimplified(Model):
         launcher: str | None = ...,
         completed: datetime | str | None = ...,
         launched: datetime | str | None = ...,
-        completion_status: str | None = ...,
+        completion_status: Literal["Success", "Warning", "Error", "Terminated", "TempError"] | None = ...,
     ) -> None: ...
