@@ -31,6 +31,9 @@ FAILED = 3
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
 
+INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
+"""Exceptions that end an action on the main thread."""
+
 
 class Program:
     """A program made from a seed and kinds of actions."""
@@ -99,7 +102,7 @@ class Program:
                 self.may_raise = True
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
-            except (KeyboardInterrupt, *ALWAYS):
+            except INTERRUPTIONS:
                 continue  # raised by the handler, perhaps beside the action
         self.arm(random, 0)
 
