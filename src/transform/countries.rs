@@ -1,6 +1,6 @@
 //! Country codes of ISO 3166-1.
 
-use super::engine::{Given, Outcome, Scope};
+use super::engine::{Given, Outcome};
 use rust_iso3166::{ALL, CountryCode};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -72,12 +72,12 @@ const NAMES: &[(&str, &str)] = &[
 ];
 
 /// The code of a country in the wanted format; nothing when the input names none.
-pub(super) fn iso3166(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
-    let Some(text) = given.input(scope)? else {
+pub(super) fn iso3166(given: &Given<'_>) -> Outcome {
+    let Some(text) = given.input()? else {
         return Ok(None);
     };
     let country = find(text.trim());
-    let format = given.value(scope, "format")?.unwrap_or_else(|| "alpha2".to_owned());
+    let format = given.value("format")?.unwrap_or_else(|| "alpha2".to_owned());
     match format.as_str() {
         "alpha2" => Ok(country.map(|country| country.alpha2.to_owned())),
         "alpha3" => Ok(country.map(|country| country.alpha3.to_owned())),

@@ -1,6 +1,6 @@
 //! Telephone numbers in E.164.
 
-use super::engine::{Given, Outcome, Scope};
+use super::engine::{Given, Outcome};
 use phonenumber::Mode;
 
 /// Bytes of the longest text that may be a number, as in Google's library.
@@ -9,13 +9,13 @@ const LONGEST: usize = 250;
 const PARSING: usize = 20_000;
 
 /// A number as E.164 has it; nothing when it is none. Without `defaultRegion` it is one of the US.
-pub(super) fn e164(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
-    let Some(text) = given.input(scope)? else {
+pub(super) fn e164(given: &Given<'_>) -> Outcome {
+    let Some(text) = given.input()? else {
         return Ok(None);
     };
-    let region = given.value(scope, "defaultRegion")?.unwrap_or_else(|| "US".to_owned());
+    let region = given.value("defaultRegion")?.unwrap_or_else(|| "US".to_owned());
     let country = region.to_uppercase().parse();
-    scope.charge(PARSING)?;
+    given.charge(PARSING)?;
     if text.len() > LONGEST {
         return Ok(None);
     }

@@ -1,0 +1,107 @@
+//! The syntax tree of a regular expression.
+
+use super::unit::Unit;
+
+/// A part of a regular expression.
+#[derive(Debug, Clone)]
+pub(super) enum Node {
+    /// Matches the empty text.
+    Empty,
+    /// A literal character that is compared exactly.
+    Char(char),
+    /// Any other test of one character.
+    One(Unit),
+    /// A position.
+    Assert(Assertion),
+    /// A capturing group by its number.
+    Group(usize, Box<Self>),
+    /// An atomic group.
+    Atomic(Box<Self>),
+    /// Look-around.
+    Look {
+        inner: Box<Self>,
+        behind: bool,
+        negative: bool,
+    },
+    Concat(Vec<Self>),
+    Choices(Vec<Self>),
+    Repeat {
+        inner: Box<Self>,
+        least: usize,
+        most: usize,
+        kind: Kind,
+    },
+    /// The text that a group has matched.
+    Same {
+        group: usize,
+        fold: Fold,
+    },
+    /// `\R`.
+    Newline,
+}
+
+/// The order in which a repetition tries its counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Greedy,
+    Lazy,
+    Possessive,
+}
+
+/// How characters are compared: `(?i)` folds ASCII letters only, `(?iu)` all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fold {
+    None,
+    Ascii,
+    Unicode,
+}
+
+/// A test of a position. `unix` lines end with `\n` only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Assertion {
+    /// `\A`, and `^` without `(?m)`.
+    StartText,
+    /// `\z`.
+    EndText,
+    /// `\Z`, and `$` without `(?m)`: the end, or before the last line's end.
+    EndInput {
+        unix: bool,
+    },
+    /// `^` with `(?m)`.
+    StartLine {
+        unix: bool,
+    },
+    /// `$` with `(?m)`.
+    EndLine {
+        unix: bool,
+    },
+    WordBoundary,
+    NotWordBoundary,
+    /// `\G`: the end of the previous match.
+    Follows,
+}
+
+impl Node {
+    /// The fewest and the most characters that it takes; `usize::MAX` stands for any number.
+    pub(super) fn extent(&self) -> (usize, usize) {
+        match self {
+            Self::Char(_) | Self::One(_) => (1, 1),
+            Self::Newline => (1, 2),
+            Self::Same { .. } => (0, usize::MAX),
+            Self::Concat(parts) => parts.iter().map(Self::extent).fold((0, 0), |(least, most), part| {
+                (least.saturating_add(part.0), most.saturating_add(part.1))
+            }),
+            Self::Choices(choices) => {
+                let extents = choices.iter().map(Self::extent);
+                let joined = extents.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
+                joined.unwrap_or_default()
+            }
+            Self::Group(_, inner) | Self::Atomic(inner) => inner.extent(),
+            Self::Repeat { inner, least, most, .. } => {
+                let (shortest, longest) = inner.extent();
+                (shortest.saturating_mul(*least), longest.saturating_mul(*most))
+            }
+            Self::Empty | Self::Assert(_) | Self::Look { .. } => (0, 0),
+        }
+    }
+}
