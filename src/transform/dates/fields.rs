@@ -113,8 +113,17 @@ impl Fields {
         on_or_before(begin + 6, day_of_week) + 7 * (self.get(week).unwrap_or(1) - 1)
     }
 
+    /// The day of a year of weeks. A day beyond the week is in another one.
     fn day_of_week_year(&self, year: i64) -> i64 {
-        self.in_week(day_of(year, 1, 1), Field::WeekOfYear)
+        let begin = on_or_before(day_of(year, 1, 1), SUNDAY);
+        let mut week = self.get(Field::WeekOfYear).unwrap_or(1);
+        let mut day = self.get(Field::DayOfWeek).unwrap_or(SUNDAY);
+        if !(1..=7).contains(&day) {
+            week += (day - 1).div_euclid(7);
+            day = (day - 1).rem_euclid(7) + 1;
+            day = day % 7 + 1;
+        }
+        begin + day - 1 + 7 * (week - 1)
     }
 
     /// The fields that say the day: those that were set last.

@@ -70,6 +70,9 @@ pub(super) fn parts(pattern: &str) -> Result<Vec<Part>, Error> {
         while characters.next_if_eq(&character).is_some() {
             count += 1;
         }
+        if character == 'X' && count > 3 {
+            return Err(format!("IllegalArgumentException: the date format '{pattern}' has more than three X.").into());
+        }
         parts.push(Part::Field(character, count));
     }
     if quoted {

@@ -105,7 +105,9 @@ impl Reader<'_> {
             'F' => (Field::DayOfWeekInMonth, value),
             'w' => (Field::WeekOfYear, value),
             'W' => (Field::WeekOfMonth, value),
-            _ => (Field::DayOfWeek, value.rem_euclid(7) + 1),
+            // Days beyond the week are put into another week later.
+            _ if (1..=7).contains(&value) => (Field::DayOfWeek, value % 7 + 1),
+            _ => (Field::DayOfWeek, value),
         };
         self.fields.set(field, value);
         Some(())
@@ -117,20 +119,30 @@ impl Reader<'_> {
             return None;
         }
         let end = end.unwrap_or(self.text.len());
+        let digits = |at: usize| {
+            let rest = self.text.get(at..end).unwrap_or_default();
+            rest.iter().map_while(|next| digit(*next)).collect::<Vec<_>>()
+        };
         let negative = self.text.get(self.at) == Some(&'-');
         let begin = self.at + usize::from(negative);
-        let mut at = begin;
-        let mut number: i64 = 0;
-        while let Some(digit) = self.text.get(at).filter(|_| at < end).and_then(|next| digit(*next)) {
-            number = number.saturating_mul(10).saturating_add(digit);
-            at += 1;
-        }
-        if at == begin {
+        let whole = digits(begin);
+        if whole.is_empty() {
             return None;
         }
+        let mut at = begin + whole.len();
+        let mut exponent = 0;
+        if self.text.get(at).filter(|_| at < end) == Some(&'E') {
+            let below_one = self.text.get(at + 1) == Some(&'-');
+            let power = digits(at + 1 + usize::from(below_one));
+            if !power.is_empty() {
+                at += 1 + usize::from(below_one) + power.len();
+                exponent = as_number(&power).min(400);
+                exponent = if below_one { -exponent } else { exponent };
+            }
+        }
         self.at = at;
-        let number = if negative { -number } else { number };
-        Some(as_int(number))
+        let number = scaled(&whole, exponent);
+        Some(if negative { -number } else { number })
     }
 
     fn year(&mut self, value: i64, count: usize, begin: usize) -> i64 {
@@ -258,8 +270,28 @@ fn digit(character: char) -> Option<i64> {
         .map(i64::from)
 }
 
-/// `Number.intValue` of a long.
-#[expect(clippy::cast_possible_truncation, reason = "Java keeps the low 32 bits")]
-const fn as_int(number: i64) -> i64 {
-    (number as i32) as i64
+fn as_number(digits: &[i64]) -> i64 {
+    digits
+        .iter()
+        .fold(0, |number: i64, digit| number.saturating_mul(10).saturating_add(*digit))
+}
+
+/// The `intValue` of a number with an exponent: of a long its low 32 bits, of a double the nearest one.
+#[expect(clippy::cast_possible_truncation, reason = "Java's conversions do the same")]
+fn scaled(digits: &[i64], exponent: i64) -> i64 {
+    let number = as_number(digits);
+    let power = u32::try_from(exponent)
+        .ok()
+        .and_then(|exponent| 10_i64.checked_pow(exponent));
+    match power
+        .and_then(|power| number.checked_mul(power))
+        .filter(|_| number < i64::MAX)
+    {
+        Some(whole) => i64::from(whole as i32),
+        None => {
+            let digits: String = digits.iter().map(ToString::to_string).collect();
+            let float: f64 = format!("{digits}e{exponent}").parse().unwrap_or(0.0);
+            i64::from(float as i32)
+        }
+    }
 }

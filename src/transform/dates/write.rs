@@ -58,10 +58,12 @@ fn field(moment: &Moment, letter: char, count: usize) -> String {
 fn year(moment: &Moment, letter: char, count: usize) -> String {
     let year = if letter == 'Y' { moment.week().0 } else { moment.year };
     let year = if year > 0 || letter == 'Y' { year } else { 1 - year };
+    let sign = if year < 0 { "-" } else { "" };
+    let year = year.abs();
     if count == 2 {
-        return format!("{:02}", year.rem_euclid(100));
+        return format!("{sign}{:02}", year % 100);
     }
-    format!("{year:0count$}")
+    format!("{sign}{year:0count$}")
 }
 
 /// A name, or its first three letters.

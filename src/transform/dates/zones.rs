@@ -79,6 +79,7 @@ const ZONES: &[(&str, i64)] = &[
     ("PMDT", -120),
     ("HADT", -540),
     ("Coordinated Universal Time", 0),
+    ("Greenwich Mean Time", 0),
     ("Eastern Standard Time", -300),
     ("Eastern Daylight Time", -240),
     ("Central Standard Time", -360),

@@ -2,8 +2,8 @@
 
 use super::cursor::{Cursor, Fault};
 use super::property;
-use super::tree::{Fold, Node};
-use super::unit::{Unit, class, folded};
+use super::tree::Node;
+use super::unit::{Fold, Unit, class, folded};
 use regex_syntax::hir::ClassUnicode;
 
 /// Steps that a named class takes from the budget, and a range.

@@ -1,6 +1,6 @@
 //! Steps through the characters of a pattern, with the flags that hold at each place.
 
-use super::tree::Fold;
+use super::unit::Fold;
 use crate::transform::budget::Budget;
 use crate::transform::error::Error;
 

@@ -8,6 +8,7 @@ mod compile;
 mod cursor;
 mod machine;
 mod parse;
+mod positions;
 mod program;
 mod property;
 mod tree;

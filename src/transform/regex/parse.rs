@@ -2,8 +2,8 @@
 
 use super::charset::{self, Set};
 use super::cursor::{Cursor, Fault, Flags};
-use super::tree::{Assertion, Fold, Kind, Node};
-use super::unit::Unit;
+use super::tree::{Assertion, Kind, Node};
+use super::unit::{Fold, Unit};
 use crate::transform::budget::Budget;
 use std::collections::HashMap;
 
@@ -38,6 +38,7 @@ pub(super) fn parse(pattern: &str, budget: &Budget) -> Result<Parsed, Fault> {
         groups: 1,
         names: HashMap::new(),
         depth: 0,
+        only_flags: false,
     };
     let tree = parser.choices()?;
     if !parser.cursor.at_end() {
@@ -55,6 +56,8 @@ struct Parser<'a> {
     groups: usize,
     names: HashMap<String, usize>,
     depth: usize,
+    /// Whether the last group held flags only.
+    only_flags: bool,
 }
 
 impl Parser<'_> {
@@ -82,6 +85,10 @@ impl Parser<'_> {
                 _ => {}
             }
             let atom = if next == '{' { Node::Empty } else { self.atom()? };
+            // Flags alone are nothing that could be repeated.
+            if std::mem::take(&mut self.only_flags) {
+                continue;
+            }
             let atom = self.repeated(atom)?;
             parts.push(atom);
         }
@@ -235,6 +242,7 @@ impl Parser<'_> {
         self.cursor.read_flags()?;
         if self.cursor.take_text(")") {
             // They hold up to the end of the group around it.
+            self.only_flags = true;
             return Ok(Node::Empty);
         }
         if self.cursor.take_text(":") {
@@ -245,7 +253,7 @@ impl Parser<'_> {
 
     fn look(&mut self, flags: Flags, behind: bool, negative: bool) -> Result<Node, Fault> {
         let inner = Box::new(self.closed(flags)?);
-        if behind && inner.extent().1 == usize::MAX {
+        if behind && !inner.is_obvious() {
             return Err(self.cursor.invalid("a look-behind has no obvious maximum length"));
         }
         Ok(Node::Look {

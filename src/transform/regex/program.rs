@@ -1,7 +1,7 @@
 //! A regular expression as steps of a machine.
 
-use super::tree::{Assertion, Fold};
-use super::unit::Unit;
+use super::tree::Assertion;
+use super::unit::{Fold, Unit};
 use std::collections::HashMap;
 
 /// One step. Places in the program and slots are indices.

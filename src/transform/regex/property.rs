@@ -1,7 +1,6 @@
 //! Classes of characters by name, as `\p{…}` has them: POSIX classes, Unicode's, blocks, and those of `java.lang.Character`.
 
-use super::tree::Fold;
-use super::unit::class;
+use super::unit::{Fold, class};
 use regex_syntax::hir::{ClassUnicode, ClassUnicodeRange};
 
 /// POSIX classes: ASCII only.

@@ -1,6 +1,6 @@
 //! The syntax tree of a regular expression.
 
-use super::unit::Unit;
+use super::unit::{Fold, Unit};
 
 /// A part of a regular expression.
 #[derive(Debug, Clone)]
@@ -48,14 +48,6 @@ pub(super) enum Kind {
     Possessive,
 }
 
-/// How characters are compared: `(?i)` folds ASCII letters only, `(?iu)` all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fold {
-    None,
-    Ascii,
-    Unicode,
-}
-
 /// A test of a position. `unix` lines end with `\n` only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Assertion {
@@ -82,6 +74,24 @@ pub(super) enum Assertion {
 }
 
 impl Node {
+    /// Whether its maximum length is obvious, as Java asks for behind `(?<=`: a repetition without a limit is one of a single
+    /// character, and greedy.
+    pub(super) fn is_obvious(&self) -> bool {
+        match self {
+            Self::Same { .. } => false,
+            Self::Concat(parts) | Self::Choices(parts) => parts.iter().all(Self::is_obvious),
+            Self::Group(_, inner) | Self::Atomic(inner) => inner.is_obvious(),
+            Self::Repeat {
+                inner,
+                most: usize::MAX,
+                kind,
+                ..
+            } => *kind == Kind::Greedy && matches!(**inner, Self::Char(_) | Self::One(_)),
+            Self::Repeat { inner, .. } => inner.is_obvious(),
+            _ => true,
+        }
+    }
+
     /// The fewest and the most characters that it takes; `usize::MAX` stands for any number.
     pub(super) fn extent(&self) -> (usize, usize) {
         match self {

@@ -1,9 +1,16 @@
 //! Tests of one character.
 
-use super::tree::Fold;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, HirKind};
 use std::sync::{Arc, LazyLock};
+
+/// How characters are compared: `(?i)` folds ASCII letters only, `(?iu)` all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fold {
+    None,
+    Ascii,
+    Unicode,
+}
 
 /// A test of one character.
 #[derive(Debug, Clone)]

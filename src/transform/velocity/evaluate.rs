@@ -1,9 +1,9 @@
 //! Computes expressions and references.
 
+use super::arithmetic;
 use super::methods;
-use super::numbers;
 use super::renderer::{Flow, Renderer, fault};
-use super::tree::{Expression, Operator, Reference, Step};
+use super::tree::{Binary, Expression, Operator, Reference, Step};
 use super::value::{Value, check_element};
 use crate::transform::error::Error;
 use std::cmp::Ordering;
@@ -47,29 +47,24 @@ impl Renderer<'_> {
                     .map(|(key, value)| Ok((self.value(key)?, self.value(value)?)));
                 Value::map(members.collect::<Result<_, Error>>()?, budget)?
             }
-            Expression::Binary(
-                operator @ (Operator::Add
-                | Operator::Subtract
-                | Operator::Multiply
-                | Operator::Divide
-                | Operator::Modulus),
-                left,
-                right,
-            ) => {
-                let (left, right) = (self.value(left)?, self.value(right)?);
-                self.arithmetic(*operator, &left, &right)?
-            }
+            Expression::Binary(binary) if binary.operator.is_arithmetic() => self.arithmetic(binary)?,
             condition => Value::Flag(self.condition(condition)?),
         })
     }
 
-    fn arithmetic(&self, operator: Operator, left: &Value, right: &Value) -> Result<Value, Error> {
+    fn arithmetic(&mut self, binary: &Binary) -> Result<Value, Error> {
+        let (left, right) = (self.value(&binary.left)?, self.value(&binary.right)?);
         let is_text = matches!(left, Value::Text(_)) || matches!(right, Value::Text(_));
-        if operator != Operator::Add || !is_text || left.is_null() || right.is_null() {
-            return numbers::compute(operator, left, right);
+        if binary.operator != Operator::Add || !is_text {
+            return arithmetic::compute(binary.operator, &left, &right);
         }
         let budget = self.limits.budget;
-        let text = left.shown(budget)? + &right.shown(budget)?;
+        // Like Velocity's, the text of null is that of the template.
+        let shown = |value: &Value, expression: &Expression| match value {
+            Value::Null => Ok(expression.literal().to_owned()),
+            value => value.shown(budget),
+        };
+        let text = shown(&left, &binary.left)? + &shown(&right, &binary.right)?;
         budget.charge_text(text.len())?;
         Ok(Value::text(&text))
     }
@@ -101,20 +96,21 @@ impl Renderer<'_> {
             Expression::Flag(flag) => Ok(*flag),
             Expression::Reference(reference) => Ok(self.reference(reference)?.is_true()),
             Expression::Not(inner) => Ok(!self.holds(inner)?),
-            Expression::Binary(Operator::And, left, right) => Ok(self.holds(left)? && self.holds(right)?),
-            Expression::Binary(Operator::Or, left, right) => Ok(self.holds(left)? || self.holds(right)?),
-            Expression::Binary(operator @ (Operator::Equal | Operator::NotEqual), left, right) => {
-                let (left, right) = (self.value(left)?, self.value(right)?);
-                let equal = left.is_like(&right, self.limits.budget)?;
-                Ok(equal == (*operator == Operator::Equal))
-            }
-            Expression::Binary(operator, left, right) => self.compared(*operator, left, right),
+            Expression::Binary(binary) => self.compared(binary),
             _ => Ok(false),
         }
     }
 
-    fn compared(&mut self, operator: Operator, left: &Expression, right: &Expression) -> Result<bool, Error> {
-        let wanted: fn(Ordering) -> bool = match operator {
+    fn compared(&mut self, binary: &Binary) -> Result<bool, Error> {
+        let (left, right) = (&binary.left, &binary.right);
+        let wanted: fn(Ordering) -> bool = match binary.operator {
+            Operator::And => return Ok(self.holds(left)? && self.holds(right)?),
+            Operator::Or => return Ok(self.holds(left)? || self.holds(right)?),
+            Operator::Equal | Operator::NotEqual => {
+                let (left, right) = (self.value(left)?, self.value(right)?);
+                let equal = left.is_like(&right, self.limits.budget)?;
+                return Ok(equal == (binary.operator == Operator::Equal));
+            }
             Operator::Less => Ordering::is_lt,
             Operator::LessOrEqual => Ordering::is_le,
             Operator::Greater => Ordering::is_gt,

@@ -2,7 +2,7 @@
 
 use super::token::Kind;
 use super::tokens::Tokens;
-use super::tree::{Expression, Macro, Operator, Reference, Step, Template};
+use super::tree::{Binary, Expression, Macro, Operator, Reference, Step, Template};
 use crate::transform::error::Error;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -93,12 +93,19 @@ impl Parser<'_> {
             self.deeper()?;
             count += 1;
             self.tokens.next()?;
+            let begin = self.tokens.place()?;
             let mut right = self.level(tighter)?;
+            let end = self.tokens.place()?;
             if matches!(operator, Operator::And | Operator::Or) {
                 self.allow_unknown(&mut left);
                 self.allow_unknown(&mut right);
             }
-            left = Expression::Binary(*operator, Box::new(left), Box::new(right));
+            left = Expression::Binary(Box::new(Binary {
+                operator: *operator,
+                left,
+                right,
+                literal: self.tokens.between(begin, end).to_owned(),
+            }));
         }
         self.depth -= count;
         Ok(left)
@@ -255,7 +262,7 @@ impl Parser<'_> {
         if braced {
             literal.push_str(&self.tokens.expect(Kind::BraceClose)?.literal());
         }
-        Ok(Reference::of(&first.image, &name, literal, first.before, steps))
+        Ok(Reference::of(&first.image, &name, &literal, &first.before, steps))
     }
 
     /// A property or a method.

@@ -3,6 +3,7 @@
 //! `token` and `lexer` cut a template into tokens, in the lexical states of Velocity's grammar; `expressions` and `parser` read
 //! them into a `tree`; `render` and `evaluate` compute it. Every step is taken from the budget, and nesting has limits.
 
+mod arithmetic;
 mod evaluate;
 mod expressions;
 mod lexer;

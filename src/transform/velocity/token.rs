@@ -128,7 +128,9 @@ pub(super) fn longest(text: &str, state: State) -> Option<(Kind, usize)> {
         offer(Kind::More(kind), text.starts_with(sign).then_some(sign.len()));
     }
     offer(Kind::More(More::FormalComment), formal_comment(text));
-    offer(Kind::LineComment, text.starts_with("##").then_some(2));
+    if state != State::Modifier {
+        offer(Kind::LineComment, text.starts_with("##").then_some(2));
+    }
     match state {
         State::Default => plain(text, &mut offer),
         State::LineComment => offer(Kind::LineCommentEnd, newline(text)),

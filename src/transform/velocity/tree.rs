@@ -98,7 +98,28 @@ pub(super) enum Expression {
     List(Vec<Self>),
     Map(Vec<(Self, Self)>),
     Not(Box<Self>),
-    Binary(Operator, Box<Self>, Box<Self>),
+    Binary(Box<Binary>),
+}
+
+/// An operation on two values.
+#[derive(Debug)]
+pub(super) struct Binary {
+    pub(super) operator: Operator,
+    pub(super) left: Expression,
+    pub(super) right: Expression,
+    /// The text of the right side, with the white space around it.
+    pub(super) literal: String,
+}
+
+impl Expression {
+    /// The text that Velocity has for it: of an operation that of its right side.
+    pub(super) fn literal(&self) -> &str {
+        match self {
+            Self::Reference(reference) => &reference.literal,
+            Self::Binary(binary) => &binary.literal,
+            _ => "null",
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,9 +139,18 @@ pub(super) enum Operator {
     GreaterOrEqual,
 }
 
+impl Operator {
+    pub(super) const fn is_arithmetic(self) -> bool {
+        matches!(
+            self,
+            Self::Add | Self::Subtract | Self::Multiply | Self::Divide | Self::Modulus
+        )
+    }
+}
+
 impl Reference {
     /// A reference by its first token, such as `$name` or `\\$!{`, and the name that follows a brace.
-    pub(super) fn of(image: &str, name: &str, literal: String, before: String, steps: Vec<Step>) -> Self {
+    pub(super) fn of(image: &str, name: &str, literal: &str, before: &str, steps: Vec<Step>) -> Self {
         let backslashes = image.bytes().take_while(|byte| *byte == b'\\').count();
         let rest = image.get(backslashes..).unwrap_or_default();
         let at = rest.rfind('$');

@@ -80,12 +80,8 @@ fn changed(list: &List, name: &str, given: Arguments<'_>, budget: &Budget) -> Re
         ("set", [Value::Integer(index), value]) => {
             check_element(value, budget)?;
             let at = within(*index, length)?;
-            let old = list
-                .elements
-                .borrow_mut()
-                .get_mut(at)
-                .map(|old| std::mem::replace(old, value.clone()));
-            old
+            let mut elements = list.elements.borrow_mut();
+            elements.get_mut(at).map(|old| std::mem::replace(old, value.clone()))
         }
         ("remove", [Value::Integer(index)]) => {
             let at = within(*index, length)?;

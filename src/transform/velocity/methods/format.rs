@@ -70,7 +70,7 @@ fn read(text: &str) -> Option<(Conversion, &str)> {
     let (flags, rest) = text.split_at_checked(flags)?;
     let (width, rest) = number(rest)?;
     let (precision, rest) = match rest.strip_prefix('.') {
-        Some(rest) => number(rest).map(|(digits, rest)| (digits, rest))?,
+        Some(rest) => number(rest)?,
         None => (None, rest),
     };
     let letter = rest.chars().next()?;
