@@ -20,7 +20,7 @@ SEED: dict[str, Any] = {
     "profiles": [
         {
             "id": "p",
-            "name": "Everybody",
+            "name": "People",
             "authoritativeSource": "HR",
             "identityAttributeConfig": {"enabled": True, "attributeTransforms": []},
         }
@@ -110,7 +110,7 @@ def test_an_evaluation_that_takes_too_much_says_which_budget_and_where() -> None
     assert refused.value.limit is None
 
 
-def test_a_preview_computes_and_tells_what_it_cannot(client: PlainClient) -> None:
+def test_a_preview_computes_and_reports_failures(client: PlainClient) -> None:
     config = {
         "enabled": True,
         "attributeTransforms": mappings(
@@ -163,7 +163,7 @@ def test_so_does_a_stored_transform_that_is_referred_to() -> None:
 
 
 def preview(client: PlainClient, **transforms: Any) -> Any:
-    """What a preview for Ann shows of these mappings."""
+    """Return the preview of these mappings for Ann."""
     config = {"enabled": True, "attributeTransforms": mappings(**transforms)}
     body = {"identityId": "ann", "identityAttributeConfig": config}
     answer = client.send("POST", f"{PROFILES}/identity-preview", body, **{"X-SailPoint-Experimental": "true"})

@@ -12,7 +12,7 @@ fn run(given: &Value) -> Result<Option<String>, String> {
     evaluation::run(&given.to_string()).map_err(|error| error.to_string())
 }
 
-/// What a case's transform gives for the table's subject.
+/// The value of a case's transform for the table's subject.
 fn outcome(subject: &Value, case: &Value) -> Result<Option<String>, String> {
     let mut given = subject.clone();
     if let Value::Object(members) = &mut given {
@@ -22,7 +22,7 @@ fn outcome(subject: &Value, case: &Value) -> Result<Option<String>, String> {
     run(&given)
 }
 
-/// Why a case is not as the table says.
+/// The difference between a case and its transform's value.
 fn complaint(subject: &Value, case: &Value) -> Option<String> {
     let found = outcome(subject, case);
     let holds = match (&found, case.get("fails"), case.get("matches")) {

@@ -37,7 +37,7 @@ pub(super) fn select<'a>(given: &Given<'a>, source_id: &str, source_name: &str) 
     ordered(given, accounts)
 }
 
-/// Whether an account is at a source. An account that is given without a tenant has only one of name and id.
+/// Returns whether an account is at a source. An account that is given without a tenant has only one of name and id.
 fn is_at(account: &Account, source_id: &str, source_name: &str) -> bool {
     if source_id.is_empty() {
         return account.source_name == source_name;

@@ -115,7 +115,7 @@ pub(super) struct Given<'a> {
     scope: Scope<'a>,
     /// The value of its own input.
     input: OnceCell<Outcome>,
-    /// Whether its own input is being computed, for which the input is that of the surroundings.
+    /// Says whether its own input is being computed, for which the input is that of the surroundings.
     at_input: Cell<bool>,
     /// The variables of its templates that were used; `None` while one is computed.
     pub(super) variables: RefCell<HashMap<String, Option<velocity::Value>>>,
@@ -140,7 +140,7 @@ impl<'a> Given<'a> {
         self.subject().now.as_millisecond()
     }
 
-    /// An attribute as it is written.
+    /// An attribute before it is rendered.
     pub(super) fn get(&self, name: &str) -> Option<&'a Value> {
         self.attributes.get(name).filter(|value| !value.is_null())
     }
@@ -283,7 +283,7 @@ impl<'a> Given<'a> {
         self.inner().evaluate(&stored)
     }
 
-    /// Whether there is a source with this name, or this id where it is not empty.
+    /// Returns whether there is a source with this name, or this id where it is not empty.
     pub(super) fn has_source(&self, id: &str, name: &str) -> Result<bool, Error> {
         self.charge(LOOK_UP)?;
         Ok(self.scope.environment.world.has_source(id, name))
@@ -294,7 +294,7 @@ impl<'a> Given<'a> {
         self.scope.environment.mapping.old_value.as_deref()
     }
 
-    /// Whether an account name is in use.
+    /// Returns whether an account name is in use.
     pub(super) fn is_taken(&self, name: &str) -> Result<bool, Error> {
         self.charge(LOOK_UP)?;
         Ok(self.scope.environment.world.is_taken(name))

@@ -41,7 +41,7 @@ const SIGNS: [(&str, Sign, bool); 8] = [
 /// The values of a property, which are taken from a budget.
 type Property<'a> = &'a dyn Fn(&str) -> Result<Vec<String>, Error>;
 
-/// Whether a filter holds, given the values of properties by name.
+/// Returns whether a filter holds, given the values of properties by name.
 ///
 /// # Errors
 /// When the text is not a filter, or it takes too much work.

@@ -127,7 +127,7 @@ const ODD: &[(&str, &str)] = &[
     ("uzbek (cyrillic) (uzbekistan)", "uz_UZ_#Cyrl"),
 ];
 
-/// What looking through the tables takes from the budget.
+/// Steps that looking through the tables takes from the budget.
 const TABLES: usize = 2_000;
 
 /// The tag of a language or locale, by its English name or three letters; nothing when the input names none.

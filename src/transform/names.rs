@@ -6,7 +6,7 @@ use super::engine::{Given, Outcome};
 const SMALL: [&str; 6] = ["von", "del", "of", "de", "la", "y"];
 /// Numbers of generations.
 const GENERATIONS: [&str; 8] = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "v"];
-/// Prefixes of the names of somebody's children.
+/// Prefixes that mean `son of`.
 const PATRONYMIC: [&str; 2] = ["mac", "mc"];
 
 /// `jOHN VON SmITh` becomes `John von Smith`.

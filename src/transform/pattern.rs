@@ -31,7 +31,7 @@ impl<'a> Pattern<'a> {
         })
     }
 
-    /// Whether it matches a whole text.
+    /// Returns whether it matches a whole text.
     ///
     /// # Errors
     /// When the search takes too much work.

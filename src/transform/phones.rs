@@ -1,14 +1,14 @@
 //! Telephone numbers in E.164.
 
 use super::engine::{Given, Outcome};
-use phonenumber::Mode;
+use phonenumber::{Mode, PhoneNumber};
 
-/// Bytes of the longest text that may be a number, as in Google's library.
+/// Maximum bytes of a number, as in Google's library.
 const LONGEST: usize = 250;
-/// What reading one takes from the budget.
+/// Steps that reading a number takes from the budget.
 const PARSING: usize = 20_000;
 
-/// A number as E.164 has it; nothing when it is none. Without `defaultRegion` it is one of the US.
+/// A number as E.164 has it; nothing when it is not a valid one. The default of `defaultRegion` is the US.
 pub(super) fn e164(given: &Given<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
@@ -21,6 +21,14 @@ pub(super) fn e164(given: &Given<'_>) -> Outcome {
     }
     let country = country.map_err(|_| format!("e164phone: there is no region {region}."))?;
     let number = phonenumber::parse(Some(country), &text).ok();
-    let number = number.filter(phonenumber::is_valid);
+    let number = number.filter(|number| phonenumber::is_valid(number) && !drops_zeros(&text, number));
     Ok(number.map(|number| number.format().mode(Mode::E164).to_string()))
+}
+
+/// Returns whether more than one zero was taken for the prefix of national calls, which Google's library does not do.
+fn drops_zeros(text: &str, number: &PhoneNumber) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let national = number.national().to_string();
+    let prefix = digits.strip_suffix(&national).unwrap_or_default();
+    prefix.len() > 1 && prefix.bytes().all(|digit| digit == b'0')
 }

@@ -47,9 +47,9 @@ pub struct Mapping {
 pub trait World {
     /// The transform that is stored under a name.
     fn stored(&self, name: &str) -> Option<Value>;
-    /// Whether there is a source with this name, or this id where it is not empty.
+    /// Returns whether there is a source with this name, or this id where it is not empty.
     fn has_source(&self, id: &str, name: &str) -> bool;
-    /// Whether an account name is in use.
+    /// Returns whether an account name is in use.
     fn is_taken(&self, name: &str) -> bool;
     /// The attributes of the identity with this user name.
     fn identity(&self, uid: &str) -> Option<Map<String, Value>>;

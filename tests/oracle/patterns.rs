@@ -112,7 +112,7 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "[abcA1_ .é]{0,8}",
         1 => "[ab\n\r\u{85}\u{2028}]{0,6}",
-        1 => "[aéÀÉ\u{300}ß٣日😀αΩ$\u{a0}\t]{0,6}",
+        1 => "[aéÀÉ\u{300}ß٣日αΩ$\u{a0}\t]{0,6}",
     ]
 }
 
@@ -127,10 +127,14 @@ fn given(operation: &str, texts: &[(&str, &str)], more: Value) -> Value {
     json!({"transform": {"type": operation, "attributes": attributes}, "identity": identity})
 }
 
-/// Whether the case is one of those in which the two are known to differ.
+/// Returns whether the case is one of those in which the two are known to differ.
 fn differs(pattern: &str) -> bool {
     // Java's engine does not go back into a group that is repeated a fixed number of times, and forgets or keeps the groups of
     // repetitions that take nothing in its own way.
+    // A negative look-behind keeps the groups of a look that has matched, and so has failed.
+    if pattern.contains("(?<!(") {
+        return true;
+    }
     let repeated_group = pattern.contains("){") || pattern.contains(")*") || pattern.contains(")+");
     repeated_group && (pattern.contains("\\1") || pattern.contains("\\2"))
 }

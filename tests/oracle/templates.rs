@@ -155,7 +155,7 @@ fn text() -> impl Strategy<Value = String> {
 fn template() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![3 => text(), 5 => reference()];
     leaf.prop_recursive(4, 24, 4, |inner| {
-        let several = prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| parts.concat());
+        let several = prop::collection::vec(inner, 1..4).prop_map(|parts| parts.concat());
         let space = prop::sample::select(vec!["", " ", "\n", " \n"]);
         prop_oneof![
             4 => several.clone(),
@@ -186,7 +186,7 @@ fn with_macro() -> impl Strategy<Value = String> {
         .prop_map(|(body, rest, argument)| format!("#macro(NAME $p){body}$p#end#NAME({argument}){rest}"))
 }
 
-/// Whether a case is one of those in which the two are known to differ.
+/// Returns whether a case is one of those in which the two are known to differ.
 fn differs(template: &str, found: &Result<Value, String>) -> bool {
     let shown = found.as_ref().ok().and_then(Value::as_str).unwrap_or_default();
     // An object's text has its address.

@@ -49,7 +49,7 @@ fn eighty_years_before(now: i64) -> i64 {
     day_of(moment.year - 80, moment.month, moment.day) * DAY + moment.time
 }
 
-/// Whether a part is read as a number, so that the one before takes exactly its count of digits.
+/// Returns whether a part is read as a number, so that the one before takes exactly its count of digits.
 const fn is_number(part: &Part) -> bool {
     match part {
         Part::Literal(_) | Part::Field('G' | 'E' | 'a' | 'z' | 'Z' | 'X' | ANY_ZONE, _) => false,
@@ -64,7 +64,7 @@ struct Reader<'a> {
     fields: Fields,
     /// The first year of the hundred years in which years of two digits are.
     century: i64,
-    /// Whether the year is the first or the last of those years.
+    /// Says whether the year is the first or the last of those years.
     ambiguous: bool,
 }
 
@@ -171,7 +171,7 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// Whether a text in ASCII is at a place, in any case.
+    /// Returns whether a text in ASCII is at a place, in any case.
     fn has(&self, start: usize, text: &str) -> bool {
         text.chars().enumerate().all(|(ahead, each)| {
             self.text

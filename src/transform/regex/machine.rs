@@ -82,7 +82,7 @@ impl<'a> Search<'a> {
         (start != UNSET && end != UNSET).then_some((start, end))
     }
 
-    /// Whether a match takes the whole text.
+    /// Returns whether a match takes the whole text.
     ///
     /// # Errors
     /// When the steps of the budget do not suffice, or it has to remember too much.

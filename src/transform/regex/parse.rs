@@ -56,7 +56,7 @@ struct Parser<'a> {
     groups: usize,
     names: HashMap<String, usize>,
     depth: usize,
-    /// Whether the last group held flags only.
+    /// Says whether the last group held flags only.
     only_flags: bool,
 }
 
@@ -253,7 +253,7 @@ impl Parser<'_> {
 
     fn look(&mut self, flags: Flags, behind: bool, negative: bool) -> Result<Node, Fault> {
         let inner = Box::new(self.closed(flags)?);
-        if behind && !inner.is_obvious() {
+        if behind && inner.obvious_length(0).is_none() {
             return Err(self.cursor.invalid("a look-behind has no obvious maximum length"));
         }
         Ok(Node::Look {

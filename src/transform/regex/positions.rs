@@ -69,7 +69,7 @@ impl Search<'_> {
         }
     }
 
-    /// Whether a character is part of a word, which a mark is behind its letter.
+    /// Returns whether a character is part of a word, which a mark is behind its letter.
     fn belongs_to_word(&mut self, character: char, place: usize) -> Result<bool, Stop> {
         if character == '_' || is_letter_or_digit(character) {
             return Ok(true);

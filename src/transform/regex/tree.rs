@@ -74,20 +74,44 @@ pub(super) enum Assertion {
 }
 
 impl Node {
-    /// Whether its maximum length is obvious, as Java asks for behind `(?<=`: a repetition without a limit is one of a single
-    /// character, and greedy.
-    pub(super) fn is_obvious(&self) -> bool {
+    /// Its maximum length behind another one, as far as Java finds it obvious, which it asks for behind `(?<=`. Java counts in
+    /// 32 bits, and takes what wraps around for not obvious.
+    pub(super) fn obvious_length(&self, before: i32) -> Option<i32> {
         match self {
-            Self::Same { .. } => false,
-            Self::Concat(parts) | Self::Choices(parts) => parts.iter().all(Self::is_obvious),
-            Self::Group(_, inner) | Self::Atomic(inner) => inner.is_obvious(),
-            Self::Repeat {
-                inner,
-                most: usize::MAX,
-                kind,
-                ..
-            } => *kind == Kind::Greedy && matches!(**inner, Self::Char(_) | Self::One(_)),
-            Self::Repeat { inner, .. } => inner.is_obvious(),
+            Self::Char(_) | Self::One(_) => Some(before.wrapping_add(1)),
+            Self::Newline => Some(before.wrapping_add(2)),
+            Self::Same { .. } => None,
+            Self::Concat(parts) => parts
+                .iter()
+                .try_fold(before, |before, part| part.obvious_length(before)),
+            Self::Choices(choices) => {
+                let lengths: Option<Vec<i32>> = choices.iter().map(|choice| choice.obvious_length(before)).collect();
+                lengths?.into_iter().max()
+            }
+            Self::Group(_, inner) | Self::Atomic(inner) => inner.obvious_length(before),
+            Self::Repeat { inner, most, kind, .. } => {
+                let most = i32::try_from(*most).unwrap_or(i32::MAX);
+                let is_one = matches!(**inner, Self::Char(_) | Self::One(_));
+                if is_one && most == i32::MAX && *kind == Kind::Greedy {
+                    return Some(before.wrapping_add(most));
+                }
+                if most > 1 && !inner.is_deterministic() {
+                    return None;
+                }
+                let length = inner.obvious_length(0)?.wrapping_mul(most).wrapping_add(before);
+                (length >= before).then_some(length)
+            }
+            Self::Empty | Self::Assert(_) | Self::Look { .. } => Some(before),
+        }
+    }
+
+    /// Returns whether it can match in one way only.
+    fn is_deterministic(&self) -> bool {
+        match self {
+            Self::Concat(parts) => parts.iter().all(Self::is_deterministic),
+            Self::Choices(_) => false,
+            Self::Group(_, inner) | Self::Atomic(inner) => inner.is_deterministic(),
+            Self::Repeat { inner, least, most, .. } => least == most && inner.is_deterministic(),
             _ => true,
         }
     }

@@ -103,13 +103,13 @@ impl Set {
     }
 }
 
-/// Whether Java's `Character.isLetterOrDigit` holds.
+/// Returns whether Java's `Character.isLetterOrDigit` holds.
 pub(super) fn is_letter_or_digit(character: char) -> bool {
     static SET: LazyLock<Option<Set>> = LazyLock::new(|| class("[\\p{L}\\p{Nd}]").map(|class| Set::of(&class)));
     character.is_ascii_alphanumeric() || SET.as_ref().is_some_and(|set| set.holds(character))
 }
 
-/// Whether a character is a mark that takes no space.
+/// Returns whether a character is a mark that takes no space.
 pub(super) fn is_mark(character: char) -> bool {
     static SET: LazyLock<Option<Set>> = LazyLock::new(|| class("\\p{Mn}").map(|class| Set::of(&class)));
     !character.is_ascii() && SET.as_ref().is_some_and(|set| set.holds(character))

@@ -86,7 +86,7 @@ impl Renderer<'_> {
         Value::list(elements, false, self.limits.budget)
     }
 
-    /// Whether a condition holds. A literal alone does not, whatever it is.
+    /// Returns whether a condition holds. A literal alone does not, whatever it is.
     pub(super) fn holds(&mut self, condition: &Expression) -> Result<bool, Error> {
         self.deeper(|renderer| renderer.condition(condition))
     }

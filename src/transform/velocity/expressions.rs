@@ -288,7 +288,7 @@ impl Parser<'_> {
         Ok(Step::Method(name.image, arguments))
     }
 
-    /// Whether the token behind a parenthesis can be an argument, or closes it.
+    /// Returns whether the token behind a parenthesis can be an argument, or closes it.
     fn begins_arguments(&mut self) -> Result<bool, Error> {
         Ok(matches!(
             self.tokens.peek(2)?,

@@ -249,7 +249,7 @@ impl<'t> Lexer<'t> {
         self.in_set = false;
     }
 
-    /// Whether a parenthesis is next, behind white space.
+    /// Returns whether a parenthesis is next, behind white space.
     pub(super) fn opens(&self) -> bool {
         let rest = self.text.get(self.at..).unwrap_or_default();
         rest.trim_start_matches([' ', '\n', '\r', '\t']).starts_with('(')
@@ -261,7 +261,7 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// What is left of a terminator: `$` and `#`, and backslashes before a `$`.
+/// The characters of a terminator that are kept: `$` and `#`, and backslashes before a `$`.
 fn signs(image: &str) -> String {
     let mut kept = String::new();
     let mut rest = image;

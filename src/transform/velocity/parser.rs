@@ -250,7 +250,7 @@ impl Parser<'_> {
         })
     }
 
-    /// The text of a block as it is written.
+    /// The text of a block, which is not rendered.
     fn literal(&mut self) -> Result<Node, Error> {
         let begin = self.tokens.place()?;
         self.block()?;

@@ -183,7 +183,7 @@ impl Value {
         matches!(self, Self::Null)
     }
 
-    /// Whether `#if` takes it as true: everything but null and false.
+    /// Returns whether `#if` takes it as true: everything but null and false.
     pub(super) const fn is_true(&self) -> bool {
         !matches!(self, Self::Null | Self::Flag(false))
     }
@@ -204,7 +204,7 @@ impl Value {
         }
     }
 
-    /// Whether `==` holds: numbers by value, others of different classes by their texts.
+    /// Returns whether `==` holds: numbers by value, others of different classes by their texts.
     pub(super) fn is_like(&self, other: &Self, budget: &Budget) -> Result<bool, Error> {
         if let Some(order) = self.order(other) {
             return Ok(order.is_eq());
@@ -218,7 +218,7 @@ impl Value {
         Ok(self.shown(budget)? == other.shown(budget)?)
     }
 
-    /// Whether Java's `equals` holds: only values of one class are equal.
+    /// Returns whether Java's `equals` holds: only values of one class are equal.
     pub(super) fn equals(&self, other: &Self, budget: &Budget) -> Result<bool, Error> {
         budget.charge(1)?;
         Ok(match (self, other) {
