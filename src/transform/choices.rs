@@ -14,7 +14,10 @@ pub(super) fn first_valid(given: &Given<'_>) -> Outcome {
             Ok(None) => {}
             Err(error) if error.limit() == Some(Limit::Work) => return Err(error),
             Err(error) if ignore_errors || (is_template && error.limit().is_none()) => {}
-            found => return found,
+            found => {
+                given.choose(|| format!("values[{index}]"));
+                return found;
+            }
         }
     }
     Ok(None)
@@ -31,6 +34,7 @@ pub(super) fn conditional(given: &Given<'_>) -> Outcome {
     } else {
         "negativeCondition"
     };
+    given.choose(|| chosen.to_owned());
     match given.get(chosen) {
         Some(_) => given.value(chosen),
         None => Err(format!("conditional needs the attribute {chosen}.").into()),
@@ -45,7 +49,15 @@ pub(super) fn lookup(given: &Given<'_>) -> Outcome {
     };
     let found = input.as_ref().and_then(|key| table.get(key));
     match found.or_else(|| table.get("default")) {
-        Some(value) => given.resolve(value).map_err(|error| error.within("table")),
+        Some(value) => {
+            let key = if found.is_some() {
+                input.as_deref().unwrap_or_default()
+            } else {
+                "default"
+            };
+            given.choose(|| format!("table.{key}"));
+            given.within("table", None, || given.resolve(value))
+        }
         None => {
             let input = input.as_deref().unwrap_or("null");
             Err(format!("The table has no {input} and no default.").into())

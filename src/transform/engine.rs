@@ -1,9 +1,10 @@
 //! Evaluates a transform and the transforms within it, with a table of operations that is handed to it.
 
 use super::budget::{Budget, EVALUATION, LOOK_UP};
-use super::error::{Error, Limit};
+use super::error::{Error, Limit, Place};
 use super::json::{as_text, weight};
 use super::subject::{Mapping, Subject, World};
+use super::trace::Tracer;
 use super::velocity::{self, Limits};
 use serde_json::Value;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -20,16 +21,25 @@ pub(super) type Table = fn(&str) -> Option<Operation>;
 
 /// Maximum nesting of transforms, references to stored ones included: a stored transform may refer to itself.
 const MAX_DEPTH: usize = 300;
+
 /// Computes the value of a transform with a table of operations.
 ///
 /// # Errors
 /// The reason why it cannot be computed, in words for people.
-pub(super) fn run(table: Table, transform: &Value, subject: &Subject, mapping: &Mapping, world: &dyn World) -> Outcome {
+pub(super) fn run(
+    table: Table,
+    transform: &Value,
+    subject: &Subject,
+    mapping: &Mapping,
+    world: &dyn World,
+    tracer: Option<&Tracer>,
+) -> Outcome {
     let environment = Environment {
         subject,
         mapping,
         world,
         table,
+        tracer,
         depth: Cell::new(0),
         levels: Cell::new(0),
     };
@@ -50,6 +60,7 @@ struct Environment<'a> {
     mapping: &'a Mapping,
     world: &'a dyn World,
     table: Table,
+    tracer: Option<&'a Tracer>,
     /// Transforms that are under way.
     depth: Cell<usize>,
     /// Parts of templates that are under way.
@@ -97,14 +108,24 @@ impl Scope<'_> {
         }
         let operation = (self.environment.table)(kind);
         let operation = operation.ok_or_else(|| format!("There is no transform of the type {kind}."))?;
-        operation(&Given {
+        let given = Given {
             kind,
             attributes: transform.get("attributes").unwrap_or(&Value::Null),
             scope: *self,
             input: OnceCell::new(),
             at_input: Cell::new(false),
             variables: RefCell::new(HashMap::new()),
-        })
+            branch: RefCell::new(None),
+            used_input: RefCell::new(None),
+        };
+        let Some(tracer) = self.environment.tracer else {
+            return operation(&given);
+        };
+        let step = tracer.begin(kind);
+        let outcome = operation(&given);
+        let used = given.used_input.borrow();
+        tracer.end(step, used.as_ref(), given.branch.take(), &outcome);
+        outcome
     }
 }
 
@@ -119,6 +140,9 @@ pub(super) struct Given<'a> {
     at_input: Cell<bool>,
     /// The variables of its templates that were used; `None` while one is computed.
     pub(super) variables: RefCell<HashMap<String, Option<velocity::Value>>>,
+    /// For the trace: the attribute that was chosen, and the input that was used.
+    branch: RefCell<Option<String>>,
+    used_input: RefCell<Option<Option<String>>>,
 }
 
 impl<'a> Given<'a> {
@@ -147,9 +171,34 @@ impl<'a> Given<'a> {
 
     /// The value of an attribute: a rendered text, or the value of a nested transform.
     pub(super) fn value(&self, name: &str) -> Outcome {
-        self.get(name).map_or(Ok(None), |value| {
-            self.resolve(value).map_err(|error| error.within(name))
-        })
+        self.get(name)
+            .map_or(Ok(None), |value| self.within(name, None, || self.resolve(value)))
+    }
+
+    /// Does work on a part of an attribute: errors and the trace name it.
+    pub(super) fn within<T>(
+        &self,
+        name: &str,
+        index: Option<usize>,
+        work: impl FnOnce() -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let tracer = self.scope.environment.tracer;
+        if let Some(tracer) = tracer {
+            let names = ["attributes", name].map(|name| Place::Name(name.to_owned()));
+            tracer.enter(names.into_iter().chain(index.map(Place::Index)));
+        }
+        let done = work();
+        if let Some(tracer) = tracer {
+            tracer.leave(2 + usize::from(index.is_some()));
+        }
+        done.map_err(|error| index.into_iter().fold(error, Error::at).within(name))
+    }
+
+    /// Notes the attribute that an operation chooses.
+    pub(super) fn choose(&self, branch: impl FnOnce() -> String) {
+        if self.scope.environment.tracer.is_some() {
+            self.branch.replace(Some(branch()));
+        }
     }
 
     /// The value of an attribute, empty where there is none.
@@ -165,6 +214,14 @@ impl<'a> Given<'a> {
 
     /// The value to work on: of the attribute `input`, or of the surroundings.
     pub(super) fn input(&self) -> Outcome {
+        let outcome = self.found_input();
+        if let (Ok(input), Some(_)) = (&outcome, self.scope.environment.tracer) {
+            self.used_input.replace(Some(input.clone()));
+        }
+        outcome
+    }
+
+    fn found_input(&self) -> Outcome {
         let Some(own) = self.get("input").filter(|_| !self.at_input.get()) else {
             let input = match self.scope.input {
                 Input::Fixed(input) => input.clone(),
@@ -176,7 +233,7 @@ impl<'a> Given<'a> {
         };
         let outcome = self.input.get_or_init(|| {
             self.at_input.set(true);
-            let outcome = self.resolve(own).map_err(|error| error.within("input"));
+            let outcome = self.within("input", None, || self.resolve(own));
             self.at_input.set(false);
             outcome
         });
@@ -255,7 +312,7 @@ impl<'a> Given<'a> {
 
     /// The value of an element of `values`.
     pub(super) fn element(&self, index: usize, value: &Value) -> Outcome {
-        self.resolve(value).map_err(|error| error.at(index).within("values"))
+        self.within("values", Some(index), || self.resolve(value))
     }
 
     /// An attribute of the identity.

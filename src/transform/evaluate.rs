@@ -3,6 +3,7 @@
 use super::engine::{self, Outcome};
 use super::operations;
 use super::subject::{Mapping, Subject, World};
+use super::trace::{Step, Tracer};
 use serde_json::Value;
 
 /// Computes the value of a transform.
@@ -18,5 +19,12 @@ pub fn evaluate(transform: &Value, subject: &Subject, world: &dyn World) -> Outc
 /// # Errors
 /// As [`evaluate`].
 pub fn evaluate_mapped(transform: &Value, subject: &Subject, mapping: &Mapping, world: &dyn World) -> Outcome {
-    engine::run(operations::find, transform, subject, mapping, world)
+    engine::run(operations::find, transform, subject, mapping, world, None)
+}
+
+/// Computes the value of a transform and records each step.
+pub fn trace(transform: &Value, subject: &Subject, mapping: &Mapping, world: &dyn World) -> (Vec<Step>, Outcome) {
+    let tracer = Tracer::default();
+    let outcome = engine::run(operations::find, transform, subject, mapping, world, Some(&tracer));
+    (tracer.into_steps(), outcome)
 }

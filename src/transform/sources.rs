@@ -49,7 +49,7 @@ pub(super) fn identity_attribute(given: &Given<'_>) -> Outcome {
 /// The value of a stored transform.
 pub(super) fn reference(given: &Given<'_>) -> Outcome {
     let name = given.required("id")?;
-    given.stored(&name).map_err(|error| error.within("id"))
+    given.within("id", None, || given.stored(&name))
 }
 
 /// A fixed text, or the text of a template in which further attributes are variables.

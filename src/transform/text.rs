@@ -2,7 +2,6 @@
 
 use super::budget::check_length;
 use super::engine::{Given, Outcome};
-use super::error::Error;
 use super::java;
 use super::pattern::Pattern;
 use base64::Engine as _;
@@ -104,10 +103,10 @@ pub(super) fn replace_all(given: &Given<'_>) -> Outcome {
     };
     for (pattern, replacement) in table {
         given.charge(ROW)?;
-        let row = |error: Error| error.within(&format!("table.{pattern}"));
-        let replacement = given.resolve(replacement).map_err(row)?.unwrap_or_default();
-        let pattern = Pattern::new(given.budget(), pattern).map_err(row)?;
-        text = pattern.replace(&text, &replacement, true).map_err(row)?;
+        text = given.within(&format!("table.{pattern}"), None, || {
+            let replacement = given.resolve(replacement)?.unwrap_or_default();
+            Pattern::new(given.budget(), pattern)?.replace(&text, &replacement, true)
+        })?;
     }
     Ok(Some(text))
 }

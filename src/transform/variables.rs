@@ -26,7 +26,7 @@ impl Context for Given<'_> {
             return self.surrounding(name);
         };
         self.variables.borrow_mut().insert(name.to_owned(), None);
-        let value = self.variable_of(attribute).map_err(|error| error.within(name));
+        let value = self.within(name, None, || self.variable_of(attribute));
         match value {
             Ok(value) => {
                 self.variables.borrow_mut().insert(name.to_owned(), Some(value.clone()));

@@ -111,7 +111,7 @@ fn numbers_of_many_regions_are_those_of_libphonenumber() {
         "00[1-9][0-9]{8,11}",
         "[a-z0-9 +]{0,12}",
     ];
-    let cases: Vec<Case> = generated(&(number, prop::sample::select(regions.to_vec())), 2000)
+    let cases: Vec<Case> = generated(&(number, prop::sample::select(regions.to_vec())), 800)
         .into_iter()
         .map(|(text, region)| Case {
             java: json!({"op": "phone", "text": text, "region": region}),

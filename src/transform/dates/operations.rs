@@ -44,11 +44,13 @@ pub(in crate::transform) fn compare(given: &Given<'_>) -> Outcome {
         "gte" => first >= second,
         other => return Err(format!("dateCompare takes the operators lt, lte, gt and gte, not '{other}'.").into()),
     };
-    given.value(if holds {
+    let chosen = if holds {
         "positiveCondition"
     } else {
         "negativeCondition"
-    })
+    };
+    given.choose(|| chosen.to_owned());
+    given.value(chosen)
 }
 
 /// A date with units of time added, subtracted and rounded, for example `now+1w/d`.
