@@ -1,4 +1,4 @@
-//! Refuses Python implementations that the module cannot work in; nothing is generated.
+//! Refuses Python implementations that the module does not support. Generates nothing.
 
 #[cfg(feature = "python")]
 #[path = "build/refusal.rs"]

@@ -8,7 +8,7 @@
 )]
 
 use sailpoint::schema::v2024::V2024;
-use sailpoint::schema::{Default, Field, Kind, Location, Operation, Parameter, Type};
+use sailpoint::schema::{Default, Field, ModelKind, Operation, Parameter, ParameterLocation, Type};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -291,16 +291,16 @@ fn declared_operation(operation: &Operation, facts: &mut Facts) {
     }
 }
 
-fn kind(kind: &Kind) -> String {
+fn kind(kind: &ModelKind) -> String {
     let list = |names: Vec<String>| names.join(", ");
     match kind {
-        Kind::Object(fields) => format!(
+        ModelKind::Object(fields) => format!(
             "object of {}",
             list(fields.iter().map(|field| field.wire.to_owned()).collect())
         ),
-        Kind::Union(types) => format!("one of {}", list(types.iter().map(type_name).collect())),
-        Kind::Enum(members) => format!("string out of {}", members.join(", ")),
-        Kind::Array(element) => format!("array of {}", type_name(element)),
+        ModelKind::Union(types) => format!("one of {}", list(types.iter().map(type_name).collect())),
+        ModelKind::Enum(members) => format!("string out of {}", members.join(", ")),
+        ModelKind::Array(element) => format!("array of {}", type_name(element)),
     }
 }
 
@@ -321,9 +321,9 @@ fn field_fact(field: &Field) -> String {
 
 fn parameter_fact(parameter: &Parameter) -> String {
     let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
     };
     let mut fact = format!("{place}, {}", type_name(&parameter.ty));
     if parameter.required {

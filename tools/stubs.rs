@@ -1,6 +1,6 @@
 //! Writes the Python modules, type stubs and tables of documentation that follow from `src/schema`.
 //!
-//! `cargo run --example stubs` writes them, `-- --check` fails when one is missing, different or not needed any more.
+//! `cargo run --example stubs` writes them; `-- --check` fails if a file is missing, different or no longer needed.
 
 #[path = "stubs/api.rs"]
 mod api;
@@ -22,7 +22,7 @@ use std::{env, fs};
 use sailpoint::schema::Version;
 use sailpoint::schema::v2024::V2024;
 
-/// Text of each file by its path.
+/// The text of each file, by path.
 type Files = BTreeMap<PathBuf, String>;
 
 const HEADER: &str = "# Written by `make stubs` from src/schema; change it there.\n";
@@ -64,7 +64,7 @@ fn main() -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Everything that follows from the tables of a version, by path below its package.
+/// The files of a version, by path below its package.
 fn files(version: &Version, exceptions: &[String]) -> Files {
     let mut files = Files::new();
     for declared in version.models {
@@ -91,7 +91,7 @@ fn exceptions(source: &str) -> Vec<String> {
         .collect()
 }
 
-/// Paths whose file is missing, different, or left from a table that is gone.
+/// The paths of files that are missing, different or no longer needed.
 fn outdated(root: &Path, files: &Files) -> io::Result<Vec<PathBuf>> {
     let mut paths: Vec<PathBuf> = files
         .iter()

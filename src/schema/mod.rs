@@ -1,13 +1,14 @@
-//! What the service is, as data: one entry a model, one entry an operation, and no behaviour.
+//! The service as data: one entry for each model and each operation, without behaviour.
 //!
-//! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant are all
-//! derived from these tables. Wire names appear here and nowhere else.
+//! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant all follow from
+//! these tables. Wire names are written here and nowhere else.
 
 mod model;
 mod operation;
 pub mod v2024;
 
-pub use model::{Default, Field, Kind, Mixin, Model, Type};
+pub use model::{Default, Field, Mixin, Model, ModelKind, Type};
 pub use operation::{
-    Api, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response, Version,
+    ApiClass, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixins, Operation, Parameter, ParameterLocation,
+    Queryable, Version,
 };

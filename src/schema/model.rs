@@ -1,4 +1,4 @@
-//! The words in which a model is declared.
+//! The types with which models are declared.
 
 /// A type of the service, named as in its OpenAPI document (`components/schemas`).
 #[derive(Debug)]
@@ -9,13 +9,13 @@ pub struct Model {
     pub module: &'static str,
     /// One line of documentation.
     pub doc: &'static str,
-    /// What instances consist of.
-    pub kind: Kind,
-    /// What instances can do besides; only for models that are objects.
+    /// The structure of instances.
+    pub kind: ModelKind,
+    /// A Python class with additional methods; only for models that are objects.
     pub mixin: Option<Mixin>,
 }
 
-/// A Python class that a class of the tables inherits methods from.
+/// A Python class from which a model or an API class inherits methods.
 #[derive(Debug, Clone, Copy)]
 pub struct Mixin {
     /// Python module.
@@ -24,14 +24,14 @@ pub struct Mixin {
     pub name: &'static str,
 }
 
-/// What the instances of a [`Model`] consist of.
+/// The structure of a [`Model`]'s instances.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
-    /// A JSON object with these members, in the order in which they are written.
+pub enum ModelKind {
+    /// A JSON object with these members, in wire order.
     Object(&'static [Field]),
-    /// One JSON value that has one of these types; Python holds it as `actual_instance`.
+    /// One JSON value of one of these types; in Python it is the attribute `actual_instance`.
     Union(&'static [Type]),
-    /// A string out of these; an unknown one in an answer is kept as a plain string.
+    /// One of these strings. An unknown one in an answer is kept as a plain string.
     Enum(&'static [&'static str]),
     /// A JSON array whose elements have this type.
     Array(&'static Type),
@@ -48,19 +48,19 @@ pub struct Field {
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// Whether an object without it is refused when a caller builds one.
+    /// True if a caller cannot build an object without it.
     pub required: bool,
-    /// Whether the specification allows null. Optional members take `None` in Python besides.
+    /// True if the specification allows null. In Python, optional members also accept `None`.
     pub nullable: bool,
-    /// Whether the server owns it: part of every dump, left out of request bodies.
+    /// True if the server owns it: dumps include it, request bodies leave it out.
     pub read_only: bool,
-    /// Whether the server computes it, although requests that create may name it: a patch may not change it.
+    /// True if the server computes it. Requests that create an object may set it, but a patch may not change it.
     pub computed: bool,
-    /// What Python shows while it is not given.
+    /// The value that Python shows while it is not given.
     pub default: Default,
 }
 
-/// What Python shows for a member that is not given.
+/// The value that Python shows for a member that is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Default {
     /// `None`.
@@ -78,13 +78,13 @@ pub enum Type {
     Str,
     /// A string that the specification types as UUID. The service's own examples are not, so any string is accepted.
     Uuid,
-    /// A string out of these; an unknown one in an answer is kept.
+    /// One of these strings. An unknown one in an answer is kept.
     Choice(&'static [&'static str]),
     /// `true` or `false`.
     Bool,
-    /// A whole number of any size.
+    /// An integer of any size.
     Int,
-    /// An RFC 3339 date-time; text that is none is kept as text.
+    /// An RFC 3339 date-time. Other text in an answer is kept as text.
     DateTime,
     /// An object with free-form members.
     Object,
@@ -101,12 +101,12 @@ impl Model {
             name,
             module,
             doc,
-            kind: Kind::Object(fields),
+            kind: ModelKind::Object(fields),
             mixin: None,
         }
     }
 
-    /// With the methods of a Python class.
+    /// Adds the methods of a Python class.
     pub const fn with(self, module: &'static str, name: &'static str) -> Self {
         Self {
             mixin: Some(Mixin { module, name }),
@@ -114,17 +114,17 @@ impl Model {
         }
     }
 
-    /// The members, empty unless the model is an object.
+    /// The members of an object; empty for other models.
     pub const fn fields(&self) -> &'static [Field] {
         match self.kind {
-            Kind::Object(fields) => fields,
+            ModelKind::Object(fields) => fields,
             _ => &[],
         }
     }
 }
 
 impl Field {
-    /// An optional member that may be written by the caller.
+    /// An optional member that the caller may write.
     pub const fn new(wire: &'static str, python: &'static str, ty: Type, doc: &'static str) -> Self {
         Self {
             wire,
@@ -139,17 +139,17 @@ impl Field {
         }
     }
 
-    /// Required when a caller builds the object.
+    /// Makes it required when a caller builds the object.
     pub const fn required(self) -> Self {
         Self { required: true, ..self }
     }
 
-    /// May be null on the wire.
+    /// Allows null on the wire.
     pub const fn nullable(self) -> Self {
         Self { nullable: true, ..self }
     }
 
-    /// Owned by the server.
+    /// Marks it as owned by the server.
     pub const fn read_only(self) -> Self {
         Self {
             read_only: true,
@@ -157,12 +157,12 @@ impl Field {
         }
     }
 
-    /// Computed by the server: a patch may not change it.
+    /// Marks it as computed by the server.
     pub const fn computed(self) -> Self {
         Self { computed: true, ..self }
     }
 
-    /// Shown as this boolean while it is not given.
+    /// Sets a boolean default.
     pub const fn default_bool(self, value: bool) -> Self {
         Self {
             default: Default::Bool(value),
@@ -170,12 +170,12 @@ impl Field {
         }
     }
 
-    /// Whether `None` may be assigned: the field is optional, or the wire allows null.
+    /// True if `None` may be assigned: the field is optional, or the wire allows null.
     pub const fn accepts_none(&self) -> bool {
         !self.required || self.nullable
     }
 
-    /// Whether a patch may change it.
+    /// True if a patch may change it.
     pub const fn patchable(&self) -> bool {
         !self.read_only && !self.computed
     }

@@ -1,4 +1,4 @@
-//! The words in which an operation is declared.
+//! The types with which operations are declared.
 
 use super::{Mixin, Model, Type};
 
@@ -7,17 +7,17 @@ use super::{Mixin, Model, Type};
 pub struct Version {
     /// Path prefix without slashes, and the name of the Python package.
     pub name: &'static str,
-    /// Every model, in the order of their modules.
+    /// Every model, ordered by module.
     pub models: &'static [&'static Model],
     /// Every API class.
-    pub apis: &'static [Api],
-    /// API classes that the package calls for itself, under no documented name.
-    pub internal: &'static [Api],
+    pub apis: &'static [ApiClass],
+    /// API classes for internal calls, without a documented name.
+    pub internal: &'static [ApiClass],
 }
 
 /// A Python class that groups operations, as the documentation does.
 #[derive(Debug)]
-pub struct Api {
+pub struct ApiClass {
     /// Class name, for example `IdentityProfilesApi`.
     pub name: &'static str,
     /// Python module below `api`.
@@ -26,16 +26,16 @@ pub struct Api {
     pub doc: &'static str,
     /// The operations, by Python name.
     pub operations: &'static [Operation],
-    /// What its objects can do besides.
+    /// Python classes with additional methods.
     pub mixins: Option<Mixins>,
 }
 
-/// What the objects of an API class can do besides its operations.
+/// Python classes with additional methods of an API class.
 #[derive(Debug, Clone, Copy)]
 pub struct Mixins {
-    /// Where methods block.
+    /// For the blocking class.
     pub blocking: Mixin,
-    /// Where methods are awaited.
+    /// For the asynchronous class.
     pub awaited: Mixin,
 }
 
@@ -47,32 +47,32 @@ pub struct Operation {
     /// Name of the Python method.
     pub python: &'static str,
     /// HTTP method.
-    pub method: Method,
+    pub method: HttpMethod,
     /// Path below the version's prefix, with `{parameter}` in the specification's spelling.
     pub path: &'static str,
-    /// What it does, in a line.
+    /// A summary in one line.
     pub summary: &'static str,
-    /// What one should know before calling it; may be empty.
+    /// Important facts for callers; may be empty.
     pub notes: &'static str,
-    /// Path, query and header parameters, in the order of the Python arguments. The body goes before headers.
+    /// Path, query and header parameters, in the order of the Python arguments. The body comes before headers.
     pub parameters: &'static [Parameter],
     /// The request body.
     pub body: Option<Body>,
-    /// What paging, filters and sorters apply to; only for operations that list.
+    /// The fields for filters and sorters; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
-    pub responses: &'static [Response],
+    pub responses: &'static [DeclaredResponse],
     /// The OAuth scope that the caller needs.
     pub scope: &'static str,
-    /// Whether client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
+    /// True if client credentials suffice (`applicationAuth`); false if a user's token is needed (only `userAuth`).
     pub application: bool,
-    /// Whether `Configuration.experimental` must be set.
+    /// True if `Configuration.experimental` must be set.
     pub experimental: bool,
 }
 
 /// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
+pub enum HttpMethod {
     /// Reads.
     Get,
     /// Creates, or starts work.
@@ -85,35 +85,35 @@ pub enum Method {
     Delete,
 }
 
-/// An argument that does not go into the body.
+/// An argument that is not part of the body.
 #[derive(Debug, Clone, Copy)]
 pub struct Parameter {
     /// Name in the path, query or header.
     pub wire: &'static str,
     /// Name of the Python argument.
     pub python: &'static str,
-    /// Where it is sent.
-    pub location: Location,
+    /// The part of the request that carries it.
+    pub location: ParameterLocation,
     /// Type of the value.
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// Whether a call without it is refused.
+    /// True if a call without it is refused.
     pub required: bool,
-    /// What the service takes when it is absent, as Python source; empty for none.
+    /// The service's default as Python source; empty if there is none.
     pub default: &'static str,
     /// Smallest and largest value of a number, both included.
     pub range: Option<(i64, i64)>,
 }
 
-/// Where a parameter is sent.
+/// The part of the request that carries a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Location {
-    /// In the path, percent-encoded.
+pub enum ParameterLocation {
+    /// The path, percent-encoded.
     Path,
-    /// In the query string.
+    /// The query string.
     Query,
-    /// As a request header.
+    /// A request header.
     Header,
 }
 
@@ -130,30 +130,30 @@ pub struct Body {
     pub doc: &'static str,
 }
 
-/// A response by its status.
+/// The type of the responses with a status.
 #[derive(Debug, Clone, Copy)]
-pub struct Response {
+pub struct DeclaredResponse {
     /// HTTP status.
     pub status: u16,
     /// Type of the body.
     pub ty: Type,
 }
 
-/// What an operation that lists can filter and sort by (standard collection parameters).
+/// The fields by which an operation can filter and sort (standard collection parameters).
 #[derive(Debug, Clone, Copy)]
 pub struct Collection {
-    /// Fields of the filter grammar and the comparisons that each supports.
+    /// Fields for filters, with the comparisons that each supports.
     pub filters: &'static [Queryable],
-    /// Fields that may be sorted by, as paths of wire names.
+    /// Fields for sorters, as paths of wire names.
     pub sorters: &'static [&'static str],
 }
 
-/// A field that may be filtered by.
+/// A field for filters.
 #[derive(Debug, Clone, Copy)]
 pub struct Queryable {
     /// Path of wire names, for example `owner.id`.
     pub field: &'static str,
-    /// What it may be compared by.
+    /// The comparisons that it supports.
     pub compares: &'static [Compare],
 }
 
@@ -176,7 +176,7 @@ pub enum Compare {
     LessOrEqual,
     /// `lt`: less.
     Less,
-    /// `in`: one out of a list.
+    /// `in`: one of a list.
     In,
     /// `sw`: starts with.
     StartsWith,
@@ -192,7 +192,7 @@ impl Parameter {
         Self {
             wire,
             python,
-            location: Location::Path,
+            location: ParameterLocation::Path,
             ty,
             doc,
             required: true,
@@ -201,9 +201,9 @@ impl Parameter {
         }
     }
 
-    /// An optional parameter in the query; Python and wire name are the same.
+    /// An optional parameter in the query, with the same name in Python and on the wire.
     pub const fn query(name: &'static str, ty: Type, doc: &'static str) -> Self {
-        let location = Location::Query;
+        let location = ParameterLocation::Query;
         Self {
             wire: name,
             python: name,
@@ -218,7 +218,7 @@ impl Parameter {
 
     /// An optional parameter in a header.
     pub const fn header(wire: &'static str, python: &'static str, doc: &'static str) -> Self {
-        let location = Location::Header;
+        let location = ParameterLocation::Header;
         Self {
             wire,
             python,
@@ -231,7 +231,7 @@ impl Parameter {
         }
     }
 
-    /// What the service takes when it is absent, as Python source.
+    /// Sets the service's default, as Python source.
     pub const fn default(self, source: &'static str) -> Self {
         Self {
             default: source,
@@ -239,7 +239,7 @@ impl Parameter {
         }
     }
 
-    /// Smallest and largest value, both included.
+    /// Sets the smallest and the largest value, both included.
     pub const fn within(self, least: i64, most: i64) -> Self {
         Self {
             range: Some((least, most)),
@@ -248,19 +248,26 @@ impl Parameter {
     }
 }
 
+impl DeclaredResponse {
+    /// Responses with this status have a body of this type.
+    pub const fn new(status: u16, ty: Type) -> Self {
+        Self { status, ty }
+    }
+}
+
 impl Operation {
-    /// The response that stands for success: the first one declared.
-    pub const fn success(&self) -> Option<&Response> {
+    /// The successful response: the first one.
+    pub const fn success(&self) -> Option<&DeclaredResponse> {
         self.responses.first()
     }
 
-    /// The response declared for this status.
-    pub fn response(&self, status: u16) -> Option<&'static Response> {
+    /// The response with this status.
+    pub fn response(&self, status: u16) -> Option<&'static DeclaredResponse> {
         self.responses.iter().find(|response| response.status == status)
     }
 }
 
-impl Method {
+impl HttpMethod {
     /// The method's name in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -274,7 +281,7 @@ impl Method {
 }
 
 impl Compare {
-    /// The operator as the grammar spells it.
+    /// The operator in the filter grammar.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::ContainsAll => "ca",

@@ -1,4 +1,4 @@
-//! What lies between client and service: proxies, protocol versions, compression, redirects to elsewhere.
+//! The network between client and service: proxies, protocol versions, compression, redirects to other hosts.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -49,7 +49,7 @@ fn an_http_proxy_with_a_password_carries_plain_requests_and_logins() {
         .seen()
         .iter()
         .any(|seen| seen.header("proxy-authorization").is_some());
-    assert!(!leaked, "the server is not to see the proxy's password");
+    assert!(!leaked, "the server must not see the proxy's password");
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn a_proxy_behind_tls_carries_plain_requests_and_opens_tunnels() {
 }
 
 #[test]
-fn a_socks_proxy_is_told_an_address_where_it_is_not_to_look_names_up() {
+fn a_socks_proxy_that_resolves_no_names_gets_an_address() {
     let server = Server::start(answers);
     let named = server.url.replace("127.0.0.1", "localhost");
     let port = server.url.rsplit(':').next().unwrap();
@@ -146,7 +146,7 @@ fn a_socks_proxy_is_told_an_address_where_it_is_not_to_look_names_up() {
 }
 
 #[test]
-fn a_proxy_that_nobody_can_use_is_refused_without_its_password() {
+fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
     for url in ["ftp://user:hidden@proxy.example", "http://", "http://user:hidden@"] {
         let error = get(&Client::new(through(url, settings("http://127.0.0.1:1")))).unwrap_err();
         let Error::Configuration(text) = error else {
@@ -201,7 +201,7 @@ fn each_compression_is_undone() {
     }
 }
 
-/// A server that speaks HTTP/2 only, and answers as told: a status, or the code with which it resets the request.
+/// A server that speaks HTTP/2 only. The test chooses its answers: a status, or the code with which it resets the request.
 struct Http2 {
     settings: Settings,
     client: Client,
@@ -212,7 +212,7 @@ struct Http2 {
     _directory: TempDir,
 }
 
-/// What becomes of a request, by its number.
+/// The answer to a request, by its number.
 type Fate = fn(usize) -> Result<u16, h2::Reason>;
 
 impl Http2 {

@@ -1,6 +1,6 @@
-//! One module for each API class, and the stub with the signatures of its operations.
+//! Writes a module for each API class, and a stub with the signatures of its operations.
 
-use sailpoint::schema::{Api, Location, Operation, Parameter, Version};
+use sailpoint::schema::{ApiClass, Operation, Parameter, ParameterLocation, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring};
@@ -15,7 +15,7 @@ enum Variant {
 
 const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
 
-/// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
+/// The same options one by one: `mypy.stubtest` does not expand `Unpack` in overloads.
 const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        *,\n",
     "        _request_timeout: float\n",
@@ -30,7 +30,7 @@ const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        _host_index: int = ...,\n",
 );
 
-/// How the methods of a class wait for their answers.
+/// How the caller of a method gets the answer.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
     Blocking,
@@ -60,9 +60,9 @@ impl Mode {
     }
 }
 
-/// Add the module of an API class and its stub, and the same of its asynchronous twin.
-pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
-    let Api { name, module, doc, .. } = api;
+/// Adds the module of an API class with its stub, and those of the asynchronous class.
+pub(crate) fn write(version: &Version, api: &ApiClass, files: &mut Files) {
+    let ApiClass { name, module, doc, .. } = api;
     for mode in [Mode::Blocking, Mode::Awaited] {
         let package = mode.package();
         let how = match mode {
@@ -78,7 +78,7 @@ pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
     }
 }
 
-fn stub(version: &Version, api: &Api, mode: Mode) -> String {
+fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
     let mut annotations = Annotations::new(version, "");
     let client = mode.client();
     for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
@@ -92,7 +92,7 @@ fn stub(version: &Version, api: &Api, mode: Mode) -> String {
     let bases = annotations.bases("Api", mixin);
     let mut body = format!(
         "class {}({bases}):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
-         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
+         \"\"\"Use this client, or `ApiClient.get_default()`.\"\"\"\n",
         api.name,
         docstring(4, &[api.doc.to_owned()]),
     );
@@ -124,7 +124,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     let (headers, others): (Vec<&Parameter>, Vec<&Parameter>) = operation
         .parameters
         .iter()
-        .partition(|parameter| parameter.location == Location::Header);
+        .partition(|parameter| parameter.location == ParameterLocation::Header);
     let others: Vec<String> = others.iter().map(|it| argument(annotations, it)).collect();
     let headers: Vec<String> = headers.iter().map(|it| argument(annotations, it)).collect();
     let body: Vec<String> = operation
@@ -141,7 +141,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     if headers.is_empty() || body.is_empty() {
         return define(&[&others, &body, &headers], OPTIONS, &doc);
     }
-    // The documentation shows headers before the body, the official package has them after it.
+    // The documentation lists headers before the body; in the official package they come after it.
     annotations.typing("overload");
     let required: Vec<String> = headers.iter().map(|it| without_default(it)).collect();
     format!(
@@ -154,7 +154,10 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
 fn argument(annotations: &mut Annotations<'_>, parameter: &Parameter) -> String {
     let annotation = annotations.given(&parameter.ty);
     let name = parameter.python;
-    if parameter.required {
+    if matches!(parameter.location, ParameterLocation::Path) {
+        // The id of a model may be None for type checkers; at run time None is refused.
+        format!("{name}: {}", Annotations::optional(annotation))
+    } else if parameter.required {
         format!("{name}: {annotation}")
     } else {
         format!("{name}: {} = ...", Annotations::optional(annotation))
@@ -169,9 +172,9 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     let name = operation.python;
     match variant {
         Variant::Data => {}
-        Variant::WithHttpInfo => return vec![format!("`{name}`, with status and headers.")],
+        Variant::WithHttpInfo => return vec![format!("Like `{name}`, but also returns status and headers.")],
         Variant::WithoutPreload => {
-            return vec![format!("`{name}`, with the body as it came; raises for no status.")];
+            return vec![format!("Like `{name}`, but returns any status, and the body as bytes.")];
         }
     }
     let mut paragraphs = vec![operation.summary.to_owned(), operation.notes.to_owned()];
@@ -183,7 +186,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     } else {
         " and the token of a user"
     };
-    paragraphs.push(format!("Needs the scope `{}`{kind}.", operation.scope));
+    paragraphs.push(format!("Requires the scope `{}`{kind}.", operation.scope));
     let mut arguments: Vec<String> = operation.parameters.iter().map(describe).collect();
     arguments.extend(
         operation
@@ -201,7 +204,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
         .map(|response| response.status.to_string())
         .collect();
     paragraphs.push(format!(
-        "Raises:\n    ApiValueError: an argument cannot be sent.\n    ApiException: the service answered {}.",
+        "Raises:\n    ApiValueError: An argument is not valid.\n    ApiException: The service returned {}.",
         statuses.join(", "),
     ));
     paragraphs

@@ -1,19 +1,19 @@
-//! One module for each model: a few lines that fetch or define the class, and the stub that gives its types.
+//! Writes a module for each model: a few lines that fetch or define the class, and a stub with its types.
 
 use std::fmt::Write;
 
-use sailpoint::schema::{Field, Kind, Model, Type, Version};
+use sailpoint::schema::{Field, Model, ModelKind, Type, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring, parameter};
 
-/// Add the module of a model, and its stub where the module does not say everything itself.
+/// Adds the module of a model, and a stub if the module does not declare all types itself.
 pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
     let (source, stub) = match model.kind {
-        Kind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
-        Kind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
-        Kind::Enum(values) => (enumeration(model, values), None),
-        Kind::Array(element) => (array(version, model, element), None),
+        ModelKind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
+        ModelKind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
+        ModelKind::Enum(values) => (enumeration(model, values), None),
+        ModelKind::Array(element) => (array(version, model, element), None),
     };
     files.insert(format!("models/{}.py", model.module).into(), source);
     if let Some(stub) = stub {
@@ -69,12 +69,12 @@ fn about(field: &Field) -> Vec<String> {
         paragraphs.push(format!("Known values: {}.", values.join(", ")));
     }
     if field.read_only {
-        paragraphs.push("The server owns it; it is left out of requests.".to_owned());
+        paragraphs.push("Read-only: it is left out of requests.".to_owned());
     }
     paragraphs
 }
 
-/// Whether operations take lists of this model, which their scripts read with the model's own `from_json`.
+/// True if operations take lists of this model, which scripts read with the model's own `from_json`.
 fn sent_in_lists(version: &Version, model: &Model) -> bool {
     version.apis.iter().flat_map(|api| api.operations).any(|operation| {
         matches!(operation.body, Some(body) if matches!(body.ty, Type::List(Type::Model(sent)) if sent.name == model.name))
@@ -89,11 +89,10 @@ fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
         &[
             "Read one from a JSON object, or a list from a JSON array.".to_owned(),
             format!(
-                "The text decides, which no type can follow: annotate what you expect, `{name}` or `list[{name}]`, to have \
-                 the rest checked."
+                "The type of the result depends on the text: annotate it as `{name}` or `list[{name}]` for type checkers."
             ),
-            "Raises:\n    JsonSyntaxError: the text is neither JSON nor the notation of the documentation.\n    \
-             ValidationError: it does not fit the model."
+            "Raises:\n    JsonSyntaxError: The text is neither JSON nor the notation of the documentation.\n    \
+             ValidationError: The value does not match the model."
                 .to_owned(),
         ],
     );

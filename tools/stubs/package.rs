@@ -1,4 +1,4 @@
-//! The names of a version's packages: tables for loading them lazily, and stubs that list them.
+//! Writes the names of a version's packages: tables for loading them lazily, and stubs that list them.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use sailpoint::schema::Version;
 use crate::Files;
 use crate::python::WIDTH;
 
-/// Where each name is.
+/// The module of each name.
 type Names<'a> = BTreeMap<&'a str, String>;
 
 const CLIENT: &[&str] = &[
@@ -18,10 +18,10 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
-/// The modules of exceptions, which are written by hand and the same for every version.
+/// The modules of exceptions, which are written by hand and are the same for every version.
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
-/// Add `_names.py`, `exceptions.py` and the stubs of the packages.
+/// Adds `_names.py`, `exceptions.py` and the stubs of the packages.
 pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
@@ -49,31 +49,32 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
     let client: Names = CLIENT
         .iter()
         .map(|name| (*name, "sailpoint._core".to_owned()))
+        .chain([("Paginator", "sailpoint.paginator".to_owned())])
         .collect();
     let name = version.name;
     let names = format!(
-        "\"\"\"Where each class of {name} is.\"\"\"\n\n{}\n{}\n{}",
+        "\"\"\"Modules of the classes of {name}.\"\"\"\n\n{}\n{}\n{}",
         table("MODELS", &models),
         table("APIS", &apis),
         table("AIO", &aio),
     );
     files.insert("_names.py".into(), names);
-    let doc = "The exceptions under the name that the documentation gives them; every version has the same.";
+    let doc = "The exceptions under their documented names; all versions share them.";
     files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
-    let doc = format!("Every model of {name} by its name.");
+    let doc = format!("The models of {name}.");
     files.insert("models/__init__.pyi".into(), exports(&doc, &[&models]));
-    let doc = format!("Every API class of {name} by its name.");
+    let doc = format!("The API classes of {name}.");
     files.insert("api/__init__.pyi".into(), exports(&doc, &[&apis]));
-    let doc = format!("The asynchronous client and APIs of {name} by their names.");
+    let doc = format!("The asynchronous client, API classes and paginator of {name}.");
     files.insert("aio/__init__.pyi".into(), exports(&doc, &[&aio]));
-    let doc = format!("Everything of API version {name} by its name.");
+    let doc = format!("All public names of API version {name}.");
     files.insert(
         "__init__.pyi".into(),
         exports(&doc, &[&client, &exceptions, &models, &apis]),
     );
 }
 
-/// A module that has these names from others.
+/// A module that imports these names from others.
 fn exports(doc: &str, names: &[&Names]) -> String {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, module) in names.iter().copied().flatten() {
@@ -99,7 +100,7 @@ fn import(module: &str, names: &[&str]) -> String {
     list(&format!("from {module} import ("), &names, ")")
 }
 
-/// Elements between brackets, as the formatter lays them out.
+/// Elements between brackets, in the layout of the formatter.
 fn list(open: &str, elements: &[String], close: &str) -> String {
     let line = format!("{open}{}{close}\n", elements.join(", "));
     if line.len() <= WIDTH {

@@ -1,17 +1,17 @@
-//! The section of facts in each method's page of the documentation: signature, parameters, answer, scope and errors.
+//! Writes the section of facts in the documentation page of each method: signature, parameters, result, scope and errors.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use sailpoint::schema::{Location, Operation, Parameter, Type, Version};
+use sailpoint::schema::{Operation, Parameter, ParameterLocation, Type, Version};
 
 const BEGIN: &str = "<!-- Written by `make stubs` from src/schema; change it there. -->\n";
 const END: &str = "<!-- End of what `make stubs` writes. -->\n";
 
-/// Pages whose facts are missing or differ from the schema, with their text as it must be.
+/// The pages whose facts are missing or differ from the schema, with their correct text.
 ///
 /// # Errors
-/// A page cannot be read, or lacks the two comments between which the facts stand.
+/// An error for a page that cannot be read, or that lacks the two comments around the facts.
 pub(crate) fn outdated(folder: &Path, version: &Version) -> io::Result<Vec<(PathBuf, String)>> {
     let mut pages = Vec::new();
     for operation in version.apis.iter().flat_map(|api| api.operations) {
@@ -48,7 +48,7 @@ fn facts(operation: &Operation) -> String {
         let headers = operation
             .parameters
             .iter()
-            .filter(|it| it.location == Location::Header)
+            .filter(|it| it.location == ParameterLocation::Header)
             .count();
         rows.insert(rows.len() - headers, required);
     }
@@ -82,12 +82,12 @@ fn facts(operation: &Operation) -> String {
     )
 }
 
-/// The call as a reader would write it, without the options that every method takes.
+/// The call in Python, without the options that every method has.
 fn signature(operation: &Operation) -> String {
     let (headers, others): (Vec<_>, Vec<_>) = operation
         .parameters
         .iter()
-        .partition(|it| it.location == Location::Header);
+        .partition(|it| it.location == ParameterLocation::Header);
     let written = |parameter: &&Parameter| match (parameter.required, parameter.default) {
         (true, _) => parameter.python.to_owned(),
         (false, "") => format!("{}=None", parameter.python),
@@ -159,7 +159,7 @@ fn exception(status: u16) -> &'static str {
     }
 }
 
-/// Text that does not end the cell of a table.
+/// Text with escapes for the cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }

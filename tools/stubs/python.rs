@@ -1,23 +1,23 @@
-//! Python as text: annotations, imports and docstrings, laid out as the formatter would.
+//! Writes Python: annotations, imports and docstrings, in the layout of the formatter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{Kind, Mixin, Model, Type, Version};
+use sailpoint::schema::{Mixin, Model, ModelKind, Type, Version};
 
-/// Longest line.
+/// Maximum length of a line.
 pub(crate) const WIDTH: usize = 120;
 
-/// The imports that annotations turned out to need: names by module.
+/// The imports that annotations need: names by module.
 #[derive(Default)]
 pub(crate) struct Imports(BTreeMap<String, BTreeSet<String>>);
 
 impl Imports {
-    /// Note that a name is needed.
+    /// Records that a name is needed.
     pub(crate) fn add(&mut self, module: &str, name: &str) {
         self.0.entry(module.to_owned()).or_default().insert(name.to_owned());
     }
 
-    /// The statements: standard library, others, our own; each sorted.
+    /// The statements, sorted: standard library, other packages, our own.
     pub(crate) fn statements(&self) -> String {
         let group = |module: &str| match module.split('.').next() {
             Some("sailpoint") => 2,
@@ -43,10 +43,10 @@ impl Imports {
     }
 }
 
-/// Writes types as annotations, and notes what they need imported.
+/// Writes types as annotations, and records the imports that they need.
 pub(crate) struct Annotations<'a> {
     version: &'a Version,
-    /// The module that is written; it imports nothing from itself.
+    /// The module that is being written, which must not import itself.
     module: &'a str,
     pub(crate) imports: Imports,
 }
@@ -60,7 +60,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// What a class inherits from, the base of its kind last.
+    /// The bases of a class: its mixin, then the base of its kind.
     pub(crate) fn bases(&mut self, base: &str, mixin: Option<Mixin>) -> String {
         let Some(mixin) = mixin else {
             return base.to_owned();
@@ -69,7 +69,7 @@ impl<'a> Annotations<'a> {
         format!("{}, {base}", mixin.name)
     }
 
-    /// What reading a value of this type gives.
+    /// The annotation of a value of this type that is read.
     pub(crate) fn read(&mut self, ty: &Type) -> String {
         match ty {
             Type::Any => self.typing("Any"),
@@ -83,35 +83,36 @@ impl<'a> Annotations<'a> {
             Type::Object => format!("dict[str, {}]", self.typing("Any")),
             Type::List(element) => format!("list[{}]", self.read(element)),
             Type::Model(model) => match model.kind {
-                // An unknown value is kept, and it is no member of the enumeration.
-                Kind::Enum(_) => "str".to_owned(),
+                // An unknown value is kept, although it is not a member of the enumeration.
+                ModelKind::Enum(_) => "str".to_owned(),
                 _ => self.model(model),
             },
         }
     }
 
-    /// What may be given for a value of this type.
+    /// The annotation of a value of this type that is passed.
     pub(crate) fn given(&mut self, ty: &Type) -> String {
         match ty {
             Type::Object => self.mapping(),
             Type::List(element) => self.several(element),
             Type::Model(model) => match model.kind {
-                Kind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
-                Kind::Union(types) => {
+                ModelKind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
+                ModelKind::Union(types) => {
                     let mut all = self.model(model);
                     for ty in types {
                         all = format!("{all} | {}", self.given(ty));
                     }
                     all
                 }
-                Kind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
-                Kind::Enum(_) => "str".to_owned(),
+                ModelKind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
+                ModelKind::Enum(values) => format!("{} | {}", self.model(model), self.literal(values)),
             },
+            Type::Choice(values) => self.literal(values),
             _ => self.read(ty),
         }
     }
 
-    /// The same where `None` is allowed too.
+    /// The same, if `None` is allowed too.
     pub(crate) fn optional(annotation: String) -> String {
         if annotation == "Any" {
             annotation
@@ -120,7 +121,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// What an operation answers: lists and free objects dump themselves.
+    /// The annotation of an operation's result, in which lists and free-form objects have dump methods.
     pub(crate) fn answer(&mut self, ty: &Type) -> String {
         match ty {
             Type::List(element) => {
@@ -143,11 +144,17 @@ impl<'a> Annotations<'a> {
     fn several(&mut self, element: &Type) -> String {
         let element = self.given(element);
         if element == "str" {
-            // A Sequence[str] would let a single string pass.
+            // Sequence[str] would accept a single string.
             return "list[str] | tuple[str, ...]".to_owned();
         }
         self.imports.add("collections.abc", "Sequence");
         format!("Sequence[{element}]")
+    }
+
+    /// One of some strings: a caller's value must be known, in contrast to one of a response.
+    fn literal(&mut self, values: &[&str]) -> String {
+        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+        format!("{}[{}]", self.typing("Literal"), quoted.join(", "))
     }
 
     fn mapping(&mut self) -> String {
@@ -164,7 +171,7 @@ impl<'a> Annotations<'a> {
     }
 }
 
-/// A parameter of a method, over several lines where its type is long.
+/// A parameter of a method, on several lines if its type is long.
 pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
     let line = format!("        {name}: {annotation}{default},\n");
     if line.len() <= WIDTH {
@@ -185,10 +192,28 @@ pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
             alternative.push_str(word);
         }
     }
+
+    let alternatives: Vec<String> = alternatives.iter().map(|alternative| broken(alternative)).collect();
     format!("        {name}: {}{default},\n", alternatives.join("\n        "))
 }
 
-/// A docstring of paragraphs; what is one indented block already, with line breaks, is kept as it is.
+/// An alternative of a type, with a line for each value of a long `Literal`.
+fn broken(alternative: &str) -> String {
+    let values = alternative
+        .strip_prefix("Literal[")
+        .and_then(|rest| rest.strip_suffix(']'));
+    match values {
+        Some(values) if alternative.len() + 16 > WIDTH => {
+            format!(
+                "Literal[\n            {},\n        ]",
+                values.replace(", ", ",\n            ")
+            )
+        }
+        _ => alternative.to_owned(),
+    }
+}
+
+/// A docstring of paragraphs. A paragraph that is already an indented block with line breaks is unchanged.
 pub(crate) fn docstring(indent: usize, paragraphs: &[String]) -> String {
     let margin = " ".repeat(indent);
     let paragraphs: Vec<String> = paragraphs

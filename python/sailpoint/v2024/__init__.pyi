@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""Everything of API version v2024 by its name."""
+"""All public names of API version v2024."""
 
 from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.exceptions import (
@@ -29,6 +29,7 @@ from sailpoint.exceptions import (
     UnprocessableEntityException,
     ValidationError,
 )
+from sailpoint.paginator import Paginator
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.models.array_inner import ArrayInner
 from sailpoint.v2024.models.error_message_dto import ErrorMessageDto
@@ -102,6 +103,7 @@ __all__ = [
     "NotFoundException",
     "ObjectImportResult",
     "OpenApiException",
+    "Paginator",
     "RawResponse",
     "RequestBody",
     "ServiceException",

@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""Where each class of v2024 is."""
+"""Modules of the classes of v2024."""
 
 MODELS = {
     "ArrayInner": "sailpoint.v2024.models.array_inner",

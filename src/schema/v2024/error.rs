@@ -1,24 +1,24 @@
-//! What the service answers when it refuses.
+//! Bodies of error responses.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 
-/// Body of 400, 403, 404 and 500.
+/// Body of a response with status 400, 403, 404 or 500.
 pub static ERROR_RESPONSE: Model = Model::object(
     "ErrorResponseDto",
     "error_response_dto",
-    "Why the service refused or failed.",
+    "The body of an error response.",
     &[
         Field::new(
             "detailCode",
             "detail_code",
             Type::Str,
-            "Error code that is finer than the HTTP status.",
+            "Error code, more specific than the HTTP status.",
         ),
         Field::new(
             "trackingId",
             "tracking_id",
             Type::Str,
-            "Identifies the request when you ask SailPoint about it.",
+            "Id of the request for SailPoint support.",
         ),
         Field::new(
             "messages",
@@ -30,7 +30,7 @@ pub static ERROR_RESPONSE: Model = Model::object(
             "causes",
             "causes",
             Type::List(&Type::Model(&ERROR_MESSAGE)),
-            "What led to it, in plain text.",
+            "The causes, in plain text.",
         ),
     ],
 );
@@ -46,7 +46,7 @@ pub static ERROR_MESSAGE: Model = Model::object(
             "localeOrigin",
             "locale_origin",
             Type::Model(&LOCALE_ORIGIN),
-            "Where the language was taken from.",
+            "The origin of the language.",
         )
         .nullable(),
         Field::new("text", "text", Type::Str, "The message."),
@@ -57,23 +57,28 @@ pub static ERROR_MESSAGE: Model = Model::object(
 pub static LOCALE_ORIGIN: Model = Model {
     name: "LocaleOrigin",
     module: "locale_origin",
-    doc: "Where the language of a message was taken from.",
-    kind: Kind::Enum(&["DEFAULT", "REQUEST"]),
+    doc: "The origin of a message's language.",
+    kind: ModelKind::Enum(&["DEFAULT", "REQUEST"]),
     mixin: None,
 };
 
-/// Body of 401.
+/// Body of a response with status 401.
 pub static UNAUTHORIZED_RESPONSE: Model = Model::object(
     "ListAccessProfiles401Response",
     "list_access_profiles401_response",
-    "The request carried no token, or one that is not valid any more.",
-    &[Field::new("error", "error", Type::Any, "What is wrong with the token.")],
+    "The body of a 401: the token is missing, invalid or expired.",
+    &[Field::new("error", "error", Type::Any, "The problem with the token.")],
 );
 
-/// Body of 429.
+/// Body of a response with status 429.
 pub static RATE_LIMITED_RESPONSE: Model = Model::object(
     "ListAccessProfiles429Response",
     "list_access_profiles429_response",
-    "Too many requests in a given time.",
-    &[Field::new("message", "message", Type::Any, "Which limit was met.")],
+    "The body of a 429: the rate limit is exceeded.",
+    &[Field::new(
+        "message",
+        "message",
+        Type::Any,
+        "The limit that was exceeded.",
+    )],
 );

@@ -12,7 +12,7 @@ pub static ATTRIBUTE_CONFIG: Model = Model::object(
             "enabled",
             "enabled",
             Type::Bool,
-            "Whether values are promoted to identities at all.",
+            "True if values are promoted to identities at all.",
         )
         .default_bool(false),
         Field::new(
@@ -29,19 +29,19 @@ pub static ATTRIBUTE_CONFIG: Model = Model::object(
 pub static ATTRIBUTE_TRANSFORM: Model = Model::object(
     "IdentityAttributeTransform",
     "identity_attribute_transform",
-    "How one identity attribute gets its value.",
+    "The mapping of one identity attribute.",
     &[
         Field::new(
             "identityAttributeName",
             "identity_attribute_name",
             Type::Str,
-            "The identity attribute that is filled.",
+            "The identity attribute that gets the value.",
         ),
         Field::new(
             "transformDefinition",
             "transform_definition",
             Type::Model(&TRANSFORM_DEFINITION),
-            "Where its value comes from.",
+            "The transform that computes the value.",
         ),
     ],
 );
@@ -50,19 +50,19 @@ pub static ATTRIBUTE_TRANSFORM: Model = Model::object(
 pub static TRANSFORM_DEFINITION: Model = Model::object(
     "TransformDefinition",
     "transform_definition",
-    "A transform: an account attribute, a stored transform, a rule, or any operation on them.",
+    "A transform: an account attribute, a stored transform, a rule, or an operation on them.",
     &[
         Field::new(
             "type",
             "type",
             Type::Str,
-            "Operation, for example `accountAttribute`, `reference` or `rule`.",
+            "The operation, for example `accountAttribute`, `reference` or `rule`.",
         ),
         Field::new(
             "attributes",
             "attributes",
             Type::Object,
-            "Arguments of the operation: free JSON, nested to any depth.",
+            "Arguments of the operation: any JSON object.",
         ),
     ],
 );

@@ -1,4 +1,4 @@
-//! What an identity would look like under other mappings.
+//! Previews of an identity with other mappings.
 
 use super::{ATTRIBUTE_CONFIG, ERROR_MESSAGE};
 use crate::schema::{Field, Model, Type};
@@ -19,18 +19,18 @@ pub static PREVIEW_REQUEST: Model = Model::object(
     ],
 );
 
-/// Answer to a preview request.
+/// Response to a preview request.
 pub static PREVIEW_RESPONSE: Model = Model::object(
     "IdentityPreviewResponse",
     "identity_preview_response",
-    "An identity's attributes as the mappings would make them; nothing is stored.",
+    "The attributes that an identity would get from the mappings; nothing is stored.",
     &[
         Field::new("identity", "identity", Type::Model(&PREVIEW_IDENTITY), "The identity."),
         Field::new(
             "previewAttributes",
             "preview_attributes",
             Type::List(&Type::Model(&ATTRIBUTE_PREVIEW)),
-            "Each attribute before and after.",
+            "The current and the previewed value of each attribute.",
         ),
     ],
 );
@@ -51,16 +51,16 @@ pub static PREVIEW_IDENTITY: Model = Model::object(
 pub static ATTRIBUTE_PREVIEW: Model = Model::object(
     "IdentityAttributePreview",
     "identity_attribute_preview",
-    "One identity attribute before and after.",
+    "The current and the previewed value of an identity attribute.",
     &[
         Field::new("name", "name", Type::Str, "The identity attribute."),
-        Field::new("value", "value", Type::Str, "What the mapping makes of it."),
-        Field::new("previousValue", "previous_value", Type::Str, "What it is now."),
+        Field::new("value", "value", Type::Str, "The value from the previewed mappings."),
+        Field::new("previousValue", "previous_value", Type::Str, "The current value."),
         Field::new(
             "errorMessages",
             "error_messages",
             Type::List(&Type::Model(&ERROR_MESSAGE)),
-            "Why it could not be computed.",
+            "The reasons why the value could not be computed.",
         ),
     ],
 );

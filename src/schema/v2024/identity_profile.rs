@@ -1,27 +1,33 @@
-//! The identity profile and the forms in which it travels.
+//! The identity profile, and the form in which it is exported.
 
 use super::ATTRIBUTE_CONFIG;
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 
 /// An identity profile.
 pub static IDENTITY_PROFILE: Model = Model::object(
     "IdentityProfile",
     "identity_profile",
-    "How identities are made from the accounts of one authoritative source.",
+    "An identity profile: rules for creating identities from the accounts of an authoritative source.",
     &[
-        Field::new("id", "id", Type::Str, "Identifies the profile.").read_only(),
+        Field::new("id", "id", Type::Str, "The profile's id.").read_only(),
         Field::new("name", "name", Type::Str, "The profile's name.")
             .required()
             .nullable(),
-        Field::new("created", "created", Type::DateTime, "When it was created.").read_only(),
-        Field::new("modified", "modified", Type::DateTime, "When it was last changed.").read_only(),
-        Field::new("description", "description", Type::Str, "What the profile is for.").nullable(),
-        Field::new("owner", "owner", Type::Model(&OWNER), "Who is responsible for it.").nullable(),
+        Field::new("created", "created", Type::DateTime, "Time of creation.").read_only(),
+        Field::new("modified", "modified", Type::DateTime, "Time of the last change.").read_only(),
+        Field::new("description", "description", Type::Str, "The profile's description.").nullable(),
+        Field::new(
+            "owner",
+            "owner",
+            Type::Model(&OWNER),
+            "The identity that owns the profile.",
+        )
+        .nullable(),
         Field::new(
             "priority",
             "priority",
             Type::Int,
-            "Rank where an identity fits several profiles; the lowest number wins.",
+            "Priority if an identity matches several profiles; the lowest number wins.",
         ),
         Field::new(
             "authoritativeSource",
@@ -34,7 +40,7 @@ pub static IDENTITY_PROFILE: Model = Model::object(
             "identityRefreshRequired",
             "identity_refresh_required",
             Type::Bool,
-            "Whether a change has not reached the identities yet.",
+            "True if a change has not been applied to the identities yet.",
         )
         .computed()
         .default_bool(false),
@@ -42,34 +48,34 @@ pub static IDENTITY_PROFILE: Model = Model::object(
             "identityCount",
             "identity_count",
             Type::Int,
-            "How many identities the profile has.",
+            "Number of identities of the profile.",
         )
         .computed(),
         Field::new(
             "identityAttributeConfig",
             "identity_attribute_config",
             Type::Model(&ATTRIBUTE_CONFIG),
-            "The mappings of the profile.",
+            "The profile's mappings.",
         ),
         Field::new(
             "identityExceptionReportReference",
             "identity_exception_report_reference",
             Type::Model(&EXCEPTION_REPORT_REFERENCE),
-            "The last report on identities that could not be made.",
+            "The last report on identities that could not be created.",
         )
         .nullable(),
         Field::new(
             "hasTimeBasedAttr",
             "has_time_based_attr",
             Type::Bool,
-            "Whether a mapping depends on the date and is recomputed periodically.",
+            "True if a mapping depends on the date and is recomputed periodically.",
         )
         .default_bool(false),
     ],
 )
-.with("sailpoint._tracking", "Tracked");
+.with("sailpoint._profile", "ProfileMethods");
 
-/// Who is responsible for a profile.
+/// The owner of a profile.
 pub static OWNER: Model = Model::object(
     "IdentityProfileAllOfOwner",
     "identity_profile_all_of_owner",
@@ -81,11 +87,11 @@ pub static OWNER: Model = Model::object(
     ],
 );
 
-/// The source that a profile's identities come from.
+/// The authoritative source of a profile.
 pub static AUTHORITATIVE_SOURCE: Model = Model::object(
     "IdentityProfileAllOfAuthoritativeSource",
     "identity_profile_all_of_authoritative_source",
-    "Reference to the source that a profile's identities come from.",
+    "Reference to the authoritative source of a profile.",
     &[
         Field::new("type", "type", Type::Choice(&["SOURCE"]), "Kind of object."),
         Field::new("id", "id", Type::Str, "The source's id."),
@@ -93,17 +99,17 @@ pub static AUTHORITATIVE_SOURCE: Model = Model::object(
     ],
 );
 
-/// The last report on identities that could not be made.
+/// The last report on identities that could not be created.
 pub static EXCEPTION_REPORT_REFERENCE: Model = Model::object(
     "IdentityExceptionReportReference",
     "identity_exception_report_reference",
-    "Reference to a report on identities that could not be made.",
+    "Reference to a report on identities that could not be created.",
     &[
         Field::new(
             "taskResultId",
             "task_result_id",
             Type::Uuid,
-            "The task that wrote the report.",
+            "Id of the task that wrote the report.",
         ),
         Field::new("reportName", "report_name", Type::Str, "The report's name."),
     ],
@@ -113,15 +119,20 @@ pub static EXCEPTION_REPORT_REFERENCE: Model = Model::object(
 pub static EXPORTED_OBJECT: Model = Model::object(
     "IdentityProfileExportedObject",
     "identity_profile_exported_object",
-    "A profile in the form in which it is promoted between tenants.",
+    "An exported identity profile, for import into another tenant.",
     &[
-        Field::new("version", "version", Type::Int, "Version of the object's form."),
-        Field::new("self", "var_self", Type::Model(&EXPORTED_SELF), "What the object is."),
+        Field::new("version", "version", Type::Int, "Version of the export format."),
+        Field::new(
+            "self",
+            "var_self",
+            Type::Model(&EXPORTED_SELF),
+            "Type, id and name of the profile.",
+        ),
         Field::new("object", "object", Type::Model(&IDENTITY_PROFILE), "The profile."),
     ],
 );
 
-/// What an exported object is.
+/// Type, id and name of an exported object.
 pub static EXPORTED_SELF: Model = Model::object(
     "IdentityProfileExportedObjectSelf",
     "identity_profile_exported_object_self",
@@ -170,6 +181,6 @@ pub static BULK_DELETE: Model = Model {
     name: "RequestBody",
     module: "request_body",
     doc: "The ids of the profiles to delete.",
-    kind: Kind::Array(&Type::Str),
+    kind: ModelKind::Array(&Type::Str),
     mixin: None,
 };

@@ -1,15 +1,18 @@
 //! The eleven operations on identity profiles.
 
+use super::parameters::{COUNT, FILTERS, LIMIT, OFFSET, SORTERS};
+use super::responses::{BAD_REQUEST, FAILED, FORBIDDEN, NOT_FOUND, RATE_LIMITED, UNAUTHORIZED};
 use super::{
-    ATTRIBUTE_CONFIG, BULK_DELETE, ERROR_RESPONSE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT,
-    JSON_PATCH_OPERATION, PREVIEW_REQUEST, PREVIEW_RESPONSE, RATE_LIMITED_RESPONSE, TASK_RESULT, UNAUTHORIZED_RESPONSE,
+    ATTRIBUTE_CONFIG, BULK_DELETE, EXPORTED_OBJECT, IDENTITY_PROFILE, IMPORT_RESULT, JSON_PATCH_OPERATION,
+    PREVIEW_REQUEST, PREVIEW_RESPONSE, TASK_RESULT,
 };
 use crate::schema::{
-    Api, Body, Collection, Compare, Method, Mixin, Mixins, Operation, Parameter, Queryable, Response, Type,
+    ApiClass, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixin, Mixins, Operation, Parameter, Queryable,
+    Type,
 };
 
 /// Identity profiles.
-pub const IDENTITY_PROFILES_API: Api = Api {
+pub const IDENTITY_PROFILES_API: ApiClass = ApiClass {
     name: "IdentityProfilesApi",
     module: "identity_profiles_api",
     doc: "Create, read, change, delete, promote and preview identity profiles.",
@@ -21,23 +24,20 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "createIdentityProfile",
         python: "create_identity_profile",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles",
         summary: "Create an identity profile.",
-        notes: "`name` and `authoritative_source` are required. Without `priority` it ranks last.",
+        notes: "`name` and `authoritative_source` are required. Without `priority` the profile gets the lowest priority.",
         parameters: &[],
         body: Some(Body {
             python: "identity_profile",
             ty: Type::Model(&IDENTITY_PROFILE),
             content_type: JSON,
-            doc: "The profile; members that the server owns are left out of the request.",
+            doc: "The profile; read-only members are left out of the request.",
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 201,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(201, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -51,18 +51,15 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "deleteIdentityProfile",
         python: "delete_identity_profile",
-        method: Method::Delete,
+        method: HttpMethod::Delete,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Delete an identity profile.",
-        notes: "The answer names a task; the profile stays visible until it ends.",
+        notes: "Returns a task that deletes the profile; the profile stays visible until the task ends.",
         parameters: &[PROFILE_ID],
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 202,
-                ty: Type::Model(&TASK_RESULT),
-            },
+            DeclaredResponse::new(202, Type::Model(&TASK_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -77,10 +74,10 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "deleteIdentityProfiles",
         python: "delete_identity_profiles",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/bulk-delete",
         summary: "Delete several identity profiles.",
-        notes: "The answer names a task; the profiles stay visible until it ends. An unknown id is not an error.",
+        notes: "Returns a task that deletes the profiles; they stay visible until the task ends. Unknown ids are ignored.",
         parameters: &[],
         body: Some(Body {
             python: "request_body",
@@ -90,10 +87,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 202,
-                ty: Type::Model(&TASK_RESULT),
-            },
+            DeclaredResponse::new(202, Type::Model(&TASK_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -107,9 +101,9 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "exportIdentityProfiles",
         python: "export_identity_profiles",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/export",
-        summary: "Export identity profiles in the form that import reads.",
+        summary: "Export identity profiles in the format of import.",
         notes: "Filters: id, name and priority with eq and ne. Sorters: id, name, priority.",
         parameters: &[LIMIT, OFFSET, COUNT, FILTERS, SORTERS],
         body: None,
@@ -131,10 +125,7 @@ static OPERATIONS: &[Operation] = &[
             sorters: &["id", "name", "priority"],
         }),
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::List(&Type::Model(&EXPORTED_OBJECT)),
-            },
+            DeclaredResponse::new(200, Type::List(&Type::Model(&EXPORTED_OBJECT))),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -148,14 +139,14 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "generateIdentityPreview",
         python: "generate_identity_preview",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/identity-preview",
-        summary: "Show what an identity would look like under other mappings.",
-        notes: "Nothing is stored. The two arguments may be given by position in either order.",
+        summary: "Preview an identity's attributes with other mappings.",
+        notes: "Nothing is stored. Positional arguments are accepted in either order.",
         parameters: &[Parameter::header(
             "X-SailPoint-Experimental",
             "x_sail_point_experimental",
-            "Says that the caller knows that this API may change.",
+            "Confirms that the caller knows that the operation may change.",
         )
         .default("'true'")],
         body: Some(Body {
@@ -166,10 +157,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&PREVIEW_RESPONSE),
-            },
+            DeclaredResponse::new(200, Type::Model(&PREVIEW_RESPONSE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -183,18 +171,15 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "getDefaultIdentityAttributeConfig",
         python: "get_default_identity_attribute_config",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
-        summary: "Get the mappings that a profile would have by default.",
+        summary: "Get the default mappings of an identity profile.",
         notes: "",
         parameters: &[PROFILE_ID],
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&ATTRIBUTE_CONFIG),
-            },
+            DeclaredResponse::new(200, Type::Model(&ATTRIBUTE_CONFIG)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -209,7 +194,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "getIdentityProfile",
         python: "get_identity_profile",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Get one identity profile.",
         notes: "",
@@ -217,10 +202,7 @@ static OPERATIONS: &[Operation] = &[
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(200, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -235,23 +217,20 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "importIdentityProfiles",
         python: "import_identity_profiles",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/import",
         summary: "Create or update identity profiles from an export.",
-        notes: "The status is 200 even when objects were refused: look at `errors` of the result.",
+        notes: "The status is 200 even if objects were refused: check `errors` in the result.",
         parameters: &[],
         body: Some(Body {
             python: "identity_profile_exported_object",
             ty: Type::List(&Type::Model(&EXPORTED_OBJECT)),
             content_type: JSON,
-            doc: "Profiles as export writes them.",
+            doc: "Exported profiles.",
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&IMPORT_RESULT),
-            },
+            DeclaredResponse::new(200, Type::Model(&IMPORT_RESULT)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -265,7 +244,7 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "listIdentityProfiles",
         python: "list_identity_profiles",
-        method: Method::Get,
+        method: HttpMethod::Get,
         path: "/identity-profiles",
         summary: "List identity profiles, a page at a time.",
         notes: "Filters: id and name with eq, ne, ge, gt, in, le and sw; priority with eq and ne. \
@@ -298,10 +277,7 @@ static OPERATIONS: &[Operation] = &[
             ],
         }),
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::List(&Type::Model(&IDENTITY_PROFILE)),
-            },
+            DeclaredResponse::new(200, Type::List(&Type::Model(&IDENTITY_PROFILE))),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -315,18 +291,15 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "syncIdentityProfile",
         python: "sync_identity_profile",
-        method: Method::Post,
+        method: HttpMethod::Post,
         path: "/identity-profiles/{identity-profile-id}/process-identities",
         summary: "Process all identities of a profile.",
-        notes: "Work for the whole tenant: call it only while `identity_refresh_required` is true, and never on a schedule.",
+        notes: "This puts load on the whole tenant: call it only if `identity_refresh_required` is true, never on a schedule.",
         parameters: &[PROFILE_ID],
         body: None,
         collection: None,
         responses: &[
-            Response {
-                status: 202,
-                ty: Type::Object,
-            },
+            DeclaredResponse::new(202, Type::Object),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -341,11 +314,11 @@ static OPERATIONS: &[Operation] = &[
     Operation {
         id: "updateIdentityProfile",
         python: "update_identity_profile",
-        method: Method::Patch,
+        method: HttpMethod::Patch,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Change parts of an identity profile.",
         notes: "id, created, modified, identityCount and identityRefreshRequired cannot be changed; \
-                authoritativeSource and identityAttributeConfig not in one request.",
+                authoritativeSource and identityAttributeConfig cannot be changed in one request.",
         parameters: &[PROFILE_ID],
         body: Some(Body {
             python: "json_patch_operation",
@@ -355,10 +328,7 @@ static OPERATIONS: &[Operation] = &[
         }),
         collection: None,
         responses: &[
-            Response {
-                status: 200,
-                ty: Type::Model(&IDENTITY_PROFILE),
-            },
+            DeclaredResponse::new(200, Type::Model(&IDENTITY_PROFILE)),
             BAD_REQUEST,
             UNAUTHORIZED,
             FORBIDDEN,
@@ -404,46 +374,3 @@ const PROFILE_ID: Parameter = Parameter::path(
     Type::Uuid,
     "The profile's id.",
 );
-const LIMIT: Parameter = Parameter::query("limit", Type::Int, "How many to return at most, 0 to 250.")
-    .default("250")
-    .within(0, 250);
-const OFFSET: Parameter = Parameter::query("offset", Type::Int, "How many to skip.")
-    .default("0")
-    .within(0, i32::MAX as i64);
-const COUNT: Parameter = Parameter::query(
-    "count",
-    Type::Bool,
-    "Whether to send the total in the X-Total-Count header.",
-)
-.default("False");
-const FILTERS: Parameter = Parameter::query("filters", Type::Str, "Which to return, for example `name sw \"Eng\"`.");
-const SORTERS: Parameter = Parameter::query(
-    "sorters",
-    Type::Str,
-    "Fields to sort by, separated by commas; a leading `-` sorts descending.",
-);
-
-const BAD_REQUEST: Response = Response {
-    status: 400,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const UNAUTHORIZED: Response = Response {
-    status: 401,
-    ty: Type::Model(&UNAUTHORIZED_RESPONSE),
-};
-const FORBIDDEN: Response = Response {
-    status: 403,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const NOT_FOUND: Response = Response {
-    status: 404,
-    ty: Type::Model(&ERROR_RESPONSE),
-};
-const RATE_LIMITED: Response = Response {
-    status: 429,
-    ty: Type::Model(&RATE_LIMITED_RESPONSE),
-};
-const FAILED: Response = Response {
-    status: 500,
-    ty: Type::Model(&ERROR_RESPONSE),
-};

@@ -1,6 +1,6 @@
 //! JSON Patch (RFC 6902), the form of every partial update.
 
-use crate::schema::{Field, Kind, Model, Type};
+use crate::schema::{Field, Model, ModelKind, Type};
 
 /// One operation of a patch.
 pub static JSON_PATCH_OPERATION: Model = Model::object(
@@ -12,21 +12,21 @@ pub static JSON_PATCH_OPERATION: Model = Model::object(
             "op",
             "op",
             Type::Choice(&["add", "remove", "replace", "move", "copy", "test"]),
-            "What is done.",
+            "The kind of operation.",
         )
         .required(),
-        Field::new("path", "path", Type::Str, "Where, as a JSON Pointer (RFC 6901).").required(),
+        Field::new("path", "path", Type::Str, "The target, as a JSON Pointer (RFC 6901).").required(),
         Field::new(
             "value",
             "value",
             Type::Model(&PATCH_VALUE),
-            "What is added, put in its place or compared with.",
+            "The value to add, to replace with, or to compare with.",
         ),
         Field::new(
             "from",
             "var_from",
             Type::Str,
-            "Where `move` and `copy` take the value from, as a JSON Pointer.",
+            "The source of `move` and `copy`, as a JSON Pointer.",
         ),
     ],
 )
@@ -37,7 +37,7 @@ pub static PATCH_VALUE: Model = Model {
     name: "UpdateMultiHostSourcesRequestInnerValue",
     module: "update_multi_host_sources_request_inner_value",
     doc: "The value of a patch operation; `actual_instance` is the JSON value itself.",
-    kind: Kind::Union(&[
+    kind: ModelKind::Union(&[
         Type::Str,
         Type::Bool,
         Type::Int,
@@ -52,6 +52,6 @@ pub static PATCH_ELEMENT: Model = Model {
     name: "ArrayInner",
     module: "array_inner",
     doc: "An element of an array in a patch operation; `actual_instance` is the JSON value itself.",
-    kind: Kind::Union(&[Type::Str, Type::Int, Type::Object]),
+    kind: ModelKind::Union(&[Type::Str, Type::Int, Type::Object]),
     mixin: None,
 };

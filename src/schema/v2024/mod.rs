@@ -7,6 +7,8 @@ mod identity_profile;
 mod identity_profiles_api;
 mod json_patch;
 mod object_import;
+mod parameters;
+mod responses;
 mod task_result;
 mod task_status_api;
 

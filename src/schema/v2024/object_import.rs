@@ -1,39 +1,39 @@
-//! What an import did.
+//! The result of an import.
 
 use crate::schema::{Field, Model, Type};
 
-/// Answer to an import.
+/// Response to an import.
 pub static IMPORT_RESULT: Model = Model::object(
     "ObjectImportResult",
     "object_import_result",
-    "What an import did; check `errors`, the status is 200 even when objects were refused.",
+    "The result of an import. Check `errors`: the status is 200 even if objects were refused.",
     &[
         Field::new(
             "infos",
             "infos",
             Type::List(&Type::Model(&SP_CONFIG_MESSAGE)),
-            "What went well.",
+            "Information about imported objects.",
         )
         .required(),
         Field::new(
             "warnings",
             "warnings",
             Type::List(&Type::Model(&SP_CONFIG_MESSAGE)),
-            "What needs a look.",
+            "Problems that need attention.",
         )
         .required(),
         Field::new(
             "errors",
             "errors",
             Type::List(&Type::Model(&SP_CONFIG_MESSAGE)),
-            "What was refused.",
+            "The reasons why objects were refused.",
         )
         .required(),
         Field::new(
             "importedObjects",
             "imported_objects",
             Type::List(&Type::Model(&IMPORT_OBJECT)),
-            "What was created or updated.",
+            "The objects that were created or updated.",
         )
         .required(),
     ],
@@ -47,7 +47,7 @@ pub static SP_CONFIG_MESSAGE: Model = Model::object(
     &[
         Field::new("key", "key", Type::Str, "Kind of message.").required(),
         Field::new("text", "text", Type::Str, "The message.").required(),
-        Field::new("details", "details", Type::Object, "More about it.").required(),
+        Field::new("details", "details", Type::Object, "Details of the message.").required(),
     ],
 );
 

@@ -1,4 +1,4 @@
-//! Work that the service does later.
+//! Tasks of the service.
 
 use crate::schema::{Field, Model, Type};
 
@@ -6,19 +6,19 @@ use crate::schema::{Field, Model, Type};
 pub static TASK_RESULT: Model = Model::object(
     "TaskResultSimplified",
     "task_result_simplified",
-    "A task that runs on the server, and how it ended.",
+    "A task of the service, and its result.",
     &[
         Field::new("id", "id", Type::Str, "The task's id."),
         Field::new("name", "name", Type::Str, "The task's name."),
-        Field::new("description", "description", Type::Str, "What it does."),
-        Field::new("launcher", "launcher", Type::Str, "Who started it."),
-        Field::new("completed", "completed", Type::DateTime, "When it ended."),
-        Field::new("launched", "launched", Type::DateTime, "When it started."),
+        Field::new("description", "description", Type::Str, "The task's description."),
+        Field::new("launcher", "launcher", Type::Str, "The user who started the task."),
+        Field::new("completed", "completed", Type::DateTime, "Time of completion."),
+        Field::new("launched", "launched", Type::DateTime, "Time of the start."),
         Field::new(
             "completionStatus",
             "completion_status",
             Type::Choice(&["Success", "Warning", "Error", "Terminated", "TempError"]),
-            "How it ended.",
+            "The result of the task.",
         ),
     ],
 );

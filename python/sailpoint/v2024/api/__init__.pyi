@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""Every API class of v2024 by its name."""
+"""The API classes of v2024."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""Every model of v2024 by its name."""
+"""The models of v2024."""
 
 from sailpoint.v2024.models.array_inner import ArrayInner
 from sailpoint.v2024.models.error_message_dto import ErrorMessageDto

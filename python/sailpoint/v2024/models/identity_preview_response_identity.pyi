@@ -1,6 +1,8 @@
 # Written by `make stubs` from src/schema; change it there.
 """Reference to the identity that is previewed."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["IdentityPreviewResponseIdentity"]
@@ -20,7 +22,7 @@ class IdentityPreviewResponseIdentity(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""A profile in the form in which it is promoted between tenants."""
+"""An exported identity profile, for import into another tenant."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,12 +11,12 @@ from sailpoint.v2024.models.identity_profile_exported_object_self import Identit
 __all__ = ["IdentityProfileExportedObject"]
 
 class IdentityProfileExportedObject(Model):
-    """A profile in the form in which it is promoted between tenants."""
+    """An exported identity profile, for import into another tenant."""
 
     version: int | None
-    """Version of the object's form."""
+    """Version of the export format."""
     var_self: IdentityProfileExportedObjectSelf | None
-    """What the object is."""
+    """Type, id and name of the profile."""
     object: IdentityProfile | None
     """The profile."""
     def __init__(
@@ -30,10 +30,10 @@ class IdentityProfileExportedObject(Model):
     def from_json(cls, json_str: str | bytes | bytearray) -> Any:
         """Read one from a JSON object, or a list from a JSON array.
 
-        The text decides, which no type can follow: annotate what you expect, `IdentityProfileExportedObject` or
-        `list[IdentityProfileExportedObject]`, to have the rest checked.
+        The type of the result depends on the text: annotate it as `IdentityProfileExportedObject` or
+        `list[IdentityProfileExportedObject]` for type checkers.
 
         Raises:
-            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
-            ValidationError: it does not fit the model.
+            JsonSyntaxError: The text is neither JSON nor the notation of the documentation.
+            ValidationError: The value does not match the model.
         """

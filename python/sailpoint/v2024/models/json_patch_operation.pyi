@@ -2,7 +2,7 @@
 """One change to an object (RFC 6902)."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Differences
@@ -15,20 +15,20 @@ class JsonPatchOperation(Differences, Model):
     """One change to an object (RFC 6902)."""
 
     op: str
-    """What is done.
+    """The kind of operation.
 
     Known values: add, remove, replace, move, copy, test.
     """
     path: str
-    """Where, as a JSON Pointer (RFC 6901)."""
+    """The target, as a JSON Pointer (RFC 6901)."""
     value: UpdateMultiHostSourcesRequestInnerValue | None
-    """What is added, put in its place or compared with."""
+    """The value to add, to replace with, or to compare with."""
     var_from: str | None
-    """Where `move` and `copy` take the value from, as a JSON Pointer."""
+    """The source of `move` and `copy`, as a JSON Pointer."""
     def __init__(
         self,
         *,
-        op: str,
+        op: Literal["add", "remove", "replace", "move", "copy", "test"],
         path: str,
         value: UpdateMultiHostSourcesRequestInnerValue
         | str
@@ -43,10 +43,10 @@ class JsonPatchOperation(Differences, Model):
     def from_json(cls, json_str: str | bytes | bytearray) -> Any:
         """Read one from a JSON object, or a list from a JSON array.
 
-        The text decides, which no type can follow: annotate what you expect, `JsonPatchOperation` or
-        `list[JsonPatchOperation]`, to have the rest checked.
+        The type of the result depends on the text: annotate it as `JsonPatchOperation` or
+        `list[JsonPatchOperation]` for type checkers.
 
         Raises:
-            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
-            ValidationError: it does not fit the model.
+            JsonSyntaxError: The text is neither JSON nor the notation of the documentation.
+            ValidationError: The value does not match the model.
         """

@@ -1,0 +1,147 @@
+//! Converts an answer into the result of a method, or into the exception for its status.
+
+use super::headers::ResponseHeaders;
+use super::response::{ApiResponse, RawResponse};
+use super::variant::Variant;
+use crate::client::Response;
+use crate::model::{self, Pause, Policy, ResolvedType};
+use crate::python::{self, Exception};
+use crate::schema::v2024::ERROR_RESPONSE;
+use crate::schema::{Operation, Type, Version};
+use crate::user_code;
+use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// Reads the answers of a method.
+pub(crate) struct AnswerReader {
+    version: &'static Version,
+    operation: &'static Operation,
+    variant: Variant,
+    /// The status and the type of the usual success.
+    success: Option<(u16, ResolvedType)>,
+}
+
+impl AnswerReader {
+    pub(crate) fn new(version: &'static Version, operation: &'static Operation, variant: Variant) -> Self {
+        let success = operation.success();
+        Self {
+            version,
+            operation,
+            variant,
+            success: success.map(|declared| (declared.status, model::resolve(version.name, &declared.ty))),
+        }
+    }
+
+    /// The result of the method for an answer. The body of a success is checked under `policy`.
+    ///
+    /// # Errors
+    /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for
+    /// a body that the policy does not accept.
+    pub(crate) fn read<'py>(
+        &self,
+        py: Python<'py>,
+        policy: Policy,
+        response: &Response,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if self.variant == Variant::Raw {
+            return RawResponse::new(py, response)?.into_bound_py_any(py);
+        }
+        if !(200..300).contains(&response.status) {
+            return Err(refused(py, self.version, self.operation, response));
+        }
+        // The pause ends when the caller has the result: the collector never visits an answer that is dropped at once.
+        let _pause = Pause::to_read(py, response.body.len());
+        let data = self.data(py, policy, response)?;
+        match self.variant {
+            Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
+            Variant::Plain | Variant::Raw => Ok(data),
+        }
+    }
+
+    fn data<'py>(&self, py: Python<'py>, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+        let Some((usual, ty)) = &self.success else {
+            return Ok(py.None().into_bound(py));
+        };
+        match self.operation.response(response.status) {
+            Some(other) if other.status != *usual => {
+                decode(py, &model::resolve(self.version.name, &other.ty), policy, response)
+            }
+            _ => decode(py, ty, policy, response),
+        }
+    }
+}
+
+fn decode<'py>(py: Python<'py>, ty: &ResolvedType, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+    let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
+    if nothing && matches!(ty, ResolvedType::Object) {
+        return model::response(py, ty, "{}", policy);
+    }
+    let decoded = match std::str::from_utf8(&response.body) {
+        Ok(text) => model::response(py, ty, text, policy),
+        Err(error) => Err(PyValueError::new_err(error.to_string())),
+    };
+    decoded.map_err(|error| {
+        if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
+            error
+        } else {
+            unreadable(py, response, error)
+        }
+    })
+}
+
+/// The exception for a success whose body cannot be read.
+#[cold]
+fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
+    let problem = format!("its body cannot be read: {}", error.value(py));
+    let exception = exception(py, Some(Exception::API), response, Some(&problem), None);
+    exception.set_cause(py, Some(error));
+    exception
+}
+
+/// The exception for a status that is not a success.
+#[cold]
+fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
+    let usual = Type::Model(&ERROR_RESPONSE);
+    let ty = operation
+        .response(response.status)
+        .map_or(&usual, |declared| &declared.ty);
+    let text = std::str::from_utf8(&response.body)
+        .ok()
+        .filter(|text| text.trim_start().starts_with('{'));
+    let ty = model::resolve(version.name, ty);
+    let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
+    let exception = exception(py, None, response, None, data);
+    if response.status == 403 {
+        // An exception that takes no attributes is raised without the scope.
+        let _ = exception.value(py).setattr("scope", operation.scope);
+    }
+    exception
+}
+
+/// An exception with the parts of an answer. Its class is that of the status, unless one is given.
+fn exception(
+    py: Python<'_>,
+    class: Option<Exception>,
+    response: &Response,
+    problem: Option<&str>,
+    data: Option<Bound<'_, PyAny>>,
+) -> PyErr {
+    let make = || {
+        let class = match class {
+            Some(class) => class.class(py)?,
+            None => python::exception_for_status(py, response.status)?,
+        };
+        let keywords = PyDict::new(py);
+        keywords.set_item("status", response.status)?;
+        keywords.set_item("reason", response.reason())?;
+        keywords.set_item("problem", problem)?;
+        keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
+        keywords.set_item("headers", ResponseHeaders::of(py, response)?)?;
+        keywords.set_item("data", data)?;
+        keywords.set_item("attempts", response.attempts)?;
+        user_code::call(&class, (), Some(&keywords))
+    };
+    make().map_or_else(|error| error, PyErr::from_value)
+}
