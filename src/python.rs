@@ -171,8 +171,7 @@ pub(crate) fn answer_as_html<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<
 /// Exceptions raised by the import.
 pub(crate) fn describe_settings<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = configuration.py();
-    py.import(ORIGINS)?
-        .call_method1("describe", (configuration,))
+    py.import(ORIGINS)?.call_method1("describe", (configuration,))
 }
 
 /// Warns about a constructor keyword that is not the name of a field.
