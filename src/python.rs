@@ -10,6 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 
 const EXCEPTIONS: &str = "sailpoint.exceptions";
+const ORIGINS: &str = "sailpoint._origins";
 const CONTAINERS: &str = "sailpoint._containers";
 const HTML: &str = "sailpoint._html";
 const READING: &str = "sailpoint._reading";
@@ -170,8 +171,7 @@ pub(crate) fn answer_as_html<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<
 /// Exceptions raised by the import.
 pub(crate) fn describe_settings<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = configuration.py();
-    py.import("sailpoint._origins")?
-        .call_method1("describe", (configuration,))
+    py.import(ORIGINS)?.call_method1("describe", (configuration,))
 }
 
 /// Warns about a constructor keyword that is not the name of a field.

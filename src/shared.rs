@@ -55,6 +55,19 @@ impl<T> Shared<T> {
     }
 }
 
+/// Runs the Python work of a destructor; `None` after shutdown. An object may be dropped while an exception is set. That exception
+/// is saved and restored, because Python code that runs while one is set fails or crashes.
+pub(crate) fn in_destructor<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    Python::try_attach(|py| {
+        let pending = PyErr::take(py);
+        let done = work(py);
+        if let Some(error) = pending {
+            error.restore(py);
+        }
+        done
+    })
+}
+
 type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 
 /// A copy of the members of a dictionary. PyO3's own iterator panics if other code changes the dictionary during the iteration.

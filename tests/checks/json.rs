@@ -1,4 +1,4 @@
-//! What holds for the JSON reader on any text; shared with the fuzz targets.
+//! Properties of the JSON reader on any text, shared with the fuzz targets.
 
 use sailpoint::syntax::json::{JsonReader, Number, Result, SyntaxError};
 use serde_json::{Map, Value};

@@ -7,7 +7,7 @@ use crate::api::call::exchange::Received;
 use crate::api::client::api_object::ApiObject;
 use crate::api::runtime::coroutine::thrown;
 use crate::python;
-use crate::shared::Shared;
+use crate::shared::{Shared, in_destructor};
 use crate::shutdown;
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
@@ -171,7 +171,7 @@ impl Drop for CallCoroutine {
     fn drop(&mut self) {
         // A call that was never awaited has sent nothing, which the caller probably does not expect.
         if self.state.try_with(|state| matches!(state, CallState::New(_))) == Some(true) {
-            Python::try_attach(|py| {
+            in_destructor(|py| {
                 let message = format!("coroutine '{}' was never awaited", self.endpoint.qualified_name);
                 if let Err(error) = python::warn(py, &message, &py.get_type::<PyRuntimeWarning>()) {
                     error.write_unraisable(py, None);

@@ -3,6 +3,7 @@
 use super::document::{self, Document};
 use crate::python::Exception;
 use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation};
+use crate::shared::in_destructor;
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
@@ -114,7 +115,7 @@ impl SandboxServer {
 
 impl Drop for SandboxServer {
     fn drop(&mut self) {
-        if Python::try_attach(|py| self.end(py)).is_none() || !self.is_here() {
+        if in_destructor(|py| self.end(py)).is_none() || !self.is_here() {
             // In a forked child and after shutdown, there are no threads to wait for.
             std::mem::forget(self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take());
         }

@@ -66,13 +66,17 @@ pub(super) fn has_assignments(words: &[&str]) -> bool {
 
 /// Decodes a text of a form, which may be escaped several times.
 pub(super) fn form_decoded(text: &str) -> String {
-    let mut text = text.replace('+', " ");
+    fully_decoded(text.replace('+', " "))
+}
+
+/// Removes percent escapes, which may be nested up to three times.
+pub(super) fn fully_decoded(mut text: String) -> String {
     for _ in 0..3 {
-        let plain = percent_decode_str(&text).decode_utf8_lossy().into_owned();
-        if plain == text {
+        let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
+        if decoded == text {
             break;
         }
-        text = plain;
+        text = decoded;
     }
     text
 }

@@ -1,7 +1,7 @@
 //! Recognises the names of secrets: a member, field or header is a secret if its name contains one of these parts, in any
 //! spelling.
 
-use percent_encoding::percent_decode_str;
+use super::notation::fully_decoded;
 
 /// Parts of names, in lower case and without word separators.
 const PARTS: [&str; 11] = [
@@ -62,15 +62,7 @@ impl SecretNames {
 
     /// Returns true if a text may contain the name of a secret, with or without the escapes of a form or of JSON.
     pub(super) fn may_occur_in(&self, text: &str) -> bool {
-        let mut text = text.replace("\\u00", "%");
-        for _ in 0..3 {
-            let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
-            if decoded == text {
-                break;
-            }
-            text = decoded;
-        }
-        let text = normalized(&text);
+        let text = normalized(&fully_decoded(text.replace("\\u00", "%")));
         let has_name = self.parts().chain(WHOLE).any(|part| text.contains(part));
         has_name || ["://", "bearer", "basic"].iter().any(|sign| text.contains(sign))
     }
