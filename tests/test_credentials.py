@@ -11,7 +11,7 @@ import pytest
 
 from recorder import recorder
 from sailpoint.configuration import Configuration
-from sailpoint.exceptions import ConfigurationException
+from sailpoint.exceptions import ConfigurationException, OpenApiException
 from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 
 if TYPE_CHECKING:
@@ -126,6 +126,58 @@ def _no_secret_goes_elsewhere(taken: Origins) -> None:
             ("environment", "keyword"),
             ("file", "file"),
         }
+
+
+CHANGES: dict[str, dict[str, str]] = {
+    "base_url": {"base_url": "https://keyword.example/base_url"},
+    "token_url": {"token_url": "https://keyword.example/oauth/token"},
+    "client_id": {"client_id": "another"},
+}
+
+
+@pytest.mark.parametrize("origin", ["environment", "file"])
+@pytest.mark.parametrize("changed", CHANGES.values(), ids=CHANGES)
+def test_a_secret_is_not_sent_elsewhere_than_where_it_was_kept_whenever_the_address_is_set(
+    place: Place, changed: dict[str, str], origin: str
+) -> None:
+    place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
+    later = Configuration()
+    for name, text in changed.items():
+        setattr(later, name, text)
+    copied = pickle.loads(pickle.dumps(later))
+    configurations = [later, copied]
+    if "client_id" not in changed:
+        configurations.append(Configuration(**changed))
+
+    for configuration in configurations:
+        told = refusal(configuration)
+        if configuration is not copied or "token_url" in changed:
+            assert "the client secret of " in told
+            assert ("environment" if origin == "environment" else "config.json") in told
+            assert changed.get("client_id") or "https://keyword.example" in told
+            assert changed.get("client_id") or f"https://{origin}.example" in told
+        assert value("client_secret", origin) not in told
+
+
+@pytest.mark.parametrize("origin", ["environment", "file"])
+def test_an_address_that_is_set_later_is_used_with_a_secret_that_is_set_or_kept_there(
+    place: Place, origin: str
+) -> None:
+    with recorder(lambda *_: (200, [])) as served:
+        place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
+        configuration = Configuration()
+        configuration.base_url = served.url
+        configuration.client_secret = "given"
+        with ApiClient(configuration) as api_client:
+            IdentityProfilesApi(api_client).list_identity_profiles()
+
+    place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
+    same = Configuration()
+    same.base_url = f"{value('base_url', origin)}/v2024/"
+    same.timeout = 0.001
+    with ApiClient(same) as api_client, pytest.raises(OpenApiException) as raised:
+        IdentityProfilesApi(api_client).list_identity_profiles()
+    assert not isinstance(raised.value, ConfigurationException)
 
 
 def test_the_error_says_why_a_source_is_of_no_use(place: Place) -> None:

@@ -157,6 +157,10 @@ def test_the_login_can_fail_too(sandbox: Sandbox) -> None:
         {"status": 99},
         {"delay": -1},
         {"route": "list_profiles", "status": 500},
+        {"status": 429, "retry_after": "1\r\nX-A: b"},
+        {"status": 429, "retry_after": "1\n"},
+        {"status": 429, "retry_after": "\0"},
+        {"status": 429, "retry_after": ["1"]},
     ],
 )
 def test_a_rule_that_makes_no_sense_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:

@@ -6,7 +6,7 @@ use super::kept::Kept;
 use super::values::Values;
 use super::{error, fork, pickling};
 use crate::client::{Client, Error, Settings};
-use crate::model::load_home;
+use crate::model::{load_home, raise};
 use crate::shared::Shared;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -100,7 +100,9 @@ impl ApiClient {
         if let Some(client) = usable.map_err(closed)? {
             return Ok(client);
         }
-        let settings = configuration.get().read(py, Values::settings);
+        let read = |values: &Values| values.misplaced_secret().map_or_else(|| Ok(values.settings()), Err);
+        let refused = |why: String| raise(py, "ConfigurationException", (why,));
+        let settings = configuration.get().read(py, read).map_err(refused)?;
         let warnings = warnings(&settings);
         let client = Arc::new(Client::new(settings));
         let mut made = Some(Made {

@@ -1,15 +1,16 @@
 //! Credentials that a script does not give: those of the environment, else those of `./config.json`.
 //!
 //! A secret goes to the address that it was kept with, so one source completes what is given, and only one. What the
-//! caller gives is the caller's decision: a given address is used with the secret of a source, and a given secret or token
-//! with the address of the environment. The address of a file, which may lie in anybody's directory, is used with the secret
-//! of that file only.
+//! caller gives is the caller's decision: a given secret or token is used with the address of the environment. The address of
+//! a file, which may lie in anybody's directory, is used with the secret of that file only. An address that is given, or set
+//! later, is completed by the secret of a source that has no other one; `Source::refuses` is asked by the first call.
 
 use crate::syntax::scrub::without_login;
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::path::{self, Path, PathBuf};
 use std::{env, fs, io};
+use url::Url;
 
 /// File that is looked for in the working directory.
 const FILE: &str = "config.json";
@@ -43,8 +44,12 @@ pub(crate) struct Found {
 pub(crate) struct Source {
     /// A path, or [`ENVIRONMENT`].
     pub(crate) place: String,
-    /// Whether the address was found there too.
+    /// Whether the address was taken from there too.
     pub(crate) with_address: bool,
+    /// The address that is kept there, if one is.
+    pub(crate) address: Option<String>,
+    /// The client id that is kept there, if one is.
+    pub(crate) client_id: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -91,6 +96,8 @@ impl Found {
         let source = (given.client_secret.is_none() && secret.is_some()).then(|| Source {
             place: ENVIRONMENT.to_owned(),
             with_address: given.base_url.is_none(),
+            address: environment.base_url.clone(),
+            client_id: environment.client_id.clone(),
         });
         let credentials = Credentials {
             base_url: given.base_url.or(environment.base_url),
@@ -131,6 +138,8 @@ impl Found {
             let source = Source {
                 place: path.to_string_lossy().into_owned(),
                 with_address: given.base_url.is_none(),
+                address: file.base_url.clone(),
+                client_id: file.client_id.clone(),
             };
             let credentials = Credentials {
                 base_url: given.base_url.or(file.base_url),
@@ -148,6 +157,27 @@ impl Found {
 }
 
 impl Source {
+    /// Why the secret is not sent to this address, or not used with this client id: it was kept with others.
+    pub(crate) fn refuses(&self, setting: &str, url: Option<&str>, client_id: Option<&str>) -> Option<String> {
+        let place = self.file().map_or("the environment", |file| file);
+        if let (Some(own), Some(url)) = (self.address.as_deref(), url)
+            && origin(own) != origin(url)
+        {
+            let (own, url) = (without_login(own), without_login(url));
+            return Some(format!(
+                "the client secret of {place} belongs to {own} and is not sent to {url}, which {setting} names: \
+                 set client_secret as well, or let both come from {place}"
+            ));
+        }
+        let is_other = matches!((self.client_id.as_deref(), client_id), (Some(own), Some(other)) if own != other);
+        is_other.then(|| {
+            format!(
+                "the client secret of {place} belongs to another client id than the one that is set: \
+                 set client_secret as well, or let both come from {place}"
+            )
+        })
+    }
+
     /// The file that the secret was found in; `None` for the environment.
     pub(crate) fn file(&self) -> Option<&str> {
         (self.place != ENVIRONMENT).then_some(self.place.as_str())
@@ -169,6 +199,13 @@ impl Source {
         let is_there = !self.with_address || found.base_url.as_deref().map(address) == base_url.map(address);
         found.client_secret.filter(|_| is_there && !is_other)
     }
+}
+
+/// Scheme, host and port of an address, as far as it is one.
+fn origin(url: &str) -> String {
+    let url = without_login(url);
+    let parsed = Url::parse(url.trim());
+    parsed.map_or_else(|_| url.to_string(), |url| url.origin().ascii_serialization())
 }
 
 impl Credentials {

@@ -48,7 +48,10 @@ pub(super) fn of_configuration<'py>(
         }
     }
     let (source, own) = held.read(py, |values| (values.secret_source.clone(), values.hint.clone()));
-    state.set_item(SOURCE, source.map(|source| (source.place, source.with_address)))?;
+    state.set_item(
+        SOURCE,
+        source.map(|source| (source.place, source.with_address, source.address, source.client_id)),
+    )?;
     state.set_item(HINT, hint.map(str::to_owned).or(own))?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
@@ -145,7 +148,12 @@ pub(super) fn restore_configuration(
     }
     update_dict(configuration.as_any(), state)?;
     let source = state.get_item(SOURCE)?.and_then(|value| value.extract().ok());
-    let source = source.map(|(place, with_address)| Source { place, with_address });
+    let source = source.map(|(place, with_address, address, client_id)| Source {
+        place,
+        with_address,
+        address,
+        client_id,
+    });
     let hint = state.get_item(HINT)?.and_then(|value| value.extract().ok());
     configuration.get().find_secret_again(configuration.py(), source, hint);
     Ok(())

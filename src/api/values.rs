@@ -80,6 +80,17 @@ impl Values {
         }
     }
 
+    /// Why the client secret may not be used as the settings are now: it was found beside another address or client id.
+    pub(super) fn misplaced_secret(&self) -> Option<String> {
+        let source = self.secret_source.as_ref()?;
+        if self.access_token.is_some() || self.client_secret.is_none() {
+            return None;
+        }
+        let client_id = Some(self.client_id.as_deref()?);
+        let refuses = |setting, url: Option<&str>| source.refuses(setting, url, client_id);
+        refuses("base_url", self.base_url.as_deref()).or_else(|| refuses("token_url", self.token_url.as_deref()))
+    }
+
     /// What answers may hold.
     pub(crate) const fn policy(&self) -> Policy {
         Policy::of_answers(self.strict_responses)

@@ -190,6 +190,12 @@ fn bytes(fault: &Fault) -> usize {
     values.map(|value| value.to_string().len()).sum()
 }
 
+/// Whether a header can hold it.
+fn is_retry_after(value: &Value) -> bool {
+    let is_printable = |text: &str| text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    value.is_number() || value.as_str().is_some_and(is_printable)
+}
+
 fn check(fault: &Fault) -> Result<(), String> {
     if fault.share.is_some_and(|share| !(0.0..=1.0).contains(&share)) {
         return Err("share is between 0 and 1".to_owned());
@@ -207,6 +213,9 @@ fn check(fault: &Fault) -> Result<(), String> {
     let encoding = fault.encoding.as_deref().unwrap_or("plain");
     if encoding.is_empty() || encoding.len() > MAX_WORD || !encoding.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(format!("encoding is a word of {MAX_WORD} characters at most"));
+    }
+    if !fault.retry_after.as_ref().is_none_or(is_retry_after) {
+        return Err("retry_after is a number of seconds, or a text of printable characters such as a date".to_owned());
     }
     let happens = fault.reset || fault.truncate || fault.malformed;
     let happens = happens || fault.answers() || fault.encoding.is_some() || seconds.iter().any(Option::is_some);

@@ -114,9 +114,11 @@ impl Sandbox {
         let admin_token = options.admin_token.clone().unwrap_or_else(new_secret);
         let tenant = Arc::new(tenant(options, first, bound.ip().is_loopback(), admin_token.clone())?);
         let control = Arc::clone(&tenant);
+        // One more than read at a time, for what must be answered whatever is going on.
+        let threads = workers() + 1;
+        check_threads(threads + 1).map_err(Error::Thread)?;
         let runtime = Builder::new_multi_thread()
-            // One more than read at a time, for what must be answered whatever is going on.
-            .worker_threads(workers() + 1)
+            .worker_threads(threads)
             .max_blocking_threads(ASIDE)
             .thread_name("sandbox")
             .thread_stack_size(deep::STACK)
@@ -191,6 +193,20 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+/// Fails where the system has no room for so many threads: tokio would panic, and wait for ever for those that it has.
+fn check_threads(count: usize) -> io::Result<()> {
+    std::thread::scope(|scope| {
+        let start = |_| {
+            let (end, ended) = std::sync::mpsc::channel::<()>();
+            let thread = std::thread::Builder::new().stack_size(deep::STACK);
+            thread.spawn_scoped(scope, move || ended.recv())?;
+            Ok(end)
+        };
+        // Each thread ends when the other end of its channel is dropped.
+        (0..count).map(start).collect::<io::Result<Vec<_>>>().map(drop)
+    })
 }
 
 /// The client that the tenant tells of: a personal access token that may do everything.

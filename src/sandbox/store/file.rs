@@ -7,6 +7,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use url::Url;
 
 /// How every database begins, and where the fields of its head stand that name its version and its owner.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -135,7 +136,31 @@ fn is_new(path: &Path) -> Result<bool, Error> {
     if field(VERSION_AT) != Some(VERSION) {
         return Err(Error::Version);
     }
+    if has_other_tables(path)? {
+        return Err(Error::Foreign);
+    }
     Ok(false)
+}
+
+/// Whether a file that bears the mark holds anything that no tenant makes. It is only read, and so is no log beside it: a
+/// tenant's file has all of its tables before it has the mark.
+fn has_other_tables(path: &Path) -> Result<bool, Error> {
+    let ours = Connection::open_in_memory()?;
+    ours.execute_batch(include_str!("schema.sql"))?;
+    let url = Url::from_file_path(std::path::absolute(path).map_err(Error::File)?);
+    let mut url = url.map_err(|()| Error::Name("it is not a path"))?;
+    url.set_query(Some("mode=ro&immutable=1"));
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let theirs = Connection::open_with_flags(url.as_str(), flags)?;
+    Ok(tables(&theirs)? != tables(&ours)?)
+}
+
+/// Names and statements of everything in a database, without what SQLite adds by itself.
+fn tables(database: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    let select = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
+    let mut statement = database.prepare(select)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
 }
 
 /// How files are made that only their owner may read.
