@@ -55,6 +55,19 @@ impl<T> Shared<T> {
     }
 }
 
+/// Runs what a destructor does in Python; `None` at the interpreter's end. An object may be dropped while an exception is on its
+/// way, which is laid aside meanwhile: Python code that runs beside it fails, or crashes.
+pub(crate) fn in_destructor<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    Python::try_attach(|py| {
+        let on_its_way = PyErr::take(py);
+        let done = work(py);
+        if let Some(error) = on_its_way {
+            error.restore(py);
+        }
+        done
+    })
+}
+
 type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 
 /// The members of a dictionary as they are now. PyO3's own iterator panics when other code changes the dictionary while its

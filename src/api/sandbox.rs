@@ -4,6 +4,7 @@ use super::document::{self, Document};
 use super::fork;
 use crate::model::raise;
 use crate::sandbox::{Error, Options, Sandbox, evaluation};
+use crate::shared::in_destructor;
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
@@ -113,7 +114,7 @@ impl SandboxServer {
 
 impl Drop for SandboxServer {
     fn drop(&mut self) {
-        if Python::try_attach(|py| self.end(py)).is_none() || !self.is_here() {
+        if in_destructor(|py| self.end(py)).is_none() || !self.is_here() {
             // A child, or the interpreter's end: there is nobody to wait for.
             std::mem::forget(self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take());
         }

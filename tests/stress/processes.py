@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures.thread  # noqa: F401 - it adds hooks of forks, which CPython must not meet in the middle of a fork
 import os
 import signal
 import threading

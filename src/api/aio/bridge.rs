@@ -1,6 +1,6 @@
 //! From the worker thread to an event loop: ended calls queue up, and one wake-up hands the loop all of them.
 
-use crate::shared::Shared;
+use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -174,7 +174,7 @@ impl Bridge {
 impl Drop for Bridge {
     fn drop(&mut self) {
         let address = self.address;
-        Python::try_attach(|py| {
+        in_destructor(|py| {
             let known = BRIDGES.with(py, |bridges| bridges.get(&address).map(|known| known.clone_ref(py)));
             // A new loop at the same address may have a bridge by now.
             if known.is_some_and(|known| known.bind(py).upgrade().is_none()) {

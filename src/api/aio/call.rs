@@ -5,7 +5,7 @@ use crate::api::class::Api;
 use crate::api::error;
 use crate::api::method::{Method, UNAUTHORIZED};
 use crate::leaving;
-use crate::shared::Shared;
+use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -195,7 +195,7 @@ impl Drop for Call {
     fn drop(&mut self) {
         // A call that was never awaited did nothing, and the caller most likely thinks otherwise.
         if self.state.try_with(|state| matches!(state, State::New(_))) == Some(true) {
-            Python::try_attach(|py| {
+            in_destructor(|py| {
                 let message = format!("coroutine '{}' was never awaited", self.method.get().qualified);
                 let warned = py
                     .import("warnings")

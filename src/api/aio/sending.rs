@@ -6,7 +6,7 @@ use crate::api::error;
 use crate::api::method::Outgoing;
 use crate::api::token_source;
 use crate::client::{Error, Request, Response, Running};
-use crate::shared::Shared;
+use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -69,7 +69,7 @@ pub(super) struct Ticket {
 impl Drop for Ticket {
     fn drop(&mut self) {
         // A call is dropped where the interpreter is held, except at its end.
-        Python::try_attach(|py| self.bridge.get().forget(py, self.number));
+        in_destructor(|py| self.bridge.get().forget(py, self.number));
     }
 }
 
