@@ -44,6 +44,8 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     interpreter::refuse_unsupported(module.py())?;
     mixture::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    // Without optimization everything takes several times as much of the stack, which tests must know.
+    module.add("_optimized", !cfg!(debug_assertions))?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)

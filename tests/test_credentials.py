@@ -128,7 +128,7 @@ def _no_secret_goes_elsewhere(taken: Origins) -> None:
         }
 
 
-CHANGES: dict[str, dict[str, str]] = {
+CHANGES: dict[str, dict[str, Any]] = {
     "base_url": {"base_url": "https://keyword.example/base_url"},
     "token_url": {"token_url": "https://keyword.example/oauth/token"},
     "client_id": {"client_id": "another"},
@@ -138,7 +138,7 @@ CHANGES: dict[str, dict[str, str]] = {
 @pytest.mark.parametrize("origin", ["environment", "file"])
 @pytest.mark.parametrize("changed", CHANGES.values(), ids=CHANGES)
 def test_a_secret_is_not_sent_elsewhere_than_where_it_was_kept_whenever_the_address_is_set(
-    place: Place, changed: dict[str, str], origin: str
+    place: Place, changed: dict[str, Any], origin: str
 ) -> None:
     place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
     later = Configuration()

@@ -94,7 +94,7 @@ def test_an_indent_out_of_range_is_told_with_its_range(indent: int) -> None:
 
 
 def test_a_name_that_is_not_text_is_shown_and_copied_and_refused_by_json() -> None:
-    profile = IdentityProfile.from_dict(inputs.PROFILE)
+    profile: Any = IdentityProfile.from_dict(inputs.PROFILE)
     profile.model_extra[3] = 4
 
     assert repr(profile).endswith("3=4)")

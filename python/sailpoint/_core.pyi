@@ -26,6 +26,7 @@ __all__ = [
     "__version__",
     "_member_gone",
     "_member_set",
+    "_optimized",
     "_shortcuts",
     "api",
     "arrow_stream",
@@ -51,6 +52,7 @@ _Seconds: TypeAlias = (
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 
 __version__: str
+_optimized: bool
 
 class _RequestOptions(TypedDict, total=False):
     """What every operation takes besides its parameters."""

@@ -28,6 +28,8 @@ LEAVING = 15.0
 """Seconds for the end of the interpreter."""
 SMALL_STACK = 128 * 1024
 FAILED = 3
+HANDLED: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
+"""Raised by the signal handler, perhaps beside an action."""
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and what else programs may do: run on small stacks, be interrupted, end with calls in flight."""
 
@@ -99,8 +101,8 @@ class Program:
                 self.may_raise = True
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
-            except (KeyboardInterrupt, *ALWAYS):
-                continue  # raised by the handler, perhaps beside the action
+            except HANDLED:
+                continue
         self.arm(random, 0)
 
     def arm(self, random: Random, interval: float) -> None:
