@@ -100,8 +100,9 @@ def test_a_name_that_is_not_text_is_shown_and_copied_and_refused_by_json() -> No
     assert repr(profile).endswith("3=4)")
     assert str(profile).endswith("3=4")
     assert (3, 4) in list(profile)
-    assert "name" in dir(profile)
-    assert 3 not in dir(profile)
+    names: list[Any] = dir(profile)
+    assert "name" in names
+    assert 3 not in names
     assert copy.deepcopy(profile) == copy.copy(profile) == profile == pickle.loads(pickle.dumps(profile))
     for dump in (profile.to_json, profile.to_dict, profile.model_dump, profile.model_dump_json):
         with pytest.raises(OpenApiException, match="strings"):
