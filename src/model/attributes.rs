@@ -1,17 +1,19 @@
-//! Assigning and deleting attributes: fields are checked, members that the tables do not know are kept, and a subclass that
+//! Listing, assigning and deleting attributes: fields are checked, members that the tables do not know are kept, and a subclass that
 //! a user made may have attributes of its own, which are no part of a dump.
 
 use super::class::Shape;
 use super::extras;
 use super::fault::Location;
 use super::instance::Instance;
+use super::members;
 use super::policy::Policy;
 use super::slot::Slot;
 use super::validate::Check;
+use crate::leaving;
 use pyo3::exceptions::PyAttributeError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyList, PyString};
 
 /// Assigns an attribute.
 ///
@@ -102,4 +104,40 @@ fn assign_declared(
         return declared.call_method1(set, (instance, value)).map(drop);
     }
     extras::attributes(instance)?.set_item(name, value)
+}
+
+/// Python name and value of everything that a dump shows, each name once.
+pub(super) fn items<'py>(slf: &Bound<'py, Instance>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
+    let py = slf.py();
+    let extras = extras::get(slf)?;
+    let mut items = Vec::new();
+    for slot in Instance::class(slf)?.slots() {
+        let name = slot.name.bind(py);
+        let member = extras.as_ref().map(|extras| extras.get_item(name)).transpose()?;
+        items.push((
+            name.clone().into_any(),
+            member.flatten().unwrap_or_else(|| slot.get(slf)),
+        ));
+    }
+    if let Some(extras) = extras {
+        let class = Instance::class(slf)?;
+        members::each(&extras, |name, value| {
+            let text = name.cast::<PyString>().map(|name| name.to_string_lossy());
+            if !text.is_ok_and(|text| class.by_name(&text).is_some()) {
+                items.push((name, value));
+            }
+            Ok(())
+        })?;
+    }
+    Ok(items)
+}
+
+/// The names that are text: Python cannot sort others among them.
+pub(super) fn names<'py>(slf: &Bound<'py, Instance>) -> PyResult<Bound<'py, PyList>> {
+    let py = slf.py();
+    let _stay = leaving::stay();
+    let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
+    let is_text =
+        |name: &PyResult<Bound<'_, PyAny>>| name.as_ref().map_or(true, |name| name.is_instance_of::<PyString>());
+    PyList::new(py, names.try_iter()?.filter(is_text).collect::<PyResult<Vec<_>>>()?)
 }

@@ -9,7 +9,7 @@ use super::signature::OfModel;
 use super::state::{self, State};
 use super::validate::Check;
 use super::{
-    attributes, copying, dump, encode, equality, extras, input, json_schema, levels, members, nesting, render, unknown,
+    attributes, copying, dump, encode, equality, extras, input, json_schema, levels, nesting, render, unknown,
 };
 use crate::leaving;
 use pyo3::IntoPyObjectExt;
@@ -73,32 +73,6 @@ impl Instance {
         self.given.load(Ordering::Relaxed) & (1 << index) != 0
     }
 
-    /// Python name and value of everything that a dump shows, each name once.
-    pub(crate) fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
-        let py = slf.py();
-        let extras = extras::get(slf)?;
-        let mut items = Vec::new();
-        for slot in Self::class(slf)?.slots() {
-            let name = slot.name.bind(py);
-            let member = extras.as_ref().map(|extras| extras.get_item(name)).transpose()?;
-            items.push((
-                name.clone().into_any(),
-                member.flatten().unwrap_or_else(|| slot.get(slf)),
-            ));
-        }
-        if let Some(extras) = extras {
-            let class = Self::class(slf)?;
-            members::each(&extras, |name, value| {
-                let text = name.cast::<PyString>().map(|name| name.to_string_lossy());
-                if !text.is_ok_and(|text| class.by_name(&text).is_some()) {
-                    items.push((name, value));
-                }
-                Ok(())
-            })?;
-        }
-        Ok(items)
-    }
-
     fn fill(slf: &Bound<'_, Self>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
         let class = Instance::class(slf)?;
         let mut check = Check::new(slf.py(), Policy::Build);
@@ -126,7 +100,6 @@ impl Instance {
 
     #[pyo3(signature = (*args, **kwargs))]
     fn __init__(slf: &Bound<'_, Self>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        let _stay = leaving::stay();
         nesting::room()?;
         let class = Self::class(slf)?;
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
@@ -146,13 +119,11 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        let _stay = leaving::stay();
         nesting::room()?;
         attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
-        let _stay = leaving::stay();
         nesting::room()?;
         attributes::delete(slf, name)
     }
@@ -162,7 +133,6 @@ impl Instance {
         other: &Bound<'py, PyAny>,
         op: CompareOp,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         let py = slf.py();
         let same_type = slf.get_type().is(other.get_type());
         let (Ok(other), true, CompareOp::Eq | CompareOp::Ne) = (other.cast::<Self>(), same_type, op) else {
@@ -178,7 +148,6 @@ impl Instance {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let _stay = leaving::stay();
         render::repr(slf)
     }
 
@@ -188,24 +157,16 @@ impl Instance {
     }
 
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let _stay = leaving::stay();
         render::text(slf)
     }
 
-    /// The names that are text: Python cannot sort others among them.
     fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
-        let _stay = leaving::stay();
-        let py = slf.py();
-        let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
-        let texts = names
-            .try_iter()?
-            .filter(|name| name.as_ref().map_or(true, |name| name.is_instance_of::<PyString>()));
-        PyList::new(py, texts.collect::<PyResult<Vec<_>>>()?)
+        attributes::names(slf)
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
         let _stay = leaving::stay();
-        PyList::new(slf.py(), Self::items(slf)?)?.try_iter()
+        PyList::new(slf.py(), attributes::items(slf)?)?.try_iter()
     }
 
     /// Reads an instance from JSON text (or one of the notations of the documentation's scripts); an array yields a list.
@@ -217,7 +178,6 @@ impl Instance {
     /// Reads an instance from a mapping by wire name; `None` gives `None`.
     #[classmethod]
     fn from_dict<'py>(python: &Bound<'py, PyType>, obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         if obj.is_none() {
             return Ok(obj.clone());
         }
@@ -232,7 +192,6 @@ impl Instance {
         obj: &Bound<'py, PyAny>,
         strict: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         validated(python, obj, Check::new(python.py(), Policy::of_data(strict)))
     }
 
@@ -280,7 +239,6 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         let options = Options {
             json: mode == "json",
             by_alias,
@@ -306,7 +264,6 @@ impl Instance {
         exclude_defaults: bool,
         exclude_none: bool,
     ) -> PyResult<String> {
-        let _stay = leaving::stay();
         let options = Options {
             json: true,
             by_alias,
@@ -321,19 +278,16 @@ impl Instance {
 
     /// What was given, as JSON text with wire names.
     fn to_json(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let _stay = leaving::stay();
         encode::encode(slf.as_any(), Options::WIRE, Selection::default(), None)
     }
 
     /// What was given, as a dictionary of JSON values with wire names.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         dump::dump(slf.as_any(), Options::WIRE, Selection::default())
     }
 
     /// The instance as text for people, with wire names.
     fn to_str<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         let options = Options {
             by_alias: true,
             ..Options::default()
@@ -364,7 +318,6 @@ impl Instance {
     /// Python names of the fields that were given.
     #[getter]
     fn model_fields_set<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PySet>> {
-        let _stay = leaving::stay();
         let names = PySet::empty(slf.py())?;
         for (index, slot) in Instance::class(slf)?.slots().iter().enumerate() {
             if slf.get().is_given(index) {
@@ -380,17 +333,14 @@ impl Instance {
     /// Members that the tables do not know, by wire name.
     #[getter]
     fn model_extra<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
-        let _stay = leaving::stay();
         extras::all(slf)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         copying::flat(slf)
     }
 
     fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-        let _stay = leaving::stay();
         copying::deep(slf, memo)
     }
 

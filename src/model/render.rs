@@ -1,6 +1,7 @@
 //! `repr()` and `str()` of models. What contains itself, nests too deep, or comes too often is shown as `...` there, as
 //! Python's own containers do it.
 
+use super::attributes;
 use super::instance::Instance;
 use super::nesting::{self, LIMIT};
 use super::visits::Visits;
@@ -111,7 +112,7 @@ fn write_instance(instance: &Bound<'_, Instance>, out: &mut String) -> PyResult<
 }
 
 fn write_items(instance: &Bound<'_, Instance>, separator: &str, out: &mut String) -> PyResult<()> {
-    for (index, (name, value)) in Instance::items(instance)?.into_iter().enumerate() {
+    for (index, (name, value)) in attributes::items(instance)?.into_iter().enumerate() {
         if index > 0 {
             out.push_str(separator);
         }
