@@ -73,6 +73,9 @@ def _configuration(options: argparse.Namespace, settings: dict[str, Any]) -> Con
     if options.env:
         return from_cli(options.env, **settings)
     found = Configuration(**settings)
+    if options.base_url and found.client_secret:
+        # The user of the command line names the address for the secret that is found; as a setting, it counts as given.
+        found.client_secret = found.client_secret
     # Never half from here and half from there: a secret goes to the tenant that it was kept for.
     if found.base_url or found.client_id or found.client_secret or _names_a_tenant() or not _cli_config.exists():
         return found
