@@ -190,7 +190,7 @@ from sailpoint.v2024 import ApiResponse, IdentityAttributeConfig, IdentityAttrib
 
 @every_checker
 def test_every_documented_way_of_calling_is_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "others": PREAMBLE + IMPORTS + BESIDES})
+    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "extras": PREAMBLE + IMPORTS + BESIDES})
 
     assert check(tmp_path) == []
 

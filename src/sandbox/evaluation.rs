@@ -2,7 +2,7 @@
 
 use super::support::clock;
 use crate::syntax::deep;
-use crate::transform::{self, Budget, Outcome, Subject, World};
+use crate::transform::{self, Budget, Mapping, Outcome, Subject, World};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -24,6 +24,16 @@ struct EvaluationInput {
     taken: Vec<String>,
     #[serde(default)]
     now: Option<String>,
+    /// The implicit input; a null one differs from none.
+    #[serde(default, deserialize_with = "given")]
+    input: Option<Option<String>>,
+    #[serde(default)]
+    old_value: Option<String>,
+}
+
+/// A value that is there, null or not.
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 #[derive(Default, Deserialize)]
@@ -88,7 +98,11 @@ fn evaluate(given: EvaluationInput) -> Outcome {
         identities: by_name(given.identities, |attributes| attributes.get("uid")),
         taken: given.taken.into_iter().collect(),
     };
-    transform::evaluate(&given.transform, &subject, &others)
+    let mapping = Mapping {
+        input: given.input,
+        old_value: given.old_value,
+    };
+    transform::evaluate_mapped(&given.transform, &subject, &mapping, &others)
 }
 
 /// Indexes values by name. The first of several values with the same name takes precedence.

@@ -34,10 +34,11 @@ SMALL_STACK = 128 * 1024
 FAILED = 3
 CALLS = 5
 """Maximum number of calls of the signal handler during one action, which may otherwise never end."""
-HANDLED: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
-"""Exceptions of the signal handler, which may arrive between two actions."""
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
+
+INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
+"""Exceptions that end an action on the main thread."""
 
 
 class Program:
@@ -108,8 +109,8 @@ class Program:
                 self.may_raise, self.may_call = True, CALLS
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
-            except HANDLED:
-                continue
+            except INTERRUPTIONS:
+                continue  # raised by the handler, perhaps beside the action
         self.arm(random, 0)
 
     def arm(self, random: Random, interval: float) -> None:

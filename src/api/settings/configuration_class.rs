@@ -117,7 +117,7 @@ accessors! {
 
         /// The settings with their origins (given, default, a variable or a file), without secrets.
         fn describe<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-            python::describe(slf)
+            python::describe_settings(slf.as_any())
         }
 
         /// URL for tokens; by default `/oauth/token` below `base_url`.
