@@ -133,8 +133,9 @@ match profile:
         print(owner_id)
     case _:
         pass
+JsonPatchOperation(op="replace", path="/name", value=UpdateMultiHostSourcesRequestInnerValue("x"))
 match one.value:
-    case UpdateMultiHostSourcesRequestInnerValue(str(replacement)):
+    case str(replacement):
         print(replacement)
     case _:
         pass
