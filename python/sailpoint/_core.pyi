@@ -40,6 +40,7 @@ __all__ = [
     "evaluate_transform",
     "model",
     "represent",
+    "trace_transform",
 ]
 
 _T = TypeVar("_T")
@@ -503,6 +504,9 @@ class SandboxServer:
 
 def evaluate_transform(given: dict[str, Any]) -> str | None:
     """The value of the transform in a document made by `sailpoint.sandbox.evaluate`; raises ValueError."""
+
+def trace_transform(given: dict[str, Any]) -> list[Any]:
+    """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""
 
 @final
 class ArrowTable:
