@@ -13,7 +13,7 @@ use tracing::instrument::WithSubscriber as _;
 
 use super::bundle::Driver;
 use super::connections::Connections;
-use super::error::{Error, Phase};
+use super::error::Error;
 use super::limits;
 use super::progress::CallProgress;
 use super::request::{Prepared, Request, Response, prepare};
@@ -21,7 +21,7 @@ use super::retry::Attempts;
 use super::settings::Settings;
 use super::token::{self, Token};
 use super::tokens::Tokens;
-use super::transport::Transport;
+use super::transport::{Source, Transport};
 use super::validated::{Credentials, Validated};
 use super::worker::{self, Running};
 use crate::own::{Own, PerProcess};
@@ -75,10 +75,11 @@ impl Client {
         }
         let validated = self.0.validated()?;
         let connections = self.0.connections(validated);
-        let transport = Transport::shared(&connections, self.0.settings.max_body);
+        let transport = Transport::new(Source::Shared(&connections), self.0.settings.max_body);
         let call = self.0.call(validated, &request);
-        let work = self.0.converse(validated, &transport, &call, request);
-        self.0.within(&call, work).await
+        self.0
+            .within(&call, self.0.converse(validated, &transport, &call, request))
+            .await
     }
 
     /// Sends the request and blocks until its answer has come. Calls `interrupted` every 50 ms, outside of any runtime; on
@@ -98,7 +99,7 @@ impl Client {
         let permit = inner.permit(&connections, &call, interrupted)?;
         let mut bundle = connections.bundle()?;
         let converse = |own| {
-            let (call, transport) = (&call, Transport::own(own, inner.settings.max_body));
+            let (call, transport) = (&call, Transport::new(Source::Own(own), inner.settings.max_body));
             async move {
                 let work = pin!(inner.converse(validated, &transport, call, request));
                 inner.within(call, work).await
@@ -147,7 +148,7 @@ impl Client {
             // The semaphore is never closed.
             let _started = starts.acquire().await;
             let connections = self.0.connections(validated);
-            let transport = Transport::shared(&connections, self.0.settings.max_body);
+            let transport = Transport::new(Source::Shared(&connections), self.0.settings.max_body);
             Box::pin(self.0.converse(validated, &transport, &call, request)).await
         };
         self.0.within(&call, conversation).await
@@ -179,8 +180,8 @@ impl Inner {
     }
 
     fn connections(&self, validated: &Validated) -> Arc<Connections> {
-        let make = || Connections::new(validated, self.settings.pool_size);
-        self.connections.get_or_make(make)
+        self.connections
+            .get_or_make(|| Connections::new(validated, self.settings.pool_size))
     }
 
     /// A permit of the connection limit for a blocking call.
@@ -194,8 +195,9 @@ impl Inner {
             return Ok(permit);
         }
         let waiting = self.within(call, connections.permit(call));
-        let permit = Driver::without_io()?.run(waiting, interrupted);
-        permit.unwrap_or(Err(Error::Interrupted))
+        Driver::without_io()?
+            .run(waiting, interrupted)
+            .unwrap_or(Err(Error::Interrupted))
     }
 
     fn call(&self, validated: &Validated, request: &Request) -> CallProgress {
@@ -208,7 +210,7 @@ impl Inner {
         tokio::select! {
             biased;
             () = self.closing() => Err(Error::Closed),
-            after = over(call) => Err(late(call, after)),
+            after = over(call) => Err(call.current().late(after)),
             outcome = work => outcome,
         }
     }
@@ -302,16 +304,5 @@ async fn over(call: &CallProgress) -> Duration {
             total
         }
         _ => std::future::pending().await,
-    }
-}
-
-fn late(call: &CallProgress, after: Duration) -> Error {
-    let last = call.current();
-    let phase: Phase = last.phase();
-    Error::Timeout {
-        host: last.host.to_string(),
-        phase,
-        after,
-        attempts: last.attempt,
     }
 }

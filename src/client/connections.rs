@@ -77,12 +77,12 @@ impl Connections {
         }
     }
 
-    /// A permit to use a connection, if the limit allows one more.
+    /// The right to use a connection, if the limit allows one more.
     pub(super) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.permits).try_acquire_owned().ok()
     }
 
-    /// A permit to use a connection, as soon as the limit allows one more.
+    /// The right to use a connection, as soon as the limit allows one more.
     pub(super) async fn permit(&self, call: &CallProgress) -> Result<OwnedSemaphorePermit, Error> {
         if let Some(permit) = self.try_permit() {
             return Ok(permit);

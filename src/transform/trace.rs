@@ -23,6 +23,20 @@ pub struct Step {
     pub branch: Option<String>,
 }
 
+impl Step {
+    /// The outcome of the whole transform, without path and type.
+    #[must_use]
+    pub const fn whole(outcome: Result<Option<String>, Error>) -> Self {
+        Self {
+            path: Vec::new(),
+            kind: String::new(),
+            input: None,
+            outcome,
+            branch: None,
+        }
+    }
+}
+
 /// Records steps in the order in which they begin.
 #[derive(Debug, Default)]
 pub(super) struct Tracer {
