@@ -108,7 +108,12 @@ fn replace(input: &str, regex: &str) -> Value {
 
 #[test]
 fn a_search_that_takes_too_much_work_is_given_up() {
-    for regex in ["^(a|a)*\\1b(?!c)", "(a+)+b", "(?:a{0,60}){60}b", "(?<=(a|aa){1,300}b)c"] {
+    for regex in [
+        "^(a|a)*\\1b(?!c)",
+        "(a+)+b",
+        "(?:a{0,60}){60}b",
+        "(?<=a{1,300}a{1,300}a{1,300}b)c",
+    ] {
         assert_eq!(broken(&replace(&"a".repeat(200), regex)), Some("work"), "{regex}");
     }
 }
@@ -308,5 +313,64 @@ fn a_document_that_is_not_as_it_should_be_says_so() {
         r#"{"transform": {}, "now": "noon"}"#,
     ] {
         assert!(evaluation::run(given).is_err(), "{given}");
+    }
+}
+
+#[test]
+fn a_field_of_a_create_profile_is_evaluated_with_its_limits() {
+    let generator = json!({"type": "usernameGenerator", "attributes": {
+        "patterns": ["$fn.$ln", "$fn$ln${uniqueCounter}"], "fn": "john", "ln": "doe"}});
+    let field = json!({
+        "name": "userId", "type": "", "isRequired": false, "transform": generator,
+        "attributes": {"cloudMaxSize": "7", "cloudMaxUniqueChecks": "2", "cloudRequired": "true"}});
+    let run = |taken: &[&str]| run(&json!({"transform": field, "taken": taken}));
+    assert_eq!(run(&[]), Ok(Some("john.do".to_owned())));
+    assert_eq!(run(&["john.do"]), Ok(Some("johndoe".to_owned())));
+    assert!(run(&["john.do", "johndoe"]).is_err_and(|why| why.contains("2 tries")));
+}
+
+/// Returns whether a filter lets an account pass.
+fn passes(filter: &str) -> Result<bool, String> {
+    let account = json!({"source": "HR", "nativeIdentity": "h1", "attributes": {
+        "v": "hit", "status": "Active", "END DATE": "2024-01-01", "q": "say \"hi\"", "n": null, "none": [], "flag": true,
+        "groups": ["Admins", "Users"]}});
+    let transform = json!({"type": "accountAttribute", "attributes": {
+        "sourceName": "HR", "attributeName": "v", "accountPropertyFilter": filter}});
+    run(&json!({"transform": transform, "accounts": [account]})).map(|value| value.is_some())
+}
+
+#[test]
+fn filters_of_accounts_have_the_notation_of_the_product() {
+    for filter in [
+        "status == 'Active'",
+        "(END DATE == \"2024-01-01\")",
+        "q == \"say \\\"hi\\\"\"",
+        "n == null && missing.isNull() && none.notNull() && none.isEmpty()",
+        "status i== \"ACTIVE\" && status.startsWithIgnoreCase(\"ACT\")",
+        "groups.containsAllIgnoreCase({\"admins\", 'USERS'})",
+        "status.inIgnoreCase({\"ACTIVE\"}) && flag == true",
+        "!(status i!= 'active') && status != null",
+        "nativeIdentity.startsWith(\"h\")",
+    ] {
+        assert_eq!(passes(filter), Ok(true), "{filter}");
+    }
+    for filter in [
+        "status == null",
+        "n != null",
+        "none == null",
+        "status == 'active'",
+        "groups.contains(\"admin\")",
+    ] {
+        assert_eq!(passes(filter), Ok(false), "{filter}");
+    }
+    for filter in [
+        "status",
+        "status == ",
+        "status.like(\"x\")",
+        "n < null",
+        "(status == 'Active'",
+        "\"x",
+    ] {
+        assert!(passes(filter).is_err(), "{filter}");
     }
 }
