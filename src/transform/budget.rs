@@ -38,7 +38,7 @@ impl Budget {
         left.map(drop).ok_or_else(Self::exhausted)
     }
 
-    /// Takes a text of so many bytes.
+    /// Takes a text by its bytes.
     ///
     /// # Errors
     /// When it is too long, or fewer steps are left.
@@ -48,7 +48,8 @@ impl Budget {
     }
 
     /// The steps that are left.
-    pub(super) const fn left(&self) -> usize {
+    #[must_use]
+    pub const fn left(&self) -> usize {
         self.left.get()
     }
 
@@ -64,7 +65,7 @@ impl Budget {
     }
 }
 
-/// Returns whether a text of so many bytes may be made.
+/// Returns whether a text with that many bytes may be made.
 ///
 /// # Errors
 /// When it is too long.

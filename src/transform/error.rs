@@ -19,7 +19,7 @@ pub enum Limit {
     Pattern,
     /// Places that a search may come back to.
     Search,
-    /// Transforms within each other, and references to stored ones.
+    /// Nested transforms, and references to stored ones.
     Depth,
 }
 

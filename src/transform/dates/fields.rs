@@ -39,7 +39,7 @@ impl Fields {
         self.0.push((field, value));
     }
 
-    /// Moves the years by so many.
+    /// Adds years.
     pub(super) fn add_years(&mut self, years: i64) {
         for (field, value) in &mut self.0 {
             *value += if matches!(field, Field::Year | Field::WeekYear) {
