@@ -94,7 +94,11 @@ stress: install $(VENV)/.dev ## run random programs for five minutes on every CP
 soak: install $(VENV)/.dev ## make calls through a hostile network for ten minutes; takes ARGS
 	$(BIN)/python tests/soak.py $(ARGS)
 
-lint: setup ## check format, lints, fuzz targets, generated stubs, types and workflows
+lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz targets, generated stubs, types and workflows
+	$(BIN)/python tools/lint/prose.py
+	git ls-files -z | xargs -0 $(BIN)/codespell
+	$(BIN)/python tools/lint/circles.py
+	$(BIN)/python tools/lint/rooms.py --check
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings

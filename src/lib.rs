@@ -49,6 +49,8 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     interpreter::refuse_unsupported(module.py())?;
     mixed_install::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    // Code without optimization needs several times as much stack, which tests must know.
+    module.add("_optimized", !cfg!(debug_assertions))?;
     shutdown::register(module)?;
     model::register(module)?;
     frame::register(module)?;

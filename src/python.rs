@@ -70,17 +70,6 @@ impl Exception {
     }
 }
 
-/// The settings of a configuration with their origins.
-///
-/// # Errors
-/// Exceptions raised by the import and the function.
-pub(crate) fn describe<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    configuration
-        .py()
-        .import(ORIGINS)?
-        .call_method1("describe", (configuration,))
-}
-
 /// Issues a Python warning.
 ///
 /// # Errors
@@ -174,6 +163,15 @@ pub(crate) fn model_as_html<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound<'p
 /// Exceptions raised while the HTML is written.
 pub(crate) fn answer_as_html<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     answer.py().import(HTML)?.call_method1("of_answer", (answer,))
+}
+
+/// The settings of a configuration with their origins.
+///
+/// # Errors
+/// Exceptions raised by the import.
+pub(crate) fn describe_settings<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = configuration.py();
+    py.import(ORIGINS)?.call_method1("describe", (configuration,))
 }
 
 /// Warns about a constructor keyword that is not the name of a field.

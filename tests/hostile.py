@@ -106,6 +106,9 @@ class Network:
     def short_lived(self, answer: bytes) -> tuple[bytes, bytes]:
         """A granted login with the short lifetime of a token."""
         granted = json.loads(answer)
+        if "access_token" not in granted:  # refused: a wrong secret
+            body = answer
+            return b"HTTP/1.1 401 Unauthorized\r\nContent-Length: %d\r\n\r\n" % len(body), body
         granted["expires_in"] = LIFE
         self.issued[granted["access_token"].encode()] = time.monotonic()
         body = json.dumps(granted).encode()

@@ -21,7 +21,7 @@ type Facts = BTreeMap<String, String>;
 enum Known {
     /// The document has one fact, the tables another; empty for none.
     Differs(&'static str, &'static str, &'static str, &'static str),
-    /// A schema of the document goes by another name.
+    /// A schema of the document has another name in the tables.
     Renamed(&'static str, &'static str, &'static str),
     /// A schema of the document has no model.
     Without(&'static str, &'static str),
@@ -67,7 +67,7 @@ const KNOWN: &[Known] = &[
         "LocaleOrigin",
         "string out of DEFAULT, REQUEST, null",
         "string out of DEFAULT, REQUEST",
-        "null is no member of the enumeration: the field that has it is nullable",
+        "null is not a member of the enumeration: its field is nullable",
     ),
     Differs(
         "JsonPatchOperation",
@@ -168,7 +168,7 @@ fn the_tables_say_what_the_document_says() {
     );
 }
 
-/// What a fact is about, the document's, and that of the tables.
+/// The subject of a fact, its value in the document, and its value in the tables.
 type Difference = (String, String, String);
 
 fn differences(documented: &Facts, declared: &Facts) -> BTreeSet<Difference> {
@@ -207,7 +207,7 @@ fn rename(facts: &mut Facts, from: &str, to: &str, reason: &str) {
     let renamed: Facts = facts.iter().map(|(about, fact)| (swap(about), swap(fact))).collect();
     assert_ne!(
         &renamed, facts,
-        "{from} is listed as renamed ({reason}), and the document has it not"
+        "{from} is listed as renamed ({reason}), and the document does not have it"
     );
     *facts = renamed;
 }
@@ -219,7 +219,7 @@ fn remove(facts: &mut Facts, schema: &str, reason: &str) {
     assert_ne!(
         before,
         facts.len(),
-        "{schema} is listed as left out ({reason}), and the document has it not"
+        "{schema} is listed as left out ({reason}), and the document does not have it"
     );
 }
 

@@ -246,6 +246,27 @@ def test_a_call_that_is_never_awaited_is_reported() -> None:
         api.get_identity_profile("1")  # type: ignore[unused-coroutine]
 
 
+def test_dropping_a_call_keeps_the_pending_exception(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = aio.IdentityProfilesApi(aio.ApiClient(Configuration(base_url="http://localhost")))
+    unraisable: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+
+    def calls() -> Iterator[Any]:
+        yield api.get_identity_profile("1")
+        raise KeyError("mine")
+
+    def warn(*_: Any, **__: Any) -> None:
+        warned.append(1)
+
+    warned: list[int] = []
+    monkeypatch.setattr(warnings, "warn", warn)
+    for drop in (list, set, tuple, lambda calls: [*calls]):
+        with pytest.raises(KeyError, match="mine"):
+            drop(calls())
+
+    assert (len(warned), unraisable) == (4, [])
+
+
 def test_a_call_outside_of_a_loop_is_an_error() -> None:
     api = aio.IdentityProfilesApi(aio.ApiClient(Configuration(base_url="http://localhost")))
 

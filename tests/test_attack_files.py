@@ -36,6 +36,22 @@ def test_a_foreign_database_is_refused_and_unchanged(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file]
 
 
+@pytest.mark.parametrize("change", ["CREATE TABLE theirs (x)", "DROP TABLE accounts", "DROP INDEX sources_by_name"])
+def test_a_marked_file_with_other_tables_is_refused_and_stays_as_it_was(change: str, tmp_path: Path) -> None:
+    file = tmp_path / "tenant.db"
+    with Sandbox(data=file):
+        pass
+    with closing(sqlite3.connect(file)) as database:
+        database.execute(change)
+        database.commit()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+    with pytest.raises(OSError, match="not created by a tenant"):
+        Sandbox(data=file).start()
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
 def test_a_state_file_has_the_application_id_of_a_tenant(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(data=file):

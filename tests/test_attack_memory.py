@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -138,3 +140,28 @@ def test_the_journal_stays_small_during_an_attack(tenant: Besieged) -> None:
     _, entries = tenant.send("GET", "/_sandbox/requests")
     assert 0 < len(json.loads(entries)) <= 1000
     assert len(entries) < 64 * MB
+
+
+START = """
+import resource, sys
+from pathlib import Path
+from sailpoint.sandbox import Sandbox
+pages = int(Path("/proc/self/statm").read_text().split()[0])
+limit = pages * resource.getpagesize() + (int(sys.argv[1]) << 20)
+resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+try:
+    with Sandbox() as sandbox:
+        sandbox.snapshot()
+except (OSError, ValueError, MemoryError):
+    pass
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit on the size of the address space")
+@pytest.mark.parametrize("megabytes", [20, 80, 130, 160, 200, 250, 300, 2000])
+def test_a_tenant_without_memory_for_its_threads_raises(megabytes: int) -> None:
+    command = [sys.executable, "-c", START, str(megabytes)]
+
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -6,6 +6,8 @@ import asyncio
 import gc
 import logging
 import os
+import subprocess
+import sys
 import weakref
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -19,7 +21,7 @@ from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
 from sailpoint.v2024.api_response import ApiResponse
 from sailpoint.v2024.models.identity_profile import IdentityProfile
-from wire import SILENCE, Reply, behind_login, eventually
+from wire import HANGS, SILENCE, Reply, behind_login, eventually
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -256,3 +258,27 @@ def test_a_call_held_only_by_its_loop_goes_on() -> None:
                 assert loop.run_until_complete(asyncio.wait_for(main(settings), 15)) == 0
             finally:
                 loop.close()
+
+
+IN_CREATION = """
+import gc
+from sailpoint.configuration import Configuration, ConfigurationParams
+from sailpoint.v2024 import ApiClient, IdentityProfile, IdentityProfilesApi, aio
+
+classes = [ApiClient, IdentityProfilesApi, aio.ApiClient, aio.IdentityProfilesApi]
+classes += [Configuration, ConfigurationParams, IdentityProfile]
+classes += [type("Mine", (each,), {}) for each in classes]
+gc.set_threshold(1)
+for each in classes:
+    # No freed dictionary is reused, so that each new one may run the collector.
+    kept = [each.__new__(each) for _ in range(200)]
+"""
+
+
+def test_the_collector_may_run_while_an_object_is_created() -> None:
+    """Check that it skips unwritten fields: CPython 3.11 may collect when it makes the `__dict__` of a new object."""
+    command = [sys.executable, "-X", "faulthandler", "-c", IN_CREATION]
+
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=HANGS, check=False)
+
+    assert (ended.returncode, ended.stderr) == (0, "")

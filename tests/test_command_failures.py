@@ -172,9 +172,7 @@ def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) 
 @pytest.mark.parametrize(
     "arguments",
     [
-        [],
         ["profile"],
-        ["profiles"],
         ["profiles", "lost"],
         ["profiles", "get"],
         ["profiles", "get", ""],

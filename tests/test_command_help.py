@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from commands import Commands
 
-VERBS = ("list", "get", "create", "update", "delete", "export", "import", "preview", "sync", "default-config")
+VERBS = ("list", "get", "create", "update", "delete", "diff", "export", "import", "preview", "sync", "default-config")
 
 
 def commands(within: argparse.ArgumentParser, *names: str) -> Iterator[tuple[str, ...]]:

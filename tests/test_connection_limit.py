@@ -1,4 +1,4 @@
-"""The limit of a client's connections, the lack of file descriptors, and refused plain http."""
+"""The connection limit of a client, failures of the system, and addresses that are refused."""
 
 from __future__ import annotations
 

@@ -147,7 +147,8 @@ def test_a_secret_is_sent_only_to_the_host_that_it_was_stored_with(
     copied = pickle.loads(pickle.dumps(later))
     configurations = [later, copied]
     if "client_id" not in changed:
-        configurations.append(Configuration(**changed))
+        settings: Any = changed
+        configurations.append(Configuration(**settings))
 
     for configuration in configurations:
         told = refusal(configuration)

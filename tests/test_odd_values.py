@@ -32,7 +32,7 @@ def configuration() -> Configuration:
 
 
 def api() -> IdentityProfilesApi:
-    """An API object without a server."""
+    """An API whose address has no server."""
     return IdentityProfilesApi(ApiClient(configuration()))
 
 
@@ -88,20 +88,22 @@ def test_a_number_out_of_range_is_the_packages_error_if_it_is_one(place: str, nu
 
 
 @pytest.mark.parametrize("indent", [-1, 1001, 2**64, 10**5000], ids=["negative", "wide", "64 bits", "digits"])
-def test_an_indent_out_of_range_is_an_error_with_the_range(indent: int) -> None:
+def test_an_indent_out_of_range_is_reported_with_its_range(indent: int) -> None:
     with pytest.raises(ApiValueError, match="indent must be between 0 and 1000"):
         IdentityProfile(**inputs.PROFILE).model_dump_json(indent=indent)
 
 
 def test_a_name_that_is_not_text_is_shown_and_copied_and_refused_by_json() -> None:
-    profile = IdentityProfile.from_dict(inputs.PROFILE)
+    profile: Any = IdentityProfile.from_dict(inputs.PROFILE)
     profile.model_extra[3] = 4
 
     assert repr(profile).endswith("3=4)")
     assert str(profile).endswith("3=4")
-    assert (3, 4) in list(profile)
-    assert "name" in dir(profile)
-    assert 3 not in dir(profile)
+    members: list[Any] = list(profile)
+    names: list[Any] = dir(profile)
+    assert (3, 4) in members
+    assert "name" in names
+    assert 3 not in names
     assert copy.deepcopy(profile) == copy.copy(profile) == profile == pickle.loads(pickle.dumps(profile))
     for dump in (profile.to_json, profile.to_dict, profile.model_dump, profile.model_dump_json):
         with pytest.raises(OpenApiException, match="strings"):

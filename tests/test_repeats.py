@@ -58,7 +58,7 @@ WORKS: dict[str, Callable[[Any], Any]] = {
 
 
 def outcome(name: str) -> str:
-    """The result of doing this in a process that is killed after a deadline."""
+    """The result of an operation in a process that is killed after a time limit."""
     command = [sys.executable, "-c", f"import test_repeats; test_repeats.show({name!r})"]
     ended = subprocess.run(command, cwd=TESTS, capture_output=True, text=True, timeout=HANGS, check=False)
     assert ended.returncode == 0, ended.stderr[-2000:]
@@ -66,7 +66,7 @@ def outcome(name: str) -> str:
 
 
 def show(name: str) -> None:
-    """Do it, and print the result."""
+    """Do the operation, and print its result."""
     try:
         done = {**SHORTENED, **REFUSED, **WORKS}[name](layered())
     except ValueError as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from typing import Any
 
 import pytest
 
 from sailpoint._review import Change, review
-from sailpoint.v2024 import IdentityProfile, JsonPatchOperation
+from sailpoint.v2024 import IdentityProfile, JsonPatchOperation, UpdateMultiHostSourcesRequestInnerValue
 
 
 def static(value: str) -> dict[str, Any]:
@@ -65,6 +66,24 @@ def test_an_operation_describes_itself() -> None:
     added = JsonPatchOperation(op="add", path=path, value=value)
     assert added.describe() == '+ mapping email: {"type":"static","attributes":{"value":"x"}}'
     assert JsonPatchOperation(op="test", path="/name", value="A").describe() == "= /name is unchanged"
+
+
+@pytest.mark.parametrize("value", ["x", 5, {"a": [1]}, [1, "a", {"b": None}]])
+def test_the_value_of_an_operation_is_the_value(value: Any) -> None:
+    document = {"op": "add", "path": "/a", "value": value}
+    assigned: Any = JsonPatchOperation(op="add", path="/a")
+    assigned.value = UpdateMultiHostSourcesRequestInnerValue(value)
+    for operation in (
+        JsonPatchOperation(op="add", path="/a", value=value),
+        JsonPatchOperation(op="add", path="/a", value=UpdateMultiHostSourcesRequestInnerValue(value)),
+        JsonPatchOperation.from_dict(document),
+        JsonPatchOperation.from_json(json.dumps(document)),
+        assigned,
+    ):
+        assert operation.value == value
+        assert type(operation.value) is type(value)
+        assert operation.to_dict() == document
+        assert "actual_instance" not in repr(operation)
 
 
 def test_notebooks_show_changes_without_the_wrapper_of_values() -> None:

@@ -157,6 +157,10 @@ def test_the_token_request_can_fail_too(sandbox: Sandbox) -> None:
         {"status": 99},
         {"delay": -1},
         {"route": "list_profiles", "status": 500},
+        {"status": 429, "retry_after": "1\r\nX-A: b"},
+        {"status": 429, "retry_after": "1\n"},
+        {"status": 429, "retry_after": "\0"},
+        {"status": 429, "retry_after": ["1"]},
     ],
 )
 def test_an_invalid_rule_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:

@@ -133,8 +133,9 @@ match profile:
         print(owner_id)
     case _:
         pass
+JsonPatchOperation(op="replace", path="/name", value=UpdateMultiHostSourcesRequestInnerValue("x"))
 match one.value:
-    case UpdateMultiHostSourcesRequestInnerValue(str(replacement)):
+    case str(replacement):
         print(replacement)
     case _:
         pass
@@ -190,7 +191,7 @@ from sailpoint.v2024 import ApiResponse, IdentityAttributeConfig, IdentityAttrib
 
 @every_checker
 def test_every_documented_way_of_calling_is_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "others": PREAMBLE + IMPORTS + BESIDES})
+    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "extras": PREAMBLE + IMPORTS + BESIDES})
 
     assert check(tmp_path) == []
 

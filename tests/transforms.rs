@@ -303,7 +303,7 @@ fn stored_transforms_that_double_one_another_are_given_up() {
 }
 
 #[test]
-fn texts_that_grow_without_limit_are_given_up() {
+fn endlessly_growing_texts_are_rejected() {
     let replaced = |input: &Value| json!({"type": "replace", "attributes": {"input": input, "regex": "x", "replacement": "x".repeat(100)}});
     let grown = (0..6).fold(json!("x"), |input, _| replaced(&input));
     let referred = json!({"type": "replace", "attributes": {"input": "x".repeat(1000), "regex": "(.*)", "replacement": "$1".repeat(10_000)}});
@@ -319,7 +319,7 @@ fn texts_that_grow_without_limit_are_given_up() {
 }
 
 #[test]
-fn templates_that_nest_without_limit_are_given_up() {
+fn endlessly_nested_templates_are_rejected() {
     for template in [
         format!("#if({}", "(".repeat(100_000)),
         format!("#if({}", "!".repeat(100_000)),

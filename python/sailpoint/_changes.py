@@ -67,8 +67,7 @@ def _operation(cls: type[_T], change: dict[str, Any]) -> _T:
         made: _T = kind.from_dict(change)
     except ValidationError:
         # The value holds a member that this version does not know; the service may accept it.
-        value = UpdateMultiHostSourcesRequestInnerValue.model_construct(actual_instance=change["value"])
-        made = kind.model_construct(**{**change, "value": value})
+        made = kind.model_construct(**change)
     return made
 
 

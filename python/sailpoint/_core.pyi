@@ -28,6 +28,7 @@ __all__ = [
     "__version__",
     "_member_gone",
     "_member_set",
+    "_optimized",
     "_shortcuts",
     "api",
     "arrow_stream",
@@ -54,6 +55,7 @@ _Seconds: TypeAlias = (
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 
 __version__: str
+_optimized: bool
 
 class _RequestOptions(TypedDict, total=False):
     """Options that every operation takes besides its parameters."""

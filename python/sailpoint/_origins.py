@@ -70,7 +70,8 @@ def _source(configuration: Configuration) -> tuple[tuple[str, bool] | None, str 
     """The place in which the secret was found, with whether the address is from there; and why something is missing."""
     state: dict[str, Any] = configuration.__reduce_ex__(2)[2]  # type: ignore[assignment]
     complete = configuration.base_url and (configuration.access_token or configuration.client_secret)
-    return state.get("secret_source"), None if complete else state.get("hint")
+    source = state.get("secret_source")  # also has the address and the id in that place
+    return source and (source[0], source[1]), None if complete else state.get("hint")
 
 
 def _origin_of_login(name: str, value: str | None, source: tuple[str, bool] | None) -> str:

@@ -30,8 +30,7 @@ impl Driver {
     }
 
     fn of(builder: &mut Builder) -> Result<Self, Error> {
-        let runtime = builder.build();
-        let runtime = runtime.map_err(|error| Error::Resources(error.to_string()))?;
+        let runtime = builder.build().map_err(|error| Error::Resources(error.to_string()))?;
         let mut ticks = {
             let _runtime = runtime.enter();
             tokio::time::interval(limits::INTERRUPT)

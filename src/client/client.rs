@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
 use super::bundle::Driver;
 use super::connections::Connections;
-use super::error::{Error, Phase};
+use super::error::Error;
 use super::limits;
 use super::progress::CallProgress;
 use super::request::{Prepared, Request, Response, prepare};
@@ -21,7 +21,7 @@ use super::retry::Attempts;
 use super::settings::Settings;
 use super::token::{self, Token};
 use super::tokens::Tokens;
-use super::transport::Transport;
+use super::transport::{Source, Transport};
 use super::validated::{Credentials, Validated};
 use super::worker::{self, Running};
 use crate::own::{Own, PerProcess};
@@ -33,7 +33,7 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     settings: Settings,
-    plan: OnceLock<Validated>,
+    validated: OnceLock<Validated>,
     tokens: Tokens,
     connections: PerProcess<Connections>,
     /// Bounds the asynchronous calls that run at a time. A process's own: its parent's calls never end in it.
@@ -57,7 +57,7 @@ impl Client {
     pub fn new(settings: Settings) -> Self {
         Self(Arc::new(Inner {
             settings,
-            plan: OnceLock::new(),
+            validated: OnceLock::new(),
             tokens: Tokens::default(),
             connections: PerProcess::new(),
             starts: PerProcess::new(),
@@ -73,12 +73,13 @@ impl Client {
         if self.is_closed() {
             return Err(Error::Closed);
         }
-        let plan = self.0.plan()?;
-        let connections = self.0.connections(plan);
-        let transport = Transport::shared(&connections, self.0.settings.max_body);
-        let call = self.0.call(plan, &request);
-        let work = self.0.converse(plan, &transport, &call, request);
-        self.0.within(&call, work).await
+        let validated = self.0.validated()?;
+        let connections = self.0.connections(validated);
+        let transport = Transport::new(Source::Shared(&connections), self.0.settings.max_body);
+        let call = self.0.call(validated, &request);
+        self.0
+            .within(&call, self.0.converse(validated, &transport, &call, request))
+            .await
     }
 
     /// Sends the request and blocks until its answer has come. Calls `interrupted` every 50 ms, outside of any runtime; on
@@ -92,22 +93,15 @@ impl Client {
             return Err(Error::Closed);
         }
         let inner = &*self.0;
-        let plan = inner.plan()?;
-        let connections = inner.connections(plan);
-        let call = inner.call(plan, &request);
-        let permit = match connections.try_permit() {
-            Some(permit) => permit,
-            None => {
-                let waiting = inner.within(&call, connections.permit(&call));
-                let permit = Driver::without_io()?.run(waiting, interrupted);
-                permit.unwrap_or(Err(Error::Interrupted))?
-            }
-        };
+        let validated = inner.validated()?;
+        let connections = inner.connections(validated);
+        let call = inner.call(validated, &request);
+        let permit = inner.permit(&connections, &call, interrupted)?;
         let mut bundle = connections.bundle()?;
         let converse = |own| {
-            let (call, transport) = (&call, Transport::own(own, inner.settings.max_body));
+            let (call, transport) = (&call, Transport::new(Source::Own(own), inner.settings.max_body));
             async move {
-                let work = pin!(inner.converse(plan, &transport, call, request));
+                let work = pin!(inner.converse(validated, &transport, call, request));
                 inner.within(call, work).await
             }
         };
@@ -123,7 +117,7 @@ impl Client {
     }
 
     /// Sends the request on the process's worker thread and calls `done` there with the outcome; `done` must not block.
-    /// Dropping the returned value drops the request, and `done` is not called then. At most [`limits::STARTED`](super::limits::STARTED) of a client's
+    /// Dropping the returned value drops the request, and `done` is not called then. At most [`limits::STARTED`] of a client's
     /// calls run at a time; the others wait for their start, in order.
     ///
     /// # Errors
@@ -148,14 +142,14 @@ impl Client {
         if self.is_closed() {
             return Err(Error::Closed);
         }
-        let plan = self.0.plan()?;
-        let call = self.0.call(plan, &request);
+        let validated = self.0.validated()?;
+        let call = self.0.call(validated, &request);
         let conversation = async {
             // The semaphore is never closed.
             let _started = starts.acquire().await;
-            let connections = self.0.connections(plan);
-            let transport = Transport::shared(&connections, self.0.settings.max_body);
-            Box::pin(self.0.converse(plan, &transport, &call, request)).await
+            let connections = self.0.connections(validated);
+            let transport = Transport::new(Source::Shared(&connections), self.0.settings.max_body);
+            Box::pin(self.0.converse(validated, &transport, &call, request)).await
         };
         self.0.within(&call, conversation).await
     }
@@ -177,22 +171,38 @@ impl Client {
 
 impl Inner {
     /// The validated settings, built at the first call. A failure is not kept: a missing file may be there at the next call.
-    fn plan(&self) -> Result<&Validated, Error> {
-        if let Some(plan) = self.plan.get() {
-            return Ok(plan);
+    fn validated(&self) -> Result<&Validated, Error> {
+        if let Some(validated) = self.validated.get() {
+            return Ok(validated);
         }
-        let plan = Validated::new(&self.settings)?;
-        Ok(self.plan.get_or_init(|| plan))
+        let validated = Validated::new(&self.settings)?;
+        Ok(self.validated.get_or_init(|| validated))
     }
 
-    fn connections(&self, plan: &Validated) -> Arc<Connections> {
-        let make = || Connections::new(plan, self.settings.pool_size);
-        self.connections.get_or_make(make)
+    fn connections(&self, validated: &Validated) -> Arc<Connections> {
+        self.connections
+            .get_or_make(|| Connections::new(validated, self.settings.pool_size))
     }
 
-    fn call(&self, plan: &Validated, request: &Request) -> CallProgress {
+    /// A permit of the connection limit for a blocking call.
+    fn permit(
+        &self,
+        connections: &Connections,
+        call: &CallProgress,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Result<OwnedSemaphorePermit, Error> {
+        if let Some(permit) = connections.try_permit() {
+            return Ok(permit);
+        }
+        let waiting = self.within(call, connections.permit(call));
+        Driver::without_io()?
+            .run(waiting, interrupted)
+            .unwrap_or(Err(Error::Interrupted))
+    }
+
+    fn call(&self, validated: &Validated, request: &Request) -> CallProgress {
         let timeout = request.timeout.unwrap_or(self.settings.timeout);
-        CallProgress::new(timeout, Arc::clone(&plan.base.name))
+        CallProgress::new(timeout, Arc::clone(&validated.base.name))
     }
 
     /// Does work for a call until the client is closed or the call's time is over.
@@ -200,7 +210,7 @@ impl Inner {
         tokio::select! {
             biased;
             () = self.closing() => Err(Error::Closed),
-            after = over(call) => Err(late(call, after)),
+            after = over(call) => Err(call.current().late(after)),
             outcome = work => outcome,
         }
     }
@@ -208,14 +218,14 @@ impl Inner {
     /// The one core of every call.
     async fn converse(
         &self,
-        plan: &Validated,
+        validated: &Validated,
         transport: &Transport<'_>,
         call: &CallProgress,
         mut request: Request,
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
-        let mut prepared = prepare(&plan.base, &plan.headers, request)?;
+        let mut prepared = prepare(&validated.base, &validated.headers, request)?;
         let pacer = Pacer {
             paces: &self.paces,
             limit: self.settings.rate_limit,
@@ -240,7 +250,7 @@ impl Inner {
                 let login = token::Login {
                     transport,
                     call,
-                    plan,
+                    validated,
                     id,
                     secret,
                     paces: &self.paces,
@@ -294,16 +304,5 @@ async fn over(call: &CallProgress) -> Duration {
             total
         }
         _ => std::future::pending().await,
-    }
-}
-
-fn late(call: &CallProgress, after: Duration) -> Error {
-    let last = call.current();
-    let phase: Phase = last.phase();
-    Error::Timeout {
-        host: last.host.to_string(),
-        phase,
-        after,
-        attempts: last.attempt,
     }
 }

@@ -56,33 +56,33 @@ pub(super) struct Lease {
 struct GivesWay(Arc<Connections>);
 
 impl Connections {
-    pub(super) fn new(plan: &Validated, most: usize) -> Self {
+    pub(super) fn new(validated: &Validated, most: usize) -> Self {
         // A separate token server has a connection beside the call's own.
-        let reserved = usize::from(!Arc::ptr_eq(&plan.base, &plan.token_url.site));
+        let reserved = usize::from(!Arc::ptr_eq(&validated.base, &validated.token_url.site));
         let permits = most.saturating_sub(reserved).clamp(1, Semaphore::MAX_PERMITS);
-        let mut sites = vec![&plan.base];
+        let mut sites = vec![&validated.base];
         if reserved > 0 {
-            sites.push(&plan.token_url.site);
+            sites.push(&validated.token_url.site);
         }
         Self {
-            dialer: Arc::clone(&plan.dialer),
+            dialer: Arc::clone(&validated.dialer),
             permits: Arc::new(Semaphore::new(permits)),
             most,
             waiting: AtomicUsize::new(0),
             idle: Mutex::default(),
             servers: sites
                 .into_iter()
-                .map(|site| SharedServer::new(Server::new(site, &plan.dialer.proxies)))
+                .map(|site| SharedServer::new(Server::new(site, &validated.dialer.proxies)))
                 .collect(),
         }
     }
 
-    /// A permit to use a connection, if the limit allows one more.
+    /// The right to use a connection, if the limit allows one more.
     pub(super) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.permits).try_acquire_owned().ok()
     }
 
-    /// A permit to use a connection, as soon as the limit allows one more.
+    /// The right to use a connection, as soon as the limit allows one more.
     pub(super) async fn permit(&self, call: &CallProgress) -> Result<OwnedSemaphorePermit, Error> {
         if let Some(permit) = self.try_permit() {
             return Ok(permit);

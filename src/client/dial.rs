@@ -28,7 +28,7 @@ use super::proxies::Proxies;
 use super::server::Server;
 use crate::syntax::loopback::{THIS_MACHINE, is_this_machine};
 
-/// Opens connections: holds all that this needs.
+/// Makes connections to servers.
 pub(super) struct Dialer {
     /// Shared by all connections, so that a TLS session can be resumed on another one.
     pub(super) tls: ClientConfig,

@@ -74,10 +74,10 @@ pub enum Error {
         /// Number of attempts.
         attempts: u32,
     },
-    /// The system gave the process no file descriptor or thread, which a call needs: nothing of the request was sent.
+    /// The process has no file descriptor or thread left for the call: nothing of the request was sent.
     #[error(
-        "the system refuses what the call needs, a few file descriptors and for awaited calls a thread: {0}. Close files and \
-         connections that are not needed, or raise the limits of the process (ulimit -n for files, ulimit -u for threads)"
+        "cannot start the call: {0}. It needs free file descriptors, and an awaited call a thread: close files and connections, \
+         or raise the limits of the process (ulimit -n, ulimit -u)"
     )]
     Resources(String),
     /// The caller's check said to stop; the request was dropped.

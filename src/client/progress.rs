@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::Timeout;
-use super::error::Phase;
+use super::error::{Error, Phase};
 
 tokio::task_local! {
     /// The attempt that the current task makes, for the connector and the redirect policy, which see no request.
@@ -76,6 +76,17 @@ impl AttemptProgress {
                 Err(_) if self.left(silence).is_zero() => return None,
                 Err(_) => {}
             }
+        }
+    }
+
+    /// The error of a time limit that has passed.
+    #[cold]
+    pub(super) fn late(&self, after: Duration) -> Error {
+        Error::Timeout {
+            host: self.host.to_string(),
+            phase: self.phase(),
+            after,
+            attempts: self.attempt,
         }
     }
 

@@ -59,11 +59,6 @@ impl Server {
         let after = call.timeout.connect;
         let scout = Arc::clone(&self.scout).acquire_owned();
         let scout = tokio::time::timeout(after, scout).await;
-        scout.map(Result::ok).map_err(|_| Error::Timeout {
-            host: progress.host.to_string(),
-            phase: Phase::Connect,
-            after,
-            attempts: progress.attempt,
-        })
+        scout.map(Result::ok).map_err(|_| progress.late(after))
     }
 }

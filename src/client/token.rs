@@ -40,7 +40,7 @@ impl Token {
 pub(super) struct Login<'a> {
     pub(super) transport: &'a Transport<'a>,
     pub(super) call: &'a CallProgress,
-    pub(super) plan: &'a Validated,
+    pub(super) validated: &'a Validated,
     pub(super) id: &'a str,
     pub(super) secret: &'a SecretString,
     pub(super) paces: &'a Own<Arc<Paces>>,
@@ -89,11 +89,11 @@ impl Login<'_> {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let (target, form) = (self.plan.token_url.clone(), Bytes::from(form));
+        let (target, form) = (self.validated.token_url.clone(), Bytes::from(form));
         Prepared {
             // Fetching a token twice does no harm.
             repeat: Repeat::Safe,
-            ..Prepared::new(&self.plan.headers, Method::POST, target, headers, Some(form))
+            ..Prepared::new(&self.validated.headers, Method::POST, target, headers, Some(form))
         }
     }
 
@@ -105,7 +105,7 @@ impl Login<'_> {
         let scrubbed = |text: &str| remove(text, secret);
         let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
         Error::Authentication(Box::new(RefusedLogin {
-            host: self.plan.token_url.site.name.to_string(),
+            host: self.validated.token_url.site.name.to_string(),
             status: Some(answer.status),
             problem: why.to_owned(),
             reason: scrubbed(answer.reason()),

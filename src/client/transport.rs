@@ -25,7 +25,7 @@ pub(super) struct Transport<'a> {
 }
 
 /// The source of connections.
-enum Source<'a> {
+pub(super) enum Source<'a> {
     /// The call's own, one to each server.
     Own(&'a [Arc<Connection>]),
     /// Those of all awaited calls.
@@ -50,20 +50,8 @@ struct Attempt<'a> {
 }
 
 impl<'a> Transport<'a> {
-    /// For blocking calls, one at a time.
-    pub(super) fn own(connections: &'a [Arc<Connection>], max_body: usize) -> Self {
-        Self {
-            source: Source::Own(connections),
-            max_body,
-        }
-    }
-
-    /// For awaited calls.
-    pub(super) fn shared(connections: &'a Arc<Connections>, max_body: usize) -> Self {
-        Self {
-            source: Source::Shared(connections),
-            max_body,
-        }
+    pub(super) fn new(source: Source<'a>, max_body: usize) -> Self {
+        Self { source, max_body }
     }
 
     /// Sends the request once, and follows redirects.
@@ -188,12 +176,7 @@ impl Attempt<'_> {
         FailedAttempt {
             reached: true,
             kept: false,
-            error: Error::Timeout {
-                host: self.progress.host.to_string(),
-                phase: self.progress.phase(),
-                after,
-                attempts: self.progress.attempt,
-            },
+            error: self.progress.late(after),
         }
     }
 

@@ -40,11 +40,15 @@ pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) -> Result
 
 /// Starts a thread of our own: a multi-threaded runtime of Tokio panics where the system starts no thread.
 fn start() -> Result<Handle, Error> {
-    let runtime = Builder::new_current_thread().enable_io().enable_time().build();
-    let runtime = runtime.map_err(|error| Error::Resources(error.to_string()))?;
+    let mut builder = Builder::new_current_thread();
+    let runtime = builder
+        .enable_all()
+        .build()
+        .map_err(|error| Error::Resources(error.to_string()))?;
     let handle = runtime.handle().clone();
     let run = move || runtime.block_on(std::future::pending::<()>());
     let thread = thread::Builder::new().name("sailpoint-calls".to_owned()).spawn(run);
-    thread.map_err(|error| Error::Resources(error.to_string()))?;
-    Ok(handle)
+    thread
+        .map(|_| handle)
+        .map_err(|error| Error::Resources(error.to_string()))
 }

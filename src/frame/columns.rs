@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::list::ListColumn;
 use super::record::{ExtraColumn, RecordColumn};
-use super::scalars::{BoolColumn, IntColumn, JsonColumn, TextColumn, TimeColumn};
+use super::scalars::ScalarColumn;
 use crate::model::{Class, ResolvedType, Shape};
 use pyo3::prelude::*;
 
@@ -42,7 +42,7 @@ fn record(py: Python<'_>, class: &'static Class, extra: ExtraValues, parents: Pa
     let columns = class.slots().iter().map(|slot| of_type(py, &slot.ty, extra, parents));
     let extra = match extra {
         ExtraValues::WhenNeeded => ExtraColumn::Absent,
-        ExtraValues::Always => ExtraColumn::Present(JsonColumn::default()),
+        ExtraValues::Always => ExtraColumn::Present(ScalarColumn::json()),
     };
     Ok(RecordColumn::new(class, columns.collect::<PyResult<_>>()?, extra))
 }
@@ -50,18 +50,18 @@ fn record(py: Python<'_>, class: &'static Class, extra: ExtraValues, parents: Pa
 /// An empty column for values of a type. A model that may contain itself has no limit of nesting, and becomes JSON text.
 fn of_type(py: Python<'_>, ty: &ResolvedType, extra: ExtraValues, parents: Parents<'_>) -> PyResult<Box<dyn Column>> {
     Ok(match ty {
-        ResolvedType::Any | ResolvedType::Object => Box::new(JsonColumn::default()),
-        ResolvedType::Str | ResolvedType::Choice(_) => Box::new(TextColumn::default()),
-        ResolvedType::Bool => Box::new(BoolColumn::default()),
-        ResolvedType::Int => Box::new(IntColumn::default()),
-        ResolvedType::DateTime => Box::new(TimeColumn::default()),
+        ResolvedType::Any | ResolvedType::Object => Box::new(ScalarColumn::json()),
+        ResolvedType::Str | ResolvedType::Choice(_) => Box::new(ScalarColumn::text()),
+        ResolvedType::Bool => Box::new(ScalarColumn::bool()),
+        ResolvedType::Int => Box::new(ScalarColumn::int()),
+        ResolvedType::DateTime => Box::new(ScalarColumn::time()),
         ResolvedType::List(element) => Box::new(ListColumn::new(of_type(py, element, extra, parents)?)),
         ResolvedType::Model(link) => {
             let class = link.class(py)?;
             match &class.shape {
                 Shape::Object(_) if !parents.include(class) => Box::new(record(py, class, extra, parents)?),
-                Shape::Object(_) | Shape::Union(..) => Box::new(JsonColumn::default()),
-                Shape::Enum(_) => Box::new(TextColumn::default()),
+                Shape::Object(_) | Shape::Union(..) => Box::new(ScalarColumn::json()),
+                Shape::Enum(_) => Box::new(ScalarColumn::text()),
                 Shape::Array(element) => Box::new(ListColumn::new(of_type(py, element, extra, parents)?)),
             }
         }

@@ -2,7 +2,7 @@
 
 use super::capacity::Capacity;
 use super::column::Column;
-use super::scalars::JsonColumn;
+use super::scalars::ScalarColumn;
 use crate::model::{Class, Instance, extras};
 use arrow_array::{ArrayRef, StructArray};
 use arrow_buffer::NullBufferBuilder;
@@ -29,7 +29,7 @@ pub(super) enum ExtraColumn {
     Absent,
     /// It does not exist, but a value has needed it.
     Missing,
-    Present(JsonColumn),
+    Present(ScalarColumn),
 }
 
 impl RecordColumn {
@@ -138,7 +138,7 @@ impl Column for RecordColumn {
     fn add_missing_columns(&mut self) -> bool {
         let mut any = matches!(self.extra, ExtraColumn::Missing);
         if any {
-            self.extra = ExtraColumn::Present(JsonColumn::default());
+            self.extra = ExtraColumn::Present(ScalarColumn::json());
         }
         for column in &mut self.columns {
             any |= column.add_missing_columns();

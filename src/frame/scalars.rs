@@ -12,138 +12,117 @@ use std::sync::Arc;
 
 const UTC: &str = "UTC";
 
-/// Texts.
-#[derive(Default)]
-pub(super) struct TextColumn(StringBuilder);
+/// A column whose values have no parts.
+pub(super) enum ScalarColumn {
+    Text(StringBuilder),
+    /// Any values, as JSON text.
+    Json(StringBuilder),
+    Bool(BooleanBuilder),
+    /// Whole numbers of 64 bits.
+    Int(Int64Builder),
+    /// Times in UTC, in microseconds.
+    Time(TimestampMicrosecondBuilder),
+}
 
-/// Any values, as JSON text.
-#[derive(Default)]
-pub(super) struct JsonColumn(StringBuilder);
+impl ScalarColumn {
+    pub(super) fn text() -> Self {
+        Self::Text(StringBuilder::new())
+    }
 
-/// Booleans.
-#[derive(Default)]
-pub(super) struct BoolColumn(BooleanBuilder);
+    pub(super) fn json() -> Self {
+        Self::Json(StringBuilder::new())
+    }
 
-/// Whole numbers of 64 bits.
-#[derive(Default)]
-pub(super) struct IntColumn(Int64Builder);
+    pub(super) fn bool() -> Self {
+        Self::Bool(BooleanBuilder::new())
+    }
 
-/// Times in UTC, in microseconds.
-pub(super) struct TimeColumn(TimestampMicrosecondBuilder);
+    pub(super) fn int() -> Self {
+        Self::Int(Int64Builder::new())
+    }
 
-impl Default for TimeColumn {
-    fn default() -> Self {
-        Self(TimestampMicrosecondBuilder::new().with_timezone(UTC))
+    pub(super) fn time() -> Self {
+        Self::Time(TimestampMicrosecondBuilder::new().with_timezone(UTC))
     }
 }
 
-impl Column for TextColumn {
-    fn push(&mut self, value: &Bound<'_, PyAny>, capacity: &mut Capacity) -> PyResult<bool> {
-        let text = value.cast::<PyString>().ok();
-        let Some(text) = text.as_ref().and_then(|text| text.to_str().ok()) else {
-            self.push_null();
-            return Ok(value.is_none());
-        };
-        capacity.take(text.len())?;
-        self.0.append_value(text);
-        Ok(true)
-    }
-
-    fn push_null(&mut self) {
-        self.0.append_null();
-    }
-
-    fn data_type(&self) -> DataType {
-        DataType::Utf8
-    }
-
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(self.0.finish()))
-    }
-}
-
-impl Column for JsonColumn {
+impl Column for ScalarColumn {
     fn push(&mut self, value: &Bound<'_, PyAny>, capacity: &mut Capacity) -> PyResult<bool> {
         if value.is_none() {
             self.push_null();
             return Ok(true);
         }
-        let text = to_json(value, DumpOptions::WIRE, Selection::default(), None)?;
-        capacity.take(text.len())?;
-        self.0.append_value(text);
-        Ok(true)
+        let fits = match self {
+            Self::Text(texts) => push_text(texts, value, capacity)?,
+            Self::Json(texts) => {
+                let text = to_json(value, DumpOptions::WIRE, Selection::default(), None)?;
+                capacity.take(text.len())?;
+                texts.append_value(text);
+                true
+            }
+            Self::Bool(flags) => value
+                .cast_exact::<PyBool>()
+                .map(|flag| flags.append_value(flag.is_true()))
+                .is_ok(),
+            Self::Int(numbers) => push_int(numbers, value),
+            Self::Time(times) => push_time(times, value)?,
+        };
+        if !fits {
+            self.push_null();
+        }
+        Ok(fits)
     }
 
     fn push_null(&mut self) {
-        self.0.append_null();
+        match self {
+            Self::Text(texts) | Self::Json(texts) => texts.append_null(),
+            Self::Bool(flags) => flags.append_null(),
+            Self::Int(numbers) => numbers.append_null(),
+            Self::Time(times) => times.append_null(),
+        }
     }
 
     fn data_type(&self) -> DataType {
-        DataType::Utf8
+        match self {
+            Self::Text(_) | Self::Json(_) => DataType::Utf8,
+            Self::Bool(_) => DataType::Boolean,
+            Self::Int(_) => DataType::Int64,
+            Self::Time(_) => DataType::Timestamp(TimeUnit::Microsecond, Some(UTC.into())),
+        }
     }
 
     fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(self.0.finish()))
+        Ok(match self {
+            Self::Text(texts) | Self::Json(texts) => Arc::new(texts.finish()),
+            Self::Bool(flags) => Arc::new(flags.finish()),
+            Self::Int(numbers) => Arc::new(numbers.finish()),
+            Self::Time(times) => Arc::new(times.finish()),
+        })
     }
 }
 
-impl Column for BoolColumn {
-    fn push(&mut self, value: &Bound<'_, PyAny>, _: &mut Capacity) -> PyResult<bool> {
-        let flag = value.cast_exact::<PyBool>().ok().map(|flag| flag.is_true());
-        self.0.append_option(flag);
-        Ok(flag.is_some() || value.is_none())
-    }
-
-    fn push_null(&mut self) {
-        self.0.append_null();
-    }
-
-    fn data_type(&self) -> DataType {
-        DataType::Boolean
-    }
-
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(self.0.finish()))
-    }
+fn push_text(texts: &mut StringBuilder, value: &Bound<'_, PyAny>, capacity: &mut Capacity) -> PyResult<bool> {
+    let Ok(text) = value.cast::<PyString>() else {
+        return Ok(false);
+    };
+    let Ok(text) = text.to_str() else {
+        return Ok(false);
+    };
+    capacity.take(text.len())?;
+    texts.append_value(text);
+    Ok(true)
 }
 
-impl Column for IntColumn {
-    fn push(&mut self, value: &Bound<'_, PyAny>, _: &mut Capacity) -> PyResult<bool> {
-        let is_int = value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>();
-        let number = value.extract::<i64>().ok().filter(|_| is_int);
-        self.0.append_option(number);
-        Ok(number.is_some() || value.is_none())
-    }
-
-    fn push_null(&mut self) {
-        self.0.append_null();
-    }
-
-    fn data_type(&self) -> DataType {
-        DataType::Int64
-    }
-
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(self.0.finish()))
-    }
+fn push_int(numbers: &mut Int64Builder, value: &Bound<'_, PyAny>) -> bool {
+    let is_int = value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>();
+    let number = value.extract::<i64>().ok().filter(|_| is_int);
+    number.map(|number| numbers.append_value(number)).is_some()
 }
 
-impl Column for TimeColumn {
-    fn push(&mut self, value: &Bound<'_, PyAny>, _: &mut Capacity) -> PyResult<bool> {
-        let moment = if is_datetime(value) { microseconds(value)? } else { None };
-        self.0.append_option(moment);
-        Ok(moment.is_some() || value.is_none())
+fn push_time(times: &mut TimestampMicrosecondBuilder, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if !is_datetime(value) {
+        return Ok(false);
     }
-
-    fn push_null(&mut self) {
-        self.0.append_null();
-    }
-
-    fn data_type(&self) -> DataType {
-        DataType::Timestamp(TimeUnit::Microsecond, Some(UTC.into()))
-    }
-
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(self.0.finish()))
-    }
+    let moment = microseconds(value)?;
+    Ok(moment.map(|moment| times.append_value(moment)).is_some())
 }

@@ -6,7 +6,7 @@ use super::capsule;
 use super::column::{Column as _, arrow_error};
 use super::columns::ExtraValues;
 use super::flat::{self, FlatColumn};
-use super::scalars::TextColumn;
+use super::scalars::ScalarColumn;
 use crate::model::Class;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchOptions};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
@@ -44,7 +44,7 @@ impl ArrowTable {
             .map(|name| Field::new(name, DataType::Utf8, true))
             .collect();
         let schema: SchemaRef = Arc::new(Schema::new(fields));
-        let mut columns: Vec<_> = names.iter().map(|_| TextColumn::default()).collect();
+        let mut columns: Vec<_> = names.iter().map(|_| ScalarColumn::text()).collect();
         let (mut batches, mut count, mut capacity) = (Vec::new(), 0, Capacity::new());
         for (index, row) in rows.iter().enumerate() {
             for (cell, column) in row.cast::<PyTuple>()?.iter().zip(&mut columns) {

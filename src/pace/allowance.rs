@@ -96,7 +96,7 @@ impl Allowance {
         }
     }
 
-    /// Earliest start of a call with so many ahead of it; `None` where nothing delays it.
+    /// Earliest start of a call that has `ahead` others before it; `None` where nothing delays it.
     fn when(&mut self, limit: RateLimit, ahead: u32, now: Instant) -> Option<Instant> {
         let learned = self.learned.when(ahead);
         let RateLimit::At { calls, period } = limit else {

@@ -38,7 +38,7 @@ impl Budget {
         left.map(drop).ok_or_else(Self::exhausted)
     }
 
-    /// Takes a text by its bytes.
+    /// Takes the cost of a text of this length, in bytes.
     ///
     /// # Errors
     /// When it is too long, or fewer steps are left.
@@ -65,7 +65,7 @@ impl Budget {
     }
 }
 
-/// Returns whether a text with that many bytes may be made.
+/// True if a text of this length, in bytes, may be created.
 ///
 /// # Errors
 /// When it is too long.

@@ -12,6 +12,7 @@ mod encoding;
 mod faults;
 #[cfg(unix)]
 mod fork;
+mod http2;
 mod login;
 mod logs;
 mod network;

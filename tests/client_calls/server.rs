@@ -1,5 +1,5 @@
-//! A server whose every answer the test chooses, down to the bytes. One thread a connection, no HTTP library: it can break
-//! the protocol.
+//! A server whose responses the test chooses byte by byte. It has one thread for each connection and no HTTP library, so that
+//! it can violate the protocol.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from random import Random
+from typing import TYPE_CHECKING
 
 from sailpoint.configuration import Configuration
 from sailpoint.v2024 import ApiClient
@@ -18,6 +19,9 @@ from stress import awaited, calls, classes, models, processes  # noqa: F401 - th
 from stress.actions import ACTIONS, ALWAYS, Action, OddError
 from stress.measure import Measure, grown, measured
 from stress.world import World, unraisable
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 ROUNDS = 6
 DEADLINE = 90.0
@@ -28,8 +32,13 @@ LEAVING = 15.0
 """Time limit of the interpreter's shutdown in seconds."""
 SMALL_STACK = 128 * 1024
 FAILED = 3
+CALLS = 5
+"""Maximum number of calls of the signal handler during one action, which may otherwise never end."""
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
+
+INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
+"""Exceptions that end an action on the main thread."""
 
 
 class Program:
@@ -46,6 +55,7 @@ class Program:
         self.length = random.choice([5, 15, 30])
         self.interval = random.choice([0.0005, 0.005, 0.05])
         self.may_raise = False
+        self.may_call = 0
         self.until = 0.0
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
@@ -96,28 +106,32 @@ class Program:
             if time.monotonic() > self.until:
                 break
             try:
-                self.may_raise = True
+                self.may_raise, self.may_call = True, CALLS
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
-            except (KeyboardInterrupt, *ALWAYS):
+            except INTERRUPTIONS:
                 continue  # raised by the handler, perhaps beside the action
         self.arm(random, 0)
 
     def arm(self, random: Random, interval: float) -> None:
         """Start or stop the timer signals."""
         if "signals" in self.kinds and hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGALRM, lambda *_: self.handle(random))
+            signal.signal(signal.SIGALRM, lambda _, frame: self.handle(random, frame))
             signal.setitimer(signal.ITIMER_REAL, interval, interval)
 
-    def handle(self, random: Random) -> None:
-        """The signal handler; it raises once, and only where the program catches it."""
-        if self.world.forking:
+    def handle(self, random: Random, frame: FrameType | None) -> None:
+        """The signal handler; it raises once, and only where the program catches it.
+
+        It never raises during a fork or an import: CPython's own locks would stay locked.
+        """
+        if self.world.forking or is_importing(frame):
             return
         drawn = random.randrange(12)
         if drawn < 2 and self.may_raise:
             self.may_raise = False
             raise [KeyboardInterrupt, OddError][drawn]
-        if drawn == 2:
+        if drawn == 2 and self.may_call:
+            self.may_call -= 1
             try:
                 self.world.call_back(random)
             except ALWAYS:
@@ -134,6 +148,15 @@ class Program:
             for number in range(4):
                 self.thread(f"leaving-{number}")
             time.sleep(0.05)
+
+
+def is_importing(frame: FrameType | None) -> bool:
+    """True if a frame is part of an import."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def main() -> int:

@@ -154,7 +154,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
 fn argument(annotations: &mut Annotations<'_>, parameter: &Parameter) -> String {
     let annotation = annotations.given(&parameter.ty);
     let name = parameter.python;
-    if matches!(parameter.location, ParameterLocation::Path) {
+    if parameter.location == ParameterLocation::Path {
         // The id of a model may be None for type checkers; at run time None is refused.
         format!("{name}: {}", Annotations::optional(annotation))
     } else if parameter.required {

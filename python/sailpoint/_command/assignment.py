@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from difflib import get_close_matches
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.failures import CommandError, Status
@@ -17,6 +16,8 @@ __all__ = ["assign"]
 
 _Schema = dict[str, Any]
 
+_SCHEMA: _Schema = IdentityProfile.model_json_schema()
+_OWNED_BY_SERVICE = {field.alias for field in IdentityProfile.model_fields.values() if not field.patchable}
 _REFERENCE = {"type", "id", "name"}  # members of a reference to another object
 _TYPES = {"string": str, "integer": int, "boolean": bool, "object": dict, "array": list}
 _WORDS = {
@@ -39,7 +40,7 @@ def assign(document: dict[str, Any], assignment: str) -> None:
     if not equals or not all(names):
         raise CommandError(f"--set takes PATH=VALUE, not {assignment}", Status.USAGE)
     holder: Any = document
-    schema = _profile_schema()
+    schema = _SCHEMA
     for at, name in enumerate(names):
         where = ".".join(names[: at + 1])
         schema = _inner(schema, holder, name, where)
@@ -86,7 +87,7 @@ def _inner(schema: _Schema, holder: Any, name: str, where: str) -> _Schema:
 
 def _check_settable(properties: Mapping[str, Any], name: str, where: str) -> None:
     """Refuse members that only the service sets."""
-    if where in _owned_by_service():
+    if where in _OWNED_BY_SERVICE:
         raise CommandError(f"--set: {where} is set by the service and cannot be changed", Status.USAGE)
     if set(properties) == _REFERENCE and name != "id":
         target = where.removesuffix(name) + "id"
@@ -114,15 +115,5 @@ def _plain(schema: _Schema) -> _Schema:
     kinds: Sequence[_Schema] = schema.get("anyOf", [schema])
     kind = next((each for each in kinds if each.get("type") != "null"), {})
     name = kind.get("$ref", "").rpartition("/")[2]
-    found: _Schema = _profile_schema()["$defs"][name] if name else kind
+    found: _Schema = _SCHEMA["$defs"][name] if name else kind
     return found
-
-
-@cache
-def _profile_schema() -> _Schema:
-    return IdentityProfile.model_json_schema()
-
-
-@cache
-def _owned_by_service() -> frozenset[str]:
-    return frozenset(field.alias for field in IdentityProfile.model_fields.values() if not field.patchable)

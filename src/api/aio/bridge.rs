@@ -146,13 +146,12 @@ impl Bridge {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        let visited = self.waiting.try_with(|waiting| {
+        self.waiting.traverse(|waiting| {
             for future in waiting.values() {
                 visit.call(future)?;
             }
             Ok(())
-        });
-        visited.unwrap_or(Ok(()))
+        })
     }
 
     fn __clear__(&self, py: Python<'_>) {

@@ -2,7 +2,7 @@
 
 use super::bridge::Bridge;
 use crate::api::answer::error;
-use crate::api::call::exchange::{Exchange, InFlight};
+use crate::api::call::exchange::{CallExchange, InFlight};
 use crate::api::call::token_source;
 use crate::api::client::api_object::ApiObject;
 use crate::client::{Error, Response, Running};
@@ -19,7 +19,7 @@ pub(super) enum CallState {
     /// The call has not started.
     New(CallArguments),
     /// The caller's coroutine is computing the token.
-    Authorizing(Py<PyAny>, Exchange),
+    Authorizing(Py<PyAny>, CallExchange),
     /// The request is in flight. The loop completes a future when the answer has arrived.
     Waiting(WaitingCall),
     Ended,
@@ -88,7 +88,7 @@ impl CallState {
 }
 
 /// Gets the token, and sends the request.
-pub(super) fn begin<'py>(py: Python<'py>, mut exchange: Exchange) -> PyResult<CallStep<'py>> {
+pub(super) fn begin<'py>(py: Python<'py>, mut exchange: CallExchange) -> PyResult<CallStep<'py>> {
     let Some(source) = &exchange.sender.source else {
         return send(py, exchange);
     };
@@ -101,7 +101,7 @@ pub(super) fn begin<'py>(py: Python<'py>, mut exchange: Exchange) -> PyResult<Ca
     send(py, exchange)
 }
 
-fn send<'py>(py: Python<'py>, exchange: Exchange) -> PyResult<CallStep<'py>> {
+fn send<'py>(py: Python<'py>, exchange: CallExchange) -> PyResult<CallStep<'py>> {
     let event_loop = running_loop(py)?;
     let bridge = Bridge::of(&event_loop)?;
     let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
@@ -131,7 +131,7 @@ fn send<'py>(py: Python<'py>, exchange: Exchange) -> PyResult<CallStep<'py>> {
 pub(super) fn authorize<'py>(
     py: Python<'py>,
     awaited: Py<PyAny>,
-    mut exchange: Exchange,
+    mut exchange: CallExchange,
     outcome: PyResult<Bound<'py, PyAny>>,
 ) -> PyResult<CallStep<'py>> {
     match outcome {

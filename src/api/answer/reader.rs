@@ -114,7 +114,7 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
     let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
     let exception = exception(py, None, response, None, data);
     if response.status == 403 {
-        // An exception that takes no attributes is raised without the scope.
+        // Without the attribute, the exception is raised without the scope in its message.
         let _ = exception.value(py).setattr("scope", operation.scope);
     }
     exception

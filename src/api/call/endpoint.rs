@@ -1,6 +1,6 @@
 //! An operation in one of its three variants: makes the request of a call, and reads its answer.
 
-use super::exchange::Exchange;
+use super::exchange::CallExchange;
 use super::log::Log;
 use super::sender::Sender;
 use super::token_source::TokenSource;
@@ -57,7 +57,7 @@ impl Endpoint {
         api: &Bound<'py, ApiObject>,
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Exchange> {
+    ) -> PyResult<CallExchange> {
         let py = api.py();
         let client = ApiObject::client(api)?;
         let arguments = Arguments::bind(self.operation, &self.arguments, args, kwargs)?;
@@ -76,7 +76,7 @@ impl Endpoint {
             source: function.filter(|_| !is_authenticated(&request)).map(TokenSource::new),
             policy,
         };
-        Ok(Exchange::new(sender, request))
+        Ok(CallExchange::new(sender, request))
     }
 
     /// The result of a call for its answer.

@@ -9,7 +9,7 @@ use secrecy::SecretString;
 const UNAUTHORIZED: u16 = 401;
 
 /// A request that is ready to be sent, and its sender.
-pub(in crate::api) struct Exchange {
+pub(in crate::api) struct CallExchange {
     pub(in crate::api) sender: Sender,
     request: Request,
     /// The number of attempts with a token that was refused.
@@ -29,10 +29,10 @@ pub(in crate::api) enum Received {
     /// The answer of the call.
     Answer(Sender, Response),
     /// The token was refused: another exchange, for a new token, follows.
-    Refused(Exchange),
+    Refused(CallExchange),
 }
 
-impl Exchange {
+impl CallExchange {
     pub(super) fn new(sender: Sender, request: Request) -> Self {
         Self {
             sender,
@@ -64,7 +64,7 @@ impl InFlight {
         if let Some(request) = self.again
             && response.status == UNAUTHORIZED
         {
-            return Received::Refused(Exchange {
+            return Received::Refused(CallExchange {
                 sender: self.sender,
                 request,
                 refused: Some(response.attempts),

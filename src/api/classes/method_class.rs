@@ -96,13 +96,13 @@ impl ApiMethod {
     }
 
     #[getter]
-    fn __qualname__(&self) -> &str {
-        &self.endpoint.qualified_name
+    fn __doc__(&self) -> String {
+        help::docstring(self.endpoint.version, self.endpoint.operation, self.endpoint.variant)
     }
 
     #[getter]
-    fn __doc__(&self) -> String {
-        help::docstring(self.endpoint.version, self.endpoint.operation, self.endpoint.variant)
+    fn __qualname__(&self) -> &str {
+        &self.endpoint.qualified_name
     }
 
     #[getter]

@@ -148,11 +148,10 @@ impl ApiClient {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        let visited = self.state.try_with(|state| {
+        self.state.traverse(|state| {
             visit.call(&state.configuration)?;
             visit.call(&state.default_headers)
-        });
-        visited.unwrap_or(Ok(()))
+        })
     }
 
     fn __clear__(&self, py: Python<'_>) {

@@ -5,7 +5,7 @@ use super::api_object::{ApiObject, AsyncApi};
 use super::async_client::AsyncApiClient;
 use super::call_options::CallOptions;
 use super::pickling;
-use crate::api::settings::bad_value;
+use crate::api::settings::bad_value::api_type_error;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
@@ -61,7 +61,7 @@ impl ApiObject {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.options().headers)
+        self.traverse(&visit)
     }
 }
 
@@ -79,14 +79,10 @@ impl AsyncApi {
             Some(given) => given,
             None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
         };
-        let client = client.cast::<AsyncApiClient>().map_err(|error| {
-            if client.is_instance_of::<ApiClient>() {
-                let message =
-                    "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient";
-                return bad_value::api_type_error(slf.py(), message);
-            }
-            error.into()
-        })?;
-        slf.setattr("api_client", client)
+        if client.cast::<AsyncApiClient>().is_err() && client.is_instance_of::<ApiClient>() {
+            let message = "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient";
+            return Err(api_type_error(slf.py(), message));
+        }
+        slf.setattr("api_client", client.cast::<AsyncApiClient>()?)
     }
 }

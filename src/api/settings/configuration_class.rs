@@ -117,7 +117,7 @@ accessors! {
 
         /// The settings with their origins (given, default, a variable or a file), without secrets.
         fn describe<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-            python::describe(slf)
+            python::describe_settings(slf.as_any())
         }
 
         /// URL for tokens; by default `/oauth/token` below `base_url`.
@@ -149,8 +149,7 @@ accessors! {
 
         #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
         fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-            let visited = self.values.try_with(|values| visit.call(values.token_function()));
-            visited.unwrap_or(Ok(()))
+            self.values.traverse(|values| visit.call(values.token_function()))
         }
 
         fn __clear__(&self, py: Python<'_>) {

@@ -1,4 +1,4 @@
-//! Credentials from the environment or from `./config.json`, for scripts that do not set them.
+//! SourceCredentials from the environment or from `./config.json`, for scripts that do not set them.
 //!
 //! A secret is sent to the address that it was stored with, so exactly one source completes the credentials that the caller
 //! sets. The caller's own secret or token is used with the address of the environment. The address in a file is used only with
@@ -23,7 +23,7 @@ const MEMBERS: [&str; 3] = ["BaseURL", "ClientId", "ClientSecret"];
 
 /// The address, client id and secret from one source.
 #[derive(Default)]
-pub(crate) struct Credentials {
+pub(crate) struct SourceCredentials {
     pub(crate) base_url: Option<String>,
     pub(crate) client_id: Option<String>,
     pub(crate) client_secret: Option<SecretString>,
@@ -32,7 +32,7 @@ pub(crate) struct Credentials {
 /// The credentials of the caller, completed by a source.
 #[derive(Default)]
 pub(crate) struct FoundCredentials {
-    pub(crate) credentials: Credentials,
+    pub(crate) credentials: SourceCredentials,
     /// The place in which the secret was found, if it was.
     pub(crate) source: Option<SecretSource>,
     /// The reason why a credential is missing, for the error message.
@@ -65,23 +65,23 @@ struct ConfigFile {
 impl FoundCredentials {
     /// The credentials of the caller, completed by the environment if that has any that are missing, otherwise by the file. A
     /// client with a token needs neither id nor secret.
-    pub(crate) fn find(given: Credentials, has_token: bool) -> Self {
+    pub(crate) fn find(given: SourceCredentials, has_token: bool) -> Self {
         if given.suffice(has_token) {
             return Self::only(given, None);
         }
-        let environment = Credentials::from_environment();
+        let environment = SourceCredentials::from_environment();
         if environment.adds_to(&given) {
             return Self::by_environment(given, environment, has_token);
         }
         // The working directory may have changed when the secret is read again.
         let path = path::absolute(FILE).unwrap_or_else(|_| PathBuf::from(FILE));
-        match Credentials::from_file(&path) {
+        match SourceCredentials::from_file(&path) {
             Ok(file) => Self::by_file(given, file, has_token, &path),
             Err(why) => Self::only(given, Some(format!("{FILE} cannot be used: {why}"))),
         }
     }
 
-    fn only(credentials: Credentials, hint: Option<String>) -> Self {
+    fn only(credentials: SourceCredentials, hint: Option<String>) -> Self {
         Self {
             credentials,
             source: None,
@@ -89,7 +89,7 @@ impl FoundCredentials {
         }
     }
 
-    fn by_environment(given: Credentials, environment: Credentials, has_token: bool) -> Self {
+    fn by_environment(given: SourceCredentials, environment: SourceCredentials, has_token: bool) -> Self {
         let set = environment.names(VARIABLES).join(", ");
         let is_other = given.is_of_another_client(&environment);
         let secret = environment.client_secret.filter(|_| !is_other);
@@ -99,7 +99,7 @@ impl FoundCredentials {
             address: environment.base_url.clone(),
             client_id: environment.client_id.clone(),
         });
-        let credentials = Credentials {
+        let credentials = SourceCredentials {
             base_url: given.base_url.or(environment.base_url),
             client_id: given.client_id.or(environment.client_id),
             client_secret: given.client_secret.or(secret),
@@ -119,7 +119,7 @@ impl FoundCredentials {
         }
     }
 
-    fn by_file(given: Credentials, file: Credentials, has_token: bool, path: &Path) -> Self {
+    fn by_file(given: SourceCredentials, file: SourceCredentials, has_token: bool, path: &Path) -> Self {
         let both = [given.present(), file.present()].map(Vec::from);
         let lacks = |(at, member): (usize, &'static str)| {
             let is_there = both.iter().any(|present| present.get(at) == Some(&true));
@@ -141,7 +141,7 @@ impl FoundCredentials {
                 address: file.base_url.clone(),
                 client_id: file.client_id.clone(),
             };
-            let credentials = Credentials {
+            let credentials = SourceCredentials {
                 base_url: given.base_url.or(file.base_url),
                 client_id: given.client_id.or(file.client_id),
                 client_secret: file.client_secret,
@@ -187,13 +187,13 @@ impl SecretSource {
     /// The current secret of this client in the same place, if the address in that place is unchanged.
     pub(crate) fn secret_again(&self, base_url: Option<&str>, client_id: Option<&str>) -> Option<SecretString> {
         let found = if self.place == ENVIRONMENT {
-            Credentials::from_environment()
+            SourceCredentials::from_environment()
         } else {
-            Credentials::from_file(Path::new(&self.place)).ok()?
+            SourceCredentials::from_file(Path::new(&self.place)).ok()?
         };
-        let known = Credentials {
+        let known = SourceCredentials {
             client_id: client_id.map(str::to_owned),
-            ..Credentials::default()
+            ..SourceCredentials::default()
         };
         let address = |url: &str| without_login(url).trim_end_matches('/').to_owned();
         let is_other = known.is_of_another_client(&found);
@@ -209,7 +209,7 @@ fn origin(url: &str) -> String {
     parsed.map_or_else(|_| url.to_string(), |url| url.origin().ascii_serialization())
 }
 
-impl Credentials {
+impl SourceCredentials {
     /// For each of the three, true if it is present.
     const fn present(&self) -> [bool; 3] {
         [
@@ -258,7 +258,7 @@ impl Credentials {
         Ok(Self::of(file.base_url, file.client_id, file.client_secret))
     }
 
-    /// Credentials from values, of which an empty one counts as missing.
+    /// SourceCredentials from values, of which an empty one counts as missing.
     fn of(base_url: Option<String>, client_id: Option<String>, client_secret: Option<String>) -> Self {
         let filled = |value: Option<String>| value.filter(|value| !value.is_empty());
         Self {

@@ -51,13 +51,12 @@ accessors! {
 
         #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
         fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-            let visited = self.values.try_with(|values| {
+            self.values.traverse(|values| {
                 for value in values.all() {
-                    visit.call(&*value)?;
+                    visit.call(value)?;
                 }
                 Ok(())
-            });
-            visited.unwrap_or(Ok(()))
+            })
         }
 
         fn __clear__(&self, py: Python<'_>) {

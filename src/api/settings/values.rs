@@ -1,7 +1,7 @@
 //! The values of a configuration's settings, and their conversion to settings of the client layer.
 
 use super::access_token::AccessToken;
-use super::credentials::{Credentials, FoundCredentials, SecretSource};
+use super::credentials::{FoundCredentials, SecretSource, SourceCredentials};
 use super::file_path::FilePath;
 use super::rate_limit::RateLimitSetting;
 use super::seconds::{PoolSize, Seconds};
@@ -109,8 +109,8 @@ impl SettingValues {
     }
 
     /// The credentials that are set, and true if a token is set.
-    pub(super) fn credentials(&self) -> (Credentials, bool) {
-        let credentials = Credentials {
+    pub(super) fn credentials(&self) -> (SourceCredentials, bool) {
+        let credentials = SourceCredentials {
             base_url: self.base_url.clone(),
             client_id: self.client_id.clone(),
             client_secret: self.client_secret.clone(),

@@ -1,6 +1,6 @@
 //! Checks of values that have no parts of their own to check.
 
-use super::validation::{Validation, description};
+use super::validation::{Checked, Validation, description};
 use crate::model::base::datetime;
 use crate::model::base::problems::Location;
 use crate::model::class::types::{Class, ResolvedType};
@@ -11,12 +11,7 @@ use std::collections::HashMap;
 
 impl<'py> Validation<'py> {
     /// A string out of several.
-    pub(super) fn choice(
-        &mut self,
-        choices: &[&str],
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    pub(super) fn choice(&mut self, choices: &[&str], value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let known = value
             .cast::<PyString>()?
             .to_str()
@@ -34,7 +29,7 @@ impl<'py> Validation<'py> {
         members: &HashMap<&str, Py<PyAny>>,
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> Checked<'py> {
         let Ok(text) = value.cast::<PyString>() else {
             return self.mismatch(&ResolvedType::Str, value, at);
         };
@@ -51,7 +46,7 @@ impl<'py> Validation<'py> {
     }
 
     /// A `datetime`, or the text of one.
-    pub(super) fn date_time(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+    pub(super) fn date_time(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         if datetime::is_datetime(value) {
             let needs_zone = self.deep || !self.policy.keeps_unknown_values();
             if needs_zone && datetime::is_naive(value)? {
@@ -74,7 +69,7 @@ impl<'py> Validation<'py> {
     }
 
     /// A dictionary with free-form members.
-    pub(super) fn object(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+    pub(super) fn object(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let Ok(object) = value.cast::<PyDict>() else {
             return self.mismatch(&ResolvedType::Object, value, at);
         };
@@ -93,7 +88,7 @@ impl<'py> Validation<'py> {
         types: &[ResolvedType],
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> Checked<'py> {
         let fits = types.iter().any(|ty| fits(ty, value));
         if !fits && !value.is_none() && !self.policy.keeps_wrong_types() {
             let names: Vec<&str> = types.iter().map(description).collect();

@@ -8,6 +8,9 @@ use crate::model::class::types::{Class, ResolvedType};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
+/// The checked value: the given one, one converted from it, or the given one with a problem.
+pub(super) type Checked<'py> = PyResult<Bound<'py, PyAny>>;
+
 /// A check in progress.
 pub(crate) struct Validation<'py> {
     pub(crate) py: Python<'py>,
@@ -54,8 +57,8 @@ impl<'py> Validation<'py> {
         &mut self,
         container: &Bound<'py, PyAny>,
         at: Location<'_>,
-        inside: impl FnOnce(&mut Self) -> PyResult<Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+        inside: impl FnOnce(&mut Self) -> Checked<'py>,
+    ) -> Checked<'py> {
         match self.path.enter(container) {
             Ok(()) => {}
             Err(error @ (NestingError::Stack | NestingError::Repeats)) => return Err(error.into()),
@@ -71,12 +74,7 @@ impl<'py> Validation<'py> {
     }
 
     #[cold]
-    fn recursion(
-        &mut self,
-        message: impl Into<String>,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn recursion(&mut self, message: impl Into<String>, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         self.problems.add(at, "recursion_loop", message, value)?;
         Ok(value.clone())
     }
@@ -90,28 +88,18 @@ impl<'py> Validation<'py> {
     }
 
     /// Handles a value that is not of the expected type.
-    pub(super) fn mismatch(
-        &mut self,
-        ty: &ResolvedType,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    pub(super) fn mismatch(&mut self, ty: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let message = || format!("Input should be {}", description(ty));
         self.wrong_type(problem_kind(ty), message, value, at)
     }
 
     /// Handles a value that is not a list.
-    pub(crate) fn not_a_list(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn not_a_list(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         self.wrong_type("list_type", || "Input should be a valid list".to_owned(), value, at)
     }
 
     /// Handles a value that is neither a mapping nor an instance of the class.
-    pub(super) fn not_a_model(
-        &mut self,
-        class: &Class,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    pub(super) fn not_a_model(&mut self, class: &Class, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let message = || format!("Input should be a valid dictionary or instance of {}", class.model.name);
         self.wrong_type("model_type", message, value, at)
     }
@@ -122,7 +110,7 @@ impl<'py> Validation<'py> {
         message: impl FnOnce() -> String,
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> Checked<'py> {
         if !self.policy.keeps_wrong_types() {
             self.problems.add(at, kind, message(), value)?;
         }

@@ -1,6 +1,6 @@
 //! The descent of a check through lists, models and their fields.
 
-use super::validation::{NamedMember, Validation};
+use super::validation::{Checked, NamedMember, Validation};
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
 use crate::model::class::blank::blank;
@@ -12,12 +12,7 @@ use pyo3::types::{PyBool, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 
 impl<'py> Validation<'py> {
     /// Checks the value of a field. A value with a problem is returned unchanged.
-    pub(crate) fn field(
-        &mut self,
-        slot: &Slot,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn field(&mut self, slot: &Slot, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let none_allowed = if self.policy.is_strict() {
             slot.field.nullable
         } else {
@@ -30,12 +25,7 @@ impl<'py> Validation<'py> {
     }
 
     /// Checks a value of a type.
-    pub(crate) fn value(
-        &mut self,
-        ty: &ResolvedType,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn value(&mut self, ty: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         use ResolvedType as Ty;
         match ty {
             Ty::Any => Ok(value.clone()),
@@ -52,24 +42,14 @@ impl<'py> Validation<'py> {
     }
 
     /// Checks a list. The caller's own list is kept if no element had to be converted, so that it stays shared.
-    fn list(
-        &mut self,
-        element: &ResolvedType,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn list(&mut self, element: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
             return self.not_a_list(value, at);
         }
         self.within(value, at, |check| check.elements(element, value, at))
     }
 
-    fn elements(
-        &mut self,
-        element: &ResolvedType,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn elements(&mut self, element: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let mut same = value.is_instance_of::<PyList>();
         let mut checked = Vec::new();
         for (index, item) in value.try_iter()?.enumerate() {
@@ -92,9 +72,17 @@ impl<'py> Validation<'py> {
         python: Option<&Bound<'py, PyType>>,
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> Checked<'py> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
-        if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
+        let is_instance = value.is_instance(expected)?;
+        if is_instance
+            && python.is_none()
+            && let (Shape::Union(slots, types), Ok(instance)) = (&class.shape, value.cast::<Instance>())
+            && let [slot] = &**slots
+        {
+            return self.union(class, None, types, &slot.get(instance), at);
+        }
+        if is_instance && !matches!(class.shape, Shape::Array(_)) {
             if self.deep {
                 return self.within(value, at, |check| {
                     check.under(Policy::NamedData, |check| check.instance(value, at))
@@ -119,7 +107,7 @@ impl<'py> Validation<'py> {
     }
 
     /// Checks the current values of an instance's fields.
-    fn instance(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn instance(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let Ok(instance) = value.cast::<Instance>() else {
             return Ok(value.clone());
         };
@@ -140,7 +128,7 @@ impl<'py> Validation<'py> {
         Ok(value.clone())
     }
 
-    /// Wraps a value in an instance of a union.
+    /// Checks a value of a union. A field holds the value itself; only `python`, a class that is asked for, wraps it.
     fn union(
         &mut self,
         class: &'static Class,
@@ -148,8 +136,11 @@ impl<'py> Validation<'py> {
         types: &[ResolvedType],
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> Checked<'py> {
         let value = self.union_value(class, types, value, at)?;
+        if python.is_none() {
+            return Ok(value);
+        }
         let instance = blank(self.py, class, python)?;
         if let [slot] = class.slots() {
             slot.set(&instance, value)?;

@@ -36,7 +36,7 @@ pub static JSON_PATCH_OPERATION: Model = Model::object(
 pub static PATCH_VALUE: Model = Model {
     name: "UpdateMultiHostSourcesRequestInnerValue",
     module: "update_multi_host_sources_request_inner_value",
-    doc: "The value of a patch operation; `actual_instance` is the JSON value itself.",
+    doc: "A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself.",
     kind: ModelKind::Union(&[
         Type::Str,
         Type::Bool,
@@ -51,7 +51,7 @@ pub static PATCH_VALUE: Model = Model {
 pub static PATCH_ELEMENT: Model = Model {
     name: "ArrayInner",
     module: "array_inner",
-    doc: "An element of an array in a patch operation; `actual_instance` is the JSON value itself.",
+    doc: "A wrapper for an element of an array in a patch operation.",
     kind: ModelKind::Union(&[Type::Str, Type::Int, Type::Object]),
     mixin: None,
 };

@@ -201,7 +201,7 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// A zone as in ISO 8601: `Z`, or `+hh`, `+hhmm` and `+hh:mm` for the counts 1 to 3.
+    /// A zone in the ISO 8601 notation: `Z`, or `+hh`, `+hhmm` and `+hh:mm` for the counts 1 to 3.
     fn iso_zone(&mut self, count: usize) -> Option<()> {
         if self.text.get(self.at) == Some(&'Z') {
             self.at += 1;

@@ -10,7 +10,7 @@ use crate::transform::error::Error;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Maximum nested calls of macros, as in Velocity.
+/// Maximum depth of nested macro calls, as in Velocity.
 const MAX_CALLS: usize = 20;
 
 impl Renderer<'_> {

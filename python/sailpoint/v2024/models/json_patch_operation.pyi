@@ -21,7 +21,7 @@ class JsonPatchOperation(Differences, Model):
     """
     path: str
     """The target, as a JSON Pointer (RFC 6901)."""
-    value: UpdateMultiHostSourcesRequestInnerValue | None
+    value: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     """The value to add, to replace with, or to compare with."""
     var_from: str | None
     """The source of `move` and `copy`, as a JSON Pointer."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from src/schema; change it there.
-"""The value of a patch operation; `actual_instance` is the JSON value itself."""
+"""A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,10 +12,10 @@ from sailpoint.v2024.models.array_inner import ArrayInner
 __all__ = ["UpdateMultiHostSourcesRequestInnerValue"]
 
 class UpdateMultiHostSourcesRequestInnerValue(Model):
-    """The value of a patch operation; `actual_instance` is the JSON value itself."""
+    """A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
     __match_args__ = ("actual_instance",)
-    actual_instance: str | bool | int | dict[str, Any] | list[ArrayInner] | None
+    actual_instance: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     def __init__(
         self,
         actual_instance: str
