@@ -414,3 +414,16 @@ fn filters_of_accounts_have_the_notation_of_the_product() {
         assert!(passes(filter).is_err(), "{filter}");
     }
 }
+
+#[test]
+fn letters_of_a_date_format_repeat_as_often_as_a_text_allows() {
+    let format = |letter: &str| {
+        let attributes =
+            json!({"input": "0", "inputFormat": "EPOCH_TIME_JAVA", "outputFormat": letter.repeat(100_000)});
+        run(&json!({"transform": {"type": "dateFormat", "attributes": attributes}}))
+    };
+    for letter in ["y", "d", "S", "w"] {
+        let length = format(letter).map(|text| text.unwrap_or_default().len());
+        assert_eq!(length, Ok(100_000), "{letter}");
+    }
+}
