@@ -1,7 +1,7 @@
-"""300 calls to a tenant that allows 100 in 10 s, by threads, tasks, clients and processes: `python tests/client/pace.py`.
+"""300 calls to a tenant that allows 100 in 10 s, by threads, tasks, clients and processes.
 
-All calls use the default settings, and none may fail. Each crowd must finish within 45 s; the service itself allows 300
-calls in 20 s. `--quick` skips crowds that differ in numbers only.
+Run it as `python tests/client/pace.py`. All calls use the default settings, and none may fail. Each crowd must finish
+within 45 s; the service itself allows 300 calls in 20 s. `--quick` skips crowds that differ in numbers only.
 """
 
 from __future__ import annotations

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TESTS = Path(__file__).parents[1]
+PATH = os.pathsep.join([str(TESTS), str(TESTS / "support")])
 SHOWN = 60
 """Lines of a failed program's output that are shown."""
 TRIES = 3
@@ -80,7 +81,7 @@ def environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SAIL")}
     return {
         **kept,
-        "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS / "support")]),
+        "PYTHONPATH": PATH,
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONWARNINGS": "ignore",
     }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 TESTS = Path(__file__).parents[1]
+PATH = os.pathsep.join([str(TESTS), str(TESTS / "support")])
 CRASH = """Fatal Python error: Segmentation fault
 
 Thread 0x00007f5d3a0cc700 (most recent call first):
@@ -75,7 +76,7 @@ def test_a_program_ends_well(shared_sandbox: Sandbox, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "stress.program", "1", "calls,collector", json.dumps(told), "--trace", str(trace)]
     environment = {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS / "support")]),
+        "PYTHONPATH": PATH,
         "PYTHONWARNINGS": "ignore",
     }
 
