@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import _thread
-import copy
 import inspect
-import pickle
 import pydoc
 import re
-import socket
 import sys
-import threading
-import time
 import warnings
-from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import inputs
+from recorded_api import configured
 from recorder import Recorder, recorder
 from sailpoint.exceptions import (
-    ApiException,
     ApiTypeError,
     ApiValueError,
-    AuthenticationException,
     ConfigurationException,
     ExperimentalWarning,
-    NotFoundException,
-    TimeoutException,
     ValidationError,
 )
 from sailpoint.v2024 import (
@@ -41,12 +31,10 @@ from sailpoint.v2024 import (
     IdentityProfilesApi,
     JsonPatchOperation,
 )
-from sailpoint.v2024.api_response import ApiResponse, Headers, RawResponse
+from sailpoint.v2024.api_response import ApiResponse, RawResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from sailpoint.sandbox import Sandbox
 
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
@@ -89,12 +77,6 @@ def answer(method: str, path: str) -> tuple[int, Any]:
 def server() -> Iterator[Recorder]:
     with recorder(answer) as recorded:
         yield recorded
-
-
-def configured(server: Recorder, **settings: Any) -> Configuration:
-    """A configuration that logs in to the recorder."""
-    given = {"base_url": server.url, "client_id": "id", "client_secret": "secret", "experimental": True}
-    return Configuration(**{**given, "suppress_experimental_warnings": True, **settings})
 
 
 @pytest.fixture
@@ -147,15 +129,6 @@ def test_every_variant_returns_its_kind_of_result(api: IdentityProfilesApi, serv
     assert [(request.method, request.path, request.body) for request in others] == 2 * [
         (first.method, first.path, first.body)
     ]
-
-
-def test_a_raw_response_has_an_error_status_instead_of_raising(shared_profiles: IdentityProfilesApi) -> None:
-    raw = shared_profiles.get_identity_profile_without_preload_content("nothing")
-
-    assert (raw.status, raw.reason) == (404, "Not Found")
-    assert raw.json()["detailCode"] == "404 Not found"
-    with pytest.raises(NotFoundException):
-        shared_profiles.get_identity_profile_with_http_info("nothing")
 
 
 @pytest.mark.parametrize(
@@ -306,37 +279,6 @@ def test_request_auth_in_an_unknown_place_is_refused(
     assert not server.requests
 
 
-def test_the_total_is_returned_on_request(shared_profiles: IdentityProfilesApi) -> None:
-    total = len(shared_profiles.list_identity_profiles())
-    counted = shared_profiles.list_identity_profiles_with_http_info(limit=1, count=True)
-
-    assert counted.headers["x-total-count"] == str(total)
-    assert "X-TOTAL-COUNT" in counted.headers
-    assert "X-Total-Count" not in shared_profiles.list_identity_profiles_with_http_info(limit=1).headers
-
-
-@contextmanager
-def silent() -> Iterator[str]:
-    """The URL of a server that accepts connections and never responds."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-
-
-@pytest.mark.parametrize("seconds", [0.05, (5, 0.05), (5.0, 0.05)])
-def test_a_call_ends_at_its_timeout(seconds: Any) -> None:
-    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token", retries=0)) as api_client:
-        api = IdentityProfilesApi(api_client)
-        started = time.monotonic()
-        with pytest.raises(TimeoutException):
-            api.list_identity_profiles(_request_timeout=seconds)
-
-        api_client.configuration.timeout = seconds
-        with pytest.raises(TimeoutError):
-            api.list_identity_profiles()
-
-    assert time.monotonic() - started < 10
-
-
 @pytest.mark.parametrize("seconds", [5, 5.0, (5, 5), None])
 def test_a_sufficient_timeout_changes_nothing(api: IdentityProfilesApi, seconds: Any) -> None:
     assert api.list_identity_profiles(_request_timeout=seconds) == []
@@ -352,18 +294,6 @@ def test_an_invalid_timeout_is_refused(
         api.list_identity_profiles(_request_timeout=seconds)
 
     assert not server.requests
-
-
-def test_ctrl_c_during_a_call_interrupts_it() -> None:
-    with silent() as url, ApiClient(Configuration(base_url=url, access_token="token")) as api_client:
-        pressed = threading.Timer(0.2, _thread.interrupt_main)
-        pressed.start()
-        started = time.monotonic()
-        with pytest.raises(KeyboardInterrupt):
-            IdentityProfilesApi(api_client).list_identity_profiles()
-        pressed.join()
-
-    assert time.monotonic() - started < 20
 
 
 def without(document: dict[str, Any], *names: str) -> dict[str, Any]:
@@ -451,88 +381,3 @@ def test_the_warning_of_an_experimental_operation_points_at_the_call(server: Rec
     (warning,) = caught
     assert warning.category is ExperimentalWarning
     assert (warning.filename, warning.lineno) == (__file__, line)
-
-
-def caught(call: Any) -> ApiException:
-    """The exception of a call."""
-    with pytest.raises(ApiException) as raised:
-        call()
-    return raised.value
-
-
-DUPLICATES = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))]
-
-
-@pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
-def test_the_exceptions_of_real_calls_pickle_and_copy(sandbox: Sandbox, duplicate: Any) -> None:
-    with (
-        ApiClient(sandbox.configuration()) as api_client,
-        ApiClient(sandbox.configuration(client_secret="wrong secret")) as stranger,
-    ):
-        errors = [
-            caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("nothing")),
-            caught(lambda: IdentityProfilesApi(stranger).get_identity_profile("nothing")),
-        ]
-
-    for error in errors:
-        again = duplicate(error)
-
-        assert type(again) is type(error)
-        assert (str(again), vars(again)) == (str(error), vars(error))
-        assert (again.headers or {})["CONTENT-TYPE"] == "application/json"
-
-
-@pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
-def test_answers_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
-    told = shared_profiles.list_identity_profiles_with_http_info()
-    again = duplicate(told)
-
-    assert (again.status_code, again.headers, again.data, again.raw_data) == (
-        told.status_code,
-        told.headers,
-        told.data,
-        told.raw_data,
-    )
-    assert again.data.model_dump() == told.data.model_dump()
-    raw = shared_profiles.list_identity_profiles_without_preload_content()
-    same = duplicate(raw)
-    assert (same.status, same.reason, same.headers, same.data) == (raw.status, raw.reason, raw.headers, raw.data)
-
-
-def test_responses_can_be_constructed_for_tests() -> None:
-    told: ApiResponse[list[str]] = ApiResponse(status_code=200, headers={"X-Total-Count": "7"}, data=[], raw_data=b"[]")
-    raw = RawResponse(200, "OK", Headers([("A", "1"), ("a", "2")]), b"[]")
-
-    assert told.headers["x-total-count"] == "7"
-    assert raw.headers["A"] == "1, 2"
-    assert raw.json() == []
-
-
-def test_a_refused_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
-    with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:
-        error = caught(lambda: IdentityProfilesApi(api_client).list_identity_profiles())
-
-    assert isinstance(error, AuthenticationException)
-    assert (error.status, error.reason, error.problem) == (401, "Unauthorized", None)
-    assert str(error).startswith("The token request failed: 401 Unauthorized: ")
-
-
-def test_an_unreadable_response_is_reported_with_the_http_reason_phrase() -> None:
-    with (
-        recorder(lambda _method, _path: (200, {"name": float("nan")})) as server,
-        ApiClient(configured(server)) as api_client,
-    ):
-        error = caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("1"))
-        assert error.body == '{"name": NaN}'
-
-    assert (error.status, error.reason) == (200, "OK")
-    assert str(error.problem).startswith("its body cannot be read: ")
-    assert str(error).startswith(f"The service answered 200 OK: {error.problem}")
-
-
-def test_null_instead_of_a_free_object_can_be_dumped() -> None:
-    with recorder(lambda _method, _path: (202, None)) as server, ApiClient(configured(server)) as api_client:
-        synced = IdentityProfilesApi(api_client).sync_identity_profile("1")
-
-    assert synced == {}
-    assert synced.model_dump_json(by_alias=True, indent=4) == "{}"
