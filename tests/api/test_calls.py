@@ -36,8 +36,6 @@ from sailpoint.v2024.api_response import ApiResponse, RawResponse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
-
 # Each method with sufficient arguments, and the number of its positional arguments.
 METHODS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "create_identity_profile": ({"identity_profile": inputs.PROFILE}, ["identity_profile"]),
