@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import member, seconds_until, shown, string
+from sailpoint._answers import cut, joined, location, member, seconds_until, shown, string
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -38,14 +38,10 @@ __all__ = [
 ]
 
 _LONGEST_INPUT = 80  # characters of an input that a ValidationError shows
-_LONGEST_TEXT = 2000  # characters of a response that a message or note shows
 _SERVER_ERROR = 500
 
-# Attributes of exceptions that notebooks show.
-_DETAILS = (
-    *("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
-    *("host", "phase", "attempts", "path_to_item", "task"),
-)
+_DETAILS: tuple[str, ...] = ("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after")
+_DETAILS += ("host", "phase", "attempts", "path_to_item", "task")
 
 
 class OpenApiException(Exception):
@@ -62,7 +58,7 @@ class OpenApiException(Exception):
         return of_error(type(self).__name__, self._details())
 
     def _details(self) -> dict[str, Any]:
-        """The attributes of the exception that have a value, by name."""
+        """The attributes that have a value, by name, which notebooks show."""
         values = {name: getattr(self, name, None) for name in _DETAILS}
         known = {name: value for name, value in values.items() if value not in (None, {}, [], ())}
         return {"message": str(self).partition("\n")[0], **known}
@@ -75,7 +71,7 @@ class _At(OpenApiException):
     """An error in a value. `path_to_item` holds the keys and indices that lead to the place."""
 
     def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
-        super().__init__(f"{msg} at {_path(path_to_item)}" if path_to_item else msg)
+        super().__init__(f"{msg} at {location(path_to_item)}" if path_to_item else msg)
         self.path_to_item = path_to_item
 
     def __str__(self) -> str:
@@ -133,7 +129,7 @@ class ValidationError(ApiValueError):
             if len(value) > _LONGEST_INPUT:
                 value = f"{value[:40]}...{value[-36:]}"
             details = f"[type={error['type']}, input_value={value}, input_type={type(given).__name__}]"
-            lines += [_path(error["loc"]), f"  {error['msg']} {details}"]
+            lines += [location(error["loc"]), f"  {error['msg']} {details}"]
         return "\n".join(lines)
 
 
@@ -249,15 +245,15 @@ class ApiException(OpenApiException):
         if self.headers:
             lines.append(f"response headers: {shown(self.headers)}")
         if self.body or self.data is not None:
-            lines.append(f"response body: {_cut(str(self.body or self.data))}")
+            lines.append(f"response body: {cut(str(self.body or self.data))}")
         return lines
 
     def __str__(self) -> str:
-        attempts = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return _cut(" ".join(self._sentence().split())) + attempts
+        sentence = cut(" ".join(self._sentence().split()))
+        return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
-        return _joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
 
     def _answer(self) -> str:
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
@@ -305,7 +301,7 @@ class AuthenticationException(ApiException):
     """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
 
     def _sentence(self) -> str:
-        return _joined("The token request failed", self._answer(), self.problem or self.text)
+        return joined("The token request failed", self._answer(), self.problem or self.text)
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {
@@ -372,8 +368,7 @@ class TaskException(OpenApiException):
 class TransformException(ApiValueError):
     """A transform cannot be evaluated. The message says why, and `path_to_item` where.
 
-    `limit` names the budget that was exceeded: `work`, `text`, `pattern`, `search` or `depth`; it is None for any other
-    error.
+    `limit` names the budget that was exceeded (`work`, `text`, `pattern`, `search` or `depth`), or is None.
     """
 
     def __init__(self, msg: str, limit: str | None = None, path_to_item: Sequence[str | int] = ()) -> None:
@@ -403,21 +398,3 @@ class UnknownFieldWarning(UserWarning):
     The value is kept as an unknown member, because a tenant may be newer than this package. To set an unknown member
     without a warning, use `model_extra` or `from_dict`.
     """
-
-
-def _cut(text: str) -> str:
-    return (
-        text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}… ({len(text) - _LONGEST_TEXT} characters more)"
-    )
-
-
-def _joined(*parts: str | None) -> str:
-    return ": ".join(part for part in parts if part)
-
-
-def _path(steps: Iterable[str | int]) -> str:
-    """The steps in the usual notation, for example `attributeTransforms[3].identityAttributeName`."""
-    text = ""
-    for step in steps:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
-    return text

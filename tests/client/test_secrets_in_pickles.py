@@ -1,4 +1,4 @@
-"""Configurations, clients and models can be pickled and copied; secrets are pickled only on request."""
+"""Pickles and copies of configurations, clients and models keep or drop their secrets as documented."""
 
 from __future__ import annotations
 
