@@ -86,13 +86,13 @@ test-loaded: ## run the tests of the Rust crate beside busy loops
 	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
-	$(BIN)/python -m pytest tests/test_attack_*.py
+	$(BIN)/python -m pytest tests/attack
 
 stress: install $(VENV)/.dev ## run random programs for five minutes on every CPython on this machine; takes ARGS
-	PYTHONPATH=tests:tools/testing $(BIN)/python -m stress $(ARGS)
+	PYTHONPATH=tests:tests/support:tools/testing $(BIN)/python -m stress $(ARGS)
 
 soak: install $(VENV)/.dev ## make calls through a hostile network for ten minutes; takes ARGS
-	$(BIN)/python tests/soak.py $(ARGS)
+	$(BIN)/python tests/stress/soak.py $(ARGS)
 
 lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz targets, generated stubs, types and workflows
 	$(BIN)/python tools/lint/prose.py
