@@ -82,7 +82,7 @@ test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
-test-loaded: ## run the tests of the Rust crate beside busy loops
+test-loaded: ## run the tests of the Rust crate under load from busy loops
 	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
@@ -122,7 +122,7 @@ $(VENV)/.bench: requirements-bench.txt $(VENV)/.dev
 	$(PIP) --requirement requirements-bench.txt
 	@touch $@
 
-bench: $(VENV)/.bench ## measure the release beside other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
+bench: $(VENV)/.bench ## compare the release build with other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
 	$(MAKE) install PROFILE=release
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)

@@ -65,8 +65,8 @@ const KNOWN: &[Known] = &[
     ),
     Differs(
         "LocaleOrigin",
-        "string out of DEFAULT, REQUEST, null",
-        "string out of DEFAULT, REQUEST",
+        "one of the strings DEFAULT, REQUEST, null",
+        "one of the strings DEFAULT, REQUEST",
         "null is not a member of the enumeration: its field is nullable",
     ),
     Differs(
@@ -299,7 +299,7 @@ fn kind(kind: &ModelKind) -> String {
             list(fields.iter().map(|field| field.wire.to_owned()).collect())
         ),
         ModelKind::Union(types) => format!("one of {}", list(types.iter().map(type_name).collect())),
-        ModelKind::Enum(members) => format!("string out of {}", members.join(", ")),
+        ModelKind::Enum(members) => format!("one of the strings {}", members.join(", ")),
         ModelKind::Array(element) => format!("array of {}", type_name(element)),
     }
 }
@@ -343,7 +343,7 @@ fn type_name(ty: &Type) -> String {
         Type::Any => "any".to_owned(),
         Type::Str => "string".to_owned(),
         Type::Uuid => "string (uuid)".to_owned(),
-        Type::Choice(values) => format!("string out of {}", values.join(", ")),
+        Type::Choice(values) => format!("one of the strings {}", values.join(", ")),
         Type::Bool => "boolean".to_owned(),
         Type::Int => "integer".to_owned(),
         Type::DateTime => "string (date-time)".to_owned(),

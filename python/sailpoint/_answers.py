@@ -1,4 +1,4 @@
-"""Helpers that read details out of an error response."""
+"""Helpers that read details from an error response."""
 
 from __future__ import annotations
 

@@ -42,8 +42,8 @@ def evaluate(
             `$identity.getManager()` in templates.
         taken: Account names that `usernameGenerator` must avoid.
         now: The current time in RFC 3339; the system's time by default.
-        input: The implicit input: the value of the account attribute in a mapping. A transform without an `input` of
-            its own works on it.
+        input: The implicit input: the value of the account attribute in a mapping. A transform without its
+            own `input` uses it.
         old_value: The attribute's previous value, `$oldValue` in templates.
 
     Returns:

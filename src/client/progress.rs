@@ -19,7 +19,7 @@ tokio::task_local! {
 pub(super) struct AttemptProgress {
     pub(super) host: Arc<str>,
     pub(super) attempt: u32,
-    /// True where a redirect may turn the request into a GET without changing its effect.
+    /// True if a redirect may turn the request into a GET without changing its effect.
     pub(super) reads: bool,
     /// Connect timeout.
     pub(super) connect: Duration,
@@ -61,7 +61,7 @@ impl AttemptProgress {
         state.dialled |= phase == Phase::Connect;
     }
 
-    /// Returns true where a new connection was dialled; otherwise a kept one was used.
+    /// Returns true if a new connection was dialled; otherwise a kept one was used.
     pub(super) fn dialled(&self) -> bool {
         self.read().dialled
     }

@@ -96,7 +96,7 @@ fn not_a_model(instance: &Bound<'_, Instance>) -> PyErr {
             "the __class__ of an instance of {} was set to {python}",
             class.model.name
         ),
-        None => format!("{python} is not a model of its own: use one of its subclasses"),
+        None => format!("{python} is an abstract base class: use one of its subclasses"),
     };
     PyTypeError::new_err(message)
 }

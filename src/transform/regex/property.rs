@@ -147,7 +147,7 @@ const CATEGORIES: &[&str] = &[
     "L1", "all",
 ];
 
-/// The class with a name, or `None` where Java has none.
+/// The class with a name, or `None` if Java has none.
 pub(super) fn named(name: &str, fold: Fold, unicode: bool) -> Option<ClassUnicode> {
     if let Some((key, value)) = name.split_once('=') {
         return match key.to_ascii_lowercase().as_str() {
