@@ -168,7 +168,7 @@ impl Connections {
         }
     }
 
-    /// An idle connection that fits. Where there is none, the oldest others are closed to make room for a new one.
+    /// An idle connection that fits. If there is none, the oldest others are closed to make room for a new one.
     fn take(&self, fits: impl Fn(&Kind) -> bool) -> Option<Kind> {
         let mut idle = self.idle();
         if let Some(found) = idle.iter().rposition(|idle| fits(&idle.connection)) {

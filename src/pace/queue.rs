@@ -43,7 +43,7 @@ impl Queue {
         place
     }
 
-    /// Removes a call, and notifies the one that is first then.
+    /// Removes a call, and notifies the one that is then first.
     pub(super) fn leave(&mut self, place: &QueuePlace, now: Instant) {
         if self.waiting.remove(place).is_none() {
             return;
@@ -62,7 +62,7 @@ impl Queue {
         }
     }
 
-    /// Number of calls ahead of this place, counted as far as it matters.
+    /// Number of calls ahead of this place, counted up to a limit.
     pub(super) fn before(&self, place: &QueuePlace, now: Instant) -> u32 {
         let before = self.waiting.range(..place).filter(|(_, waiter)| waiter.is_there(now));
         before.take(limits::AHEAD).map(|_| 1).sum()

@@ -5,7 +5,7 @@ use super::error::Error;
 use super::java;
 use super::pattern::Pattern;
 
-/// The longest text that padding makes; identity attributes hold no longer ones.
+/// Maximum length of a padded text, which is also the maximum of an identity attribute.
 const MAX_PADDED: usize = 4000;
 
 pub(super) fn index_of(given: &Given<'_>) -> Outcome {

@@ -3,7 +3,7 @@
 use super::engine::{Given, Outcome};
 use rand::RngExt as _;
 
-/// Maximum length of a text that is made up; identity attributes hold no longer ones.
+/// Maximum length of a generated text, which is also the maximum of an identity attribute.
 const MAX_LENGTH: i64 = 450;
 const DIGITS: &str = "0123456789";
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

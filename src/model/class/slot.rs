@@ -92,7 +92,7 @@ impl Slot {
     }
 }
 
-/// Untracks an instance of a class that holds no container, now that all of its fields are set.
+/// Untracks an instance of a class that contains no container, now that all of its fields are set.
 #[inline]
 pub(crate) fn untrack_leaf(class: &Class, instance: &Bound<'_, Instance>) {
     let is_own = instance.get_type_ptr() == class.python.bind(instance.py()).as_type_ptr();

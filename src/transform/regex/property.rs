@@ -212,7 +212,7 @@ fn category(name: &str, fold: Fold) -> Option<ClassUnicode> {
         "LD" => class("[\\p{L}\\p{Nd}]"),
         "L1" => class("[\\x00-\\x{FF}]"),
         "all" => class("[\\x00-\\x{10FFFF}]"),
-        // Texts hold no surrogates.
+        // Texts contain no surrogates.
         "Cs" => Some(ClassUnicode::empty()),
         name => class(&format!("\\p{{{name}}}")),
     }
