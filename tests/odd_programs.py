@@ -118,7 +118,7 @@ class Odd(Owner):
     _table = Profile._table
 read(Odd)
 """,
-    "a class of its own says that it is a model": """
+    "an unrelated class says that it is a model": """
 class Odd(Model):
     _table = Profile._table
 read(Odd)
@@ -231,7 +231,7 @@ for other in (Source, Profile, Model, Definition, object):
     use(made)
     read(Odd)
 """,
-    "a metaclass has an order of its own": """
+    "a metaclass has its own order": """
 class Meta(type):
     def mro(cls):
         return [cls, Owner, Profile, Model, object]
@@ -364,7 +364,7 @@ for made in (Owner(id="1"), Profile.from_json(TEXT), sdk.ArrayInner("x"), Defini
         attempt(lambda: other.__init__(made, "x"))
         use(made)
 """,
-    "copies have a memo of their own": """
+    "copies have their own memo": """
 made = Profile.from_json(TEXT)
 for memo in ({}, {id(made): 5}, {id(made.owner): made}, None, 5, []):
     use(attempt(made.__deepcopy__, memo))

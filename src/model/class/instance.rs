@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// The bit of an instance that may have members which the schema does not declare.
 pub(super) const MAY_HAVE_EXTRAS: usize = 63;
 
-/// The bit of an instance that keeps those members in a dictionary of their own.
+/// The bit of an instance that keeps those members in their own dictionary.
 pub(super) const HAS_EXTRAS_DICTIONARY: usize = 62;
 
 /// The base class of all models.

@@ -1,4 +1,4 @@
-//! Runs a program: tries one way after the other on a stack of its own, and counts every step.
+//! Runs a compiled expression: tries one path after the other on its own stack, and counts every step.
 
 use super::program::{Program, Repeat, Step};
 use crate::transform::budget::Budget;
