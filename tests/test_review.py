@@ -93,6 +93,7 @@ def test_notebooks_show_changes_without_the_wrapper_of_values() -> None:
         assert "actual_instance" not in shown
         assert "&lt;new&gt;" in shown
     assert "mapping email: attributes.value" in patch._repr_html_()
+    assert "<b>1 change</b>" in patch._repr_html_()
 
 
 def test_a_patch_is_still_a_list_of_operations() -> None:

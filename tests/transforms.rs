@@ -1,7 +1,7 @@
 //! Each operation of transforms against a table.
 
 use sailpoint::sandbox::evaluation;
-use sailpoint::transform::Limit;
+use sailpoint::transform::{self, Budget, Limit, Subject, World};
 use serde_json::{Value, json};
 
 fn table() -> Value {
@@ -108,7 +108,12 @@ fn replace(input: &str, regex: &str) -> Value {
 
 #[test]
 fn a_search_that_takes_too_much_work_is_given_up() {
-    for regex in ["^(a|a)*\\1b(?!c)", "(a+)+b", "(?:a{0,60}){60}b", "(?<=(a|aa){1,300}b)c"] {
+    for regex in [
+        "^(a|a)*\\1b(?!c)",
+        "(a+)+b",
+        "(?:a{0,60}){60}b",
+        "(?<=a{1,300}a{1,300}a{1,300}b)c",
+    ] {
         assert_eq!(broken(&replace(&"a".repeat(200), regex)), Some("work"), "{regex}");
     }
 }
@@ -157,38 +162,78 @@ fn each_row_of_a_table_takes_from_the_budget() {
     assert_eq!(broken(&transform), None);
 }
 
+/// A world with nothing in it.
+struct Nothing;
+
+impl World for Nothing {
+    fn stored(&self, _name: &str) -> Option<Value> {
+        None
+    }
+
+    fn has_source(&self, _id: &str, _name: &str) -> bool {
+        true
+    }
+
+    fn is_taken(&self, _name: &str) -> bool {
+        false
+    }
+
+    fn identity(&self, _uid: &str) -> Option<serde_json::Map<String, Value>> {
+        None
+    }
+}
+
 #[test]
 fn every_operation_takes_from_the_budget() {
     let given = |operation: &str, attributes: Value| json!({"type": operation, "attributes": attributes});
     let long = given("identityAttribute", json!({"name": "long"}));
-    for operation in [
-        long.clone(),
-        given("lower", json!({"input": &long})),
-        given("e164phone", json!({"input": "+1 512 555 0100"})),
-        given("uuid", json!({})),
-        given("iso3166", json!({"input": "Germany"})),
-        given("rfc5646", json!({"input": "German"})),
-        given("leftPad", json!({"input": "x", "length": 4000})),
-        given("lookup", json!({"input": &long, "table": {"default": "x"}})),
-        given("split", json!({"input": &long, "delimiter": ",", "index": 0})),
-        given("indexOf", json!({"input": &long, "substring": "y"})),
-        given("normalizeNames", json!({"input": &long})),
-        given("join", json!({"values": vec!["x"; 1000]})),
-        given("firstValid", json!({"values": vec![Value::Null; 1000]})),
-        given("usernameGenerator", json!({"patterns": ["$identity.long"]})),
-        given("dateMath", json!({"expression": format!("now{}", "+1d".repeat(300))})),
-        given("accountAttribute", json!({"sourceName": "HR", "attributeName": "name"})),
-        given("static", json!({"value": "$identity.long.length()"})),
+    for (operation, least) in [
+        (long.clone(), 1_200),
+        (given("lower", json!({"input": &long})), 3_000),
+        (given("e164phone", json!({"input": "+1 512 555 0100"})), 20_000),
+        (given("uuid", json!({})), 200),
+        (given("iso3166", json!({"input": "Germany"})), 300),
+        (given("rfc5646", json!({"input": "German"})), 2_000),
+        (given("leftPad", json!({"input": "x", "length": 4000})), 4_000),
+        (
+            given("lookup", json!({"input": &long, "table": {"default": "x"}})),
+            1_400,
+        ),
+        (
+            given("split", json!({"input": &long, "delimiter": ",", "index": 0})),
+            2_400,
+        ),
+        (given("indexOf", json!({"input": &long, "substring": "y"})), 1_400),
+        (given("normalizeNames", json!({"input": &long})), 3_000),
+        (given("join", json!({"values": vec!["x"; 1000]})), 2_000),
+        (given("firstValid", json!({"values": vec![Value::Null; 1000]})), 1_200),
+        (
+            given("usernameGenerator", json!({"patterns": ["$identity.long"]})),
+            2_000,
+        ),
+        (
+            given("dateMath", json!({"expression": format!("now{}", "+1d".repeat(300))})),
+            900,
+        ),
+        (
+            given("accountAttribute", json!({"sourceName": "HR", "attributeName": "name"})),
+            700,
+        ),
+        (given("static", json!({"value": "$identity.long.length()"})), 1_200),
     ] {
-        // Each is small, and there are many; their values are dropped.
-        let small = given("reference", json!({"id": "Small"}));
-        let dropped = given("lookup", json!({"input": small, "table": {"default": ""}}));
-        let many = given("concat", json!({"values": vec![dropped; 30_000]}));
-        let mut stored = operation.clone();
-        stored["name"] = json!("Small");
-        let subject = json!({"transform": many, "transforms": [stored], "identity": {"long": "x".repeat(1000)}});
-        let error = evaluation::run(&subject.to_string()).unwrap_err();
-        assert_eq!(error.limit(), Some(Limit::Work), "{}", operation["type"]);
+        let subject = Subject {
+            accounts: Vec::new(),
+            identity: serde_json::Map::from_iter([("long".to_owned(), json!("x".repeat(1000)))]),
+            now: jiff::Timestamp::UNIX_EPOCH,
+            budget: Budget::default(),
+        };
+        let before = subject.budget.left();
+        assert!(
+            transform::evaluate(&operation, &subject, &Nothing).is_ok(),
+            "{operation}"
+        );
+        let taken = before - subject.budget.left();
+        assert!(taken >= least, "{} took {taken}", operation["type"]);
     }
 }
 
@@ -308,5 +353,77 @@ fn a_document_that_is_not_as_it_should_be_says_so() {
         r#"{"transform": {}, "now": "noon"}"#,
     ] {
         assert!(evaluation::run(given).is_err(), "{given}");
+    }
+}
+
+#[test]
+fn a_field_of_a_create_profile_is_evaluated_with_its_limits() {
+    let generator = json!({"type": "usernameGenerator", "attributes": {
+        "patterns": ["$fn.$ln", "$fn$ln${uniqueCounter}"], "fn": "john", "ln": "doe"}});
+    let field = json!({
+        "name": "userId", "type": "", "isRequired": false, "transform": generator,
+        "attributes": {"cloudMaxSize": "7", "cloudMaxUniqueChecks": "2", "cloudRequired": "true"}});
+    let run = |taken: &[&str]| run(&json!({"transform": field, "taken": taken}));
+    assert_eq!(run(&[]), Ok(Some("john.do".to_owned())));
+    assert_eq!(run(&["john.do"]), Ok(Some("johndoe".to_owned())));
+    assert!(run(&["john.do", "johndoe"]).is_err_and(|why| why.contains("2 tries")));
+}
+
+/// Returns whether a filter lets an account pass.
+fn passes(filter: &str) -> Result<bool, String> {
+    let account = json!({"source": "HR", "nativeIdentity": "h1", "attributes": {
+        "v": "hit", "status": "Active", "END DATE": "2024-01-01", "q": "say \"hi\"", "n": null, "none": [], "flag": true,
+        "groups": ["Admins", "Users"]}});
+    let transform = json!({"type": "accountAttribute", "attributes": {
+        "sourceName": "HR", "attributeName": "v", "accountPropertyFilter": filter}});
+    run(&json!({"transform": transform, "accounts": [account]})).map(|value| value.is_some())
+}
+
+#[test]
+fn filters_of_accounts_have_the_notation_of_the_product() {
+    for filter in [
+        "status == 'Active'",
+        "(END DATE == \"2024-01-01\")",
+        "q == \"say \\\"hi\\\"\"",
+        "n == null && missing.isNull() && none.notNull() && none.isEmpty()",
+        "status i== \"ACTIVE\" && status.startsWithIgnoreCase(\"ACT\")",
+        "groups.containsAllIgnoreCase({\"admins\", 'USERS'})",
+        "status.inIgnoreCase({\"ACTIVE\"}) && flag == true",
+        "!(status i!= 'active') && status != null",
+        "nativeIdentity.startsWith(\"h\")",
+    ] {
+        assert_eq!(passes(filter), Ok(true), "{filter}");
+    }
+    for filter in [
+        "status == null",
+        "n != null",
+        "none == null",
+        "status == 'active'",
+        "groups.contains(\"admin\")",
+    ] {
+        assert_eq!(passes(filter), Ok(false), "{filter}");
+    }
+    for filter in [
+        "status",
+        "status == ",
+        "status.like(\"x\")",
+        "n < null",
+        "(status == 'Active'",
+        "\"x",
+    ] {
+        assert!(passes(filter).is_err(), "{filter}");
+    }
+}
+
+#[test]
+fn letters_of_a_date_format_repeat_as_often_as_a_text_allows() {
+    let format = |letter: &str| {
+        let attributes =
+            json!({"input": "0", "inputFormat": "EPOCH_TIME_JAVA", "outputFormat": letter.repeat(100_000)});
+        run(&json!({"transform": {"type": "dateFormat", "attributes": attributes}}))
+    };
+    for letter in ["y", "d", "S", "w"] {
+        let length = format(letter).map(|text| text.unwrap_or_default().len());
+        assert_eq!(length, Ok(100_000), "{letter}");
     }
 }

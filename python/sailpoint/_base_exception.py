@@ -29,7 +29,7 @@ class OpenApiException(Exception):
         return of_error(type(self).__name__, self._details())
 
     def _details(self) -> dict[str, Any]:
-        """The attributes of the exception that have a value, by name."""
+        """The attributes that have a value, by name, which notebooks show."""
         values = {name: getattr(self, name, None) for name in _DETAILS}
         known = {name: value for name, value in values.items() if value not in (None, {}, [], ())}
         return {"message": str(self).partition("\n")[0], **known}

@@ -44,8 +44,8 @@ class Patch(ModelList["_T"]):
     def _repr_html_(self) -> str:
         from sailpoint._html import of_rows
 
-        changes = self.changes()
-        return of_rows(f"{len(changes)} changes", (each._asdict() for each in changes), len(changes))
+        changes = [each._asdict() for each in self.changes()]
+        return of_rows(f"{len(changes)} change{'' if len(changes) == 1 else 's'}", changes, len(changes))
 
 
 def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[_T]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import member, seconds_until, shown, string
+from sailpoint._answers import cut, joined, member, seconds_until, shown, string
 from sailpoint._base_exception import OpenApiException
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
@@ -23,7 +23,6 @@ __all__ = [
     "UnprocessableEntityException",
 ]
 
-_LONGEST_TEXT = 2000  # characters of a response that a message or note shows
 _SERVER_ERROR = 500
 
 
@@ -125,15 +124,15 @@ class ApiException(OpenApiException):
         if self.headers:
             lines.append(f"response headers: {shown(self.headers)}")
         if self.body or self.data is not None:
-            lines.append(f"response body: {_cut(str(self.body or self.data))}")
+            lines.append(f"response body: {cut(str(self.body or self.data))}")
         return lines
 
     def __str__(self) -> str:
-        attempts = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return _cut(" ".join(self._sentence().split())) + attempts
+        sentence = cut(" ".join(self._sentence().split()))
+        return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
-        return _joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
 
     def _answer(self) -> str:
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
@@ -181,7 +180,7 @@ class AuthenticationException(ApiException):
     """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
 
     def _sentence(self) -> str:
-        return _joined("The token request failed", self._answer(), self.problem or self.text)
+        return joined("The token request failed", self._answer(), self.problem or self.text)
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {
@@ -193,13 +192,3 @@ _BY_STATUS: dict[int, type[ApiException]] = {
     422: UnprocessableEntityException,
     429: TooManyRequestsException,
 }
-
-
-def _cut(text: str) -> str:
-    return (
-        text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}… ({len(text) - _LONGEST_TEXT} characters more)"
-    )
-
-
-def _joined(*parts: str | None) -> str:
-    return ": ".join(part for part in parts if part)

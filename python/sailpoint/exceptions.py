@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import member, string
+from sailpoint._answers import location, member, string
 from sailpoint._base_exception import OpenApiException
 from sailpoint._response_exceptions import (
     ApiException,
@@ -57,7 +57,7 @@ class _At(OpenApiException):
     """An error in a value. `path_to_item` holds the keys and indices that lead to the place."""
 
     def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
-        super().__init__(f"{msg} at {_path(path_to_item)}" if path_to_item else msg)
+        super().__init__(f"{msg} at {location(path_to_item)}" if path_to_item else msg)
         self.path_to_item = path_to_item
 
     def __str__(self) -> str:
@@ -115,7 +115,7 @@ class ValidationError(ApiValueError):
             if len(value) > _LONGEST_INPUT:
                 value = f"{value[:40]}...{value[-36:]}"
             details = f"[type={error['type']}, input_value={value}, input_type={type(given).__name__}]"
-            lines += [_path(error["loc"]), f"  {error['msg']} {details}"]
+            lines += [location(error["loc"]), f"  {error['msg']} {details}"]
         return "\n".join(lines)
 
 
@@ -186,8 +186,7 @@ class TaskException(OpenApiException):
 class TransformException(ApiValueError):
     """A transform cannot be evaluated. The message says why, and `path_to_item` where.
 
-    `limit` names the budget that was exceeded: `work`, `text`, `pattern`, `search` or `depth`; it is None for any other
-    error.
+    `limit` names the budget that was exceeded (`work`, `text`, `pattern`, `search` or `depth`), or is None.
     """
 
     def __init__(self, msg: str, limit: str | None = None, path_to_item: Sequence[str | int] = ()) -> None:
@@ -217,14 +216,6 @@ class UnknownFieldWarning(UserWarning):
     The value is kept as an unknown member, because a tenant may be newer than this package. To set an unknown member
     without a warning, use `model_extra` or `from_dict`.
     """
-
-
-def _path(steps: Iterable[str | int]) -> str:
-    """The steps in the usual notation, for example `attributeTransforms[3].identityAttributeName`."""
-    text = ""
-    for step in steps:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
-    return text
 
 
 # Classes from private modules belong to this one, for tracebacks, pickles and `help`.

@@ -48,7 +48,8 @@ impl Budget {
     }
 
     /// The steps that are left.
-    pub(super) const fn left(&self) -> usize {
+    #[must_use]
+    pub const fn left(&self) -> usize {
         self.left.get()
     }
 

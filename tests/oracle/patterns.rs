@@ -131,8 +131,8 @@ fn given(operation: &str, texts: &[(&str, &str)], more: Value) -> Value {
 fn differs(pattern: &str) -> bool {
     // Java's engine does not go back into a group that is repeated a fixed number of times, and forgets or keeps the groups of
     // repetitions that take nothing in its own way.
-    // A negative look-behind keeps the groups of a look that has matched, and so has failed.
-    if pattern.contains("(?<!(") {
+    // In Java a negative look-around keeps the groups of what it has found, and refused.
+    if pattern.contains("(?<!(") || pattern.contains("(?!(") {
         return true;
     }
     let repeated_group = pattern.contains("){") || pattern.contains(")*") || pattern.contains(")+");

@@ -192,10 +192,12 @@ fn differs(template: &str, found: &Result<Value, String>) -> bool {
     // An object's text has its address.
     let has_address = shown.contains('@') && (shown.contains("[L") || shown.contains("org.apache"));
     // A sign at the very end is text here, as the product takes patterns such as `^a$`.
-    let ends_with_sign = template.ends_with(['$', '#']) || template.contains("$')") || template.contains("#')");
+    let ends_with_sign = template.ends_with(['$', '#']) || template.contains("$'") || template.contains("#'");
     // `$a-` is `$a` and a hyphen here, as the product's documentation has it.
     let has_hyphen = found.is_err() && HYPHEN.is_match(template).unwrap_or(true);
-    has_address || ends_with_sign || has_hyphen
+    // An escaped parameter of a macro is shown as the argument's text.
+    let has_escaped_parameter = template.contains("\\$p");
+    has_address || ends_with_sign || has_hyphen || has_escaped_parameter
 }
 
 static HYPHEN: LazyLock<fancy_regex::Regex> = LazyLock::new(|| fancy_regex::Regex::new("\\$!?\\w+-").unwrap());

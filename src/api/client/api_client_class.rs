@@ -34,11 +34,11 @@ impl<'py> FromPyObject<'_, 'py> for SendableText<'py> {
 impl ApiClient {
     #[new]
     #[pyo3(
-        signature = (*args, **_kwargs),
+        signature = (*_args, **_kwargs),
         text_signature = "(configuration=None, header_name=None, header_value=None, cookie=None)"
     )]
-    fn new(args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        Self::blank(args.py())
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
+        Self::default()
     }
 
     #[pyo3(signature = (configuration = None, header_name = None, header_value = None, cookie = None))]
@@ -92,9 +92,7 @@ impl ApiClient {
 
     #[setter]
     fn set_default_headers(&self, py: Python<'_>, headers: Py<PyDict>) {
-        let former = self
-            .state
-            .with(py, |state| std::mem::replace(&mut state.default_headers, headers));
+        let former = self.state.with(py, |state| state.default_headers.replace(headers));
         drop(former);
     }
 

@@ -37,8 +37,7 @@ pub(super) fn read(text: &str, parts: &[Part], now: i64) -> Option<i64> {
     let millis = reader.fields.millis();
     let before = reader.ambiguous && millis < eighty_years_before(now);
     if before {
-        let year = reader.fields.get(Field::Year).unwrap_or(0);
-        reader.fields.set(Field::Year, year + 100);
+        reader.fields.add_years(100);
         return Some(reader.fields.millis());
     }
     Some(millis)

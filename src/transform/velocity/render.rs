@@ -178,8 +178,9 @@ impl Renderer<'_> {
     fn call(&mut self, call: &Call, rendered: &mut String) -> Result<Flow, Error> {
         let Some(definition) = self.macros.get(&call.name).map(Rc::clone) else {
             return match &call.plain {
-                Some(text) => self.push(rendered, text).map(|()| Flow::Next),
-                None => Err(fault(&format!("there is no macro #{}.", call.name))),
+                // Velocity takes a name that begins with `end` for a call.
+                Some(text) if !text.starts_with("#end") => self.push(rendered, text).map(|()| Flow::Next),
+                _ => Err(fault(&format!("there is no macro #{}.", call.name))),
             };
         };
         if self.frames.len() >= MAX_CALLS {
