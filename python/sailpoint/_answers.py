@@ -1,4 +1,4 @@
-"""Helpers of exceptions: they read details out of an error response, and write them."""
+"""Helpers of exceptions: they read details from an error response, and write them."""
 
 from __future__ import annotations
 
