@@ -21,7 +21,7 @@ SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Ca
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook rooms stubs wheel \
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules stubs wheel \
 	sdist clean
 
 help: ## list the targets
@@ -82,7 +82,7 @@ test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
-test-loaded: ## run the tests of the Rust crate beside busy loops
+test-loaded: ## run the tests of the Rust crate under load from busy loops
 	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
@@ -98,7 +98,7 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	$(BIN)/python tools/lint/prose.py
 	git ls-files -z | xargs -0 $(BIN)/codespell
 	$(BIN)/python tools/lint/circles.py
-	$(BIN)/python tools/lint/rooms.py --check
+	$(BIN)/python tools/lint/modules.py --check
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
@@ -122,7 +122,7 @@ $(VENV)/.bench: requirements-bench.txt $(VENV)/.dev
 	$(PIP) --requirement requirements-bench.txt
 	@touch $@
 
-bench: $(VENV)/.bench ## measure the release beside other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
+bench: $(VENV)/.bench ## compare the release build with other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
 	$(MAKE) install PROFILE=release
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
@@ -137,8 +137,8 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
 
-rooms: ## write the tables of modules in docs/architecture.md from the imports in src
-	$(PYTHON) tools/lint/rooms.py
+modules: ## write the tables of modules in docs/architecture.md from the imports in src
+	$(PYTHON) tools/lint/modules.py
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

@@ -1,6 +1,6 @@
 //! Values behind locks for threads that hold the interpreter, and safe iteration over dictionaries.
 //!
-//! The rooms that know Python (`api`, `model`, `frame`) use no other locks, which Clippy checks. A thread that waits for a lock
+//! The modules that use Python (`api`, `model`, `frame`) use no other locks, which Clippy checks. A thread that waits for a lock
 //! releases the interpreter, and no code that may run Python is executed under one.
 
 use pyo3::PyTraverseError;

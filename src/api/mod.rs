@@ -20,7 +20,7 @@ use runtime::cancel;
 use settings::{configuration, params};
 use tenant::server;
 
-/// Adds the Python classes and functions of this room to the module.
+/// Adds the Python classes and functions of this module to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;

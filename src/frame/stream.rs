@@ -109,7 +109,9 @@ impl Iterator for BatchReader {
             Some(batch) => batch
                 .map_err(|error| ArrowError::from_external_error(Box::new(error)))
                 .transpose(),
-            None => Some(Err(ArrowError::ComputeError("the interpreter has ended".to_owned()))),
+            None => Some(Err(ArrowError::ComputeError(
+                "the interpreter has shut down".to_owned(),
+            ))),
         }
     }
 }

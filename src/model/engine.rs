@@ -1,4 +1,4 @@
-//! The functions of this room: classes by name, request bodies and answers.
+//! The functions of this module: classes by name, request bodies and answers.
 
 use super::base::policy::Policy;
 use super::base::problems::Location;
@@ -22,7 +22,7 @@ use pyo3::types::{PyDict, PyList};
 /// Every version of the API that the package supports.
 static VERSIONS: [&Version; 1] = [&V2024];
 
-/// Adds the Python classes and functions of this room to the module.
+/// Adds the Python classes and functions of this module to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Instance>()?;
     module.add_class::<FieldInfo>()?;

@@ -104,7 +104,7 @@ fn unsearchable(name: &str) -> Error {
     format!("accounts cannot be searched for {name}, only for {known}; use accountPropertyFilter.").into()
 }
 
-/// A property that an account has beside its attributes.
+/// A property that an account has in addition to its attributes.
 fn own(account: &Account, property: &str) -> Option<String> {
     let own = match property {
         "nativeIdentity" => &account.native_identity,

@@ -8,7 +8,7 @@ use std::cell::Cell;
 const MAX_WORK: usize = 10_000_000;
 /// Maximum bytes of a text.
 pub(super) const MAX_TEXT: usize = 1 << 20;
-/// Steps that an evaluation takes beside its texts.
+/// Steps that an evaluation takes in addition to its text.
 pub(super) const EVALUATION: usize = 200;
 /// Steps that each look-up takes: of a source, an account's name, an identity, a stored transform.
 pub(super) const LOOK_UP: usize = 500;

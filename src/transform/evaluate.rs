@@ -1,4 +1,4 @@
-//! The entry: evaluates with every operation that there is.
+//! The entry point: evaluates a transform with the table of all operations.
 
 use super::engine::{self, Outcome};
 use super::operations;
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// Computes the value of a transform.
 ///
 /// # Errors
-/// The reason why it cannot be computed, in words for people.
+/// The reason why it cannot be computed, as a message for the user.
 pub fn evaluate(transform: &Value, subject: &Subject, world: &dyn World) -> Outcome {
     evaluate_mapped(transform, subject, &Mapping::default(), world)
 }

@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
             "notNull" | "isNotNull" if !ignores_case => Ok(!is_null),
             "isEmpty" if !ignores_case => Ok(values.iter().all(String::is_empty)),
             "notEmpty" | "isNotEmpty" if !ignores_case => Ok(!values.iter().all(String::is_empty)),
-            _ => Err(format!("The filter's method {name} does not run here.").into()),
+            _ => Err(format!("The filter's method {name} is not supported.").into()),
         }
     }
 

@@ -15,7 +15,7 @@ pub struct Step {
     pub path: Vec<Place>,
     /// Its type.
     pub kind: String,
-    /// Its input; `None` where it used none, `Some(None)` for null.
+    /// Its input; `None` if it used none, `Some(None)` for null.
     pub input: Option<Option<String>>,
     /// Its value, or the reason why it has none.
     pub outcome: Result<Option<String>, Error>,
@@ -50,7 +50,7 @@ impl Tracer {
         self.steps.into_inner()
     }
 
-    /// Goes into a part of a transform; `leave` comes back.
+    /// Enters a part of a transform; `leave` is the reverse.
     pub(super) fn enter(&self, places: impl IntoIterator<Item = Place>) {
         self.path.borrow_mut().extend(places);
     }

@@ -7,6 +7,7 @@ import contextlib
 import gc
 import subprocess
 import sys
+import time
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -265,6 +266,53 @@ def test_dropping_a_call_keeps_the_pending_exception(monkeypatch: pytest.MonkeyP
             drop(calls())
 
     assert (len(warned), unraisable) == (4, [])
+
+
+class InterruptedFuture(asyncio.Future[Any]):
+    """A future in whose completion a signal handler raises, once."""
+
+    raises = True
+
+    def set_result(self, result: Any) -> None:
+        """Complete it, and raise."""
+        super().set_result(result)
+        if InterruptedFuture.raises:
+            InterruptedFuture.raises = False
+            raise KeyError("of a signal handler")
+
+
+class InterruptedLoop(asyncio.SelectorEventLoop):
+    """A loop with such futures."""
+
+    def create_future(self) -> asyncio.Future[Any]:
+        """Make one."""
+        return InterruptedFuture(loop=self)
+
+
+def test_an_exception_of_a_signal_handler_does_not_keep_other_calls_waiting() -> None:
+    with behind_login(lambda _: Reply()) as served:
+
+        def stand_still() -> None:
+            eventually(lambda: len(served.calls) == 8)
+            time.sleep(0.2)
+
+        async def work() -> list[Any]:
+            api = aio.IdentityProfilesApi(aio.ApiClient(Configuration(base_url=served.url, access_token="T")))
+            tasks = [asyncio.ensure_future(api.list_identity_profiles()) for _ in range(8)]
+            await asyncio.sleep(0)
+            # Until all calls are answered, so that one wake-up completes them.
+            stand_still()
+            return await asyncio.wait_for(asyncio.gather(*tasks), HANGS)
+
+        loop = InterruptedLoop()
+        told: list[Any] = []
+        loop.set_exception_handler(lambda _, context: told.append(context["exception"]))
+        try:
+            assert len(loop.run_until_complete(work())) == 8
+        finally:
+            loop.close()
+
+    assert [str(each) for each in told] == ["'of a signal handler'"]
 
 
 def test_a_call_outside_of_a_loop_is_an_error() -> None:

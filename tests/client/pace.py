@@ -154,7 +154,7 @@ def main() -> int:
     if arguments.worker:
         work(*arguments.worker)
         return 0
-    with ThreadPoolExecutor(4) as pool:  # each has a tenant of its own, and mostly waits
+    with ThreadPoolExecutor(4) as pool:  # each has its own tenant, and mostly waits
         return sum(pool.map(_report, crowds(arguments.quick)))
 
 

@@ -299,7 +299,7 @@ class Turns:
         try:
             while time.monotonic() < self.end:
                 turn += 1
-                # Python's own dictionaries also raise this if they change meanwhile.
+                # Python's own dictionaries also raise this if they change during iteration.
                 with contextlib.suppress(RuntimeError, AttributeError, KeyError):
                     self.work(turn)
         except BaseException as error:  # noqa: BLE001 # a panic is not an Exception

@@ -1,4 +1,4 @@
-"""The options of `python -m sailpoint sandbox`, in a process of its own."""
+"""The options of `python -m sailpoint sandbox`, in its own process."""
 
 from __future__ import annotations
 

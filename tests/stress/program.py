@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import faulthandler
 import json
 import os
@@ -10,6 +11,7 @@ import signal
 import sys
 import threading
 import time
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -37,6 +39,9 @@ CALLS = 5
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
 
+IMPORTS = "<frozen importlib"
+ASYNCIO = str(Path(asyncio.__file__).parent)
+"""Prefixes of file names: Python's import system, and asyncio."""
 INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
 """Exceptions that end an action on the main thread."""
 
@@ -122,20 +127,23 @@ class Program:
     def handle(self, random: Random, frame: FrameType | None) -> None:
         """The signal handler; it raises once, and only where the program catches it.
 
-        It never raises during a fork or an import: CPython's own locks would stay locked.
+        It never raises during a fork or an import: CPython's own locks would stay locked. In an event loop it raises
+        only KeyboardInterrupt: asyncio catches other exceptions in its callbacks, and the tasks that they should resume
+        wait forever.
         """
-        if self.world.forking or is_importing(frame):
+        if self.world.forking or is_within(frame, IMPORTS):
             return
+        in_loop = is_within(frame, ASYNCIO)
         drawn = random.randrange(12)
         if drawn < 2 and self.may_raise:
             self.may_raise = False
-            raise [KeyboardInterrupt, OddError][drawn]
+            raise KeyboardInterrupt if in_loop else [KeyboardInterrupt, OddError][drawn]
         if drawn == 2 and self.may_call:
             self.may_call -= 1
             try:
                 self.world.call_back(random)
             except ALWAYS:
-                if not self.may_raise:
+                if in_loop or not self.may_raise:
                     return
                 self.may_raise = False
                 raise
@@ -150,10 +158,10 @@ class Program:
             time.sleep(0.05)
 
 
-def is_importing(frame: FrameType | None) -> bool:
-    """True if a frame is part of an import."""
+def is_within(frame: FrameType | None, folder: str) -> bool:
+    """True if a frame, or one of its callers, is code of this folder."""
     while frame is not None:
-        if frame.f_code.co_filename.startswith("<frozen importlib"):
+        if frame.f_code.co_filename.startswith(folder):
             return True
         frame = frame.f_back
     return False

@@ -40,6 +40,9 @@ def write(folder: Path, files: dict[str, str]) -> None:
         ("a.rs", "/// How many bytes are left.\nfn left() {}\n"),
         ("a.rs", 'const MESSAGE: &str = "the header is no text";\n'),
         ("a.rs", "fn a_lock_of_nobody() {}\n"),
+        ("a.rs", "/// `None` where there is no value.\nfn value() {}\n"),
+        ("a.rs", "//! Knows no Python.\n"),
+        ("a.py", "# The call that is under way.\n"),
         ("a.md", "It is told on stderr.\n"),
         ("a.md", "The answer has a status.\n"),
         ("a.ipynb", '{"cells": [{"cell_type": "markdown", "source": ["It is run anew."]}]}'),
@@ -131,7 +134,7 @@ def test_a_module_has_a_table_of_the_modules_inside(tmp_path: Path) -> None:
         },
     )
 
-    lint("rooms.py", tmp_path)
+    lint("modules.py", tmp_path)
 
     page = (tmp_path / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert "|---|---|\n| `top` | `base` |\n| `base` | none |\n" in page
@@ -145,10 +148,10 @@ def test_an_outdated_table_of_modules_is_reported_and_rewritten(tmp_path: Path) 
     )
     write(tmp_path, {"docs/architecture.md": "Text.\n\n<!-- modules -->\n<!-- end of modules -->\n"})
 
-    outdated, message = lint("rooms.py", Path("--check"), tmp_path)
-    written, _ = lint("rooms.py", tmp_path)
+    outdated, message = lint("modules.py", Path("--check"), tmp_path)
+    written, _ = lint("modules.py", tmp_path)
 
     assert (outdated, written) == (1, 0)
     assert "outdated" in message
     assert "| `b` | `a` |\n| `a` | none |" in page.read_text(encoding="utf-8")
-    assert lint("rooms.py", Path("--check"), tmp_path) == (0, "")
+    assert lint("modules.py", Path("--check"), tmp_path) == (0, "")

@@ -59,7 +59,7 @@ fn a_pattern_is_bounded() {
 #[test]
 fn a_search_remembers_so_much_and_no_more() {
     let why = run(&json!({"transform": replace(&"ab".repeat(100_000), "(?:a|b)*c")}));
-    assert!(why.is_err_and(|why| why.contains("comes back to too many places")));
+    assert!(why.is_err_and(|why| why.contains("backtracks to too many positions")));
 }
 
 #[test]

@@ -92,7 +92,7 @@ def test_the_identity_stored_transforms_and_the_time_are_inputs() -> None:
 
 
 def test_a_transform_that_cannot_be_computed_raises_a_value_error() -> None:
-    with pytest.raises(ValueError, match="Rules do not run here"):
+    with pytest.raises(ValueError, match="Rules cannot be evaluated here"):
         evaluate({"type": "rule", "attributes": {"id": "x"}})
     with pytest.raises(ValueError, match="noon"):
         evaluate(GIVEN, now="noon")
@@ -125,7 +125,7 @@ def test_a_preview_reports_attributes_that_cannot_be_computed(client: PlainClien
 
     first, title, grade = answer.json()["previewAttributes"]
     assert first == {"name": "firstname", "value": "ANNA", "previousValue": "Ann", "errorMessages": []}
-    assert title["errorMessages"][0]["text"] == "Rules do not run here."
+    assert title["errorMessages"][0]["text"] == "Rules cannot be evaluated here."
     assert "value" not in grade
 
 

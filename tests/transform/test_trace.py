@@ -71,7 +71,7 @@ def test_a_trace_has_the_error_and_the_transform_that_raised_it() -> None:
     assert isinstance(traced.error, TransformException)
     assert traced.error.path_to_item == ("attributes", "values", 1)
     assert isinstance(traced.steps[1].error, TransformException)
-    assert "values[1]: rule fails: Rules do not run here." in str(traced)
+    assert "values[1]: rule fails: Rules cannot be evaluated here." in str(traced)
 
 
 def test_a_trace_escapes_values_in_html() -> None:
@@ -105,6 +105,6 @@ def test_the_command_fails_when_the_transform_does(command: Commands, tmp_path: 
     ended = command("transforms", "eval", str(file), "--trace")
 
     assert ended.status == 1
-    assert "Rules do not run here." in ended.err
+    assert "Rules cannot be evaluated here." in ended.err
     assert "rule fails" in ended.out
     assert command("transforms", "eval", str(file), "--identity", "uid").status == 2

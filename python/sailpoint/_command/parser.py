@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     made = argparse.ArgumentParser(
         prog="sailpoint",
-        description="SailPoint Identity Security Cloud: manage identity profiles, and run a tenant for experiments.",
+        description="SailPoint Identity Security Cloud: manage identity profiles, and run an embedded tenant.",
         epilog=f"{CREDENTIALS}\n\n{STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

@@ -20,7 +20,7 @@ __all__ = ["add"]
 
 def add(nouns: Nouns) -> None:
     """Add the commands to the parser."""
-    verbs = verbs_of(nouns, "transforms", "transforms without a tenant")
+    verbs = verbs_of(nouns, "transforms", "evaluate transforms without a tenant")
     evaluating = verbs.add_parser(
         "eval",
         help="print the value of a transform",

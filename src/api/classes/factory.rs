@@ -15,7 +15,10 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
     let version = model::version(version)?;
     let mut apis = version.apis.iter().chain(version.internal);
     let Some(declared) = apis.find(|api| api.name == name) else {
-        return Err(PyValueError::new_err(format!("{} has no {name}", version.name)));
+        return Err(PyValueError::new_err(format!(
+            "{} has no API class {name}",
+            version.name
+        )));
     };
     let (mode, package) = if asynchronous {
         (Mode::Awaited, "aio")

@@ -52,7 +52,9 @@ pub(super) fn docstring(version: &Version, operation: &Operation, variant: Varia
         "\n\nRaises:\n    ApiException: The service refused the request; the subclass depends on the status.",
     );
     text.push_str("\n    AuthenticationException: The login failed.");
-    text.push_str("\n    ConnectionException, TimeoutException: The service could not be reached, or not in time.");
+    text.push_str(
+        "\n    ConnectionException, TimeoutException: The service could not be reached, or did not respond in time.",
+    );
     text.push_str("\n    ApiTypeError, ApiValueError: An argument cannot be sent.");
     text
 }

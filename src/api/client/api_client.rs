@@ -78,7 +78,7 @@ impl ApiClient {
     pub(crate) fn client(slf: &Bound<'_, Self>) -> PyResult<Client> {
         let (py, state) = (slf.py(), &slf.get().state);
         let configuration = Self::configured(slf)?;
-        // Read before the settings, which another thread may change meanwhile: then the next call makes another client.
+        // Read before the settings, which another thread may change in the meantime: then the next call makes another client.
         let (revision, process) = (configuration.get().revision(), process::id());
         let closed = |error| error::to_python(py, error);
         let usable = state.with(py, |state| state.usable(revision, process));

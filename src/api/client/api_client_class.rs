@@ -50,7 +50,7 @@ impl ApiClient {
         cookie: Option<SendableText<'_>>,
     ) -> PyResult<()> {
         let py = slf.py();
-        // A call may need these modules when the system opens no more files.
+        // A call may need these modules when the process cannot open more files.
         python::preload_exceptions(py)?;
         py.import("threading")?;
         let configuration = match configuration {
@@ -130,13 +130,13 @@ impl ApiClient {
         self.release(exception.py());
     }
 
-    /// The client of API objects that are made without one, made on first use.
+    /// The client of API objects that are created without one. It is created on first use.
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
         default_of(python)?.get_or_make(python.py(), || python.call0().map(Bound::unbind))
     }
 
-    /// Sets the client of API objects that are made without one; `None` removes it.
+    /// Sets the client of API objects that are created without one; `None` removes it.
     #[classmethod]
     #[pyo3(signature = (default))]
     fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {

@@ -26,7 +26,7 @@ accessors! {
     proxy, set_proxy: Option<Py<PyAny>>;
     /// Headers for the proxy alone.
     proxy_headers, set_proxy_headers: Option<Py<PyAny>>;
-    /// File or directory with certificates to trust beside the system's.
+    /// File or directory with certificates to trust in addition to the system's.
     ssl_ca_cert, set_ssl_ca_cert: Option<Py<PyAny>>;
     /// True to check the server's certificate.
     verify_ssl, set_verify_ssl: Option<Py<PyAny>>;

@@ -68,7 +68,7 @@ const MAX_DELAY: f64 = 3600.0;
 const MAX_ENCODING: usize = 100;
 
 impl FaultRule {
-    /// Returns true if the rule sends a response of its own instead of running the operation.
+    /// Returns true if the rule sends its own response instead of running the operation.
     pub(crate) const fn responds(&self) -> bool {
         self.status.is_some()
     }

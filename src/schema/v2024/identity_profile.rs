@@ -115,7 +115,7 @@ pub static EXCEPTION_REPORT_REFERENCE: Model = Model::object(
     ],
 );
 
-/// A profile as export writes it and import reads it.
+/// The form in which export writes a profile and import reads it.
 pub static EXPORTED_OBJECT: Model = Model::object(
     "IdentityProfileExportedObject",
     "identity_profile_exported_object",

@@ -103,7 +103,7 @@ static OPERATIONS: &[Operation] = &[
         python: "export_identity_profiles",
         method: HttpMethod::Get,
         path: "/identity-profiles/export",
-        summary: "Export identity profiles in the format of import.",
+        summary: "Export identity profiles in the format that import reads.",
         notes: "Filters: id, name and priority with eq and ne. Sorters: id, name, priority.",
         parameters: &[LIMIT, OFFSET, COUNT, FILTERS, SORTERS],
         body: None,

@@ -128,7 +128,7 @@ impl Renderer<'_> {
             Value::List(list) => list.elements.borrow().clone(),
             Value::Map(map) => map.members.borrow().iter().map(|(_, value)| value.clone()).collect(),
             Value::Null => Vec::new(),
-            other => return Err(fault(&format!("#foreach cannot go through a {}.", other.class()))),
+            other => return Err(fault(&format!("#foreach cannot iterate over a {}.", other.class()))),
         };
         self.limits.budget.charge(elements.len())?;
         let names = [variable, "foreach", "velocityCount", "velocityHasNext"];

@@ -136,7 +136,7 @@ fn a_login_that_fails_temporarily_is_retried() {
 fn a_granted_login_without_a_token_shows_nothing_of_its_body() {
     let server = Server::start(|_| Reply::text(200, r#"{"token":"hidden"}"#));
     let error = get(&client(&server.url)).unwrap_err();
-    assert!(error.to_string().contains("holds no access_token (200 "), "{error}");
+    assert!(error.to_string().contains("has no access_token (200 "), "{error}");
     assert!(matches!(&error, Error::Authentication(granted) if granted.status == Some(200)));
     assert!(!format!("{error:?} {error}").contains("hidden"));
 }

@@ -8,7 +8,7 @@ use crate::server::{Reply, Server};
 use crate::{request, send, settings};
 
 #[test]
-fn each_version_of_the_api_has_a_pace_of_its_own() {
+fn each_version_of_the_api_has_its_own_pace() {
     let server = Server::behind_login(|_| Reply::text(200, "[]"));
     let client = Client::new(Settings {
         client_id: Some("one-of-each-version".to_owned()),

@@ -62,7 +62,7 @@ impl Reply {
 
 type Choose = dyn Fn(&Seen) -> Reply + Send + Sync;
 
-/// A server on a port of its own.
+/// A server on its own port.
 pub(crate) struct Server {
     pub(crate) url: String,
     seen: Arc<Mutex<Vec<Seen>>>,

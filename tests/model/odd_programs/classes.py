@@ -79,7 +79,7 @@ class Odd(Owner):
     _table = Profile._table
 read(Odd)
 """,
-    "a class of its own says that it is a model": """
+    "an unrelated class says that it is a model": """
 class Odd(Model):
     _table = Profile._table
 read(Odd)
@@ -192,7 +192,7 @@ for other in (Source, Profile, Model, Definition, object):
     use(made)
     read(Odd)
 """,
-    "a metaclass has an order of its own": """
+    "a metaclass has its own order": """
 class Meta(type):
     def mro(cls):
         return [cls, Owner, Profile, Model, object]

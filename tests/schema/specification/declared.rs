@@ -60,7 +60,7 @@ fn kind(kind: &ModelKind) -> String {
             list(fields.iter().map(|field| field.wire.to_owned()).collect())
         ),
         ModelKind::Union(types) => format!("one of {}", list(types.iter().map(type_name).collect())),
-        ModelKind::Enum(members) => format!("string out of {}", members.join(", ")),
+        ModelKind::Enum(members) => format!("one of the strings {}", members.join(", ")),
         ModelKind::Array(element) => format!("array of {}", type_name(element)),
     }
 }
@@ -104,7 +104,7 @@ fn type_name(ty: &Type) -> String {
         Type::Any => "any".to_owned(),
         Type::Str => "string".to_owned(),
         Type::Uuid => "string (uuid)".to_owned(),
-        Type::Choice(values) => format!("string out of {}", values.join(", ")),
+        Type::Choice(values) => format!("one of the strings {}", values.join(", ")),
         Type::Bool => "boolean".to_owned(),
         Type::Int => "integer".to_owned(),
         Type::DateTime => "string (date-time)".to_owned(),

@@ -48,8 +48,8 @@ pub(crate) const KNOWN: &[Known] = &[
     ),
     Differs(
         "LocaleOrigin",
-        "string out of DEFAULT, REQUEST, null",
-        "string out of DEFAULT, REQUEST",
+        "one of the strings DEFAULT, REQUEST, null",
+        "one of the strings DEFAULT, REQUEST",
         "null is not a member of the enumeration: its field is nullable",
     ),
     Differs(

@@ -47,7 +47,7 @@ pub(crate) fn generated<S: Strategy>(strategy: &S, count: usize) -> Vec<S::Value
         .collect()
 }
 
-/// Asserts that both give the same for every case; `adapt` makes of Java's value what the operation gives, or `None` where the
+/// Asserts that both give the same for every case; `adapt` makes of Java's value what the operation gives, or `None` if the
 /// two are known to differ.
 pub(crate) fn same(cases: &[Case], adapt: impl Fn(&Case, Outcome) -> Option<Outcome>) {
     let questions: Vec<Value> = cases.iter().map(|case| case.java.clone()).collect();

@@ -14,7 +14,7 @@ const JARS: [&str; 5] = [
     "commons-collections3.jar",
 ];
 
-/// Answers to cases, in their order; `None` where Java or a library is not installed.
+/// Answers to cases, in their order; `None` if Java or a library is not installed.
 pub(crate) fn answers(cases: &[Value]) -> Option<Vec<Value>> {
     let jars: Vec<PathBuf> = JARS.iter().map(|jar| Path::new(LIBRARIES).join(jar)).collect();
     let missing = jars

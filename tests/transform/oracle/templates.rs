@@ -176,7 +176,7 @@ fn template() -> impl Strategy<Value = String> {
     })
 }
 
-/// The macros of the Java engine outlive a template: each case has names of its own.
+/// The macros of the Java engine outlive a template: each case has its own names.
 fn with_macro() -> impl Strategy<Value = String> {
     (
         template(),

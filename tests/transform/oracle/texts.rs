@@ -63,7 +63,7 @@ fn positions_are_those_of_java_lang_string() {
         })
         .collect();
     same(&cases, |case, wanted| {
-        // Half of a surrogate pair is U+FFFD here, and a text of its own in Java.
+        // Half of a surrogate pair is U+FFFD here, and a separate text in Java.
         let halved = |text: &str| text.contains(['?', '\u{fffd}']) || text.chars().any(|each| each as u32 > 0xffff);
         let is_cut = case.java["op"] == "substring" && halved(case.java["text"].as_str().unwrap_or_default());
         if is_cut {

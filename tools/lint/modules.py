@@ -1,6 +1,6 @@
 """Writes the tables of modules into docs/architecture.md, from the imports in the code.
 
-    python tools/lint/rooms.py [--check] [PROJECT]
+    python tools/lint/modules.py [--check] [PROJECT]
 
 One table has the modules of the crate, others have those inside a module. Each module is listed above the ones that it
 imports. With `--check`, reports an outdated table and exits with 1.
@@ -29,7 +29,7 @@ def main() -> int:
     if "--check" not in sys.argv:
         PAGE.write_text(after, encoding="utf-8")
     elif before != after:
-        print("docs/architecture.md: a table of modules is outdated, run `make rooms`", file=sys.stderr)
+        print("docs/architecture.md: a table of modules is outdated, run `make modules`", file=sys.stderr)
         return 1
     return 0
 
