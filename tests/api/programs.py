@@ -1,4 +1,4 @@
-"""Programs that call a test server in a process of their own."""
+"""Programs that call a test server, each in its own process."""
 
 from __future__ import annotations
 

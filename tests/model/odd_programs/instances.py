@@ -106,7 +106,7 @@ for made in (Owner(id="1"), Profile.from_json(TEXT), sdk.ArrayInner("x"), Defini
         attempt(lambda: other.__init__(made, "x"))
         use(made)
 """,
-    "copies have a memo of their own": """
+    "copies have their own memo": """
 made = Profile.from_json(TEXT)
 for memo in ({}, {id(made): 5}, {id(made.owner): made}, None, 5, []):
     use(attempt(made.__deepcopy__, memo))
