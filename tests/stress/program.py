@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import faulthandler
 import json
+import logging
 import os
 import signal
 import sys
@@ -39,9 +40,9 @@ CALLS = 5
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
 
-IMPORTS = "<frozen importlib"
+LOCKING = ("<frozen importlib", logging.__file__)
 ASYNCIO = str(Path(asyncio.__file__).parent)
-"""Prefixes of file names: Python's import system, and asyncio."""
+"""Prefixes of file names: modules that an exception would leave with a locked lock, and asyncio."""
 INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
 """Exceptions that end an action on the main thread."""
 
@@ -127,11 +128,11 @@ class Program:
     def handle(self, random: Random, frame: FrameType | None) -> None:
         """The signal handler; it raises once, and only where the program catches it.
 
-        It never raises during a fork or an import: CPython's own locks would stay locked. In an event loop it raises
-        only KeyboardInterrupt: asyncio catches other exceptions in its callbacks, and the tasks that they should resume
-        wait forever.
+        It never raises during a fork, an import or a log call: CPython's own locks would stay locked. In an event loop
+        it raises only KeyboardInterrupt: asyncio catches other exceptions in its callbacks, and the tasks that they
+        should resume wait forever.
         """
-        if self.world.forking or is_within(frame, IMPORTS):
+        if self.world.forking or is_within(frame, LOCKING):
             return
         in_loop = is_within(frame, ASYNCIO)
         drawn = random.randrange(12)
@@ -158,10 +159,10 @@ class Program:
             time.sleep(0.05)
 
 
-def is_within(frame: FrameType | None, folder: str) -> bool:
-    """True if a frame, or one of its callers, is code of this folder."""
+def is_within(frame: FrameType | None, prefix: str | tuple[str, ...]) -> bool:
+    """True if the file name of a frame, or of one of its callers, begins with a prefix."""
     while frame is not None:
-        if frame.f_code.co_filename.startswith(folder):
+        if frame.f_code.co_filename.startswith(prefix):
             return True
         frame = frame.f_back
     return False
