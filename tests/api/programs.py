@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Programs that call a test server, each in its own process."""
-=======
-"""Programs that call a test server in their own process."""
->>>>>>> main
 
 from __future__ import annotations
 
