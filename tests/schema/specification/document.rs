@@ -172,7 +172,7 @@ fn scalar(schema: &Value) -> String {
     };
     if let Some(values) = schema["enum"].as_array() {
         let values: Vec<_> = values.iter().map(|value| value.as_str().unwrap_or("null")).collect();
-        return format!("{ty} out of {}", values.join(", "));
+        return format!("one of the {ty}s {}", values.join(", "));
     }
     match schema["format"].as_str() {
         Some(format) => format!("{ty} ({format})"),
