@@ -101,11 +101,11 @@ def test_the_size_of_standard_input_is_limited(shared_sandbox: Sandbox) -> None:
     [
         (LAUGHS, "line 7: it has more than"),
         (MERGES, "it has more than"),
-        ("a: &a [*a]", "line 1: the alias a is within what it stands for"),
-        ("[" * 100_000, "line 1: it nests deeper than 200"),
-        ("- " * 5_000 + "x", "it nests deeper than 200"),
-        ("a: 1\nb: 2\na: 3\n", "line 3: the name 'a' is there twice"),
-        ("x: {1: a, '1': b}", "line 1: the name '1' is there twice"),
+        ("a: &a [*a]", "line 1: the alias a refers to a node that contains it"),
+        ("[" * 100_000, "line 1: it is nested deeper than 200 levels"),
+        ("- " * 5_000 + "x", "it is nested deeper than 200 levels"),
+        ("a: 1\nb: 2\na: 3\n", "line 3: a mapping has the name 'a' twice"),
+        ("x: {1: a, '1': b}", "line 1: a mapping has the name '1' twice"),
         (f"a: 1{':1' * 100_000}", "line 1: a number has more than 4300 characters"),
         (f"a: 0x{'f' * 100_000}", "line 1: a number has more than 4300 characters"),
         ("a: !!python/object/apply:os.system [x]", "line 1: could not determine a constructor"),
@@ -129,9 +129,9 @@ def test_common_yaml_is_accepted() -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ('{"a": 1,\n "b": {"a": 2},\n "a": 3}', "line 3: the name 'a' is there twice"),
-        ('[{"x": "\\"x\\": {"},\n {"\\u0078": 1, "x": 2}]', "line 2: the name 'x' is there twice"),
-        ("[" * 200_000, "it nests too deep"),
+        ('{"a": 1,\n "b": {"a": 2},\n "a": 3}', "line 3: an object has the name 'a' twice"),
+        ('[{"x": "\\"x\\": {"},\n {"\\u0078": 1, "x": 2}]', "line 2: an object has the name 'x' twice"),
+        ("[" * 200_000, "it is nested too deeply"),
         ("[NaN]", "NaN is not valid in JSON"),
         ("1" * 5_000, "digits"),
     ],
@@ -201,7 +201,7 @@ def test_a_secret_can_come_from_a_file_the_environment_or_an_option_that_warns(t
     assert "--client-secret-file" in warned
     assert "seen:" not in warned
     secret.chmod(0o644)
-    assert "others may read" in started("--client-secret-file", str(secret))[1]
+    assert "other users may read" in started("--client-secret-file", str(secret))[1]
     assert run("sandbox", "--client-secret-file", os.devnull).status == 2
 
 
@@ -221,7 +221,7 @@ def test_a_configuration_that_other_users_can_access_causes_a_warning(
 
     messages = [str(warning.message) for warning in caught if warning.category is InsecureWarning]
     assert len(messages) == (may is not None)
-    assert all(f"others may {may} {file} (mode {stat.S_IMODE(mode):o})" in text for text in messages)
+    assert all(f"other users may {may} {file} (mode {stat.S_IMODE(mode):o})" in text for text in messages)
     assert all("secret" not in text.replace(str(file), "") for text in messages)
 
 
@@ -235,7 +235,7 @@ def test_the_command_line_warns_once(command: Commands, shared_sandbox: Sandbox)
     ended = run("profiles", "list", "--count")
 
     assert ended.status == 0
-    assert ended.err.count("others may read") == 1
+    assert ended.err.count("other users may read") == 1
 
 
 def test_a_pipe_without_a_writer_is_refused_at_once(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def replace(text: str, regex: str) -> dict[str, Any]:
         (replace("a" * 100, "(a+)+b"), "too much work"),
         (replace("a" * 1_000_000, "(.*)(.*)(.*)x"), "too much work"),
         (replace("a" * 100_000, "(?:a{15000}){15000}b"), "too much work"),
-        (replace("ab" * 300_000, "(?:a|b)*c"), "too many places"),
+        (replace("ab" * 300_000, "(?:a|b)*c"), "too many positions"),
         (replace("a", "\\w{15000}" * 100_000), "longer than 4096 bytes"),
         (replace("a" * 2_000_000, "a"), "A text is longer than 1048576 bytes"),
         (
