@@ -6,10 +6,8 @@ from sailpoint._ranges import FAULT, check
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
-
-    from sailpoint.sandbox import Sandbox
 
 __all__ = ["Faults"]
 
@@ -17,8 +15,8 @@ __all__ = ["Faults"]
 class Faults:
     """Rules of fault injection. Iterating returns the rules with the counters `seen` and `happened`."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    def __init__(self, control: Callable[..., Any]) -> None:
+        self._control = control
 
     def add(
         self,
@@ -77,19 +75,19 @@ class Faults:
             "encoding": encoding,
         }
         check(FAULT, rule)
-        added = self._sandbox._control("POST", "/faults", {name: it for name, it in rule.items() if it is not None})
+        added = self._control("POST", "/faults", {name: it for name, it in rule.items() if it is not None})
         return int(added["id"])
 
     def remove(self, rule: int) -> None:
         """Remove a rule by its id."""
-        self._sandbox._control("DELETE", f"/faults/{rule}")
+        self._control("DELETE", f"/faults/{rule}")
 
     def clear(self) -> None:
         """Remove all rules."""
-        self._sandbox._control("DELETE", "/faults")
+        self._control("DELETE", "/faults")
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        return iter(self._sandbox._control("GET", "/faults"))
+        return iter(self._control("GET", "/faults"))
 
     def __len__(self) -> int:
-        return len(self._sandbox._control("GET", "/faults"))
+        return len(self._control("GET", "/faults"))

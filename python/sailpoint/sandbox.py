@@ -191,7 +191,7 @@ class Sandbox:
     @property
     def faults(self) -> Faults:
         """The rules of fault injection."""
-        return Faults(self)
+        return Faults(self._control)
 
     @property
     def quirks(self) -> list[str]:
