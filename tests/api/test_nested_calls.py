@@ -67,14 +67,17 @@ class SlowLogin:
         return token()
 
 
-def test_a_signal_handler_may_call_during_the_login(on_alarm: Callable[[Callable[[], Any]], list[Any]]) -> None:
+def called_by_a_signal_during_the_login(
+    on_alarm: Callable[[Callable[[], Any]], list[Any]], call: Callable[[Callable[[], Any]], Any]
+) -> list[Any]:
+    """The results of a signal handler that calls the API while the first call waits for its login."""
     slow = SlowLogin()
     with server(slow) as served, ApiClient(Configuration(**served.settings())) as api_client:
         api = IdentityProfilesApi(api_client)
 
-        def handle() -> list[Any]:
+        def handle() -> Any:
             try:
-                return api.list_identity_profiles()
+                return call(api.list_identity_profiles)
             finally:
                 slow.go_on.set()
 
@@ -82,33 +85,18 @@ def test_a_signal_handler_may_call_during_the_login(on_alarm: Callable[[Callable
         thread = alarm_when(lambda: slow.logins == 1)
         assert api.list_identity_profiles() == []
         thread.join()
+    return results
 
-    assert results == [[]]
+
+def test_a_signal_handler_may_call_during_the_login(on_alarm: Callable[[Callable[[], Any]], list[Any]]) -> None:
+    assert called_by_a_signal_during_the_login(on_alarm, lambda function: function()) == [[]]
 
 
 def test_a_signal_handler_may_wait_for_the_call_of_a_thread_during_the_login(
     on_alarm: Callable[[Callable[[], Any]], list[Any]],
 ) -> None:
-    slow = SlowLogin()
-    with (
-        ThreadPoolExecutor(1) as pool,
-        server(slow) as served,
-        ApiClient(Configuration(**served.settings())) as api_client,
-    ):
-        api = IdentityProfilesApi(api_client)
-
-        def handle() -> list[Any]:
-            try:
-                return pool.submit(api.list_identity_profiles).result(20)
-            finally:
-                slow.go_on.set()
-
-        results = on_alarm(handle)
-        thread = alarm_when(lambda: slow.logins == 1)
-        assert api.list_identity_profiles() == []
-        thread.join()
-
-    assert results == [[]]
+    with ThreadPoolExecutor(1) as pool:
+        assert called_by_a_signal_during_the_login(on_alarm, lambda call: pool.submit(call).result(20)) == [[]]
 
 
 def test_a_signal_handler_may_call_while_the_interrupted_call_waits_for_its_turn(
