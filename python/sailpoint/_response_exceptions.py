@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import cut, joined, member, seconds_until, shown, string
+from sailpoint._advice import advice_on, looks_like_id, page_in
+from sailpoint._answers import cut, header, joined, member, seconds_until, shown, string
 from sailpoint._base_exception import OpenApiException
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
@@ -24,6 +25,8 @@ __all__ = [
 ]
 
 _SERVER_ERROR = 500
+_LONGEST_TEXT = 500  # characters of the service's explanation in a message
+_LONGEST_PAGE = 300  # characters of a web page in a note
 
 
 class ApiException(OpenApiException):
@@ -43,6 +46,7 @@ class ApiException(OpenApiException):
         headers: Mapping[str, str] | None = None,
         attempts: int = 1,
         problem: str | None = None,
+        request: str | None = None,
     ) -> None:
         """Describe a response.
 
@@ -55,6 +59,7 @@ class ApiException(OpenApiException):
             headers: The response headers.
             attempts: The number of times that the request was sent.
             problem: The fault of a response whose status says success.
+            request: The method and the URL of the request, without its query.
         """
         if http_resp is not None:
             status = http_resp.status if status is None else status
@@ -70,6 +75,9 @@ class ApiException(OpenApiException):
         self.headers = headers
         self.attempts = attempts
         self.problem = problem
+        self.request = request
+        self.page = page_in(headers, body)
+        self.advice = advice_on(self, login=isinstance(self, AuthenticationException))
         self.__notes__ = self._response_details()
 
     @staticmethod
@@ -110,32 +118,42 @@ class ApiException(OpenApiException):
         return None if value is None else seconds_until(value)
 
     def _header(self, name: str) -> str | None:
-        wanted = name.lower()
-        return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
+        return header(self.headers, name)
 
     def _details(self) -> dict[str, Any]:
         body = self.body if self.data is None else self.data
         return {**super()._details(), "headers": shown(self.headers or {}), "data": body}
 
     def _response_details(self) -> list[str]:
-        """Details of the response, which tracebacks show below the message from Python 3.11 on."""
-        lines = [f"detail code: {self.detail_code}"] if self.detail_code else []
+        """Details of the request and the response, which tracebacks show below the message from Python 3.11 on."""
+        lines = [f"request: {self.request}"] if self.request else []
+        lines += [f"detail code: {self.detail_code}"] if self.detail_code else []
         lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
         if self.headers:
             lines.append(f"response headers: {shown(self.headers)}")
-        if self.body or self.data is not None:
+        if self.page is not None and self.body:
+            lines.append(f"response body: {cut(self.body, _LONGEST_PAGE)}")
+        elif self.body or self.data is not None:
             lines.append(f"response body: {cut(str(self.body or self.data))}")
         return lines
 
     def __str__(self) -> str:
-        sentence = cut(" ".join(self._sentence().split()))
+        sentence = " ".join(self._sentence().split())
         return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
-        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+        known = self.text is not None or self.request is None
+        subject = "The service" if known else str(self.request)
+        return joined(f"{subject} responded with {self._status() or 'an error'}", self._explanation(), self.advice)
 
-    def _answer(self) -> str:
+    def _status(self) -> str:
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
+
+    def _explanation(self) -> str | None:
+        if self.page is not None:
+            return f'a web page, "{self.page}"' if self.page else "a web page"
+        explained = self.problem or self.text
+        return explained and cut(explained, _LONGEST_TEXT)
 
 
 class BadRequestException(ApiException):
@@ -143,7 +161,7 @@ class BadRequestException(ApiException):
 
 
 class UnauthorizedException(ApiException):
-    """401: the service refused the token, even a new one. Check that the client id belongs to this tenant."""
+    """401: the service rejected the token, even a new one. Check that the client id belongs to this tenant."""
 
 
 class ForbiddenException(ApiException):
@@ -158,6 +176,15 @@ class ForbiddenException(ApiException):
 
 class NotFoundException(ApiException):
     """404: no object has this id, or it no longer exists."""
+
+    identifiers: Mapping[str, str] = {}
+    """The ids in the path of the request, by the names of their parameters."""
+
+    def _sentence(self) -> str:
+        parts = [super()._sentence()]
+        if self.page is None:
+            parts += [f"({_id_needed(name, value)})" for name, value in self.identifiers.items()]
+        return " ".join(parts)
 
 
 class ConflictException(ApiException):
@@ -180,7 +207,23 @@ class AuthenticationException(ApiException):
     """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
 
     def _sentence(self) -> str:
-        return joined("The token request failed", self._answer(), self.problem or self.text)
+        _, _, url = (self.request or "").rpartition(" ")
+        subject = f"The token request to {url} failed" if url else "The token request failed"
+        return joined(subject, self._status(), self._explanation(), self.advice)
+
+    def _explanation(self) -> str | None:
+        explained = super()._explanation()
+        code = string(member(self.data, "error", "error"))
+        return f"{explained} ({code})" if explained and code and code not in explained else explained
+
+
+def _id_needed(parameter: str, value: str) -> str:
+    """The advice on an id under which there is no object."""
+    kind = parameter.removesuffix("id").strip("-").replace("-", " ") or "object"
+    article = "an" if kind[0] in "aeiou" else "a"
+    if looks_like_id(value):
+        return f"{value} may be the id of another kind of object than {article} {kind}, or of another tenant's"
+    return f"{value!r} does not look like the id of {article} {kind}: a name is not an id"
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {

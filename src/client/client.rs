@@ -177,6 +177,9 @@ impl Inner {
             return Ok(validated);
         }
         let validated = Validated::new(&self.settings)?;
+        for remark in &self.settings.remarks {
+            tracing::debug!(remark, "settings");
+        }
         Ok(self.validated.get_or_init(|| validated))
     }
 

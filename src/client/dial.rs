@@ -197,6 +197,7 @@ impl Resolve for Lookup {
             let progress = ATTEMPT.try_with(Arc::clone)?;
             progress.enter(Phase::Resolve);
             if is_this_machine(name.as_str()) {
+                progress.enter(Phase::Connect);
                 let found: Addrs = Box::new(THIS_MACHINE.into_iter());
                 return Ok(found);
             }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// The reason why a call has no answer. An answer of any status is not an error here: the caller decides what it means.
+/// The reason why a call has no response. A response of any status is not an error here: the caller decides what it means.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// A setting is missing or cannot be used; the text says what to set.
@@ -15,7 +15,7 @@ pub enum Error {
     Configuration(String),
     /// The token request was refused, or its answer has no token.
     #[error("{0}")]
-    Authentication(Box<RefusedLogin>),
+    Authentication(Box<RejectedLogin>),
     /// The server was not reached: no part of the request was sent.
     #[error("cannot connect to {host}: {detail} (while {phase}, {})", times(*.attempts))]
     Connect {
@@ -91,11 +91,13 @@ pub enum Error {
 /// A failed token request.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
-pub struct RefusedLogin {
+pub struct RejectedLogin {
     /// Host and port of the token URL.
     pub host: String,
     /// Status of the answer, if there was one.
     pub status: Option<u16>,
+    /// Method and URL of the token request.
+    pub request: String,
     /// The problem, in one line.
     pub problem: String,
     /// Reason phrase of the answer.
@@ -177,9 +179,9 @@ pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn S
     chain(error).last().unwrap_or(error)
 }
 
-/// Returns true for a failure of TLS.
-pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    chain(error).any(<dyn StdError>::is::<rustls::Error>)
+/// The failure of TLS among the causes of an error.
+pub(super) fn tls_failure<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
+    chain(error).find_map(|cause| cause.downcast_ref())
 }
 
 /// Returns true if the transfer broke off, and false if the body cannot be decompressed.

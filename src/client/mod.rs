@@ -6,6 +6,7 @@
 //! for an answer. `retry` waits for the pace and has `transport` make each attempt, over a connection from `connections`, which
 //! `dial` makes with reqwest. `progress` records the phase of a call for its errors.
 
+mod address;
 mod body;
 mod bundle;
 #[allow(
@@ -17,6 +18,7 @@ mod connections;
 mod dial;
 mod error;
 pub mod limits;
+mod obstacle;
 mod progress;
 mod proxies;
 mod request;
@@ -34,7 +36,7 @@ mod validated;
 mod worker;
 
 pub use client::Client;
-pub use error::{Error, Phase, RefusedLogin};
+pub use error::{Error, Phase, RejectedLogin};
 pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout};
 pub use worker::Running;

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 use secrecy::SecretString;
+use url::Url;
 
 use super::Error;
 use super::settings::Timeout;
@@ -45,6 +46,10 @@ pub struct Response {
     pub body: Bytes,
     /// Number of attempts.
     pub attempts: u32,
+    /// Method of the request.
+    pub method: Method,
+    /// URL of the request.
+    pub url: Url,
 }
 
 impl fmt::Debug for Request {
@@ -78,6 +83,13 @@ impl Response {
     pub fn reason(&self) -> &str {
         let usual = || StatusCode::from_u16(self.status).ok()?.canonical_reason();
         self.own_reason.as_deref().or_else(usual).unwrap_or_default()
+    }
+
+    /// Method and URL of the request, as errors show it: without the query, which may hold a secret.
+    pub fn request(&self) -> String {
+        let mut url = self.url.clone();
+        url.set_query(None);
+        format!("{} {url}", self.method)
     }
 
     /// The first header of this name, if it is text.

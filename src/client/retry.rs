@@ -179,7 +179,7 @@ fn may_repeat(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool
             502..=504 => repeat != Repeat::Never,
             _ => false,
         },
-        Err(fault) => is_transient(&fault.error) && (!fault.reached || repeat != Repeat::Never),
+        Err(fault) => !fault.lasting && is_transient(&fault.error) && (!fault.reached || repeat != Repeat::Never),
     }
 }
 

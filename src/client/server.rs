@@ -7,14 +7,14 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, TryAcquireError};
 
 use super::error::{Error, Phase};
 use super::progress::CallProgress;
-use super::proxies::Proxies;
+use super::proxies::{NamedProxy, Proxies};
 use super::site::Site;
 
 /// A server, and whether it speaks HTTP/2, once that is known.
 pub(super) struct Server {
     pub(super) site: Arc<Site>,
-    /// Its proxy, as errors show it.
-    pub(super) via: Option<String>,
+    /// Its proxy, if there is one.
+    pub(super) via: Option<NamedProxy>,
     /// Held by the one call that finds out whether it speaks HTTP/2; closed when that is known.
     scout: Arc<Semaphore>,
     http2: AtomicBool,
@@ -24,7 +24,7 @@ impl Server {
     pub(super) fn new(site: &Arc<Site>, proxies: &Proxies) -> Self {
         let server = Self {
             site: Arc::clone(site),
-            via: proxies.name(site),
+            via: proxies.named(site),
             scout: Arc::new(Semaphore::new(1)),
             http2: AtomicBool::new(false),
         };

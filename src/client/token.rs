@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::error::{Error, RefusedLogin};
+use super::error::{Error, RejectedLogin};
 use super::limits;
 use super::progress::CallProgress;
 use super::request::{Prepared, Repeat, Response, header_value};
@@ -104,9 +104,10 @@ impl Login<'_> {
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| remove(text, secret);
         let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
-        Error::Authentication(Box::new(RefusedLogin {
+        Error::Authentication(Box::new(RejectedLogin {
             host: self.validated.token_url.site.name.to_string(),
             status: Some(answer.status),
+            request: answer.request(),
             problem: why.to_owned(),
             reason: scrubbed(answer.reason()),
             // Cut after the secret was removed: a cut through it would leave its beginning.

@@ -1,10 +1,10 @@
 //! One attempt to send a request.
 
-use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use http::StatusCode;
 use hyper::ext::ReasonPhrase;
 use reqwest::Body;
 
@@ -12,7 +12,8 @@ use super::Timeout;
 use super::body::{self, Unread};
 use super::connections::{Connections, Lease};
 use super::dial::{Connection, GivenUp};
-use super::error::{Error, Phase, cause, first_cause, is_tls};
+use super::error::{Error, Phase, cause, first_cause};
+use super::obstacle::{self, Obstacle};
 use super::progress::{ATTEMPT, AttemptProgress, CallProgress};
 use super::request::{Prepared, Repeat, Response};
 use super::server::Server;
@@ -39,6 +40,8 @@ pub(super) struct FailedAttempt {
     pub(super) reached: bool,
     /// True if it was sent on a kept connection, which the server may have closed before.
     pub(super) kept: bool,
+    /// True if every other attempt would fail for the same reason, such as a certificate that is not trusted.
+    pub(super) lasting: bool,
 }
 
 /// The current attempt.
@@ -103,7 +106,7 @@ impl<'a> Transport<'a> {
         let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
         let body = read.map_err(|unread| self.unread(unread, attempt))?;
         lease.keep();
-        Ok(response(answer, body, attempt.progress.attempt))
+        Ok(response(answer, body, attempt))
     }
 
     #[cold]
@@ -111,10 +114,11 @@ impl<'a> Transport<'a> {
         FailedAttempt {
             reached: true,
             kept: false,
+            lasting: false,
             error: match unread {
                 Unread::TooLarge => Error::TooLarge { limit: self.max_body },
                 Unread::Late => return attempt.late(attempt.timeout.read),
-                Unread::Broken(error) => attempt.broken(&error),
+                Unread::Broken(error) => attempt.broken(cause(&error)),
             },
         }
     }
@@ -132,6 +136,13 @@ impl Attempt<'_> {
         match self.progress.within(silence, over.http.execute(request)).await {
             None => Err(self.late(silence)),
             Some(Err(error)) => Err(self.fault(&error, &over.server)),
+            // For an unencrypted server the proxy itself responds.
+            Some(Ok(answer)) if answer.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                match Obstacle::of_proxy_login(&over.server) {
+                    Some(obstacle) => Err(self.blocked(obstacle)),
+                    None => Ok(answer.into()),
+                }
+            }
             Some(Ok(answer)) => Ok(answer.into()),
         }
     }
@@ -145,7 +156,8 @@ impl Attempt<'_> {
             return FailedAttempt {
                 reached: true,
                 kept: self.progress.phase() == Phase::Answer && !self.progress.dialled(),
-                error: self.broken(error),
+                lasting: false,
+                error: self.broken(self.unanswered(error, server)),
             };
         }
         if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
@@ -154,21 +166,32 @@ impl Attempt<'_> {
                 ..self.late(self.timeout.connect)
             };
         }
-        let phase = if is_tls(error) {
-            Phase::Tls
+        let obstacle = Obstacle::of(error, self.progress.phase(), server);
+        self.blocked(obstacle)
+    }
+
+    /// The cause of a connection that ended without a response.
+    #[cold]
+    fn unanswered(&self, error: &reqwest::Error, server: &Server) -> String {
+        let first_use = self.progress.phase() == Phase::Answer && self.progress.dialled();
+        if first_use {
+            obstacle::not_http(error, server)
         } else {
-            self.progress.phase()
-        };
-        let mut detail = cause(error);
-        if let Some(proxy) = &server.via {
-            detail = format!("{detail} (through the proxy {proxy})");
+            cause(error)
         }
-        unreached(Error::Connect {
-            host: self.progress.host.to_string(),
-            phase,
-            detail,
-            attempts: self.progress.attempt,
-        })
+    }
+
+    #[cold]
+    fn blocked(&self, obstacle: Obstacle) -> FailedAttempt {
+        FailedAttempt {
+            lasting: obstacle.lasting,
+            ..unreached(Error::Connect {
+                host: self.progress.host.to_string(),
+                phase: obstacle.phase,
+                detail: obstacle.detail,
+                attempts: self.progress.attempt,
+            })
+        }
     }
 
     #[cold]
@@ -176,15 +199,16 @@ impl Attempt<'_> {
         FailedAttempt {
             reached: true,
             kept: false,
+            lasting: false,
             error: self.progress.late(after),
         }
     }
 
     #[cold]
-    fn broken(&self, error: &(dyn StdError + 'static)) -> Error {
+    fn broken(&self, detail: String) -> Error {
         Error::Protocol {
             host: self.progress.host.to_string(),
-            detail: cause(error),
+            detail,
             attempts: self.progress.attempt,
         }
     }
@@ -195,10 +219,11 @@ fn unreached(error: Error) -> FailedAttempt {
         error,
         reached: false,
         kept: false,
+        lasting: false,
     }
 }
 
-fn response(answer: http::Response<Body>, body: Bytes, attempts: u32) -> Response {
+fn response(answer: http::Response<Body>, body: Bytes, attempt: Attempt<'_>) -> Response {
     let (head, _) = answer.into_parts();
     let own_reason = head.extensions.get::<ReasonPhrase>();
     Response {
@@ -206,7 +231,9 @@ fn response(answer: http::Response<Body>, body: Bytes, attempts: u32) -> Respons
         own_reason: own_reason.map(|reason| String::from_utf8_lossy(reason.as_bytes()).into_owned()),
         headers: head.headers,
         body,
-        attempts,
+        attempts: attempt.progress.attempt,
+        method: attempt.prepared.method.clone(),
+        url: attempt.prepared.target.url.clone(),
     }
 }
 

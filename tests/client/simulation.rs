@@ -177,6 +177,8 @@ fn refusal(pause: Duration) -> Response {
         headers: HeaderMap::from_iter([(RETRY_AFTER, seconds)]),
         body: Bytes::new(),
         attempts: 1,
+        method: Method::GET,
+        url: Url::parse("http://localhost/").unwrap(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Converts an answer into the result of a method, or into the exception for its status.
 
 use super::headers::ResponseHeaders;
+use super::identifiers::identifiers;
 use super::response::{ApiResponse, RawResponse};
 use super::variant::Variant;
 use crate::client::Response;
@@ -117,6 +118,12 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
         // Without the attribute, the exception is raised without the scope in its message.
         let _ = exception.value(py).setattr("scope", operation.scope);
     }
+    if response.status == 404
+        && let Ok(identifiers) = identifiers(py, operation, response)
+    {
+        // Without the attribute, the message has no advice.
+        let _ = exception.value(py).setattr("identifiers", identifiers);
+    }
     exception
 }
 
@@ -141,6 +148,7 @@ fn exception(
         keywords.set_item("headers", ResponseHeaders::of(py, response)?)?;
         keywords.set_item("data", data)?;
         keywords.set_item("attempts", response.attempts)?;
+        keywords.set_item("request", response.request())?;
         user_code::call(&class, (), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)

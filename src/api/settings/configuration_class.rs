@@ -8,6 +8,7 @@ use super::configuration::{Configuration, NAMES};
 use super::credentials::{FoundCredentials, SecretSource};
 use super::default_object::DefaultObject;
 use super::file_path::FilePath;
+use super::pasted_value::PastedValue;
 use super::pickling;
 use super::rate_limit::RateLimitSetting;
 use super::seconds::{PoolSize, Seconds};
@@ -157,8 +158,10 @@ accessors! {
         }
 
         fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-            attributes::set::<Self>(slf, name, value, &NAMES)
+            let clean = PastedValue::new(&name.to_string_lossy(), value);
+            attributes::set::<Self>(slf, name, &clean.value, &NAMES)
                 .map_err(|error| cannot_convert(&name.to_string_lossy(), value, error))?;
+            slf.get().values.with(slf.py(), |values| clean.record(&mut values.removed));
             slf.get().mark_changed();
             Ok(())
         }
