@@ -171,7 +171,8 @@ class ForbiddenException(ApiException):
     """The scope that the operation requires, for example `idn:identity-profile:manage`."""
 
     def _sentence(self) -> str:
-        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if self.scope else "")
+        needed = self.scope is not None and self.page is None
+        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if needed else "")
 
 
 class NotFoundException(ApiException):

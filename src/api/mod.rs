@@ -1,6 +1,6 @@
-//! The Python surface: an operation and its arguments become a call, and its answer becomes Python objects.
+//! The Python surface: an operation and its arguments become a call, and its response becomes Python objects.
 //!
-//! Each module uses only those before it: `runtime` (threads and coroutines), `settings`, `answer`, `client`,
+//! Each module uses only those before it: `runtime` (threads and coroutines), `settings`, `response`, `client`,
 //! `request`, `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
 
 mod aio;

@@ -1,5 +1,6 @@
 //! Addresses of the settings: a URL that requests can go to, or the reason and the address that is expected.
 
+use http::Uri;
 use url::Url;
 
 use super::{Error, Settings};
@@ -24,7 +25,10 @@ pub(super) fn base(text: &str, settings: &Settings) -> Result<Url, Error> {
         Some(Api::Elsewhere(api)) => Some(format!("is not the address of the API: write {api}")),
         None => own_path(&url).map(|own| format!("has the path of a request or a page: write {own}")),
     };
-    problem.map_or(Ok(url), |why| Err(rejected("base URL", text, &why)))
+    problem.map_or_else(
+        || without_query("base URL", text, url),
+        |why| Err(rejected("base URL", text, &why)),
+    )
 }
 
 /// The URL for tokens: the given one, or `oauth/token` below the base URL.
@@ -33,7 +37,7 @@ pub(super) fn base(text: &str, settings: &Settings) -> Result<Url, Error> {
 /// [`Error::Configuration`] with the reason why no request can go there.
 pub(super) fn token(given: Option<&str>, base: &Url, settings: &Settings) -> Result<Url, Error> {
     match given {
-        Some(text) => usable("token URL", text, settings),
+        Some(text) => without_query("token URL", text, usable("token URL", text, settings)?),
         None => below(base, "oauth/token"),
     }
 }
@@ -44,7 +48,11 @@ fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     if !text.contains("://") {
         return refuse(&format!("has no scheme: write {}", completed(text)));
     }
-    let Ok(url) = Url::parse(text.trim()) else {
+    // A URL may hold braces, but no request can be sent to such a host.
+    let parsed = Url::parse(text.trim())
+        .ok()
+        .filter(|url| url.as_str().parse::<Uri>().is_ok());
+    let Some(url) = parsed else {
         return refuse(&format!("is not a valid URL: write it like {EXPECTED}"));
     };
     if !matches!(url.scheme(), "http" | "https") {
@@ -59,8 +67,12 @@ fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("must not hold a user name or a password");
     }
+    Ok(url)
+}
+
+fn without_query(what: &str, text: &str, url: Url) -> Result<Url, Error> {
     if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must end with its path");
+        return Err(rejected(what, text, "must end with its path"));
     }
     Ok(url)
 }

@@ -1,4 +1,4 @@
-//! Reads the body of an answer, within limits of time and size.
+//! Reads the body of a response, within limits of time and size.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use reqwest::Body;
 
 use super::error::is_transfer;
 
-/// Encodings in which a server may send an answer.
+/// Encodings in which a server may send a response.
 pub(super) const ENCODINGS: &str = "gzip, br, zstd";
 
 /// The reason why a body was not read.
@@ -37,7 +37,7 @@ pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Dura
             Err(_) => return Err(Unread::Late),
             Ok(None) => return Ok(joined(pieces)),
             Ok(Some(Ok(frame))) => frame,
-            // An error answer that cannot be decompressed still has a status, and the part that could be read.
+            // An error response that cannot be decompressed still has a status, and the part that could be read.
             Ok(Some(Err(error))) if forgiving && !is_transfer(&error) => return Ok(joined(pieces)),
             Ok(Some(Err(error))) => return Err(Unread::Broken(error)),
         };

@@ -13,7 +13,7 @@ pub enum Error {
     /// A setting is missing or cannot be used; the text says what to set.
     #[error("{0}")]
     Configuration(String),
-    /// The token request was refused, or its answer has no token.
+    /// The token request was rejected, or its response has no token.
     #[error("{0}")]
     Authentication(Box<RejectedLogin>),
     /// The server was not reached: no part of the request was sent.
@@ -90,21 +90,21 @@ pub enum Error {
 
 /// A failed token request.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
+#[error("login at {host} failed: {problem} ({}){}", status_line(.status.as_ref(), .reason), shown(.body))]
 pub struct RejectedLogin {
     /// Host and port of the token URL.
     pub host: String,
-    /// Status of the answer, if there was one.
+    /// Status of the response, if there was one.
     pub status: Option<u16>,
     /// Method and URL of the token request.
     pub request: String,
     /// The problem, in one line.
     pub problem: String,
-    /// Reason phrase of the answer.
+    /// Reason phrase of the response.
     pub reason: String,
-    /// Body of the answer, secrets removed; empty if the status was a success.
+    /// Body of the response, secrets removed; empty if the status was a success.
     pub body: String,
-    /// Headers of the answer, secrets removed.
+    /// Headers of the response, secrets removed.
     pub headers: Vec<(String, String)>,
     /// Number of attempts.
     pub attempts: u32,
@@ -123,9 +123,9 @@ pub enum Phase {
     Connect,
     /// TLS handshake.
     Tls,
-    /// Sending the request and waiting for the answer to begin.
+    /// Sending the request and waiting for the response to begin.
     Answer,
-    /// Reading the answer's body.
+    /// Reading the response's body.
     Body,
 }
 
@@ -138,8 +138,8 @@ impl Phase {
             Self::Resolve => "resolving",
             Self::Connect => "connecting",
             Self::Tls => "securing the connection",
-            Self::Answer => "awaiting the answer",
-            Self::Body => "reading the answer",
+            Self::Answer => "awaiting the response",
+            Self::Body => "reading the response",
         }
     }
 }
@@ -157,7 +157,7 @@ fn times(attempts: u32) -> String {
     }
 }
 
-fn answer(status: Option<&u16>, reason: &str) -> String {
+fn status_line(status: Option<&u16>, reason: &str) -> String {
     status.map_or_else(String::new, |status| format!("{status} {reason}"))
 }
 

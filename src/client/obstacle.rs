@@ -79,10 +79,10 @@ impl Obstacle {
     }
 }
 
-/// The cause of a new connection that ended without a response. A server that expects TLS ends it in this way.
-pub(super) fn not_http(error: &reqwest::Error, server: &Server) -> String {
+/// The cause of a connection that ended without a response. A server that expects TLS ends it in this way.
+pub(super) fn no_response(error: &reqwest::Error, server: &Server) -> String {
     let name = cause(error);
-    if server.site.is_encrypted() || server.via.is_some() {
+    if server.site.is_encrypted() || server.via.is_some() || server.has_responded() {
         return name;
     }
     format!(

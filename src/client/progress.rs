@@ -66,7 +66,7 @@ impl AttemptProgress {
         self.read().dialled
     }
 
-    /// Waits for the answer to begin; `None` when the server was silent for longer than allowed. The time to connect does not
+    /// Waits for the response to begin; `None` when the server was silent for longer than allowed. The time to connect does not
     /// count, as it has its own limit.
     pub(super) async fn within<F: Future>(&self, silence: Duration, answer: F) -> Option<F::Output> {
         let mut answer = pin!(answer);

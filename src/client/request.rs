@@ -33,7 +33,7 @@ pub struct Request {
     pub authorization: Option<SecretString>,
 }
 
-/// An answer of any status.
+/// A response of any status.
 #[derive(Clone)]
 pub struct Response {
     /// HTTP status.
@@ -167,7 +167,7 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
     let method = Method::from_bytes(request.method.as_bytes())
         .map_err(|_| Error::Invalid(format!("{:?} is not a valid HTTP method", request.method)))?;
     let mut headers = headers(&request.headers)?;
-    // A gateway may take a missing length for a missing body and answer 411 (RFC 9110, 8.6).
+    // A gateway may take a missing length for a missing body and respond with 411 (RFC 9110, 8.6).
     if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
@@ -227,7 +227,7 @@ pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
     Ok(headers)
 }
 
-/// A header value that can be sent; line breaks and other control characters are refused.
+/// A header value that can be sent; line breaks and other control characters are rejected.
 pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
         Error::Invalid(format!(

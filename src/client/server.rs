@@ -18,6 +18,8 @@ pub(super) struct Server {
     /// Held by the one call that finds out whether it speaks HTTP/2; closed when that is known.
     scout: Arc<Semaphore>,
     http2: AtomicBool,
+    /// True after its first response.
+    responded: AtomicBool,
 }
 
 impl Server {
@@ -27,6 +29,7 @@ impl Server {
             via: proxies.named(site),
             scout: Arc::new(Semaphore::new(1)),
             http2: AtomicBool::new(false),
+            responded: AtomicBool::new(false),
         };
         // HTTP/2 is negotiated in the TLS handshake.
         if !site.is_encrypted() {
@@ -43,6 +46,16 @@ impl Server {
 
     pub(super) fn speaks_http2(&self) -> bool {
         self.http2.load(Ordering::SeqCst)
+    }
+
+    /// Records a response.
+    pub(super) fn mark_responded(&self) {
+        self.responded.store(true, Ordering::Relaxed);
+    }
+
+    /// Returns true if there was a response.
+    pub(super) fn has_responded(&self) -> bool {
+        self.responded.load(Ordering::Relaxed)
     }
 
     /// The right to find out the protocol, where it is not known. Only awaited calls wait for it, because no Python code

@@ -67,7 +67,7 @@ pub struct Timeout {
     pub connect: Duration,
     /// To wait for a connection of the pool.
     pub pool: Duration,
-    /// Silence of the server: before its answer begins, and between two pieces of it.
+    /// Silence of the server: before its response begins, and between two pieces of it.
     pub read: Duration,
     /// For the whole call, including login, pauses and retries.
     pub total: Option<Duration>,

@@ -59,7 +59,7 @@ impl Login<'_> {
             .persist(&self.request())
             .await?;
         if !(200..300).contains(&answer.status) {
-            return Err(self.failed(&answer, "the login was refused"));
+            return Err(self.failed(&answer, "the login was rejected"));
         }
         let granted = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
@@ -135,7 +135,7 @@ pub(super) fn authorization(value: &str) -> Result<HeaderValue, Error> {
     Ok(header)
 }
 
-/// The life of a token as its answer states it, which may be a number or text.
+/// The life of a token as its response states it, which may be a number or text.
 fn life(granted: &Value) -> Duration {
     let seconds = match granted.get("expires_in") {
         Some(Value::Number(number)) => number.as_f64(),

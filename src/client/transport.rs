@@ -33,7 +33,7 @@ pub(super) enum Source<'a> {
     Shared(&'a Arc<Connections>),
 }
 
-/// An attempt without an answer.
+/// An attempt without a response.
 pub(super) struct FailedAttempt {
     pub(super) error: Error,
     /// True if the server may have seen the request.
@@ -125,7 +125,7 @@ impl<'a> Transport<'a> {
 }
 
 impl Attempt<'_> {
-    /// Sends the request and waits for the head of its answer.
+    /// Sends the request and waits for the head of its response.
     async fn send(&self, over: &Connection) -> Result<http::Response<Body>, FailedAttempt> {
         let prepared = self.prepared;
         let mut request = reqwest::Request::new(prepared.method.clone(), prepared.target.url.clone());
@@ -143,7 +143,10 @@ impl Attempt<'_> {
                     None => Ok(answer.into()),
                 }
             }
-            Some(Ok(answer)) => Ok(answer.into()),
+            Some(Ok(answer)) => {
+                over.server.mark_responded();
+                Ok(answer.into())
+            }
         }
     }
 
@@ -157,7 +160,7 @@ impl Attempt<'_> {
                 reached: true,
                 kept: self.progress.phase() == Phase::Answer && !self.progress.dialled(),
                 lasting: false,
-                error: self.broken(self.unanswered(error, server)),
+                error: self.broken(obstacle::no_response(error, server)),
             };
         }
         if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
@@ -168,17 +171,6 @@ impl Attempt<'_> {
         }
         let obstacle = Obstacle::of(error, self.progress.phase(), server);
         self.blocked(obstacle)
-    }
-
-    /// The cause of a connection that ended without a response.
-    #[cold]
-    fn unanswered(&self, error: &reqwest::Error, server: &Server) -> String {
-        let first_use = self.progress.phase() == Phase::Answer && self.progress.dialled();
-        if first_use {
-            obstacle::not_http(error, server)
-        } else {
-            cause(error)
-        }
     }
 
     #[cold]
@@ -252,7 +244,7 @@ fn log(prepared: &Prepared, progress: &AttemptProgress, started: Instant, outcom
         .err()
         .map(|fault| tracing::field::display(&fault.error));
     let took = started.elapsed();
-    let done = if answer.is_some() { "answered" } else { "failed" };
+    let done = if answer.is_some() { "responded" } else { "failed" };
     tracing::debug!(
         method,
         host,

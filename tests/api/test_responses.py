@@ -97,7 +97,7 @@ def test_a_refused_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
 
     assert isinstance(error, AuthenticationException)
     assert (error.status, error.reason, error.problem) == (401, "Unauthorized", None)
-    assert str(error).startswith("The token request failed: 401 Unauthorized: ")
+    assert str(error).startswith(f"The token request to {sandbox.url}/oauth/token failed: 401 Unauthorized: ")
 
 
 def test_an_unreadable_response_is_reported_with_the_http_reason_phrase() -> None:
@@ -110,7 +110,8 @@ def test_an_unreadable_response_is_reported_with_the_http_reason_phrase() -> Non
 
     assert (error.status, error.reason) == (200, "OK")
     assert str(error.problem).startswith("its body cannot be read: ")
-    assert str(error).startswith(f"The service answered 200 OK: {error.problem}")
+    request = f"GET {server.url}/v2024/identity-profiles/1"
+    assert str(error).startswith(f"{request} responded with 200 OK: {error.problem}")
 
 
 def test_null_instead_of_a_free_object_can_be_dumped() -> None:

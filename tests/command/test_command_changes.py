@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from sailpoint._command.parser import parser
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from commands import Commands
@@ -292,3 +296,31 @@ def test_a_deletion_waits_for_its_task_unless_told_otherwise(command: Commands, 
     assert "Seasonal Staff" not in {profile["name"] for profile in tenant.profiles}
     task = command("profiles", "delete", "Employees", "--yes", "--no-wait")
     assert (task.status, task.json.get("completionStatus")) == (0, None)
+
+
+def parsers(parser: argparse.ArgumentParser, *nouns: str) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Each command with its parser."""
+    below = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    if not below:
+        yield " ".join(nouns), parser
+    for action in below:
+        for noun, each in action.choices.items():
+            yield from parsers(each, *nouns, noun)
+
+
+def test_only_what_loses_something_asks_for_a_confirmation() -> None:
+    every = dict(parsers(parser()))
+    asking = [name for name, each in every.items() if "--yes" in each.format_help()]
+
+    assert "mappings unset" in every
+    assert asking == ["profiles delete"]
+
+
+def test_a_deletion_whose_task_fails_is_a_failure_with_the_reason(command: Commands, tenant: Sandbox) -> None:
+    waited = command("profiles", "delete", "Employees", "--yes")
+    assert (waited.status, waited.out) == (1, "")
+    assert "belong to it" in waited.err
+
+    told = command("profiles", "delete", "Employees", "--yes", "--no-wait", "--wait")
+    assert told.status == 2
+    assert now(tenant, "Employees")

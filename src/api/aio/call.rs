@@ -75,7 +75,7 @@ impl CallCoroutine {
         sending::begin(py, exchange)
     }
 
-    /// Returns the result if the answer has arrived.
+    /// Returns the result if the response has arrived.
     fn look<'py>(&self, py: Python<'py>, waiting: WaitingCall) -> PyResult<CallStep<'py>> {
         let outcome = waiting.outcome.take(py);
         let Some(outcome) = outcome else {

@@ -20,7 +20,7 @@ pub(super) enum CallState {
     New(CallArguments),
     /// The caller's coroutine is computing the token.
     Authorizing(Py<PyAny>, CallExchange),
-    /// The request is in flight. The loop completes a future when the answer has arrived.
+    /// The request is in flight. The loop completes a future when the response has arrived.
     Waiting(WaitingCall),
     Ended,
 }

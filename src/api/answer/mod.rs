@@ -1,4 +1,4 @@
-//! Answers of the service as Python objects and exceptions.
+//! Responses of the service as Python objects and exceptions.
 
 pub(super) mod error;
 pub(super) mod headers;

@@ -1,34 +1,34 @@
-//! The exchange of a request for an answer. If the service refuses a token that the caller's function returned, the request is
+//! The exchange of a request for a response. If the service rejects a token that the caller's function returned, the request is
 //! sent once more, with a new token. Blocking and awaited calls share this rule.
 
 use super::sender::Sender;
 use crate::client::{Request, Response};
 use secrecy::SecretString;
 
-/// The status of an answer to a request whose token is no longer valid.
+/// The status of a response to a request whose token is no longer valid.
 const UNAUTHORIZED: u16 = 401;
 
 /// A request that is ready to be sent, and its sender.
 pub(in crate::api) struct CallExchange {
     pub(in crate::api) sender: Sender,
     request: Request,
-    /// The number of attempts with a token that was refused.
+    /// The number of attempts with a token that was rejected.
     refused: Option<u32>,
 }
 
 /// An exchange whose request is in flight.
 pub(in crate::api) struct InFlight {
     pub(in crate::api) sender: Sender,
-    /// The request to send again if the token is refused.
+    /// The request to send again if the token is rejected.
     again: Option<Request>,
     refused: Option<u32>,
 }
 
 /// The end of an exchange.
 pub(in crate::api) enum Received {
-    /// The answer of the call.
+    /// The response of the call.
     Answer(Sender, Response),
-    /// The token was refused: another exchange, for a new token, follows.
+    /// The token was rejected: another exchange, for a new token, follows.
     Refused(CallExchange),
 }
 
@@ -59,7 +59,7 @@ impl CallExchange {
 }
 
 impl InFlight {
-    /// Ends the exchange with an answer.
+    /// Ends the exchange with a response.
     pub(in crate::api) fn receive(self, mut response: Response) -> Received {
         if let Some(request) = self.again
             && response.status == UNAUTHORIZED

@@ -1,4 +1,4 @@
-//! Calls: preparing and sending a request, the log of a call, and blocking until its answer arrives.
+//! Calls: preparing and sending a request, the log of a call, and blocking until its response arrives.
 
 pub(super) mod blocking;
 pub(super) mod endpoint;

@@ -1,4 +1,4 @@
-//! The parts of a call besides its request: the client, the log, the source of tokens, and the policy for the answer.
+//! The parts of a call besides its request: the client, the log, the source of tokens, and the policy for the response.
 
 use super::log::Log;
 use super::token_source::TokenSource;

@@ -121,7 +121,7 @@ impl ApiClient {
         Self::headers(slf).set_item(USER_AGENT, value.0)
     }
 
-    /// Closes the client: calls in flight fail, and later calls are refused.
+    /// Closes the client: calls in flight fail, and later calls are rejected.
     fn close(&self, py: Python<'_>) {
         self.shut_down(py);
     }

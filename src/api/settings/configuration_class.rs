@@ -59,7 +59,7 @@ accessors! {
     /// Timeout in seconds for a whole call, or a pair (connect, read), three numbers (connect, read, total), or four (connect,
     /// read, total or `None`, pool); `None` for 10, 60, no limit, and 300.
     timeout, set_timeout: Option<Seconds>;
-    /// Maximum rate of calls: `'auto'` for the rate that the service allows, learned from its refusals, a pair (calls,
+    /// Maximum rate of calls: `'auto'` for the rate that the service allows, learned from its rejections, a pair (calls,
     /// seconds), or `None` for no limit.
     rate_limit, set_rate_limit: RateLimitSetting;
     /// Maximum size of a response body in bytes, after decompression; `None` for 256 MB.
@@ -68,7 +68,7 @@ accessors! {
     connection_pool_maxsize, set_connection_pool_maxsize: Option<PoolSize>;
     /// Characters that are not percent-encoded in path parameters.
     safe_chars_for_path_param, set_safe_chars_for_path_param: String;
-    /// True to refuse answers with a member or value that this version does not know; false to keep them.
+    /// True to reject responses with a member or value that this version does not know; false to keep them.
     strict_responses, set_strict_responses: bool;
     /// True to log each attempt through Python's `logging`, to the logger `sailpoint`.
     debug, set_debug: bool;

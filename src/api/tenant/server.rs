@@ -85,7 +85,7 @@ impl SandboxServer {
         })
     }
 
-    /// Handles a request to a path below `/_sandbox`. The body is a document or its text. Returns status and answer.
+    /// Handles a request to a path below `/_sandbox`. The body is a document or its text. Returns status and response.
     fn control<'py>(
         &self,
         py: Python<'py>,
@@ -99,7 +99,7 @@ impl SandboxServer {
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
             // No lock is held: a thread that stops the tenant meanwhile does not wait.
             let answered = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
-            // A tenant that was stopped meanwhile has closed its state, and its error is not an answer.
+            // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
             answered.and_then(|(answer, is_stopped)| (answer.0 < 500 || !is_stopped).then_some(answer))
         };
         let answer = if self.is_here() { py.detach(answer) } else { None };
