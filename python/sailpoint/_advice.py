@@ -29,8 +29,8 @@ _BAD_REQUEST, _UNAUTHORIZED, _FORBIDDEN, _NOT_FOUND, _TOO_MANY, _SERVER_ERROR = 
 _REDIRECTS = range(300, 400)
 
 _CREDENTIALS = (
-    "check client_id and client_secret (SAIL_CLIENT_ID, SAIL_CLIENT_SECRET): they are mistyped or of another tenant, or the "
-    "client has expired or was revoked"
+    "check client_id and client_secret (SAIL_CLIENT_ID, SAIL_CLIENT_SECRET): they are mistyped or of another tenant, "
+    "or the client has expired or was revoked"
 )
 _OF_CODE = {
     "invalid_grant": "the personal access token has expired or was revoked, or its user is disabled: create a new one",

@@ -27,8 +27,7 @@ class Setting(NamedTuple):
     value: Any
     """The value; secrets are masked."""
     origin: str
-    """`given`, `default`, `not set`, the name of an environment variable, or a file and a member; and what was removed
-    around the value."""
+    """`given`, `default`, `not set`, a variable, or a file and a member; then what was removed around the value."""
 
 
 class Settings(list[Setting]):
@@ -70,9 +69,7 @@ def describe(configuration: Configuration) -> Settings:
 
 
 def _source(configuration: Configuration) -> tuple[tuple[str, bool] | None, str | None, dict[str, str]]:
-    """The place in which the secret was found, with whether the address is from there; why something is missing; and
-    what was removed around values.
-    """
+    """The place of the secret, with whether the address is from there; why something is missing; what was removed."""
     state: dict[str, Any] = configuration.__reduce_ex__(2)[2]  # type: ignore[assignment]
     complete = configuration.base_url and (configuration.access_token or configuration.client_secret)
     source = state.get("secret_source")  # also has the address and the id in that place

@@ -40,9 +40,12 @@ def test_a_404_says_that_the_id_may_be_of_another_kind(
 
 
 def test_a_404_without_an_explanation_says_it_too() -> None:
-    with behind_login(lambda _: Reply(404, b"{}")) as served, pytest.raises(NotFoundException) as raised:
-        with ApiClient(Configuration(**served.settings(base_url=f"{served.url}/gateway"))) as api_client:
-            IdentityProfilesApi(api_client).get_identity_profile("1")
+    with (
+        behind_login(lambda _: Reply(404, b"{}")) as served,
+        ApiClient(Configuration(**served.settings(base_url=f"{served.url}/gateway"))) as api_client,
+        pytest.raises(NotFoundException) as raised,
+    ):
+        IdentityProfilesApi(api_client).get_identity_profile("1")
 
     url = f"GET {served.url}/gateway/v2024/identity-profiles/1"
     told = "('1' does not look like the id of an identity profile: a name is not an id)"
@@ -50,9 +53,12 @@ def test_a_404_without_an_explanation_says_it_too() -> None:
 
 
 def test_a_404_of_a_list_has_no_id() -> None:
-    with behind_login(lambda _: Reply(404, b"{}")) as served, pytest.raises(NotFoundException) as raised:
-        with ApiClient(Configuration(**served.settings())) as api_client:
-            IdentityProfilesApi(api_client).list_identity_profiles()
+    with (
+        behind_login(lambda _: Reply(404, b"{}")) as served,
+        ApiClient(Configuration(**served.settings())) as api_client,
+        pytest.raises(NotFoundException) as raised,
+    ):
+        IdentityProfilesApi(api_client).list_identity_profiles()
 
     assert raised.value.identifiers == {}
     assert str(raised.value).endswith("responded with 404 Chosen")

@@ -39,7 +39,7 @@ class Status(IntEnum):
 
 STATUSES = """exit status:
   0    success
-  1    the service refused the request, or a task or an import failed
+  1    the service rejected the request, or a task or an import failed
   2    an argument or a file is not valid
   3    no profile has this id or name, or several profiles have the name
   4    the login failed: credentials are missing or wrong

@@ -59,7 +59,7 @@ def add(verbs: Nouns) -> None:
         "import",
         _import,
         "create or update identity profiles from an export",
-        "Needs the token of a user. The exit status is 1 if the service refused a profile.",
+        "Needs the token of a user. The exit status is 1 if the service rejected a profile.",
     )
     importing.add_argument("--file", metavar="FILE", required=True, help="JSON or YAML; - for standard input")
     importing.add_argument("--dry-run", action="store_true", help="show the changes without importing anything")
