@@ -71,7 +71,7 @@ WRONG: Any = [
         "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient",
     ),
     (
-        lambda: IdentityProfilesApi(aio.ApiClient(NOWHERE)),  # type: ignore[arg-type]
+        lambda: IdentityProfilesApi(aio.ApiClient(NOWHERE)),
         "an asynchronous ApiClient was given to sailpoint.v2024: use sailpoint.v2024.ApiClient",
     ),
     (

@@ -43,7 +43,7 @@ def told(served: Server, kind: type[exceptions.OpenApiException], **settings: An
 
 
 @pytest.fixture
-def nobody() -> Server:
+def unused() -> Server:
     """An address at which nothing listens."""
     running = Server(lambda _: None)
     running.server_close()
@@ -75,9 +75,9 @@ def nobody() -> Server:
     ],
 )
 def test_an_address_of_something_else_is_rejected_with_the_address_of_the_api(
-    nobody: Server, address: str, meant: str
+    unused: Server, address: str, meant: str
 ) -> None:
-    text = told(nobody, ConfigurationException, base_url=address)
+    text = told(unused, ConfigurationException, base_url=address)
 
     assert text.endswith(f" {meant}")
     assert "base URL" in text
@@ -140,8 +140,8 @@ def secured(authority: trustme.CA, name: str = "localhost") -> ssl.SSLContext:
     return made
 
 
-def test_https_to_a_port_without_tls(shared_sandbox: Sandbox, nobody: Server) -> None:
-    text = told(nobody, ConnectionException, base_url=shared_sandbox.url.replace("http://", "https://"))
+def test_https_to_a_port_without_tls(shared_sandbox: Sandbox, unused: Server) -> None:
+    text = told(unused, ConnectionException, base_url=shared_sandbox.url.replace("http://", "https://"))
 
     assert "the server does not use TLS on this port: check the port, or write http:// instead" in text
     assert text.endswith("(while securing the connection, one attempt)")
@@ -188,17 +188,17 @@ def test_a_certificate_of_another_host_names_the_address(tmp_path: Path) -> None
 # Connections.
 
 
-def test_an_unknown_host_names_the_tenant(nobody: Server) -> None:
-    text = told(nobody, ConnectionException, base_url="https://acme.api.identitynow.invalid", retries=0)
+def test_an_unknown_host_names_the_tenant(unused: Server) -> None:
+    text = told(unused, ConnectionException, base_url="https://acme.api.identitynow.invalid", retries=0)
 
     assert text.startswith("cannot connect to acme.api.identitynow.invalid: ")
     assert "check the name of the tenant in base_url" in text
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-def test_a_port_on_which_nothing_listens(nobody: Server, host: str) -> None:
-    address = nobody.address.replace("127.0.0.1", host)
-    text = told(nobody, ConnectionException, base_url=f"http://{address}", retries=0)
+def test_a_port_on_which_nothing_listens(unused: Server, host: str) -> None:
+    address = unused.address.replace("127.0.0.1", host)
+    text = told(unused, ConnectionException, base_url=f"http://{address}", retries=0)
 
     assert text.startswith(f"cannot connect to {address}: ")
     assert text.endswith("nothing listens there: check host and port of base_url (while connecting, one attempt)")
@@ -217,12 +217,12 @@ def test_a_proxy_that_requires_credentials(target: str) -> None:
     assert len(proxy.seen) == 2  # another attempt would fail as well
 
 
-def test_a_proxy_that_is_not_there_is_named(nobody: Server) -> None:
+def test_a_proxy_that_is_not_there_is_named(unused: Server) -> None:
     address = {"base_url": "https://acme.api.identitynow.com", "retries": 0}
-    text = told(nobody, ConnectionException, proxy=nobody.url, **address)
-    assert f"(through the proxy {nobody.url}): nothing listens there: check the address of the proxy" in text
+    text = told(unused, ConnectionException, proxy=unused.url, **address)
+    assert f"(through the proxy {unused.url}): nothing listens there: check the address of the proxy" in text
 
-    text = told(nobody, ConnectionException, proxy="http://proxy.invalid:3128", **address)
+    text = told(unused, ConnectionException, proxy="http://proxy.invalid:3128", **address)
     assert "(through the proxy http://proxy.invalid:3128): check the host in the address of the proxy" in text
 
 

@@ -6,7 +6,7 @@ import copy
 import json
 import logging
 import pickle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -32,7 +32,7 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(f"SAIL_{name.upper()}", raising=False)
 
 
-def login_of(tenant: Sandbox, decorated: Callable[[str], str]) -> dict[str, str]:
+def login_of(tenant: Sandbox, decorated: Callable[[str], str]) -> dict[str, Any]:
     return {name: decorated(getattr(tenant, "url" if name == "base_url" else name)) for name in NAMES}
 
 
@@ -106,7 +106,7 @@ def test_copies_and_pickles_keep_what_was_removed_and_a_new_value_forgets_it() -
 
 
 @pytest.mark.parametrize("pasted", ["t0ken\n", "Bearer t0ken", '"t0ken"', "bearer t0ken \n"])
-def test_a_token_is_sent_without_what_surrounds_it_also_if_a_function_returns_it(pasted: str) -> None:
+def test_a_token_is_sent_without_what_surrounds_it_even_if_a_function_returns_it(pasted: str) -> None:
     with behind_login(lambda _: Reply()) as served:
         for source in (pasted, lambda: pasted):
             with ApiClient(Configuration(base_url=served.url, access_token=source)) as api_client:

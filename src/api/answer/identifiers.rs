@@ -13,7 +13,7 @@ pub(super) fn identifiers<'py>(
     response: &Response,
 ) -> PyResult<Bound<'py, PyDict>> {
     let found = PyDict::new(py);
-    // The base URL may have a path of its own, so that the ends are compared.
+    // The base URL may have a path as well, so the ends are compared.
     let segments = operation.path.rsplit('/').zip(response.url.path().rsplit('/'));
     for (declared, sent) in segments {
         if let Some(name) = declared.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
