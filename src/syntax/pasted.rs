@@ -9,10 +9,10 @@ const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\
 const SCHEME: &str = "bearer ";
 
 /// A value and the name of what was removed from it, if anything was.
-pub(crate) type Cleaned<'a> = (&'a str, Option<&'static str>);
+pub type Cleaned<'a> = (&'a str, Option<&'static str>);
 
 /// The value without blanks and quotes around it.
-pub(crate) fn cleaned(text: &str) -> Cleaned<'_> {
+pub fn cleaned(text: &str) -> Cleaned<'_> {
     let trimmed = trimmed(text);
     let Some(quoted) = unquoted(trimmed) else {
         return (trimmed, (trimmed != text).then_some("blanks"));
@@ -23,7 +23,7 @@ pub(crate) fn cleaned(text: &str) -> Cleaned<'_> {
 }
 
 /// The token without blanks and quotes around it, and without the scheme of its header.
-pub(crate) fn cleaned_token(text: &str) -> Cleaned<'_> {
+pub fn cleaned_token(text: &str) -> Cleaned<'_> {
     let (token, removed) = cleaned(text);
     let has_scheme = token
         .get(..SCHEME.len())
