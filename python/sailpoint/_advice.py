@@ -19,10 +19,9 @@ if TYPE_CHECKING:
         body: str | None
         data: object
         request: str | None
-        page: str | None
 
 
-__all__ = ["advice_on", "looks_like_id", "page_in"]
+__all__ = ["advice_on", "advice_on_id", "is_id_parameter", "page_in"]
 
 _EXPECTED = "base_url must be the address of the API (expected https://TENANT.api.identitynow.com)"
 _BAD_REQUEST, _UNAUTHORIZED, _FORBIDDEN, _NOT_FOUND, _TOO_MANY, _SERVER_ERROR = 400, 401, 403, 404, 429, 500
@@ -47,9 +46,21 @@ _CLOCK_ERROR = 120  # seconds by which clocks may differ; the lifetime of a toke
 _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
-def looks_like_id(text: str) -> bool:
-    """True for the form of the service's ids."""
-    return _ID.fullmatch(text) is not None
+def is_id_parameter(name: str) -> bool:
+    """True for the name of a path parameter that is an id."""
+    return name.lower().endswith("id")
+
+
+def advice_on_id(parameter: str, value: str) -> str:
+    """The advice on the value of a path parameter under which there is no object."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|[-_]", " ", parameter).lower().split()[:-1]
+    article = "an" if words and words[0][0] in "aeiou" else "a"
+    kind = " ".join([article, *words]) if words else None
+    if _ID.fullmatch(value):
+        than = f" than {kind}" if kind else ""
+        return f"{value} may be the id of another kind of object{than}, or of another tenant's"
+    wanted = f"the id of {kind}" if kind else "an id"
+    return f"{value!r} does not look like {wanted}: a name is not an id"
 
 
 def page_in(headers: Mapping[str, str] | None, body: str | None) -> str | None:
@@ -63,7 +74,7 @@ def page_in(headers: Mapping[str, str] | None, body: str | None) -> str | None:
     return " ".join(title[1].split())[:_LONGEST_TITLE] if title else ""
 
 
-def advice_on(error: ErrorResponse, *, login: bool) -> str | None:
+def advice_on(error: ErrorResponse, page: str | None, *, login: bool) -> str | None:
     """The likely cause of an error and its cure in one line; None if neither is known."""
     status = error.status or 0
     if status == _TOO_MANY or status >= _SERVER_ERROR:
@@ -73,7 +84,7 @@ def advice_on(error: ErrorResponse, *, login: bool) -> str | None:
     if status in _REDIRECTS:
         target = header(error.headers, "Location")
         return joined(target and f"a redirect to {without_query(target)}", _EXPECTED)
-    if error.page is not None:
+    if page is not None:
         return f"a firewall or a proxy may have blocked it; {_EXPECTED}" if status == _FORBIDDEN else _EXPECTED
     advice = _on_login(error, status) if login else _on_token(status)
     clock = _clock(error.headers) if status in (_BAD_REQUEST, _UNAUTHORIZED) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sailpoint._advice import advice_on, looks_like_id, page_in
+from sailpoint._advice import advice_on, advice_on_id, is_id_parameter, page_in
 from sailpoint._answers import cut, header, joined, member, seconds_until, shown, string
 from sailpoint._base_exception import OpenApiException
 
@@ -32,7 +32,8 @@ _LONGEST_PAGE = 300  # characters of a web page in a note
 class ApiException(OpenApiException):
     """The service returned an error status.
 
-    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support.
+    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support. `request` is the method and the
+    URL of the request, and `advice` the likely cause and what to do, if the mistake is a common one.
     """
 
     def __init__(
@@ -76,8 +77,8 @@ class ApiException(OpenApiException):
         self.attempts = attempts
         self.problem = problem
         self.request = request
-        self.page = page_in(headers, body)
-        self.advice = advice_on(self, login=isinstance(self, AuthenticationException))
+        self._page = page_in(headers, body)
+        self.advice = advice_on(self, self._page, login=isinstance(self, AuthenticationException))
         self.__notes__ = self._response_details()
 
     @staticmethod
@@ -131,7 +132,7 @@ class ApiException(OpenApiException):
         lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
         if self.headers:
             lines.append(f"response headers: {shown(self.headers)}")
-        if self.page is not None and self.body:
+        if self._page is not None and self.body:
             lines.append(f"response body: {cut(self.body, _LONGEST_PAGE)}")
         elif self.body or self.data is not None:
             lines.append(f"response body: {cut(str(self.body or self.data))}")
@@ -150,8 +151,8 @@ class ApiException(OpenApiException):
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
 
     def _explanation(self) -> str | None:
-        if self.page is not None:
-            return f'a web page, "{self.page}"' if self.page else "a web page"
+        if self._page is not None:
+            return f'a web page, "{self._page}"' if self._page else "a web page"
         explained = self.problem or self.text
         return explained and cut(explained, _LONGEST_TEXT)
 
@@ -171,7 +172,7 @@ class ForbiddenException(ApiException):
     """The scope that the operation requires, for example `idn:identity-profile:manage`."""
 
     def _sentence(self) -> str:
-        needed = self.scope is not None and self.page is None
+        needed = self.scope is not None and self._page is None
         return super()._sentence() + (f" (the operation requires the scope {self.scope})" if needed else "")
 
 
@@ -183,8 +184,8 @@ class NotFoundException(ApiException):
 
     def _sentence(self) -> str:
         parts = [super()._sentence()]
-        if self.page is None:
-            parts += [f"({_id_needed(name, value)})" for name, value in self.identifiers.items()]
+        if self._page is None:
+            parts += [f"({advice_on_id(*each)})" for each in self.identifiers.items() if is_id_parameter(each[0])]
         return " ".join(parts)
 
 
@@ -216,15 +217,6 @@ class AuthenticationException(ApiException):
         explained = super()._explanation()
         code = string(member(self.data, "error", "error"))
         return f"{explained} ({code})" if explained and code and code not in explained else explained
-
-
-def _id_needed(parameter: str, value: str) -> str:
-    """The advice on an id under which there is no object."""
-    kind = parameter.removesuffix("id").strip("-").replace("-", " ") or "object"
-    article = "an" if kind[0] in "aeiou" else "a"
-    if looks_like_id(value):
-        return f"{value} may be the id of another kind of object than {article} {kind}, or of another tenant's"
-    return f"{value!r} does not look like the id of {article} {kind}: a name is not an id"
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {

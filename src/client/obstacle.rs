@@ -18,6 +18,8 @@ pub(super) struct Obstacle {
     pub(super) lasting: bool,
 }
 
+/// The cure for a proxy that does not speak TLS.
+const PLAIN_PROXY: &str = "the proxy does not use TLS on this port: most addresses of proxies begin with http://";
 /// The cause as hyper names it for a proxy that responds to CONNECT with 407. Its type is private.
 const NO_PROXY_LOGIN: &str = "proxy authorization required";
 /// The cause as hyper names it for a proxy that responds to CONNECT with another error.
@@ -70,7 +72,14 @@ impl Obstacle {
     }
 
     fn of_tls(failure: &TlsError, server: &Server) -> Self {
-        let advice = tls_advice(failure);
+        let over_tls = server
+            .via
+            .as_ref()
+            .is_some_and(|proxy| proxy.url.starts_with("https://"));
+        let advice = match failure {
+            TlsError::InvalidMessage(_) if over_tls => Some(PLAIN_PROXY),
+            _ => tls_advice(failure),
+        };
         Self {
             phase: Phase::Tls,
             detail: detail(&failure.to_string(), server.via.as_ref(), advice),

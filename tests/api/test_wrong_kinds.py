@@ -64,6 +64,23 @@ def test_a_404_of_a_list_has_no_id() -> None:
     assert str(raised.value).endswith("responded with 404 Chosen")
 
 
+@pytest.mark.parametrize(
+    ("parameter", "kind"),
+    [
+        ("identity-profile-id", "the id of an identity profile"),
+        ("sourceId", "the id of a source"),
+        ("id", "an id"),
+        ("name", None),
+    ],
+)
+def test_the_kind_of_an_id_follows_from_its_parameter(parameter: str, kind: str | None) -> None:
+    error = NotFoundException(404, "Not Found")
+    error.identifiers = {parameter: "HR"}
+
+    told = f" ('HR' does not look like {kind}: a name is not an id)" if kind else ""
+    assert str(error) == f"The service responded with 404 Not Found{told}"
+
+
 NOWHERE = Configuration(base_url="http://localhost")
 WRONG: Any = [
     (
