@@ -32,8 +32,8 @@ _LONGEST_PAGE = 300  # characters of a web page in a note
 class ApiException(OpenApiException):
     """The service returned an error status.
 
-    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support. `request` is the method and the
-    URL of the request, and `advice` the likely cause and what to do, if the mistake is a common one.
+    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support. `request` is the method and
+    the URL of the request, and `advice` the likely cause and what to do, if the mistake is a common one.
     """
 
     def __init__(
