@@ -49,7 +49,7 @@ class Operations:
         yield f"  {python['method']} {operation.verb} {filled}"
         if filled != operation.path:
             yield f"    document {operation.path}"
-        if snake(node["operationId"]) != python["method"]:
+        if snake(node.get("operationId", python["method"])) != python["method"]:
             yield f"    id {node['operationId']}"
         if "method-1.3.8" in python:
             yield f"    was {python['method-1.3.8']}"

@@ -1,0 +1,69 @@
+//! Checks the schema files and stores them as one blob, from which models and APIs are loaded when they are used.
+
+#[path = "build/lines.rs"]
+mod lines;
+#[path = "build/ours.rs"]
+mod ours;
+#[path = "build/parse.rs"]
+mod parse;
+#[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
+#[path = "src/schema/record.rs"]
+mod record;
+#[path = "build/version.rs"]
+mod version;
+#[path = "build/words.rs"]
+mod words;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use record::{Place, VersionRecord};
+use serde::Serialize;
+use version::Declared;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=schema");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("schema");
+    let mut blob = Vec::new();
+    let mut versions = Vec::new();
+    for folder in sorted(&root)? {
+        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else { continue };
+        versions.push(store(name.to_owned(), &folder, &mut blob)?);
+    }
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("schema.blob"), blob)?;
+    fs::write(out.join("schema.index"), postcard::to_allocvec(&versions)?)?;
+    Ok(())
+}
+
+/// Appends the records of a version, and says where each is.
+fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecord<'static>, Box<dyn Error>> {
+    let mut texts = Vec::new();
+    for path in sorted(folder)? {
+        texts.push((path.clone(), fs::read_to_string(&path)?));
+    }
+    // The script ends soon, and everything borrows from the texts.
+    let texts: &'static [(PathBuf, String)] = texts.leak();
+    let mut blocks = Vec::new();
+    for (path, text) in texts {
+        blocks.extend(lines::blocks(path, text).map_err(|mistake| mistake.to_string())?);
+    }
+    let declared = Declared::read(blocks.leak()).map_err(|mistake| mistake.to_string())?;
+    let models = declared.models.iter().map(|(name, model)| place(name, model, blob)).collect::<Result<_, _>>()?;
+    let apis = declared.apis.iter().map(|(name, api)| place(name, api, blob)).collect::<Result<_, _>>()?;
+    Ok(VersionRecord { name: name.leak(), models, apis })
+}
+
+fn place<T: Serialize>(name: &'static str, record: &T, blob: &mut Vec<u8>) -> Result<Place<'static>, Box<dyn Error>> {
+    let bytes = postcard::to_allocvec(record)?;
+    let offset = u32::try_from(blob.len())?;
+    blob.extend_from_slice(&bytes);
+    Ok(Place { name, offset, length: u32::try_from(bytes.len())? })
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    paths.sort();
+    Ok(paths)
+}
