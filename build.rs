@@ -1,4 +1,5 @@
-//! Checks the schema files and stores them as one blob, from which models and APIs are loaded when they are used.
+//! Checks the schema files and stores them as one blob, from which models and APIs are loaded when they are used. Refuses
+//! Python implementations that the module cannot work in.
 
 #[path = "build/lines.rs"]
 mod lines;
@@ -9,6 +10,9 @@ mod parse;
 #[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
 #[path = "src/schema/record.rs"]
 mod record;
+#[cfg(feature = "python")]
+#[path = "build/refusal.rs"]
+mod refusal;
 #[path = "build/version.rs"]
 mod version;
 #[path = "build/words.rs"]
@@ -24,6 +28,13 @@ use version::Declared;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=schema");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/schema/record.rs");
+    #[cfg(feature = "python")]
+    if let Some(reason) = refusal::refusal(&pyo3_build_config::get().implementation().to_string()) {
+        println!("cargo::error={reason}");
+        return Ok(());
+    }
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("schema");
     let mut blob = Vec::new();
     let mut versions = Vec::new();

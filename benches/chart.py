@@ -1,4 +1,4 @@
-"""Draws the chart of the README from the figures that `make figures` kept."""
+"""Draws the chart of docs/figures.md from the figures that `make figures` kept."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import platform
 import sys
 from pathlib import Path
 
-from readme import table
+from pages import table
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))

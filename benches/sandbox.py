@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
 
-from readme import table
+from pages import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

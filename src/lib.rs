@@ -1,21 +1,33 @@
 //! The Python SDK's engine for SailPoint Identity Security Cloud.
 //!
-//! One straight way for every call: `api` (an operation and its arguments) reads `schema` (what the service is), has
-//! `client` send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, stands
-//! beside that way and shares `schema` with it.
+//! Every call follows one path: `api` (an operation and its arguments) reads `schema` (the service as data), has `client`
+//! send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, is beside that path and
+//! shares `schema` with it. docs/architecture.md describes the modules.
 
 pub mod client;
+mod own;
+mod pace;
 pub mod sandbox;
 pub mod schema;
 pub mod syntax;
 pub mod transform;
 
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod api;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
+mod interpreter;
+#[cfg(feature = "python")]
+mod mixture;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod model;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
+mod shared;
 
 #[cfg(feature = "python")]
 #[global_allocator]
@@ -27,25 +39,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[pyo3::pymodule(gil_used = true)]
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
-    refuse_other_interpreters()?;
+    interpreter::refuse_unsupported(module.py())?;
+    mixture::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)
-}
-
-/// Classes are made once a process, and interpreters must not share objects.
-///
-/// # Errors
-/// `ImportError` in any interpreter but the main one.
-#[cfg(feature = "python")]
-#[expect(unsafe_code, reason = "PyO3 has no safe function for the id of an interpreter")]
-fn refuse_other_interpreters() -> pyo3::PyResult<()> {
-    // SAFETY: a module is initialized with an interpreter current, so that the first call gives a valid pointer.
-    let id = unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) };
-    if id == 0 {
-        return Ok(());
-    }
-    let message = "sailpoint works in the main interpreter only, not in sub-interpreters";
-    Err(pyo3::exceptions::PyImportError::new_err(message))
 }

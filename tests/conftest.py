@@ -20,10 +20,13 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Runs tests within tests, for the fixture that the package brings.
-pytest_plugins = ["pytester"]
+# Deadlines of all tests; tests within tests, for the fixture that the package brings.
+pytest_plugins = ["deadlines", "pytester"]
 
 PROJECT = Path(__file__).parent.parent
+
+# The configurations that tests write are nobody else's: others could read them otherwise, which warns.
+os.umask(0o077)
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # As a shell leaves it to what it runs in the background; the tests press Ctrl-C in processes that inherit it.

@@ -7,8 +7,7 @@ mod checks;
 
 use checks::stands_for_json;
 use proptest::prelude::*;
-use sailpoint::syntax::json::MAX_DEPTH;
-use sailpoint::syntax::notation::to_json;
+use sailpoint::syntax::notation::{MAX_DEPTH, to_json};
 use serde_json::{Value, json};
 
 #[test]
@@ -106,7 +105,7 @@ fn what_is_no_notation_is_none() {
 }
 
 #[test]
-fn nesting_is_followed_as_deep_as_in_json() {
+fn nesting_is_followed_to_its_documented_depth() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert!(to_json(&nested(MAX_DEPTH)).is_some());
     assert_eq!(to_json(&nested(MAX_DEPTH + 1)), None);

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import random
-import resource
 import subprocess
 import sys
 import threading
@@ -173,11 +173,18 @@ def hostile(seed: int, outcome: Outcome) -> Iterator[dict[str, str]]:
 
 
 def resident() -> float:
-    """Memory of this process in MB; the peak so far where /proc does not tell."""
+    """Memory of this process in MB; the peak so far where /proc does not tell, and 0 on Windows."""
     try:
-        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize() / 1e6
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
     except OSError:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+        return 0.0 if sys.platform == "win32" else peak()
+
+
+def peak() -> float:
+    """Memory that this process had at most, in MB."""
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 def login(where: dict[str, str], way: str) -> Configuration:

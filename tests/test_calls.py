@@ -203,7 +203,7 @@ def test_arguments_that_do_not_fit_are_refused_before_anything_is_sent(
 
 @pytest.mark.parametrize("limit", [-1, 251, 1 << 70])
 def test_a_number_out_of_its_range_is_refused(api: IdentityProfilesApi, limit: int) -> None:
-    with pytest.raises(ApiValueError, match="limit should be 0 to 250"):
+    with pytest.raises(ApiValueError, match=r"limit must be between 0 and 250 \(got"):
         api.list_identity_profiles(limit=limit)
 
 

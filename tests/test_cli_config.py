@@ -124,6 +124,35 @@ def test_a_secret_is_never_sent_to_the_tenant_of_another(
     assert other.requests == []
 
 
+def test_nothing_of_the_environment_completes_what_the_cli_keeps(
+    cli: SailPointCli, shared_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cli.add("one", shared_sandbox)
+    monkeypatch.setenv("SAIL_CLIENT_ID", "another")
+    monkeypatch.setenv("SAIL_CLIENT_SECRET", "of the environment")
+
+    assert from_cli(client_id=None, client_secret=None).client_secret == shared_sandbox.client_secret
+    assert from_cli(client_id="mine", client_secret="given").client_secret == "given"
+    with pytest.raises(ConfigurationException, match="no secret of the client another: give client_secret as well"):
+        from_cli(client_id="another")
+    cli.settings["authtype"] = "oauth"
+    cli.entries["environments.oauth.accesstoken"] = {"one": "token"}
+    cli.write()
+    found = from_cli()
+    assert (found.access_token, found.client_id, found.client_secret) == ("token", None, None)
+
+
+def test_id_and_secret_of_the_cli_come_from_one_place(
+    command: Commands, cli: SailPointCli, shared_sandbox: Sandbox
+) -> None:
+    cli.add("one", shared_sandbox)
+    cli.settings["environments"]["one"]["pat"] = {"clientsecret": "an older one"}
+    del cli.entries[CLIENT_SECRET]["one"]
+    cli.write()
+
+    assert "keeps no personal access token" in command("profiles", "list").err
+
+
 def test_an_environment_may_be_called_at_another_address(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox
 ) -> None:
@@ -186,7 +215,7 @@ def test_secrets_are_read_however_the_cli_had_to_write_them(
         ("", "knows no environment none; it knows none"),
         ("- a", "knows no environment none; it knows none"),
         ("environments: {none: {}}", "the environment none of the SailPoint CLI has no baseurl"),
-        ("pat: 'hidden\n - : x\n]", "is no YAML"),
+        ("pat: 'hidden\n - : x\n]", "is not valid YAML"),
     ],
 )
 def test_a_configuration_that_is_of_no_use_is_told(command: Commands, cli: SailPointCli, text: str, why: str) -> None:

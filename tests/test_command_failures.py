@@ -199,7 +199,17 @@ def test_a_wrong_argument_is_told_with_the_usage(arguments: list[str], command: 
     assert ended.err.startswith("usage: sailpoint")
 
 
-def test_an_insecure_address_is_a_line_of_warning(shared_sandbox: Sandbox) -> None:
+def test_an_insecure_address_is_refused_before_anything_is_sent(shared_sandbox: Sandbox) -> None:
+    ended = run("profiles", "list", "--base-url", "http://sailpoint.invalid", tenant=shared_sandbox)
+
+    assert ended.status == 4
+    assert "SAIL_ALLOW_HTTP" in ended.err
+
+
+def test_an_insecure_address_that_is_allowed_is_a_line_of_warning(
+    shared_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SAIL_ALLOW_HTTP", "1")
     ended = run("profiles", "list", "--base-url", "http://sailpoint.invalid", tenant=shared_sandbox)
 
     assert ended.status == 5

@@ -185,8 +185,12 @@ def test_a_dry_run_shows_the_operations_and_sends_none(command: Commands, tenant
     path = "identityAttributeConfig/attributeTransforms/0/transformDefinition/type=static"
     shown = command("profiles", "update", "Partners", "--set", path, "--dry-run")
 
-    assert shown.json == [{"op": "replace", "path": f"/{path.partition('=')[0]}", "value": "static"}]
-    assert command("profiles", "update", "Partners", "--set", path, "--dry-run", "-o", "table").rows[1][0] == "replace"
+    [proof, change] = shown.json
+    place = "/identityAttributeConfig/attributeTransforms/0"
+    assert (proof["op"], proof["path"]) == ("test", place)
+    assert (change["op"], change["path"]) == ("replace", f"{place}/transformDefinition")
+    assert change["value"] == {**proof["value"]["transformDefinition"], "type": "static"}
+    assert command("profiles", "update", "Partners", "--set", path, "--dry-run", "-o", "table").rows[2][0] == "replace"
     assert tenant.profiles == before
 
 
@@ -199,7 +203,7 @@ def test_an_edited_copy_changes_what_was_edited(command: Commands, tenant: Sandb
     changed = command("profiles", "update", "Partners", "--from", str(copy)).json
 
     [sent] = [request["body"] for request in tenant.requests if request["method"] == "PATCH"]
-    assert [operation["path"].rpartition("/")[2] for operation in json.loads(sent)] == ["attributeName"]
+    assert [operation["op"] for operation in json.loads(sent)] == ["test", "replace"]
     assert "e-mail" not in json.dumps(changed)
 
 
@@ -219,6 +223,37 @@ def test_a_copy_of_another_profile_is_refused(command: Commands, tenant: Sandbox
 
     assert ended.status == 2
     assert id_of(tenant, "Employees") in ended.err
+
+
+@pytest.mark.parametrize("form", ["json", "yaml"])
+def test_a_copy_that_is_older_than_the_profile_is_refused_unless_forced(
+    command: Commands, tenant: Sandbox, tmp_path: Path, form: str
+) -> None:
+    copy = tmp_path / f"copy.{form}"
+    copy.write_text(command("profiles", "get", "Partners", "-o", form).out)
+    update = ("profiles", "update", "Partners", "--from", str(copy))
+    command("profiles", "update", "Partners", "--set", "description=newer")
+
+    for options in ((), ("--dry-run",)):
+        ended = command(*update, *options)
+        assert ended.status == 2
+        assert f"copy.{form} is older than the profile" in ended.err
+        assert "--force" in ended.err
+    assert now(tenant, "Partners")["description"] == "newer"
+
+    assert command(*update, "--force").json["description"] != "newer"
+    assert command("profiles", "update", "Partners", "--set", "priority=1", "--force").status == 2
+
+
+def test_a_copy_without_a_date_or_from_later_is_taken(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.json"
+    profile = command("profiles", "get", "Partners").json
+    command("profiles", "update", "Partners", "--set", "priority=7")
+    for modified in (None, "2999-01-01T00:00:00Z"):
+        copy.write_text(json.dumps({**profile, "modified": modified, "description": f"as of {modified}"}))
+        command("profiles", "update", "Partners", "--from", str(copy))
+
+        assert now(tenant, "Partners")["description"] == f"as of {modified}"
 
 
 def test_a_json_patch_is_sent_as_it_is(command: Commands, tenant: Sandbox) -> None:

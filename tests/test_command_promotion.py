@@ -133,12 +133,12 @@ def test_what_the_service_refuses_to_import_fails_the_command(command: Commands,
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("[{", "standard input is no JSON"),
-        ("a: [", "standard input is neither JSON nor YAML"),
+        ("[{", "standard input is not valid JSON"),
+        ("a: [", "standard input is neither valid JSON nor YAML"),
         ("just text", "holds no exported identity profiles"),
         ("[]", "holds no exported identity profiles"),
         ('[{"name": "A"}]', "holds no exported identity profiles"),
-        ("[NaN]", "standard input is no JSON"),
+        ("[NaN]", "standard input is not valid JSON"),
     ],
 )
 @pytest.mark.usefixtures("tenant")

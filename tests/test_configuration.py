@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import inspect
-import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 VARIABLES = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
-MEMBERS = {"base_url": "BaseURL", "client_id": "ClientId", "client_secret": "ClientSecret"}
 
 # Every setting with a value that is not its default.
 SETTINGS: dict[str, Any] = {
@@ -58,58 +56,6 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def found(configuration: Configuration) -> tuple[str | None, str | None, str | None]:
-    """The three that are looked for."""
-    return configuration.base_url, configuration.client_id, configuration.client_secret
-
-
-THREE = ("base_url", "client_id", "client_secret")
-
-
-@pytest.mark.parametrize("given", range(8))
-@pytest.mark.parametrize("set_in_environment", range(8))
-@pytest.mark.parametrize("in_file", [0, 1, 6, 7])
-def test_each_of_the_three_is_the_keyword_else_the_variable_else_the_file(
-    nowhere: Path, monkeypatch: pytest.MonkeyPatch, given: int, set_in_environment: int, in_file: int
-) -> None:
-    def chosen(bits: int) -> list[str]:
-        return [name for bit, name in enumerate(THREE) if bits >> bit & 1]
-
-    # One client everywhere: which secret belongs to which client is another test's.
-    def value(name: str, origin: str) -> str:
-        return "client" if name == "client_id" else f"{name} of the {origin}"
-
-    for name in chosen(set_in_environment):
-        monkeypatch.setenv(VARIABLES[name], value(name, "environment"))
-    members = {MEMBERS[name]: value(name, "file") for name in chosen(in_file)}
-    (nowhere / "config.json").write_text(json.dumps(members), encoding="utf-8")
-
-    keywords: dict[str, Any] = {name: value(name, "keyword") for name in chosen(given)}
-    configuration = Configuration(**keywords)
-
-    origins = [("keyword", given), ("environment", set_in_environment), ("file", in_file)]
-    assert found(configuration) == tuple(
-        next((value(name, origin) for origin, bits in origins if name in chosen(bits)), None) for name in THREE
-    )
-
-
-def test_a_secret_is_not_used_with_another_client(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SAIL_CLIENT_ID", "of the environment")
-    monkeypatch.setenv("SAIL_CLIENT_SECRET", "its secret")
-    file = {"BaseURL": "https://file.example", "ClientId": "of the file", "ClientSecret": "the file's secret"}
-    (nowhere / "config.json").write_text(json.dumps(file), encoding="utf-8")
-
-    assert found(Configuration()) == ("https://file.example", "of the environment", "its secret")
-    assert found(Configuration(client_id="mine")) == ("https://file.example", "mine", None)
-
-
-def test_a_variable_that_is_empty_counts_as_not_set(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SAIL_BASE_URL", "")
-    (nowhere / "config.json").write_text('\ufeff{"BaseURL": "https://file.example"}', encoding="utf-8")
-
-    assert Configuration().base_url == "https://file.example"
 
 
 @pytest.mark.parametrize("text", ['{"ClientSecret": "hidden"', '{"ClientSecret": ["hidden"]}', "\0hidden"])
@@ -227,9 +173,9 @@ def test_a_value_that_no_call_can_have_is_refused_when_it_is_set(name: str, valu
     configuration = Configuration()
     before = getattr(configuration, name)
 
-    with pytest.raises(kind, match=f"^{name}: ") as raised:
+    with pytest.raises(kind, match=f"^{name}(:| must be) ") as raised:
         setattr(configuration, name, value)
-    with pytest.raises(kind, match=f"^{name}: "):
+    with pytest.raises(kind, match=f"^{name}(:| must be) "):
         Configuration(**{name: value})
 
     assert "\n" not in str(raised.value)
@@ -329,13 +275,13 @@ def test_a_proxy_of_the_environment_is_not_for_this_machine(shared_sandbox: Sand
 
 
 def test_a_proxy_of_the_environment_is_named_when_a_call_through_it_fails() -> None:
-    told = call("http://tenant.invalid", HTTP_PROXY=f"http://me:hidden@{DEAD}")
+    told = call("http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://me:hidden@{DEAD}")
 
     assert told.startswith("ConnectionException")
     assert f"(through the proxy http://{DEAD})" in told
     assert "hidden" not in told
     assert "through the proxy" not in call(
-        "http://tenant.invalid", HTTP_PROXY=f"http://{DEAD}", NO_PROXY="tenant.invalid"
+        "http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://{DEAD}", NO_PROXY="tenant.invalid"
     )
 
 

@@ -16,6 +16,8 @@ import pytest
 PROJECT = Path(__file__).parent.parent
 MATURIN = [sys.executable, "-m", "maturin"]
 
+pytestmark = pytest.mark.timeout(900)  # it compiles
+
 
 @pytest.fixture(scope="module")
 def wheel() -> zipfile.ZipFile:

@@ -83,6 +83,7 @@ EVERY_EXCEPTION = [
             AuthenticationException,
         )
     ),
+    exceptions.TransformException("message", "work", ["attributes", "values", 0]),
     TaskException({"id": "1", "completionStatus": "ERROR", "messages": [{"localizedText": {"message": "why"}}]}),
 ]
 
@@ -106,7 +107,7 @@ def test_every_exception_pickles_and_copies(error: Exception, duplicate: object)
 def test_the_tests_know_every_exception() -> None:
     tested = {type(error).__name__ for error in EVERY_EXCEPTION}
 
-    assert set(exceptions.__all__) - tested == {"ExperimentalWarning", "InsecureWarning"}
+    assert set(exceptions.__all__) - tested == {"ExperimentalWarning", "InsecureWarning", "UnknownFieldWarning"}
 
 
 @pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
@@ -124,6 +125,7 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (ApiKeyError, KeyError),
         (ValidationError, ValueError),
         (JsonSyntaxError, ValueError),
+        (exceptions.TransformException, ValueError),
         (ConfigurationException, ValueError),
         (ConnectionException, builtins.ConnectionError),
         (TimeoutException, builtins.TimeoutError),

@@ -477,7 +477,11 @@ def test_without_pandas_one_is_told_what_to_install(monkeypatch: pytest.MonkeyPa
 
 def test_pandas_needs_no_pyarrow() -> None:
     source = (
-        "import sys; sys.modules['pyarrow'] = None\n"
+        "import sys\n"
+        "class Absent:\n"
+        "    def find_spec(name, path=None, target=None):\n"
+        "        if name == 'pyarrow': raise ModuleNotFoundError(name)\n"
+        "sys.meta_path.insert(0, Absent)\n"
         "import sailpoint; from sailpoint.v2024 import IdentityProfileAllOfOwner as Owner\n"
         "print(sailpoint.to_pandas([Owner(id='1'), Owner()])['id'].isna().tolist())"
     )

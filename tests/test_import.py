@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ import sailpoint.v2024.exceptions
 import sailpoint.v2024.models
 from sailpoint import exceptions
 from sailpoint.v2024._names import APIS, MODELS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOUR_NAMES = """
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -46,7 +50,7 @@ def test_the_four_names_of_a_script_import_nothing_that_is_slow() -> None:
 def test_the_four_names_of_a_script_load_no_other_models() -> None:
     loaded = {name for name in python(NEWLY_LOADED).split() if name.startswith("sailpoint.v2024.models.")}
 
-    assert loaded == {"sailpoint.v2024.models.identity_profile", "sailpoint.v2024.models.request_body"}
+    assert loaded == {"sailpoint.v2024.models.identity_profile"}
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -87,12 +91,77 @@ def test_a_star_import_brings_every_name_of_a_package(package: str) -> None:
     assert set(APIS if package == "sailpoint.v2024.api" else MODELS) <= set(brought)
 
 
-def test_a_script_finds_request_body_without_importing_it() -> None:
-    assert python(f"{FOUR_NAMES}\nprint(RequestBody.from_json('[\"a\"]'))") == "['a']\n"
+FOUND = "print('RequestBody' in globals())"
+REQUEST_BODY = "print(RequestBody.from_json('[\"a\"]'))"
+
+SCRIPTS_AND_WHAT_THEY_FIND = {
+    "names it": (f"{FOUR_NAMES}\n{REQUEST_BODY}", "['a']"),
+    "names it in a function": (f"{FOUR_NAMES}\ndef use():\n    {REQUEST_BODY}\nuse()", "['a']"),
+    "imports in a function": (f"def use():\n    import sailpoint.v2024\nuse()\n{REQUEST_BODY}", "['a']"),
+    "defines it before": (f"RequestBody = 'mine'\n{FOUR_NAMES}\nprint(RequestBody)", "mine"),
+    "defines it behind": (
+        f"{FOUR_NAMES}\nprint('RequestBody' in globals())\nclass RequestBody: pass\nRequestBody",
+        "False",
+    ),
+    "defines it in a function": (
+        f"{FOUR_NAMES}\ndef use():\n    global RequestBody; RequestBody = 1\n{FOUND}\nuse()\nRequestBody",
+        "False",
+    ),
+    "imports it": (
+        f"{FOUR_NAMES}\n{FOUND}\nfrom sailpoint.v2024.models.request_body import RequestBody\nRequestBody",
+        "False",
+    ),
+    "has a local of the name": (
+        f"{FOUR_NAMES}\ndef use():\n    RequestBody = 1\n    return RequestBody\nprint('RequestBody' in globals())",
+        "False",
+    ),
+    "has an attribute of the name": (
+        f"{FOUR_NAMES}\nimport sailpoint.v2024 as all\nprint('RequestBody' in globals())\nall.RequestBody",
+        "False",
+    ),
+    "does not name it": (f"{FOUR_NAMES}\nprint(sorted(name for name in globals() if 'Body' in name))", "[]"),
+}
 
 
-def test_a_request_body_of_the_script_stays() -> None:
-    assert python(f"RequestBody = 'mine'\n{FOUR_NAMES}\nprint(RequestBody)") == "mine\n"
+@pytest.mark.parametrize(("script", "found"), SCRIPTS_AND_WHAT_THEY_FIND.values(), ids=list(SCRIPTS_AND_WHAT_THEY_FIND))
+@pytest.mark.parametrize("way", ["as a file", "as a module"])
+def test_a_script_gets_request_body_where_its_own_code_needs_it(
+    tmp_path: Path, script: str, found: str, way: str
+) -> None:
+    (tmp_path / "script.py").write_text(script)
+    arguments = ["script.py"] if way == "as a file" else ["-m", "script"]
+    command = [sys.executable, *arguments]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout == f"{found}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["-c", f"{FOUR_NAMES}\n{FOUND}\nlambda: RequestBody"],
+        ["-i", "-c", f"{FOUR_NAMES}\n{FOUND}\nlambda: RequestBody"],
+    ],
+    ids=["-c", "interactive"],
+)
+def test_what_is_no_script_gets_nothing(arguments: list[str]) -> None:
+    command = [sys.executable, *arguments]
+    ran = subprocess.run(command, input="", capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout == "False\n"
+
+
+def test_a_notebook_gets_nothing() -> None:
+    cells = ("from sailpoint.v2024 import ApiClient", f"lambda: RequestBody\n{FOUND}")
+    source = "from IPython.core.interactiveshell import InteractiveShell\nshell = InteractiveShell.instance()\n"
+    source += "".join(f"shell.run_cell({cell!r})\n" for cell in cells)
+    assert python(source).splitlines()[-1] == "False"
+
+
+def test_a_script_that_imports_us_by_another_module_gets_it_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "other.py").write_text(FOUR_NAMES)
+    (tmp_path / "script.py").write_text(f"import other\n{REQUEST_BODY}\nprint(hasattr(other, 'RequestBody'))")
+    command = [sys.executable, "script.py"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout == "['a']\nFalse\n"
 
 
 def test_importing_needs_no_main_module() -> None:
@@ -102,27 +171,3 @@ def test_importing_needs_no_main_module() -> None:
 def test_no_name_is_put_among_the_builtins() -> None:
     assert not hasattr(builtins, "RequestBody")
     assert python(f"{FOUR_NAMES}\nimport builtins\nprint(hasattr(builtins, 'RequestBody'))") == "False\n"
-
-
-IN_A_SUB_INTERPRETER = """
-try:
-    import _interpreters as interpreters
-except ImportError:
-    import _xxsubinterpreters as interpreters
-inside = '''
-try:
-    import sailpoint.v2024
-except ImportError as error:
-    print(error, flush=True)
-'''
-interpreters.run_string(interpreters.create(), inside)
-import sailpoint.v2024
-print(sailpoint.v2024.ArrayInner(1), flush=True)
-"""
-
-
-def test_a_sub_interpreter_is_refused_and_the_main_one_goes_on() -> None:
-    refused, works = python(IN_A_SUB_INTERPRETER).splitlines()
-
-    assert "main interpreter only" in refused
-    assert works == "actual_instance=1"

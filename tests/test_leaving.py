@@ -419,3 +419,29 @@ def test_memory_stays_flat_over_thousands_of_calls() -> None:
             before = resident()
             calls(3_000)
             assert resident() - before < 8  # MB
+
+
+BUSY_FORKS = (
+    BLOCKING
+    + """
+import os, threading, time
+sys.setswitchinterval(1e-5)
+for _ in range(6):
+    threading.Thread(target=lambda: [api.list_identity_profiles() for _ in range(10**9)], daemon=True).start()
+time.sleep(0.5)
+for _ in range(40):
+    child = os.fork()
+    if not child:
+        raise SystemExit(0)  # an ordinary end, with all that runs at it
+    os.waitpid(child, 0)
+print("done", flush=True)
+os._exit(0)
+"""
+)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_children_do_not_wait_for_the_threads_of_their_parent() -> None:
+    """Each would wait for a second, which together is longer than the test may take."""
+    with behind_login(lambda _: Reply()) as served:
+        assert ended(started(BUSY_FORKS, served))[1] == "done\n"

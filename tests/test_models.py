@@ -250,9 +250,9 @@ def test_a_cycle_is_refused_where_it_cannot_be_written() -> None:
     for dump in (model.to_json, model.to_dict, model.model_dump, model.model_dump_json):
         with pytest.raises(ValueError, match="Circular reference"):
             dump()
-    with pytest.raises(RecursionError):
-        repr(model)
-    assert copy.deepcopy(model).planet is not model
+    assert ", planet=..., " in repr(model)
+    again = copy.deepcopy(model)
+    assert again.planet is again
 
 
 def test_models_leave_nothing_behind() -> None:

@@ -33,10 +33,30 @@ def static(value: str) -> dict[str, Any]:
     return {"type": "static", "attributes": {"value": value}}
 
 
-def profile_with(*names: str) -> dict[str, Any]:
+def mapping(name: str, value: str | None = None) -> dict[str, Any]:
+    """A mapping of an attribute to its own name, or to another value."""
+    return {"identityAttributeName": name, "transformDefinition": static(value or name)}
+
+
+def profile_with(*names: str, **values: str) -> dict[str, Any]:
     """A profile with mappings of these attributes."""
-    mappings = [{"identityAttributeName": name, "transformDefinition": static(name)} for name in names]
+    mappings = [mapping(name, values.get(name)) for name in names]
     return {"identityAttributeConfig": {"enabled": True, "attributeTransforms": mappings}}
+
+
+def proof(path: str, value: Any) -> dict[str, Any]:
+    """The proof of what stands at a path."""
+    return {"op": "test", "path": path, "value": value}
+
+
+def named(name: str, index: int) -> dict[str, Any]:
+    """The proof that a mapping stands at an index."""
+    return proof(f"{MAPPINGS}/{index}/identityAttributeName", name)
+
+
+def whole(name: str, index: int) -> dict[str, Any]:
+    """The proof that a mapping is at an index, unchanged."""
+    return proof(f"{MAPPINGS}/{index}", mapping(name))
 
 
 def diff(before: Any, after: Any) -> list[dict[str, Any]]:
@@ -55,21 +75,27 @@ CHANGES: list[tuple[Any, Any, list[dict[str, Any]]]] = [
     ({"a": True}, {"a": 1}, [{"op": "replace", "path": "/a", "value": 1}]),
     ({"o": {"id": "1", "n": "x"}}, {"o": {"id": "2", "n": "x"}}, [{"op": "replace", "path": "/o/id", "value": "2"}]),
     ({"a/b": {"~": 1}}, {"a/b": {"~": 2}}, [{"op": "replace", "path": "/a~1b/~0", "value": 2}]),
-    ({"l": [1, 2, 3]}, {"l": [1, 3]}, [{"op": "remove", "path": "/l/1"}]),
-    ({"l": [1, 3]}, {"l": [1, 2, 3]}, [{"op": "add", "path": "/l/1", "value": 2}]),
-    ({"l": [1]}, {"l": [1, 2, 3]}, [{"op": "add", "path": "/l/-", "value": 2},
-                                    {"op": "add", "path": "/l/-", "value": 3}]),
-    ({"l": ["a", "b"]}, {"l": ["b", "c"]}, [{"op": "replace", "path": "/l/0", "value": "b"},
-                                            {"op": "replace", "path": "/l/1", "value": "c"}]),
-    ({"o": {"p": {"a": 1}}}, {"o": {"p": {"a": 1.5}}}, [{"op": "replace", "path": "/o/p", "value": {"a": 1.5}}]),
-    (profile_with("a", "b", "c"), profile_with("a", "c"), [{"op": "remove", "path": f"{MAPPINGS}/1"}]),
+    ({"l": [1, 2, 3]}, {"l": [1, 3]}, [proof("/l", [1, 2, 3]), {"op": "replace", "path": "/l", "value": [1, 3]}]),
+    ({"l": []}, {"l": [1]}, [proof("/l", []), {"op": "replace", "path": "/l", "value": [1]}]),
+    ({"l": None}, {"l": [1]}, [proof("/l", None), {"op": "replace", "path": "/l", "value": [1]}]),
+    ({"l": [1]}, {}, [proof("/l", [1]), {"op": "remove", "path": "/l"}]),
+    ({"o": {"p": {"a": 1}}}, {"o": {"p": {"a": 1.5}}},
+     [proof("/o/p", {"a": 1}), {"op": "replace", "path": "/o/p", "value": {"a": 1.5}}]),
+    ({"o": {"a": 1}}, {"o": {"a": 1, "l": [1]}},
+     [proof("/o", {"a": 1}), {"op": "replace", "path": "/o", "value": {"a": 1, "l": [1]}}]),
+    (profile_with("a", "b", "c"), profile_with("a", "c"), [whole("b", 1), {"op": "remove", "path": f"{MAPPINGS}/1"}]),
+    (profile_with("a", "b", "c"), profile_with("b"),
+     [whole("c", 2), {"op": "remove", "path": f"{MAPPINGS}/2"},
+      whole("a", 0), {"op": "remove", "path": f"{MAPPINGS}/0"}]),
     (profile_with("a", "b", "c"), profile_with("b", "c", "a"),
-     [{"op": "move", "from": f"{MAPPINGS}/0", "path": f"{MAPPINGS}/2"}]),
+     [named("a", 0), {"op": "move", "from": f"{MAPPINGS}/0", "path": f"{MAPPINGS}/2"}]),
     (profile_with("a", "b", "c"), profile_with("c", "a", "b"),
-     [{"op": "move", "from": f"{MAPPINGS}/2", "path": f"{MAPPINGS}/0"}]),
-    (profile_with("a"), profile_with("a", "b"),
-     [{"op": "add", "path": f"{MAPPINGS}/-",
-       "value": {"identityAttributeName": "b", "transformDefinition": static("b")}}]),
+     [named("c", 2), {"op": "move", "from": f"{MAPPINGS}/2", "path": f"{MAPPINGS}/0"}]),
+    (profile_with("a", "b"), profile_with("a", "b", "c"),
+     [proof(MAPPINGS, [mapping("a"), mapping("b")]), {"op": "add", "path": f"{MAPPINGS}/-", "value": mapping("c")}]),
+    (profile_with("a", "b"), profile_with("a", "b", b="x"),
+     [proof(f"{MAPPINGS}/1", mapping("b")),
+      {"op": "replace", "path": f"{MAPPINGS}/1/transformDefinition", "value": static("x")}]),
 ]  # fmt: skip
 
 
@@ -84,12 +110,13 @@ def test_a_mapping_is_found_by_its_name_wherever_it_stands() -> None:
 
     operations = diff(before, after)
 
-    assert [operation["op"] for operation in operations] == ["remove", "add", "move", "replace"]
-    assert operations[-1] == {
-        "op": "replace",
-        "path": f"{MAPPINGS}/2/transformDefinition/attributes/value",
-        "value": "x",
-    }
+    assert operations == [
+        proof(MAPPINGS, [mapping("a"), mapping("b"), mapping("c")]),
+        {"op": "remove", "path": f"{MAPPINGS}/0"},
+        {"op": "add", "path": f"{MAPPINGS}/0", "value": mapping("new")},
+        {"op": "move", "from": f"{MAPPINGS}/1", "path": f"{MAPPINGS}/2"},
+        {"op": "replace", "path": f"{MAPPINGS}/2/transformDefinition", "value": static("x")},
+    ]
 
 
 def test_what_the_server_owns_is_left_alone() -> None:
@@ -264,10 +291,28 @@ def test_a_mapping_is_set_once_found_and_removed() -> None:
     assert [mapping.identity_attribute_name for mapping in kept] == ["uid"]
 
 
-def test_what_is_no_transform_is_refused_as_a_mapping() -> None:
-    wrong: Any = {"type": 5}
+@pytest.mark.parametrize(
+    "wrong", [{"type": 5}, {"foo": 1}, {}, {"type": None}, {"type": ""}, TransformDefinition(attributes={"value": 1})]
+)
+def test_what_is_not_a_transform_is_refused_as_a_mapping(wrong: Any) -> None:
     config = IdentityAttributeConfig()
     with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
         config.set_mapping("email", wrong)
+    assert config.attribute_transforms is None
 
+    config.set_mapping("email", static("kept"))
+    before = config.to_json()
+    with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
+        config.set_mapping("email", wrong)
+    assert config.to_json() == before
+
+
+@pytest.mark.parametrize("wrong", [None, 5, "static", ["static"]])
+def test_a_mapping_is_made_of_a_transform_and_a_name(wrong: Any) -> None:
+    config = IdentityAttributeConfig()
+    with pytest.raises(ValidationError):
+        config.set_mapping("email", wrong)
+    if wrong != "static":
+        with pytest.raises(ValidationError, match=r"identity_?[aA]ttribute_?[nN]ame"):
+            config.set_mapping(wrong or "", static("x"))
     assert config.attribute_transforms is None

@@ -119,6 +119,30 @@ def test_the_pace_of_the_service_is_found_out() -> None:
     assert len(allowance.arrived) == 40 + len(allowance.refused)
 
 
+@pytest.mark.parametrize("threads", [1, 4, 16])
+def test_many_threads_share_what_the_service_allows_and_no_call_fails(threads: int) -> None:
+    allowance = Allowance(20, 1, 1)
+    with behind_login(allowance) as served:
+        api = apis(served.settings(client_id=f"{threads} threads"), 1)[0]
+        in_threads([lambda: [api.list_identity_profiles() for _ in range(64 // threads)]] * threads)
+
+    assert len(allowance.arrived) == 64 + len(allowance.refused)
+
+
+def test_many_tasks_share_what_the_service_allows_and_no_call_fails() -> None:
+    allowance = Allowance(20, 1, 1)
+    with behind_login(allowance) as served:
+
+        async def tasks() -> None:
+            async with aio.ApiClient(Configuration(**served.settings(client_id="tasks"))) as api_client:
+                api = aio.IdentityProfilesApi(api_client)
+                await asyncio.gather(*(api.list_identity_profiles() for _ in range(64)))
+
+        asyncio.run(tasks())
+
+    assert len(allowance.arrived) == 64 + len(allowance.refused)
+
+
 def test_without_a_limit_each_call_finds_out_for_itself() -> None:
     allowance = Allowance(0, 60, 30)
     with behind_login(allowance) as served:

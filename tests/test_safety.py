@@ -211,7 +211,7 @@ def test_an_unchecked_certificate_is_warned_of_once() -> None:
 
 
 def test_plain_http_is_warned_of_once_unless_it_stays_on_this_machine() -> None:
-    (warning,) = first_call(base_url="http://tenant.invalid")
+    (warning,) = first_call(base_url="http://tenant.invalid", allow_http=True)
 
     assert "http://tenant.invalid is plain http" in warning
     for url in ("http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1", "https://127.0.0.1:1"):
@@ -221,7 +221,7 @@ def test_plain_http_is_warned_of_once_unless_it_stays_on_this_machine() -> None:
 def test_the_warning_of_an_awaited_call_names_the_line_that_calls() -> None:
     async def work() -> None:
         api = aio.IdentityProfilesApi(
-            aio.ApiClient(Configuration(base_url="http://tenant.invalid", access_token="T", retries=0))
+            aio.ApiClient(Configuration(base_url="http://tenant.invalid", allow_http=True, access_token="T", retries=0))
         )
         with pytest.warns(exceptions.InsecureWarning) as caught:
             await asyncio.gather(api.list_identity_profiles(), return_exceptions=True)

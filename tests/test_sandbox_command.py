@@ -128,7 +128,7 @@ def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     file.write_text("hello " * 1000)
 
-    assert "it is no database, or a damaged one" in failed("--data", str(file))
+    assert "it is not a database, or a damaged one" in failed("--data", str(file))
 
 
 def test_a_seed_and_a_generated_company_are_not_combined(tmp_path: Path) -> None:

@@ -215,7 +215,7 @@ def test_requests_that_are_refused_at_once_are_in_the_journal(sandbox: Sandbox) 
     raw(sandbox, large)
 
     written = [(entry["path"], entry["status"]) for entry in sandbox.requests]
-    assert written == [("/health", 421), ("/v2024/x", 431), ("/v2024/x", 413)]
+    assert written == [("/health", 421), ("/v2024/x", 431), ("/v2024/x", 401)]
 
 
 def raw(sandbox: Sandbox, request: bytes) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plain_client import PlainClient
+from sailpoint.exceptions import TransformException
 from sailpoint.sandbox import Sandbox, evaluate
 
 if TYPE_CHECKING:
@@ -97,6 +98,18 @@ def test_what_cannot_be_computed_is_a_value_error() -> None:
         evaluate(GIVEN, now="noon")
 
 
+def test_an_evaluation_that_takes_too_much_says_which_budget_and_where() -> None:
+    slow = {"type": "replace", "attributes": {"input": "a" * 200, "regex": "(a+)+b", "replacement": ""}}
+
+    with pytest.raises(TransformException, match="too much work") as refused:
+        evaluate({"type": "concat", "attributes": {"values": ["x", slow]}})
+    assert refused.value.limit == "work"
+    assert refused.value.path_to_item == ("attributes", "values", 1)
+    with pytest.raises(TransformException) as refused:
+        evaluate({"type": "rule"})
+    assert refused.value.limit is None
+
+
 def test_a_preview_computes_and_tells_what_it_cannot(client: PlainClient) -> None:
     config = {
         "enabled": True,
@@ -166,16 +179,16 @@ def nested(depth: int) -> dict[str, Any]:
     return transform
 
 
-def test_transforms_nest_300_deep(client: PlainClient) -> None:
+def test_transforms_nest_300_deep_and_in_a_tenant_as_deep_as_clients_read(client: PlainClient) -> None:
     assert evaluate(nested(300)) == "X"
     for depth in (301, 10_000):
         with pytest.raises(ValueError, match="deep"):
             evaluate(nested(depth))
 
-    previewed = preview(client, at=nested(300))
+    previewed = preview(client, at=nested(90))
     assert previewed[0]["value"] == "X"
-    changed = mapped(client, at=nested(300))
-    assert changed["identityAttributeConfig"]["attributeTransforms"][0]["transformDefinition"] == nested(300)
+    changed = mapped(client, at=nested(90))
+    assert changed["identityAttributeConfig"]["attributeTransforms"][0]["transformDefinition"] == nested(90)
     assert client.send("GET", f"{PROFILES}/p").json() == changed
     kind = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
     assert client.send_raw("POST", PROFILES, b"[" * 100_000, kind).status == 400

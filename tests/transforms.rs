@@ -1,10 +1,15 @@
 //! Each operation of transforms against a table.
 
 use sailpoint::sandbox::evaluation;
+use sailpoint::transform::Limit;
 use serde_json::{Value, json};
 
 fn table() -> Value {
     serde_json::from_str(include_str!("transforms/cases.json")).unwrap_or_default()
+}
+
+fn run(given: &Value) -> Result<Option<String>, String> {
+    evaluation::run(&given.to_string()).map_err(|error| error.to_string())
 }
 
 /// What a case's transform gives for the table's subject.
@@ -14,7 +19,7 @@ fn outcome(subject: &Value, case: &Value) -> Result<Option<String>, String> {
         let transform = json!({"type": case["type"], "attributes": case["attributes"]});
         members.insert("transform".to_owned(), transform);
     }
-    evaluation::run(&given.to_string())
+    run(&given)
 }
 
 /// Why a case is not as the table says.
@@ -90,19 +95,142 @@ fn the_table_has_every_operation_that_the_product_documents() {
     }
 }
 
+/// The budget that a transform breaks.
+fn broken(transform: &Value) -> Option<&'static str> {
+    let given = json!({"transform": transform, "identity": {"long": "x".repeat(1000)}});
+    let outcome = evaluation::run(&given.to_string());
+    outcome.err().and_then(|error| error.limit()).map(Limit::name)
+}
+
+fn replace(input: &str, regex: &str) -> Value {
+    json!({"type": "replace", "attributes": {"input": input, "regex": regex, "replacement": ""}})
+}
+
 #[test]
 fn a_search_that_takes_too_much_work_is_given_up() {
-    let transform = json!({"type": "replace", "attributes": {
-        "input": "a".repeat(60), "regex": "^(a|a)*\\1b(?!c)", "replacement": "",
-    }});
-    let outcome = evaluation::run(&json!({"transform": transform}).to_string());
-    assert!(outcome.is_err_and(|why| why.contains("too much work")));
+    for regex in ["^(a|a)*\\1b(?!c)", "(a+)+b", "(?:a{0,60}){60}b", "(?<=(a|aa)+b)c"] {
+        assert_eq!(broken(&replace(&"a".repeat(200), regex)), Some("work"), "{regex}");
+    }
+}
+
+#[test]
+fn a_repetition_is_a_counter_however_often_it_repeats() {
+    for regex in [
+        "a{15000}",
+        "(a{15000}){15000}",
+        "((a{1000}){1000}){1000}",
+        "[\\w-]{4000000000}",
+        "(){4000000000}b",
+    ] {
+        assert_eq!(
+            run(&json!({"transform": replace("aab", regex)})).map(|text| text.is_some()),
+            Ok(true),
+            "{regex}"
+        );
+    }
+}
+
+#[test]
+fn a_pattern_is_bounded() {
+    assert_eq!(broken(&replace("a", &"a".repeat(4096))), None);
+    assert_eq!(broken(&replace("a", &"a".repeat(4097))), Some("pattern"));
+    let class = |number: u32| format!("[^\\W{}]", char::from_u32(0x4e00 + number).unwrap());
+    let classes = format!("(?i){}", (0..500).map(class).collect::<String>());
+    assert_eq!(broken(&replace("a", &classes)), Some("work"));
+}
+
+#[test]
+fn a_search_remembers_so_much_and_no_more() {
+    let why = run(&json!({"transform": replace(&"ab".repeat(100_000), "(?:a|b)*c")}));
+    assert!(why.is_err_and(|why| why.contains("comes back to too many places")));
+}
+
+#[test]
+fn each_row_of_a_table_takes_from_the_budget() {
+    let rows: serde_json::Map<String, Value> = (0..2000).map(|row| (format!("(x*)*{row}y"), json!("$1"))).collect();
+    let transform = json!({"type": "replaceAll", "attributes": {"input": "x".repeat(1000), "table": rows}});
+    assert_eq!(broken(&transform), Some("work"));
+    let rows: serde_json::Map<String, Value> = (0..2000).map(|row| (format!("{row}y"), json!(""))).collect();
+    let transform = json!({"type": "replaceAll", "attributes": {"input": "x".repeat(100), "table": rows}});
+    assert_eq!(broken(&transform), None);
+}
+
+#[test]
+fn every_operation_takes_from_the_budget() {
+    let given = |operation: &str, attributes: Value| json!({"type": operation, "attributes": attributes});
+    let long = given("identityAttribute", json!({"name": "long"}));
+    for operation in [
+        long.clone(),
+        given("lower", json!({"input": &long})),
+        given("e164phone", json!({"input": "+1 512 555 0100"})),
+        given("uuid", json!({})),
+        given("iso3166", json!({"input": "Germany"})),
+        given("rfc5646", json!({"input": "German"})),
+        given("leftPad", json!({"input": "x", "length": 4000})),
+        given("lookup", json!({"input": &long, "table": {"default": "x"}})),
+        given("split", json!({"input": &long, "delimiter": ",", "index": 0})),
+        given("indexOf", json!({"input": &long, "substring": "y"})),
+        given("normalizeNames", json!({"input": &long})),
+        given("join", json!({"values": vec!["x"; 1000]})),
+        given("firstValid", json!({"values": vec![Value::Null; 1000]})),
+        given("usernameGenerator", json!({"patterns": ["$long"]})),
+        given("dateMath", json!({"expression": format!("now{}", "+1d".repeat(300))})),
+        given("accountAttribute", json!({"sourceName": "HR", "attributeName": "name"})),
+        given("static", json!({"value": "$long.length()"})),
+    ] {
+        // Each is small, and there are many: a template computes its variable each time that it names it.
+        let many = given(
+            "static",
+            json!({"value": "#if($a == 'z')#end".repeat(50_000), "a": operation}),
+        );
+        assert_eq!(broken(&many), Some("work"), "{}", operation["type"]);
+    }
+}
+
+#[test]
+fn accounts_and_filters_take_from_the_budget() {
+    let groups: Vec<String> = (0..2_000).map(|number| format!("group{number}")).collect();
+    let filter = format!("groups.in({{{}}})", groups.join(","));
+    let account = json!({"source": "HR", "attributes": {"groups": groups, "name": "x"}});
+    let transform = json!({"type": "accountAttribute", "attributes": {
+        "sourceName": "HR", "attributeName": "name", "accountFilter": filter}});
+    let given = json!({"transform": transform, "accounts": vec![account; 10]});
+    let error = evaluation::run(&given.to_string()).unwrap_err();
+    assert_eq!(error.limit(), Some(Limit::Work));
+    assert!(
+        error.to_string().ends_with("It happens at attributes.accountFilter."),
+        "{error}"
+    );
+}
+
+#[test]
+fn an_error_says_which_budget_and_where() {
+    let slow = replace(&"a".repeat(200), "(a+)+b");
+    let stored = json!({"name": "Slow", "type": "upper", "attributes": {"input": slow}});
+    let reference = json!({"type": "reference", "attributes": {"id": "Slow"}});
+    let transform =
+        json!({"type": "firstValid", "attributes": {"ignoreErrors": true, "values": [null, reference, "x"]}});
+    let why = refusal(&transform, &[stored]);
+    assert_eq!(
+        why,
+        "The transforms for this identity take too much work: more than 10000000 steps. \
+         It happens at attributes.values[1].attributes.id.attributes.input."
+    );
+}
+
+#[test]
+fn what_a_message_quotes_is_cut() {
+    let why = refusal(
+        &json!({"type": "dateFormat", "attributes": {"input": "x".repeat(100_000)}}),
+        &[],
+    );
+    assert!(why.chars().count() < 600, "{}", why.len());
 }
 
 /// Why a transform with these stored ones cannot be computed.
 fn refusal(transform: &Value, stored: &[Value]) -> String {
     let given = json!({"transform": transform, "transforms": stored, "identity": {"long": "x".repeat(1000)}});
-    evaluation::run(&given.to_string()).err().unwrap_or_default()
+    run(&given).err().unwrap_or_default()
 }
 
 #[test]
@@ -144,7 +272,7 @@ fn templates_that_nest_without_end_are_given_up() {
     for template in [
         format!("#if({}", "(".repeat(100_000)),
         format!("#if({}", "!".repeat(100_000)),
-        "$long.concat(".repeat(100_000),
+        "$long.concat(".repeat(50_000),
     ] {
         let why = refusal(&json!({"type": "static", "attributes": {"value": template}}), &[]);
         assert!(why.contains("nests deeper"), "{why}");
@@ -159,7 +287,7 @@ fn transforms_nest_300_deep_and_no_deeper() {
             |inner, _| json!({"type": "concat", "attributes": {"values": [inner]}}),
         )
     };
-    let run = |depth: usize| evaluation::run(&json!({"transform": nested(depth)}).to_string());
+    let run = |depth: usize| run(&json!({"transform": nested(depth)}));
     assert_eq!(run(300), Ok(Some("x".to_owned())));
     assert!(run(301).is_err_and(|why| why.contains("deeper than 300")));
     assert!(run(400).is_err_and(|why| why.contains("deeper than 1000")));

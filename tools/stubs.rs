@@ -1,4 +1,4 @@
-//! Writes the Python modules and type stubs that follow from the tables in `src/schema`.
+//! Writes the Python modules, type stubs and tables of documentation that follow from `src/schema`.
 //!
 //! `cargo run --example stubs` writes them, `-- --check` fails when one is missing, different or not needed any more.
 
@@ -8,6 +8,8 @@ mod api;
 mod model;
 #[path = "stubs/package.rs"]
 mod package;
+#[path = "stubs/pages.rs"]
+mod pages;
 #[path = "stubs/python.rs"]
 mod python;
 
@@ -37,7 +39,13 @@ fn main() -> io::Result<ExitCode> {
             if !check {
                 bring_up_to_date(&root, &files, &path)?;
             }
-            different.push(Path::new(version.name).join(path));
+            different.push(Path::new("python/sailpoint").join(version.name).join(path));
+        }
+        for (path, text) in pages::outdated(&project.join("docs/methods"), version)? {
+            if !check {
+                fs::write(&path, text)?;
+            }
+            different.push(path.strip_prefix(&project).unwrap_or(&path).to_owned());
         }
     }
     let mut out = io::stderr().lock();
@@ -47,7 +55,7 @@ fn main() -> io::Result<ExitCode> {
         } else {
             "brought up to date"
         };
-        writeln!(out, "python/sailpoint/{}: {verb}", path.display())?;
+        writeln!(out, "{}: {verb}", path.display())?;
     }
     if check && !different.is_empty() {
         writeln!(out, "run `make stubs`")?;

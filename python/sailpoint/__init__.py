@@ -15,6 +15,7 @@ this machine, for trying and testing. What calls raise is in `sailpoint.exceptio
 `mapping_table` make tables of what calls answer.
 """
 
+from sailpoint._absent import install
 from sailpoint._core import __version__
 from sailpoint._lazy import lazy
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
 
 __all__ = ["MappingRow", "MappingTable", "__version__", "mapping_table", "to_arrow", "to_pandas"]
+
+install()
+del install
 
 __getattr__, __dir__, _names = lazy(
     globals(),

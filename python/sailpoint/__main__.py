@@ -9,11 +9,16 @@ if __name__ == "__main__":
     # Ctrl-C while the rest is imported ends the process, too, and is no failure to be traced.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
+_FAILED = 1
 _INTERRUPTED = 130  # what shells say of a command that Ctrl-C ended
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that the arguments name and return the exit status."""
+    damage = _damage()
+    if damage is not None:
+        print(f"sailpoint: {damage}", file=sys.stderr)
+        return _FAILED
     try:
         from sailpoint._command.run import run
 
@@ -21,6 +26,17 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return _INTERRUPTED
+
+
+def _damage() -> str | None:
+    """The reason why this package is not whole: another one with the same import name was installed or removed."""
+    try:
+        from sailpoint import _core
+    except ImportError as error:
+        return str(error)
+    if getattr(sys.modules["sailpoint"], "__version__", None) != _core.__version__:
+        return "files of sailpoint-rs are missing: pip install --force-reinstall sailpoint-rs"
+    return None
 
 
 if __name__ == "__main__":

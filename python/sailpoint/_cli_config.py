@@ -8,6 +8,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sailpoint._documents import DocumentError, from_yaml
+from sailpoint._reading import UnreadableError, content, warn_of_others
 from sailpoint.exceptions import ConfigurationException
 
 if TYPE_CHECKING:
@@ -61,8 +63,9 @@ def login(environment: str | None = None) -> Login:
     if kind == "oauth":
         return Login(name, base_url, access_token=_token(name))
     stored = _lowered(found.get("pat"))  # where the CLI's first versions kept them
-    client_id = _secret("environments.pat.clientid", name) or stored.get("clientid")
-    client_secret = _secret("environments.pat.clientsecret", name) or stored.get("clientsecret")
+    client_id, client_secret = (_secret(f"environments.pat.{entry}", name) for entry in ("clientid", "clientsecret"))
+    if not client_id and not client_secret:
+        client_id, client_secret = stored.get("clientid"), stored.get("clientsecret")
     if not client_id or not client_secret:
         raise ConfigurationException(f"the SailPoint CLI keeps no personal access token for its environment {name}")
     return Login(name, base_url, str(client_id), str(client_secret))
@@ -75,19 +78,22 @@ def _file() -> Path:
 def _settings() -> dict[str, Any]:
     file = _file()
     try:
-        import yaml
+        settings = _lowered(from_yaml(content(file).decode()))
     except ImportError:
         raise ConfigurationException(f"reading {file} needs PyYAML: {_EXTRA}") from None
-    try:
-        return _lowered(yaml.safe_load(file.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise ConfigurationException(f"the SailPoint CLI has no configuration: there is no {file}") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationException(f"cannot read {file}: {error}") from None
-    except yaml.YAMLError as error:
+    except DocumentError as error:
         # The place is enough: the message quotes the text, which may hold a secret.
-        mark = getattr(error, "problem_mark", None)
-        raise ConfigurationException(f"{file} is no YAML{f' at line {mark.line + 1}' if mark else ''}") from None
+        line = str(error).partition(":")[0]
+        raise ConfigurationException(
+            f"{file} is not valid YAML{f' at {line}' if line.startswith('line') else ''}"
+        ) from None
+    except (OSError, UnicodeDecodeError, UnreadableError) as error:
+        raise ConfigurationException(f"cannot read {file}: {error}") from None
+    environments = _lowered(settings.get("environments")).values()
+    warn_of_others(file, has_secret=any(_lowered(each).get("pat") for each in environments))
+    return settings
 
 
 def _lowered(members: Any) -> dict[str, Any]:

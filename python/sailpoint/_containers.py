@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sailpoint._core import decode_array, dump_json, dump_python
+from _weakref import ref  # `weakref` imports more than the rest of the package
+
+from sailpoint._core import _member_gone, _member_set, decode_array, dump_json, dump_python
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from sailpoint._core import _Selection
+    from sailpoint._core import Model, _Selection
 
     _T = TypeVar("_T")
 
@@ -153,6 +155,67 @@ class ArrayModel(ModelList["_T"]):
     def model_validate(cls, obj: Iterable[_T]) -> Self:
         """The same as `from_dict`."""
         return cls.from_dict(obj)
+
+
+class Members(dict[str, "Any"]):
+    """The unknown members of a model whose `__dict__` holds other things too: changes are repeated there.
+
+    It does not keep the model alive, so that the two are no cycle.
+    """
+
+    __slots__ = ("_model",)
+
+    def __init__(self, model: Model) -> None:
+        """No members yet."""
+        super().__init__()
+        self._model = ref(model)
+
+    def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Any]]]:
+        return dict, (dict(self),)
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        if (model := self._model()) is not None:
+            _member_set(model, name, value)
+
+    def __delitem__(self, name: str) -> None:
+        super().__delitem__(name)
+        if (model := self._model()) is not None:
+            _member_gone(model, name)
+
+    def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]
+        self.update(other)
+        return self
+
+    def update(self, *others: Any, **more: Any) -> None:
+        """Set several members."""
+        for name, value in dict(*others, **more).items():
+            self[name] = value
+
+    def setdefault(self, name: str, default: Any = None) -> Any:
+        """The value of a member, which is set where there is none."""
+        if name not in self:
+            self[name] = default
+        return self[name]
+
+    def pop(self, name: str, *default: Any) -> Any:
+        """Take a member out."""
+        if default and name not in self:
+            return default[0]
+        value = self[name]
+        del self[name]
+        return value
+
+    def popitem(self) -> tuple[str, Any]:
+        """Take the last member out."""
+        for name in reversed(self):
+            return name, self.pop(name)
+        raise KeyError("there is no member")
+
+    def clear(self) -> None:
+        """Take all members out."""
+        for name in list(self):
+            del self[name]
 
 
 class JsonObject(_Dumps, dict[str, "Any"]):

@@ -15,6 +15,7 @@ __all__ = [
     "ArrowStream",
     "ArrowTable",
     "AsyncApiClient",
+    "Cancellation",
     "Configuration",
     "ConfigurationParams",
     "FieldInfo",
@@ -23,6 +24,9 @@ __all__ = [
     "RawResponse",
     "SandboxServer",
     "__version__",
+    "_member_gone",
+    "_member_set",
+    "_shortcuts",
     "api",
     "arrow_stream",
     "arrow_table",
@@ -32,15 +36,18 @@ __all__ = [
     "dump_python",
     "evaluate_transform",
     "model",
+    "represent",
 ]
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 # Names of members, or names with what to select below them; `True` stands for all of it.
-_Selection: TypeAlias = set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any] | None
+_Selection: TypeAlias = set[str] | set[int] | dict[str, Any] | dict[int, Any] | None
 
-_Seconds: TypeAlias = float | tuple[float, float] | tuple[float, float, float]
+_Seconds: TypeAlias = (
+    float | tuple[float, float] | tuple[float, float, float] | tuple[float, float, float | None, float]
+)
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 
 __version__: str
@@ -49,7 +56,10 @@ class _RequestOptions(TypedDict, total=False):
     """What every operation takes besides its parameters."""
 
     _request_timeout: _Seconds | None
-    """Seconds for the whole call, or for connecting and for reading, or all three: connecting, reading, the whole."""
+    """Seconds for the whole call, or for connecting and reading, or for connecting, reading and the whole.
+
+    A fourth is for waiting for a connection that other calls use; the third may be `None` then.
+    """
     _retries: int | None
     """How often it is sent again that was refused for the rate limit or did not arrive."""
     _request_auth: Mapping[str, Any] | None
@@ -66,7 +76,7 @@ class _RequestOptions(TypedDict, total=False):
 
 @disjoint_base
 class ConfigurationParams:
-    """What `Configuration` is made from; what stays None is looked for in the environment or in config.json."""
+    """What `Configuration` is made from; what stays None is looked for in the environment, else in config.json."""
 
     base_url: str | None
     client_id: str | None
@@ -74,7 +84,7 @@ class ConfigurationParams:
     token_url: str | None
     access_token: str | _TokenSource | None
     proxy: str | None
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
     verify_ssl: bool | None
     def __new__(cls, **_settings: Any) -> Self: ...
@@ -89,13 +99,14 @@ class _Common(TypedDict, total=False):
     token_url: str | None
     access_token: str | _TokenSource | None
     proxy: str | None
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     ssl_ca_cert: str | PathLike[str] | None
 
 class _Params(_Common, total=False):
     verify_ssl: bool | None
 
 class _Settings(_Common, total=False):
+    allow_http: bool | None
     verify_ssl: bool
     experimental: bool
     suppress_experimental_warnings: bool
@@ -133,8 +144,10 @@ class Configuration:
     """
     proxy: str | None
     """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
-    proxy_headers: Mapping[str, str] | None
+    proxy_headers: dict[str, str] | None
     """Headers for the proxy alone."""
+    allow_http: bool | None
+    """True lets requests go to other machines by plain http; None for what SAIL_ALLOW_HTTP says, else False."""
     verify_ssl: bool
     """False accepts any certificate."""
     ssl_ca_cert: str | None
@@ -148,7 +161,10 @@ class Configuration:
     retries: int | None
     """How often a request is sent again that was refused for the rate limit or did not arrive; None for 3."""
     timeout: _Seconds | None
-    """Seconds for a call, or to connect and to wait for data, or all three; None for 10, 60 and no limit."""
+    """Seconds for a call, or to connect and to wait for data, or both and the call; None for 10, 60 and no limit.
+
+    A fourth is for waiting for a connection that other calls use, 300 by default; the third may be None then.
+    """
     rate_limit: tuple[int, float] | Literal["auto"] | None
     """At most so many calls in so many seconds, over all clients of the process with this host, client id and version.
 
@@ -157,7 +173,7 @@ class Configuration:
     max_response_bytes: int | None
     """Largest body of an answer, decompressed; None for 256 MB."""
     connection_pool_maxsize: int | None
-    """Idle connections that are kept; None for a sensible number."""
+    """Connections of a client, idle or not, for blocking and awaited calls together; None for 100."""
     safe_chars_for_path_param: str
     """Characters that are not percent-encoded in path parameters."""
     experimental: bool
@@ -172,7 +188,7 @@ class Configuration:
     """True lets pickles hold the secrets; without it they are looked for again where they were found."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
-        """Take what is given, then SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, else ./config.json.
+        """Take what is given, completed by one source: the environment (SAIL_BASE_URL …), else ./config.json.
 
         Nothing is sent, and nothing that is missing is an error before the first call.
         """
@@ -294,7 +310,7 @@ class RawResponse:
     def data(self) -> bytes: ...  # The body as it came.
     def read(self) -> bytes: ...
     def json(self) -> Any:
-        """The body as plain Python values; raises JsonSyntaxError when it is no JSON."""
+        """The body as plain Python values; raises JsonSyntaxError where it is not valid JSON."""
 
     def getheaders(self) -> Headers: ...
     def getheader(self, name: str, default: str | None = None) -> str | None: ...
@@ -325,6 +341,8 @@ class Model:
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, **fields: Any) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, Any]]: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Self: ...
     def _repr_html_(self) -> str: ...
 
     model_fields: ClassVar[dict[str, FieldInfo]]
@@ -334,7 +352,7 @@ class Model:
 
     @property
     def model_extra(self) -> dict[str, Any]:
-        """What came besides the fields, by wire name."""
+        """What came besides the fields, by wire name. What is added here or to `vars(model)` is in every dump."""
 
     @classmethod
     def from_json(cls, json_str: str | bytes | bytearray) -> Self:
@@ -390,7 +408,7 @@ class Model:
     ) -> str:
         """The fields as JSON, indented by so many spaces, on one line without `indent`."""
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+    def model_copy(self, *, update: dict[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other values for some fields, which are not checked; `deep` copies nested models too."""
 
     def to_dict(self) -> dict[str, Any]:
@@ -438,11 +456,25 @@ def dump_json(
     """Models, lists, dicts and plain values as JSON; a list hands the keywords to each element."""
 
 @final
+class Cancellation:
+    """The blocking calls that a thread makes in a `with` block end when another thread calls `cancel()`."""
+
+    def __new__(cls) -> Self: ...
+    def cancel(self) -> None:
+        """End calls in flight, and all later ones of the block."""
+
+    def __enter__(self) -> None: ...
+    def __exit__(self, *_exception: object) -> None: ...
+
+@final
 class SandboxServer:
     """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
 
-    def __new__(cls, options: str) -> Self:
-        """Start by options in JSON; raises OSError when it cannot listen or keep its state, else ValueError."""
+    def __new__(cls, options: dict[str, Any]) -> Self:
+        """Start by options, the seed a document or its text.
+
+        Raises OSError when it cannot listen or keep its state, else ValueError.
+        """
 
     @property
     def url(self) -> str: ...  # The base URL.
@@ -452,14 +484,17 @@ class SandboxServer:
     def client_secret(self) -> str: ...
     @property
     def admin_token(self) -> str: ...
-    def control(self, method: str, path: str, body: str) -> tuple[int, str]:
-        """Do what a request to a path below `/_sandbox` does; status and body. Raises RuntimeError when stopped."""
+    def control(self, method: str, path: str, body: object) -> tuple[int, Any]:
+        """Do what a request to a path below `/_sandbox` does; status and answer. Raises RuntimeError when stopped.
+
+        The body is a document, or the text of one.
+        """
 
     def stop(self) -> None:
         """Close every connection and free the port."""
 
-def evaluate_transform(given: str) -> str | None:
-    """The value of a transform, given in JSON as `sailpoint.sandbox.evaluate` does; raises ValueError with the why."""
+def evaluate_transform(given: dict[str, Any]) -> str | None:
+    """The value of a transform, given in a document that `sailpoint.sandbox.evaluate` makes; raises ValueError."""
 
 @final
 class ArrowTable:
@@ -494,3 +529,11 @@ def arrow_stream(records: Iterator[Any], model: type[Model], batch_size: int) ->
 
 def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
     """A table of tuples, each of as many texts as there are names."""
+
+def represent(value: object) -> str:
+    """What `repr` shows; a value that contains itself or nests too deep has `...` in it."""
+
+def _member_set(instance: Model, name: Any, value: Any) -> None: ...
+def _member_gone(instance: Model, name: Any) -> None: ...
+def _shortcuts() -> list[tuple[str, bool]]:
+    """Names of the ways below the language, and whether they are in use in this interpreter."""

@@ -46,7 +46,7 @@ def to_arrow(
         ApiValueError: `batch_size` is below 1.
     """
     if batch_size < 1:
-        raise ApiValueError("batch_size should be 1 or more")
+        raise ApiValueError(f"batch_size must be 1 or more (got {batch_size})")
     if isinstance(records, ArrowStream):
         return records
     given = records.data if isinstance(records, ApiResponse) else records

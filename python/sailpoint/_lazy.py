@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from types import CodeType, FrameType
     from typing import Any
 
 
@@ -25,6 +28,30 @@ def lazy(
         return sorted({*namespace, *names})
 
     return get, names_of_package, sorted(names)
+
+
+def lend(name: str, module: str) -> None:
+    """Give the main script a name of a module when its own code uses the name and never sets it; else write nothing."""
+    main = sys.modules.get("__main__")
+    names = {} if main is None else vars(main)
+    if "__file__" not in names or name in names:
+        return  # an interactive session, a notebook, `python -c`
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        # Cheap, as few scripts mention the name; a thread other than the main one does not meet the script.
+        if frame.f_globals is names and frame.f_code.co_name == "<module>" and _mentions(frame.f_code, name):
+            from sailpoint._main_script import needs
+
+            if needs(frame.f_code, name):
+                names[name] = getattr(__import__(module, fromlist=(name,)), name)
+            return
+        frame = frame.f_back
+
+
+def _mentions(code: CodeType, name: str) -> bool:
+    if name in code.co_names:
+        return True
+    return any(_mentions(inner, name) for inner in code.co_consts if isinstance(inner, type(code)))
 
 
 # What every version has besides its models and APIs; a test compares it with the modules.
@@ -54,7 +81,9 @@ SHARED = {
             "TaskException",
             "TimeoutException",
             "TooManyRequestsException",
+            "TransformException",
             "UnauthorizedException",
+            "UnknownFieldWarning",
             "UnprocessableEntityException",
             "ValidationError",
         ),

@@ -32,15 +32,23 @@ class Mappings:
         Doing it twice is the same as doing it once.
 
         Raises:
-            ValidationError: the definition is no transform.
+            ValidationError: the definition is not a valid transform, which has at least a type; or the name is
+                empty or not a text. Nothing has changed then.
         """
+        from sailpoint.exceptions import ValidationError
         from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
 
+        added = IdentityAttributeTransform(identity_attribute_name=name, transform_definition=definition)
+        made = added.transform_definition
+        if not name or made is None or not made.type:
+            loc = ("transform_definition", "type") if name else ("identity_attribute_name",)
+            given = definition if name else name
+            missing = {"loc": loc, "msg": "Field required", "type": "missing", "input": given}
+            raise ValidationError("IdentityAttributeTransform", [missing])
         found = self.mapping(name)
         if found is not None:
-            found.transform_definition = definition  # type: ignore[assignment]
+            found.transform_definition = made
             return found
-        added = IdentityAttributeTransform(identity_attribute_name=name, transform_definition=definition)
         if self.attribute_transforms is None:
             self.attribute_transforms = [added]
         else:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from sailpoint._ranges import check
 from sailpoint.exceptions import ApiValueError
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ __all__ = ["Page", "Walk"]
 _T = TypeVar("_T")
 
 _LIMIT = 250  # what the service sends when it is not told
+_RANGES = {"limit": (1, inf), "offset": (0, inf), "result_limit": (0, inf)}
 _REPEATS = 3  # after as many equal pages at different offsets, the server seems not to look at the offset
 
 
@@ -42,13 +45,12 @@ class Walk:
         """Start at an offset; `limit` is the size of a page, and a `result_limit` of None or 0 goes to the end.
 
         Raises:
-            ApiValueError: A number is too small.
+            ApiValueError: A number is out of its range.
         """
         self._wanted = self._left = result_limit or None
         self.limit = _LIMIT if limit is None else limit
         self.offset = self._first = offset or 0
-        if self.limit < 1 or self.offset < 0 or (result_limit or 0) < 0:
-            raise ApiValueError("limit should be 1 to 250, offset and result_limit not below 0")
+        check(_RANGES, {"limit": limit, "offset": offset, "result_limit": result_limit}, ApiValueError)
         if self._left is not None:
             self.limit = min(self.limit, self._left)
         self.total: int | None = None

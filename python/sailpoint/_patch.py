@@ -1,4 +1,9 @@
-"""What makes one JSON value of another, as the operations of RFC 6902."""
+"""Differences between two JSON values, as the operations of RFC 6902.
+
+Somebody else may change the value between the moment it was read and the moment the patch arrives. So a `test` goes
+before every operation that could hit something else than it was made for: one that addresses an element by its index,
+and one that writes more than what was changed.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +11,14 @@ from bisect import bisect_left
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Any
 
 __all__ = ["Difference"]
 
-# Beyond so many comparisons, the elements of two lists are compared in order instead of being aligned.
-_MOST_COMPARISONS = 250_000
 
-
-class _CannotBeSentError(Exception):
-    """An operation cannot hold this value by itself."""
+class _NeedsWholeError(Exception):
+    """A change cannot be an operation of its own: the object around it is replaced."""
 
 
 class Difference:
@@ -38,21 +40,26 @@ class Difference:
         elif isinstance(before, list) and isinstance(after, list):
             self._elements(before, after, at)
         elif not _same(before, after):
-            self._note("replace", at, value=after)
+            self._replace(before, after, at, proves=_has_list(before) or _has_list(after))
 
     def _note(self, op: str, path: str, **more: Any) -> None:
         if self._objects and "value" in more and not self._can_hold(more["value"]):
-            raise _CannotBeSentError
+            raise _NeedsWholeError
         self.operations.append({"op": op, "path": path, **more})
+
+    def _replace(self, before: Any, after: Any, at: str, *, proves: bool) -> None:
+        if proves:
+            self._note("test", at, value=before)
+        self._note("replace", at, value=after)
 
     def _members_or_whole(self, before: dict[str, Any], after: dict[str, Any], at: str) -> None:
         noted = len(self.operations)
         self._objects += 1
         try:
             self._members(before, after, at)
-        except _CannotBeSentError:
+        except _NeedsWholeError:
             del self.operations[noted:]
-            self.operations.append({"op": "replace", "path": at, "value": after})
+            self._replace(before, after, at, proves=True)
         finally:
             self._objects -= 1
 
@@ -61,18 +68,30 @@ class Difference:
             path = f"{at}/{_token(name)}"
             if name in after:
                 self.compare(value, after[name], path)
-            else:
-                self._note("remove", path)
+                continue
+            if _has_list(value):
+                self._note("test", path, value=value)
+            self._note("remove", path)
         for name, value in after.items():
             if name not in before:
-                self._note("add", f"{at}/{_token(name)}", value=value)
+                self._add_member(f"{at}/{_token(name)}", value)
+
+    def _add_member(self, path: str, value: Any) -> None:
+        # Nothing but the object around it proves that no list is there yet, which `add` would replace.
+        if self._objects and _has_list(value):
+            raise _NeedsWholeError
+        self._note("add", path, value=value)
 
     def _elements(self, before: list[Any], after: list[Any], at: str) -> None:
         old, new = self._named(before), self._named(after)
         if old is None or new is None:
-            self._unnamed_elements(before, after, at)
-        else:
-            self._named_elements(old, new, at)
+            if not _same(before, after):
+                self._replace(before, after, at, proves=True)
+            return
+        adds = not new.keys() <= old.keys()
+        if adds:  # nothing but the whole list proves that nobody has added the same one meanwhile
+            self._note("test", at, value=before)
+        self._named_elements(old, new, at, proves=not adds)
 
     def _named(self, elements: list[Any]) -> dict[str, Any] | None:
         """The elements by their names, None unless each has one of its own."""
@@ -84,53 +103,58 @@ class Difference:
             named[name] = element
         return named
 
-    def _named_elements(self, old: dict[str, Any], new: dict[str, Any], at: str) -> None:
+    def _named_elements(self, old: dict[str, Any], new: dict[str, Any], at: str, *, proves: bool) -> None:
         now = list(old)
         for index in reversed(range(len(now))):
             if now[index] not in new:
+                if proves:  # the whole element: a removal must not take away what somebody else has changed
+                    self._note("test", f"{at}/{index}", value=old[now[index]])
                 self._note("remove", f"{at}/{index}")
                 del now[index]
+        self._arrange(new, now, at, proves=proves)
+        for index, (name, element) in enumerate(new.items()):
+            if name in old and not _same(old[name], element):
+                if proves:
+                    self._note("test", f"{at}/{index}", value=old[name])
+                self._element(old[name], element, f"{at}/{index}")
+
+    def _arrange(self, new: dict[str, Any], now: list[str], at: str, *, proves: bool) -> None:
+        """Add what is missing among the names `now`, and move what stands elsewhere."""
         ranks = {name: rank for rank, name in enumerate(new)}
         resting = _longest_rise([ranks[name] for name in now])
         place = 0
-        for rank, (name, value) in enumerate(new.items()):
-            if name not in old:
-                self._insert(value, at, place, len(now))
-                now.insert(place, name)
-            elif rank not in resting:
-                place = self._move(name, now, place, at)
-            else:
+        for rank, (name, element) in enumerate(new.items()):
+            if rank in resting:
                 place = now.index(name)
-            if name in old:
-                self.compare(old[name], value, f"{at}/{place}")
+            elif name in now:
+                place = self._move(name, now, place, at, proves=proves)
+            else:
+                self._note("add", f"{at}/-" if place == len(now) else f"{at}/{place}", value=element)
+                now.insert(place, name)
             place += 1
 
-    def _insert(self, value: Any, at: str, index: int, length: int) -> None:
-        self._note("add", f"{at}/-" if index == length else f"{at}/{index}", value=value)
-
-    def _move(self, name: str, now: list[str], place: int, at: str) -> int:
+    def _move(self, name: str, now: list[str], place: int, at: str, *, proves: bool) -> int:
         """Move an element to where the one behind `place` begins; returns where that is without it."""
         source = now.index(name)
-        del now[source]
         place -= source < place
         if source != place:
+            if proves:
+                self._note("test", f"{at}/{source}/{_token(self._key)}", value=name)
             self.operations.append({"op": "move", "from": f"{at}/{source}", "path": f"{at}/{place}"})
-        now.insert(place, name)
+            now.insert(place, now.pop(source))
         return place
 
-    def _unnamed_elements(self, before: list[Any], after: list[Any], at: str) -> None:
-        index, length = 0, len(before)
-        for old, new in _aligned(before, after):
-            if not new:
-                self._note("remove", f"{at}/{index}")
-                length -= 1
-                continue
-            if old:
-                self.compare(old[0], new[0], f"{at}/{index}")
-            else:
-                self._insert(new[0], at, index, length)
-                length += 1
-            index += 1
+    def _element(self, before: dict[str, Any], after: dict[str, Any], at: str) -> None:
+        """Note what makes one named element of another: each member that differs is replaced whole."""
+        if not all(map(self._can_hold, after.values())):
+            self._note("replace", at, value=after)
+            return
+        for name in before:
+            if name not in after:
+                self._note("remove", f"{at}/{_token(name)}")
+        for name, value in after.items():
+            if name not in before or not _same(before[name], value):
+                self._note("replace" if name in before else "add", f"{at}/{_token(name)}", value=value)
 
 
 def _token(name: str) -> str:
@@ -146,6 +170,13 @@ def _same(one: Any, other: Any) -> bool:
     return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
 
+def _has_list(value: Any) -> bool:
+    """Whether there is a list in a JSON value, or it is one."""
+    if isinstance(value, dict):
+        return any(map(_has_list, value.values()))
+    return isinstance(value, list)
+
+
 def _longest_rise(numbers: list[int]) -> set[int]:
     """A longest subsequence that rises."""
     rises: list[list[int]] = []  # of each length, the one that ends lowest
@@ -153,33 +184,3 @@ def _longest_rise(numbers: list[int]) -> set[int]:
         length = bisect_left([rise[-1] for rise in rises], number)
         rises[length : length + 1] = [[*(rises[length - 1] if length else []), number]]
     return set(rises[-1]) if rises else set()
-
-
-def _aligned(before: list[Any], after: list[Any]) -> Iterator[tuple[list[Any], list[Any]]]:
-    """Pairs of an element and what becomes of it, with the fewest changes; an empty list for none."""
-    count, wanted = len(before), len(after)
-    aligns = count * wanted <= _MOST_COMPARISONS
-    costs = _costs(before, after) if aligns else []
-    i = j = 0
-    while i < count or j < wanted:
-        if i == count or j == wanted:
-            pair = i < count, j < wanted
-        elif not aligns or _same(before[i], after[j]) or costs[i + 1][j + 1] < costs[i][j]:
-            pair = True, True
-        else:
-            pair = costs[i + 1][j] < costs[i][j], costs[i + 1][j] >= costs[i][j]
-        yield before[i : i + pair[0]], after[j : j + pair[1]]
-        i, j = i + pair[0], j + pair[1]
-
-
-def _costs(before: list[Any], after: list[Any]) -> list[list[int]]:
-    """How many changes make the rest of one list from each position the rest of the other (Levenshtein)."""
-    count, wanted = len(before), len(after)
-    costs = [[count - i + wanted - j for j in range(wanted + 1)] for i in range(count + 1)]
-    for i in reversed(range(count)):
-        for j in reversed(range(wanted)):
-            if _same(before[i], after[j]):
-                costs[i][j] = costs[i + 1][j + 1]
-            else:
-                costs[i][j] = 1 + min(costs[i + 1][j + 1], costs[i + 1][j], costs[i][j + 1])
-    return costs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse
@@ -18,6 +18,23 @@ if TYPE_CHECKING:
 __all__ = ["Records"]
 
 _R = TypeVar("_R")
+
+
+class Request(NamedTuple):
+    """A page to be asked for. It holds no stream: one that nobody reads any more is garbage while a page is fetched."""
+
+    method: Callable[..., Any]
+    arguments: dict[str, Any]
+
+    def send(self) -> Any:
+        """What the method returns."""
+        return self.method(**self.arguments)
+
+    def refused(self, error: BadRequestException) -> Page:
+        """The page that a refusal stands for: none when there is nothing behind the offset; else raises it again."""
+        if self.arguments["offset"] > 0 and "offset" in (error.text or error.body or "").lower():
+            return Page([], None, None)
+        raise error
 
 
 class Records(Generic[_R]):
@@ -51,15 +68,9 @@ class Records(Generic[_R]):
         """How many records the list has, as the server said last; None without `count`, and before the first page."""
         return self._walk.total
 
-    def _call(self) -> Any:
-        """Ask for the next page."""
-        return self._method(**self._arguments, limit=self._walk.limit, offset=self._walk.offset)
-
-    def _refused(self, error: BadRequestException) -> Page:
-        """The page that a refusal stands for: none when there is nothing behind the offset; else raises it again."""
-        if self._walk.offset > 0 and "offset" in (error.text or error.body or "").lower():
-            return Page([], None, None)
-        raise error
+    def _request(self) -> Request:
+        """The next page."""
+        return Request(self._method, {**self._arguments, "limit": self._walk.limit, "offset": self._walk.offset})
 
     def _take(self, page: Page) -> None:
         self._ready = self._walk.take(page)[::-1]

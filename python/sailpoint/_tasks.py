@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint._core import ApiResponse, Model, api
 from sailpoint._progress import bar
-from sailpoint.exceptions import ApiTypeError, TaskException, TimeoutException
+from sailpoint.exceptions import ApiTypeError, ApiValueError, TaskException, TimeoutException
 from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class Watch:
         self.id = self._started.get("id")
         if not isinstance(self.id, str) or not self.id:
             raise ApiTypeError(f"{type(given).__name__} names no task: give what delete or bulk delete answered")
+        if timeout is not None and not timeout >= 0:  # nor is nan
+            raise ApiValueError(f"timeout must be 0 or more (got {timeout})")
         self._timeout = timeout
         self._deadline = None if timeout is None else monotonic() + timeout
         self._pause = _FIRST_PAUSE

@@ -25,8 +25,9 @@ class Differences:
     def diff(cls, before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[Self]:
         """The changes that make `after` of `before`, and no others; what `after` lacks is removed.
 
-        Mappings are matched by their identity attribute. What the server owns is left alone: id, created, modified,
-        the number of identities, and whether a refresh is required.
+        Mappings are matched by their identity attribute. A `test` proves first that a mapping or a list is still as it
+        was in `before`: where somebody else has changed it meanwhile, the service refuses the whole patch. What the
+        server owns is left alone: id, created, modified, the number of identities, and whether a refresh is required.
 
         Args:
             before: A model, or a mapping with wire names, which is taken for an identity profile.
@@ -52,7 +53,9 @@ class Tracked:
     def json_patch(self) -> list[JsonPatchOperation]:
         """The operations for what the last block `with profile.track():` changed; in it, for what it changed so far.
 
-        The service refuses to change `authoritative_source` and `identity_attribute_config` in one request.
+        Where somebody else has changed, moved or removed one of the same mappings meanwhile, sending them raises
+        BadRequestException and changes nothing. The service refuses to change `authoritative_source` and
+        `identity_attribute_config` in one request.
 
         Raises:
             ApiValueError: no changes of this object were tracked.

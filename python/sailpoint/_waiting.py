@@ -37,6 +37,7 @@ class WaitsForTasks:
             TaskException: It ended otherwise; the exception says why.
             TimeoutException: It goes on; so does the task.
             ApiTypeError: `result` names no task.
+            ApiValueError: `timeout` is negative.
             NotFoundException: The service does not know the task, or not any more.
         """
         from time import sleep
@@ -76,6 +77,7 @@ class AwaitsTasks:
             TaskException: It ended otherwise; the exception says why.
             TimeoutException: It goes on; so does the task.
             ApiTypeError: `result` names no task.
+            ApiValueError: `timeout` is negative.
             NotFoundException: The service does not know the task, or not any more.
         """
         from asyncio import sleep

@@ -6,6 +6,8 @@ from sailpoint._core import Configuration, ConfigurationParams
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from sailpoint._core import _Settings
@@ -23,16 +25,24 @@ def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> C
         **settings: Any setting of `Configuration`.
 
     Raises:
-        ConfigurationException: The CLI does not know the environment, or has no credentials for it.
+        ConfigurationException: The CLI does not know the environment, or has no credentials for it, or none for the
+            `client_id` that was given without its secret.
     """
     from sailpoint._cli_config import login
 
     found = login(environment)
-    settings.setdefault("base_url", found.base_url)
+    given = {name: value for name, value in settings.items() if value is not None}
+    known: dict[str, str | None]
     if found.access_token is not None:
-        settings.setdefault("access_token", found.access_token)
+        known = {"base_url": found.base_url, "access_token": found.access_token}
     else:
-        client_id = settings.setdefault("client_id", found.client_id)
-        if client_id == found.client_id:  # a secret is only used with the client that it is of
-            settings.setdefault("client_secret", found.client_secret)
-    return Configuration(**settings)
+        known = {"base_url": found.base_url, "client_id": found.client_id, "client_secret": found.client_secret}
+    if "client_secret" not in given and given.get("client_id", found.client_id) != found.client_id:
+        # Without a secret the configuration would look for one elsewhere, which is not for this address.
+        from sailpoint.exceptions import ConfigurationException
+
+        raise ConfigurationException(
+            f"the SailPoint CLI keeps no secret of the client {given['client_id']}: give client_secret as well"
+        )
+    completed: Any = {**settings, **known, **given}
+    return Configuration(**completed)

@@ -30,7 +30,9 @@ __all__ = [
     "TaskException",
     "TimeoutException",
     "TooManyRequestsException",
+    "TransformException",
     "UnauthorizedException",
+    "UnknownFieldWarning",
     "UnprocessableEntityException",
     "ValidationError",
 ]
@@ -40,7 +42,12 @@ _SERVER_ERROR = 500
 
 
 class OpenApiException(Exception):
-    """Root of everything that this package raises; catch it where the reason makes no difference."""
+    """Root of everything that this package raises; catch it where the reason makes no difference.
+
+    `status` is the HTTP status of the answer, and None where none came: nothing was sent, or nothing arrived.
+    """
+
+    status: int | None = None
 
     def _repr_html_(self) -> str:
         from sailpoint._html import of_error
@@ -97,11 +104,13 @@ class ValidationError(ApiValueError):
         return len(self._errors)
 
     def __str__(self) -> str:
+        from sailpoint._core import represent  # here, because that module makes these exceptions
+
         count = len(self._errors)
         lines = [f"{count} validation error{'' if count == 1 else 's'} for {self.title}"]
         for error in self._errors:
             given = error["input"]
-            value = repr(given)
+            value = represent(given)
             if len(value) > _LONGEST_INPUT:
                 value = f"{value[:40]}...{value[-36:]}"
             details = f"[type={error['type']}, input_value={value}, input_type={type(given).__name__}]"
@@ -144,7 +153,7 @@ class ApiException(OpenApiException):
         """Describe an answer.
 
         Args:
-            status: HTTP status.
+            status: HTTP status; None where no answer came.
             reason: HTTP reason phrase.
             http_resp: an object with `status`, `reason`, `data` and `headers` that fills in what else is not given.
             body: the body as text, as it came.
@@ -324,6 +333,23 @@ class TaskException(OpenApiException):
         return f"{ended}: {' '.join(self.messages)}" if self.messages else ended
 
 
+class TransformException(ApiValueError):
+    """A transform cannot be computed: the message says why, and `path_to_item` where in it.
+
+    `limit` names the budget that was not enough: `work`, `text`, `pattern`, `search` or `depth`; it is None where
+    something else is wrong.
+    """
+
+    def __init__(self, msg: str, limit: str | None = None, path_to_item: Sequence[str | int] = ()) -> None:
+        super().__init__(msg)
+        self.limit = limit
+        self.path_to_item = tuple(path_to_item)
+        self.args = (msg, limit, self.path_to_item)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class ExperimentalWarning(UserWarning):
     """The operation may change without notice; `Configuration.suppress_experimental_warnings` silences this."""
 
@@ -332,6 +358,14 @@ class InsecureWarning(UserWarning):
     """Others may read or change what is sent: the server's certificate is not checked, or nothing is encrypted.
 
     Name your own authority in `Configuration.ssl_ca_cert` instead of switching the check off, and use https.
+    """
+
+
+class UnknownFieldWarning(UserWarning):
+    """A model's constructor was given a keyword that names no field: most of them are misspelt.
+
+    It is kept as an unknown member, because a tenant may be newer than this package. One that is meant so is given in
+    `model_extra`, or read by `from_dict`, without a warning.
     """
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor, wait
+import os
+from functools import partial
+from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from sailpoint._stream import Records, page
+from sailpoint._ahead import Ahead
+from sailpoint._stream import Records, Request, page
 from sailpoint.exceptions import ApiTypeError, BadRequestException
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
     from typing_extensions import Self
 
@@ -27,11 +29,13 @@ class Stream(Records[_R]):
     """An iterator over the records of a list. While its user works on a page, a thread fetches the next one.
 
     It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
-    meanwhile. After an exception, going on asks for the same page again. `close()`, or leaving a `with` block, ends it.
+    meanwhile. After an exception, going on asks for the same page again. `close()`, or leaving a `with` block, ends it
+    and drops the request in flight; so does leaving a loop that alone holds it.
+    Threads may share it: each record goes to one of them.
     """
 
-    _thread: ThreadPoolExecutor | None = None
-    _ahead: Future[Page] | None = None
+    _ahead: Ahead[Page] | None = None
+    _reading: tuple[int, RLock] | None = None
 
     @property
     def total(self) -> int | None:
@@ -44,18 +48,27 @@ class Stream(Records[_R]):
         return self
 
     def __next__(self) -> _R:
-        while not self._ready:
-            if self._walk.done:
-                self.close()
-                raise StopIteration
-            self._turn()
-        return self._give()
+        with self._lock():
+            while not self._ready:
+                if self._walk.done:
+                    self.close()
+                    raise StopIteration
+                self._turn()
+            return self._give()
+
+    def _lock(self) -> RLock:
+        """The lock of the thread that reads. A forked child has its own: the thread that held it is not there."""
+        process = os.getpid()
+        if self._reading is None or self._reading[0] != process:
+            self._reading = (process, RLock())
+        return self._reading[1]
 
     def close(self) -> None:
-        """End it; what is being fetched is dropped when it comes."""
+        """End it, and the request in flight."""
         self._end()
-        if self._thread is not None:
-            self._thread.shutdown(wait=False, cancel_futures=True)
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            ahead.cancel()
 
     def __enter__(self) -> Self:
         return self
@@ -66,25 +79,26 @@ class Stream(Records[_R]):
     def _turn(self) -> None:
         """Take the next page, and have the one behind it fetched."""
         if self._ahead is None:
-            fetched = self._fetch()
+            fetched = _fetch(self._request())
         else:
-            wait([self._ahead])  # which Ctrl-C may end: the page is still there when one goes on
-            ahead, self._ahead = self._ahead, None
+            ahead = self._ahead
+            ahead.wait()  # which Ctrl-C may end: the page is still there when one goes on
+            self._ahead = None
             fetched = ahead.result()
         self._take(fetched)
         if not self._walk.done:
-            self._thread = self._thread or ThreadPoolExecutor(1, thread_name_prefix="sailpoint-page")
-            self._ahead = self._thread.submit(self._fetch)
+            self._ahead = Ahead(partial(_fetch, self._request()))
 
-    def _fetch(self) -> Page:
-        try:
-            answer = self._call()
-        except BadRequestException as error:
-            return self._refused(error)
-        if hasattr(answer, "__await__"):
-            answer.close()
-            raise ApiTypeError("the method is asynchronous: use the Paginator of sailpoint.v2024.aio")
-        return page(answer)
+
+def _fetch(request: Request) -> Page:
+    try:
+        answer = request.send()
+    except BadRequestException as error:
+        return request.refused(error)
+    if hasattr(answer, "__await__"):
+        answer.close()
+        raise ApiTypeError("the method is asynchronous: use the Paginator of sailpoint.v2024.aio")
+    return page(answer)
 
 
 class Paginator:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 
 from sailpoint._core import Configuration, SandboxServer, evaluate_transform
+from sailpoint._ranges import FAULT, OPTIONS, check
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Sandbox:
         rate_limit: int | None = None,
         loose: bool = False,
         admin_token: str | None = None,
+        mask: Iterable[str] = (),
     ) -> None:
         """Describe the tenant; `start()` or `with` starts it.
 
@@ -63,6 +64,7 @@ class Sandbox:
             rate_limit: requests that each client may send in 10 s; no limit by default. The service has 100.
             loose: let applications import, which the service allows users only.
             admin_token: what controls the tenant from another machine, made up by default, never empty.
+            mask: further parts of names whose values the journal does not show, for example `employeeNumber`.
         """
         options = {
             "host": host,
@@ -77,6 +79,7 @@ class Sandbox:
             "rate_limit": rate_limit,
             "loose": loose,
             "admin_token": admin_token,
+            "mask": list(mask),
         }
         self._options = options
         self._seed = seed
@@ -90,7 +93,8 @@ class Sandbox:
             ValueError: an option or the seed is not as it should be.
         """
         if self._server is None:
-            self._server = SandboxServer(json.dumps({**self._options, "seed": _text_of(self._seed)}))
+            check(OPTIONS, self._options)
+            self._server = SandboxServer({**self._options, "seed": _document(self._seed)})
         return self
 
     def stop(self) -> None:
@@ -129,7 +133,8 @@ class Sandbox:
 
     def configuration(self, **overrides: Any) -> Configuration:
         """What logs in here, with any attribute of `Configuration` set as given, for example `experimental=True`."""
-        own = {"base_url": self.url, "client_id": self.client_id, "client_secret": self.client_secret}
+        own: dict[str, Any] = {"base_url": self.url, "client_id": self.client_id, "client_secret": self.client_secret}
+        own["allow_http"] = True  # the tenant is in this process, wherever it listens
         return Configuration(**{**own, **overrides})
 
     def add_client(
@@ -158,10 +163,10 @@ class Sandbox:
         Raises:
             ValueError: the seed is not as it should be; nothing has changed then.
         """
-        self._send("PUT", "/snapshot", _text_of(seed) or "")
+        self._control("PUT", "/snapshot", _document(seed))
 
     def reset(self) -> None:
-        """Go back to the beginning: the state, the limit, faults, quirks and the journal."""
+        """Go back to the beginning: the state, the clients, the limit, faults, quirks and the journal."""
         self._control("POST", "/reset")
 
     @property
@@ -233,13 +238,11 @@ class Sandbox:
             raise RuntimeError("the sandbox is not running: call start(), or use it in a with statement")
         return self._server
 
-    def _control(self, method: str, path: str, value: object = None) -> Any:
-        return json.loads(self._send(method, path, json.dumps(value)))
-
-    def _send(self, method: str, path: str, body: str) -> str:
+    def _control(self, method: str, path: str, body: object = None) -> Any:
+        """Do what a request does. The body is a document, or the text of one."""
         status, answer = self._running().control(method, path, body)
         if status >= _ERROR:
-            raise ValueError(json.loads(answer)["messages"][0]["text"])
+            raise ValueError(answer["messages"][0]["text"])
         return answer
 
 
@@ -305,6 +308,7 @@ class Faults:
             "drip": drip,
             "encoding": encoding,
         }
+        check(FAULT, rule)
         added = self._sandbox._control("POST", "/faults", {name: it for name, it in rule.items() if it is not None})
         return int(added["id"])
 
@@ -349,7 +353,8 @@ def evaluate(
         the value, None where the transform gives none.
 
     Raises:
-        ValueError: why it cannot be computed, as a preview tells it.
+        TransformException: why it cannot be computed, as a preview tells it, and where. What it may take is counted,
+            so that it ends, and ends in the same way everywhere.
     """
     if isinstance(accounts, Mapping):
         accounts = [
@@ -366,18 +371,20 @@ def evaluate(
         "taken": list(taken),
         "now": now,
     }
-    try:
-        text = json.dumps(given)
-    except RecursionError:
-        raise ValueError("the transform nests too deep") from None
-    return evaluate_transform(text)
+    return evaluate_transform(given)
 
 
-def _text_of(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | None:
-    """A seed as text: the content of a file, or JSON. Raises OSError when the file cannot be read."""
-    if seed is None:
-        return None
+def _document(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | Mapping[str, Any] | None:
+    """A seed, or the text of its file. Raises OSError when the file cannot be read."""
     if isinstance(seed, (str, os.PathLike)):
-        with open(seed, encoding="utf-8") as file:
-            return file.read()
-    return json.dumps(seed)
+        return _text_of_file(seed)
+    return seed
+
+
+def _text_of_file(seed: str | os.PathLike[str]) -> str:
+    from sailpoint._reading import LARGEST_SEED, UnreadableError, content
+
+    try:
+        return content(seed, LARGEST_SEED).decode("utf-8-sig")
+    except (UnreadableError, UnicodeDecodeError) as error:
+        raise ValueError(f"cannot read {os.fspath(seed)}: {error}") from None

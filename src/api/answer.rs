@@ -3,7 +3,7 @@
 use super::callback;
 use super::response::{ApiResponse, Headers, RawResponse};
 use crate::client::Response;
-use crate::model::{self, Plan, Policy};
+use crate::model::{self, Pause, Plan, Policy};
 use crate::schema::v2024::ERROR_RESPONSE;
 use crate::schema::{Operation, Type, Version};
 use pyo3::IntoPyObjectExt;
@@ -70,6 +70,8 @@ impl Reader {
         if !(200..300).contains(&response.status) {
             return Err(refused(py, self.version, self.operation, response));
         }
+        // Until the caller has it: an answer that he lets go at once is never looked at by the collector.
+        let _pause = Pause::to_read(py, response.body.len());
         let data = self.data(py, policy, response)?;
         match self.variant {
             Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),

@@ -2,27 +2,29 @@
 
 use super::aio::AsyncApiClient;
 use super::configuration::Configuration;
+use super::kept::Kept;
+use super::values::Values;
 use super::{error, fork, pickling};
 use crate::client::{Client, Error, Settings};
 use crate::model::load_home;
+use crate::shared::Shared;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use pyo3::{PyTraverseError, PyVisit};
+use std::sync::Arc;
 
 /// Sends the calls of API objects. One client serves many threads.
 ///
 /// Leaving its `with` block releases idle connections; a later call opens new ones. `close()` is for good.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.v2024.api_client")]
-#[derive(Default)]
 pub(crate) struct ApiClient {
-    state: Mutex<State>,
+    state: Shared<State>,
 }
 
-#[derive(Default)]
 struct State {
     configuration: Option<Py<Configuration>>,
-    default_headers: Option<Py<PyDict>>,
+    default_headers: Py<PyDict>,
     client: Option<Made>,
     closed: bool,
 }
@@ -34,6 +36,20 @@ struct Made {
     revision: u64,
     /// The generation of the process that made it.
     generation: u32,
+}
+
+impl State {
+    /// The client layer, when it was made for this revision in this process.
+    ///
+    /// # Errors
+    /// [`Error::Closed`].
+    fn usable(&self, revision: u64, generation: u32) -> Result<Option<Arc<Client>>, Error> {
+        if self.closed {
+            return Err(Error::Closed);
+        }
+        let fits = |made: &&Made| made.revision == revision && made.generation == generation;
+        Ok(self.client.as_ref().filter(fits).map(|made| Arc::clone(&made.client)))
+    }
 }
 
 impl Drop for State {
@@ -56,50 +72,64 @@ impl Made {
 
 const USER_AGENT: &str = "User-Agent";
 
-type DefaultClient = Mutex<Option<Py<PyAny>>>;
-
-static DEFAULT: DefaultClient = Mutex::new(None);
-static DEFAULT_OF_AIO: DefaultClient = Mutex::new(None);
+static DEFAULT: Kept = Kept::new();
+static DEFAULT_OF_AIO: Kept = Kept::new();
 
 impl ApiClient {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A client before its `__init__`.
+    pub(crate) fn blank(py: Python<'_>) -> Self {
+        let state = State {
+            configuration: None,
+            default_headers: PyDict::new(py).unbind(),
+            client: None,
+            closed: false,
+        };
+        Self {
+            state: Shared::new(state),
+        }
     }
 
     /// The client layer for the configuration as it is now.
     pub(crate) fn client(slf: &Bound<'_, Self>) -> PyResult<Arc<Client>> {
-        let py = slf.py();
+        let (py, state) = (slf.py(), &slf.get().state);
         let configuration = Self::configured(slf)?;
-        let configuration = configuration.try_borrow()?;
-        let mut state = slf.get().state();
-        if state.closed {
-            return Err(error::to_python(py, Error::Closed));
+        // Before the settings, which another thread may change meanwhile: then the next call makes another client.
+        let (revision, generation) = (configuration.get().revision(), fork::generation());
+        let closed = |error| error::to_python(py, error);
+        let usable = state.with(py, |state| state.usable(revision, generation));
+        if let Some(client) = usable.map_err(closed)? {
+            return Ok(client);
         }
-        let generation = fork::generation();
-        if let Some(made) = &state.client
-            && made.revision == configuration.revision
-            && made.generation == generation
-        {
-            return Ok(Arc::clone(&made.client));
-        }
-        let settings = configuration.settings();
+        let settings = configuration.get().read(py, Values::settings);
         let warnings = warnings(&settings);
         let client = Arc::new(Client::new(settings));
-        let made = Made {
+        let mut made = Some(Made {
             client: Arc::clone(&client),
-            revision: configuration.revision,
+            revision,
             generation,
-        };
-        let former = state.client.replace(made);
-        drop((state, configuration));
-        former.map(Made::release);
+        });
+        let first = state.with(py, |state| {
+            let first = state.usable(revision, generation)?;
+            let is_current = state
+                .configuration
+                .as_ref()
+                .is_some_and(|current| current.is(&configuration));
+            if first.is_none() && is_current {
+                std::mem::swap(&mut state.client, &mut made);
+            }
+            Ok(first)
+        });
+        made.map(Made::release);
+        if let Some(first) = first.map_err(closed)? {
+            return Ok(first);
+        }
         warn(py, &warnings)?;
         Ok(client)
     }
 
     /// Gives the warnings of a new client at the line that calls: what first resumes a coroutine may be an event loop.
     pub(crate) fn warn_early(slf: &Bound<'_, Self>) -> PyResult<()> {
-        if slf.get().state().closed {
+        if slf.get().state.with(slf.py(), |state| state.closed) {
             return Ok(());
         }
         Self::client(slf).map(drop)
@@ -108,7 +138,7 @@ impl ApiClient {
     /// The configuration that the client was made with.
     pub(crate) fn configured<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, Configuration>> {
         let py = slf.py();
-        let kept = slf.get().state().configuration.as_ref().map(|kept| kept.clone_ref(py));
+        let kept = slf.get().configuration(py);
         kept.map(|kept| kept.into_bound(py))
             .ok_or_else(|| PyRuntimeError::new_err("ApiClient.__init__() was not called"))
     }
@@ -116,33 +146,35 @@ impl ApiClient {
     /// Headers of every call.
     pub(crate) fn headers<'py>(slf: &Bound<'py, Self>) -> Bound<'py, PyDict> {
         let py = slf.py();
-        let mut state = slf.get().state();
-        state
-            .default_headers
-            .get_or_insert_with(|| PyDict::new(py).unbind())
-            .bind(py)
-            .clone()
+        let headers = slf.get().state.with(py, |state| state.default_headers.clone_ref(py));
+        headers.into_bound(py)
     }
 
     /// Forgets connections and token; calls in flight keep theirs until they end.
-    pub(crate) fn release(&self) -> Option<Arc<Client>> {
-        self.state().client.take().and_then(Made::release)
+    pub(crate) fn release(&self, py: Python<'_>) -> Option<Arc<Client>> {
+        self.state.with(py, |state| state.client.take()).and_then(Made::release)
     }
 
     /// Where the default client of a class is kept.
-    fn default_of(python: &Bound<'_, PyType>) -> PyResult<MutexGuard<'static, Option<Py<PyAny>>>> {
-        let kept = if python.is_subclass_of::<AsyncApiClient>()? {
+    fn default_of(python: &Bound<'_, PyType>) -> PyResult<&'static Kept> {
+        Ok(if python.is_subclass_of::<AsyncApiClient>()? {
             &DEFAULT_OF_AIO
         } else {
             &DEFAULT
-        };
-        Ok(kept.lock().unwrap_or_else(PoisonError::into_inner))
+        })
     }
 }
 
+/// Modules that a call needs, loaded when a client is made: a call may need them just when the system opens no more files.
+const USED_BY_CALLS: [&str; 2] = ["sailpoint.exceptions", "threading"];
+
 /// What is unsafe about these settings, in a sentence each.
 fn warnings(settings: &Settings) -> Vec<String> {
-    let plain = settings.readable_on_the_way().into_iter();
+    // What is not allowed is refused.
+    let plain = settings
+        .readable_on_the_way()
+        .into_iter()
+        .filter(|_| settings.allow_http);
     let mut warnings: Vec<String> = plain
         .map(|url| format!("{url} is plain http: the client secret and everything else can be read on the way"))
         .collect();
@@ -164,11 +196,11 @@ fn warn(py: Python<'_>, warnings: &[String]) -> PyResult<()> {
 impl ApiClient {
     #[new]
     #[pyo3(
-        signature = (*_args, **_kwargs),
+        signature = (*args, **_kwargs),
         text_signature = "(configuration=None, header_name=None, header_value=None, cookie=None)"
     )]
-    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        Self::default()
+    fn new(args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
+        Self::blank(args.py())
     }
 
     #[pyo3(signature = (configuration = None, header_name = None, header_value = None, cookie = None))]
@@ -180,6 +212,9 @@ impl ApiClient {
         cookie: Option<&str>,
     ) -> PyResult<()> {
         let py = slf.py();
+        for module in USED_BY_CALLS {
+            py.import(module)?;
+        }
         let configuration = match configuration {
             Some(given) => given,
             None => py.get_type::<Configuration>().call_method0("get_default")?,
@@ -199,19 +234,21 @@ impl ApiClient {
     /// The configuration that calls are made with; changes to it count from the next call on.
     #[getter]
     fn configuration(&self, py: Python<'_>) -> Option<Py<Configuration>> {
-        self.state()
-            .configuration
-            .as_ref()
-            .map(|configuration| configuration.clone_ref(py))
+        self.state.with(py, |state| {
+            state
+                .configuration
+                .as_ref()
+                .map(|configuration| configuration.clone_ref(py))
+        })
     }
 
     #[setter]
     fn set_configuration(&self, configuration: &Bound<'_, Configuration>) {
-        let mut state = self.state();
-        let former = state.client.take();
-        state.configuration = Some(configuration.clone().unbind());
-        drop(state);
-        former.map(Made::release);
+        let given = configuration.clone().unbind();
+        let (_former, made) = self.state.with(configuration.py(), |state| {
+            (state.configuration.replace(given), state.client.take())
+        });
+        made.map(Made::release);
     }
 
     /// Headers of every call, by name.
@@ -221,8 +258,11 @@ impl ApiClient {
     }
 
     #[setter]
-    fn set_default_headers(&self, headers: Py<PyDict>) {
-        self.state().default_headers = Some(headers);
+    fn set_default_headers(&self, py: Python<'_>, headers: Py<PyDict>) {
+        let former = self
+            .state
+            .with(py, |state| std::mem::replace(&mut state.default_headers, headers));
+        drop(former);
     }
 
     /// Sets a header of every call.
@@ -242,9 +282,12 @@ impl ApiClient {
     }
 
     /// Ends the client: calls in flight fail, later ones are refused.
-    pub(crate) fn close(&self) {
-        self.state().closed = true;
-        if let Some(client) = self.release() {
+    pub(crate) fn close(&self, py: Python<'_>) {
+        let made = self.state.with(py, |state| {
+            state.closed = true;
+            state.client.take()
+        });
+        if let Some(client) = made.and_then(Made::release) {
             client.close();
         }
     }
@@ -253,29 +296,37 @@ impl ApiClient {
         slf.clone()
     }
 
-    #[pyo3(signature = (*_exception))]
-    fn __exit__(&self, _exception: &Bound<'_, PyTuple>) {
-        self.release();
+    #[pyo3(signature = (*exception))]
+    fn __exit__(&self, exception: &Bound<'_, PyTuple>) {
+        self.release(exception.py());
     }
 
     /// The client of API objects that are made without one; made when it is first asked for.
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
-        let py = python.py();
-        if let Some(default) = &*Self::default_of(python)? {
-            return Ok(default.clone_ref(py));
-        }
-        let made = python.call0()?.unbind();
-        Ok(Self::default_of(python)?.get_or_insert(made).clone_ref(py))
+        Self::default_of(python)?.get_or_make(python.py(), || python.call0().map(Bound::unbind))
     }
 
     /// Sets the client of API objects that are made without one; `None` forgets it.
     #[classmethod]
     #[pyo3(signature = (default))]
     fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {
-        let former = std::mem::replace(&mut *Self::default_of(python)?, default);
-        drop(former);
+        Self::default_of(python)?.set(python.py(), default);
         Ok(())
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        let visited = self.state.try_with(|state| {
+            visit.call(&state.configuration)?;
+            visit.call(&state.default_headers)
+        });
+        visited.unwrap_or(Ok(()))
+    }
+
+    fn __clear__(&self, py: Python<'_>) {
+        // The headers are a dictionary, which the collector clears by itself.
+        drop(self.state.with(py, |state| state.configuration.take()));
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {

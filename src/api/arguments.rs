@@ -2,6 +2,7 @@
 
 use super::error;
 use crate::schema::{Location, Operation, Type};
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
@@ -94,7 +95,7 @@ impl<'py> Arguments<'py> {
                 bound.put(*place, value);
             }
         }
-        for (key, value) in kwargs.into_iter().flatten() {
+        for (key, value) in kwargs.map_or_else(|| Ok(Vec::new()), pairs)? {
             bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
         }
         bound.require(operation, places, args.py())?;

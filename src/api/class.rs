@@ -13,6 +13,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit};
 use std::sync::OnceLock;
 
 /// The base class of all API classes.
@@ -31,7 +32,7 @@ impl Api {
 
     /// What `with_options` set.
     pub(crate) fn options(&self) -> &Options {
-        self.options.get_or_init(Options::default)
+        self.options.get().unwrap_or(Options::NONE)
     }
 
     /// The client that an API object sends its calls through.
@@ -87,6 +88,11 @@ impl Api {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         Ok(format!("{}({})", slf.get_type().name()?, Self::client(slf)?.repr()?))
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.options().headers)
     }
 }
 

@@ -4,9 +4,14 @@ use super::callback;
 use super::response::Headers;
 use crate::client::{Error, Phase, RefusedLogin};
 use crate::model::raise;
-use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyUnicodeEncodeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+
+/// Characters of a value that an error shows.
+const SHOWN: usize = 60;
 
 /// The Python exception for an error.
 #[cold]
@@ -18,6 +23,9 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         Error::Timeout {
             host, phase, attempts, ..
         } => unreached(py, "TimeoutException", &message, &host, Some(phase), attempts),
+        Error::Busy { host, attempts, .. } => {
+            unreached(py, "TimeoutException", &message, &host, Some(Phase::Pool), attempts)
+        }
         Error::Connect {
             host, phase, attempts, ..
         } => unreached(py, "ConnectionException", &message, &host, Some(phase), attempts),
@@ -58,9 +66,15 @@ fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
 
 /// What a conversion found wrong with a value, as this package raises it: with the name of what the value is for.
 #[cold]
-pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+pub(crate) fn unfit(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
+    let py = value.py();
     if error.is_instance_of::<PyOverflowError>(py) {
-        return api_value_error(py, &format!("{name}: the number is out of range"));
+        let most = if name.ends_with("retries") {
+            u32::MAX as usize
+        } else {
+            usize::MAX
+        };
+        return api_value_error(py, &out_of_range(name, 0..=most, value));
     }
     let message = format!("{name}: {}", error.value(py));
     if error.is_instance_of::<PyValueError>(py) {
@@ -72,10 +86,39 @@ pub(crate) fn unfit(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
     error
 }
 
+/// The sentence about a number that is too small or too large.
+#[cold]
+pub(crate) fn out_of_range<T: Display>(name: &str, range: RangeInclusive<T>, value: &Bound<'_, PyAny>) -> String {
+    let (least, most) = range.into_inner();
+    format!("{name} must be between {least} and {most} (got {})", shown(value))
+}
+
+/// The beginning of a value as text. Python refuses to write out an integer of thousands of digits.
+#[cold]
+pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
+    let text = value.repr().map_or_else(
+        |_| "a number of thousands of digits".to_owned(),
+        |text| text.to_string(),
+    );
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}...", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
 /// An argument of the wrong type.
 #[cold]
 pub(crate) fn api_type_error(py: Python<'_>, message: &str) -> PyErr {
     raise(py, "ApiTypeError", (message,))
+}
+
+/// Text that cannot be sent, because it holds a lone surrogate, as this package raises it; any other exception unchanged.
+#[cold]
+pub(crate) fn unsendable(py: Python<'_>, error: PyErr) -> PyErr {
+    if error.is_instance_of::<PyUnicodeEncodeError>(py) {
+        return api_value_error(py, &format!("text cannot be sent: {}", error.value(py)));
+    }
+    error
 }
 
 /// An argument with a value that cannot be sent.

@@ -12,10 +12,10 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// How long the end waits at most: a thread may be stuck.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long the end waits at most, on a machine that is busy too: a thread may be stuck.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// How long threads wait for the end. Then they go on, because functions that run at the end may wait for them.
-const WAIT: Duration = Duration::from_secs(1);
+const WAIT: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_micros(200);
 
 /// Threads that are in the code of a call.
@@ -90,6 +90,11 @@ fn leave() -> bool {
         INSIDE.fetch_sub(1, SeqCst);
     }
     counted
+}
+
+/// Forgets the parent's threads, which a forked child does not have.
+pub(super) fn forked() {
+    INSIDE.store(usize::from(COUNTED.get()), SeqCst);
 }
 
 /// Has Python tell of its end.

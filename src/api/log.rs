@@ -1,12 +1,16 @@
 //! Log events of the client as records of Python's `logging`, under the logger `sailpoint`.
 
 use super::callback;
+use crate::shared::Shared;
+use pyo3::exceptions::PyBaseException;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
+use pyo3::{PyTraverseError, PyVisit};
+use std::cell::Cell;
 use std::fmt::{self, Write};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Weak};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -21,11 +25,25 @@ const DEBUG: u32 = 10;
 static FROM_ENVIRONMENT: LazyLock<bool> =
     LazyLock::new(|| std::env::var("SAILPOINT_LOG").is_ok_and(|level| level.eq_ignore_ascii_case("debug")));
 
-/// Hands events to a logger. Clones share what a handler raised.
-#[derive(Clone)]
+/// The logger, once a log was wanted.
+static KEPT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+type Raised = Shared<Option<Py<PyBaseException>>>;
+type Lines = Shared<Vec<String>>;
+
+/// The log of a call. The call alone holds what a handler raised, so that the garbage collector sees it.
+#[derive(Default)]
 pub(super) struct Log {
-    logger: Arc<Py<PyAny>>,
-    raised: Arc<Mutex<Option<PyErr>>>,
+    raised: Arc<Raised>,
+    /// Lines of a blocking call, which are written between its waits. A handler may make calls itself, or wait for a thread
+    /// that does: inside of the call's future it would delay what the other call needs, and run in its runtime.
+    waiting: Arc<Lines>,
+}
+
+/// Passes events to the logger, or to the lines that wait, for as long as the call is there.
+struct Listener {
+    raised: Weak<Raised>,
+    waiting: Option<Weak<Lines>>,
 }
 
 impl Log {
@@ -48,30 +66,73 @@ impl Log {
         if !enabled {
             callback::call_method(&logger, "setLevel", (DEBUG,))?;
         }
-        Ok(Some(Self {
-            logger: Arc::new(logger.unbind()),
-            raised: Arc::default(),
-        }))
+        Ok(Some(Self::default()))
+    }
+
+    /// The receiver of events, which writes each at once.
+    pub(super) fn dispatch(&self) -> tracing::Dispatch {
+        self.receiver(None)
+    }
+
+    /// The receiver of events whose lines wait until they are written by [`write_waiting`](Self::write_waiting).
+    pub(super) fn dispatch_waiting(&self) -> tracing::Dispatch {
+        self.receiver(Some(Arc::downgrade(&self.waiting)))
+    }
+
+    fn receiver(&self, waiting: Option<Weak<Lines>>) -> tracing::Dispatch {
+        tracing::Dispatch::new(Listener {
+            raised: Arc::downgrade(&self.raised),
+            waiting,
+        })
+    }
+
+    /// Writes the lines that have come since the last time, in a thread that does not hold the interpreter.
+    pub(super) fn write_waiting(&self) {
+        for line in self.waiting.with_detached(std::mem::take) {
+            write(&line, &self.raised);
+        }
     }
 
     /// What a handler raised, Ctrl-C while it ran included; once.
-    pub(super) fn raised(&self) -> Option<PyErr> {
-        self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
+    pub(super) fn raised(&self, py: Python<'_>) -> Option<PyErr> {
+        let raised = self.raised.take(py)?;
+        Some(PyErr::from_value(raised.into_bound(py).into_any()))
     }
 
-    fn write(&self, line: &str) {
-        // At the interpreter's end nobody reads any more.
-        let written =
-            Python::try_attach(|py| callback::call_method(self.logger.bind(py), "debug", ("%s", line)).map(drop));
-        if let Some(Err(error)) = written {
-            *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-        }
+    /// Whether a handler raised; asked by threads that do not hold the interpreter.
+    pub(super) fn has_raised(&self) -> bool {
+        self.raised.with_detached(|raised| raised.is_some())
     }
+
+    /// Shows the garbage collector what it holds.
+    pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.raised.try_with(|raised| visit.call(&*raised)).unwrap_or(Ok(()))
+    }
+}
+
+thread_local! {
+    /// Whether tracing's receiver of this thread runs a handler.
+    static RECEIVING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a call is made by a handler that tracing's receiver of this thread runs. Then no other receiver can be set.
+pub(super) fn is_receiving() -> bool {
+    RECEIVING.get()
+}
+
+/// Writes a line to the logger, and keeps what a handler raises.
+fn write(line: &str, raised: &Raised) {
+    // At the interpreter's end there is no logger any more.
+    Python::try_attach(|py| {
+        let Some(logger) = KEPT.get(py) else { return };
+        if let Err(error) = callback::call_method(logger.bind(py), "debug", ("%s", line)) {
+            drop(raised.replace(py, Some(error.into_value(py))));
+        }
+    });
 }
 
 /// The logger; whoever sets the variable wants to see something, so that it gets a handler where there is none.
 fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    static KEPT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let make = || {
         let logging = py.import("logging")?;
         if *FROM_ENVIRONMENT {
@@ -119,7 +180,7 @@ impl Visit for Line {
     }
 }
 
-impl Subscriber for Log {
+impl Subscriber for Listener {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let crate_name = metadata.target().split("::").next();
         metadata.is_event() && crate_name == Some(env!("CARGO_CRATE_NAME"))
@@ -128,7 +189,20 @@ impl Subscriber for Log {
     fn event(&self, event: &Event<'_>) {
         let mut line = Line::default();
         event.record(&mut line);
-        self.write(&format!("{}:{}", line.message, line.fields));
+        let line = format!("{}:{}", line.message, line.fields);
+        match (self.raised.upgrade(), &self.waiting) {
+            (Some(raised), None) => {
+                let outer = RECEIVING.replace(true);
+                write(&line, &raised);
+                RECEIVING.set(outer);
+            }
+            (Some(_), Some(waiting)) => {
+                if let Some(waiting) = waiting.upgrade() {
+                    waiting.with_detached(|waiting| waiting.push(line));
+                }
+            }
+            (None, _) => {}
+        }
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {

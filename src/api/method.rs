@@ -4,10 +4,11 @@ use super::aio::Call;
 use super::answer::{Reader, Variant};
 use super::api_client::ApiClient;
 use super::arguments::{self, Arguments, COMMON, Place};
+use super::cancel::Wanted;
 use super::class::Api;
-use super::log::Log;
+use super::log::{self, Log};
 use super::token_source::TokenSource;
-use super::{error, leaving, request};
+use super::{cancel, error, leaving, request};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
@@ -17,6 +18,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
+use pyo3::{PyTraverseError, PyVisit};
 use std::sync::Arc;
 
 /// How a method waits for its answer.
@@ -40,12 +42,18 @@ pub(super) struct Outgoing {
 impl Outgoing {
     /// What the call's log events go to.
     pub(super) fn dispatch(&self) -> Option<tracing::Dispatch> {
-        self.log.clone().map(tracing::Dispatch::new)
+        self.log.as_ref().map(Log::dispatch)
     }
 
     /// Raises what a log handler raised.
-    pub(super) fn check_log(&self) -> PyResult<()> {
-        self.log.as_ref().and_then(Log::raised).map_or(Ok(()), Err)
+    pub(super) fn check_log(&self, py: Python<'_>) -> PyResult<()> {
+        self.log.as_ref().and_then(|log| log.raised(py)).map_or(Ok(()), Err)
+    }
+
+    /// Shows the garbage collector what it holds.
+    pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(self.source.as_ref().map(TokenSource::function))?;
+        self.log.as_ref().map_or(Ok(()), |log| log.traverse(visit))
     }
 }
 
@@ -76,7 +84,7 @@ pub(super) const UNAUTHORIZED: u16 = 401;
 
 /// Types of [`COMMON`] as they are written in Python.
 const COMMON_TYPES: [&str; COMMON.len()] = [
-    "float | tuple[float, float] | tuple[float, float, float] | None",
+    "float | tuple[float, float] | tuple[float, float, float] | tuple[float, float, float | None, float] | None",
     "int | None",
     "Mapping[str, Any] | None",
     "str | None",
@@ -117,17 +125,19 @@ impl Method {
         let client = Api::client(api)?;
         let arguments = Arguments::bind(self.operation, &self.places, args, kwargs)?;
         self.check_experimental(&client)?;
-        let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)?;
+        let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)
+            .map_err(|error| error::unsendable(py, error))?;
         let sender = ApiClient::client(&client)?;
         let configuration = ApiClient::configured(&client)?;
-        let configuration = configuration.try_borrow()?;
-        let source = configuration.token_source().filter(|_| !brings_its_own(&request));
-        let source = source.map(|source| TokenSource::new(source.clone_ref(py)));
+        let (debug, policy, source) = configuration.get().read(py, |values| {
+            let source = values.token_source().map(|source| source.clone_ref(py));
+            (values.debug, values.policy(), source)
+        });
         let outgoing = Outgoing {
             client: sender,
-            log: Log::wanted(py, configuration.debug)?,
-            source,
-            policy: configuration.policy(),
+            log: Log::wanted(py, debug)?,
+            source: source.filter(|_| !brings_its_own(&request)).map(TokenSource::new),
+            policy,
         };
         Ok((outgoing, request))
     }
@@ -165,14 +175,16 @@ impl Method {
         }
         let py = client.py();
         let configuration = ApiClient::configured(client)?;
-        let configuration = configuration.try_borrow()?;
+        let (allowed, silent) = configuration.get().read(py, |values| {
+            (values.experimental, values.suppress_experimental_warnings)
+        });
         let name = self.operation.python;
-        if !configuration.experimental {
+        if !allowed {
             let message =
                 format!("{name} is experimental and may change: set configuration.experimental = True to use it");
             return Err(crate::model::raise(py, "ConfigurationException", (message,)));
         }
-        if configuration.suppress_experimental_warnings {
+        if silent {
             return Ok(());
         }
         let category = py.import("sailpoint.exceptions")?.getattr("ExperimentalWarning")?;
@@ -253,25 +265,39 @@ fn exchange(py: Python<'_>, outgoing: &Outgoing, mut request: Request, watches: 
 }
 
 /// Sends the request with the interpreter released, until it is answered, or until a signal handler raises where it is
-/// watched for.
+/// watched for, a log handler raises, or another thread cancels it.
 fn send(py: Python<'_>, outgoing: &Outgoing, request: Request, watches: bool) -> PyResult<Response> {
     let (sender, log) = (&outgoing.client, outgoing.log.as_ref());
     let mut signal = None;
+    let wanted = cancel::current();
     let mut interrupted = || {
-        signal = log.and_then(Log::raised);
-        if watches && signal.is_none() {
+        log.iter().for_each(|log| log.write_waiting());
+        if wanted.as_ref().is_some_and(Wanted::is_over) || log.is_some_and(Log::has_raised) {
+            return true;
+        }
+        if watches {
             // At the interpreter's end there is nobody to interrupt.
             signal = Python::try_attach(|py| py.check_signals().err()).flatten();
         }
         signal.is_some()
     };
-    let send = || match log {
+    // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is taken.
+    let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
+    let send = || match &dispatch {
         None => sender.send_blocking(request, &mut interrupted),
-        Some(log) => tracing::subscriber::with_default(log.clone(), || sender.send_blocking(request, &mut interrupted)),
+        Some(dispatch) => {
+            tracing::dispatcher::with_default(dispatch, || sender.send_blocking(request, &mut interrupted))
+        }
     };
-    let sent = py.detach(|| leaving::released(send));
+    let sent = py.detach(|| {
+        leaving::released(|| {
+            let sent = send();
+            log.iter().for_each(|log| log.write_waiting());
+            sent
+        })
+    });
     signal.map_or(Ok(()), Err)?;
-    outgoing.check_log()?;
+    outgoing.check_log(py)?;
     sent.map_err(|error| error::to_python(py, error))
 }
 
@@ -340,5 +366,10 @@ impl Method {
 
     fn __repr__(&self) -> String {
         format!("<function {}>", self.qualified)
+    }
+
+    /// Nothing but its `__dict__`, which PyO3 adds.
+    fn __traverse__(&self, _visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        Ok(())
     }
 }

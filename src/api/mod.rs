@@ -1,17 +1,21 @@
 //! The Python surface: an operation of the tables and its arguments become a call, its answer becomes Python objects.
 
+mod accessors;
 mod aio;
 mod answer;
 mod api_client;
 mod arguments;
 mod callback;
+mod cancel;
 mod class;
 mod configuration;
 mod credentials;
+mod document;
 mod dump;
 mod error;
 mod file_path;
 mod fork;
+mod kept;
 mod leaving;
 mod log;
 mod method;
@@ -24,6 +28,7 @@ mod response;
 mod sandbox;
 mod signals;
 mod token_source;
+mod values;
 
 use pyo3::prelude::*;
 
@@ -39,6 +44,8 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<response::ApiResponse>()?;
     module.add_class::<response::RawResponse>()?;
     module.add_class::<response::Headers>()?;
+    response::register(module.py())?;
+    module.add_class::<cancel::Cancellation>()?;
     module.add_class::<sandbox::SandboxServer>()?;
     module.add_function(wrap_pyfunction!(sandbox::evaluate_transform, module)?)?;
     module.add_function(wrap_pyfunction!(class::api, module)?)?;

@@ -1,19 +1,20 @@
 //! What may be set for one call, for all calls of one view of an API object, or for all calls of a client.
 
-use super::error::unfit;
+use super::error::{shown, unfit};
 use crate::client::Timeout;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
-use pyo3::{Borrowed, IntoPyObjectExt};
+use pyo3::types::{PyDict, PyTuple};
+use pyo3::{Borrowed, IntoPyObject, IntoPyObjectExt};
 use std::time::Duration;
 
-/// Times as Python writes them in seconds: one for a whole call, two to connect and between two pieces of data, or all
-/// three, the whole call last.
+/// Times as Python writes them in seconds: one for a whole call, or two to four, in this order: to connect, between two
+/// pieces of data, for the whole call, and to wait for a connection that other calls use.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Seconds {
     each: Option<(Duration, Duration)>,
     total: Option<Duration>,
+    pool: Option<Duration>,
 }
 
 impl Seconds {
@@ -24,6 +25,7 @@ impl Seconds {
             connect,
             read,
             total: self.total.or(usual.total),
+            pool: self.pool.unwrap_or(usual.pool),
         }
     }
 }
@@ -32,23 +34,40 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
     type Error = PyErr;
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if let Ok(total) = value.extract() {
-            let total = Some(duration(total)?);
-            return Ok(Self { each: None, total });
-        }
-        let (connect, read, total) = match value.extract() {
-            Ok((connect, read)) => (connect, read, None),
-            Err(_) => {
-                let all: (f64, f64, f64) = value.extract().map_err(|_| {
-                    PyTypeError::new_err(
-                        "expected a number of seconds, a pair (connect, read) or three (connect, read, in all)",
-                    )
-                })?;
-                (all.0, all.1, Some(duration(all.2)?))
-            }
+        let wrong = || {
+            PyTypeError::new_err(
+                "expected a number of seconds, a pair (connect, read), three (connect, read, in all) or four (connect, read, \
+                 in all or None, for a free connection)",
+            )
         };
-        let each = Some((duration(connect)?, duration(read)?));
-        Ok(Self { each, total })
+        let Ok(times) = value.cast::<PyTuple>() else {
+            return Ok(Self {
+                each: None,
+                total: Some(duration(&value)?.ok_or_else(wrong)?),
+                pool: None,
+            });
+        };
+        let times: Vec<_> = times
+            .iter()
+            .map(|time| {
+                if time.is_none() {
+                    Ok(None)
+                } else {
+                    duration(&time)?.ok_or_else(wrong).map(Some)
+                }
+            })
+            .collect::<PyResult<_>>()?;
+        let (connect, read, total, pool) = match times[..] {
+            [Some(connect), Some(read)] => (connect, read, None, None),
+            [Some(connect), Some(read), Some(total)] => (connect, read, Some(total), None),
+            [Some(connect), Some(read), total, Some(pool)] => (connect, read, total, Some(pool)),
+            _ => return Err(wrong()),
+        };
+        Ok(Self {
+            each: Some((connect, read)),
+            total,
+            pool,
+        })
     }
 }
 
@@ -58,27 +77,58 @@ impl<'py> IntoPyObject<'py> for Seconds {
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        let each = self
-            .each
-            .map(|(connect, read)| (connect.as_secs_f64(), read.as_secs_f64()));
-        let total = self.total.map(|total| total.as_secs_f64());
-        match (each, total) {
-            (Some((connect, read)), Some(total)) => (connect, read, total).into_bound_py_any(py),
-            (Some(pair), None) => pair.into_bound_py_any(py),
-            (None, total) => total.into_bound_py_any(py),
+        let seconds = |time: Option<Duration>| time.map(|time| time.as_secs_f64());
+        let (total, pool) = (seconds(self.total), seconds(self.pool));
+        let Some((connect, read)) = self.each else {
+            return total.into_bound_py_any(py);
+        };
+        let (connect, read) = (connect.as_secs_f64(), read.as_secs_f64());
+        match (total, pool) {
+            (None, None) => (connect, read).into_bound_py_any(py),
+            (Some(total), None) => (connect, read, total).into_bound_py_any(py),
+            (total, Some(pool)) => (connect, read, total, pool).into_bound_py_any(py),
         }
     }
 }
 
-/// A length of time.
+/// A number of connections.
+#[derive(Debug, Clone, Copy, IntoPyObject)]
+#[pyo3(transparent)]
+pub(crate) struct PoolSize(usize);
+
+impl PoolSize {
+    pub(crate) const fn get(self) -> usize {
+        self.0
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for PoolSize {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match value.extract()? {
+            0 => Err(PyValueError::new_err("must be at least 1 (got 0)")),
+            size => Ok(Self(size)),
+        }
+    }
+}
+
+/// A length of time; `None` for a value that is not a number.
 ///
 /// # Errors
-/// `ValueError` for what is not positive and finite.
-pub(super) fn duration(seconds: f64) -> PyResult<Duration> {
-    let duration = Duration::try_from_secs_f64(seconds).ok();
-    duration
-        .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| PyValueError::new_err(format!("expected a positive number of seconds, not {seconds}")))
+/// `ValueError` for a number that is not positive or too large.
+pub(super) fn duration(value: &Bound<'_, PyAny>) -> PyResult<Option<Duration>> {
+    let seconds = match value.extract() {
+        Ok(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+        Err(error) if error.is_instance_of::<PyOverflowError>(value.py()) => None,
+        Err(_) => return Ok(None),
+    };
+    let refuse = || {
+        let text = format!("seconds must be more than 0 and less than 2**64 (got {})", shown(value));
+        PyValueError::new_err(text)
+    };
+    let fits = |duration: &Duration| !duration.is_zero();
+    seconds.filter(fits).map(Some).ok_or_else(refuse)
 }
 
 /// What `with_options` sets for a view of an API object.
@@ -90,6 +140,13 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// Nothing is set.
+    pub(crate) const NONE: &Self = &Self {
+        retries: None,
+        timeout: None,
+        headers: None,
+    };
+
     /// What `with_options` was given.
     ///
     /// # Errors
@@ -124,6 +181,6 @@ fn read<'a, 'py, T: FromPyObject<'a, 'py>>(name: &str, given: Option<&'a Bound<'
     let Some(value) = given else {
         return Ok(None);
     };
-    let unfit = |error: T::Error| unfit(value.py(), name, error.into());
+    let unfit = |error: T::Error| unfit(name, value, error.into());
     value.extract().map(Some).map_err(unfit)
 }

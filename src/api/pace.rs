@@ -1,9 +1,11 @@
 //! The setting `rate_limit`.
 
+use super::error::out_of_range;
 use super::options::duration;
 use crate::client::RateLimit;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::types::PyInt;
 use pyo3::{Borrowed, IntoPyObjectExt};
 
 /// How fast calls may follow each other, as Python writes it: `'auto'`, `None`, or calls and the seconds in which there may
@@ -30,14 +32,13 @@ impl<'py> FromPyObject<'_, 'py> for Pace {
         if value.eq(LEARNED)? {
             return Ok(Self(RateLimit::Learned));
         }
-        let (calls, seconds) = value
-            .extract::<(usize, f64)>()
-            .map_err(|_| PyTypeError::new_err("expected 'auto', None, or a pair (calls, seconds)"))?;
-        if calls == 0 {
-            return Err(PyValueError::new_err("expected at least one call"));
+        let wrong = || PyTypeError::new_err("expected 'auto', None, or a pair (calls, seconds)");
+        let (calls, seconds): (Bound<'_, PyInt>, Bound<'_, PyAny>) = value.extract().map_err(|_| wrong())?;
+        let period = duration(&seconds)?.ok_or_else(wrong)?;
+        match calls.extract() {
+            Ok(number) if number > 0 => Ok(Self(RateLimit::At { calls: number, period })),
+            _ => Err(PyValueError::new_err(out_of_range("calls", 1..=usize::MAX, &calls))),
         }
-        let period = duration(seconds)?;
-        Ok(Self(RateLimit::At { calls, period }))
     }
 }
 

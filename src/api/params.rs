@@ -1,44 +1,49 @@
 //! `ConfigurationParams`: what a script fills in and hands to `Configuration`.
 
+use super::accessors::{Hand as _, accessors};
 use super::pickling;
 use crate::model::load_home;
-use pyo3::PyTypeInfo;
+use crate::shared::{Shared, pairs};
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
+use pyo3::{PyTraverseError, PyTypeInfo, PyVisit};
 
 /// Settings for `Configuration`, by attribute or by keyword. What is left `None` is looked for elsewhere.
-#[pyclass(subclass, dict, weakref, module = "sailpoint.configuration")]
+#[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.configuration")]
 #[derive(Default)]
 pub(crate) struct ConfigurationParams {
-    /// Where the service is, for example `https://TENANT.api.identitynow.com`.
-    #[pyo3(get, set)]
+    values: Shared<Values>,
+}
+
+#[derive(Default)]
+struct Values {
     base_url: Option<Py<PyAny>>,
-    /// Id of the personal access token or API client.
-    #[pyo3(get, set)]
     client_id: Option<Py<PyAny>>,
-    /// Its secret.
-    #[pyo3(get, set)]
     client_secret: Option<Py<PyAny>>,
-    /// Where tokens are fetched; by default `/oauth/token` below `base_url`.
-    #[pyo3(get, set)]
     token_url: Option<Py<PyAny>>,
-    /// A token to use as it is.
-    #[pyo3(get, set)]
     access_token: Option<Py<PyAny>>,
-    /// Proxy for all requests.
-    #[pyo3(get, set)]
     proxy: Option<Py<PyAny>>,
-    /// Headers for the proxy alone.
-    #[pyo3(get, set)]
     proxy_headers: Option<Py<PyAny>>,
-    /// File or directory with certificates to trust beside the system's.
-    #[pyo3(get, set)]
     ssl_ca_cert: Option<Py<PyAny>>,
-    /// Whether the server's certificate is checked.
-    #[pyo3(get, set)]
     verify_ssl: Option<Py<PyAny>>,
+}
+
+impl Values {
+    fn all(&mut self) -> [&mut Option<Py<PyAny>>; NAMES.len()] {
+        [
+            &mut self.base_url,
+            &mut self.client_id,
+            &mut self.client_secret,
+            &mut self.token_url,
+            &mut self.access_token,
+            &mut self.proxy,
+            &mut self.proxy_headers,
+            &mut self.ssl_ca_cert,
+            &mut self.verify_ssl,
+        ]
+    }
 }
 
 /// Every attribute, in the order of the class.
@@ -54,48 +59,87 @@ pub(crate) const NAMES: [&str; 9] = [
     "verify_ssl",
 ];
 
-#[pymethods]
-impl ConfigurationParams {
-    #[new]
-    #[pyo3(
-        signature = (**_settings),
-        text_signature = "(*, base_url=None, client_id=None, client_secret=None, token_url=None, access_token=None, \
-            proxy=None, proxy_headers=None, ssl_ca_cert=None, verify_ssl=None)"
-    )]
-    fn new(_settings: Option<&Bound<'_, PyDict>>) -> Self {
-        Self::default()
+accessors! {
+    impl ConfigurationParams;
+
+    /// Where the service is, for example `https://TENANT.api.identitynow.com`.
+    base_url, set_base_url: Option<Py<PyAny>>;
+    /// Id of the personal access token or API client.
+    client_id, set_client_id: Option<Py<PyAny>>;
+    /// Its secret.
+    client_secret, set_client_secret: Option<Py<PyAny>>;
+    /// Where tokens are fetched; by default `/oauth/token` below `base_url`.
+    token_url, set_token_url: Option<Py<PyAny>>;
+    /// A token to use as it is.
+    access_token, set_access_token: Option<Py<PyAny>>;
+    /// Proxy for all requests.
+    proxy, set_proxy: Option<Py<PyAny>>;
+    /// Headers for the proxy alone.
+    proxy_headers, set_proxy_headers: Option<Py<PyAny>>;
+    /// File or directory with certificates to trust beside the system's.
+    ssl_ca_cert, set_ssl_ca_cert: Option<Py<PyAny>>;
+    /// Whether the server's certificate is checked.
+    verify_ssl, set_verify_ssl: Option<Py<PyAny>>;
+
+    init {
+        #[pyo3(signature = (**settings))]
+        fn __init__(slf: &Bound<'_, Self>, settings: Option<&Bound<'_, PyDict>>) {
+            apply(slf.as_any(), settings, &NAMES)
+        }
     }
 
-    #[pyo3(signature = (**settings))]
-    fn __init__(slf: &Bound<'_, Self>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        apply(slf.as_any(), settings, &NAMES)
-    }
+    methods {
+        #[new]
+        #[pyo3(
+            signature = (**_settings),
+            text_signature = "(*, base_url=None, client_id=None, client_secret=None, token_url=None, access_token=None, \
+                proxy=None, proxy_headers=None, ssl_ca_cert=None, verify_ssl=None)"
+        )]
+        fn new(_settings: Option<&Bound<'_, PyDict>>) -> Self {
+            Self::default()
+        }
 
-    fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        set::<Self>(slf, name, value, &NAMES)
-    }
+        #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+        fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+            let visited = self.values.try_with(|values| {
+                for value in values.all() {
+                    visit.call(&*value)?;
+                }
+                Ok(())
+            });
+            visited.unwrap_or(Ok(()))
+        }
 
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        shown(slf.as_any(), &NAMES)
-    }
+        fn __clear__(&self, py: Python<'_>) {
+            drop(self.values.take(py));
+        }
 
-    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
-        load_home(&slf.get_type());
-        pickling::of_params(slf, false)
-    }
+        fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+            set::<Self>(slf, name, value, &NAMES)
+        }
 
-    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
-        pickling::restore_params(slf, state)
-    }
+        fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+            shown(slf.as_any(), &NAMES)
+        }
 
-    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
-        pickling::restore_params(copy.cast::<Self>()?, &pickling::of_params(slf, true)?)?;
-        Ok(copy)
-    }
+        fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+            load_home(&slf.get_type());
+            pickling::of_params(slf, false)
+        }
 
-    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        Self::__copy__(slf)
+        fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+            pickling::restore_params(slf, state)
+        }
+
+        fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            let copy = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+            pickling::restore_params(copy.cast::<Self>()?, &pickling::of_params(slf, true)?)?;
+            Ok(copy)
+        }
+
+        fn __deepcopy__<'py>(slf: &Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+            Self::__copy__(slf)
+        }
     }
 }
 
@@ -104,7 +148,7 @@ impl ConfigurationParams {
 /// # Errors
 /// `TypeError` for a name that is not among `names`.
 pub(crate) fn apply(target: &Bound<'_, PyAny>, settings: Option<&Bound<'_, PyDict>>, names: &[&str]) -> PyResult<()> {
-    for (name, value) in settings.into_iter().flatten() {
+    for (name, value) in settings.map_or_else(|| Ok(Vec::new()), pairs)? {
         let name = name.cast_into::<PyString>()?;
         if !names.contains(&name.to_str()?) {
             let class = target.get_type().name()?.to_string();

@@ -3,8 +3,10 @@
 use super::api_client::ApiClient;
 use super::class::Api;
 use super::configuration::{Configuration, NAMES};
+use super::credentials::Source;
 use super::options::Options;
 use super::params::{self, ConfigurationParams};
+use crate::shared::pairs;
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -27,11 +29,12 @@ pub(super) fn of_configuration<'py>(
     with_secrets: bool,
 ) -> PyResult<Bound<'py, PyDict>> {
     let py = configuration.py();
+    let held = configuration.get();
     let state = PyDict::new(py);
     let mut hint = None;
     for name in NAMES {
         let value = match name {
-            "token_url" => configuration.borrow().own_token_url().into_pyobject(py)?,
+            "token_url" => held.read(py, |values| values.token_url.clone()).into_pyobject(py)?,
             _ => configuration.getattr(name)?,
         };
         let kept = if with_secrets {
@@ -44,17 +47,16 @@ pub(super) fn of_configuration<'py>(
             None => hint = Some("pickles hold no secrets unless pickle_secrets is set"),
         }
     }
-    let known = configuration.borrow();
-    state.set_item(SOURCE, known.secret_source())?;
-    state.set_item(HINT, hint.or(known.hint()))?;
+    let (source, own) = held.read(py, |values| (values.secret_source.clone(), values.hint.clone()));
+    state.set_item(SOURCE, source.map(|source| (source.place, source.with_address)))?;
+    state.set_item(HINT, hint.map(str::to_owned).or(own))?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
 }
 
 /// The state of a configuration for a pickle: secrets only where it says so, and no function that cannot be pickled.
 pub(super) fn for_pickle<'py>(configuration: &Bound<'py, Configuration>) -> PyResult<Bound<'py, PyDict>> {
-    let with_secrets = configuration.borrow().pickle_secrets;
-    let state = of_configuration(configuration, with_secrets)?;
+    let state = of_configuration(configuration, says_so(configuration))?;
     if let Some(value) = state.get_item(FUNCTION)?
         && !pickles(&value)?
     {
@@ -62,6 +64,13 @@ pub(super) fn for_pickle<'py>(configuration: &Bound<'py, Configuration>) -> PyRe
         state.set_item(HINT, "the function given as access_token cannot be pickled")?;
     }
     Ok(state)
+}
+
+/// Whether pickles are to hold the secrets.
+fn says_so(configuration: &Bound<'_, Configuration>) -> bool {
+    configuration
+        .get()
+        .read(configuration.py(), |values| values.pickle_secrets)
 }
 
 /// Whether a value can be pickled, if it is a function: one that was made in another cannot.
@@ -118,7 +127,7 @@ fn harmless<'py>(name: &str, value: Bound<'py, PyAny>) -> PyResult<Option<Bound<
     if URLS.contains(&name)
         && let Ok(url) = value.cast::<PyString>()
     {
-        let url = crate::client::without_login(url.to_str()?);
+        let url = crate::syntax::scrub::without_login(url.to_str()?);
         return Ok(Some(PyString::new(value.py(), &url).into_any()));
     }
     Ok(Some(value))
@@ -135,12 +144,10 @@ pub(super) fn restore_configuration(
         }
     }
     update_dict(configuration.as_any(), state)?;
-    let text = |name: &str| {
-        state
-            .get_item(name)
-            .map(|value| value.and_then(|value| value.extract().ok()))
-    };
-    configuration.borrow_mut().find_secret_again(text(SOURCE)?, text(HINT)?);
+    let source = state.get_item(SOURCE)?.and_then(|value| value.extract().ok());
+    let source = source.map(|(place, with_address)| Source { place, with_address });
+    let hint = state.get_item(HINT)?.and_then(|value| value.extract().ok());
+    configuration.get().find_secret_again(configuration.py(), source, hint);
     Ok(())
 }
 
@@ -148,7 +155,7 @@ pub(super) fn restore_configuration(
 pub(super) fn of_client<'py>(client: &Bound<'py, ApiClient>) -> PyResult<Bound<'py, PyDict>> {
     let py = client.py();
     let configuration = ApiClient::configured(client)?;
-    let with_secrets = configuration.try_borrow()?.pickle_secrets;
+    let with_secrets = says_so(&configuration);
     let state = PyDict::new(py);
     state.set_item("configuration", configuration)?;
     state.set_item("default_headers", headers(&ApiClient::headers(client), with_secrets)?)?;
@@ -159,7 +166,7 @@ pub(super) fn of_client<'py>(client: &Bound<'py, ApiClient>) -> PyResult<Bound<'
 /// The headers, without those that prove who somebody is unless they are to go too.
 fn headers<'py>(given: &Bound<'py, PyDict>, with_secrets: bool) -> PyResult<Bound<'py, PyDict>> {
     let kept = PyDict::new(given.py());
-    for (name, value) in given {
+    for (name, value) in pairs(given)? {
         if with_secrets || !crate::client::is_secret_header(name.str()?.to_str()?) {
             kept.set_item(name, value)?;
         }
@@ -186,7 +193,7 @@ pub(super) fn of_api<'py>(api: &Bound<'py, Api>) -> PyResult<Bound<'py, PyDict>>
     state.set_item("timeout", options.timeout)?;
     if let Some(given) = &options.headers {
         let configuration = ApiClient::configured(&Api::client(api)?)?;
-        let with_secrets = configuration.try_borrow()?.pickle_secrets;
+        let with_secrets = says_so(&configuration);
         state.set_item("headers", headers(given.bind(py), with_secrets)?)?;
     }
     state.set_item(DICT, api.getattr(DICT)?)?;

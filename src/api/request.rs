@@ -4,9 +4,12 @@ use super::api_client::ApiClient;
 use super::arguments::Arguments;
 use super::error;
 use super::options::{Options, Seconds};
-use crate::client::{self, Request, encode};
+use super::values::Values;
+use crate::client::{self, Request};
 use crate::model;
 use crate::schema::{Location, Operation, Parameter, Type, Version};
+use crate::shared::pairs;
+use crate::syntax::encode;
 use crate::syntax::{filter, supported};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -45,12 +48,13 @@ pub(crate) fn build<'py>(
     if let Some(headers) = &options.headers {
         all.merge(headers.bind(py))?;
     }
-    if let Some(headers) = headers {
-        all.merge(
-            headers
-                .cast::<PyDict>()
-                .map_err(|_| error::api_type_error(py, "_headers is a mapping of strings"))?,
-        )?;
+    if let Some(given) = headers {
+        let given = given
+            .cast::<PyMapping>()
+            .map_err(|_| error::api_type_error(py, "_headers is a mapping of strings"))?;
+        let headers = PyDict::new(py);
+        headers.update(given)?;
+        all.merge(&headers)?;
     }
     let proof = authorization.as_ref().map(Proof::of).transpose()?;
     let authorization = proof.map(|proof| proof.apply(&mut all, &mut path));
@@ -74,23 +78,21 @@ fn times(
     if value.is_none() && options.timeout.is_none() {
         return Ok(None);
     }
-    let mut times = ApiClient::configured(client)?.try_borrow()?.times();
+    let mut times = ApiClient::configured(client)?.get().read(client.py(), Values::times);
     if let Some(seconds) = options.timeout {
         times = seconds.over(times);
     }
     if let Some(value) = value {
         let seconds: Seconds = value
             .extract()
-            .map_err(|error| error::unfit(value.py(), "_request_timeout", error))?;
+            .map_err(|error| error::unfit("_request_timeout", value, error))?;
         times = seconds.over(times);
     }
     Ok(Some(times))
 }
 
 fn times_again(value: &Bound<'_, PyAny>) -> PyResult<u32> {
-    value
-        .extract()
-        .map_err(|_| error::api_type_error(value.py(), "_retries is a number, 0 for none"))
+    value.extract().map_err(|error| error::unfit("_retries", value, error))
 }
 
 fn body<'py>(
@@ -116,10 +118,10 @@ fn path<'py>(
     headers: &mut Headers,
 ) -> PyResult<String> {
     let py = client.py();
-    let safe = ApiClient::configured(client)?
-        .try_borrow()?
-        .safe_chars_for_path_param
-        .clone();
+    let configuration = ApiClient::configured(client)?;
+    let safe = configuration
+        .get()
+        .read(py, |values| values.safe_chars_for_path_param.clone());
     let mut path = format!("/{}{}", version.name, operation.path);
     let mut query = Vec::new();
     for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
@@ -231,7 +233,7 @@ fn number_text(parameter: &Parameter, number: &Bound<'_, PyInt>) -> PyResult<Str
         (Some(value), None) => Ok(value.to_string()),
         (_, range) => {
             let (least, most) = range.unwrap_or((i64::MIN, i64::MAX));
-            let message = format!("{} should be {least} to {most}, not {number}", parameter.python);
+            let message = error::out_of_range(parameter.python, least..=most, number);
             Err(error::api_value_error(number.py(), &message))
         }
     }
@@ -311,7 +313,7 @@ impl Headers {
     }
 
     fn merge(&mut self, headers: &Bound<'_, PyDict>) -> PyResult<()> {
-        for (name, value) in headers {
+        for (name, value) in pairs(headers)? {
             if !value.is_none() {
                 self.set(&name.extract::<String>()?, value.str()?.extract()?);
             }

@@ -1,10 +1,14 @@
 //! What the `_with_http_info` and `_without_preload_content` variants return.
 
 use crate::client::Response;
-use crate::model::load_home;
-use pyo3::exceptions::PyKeyError;
+use crate::model::{load_home, raise};
+use pyo3::exceptions::{PyKeyError, PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit};
+
+/// The module of Python's abstract collections that is loaded when the interpreter starts.
+const ABSTRACT: &str = "_collections_abc";
 
 /// Response headers: a mapping whose look-up ignores case. A header that came several times is joined by commas.
 #[pyclass(frozen, mapping, module = "sailpoint.v2024.api_response")]
@@ -75,6 +79,11 @@ impl Headers {
         (!values.is_empty()).then(|| values.join(", "))
     }
 
+    fn value(&self, name: &Bound<'_, PyAny>) -> Option<String> {
+        let name = name.cast::<PyString>().ok()?;
+        self.find(&name.to_string_lossy())
+    }
+
     fn names(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
         for (name, _) in &self.0 {
@@ -88,13 +97,13 @@ impl Headers {
 
 #[pymethods]
 impl Headers {
-    fn __getitem__(&self, name: &str) -> PyResult<String> {
-        self.find(name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+    fn __getitem__(&self, name: &Bound<'_, PyAny>) -> PyResult<String> {
+        self.value(name)
+            .ok_or_else(|| PyKeyError::new_err((name.clone().unbind(),)))
     }
 
     fn __contains__(&self, name: &Bound<'_, PyAny>) -> bool {
-        name.cast::<PyString>()
-            .is_ok_and(|name| self.find(&name.to_string_lossy()).is_some())
+        self.value(name).is_some()
     }
 
     fn __len__(&self) -> usize {
@@ -107,29 +116,26 @@ impl Headers {
 
     /// The value of a header, or `default`.
     #[pyo3(signature = (name, default = None, /))]
-    fn get(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Py<PyAny>> {
-        match self.find(name) {
-            Some(value) => Ok(PyString::new(py, &value).into_any().unbind()),
-            None => Ok(default.unwrap_or_else(|| py.None())),
+    fn get(&self, py: Python<'_>, name: &Bound<'_, PyAny>, default: Option<Py<PyAny>>) -> Py<PyAny> {
+        match self.value(name) {
+            Some(value) => PyString::new(py, &value).into_any().unbind(),
+            None => default.unwrap_or_else(|| py.None()),
         }
     }
 
     /// Names, in the order in which they came.
-    fn keys(&self) -> Vec<&str> {
-        self.names()
+    fn keys<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        view(slf, "KeysView")
     }
 
     /// Values, in the order of the names.
-    fn values(&self) -> Vec<String> {
-        self.names().into_iter().filter_map(|name| self.find(name)).collect()
+    fn values<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        view(slf, "ValuesView")
     }
 
     /// Pairs of name and value.
-    fn items(&self) -> Vec<(&str, String)> {
-        self.names()
-            .into_iter()
-            .filter_map(|name| Some((name, self.find(name)?)))
-            .collect()
+    fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        view(slf, "ItemsView")
     }
 
     #[new]
@@ -142,13 +148,55 @@ impl Headers {
         (slf.get_type(), (slf.get().0.clone(),))
     }
 
-    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
-        other.cast::<Self>().is_ok_and(|other| other.get().0 == self.0)
+    /// Equality with any mapping that has the same names, whatever their case, with the same values.
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let Ok(other) = other.cast::<PyMapping>() else {
+            return Ok(false);
+        };
+        if other.len()? != self.names().len() {
+            return Ok(false);
+        }
+        for pair in other.items()? {
+            let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair.extract()?;
+            let same = self.value(&name).map(|own| value.eq(own)).transpose()?;
+            if same != Some(true) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.items().into_pyobject(py)?.repr()
+        let pairs = self.names().into_iter();
+        let pairs: Vec<_> = pairs.filter_map(|name| Some((name, self.find(name)?))).collect();
+        pairs.into_pyobject(py)?.repr()
     }
+}
+
+/// The error for a body that is not JSON.
+#[cold]
+fn not_json(py: Python<'_>, error: &PyErr) -> PyErr {
+    let value = error.value(py);
+    let member = |name: &str| value.getattr(name).ok();
+    let message = member("msg").unwrap_or_else(|| value.clone().into_any());
+    let place = |name: &str| member(name).and_then(|number| number.extract().ok()).unwrap_or(1_usize);
+    let message = format!("not valid JSON: {message}");
+    raise(py, "JsonSyntaxError", (message, place("lineno"), place("colno")))
+}
+
+/// A view of headers, as every mapping of Python has it.
+fn view<'py>(headers: &Bound<'py, Headers>, class: &str) -> PyResult<Bound<'py, PyAny>> {
+    headers.py().import(ABSTRACT)?.getattr(class)?.call1((headers,))
+}
+
+/// Makes `Headers` a `collections.abc.Mapping`.
+///
+/// # Errors
+/// When Python has no such class.
+pub(crate) fn register(py: Python<'_>) -> PyResult<()> {
+    let mapping = py.import(ABSTRACT)?.getattr("Mapping")?;
+    mapping.call_method1("register", (py.get_type::<Headers>(),))?;
+    Ok(())
 }
 
 impl ApiResponse {
@@ -197,6 +245,11 @@ impl ApiResponse {
         ))
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.data)
+    }
+
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         slf.py().import("sailpoint._html")?.call_method1("of_answer", (slf,))
     }
@@ -240,7 +293,14 @@ impl RawResponse {
 
     /// The body as Python values.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        py.import("json")?.call_method1("loads", (&self.data,))
+        let decoded = py.import("json")?.call_method1("loads", (&self.data,));
+        decoded.map_err(|error| {
+            if error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py) {
+                not_json(py, &error)
+            } else {
+                error
+            }
+        })
     }
 
     /// Response headers.
@@ -250,7 +310,7 @@ impl RawResponse {
 
     /// The value of a header, or `default`.
     #[pyo3(signature = (name, default = None))]
-    fn getheader(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Py<PyAny>> {
+    fn getheader(&self, py: Python<'_>, name: &Bound<'_, PyAny>, default: Option<Py<PyAny>>) -> Py<PyAny> {
         self.headers.get().get(py, name, default)
     }
 

@@ -1,6 +1,7 @@
 //! An access token that is given: as it is, or by the caller's own function, anew for each call.
 
 use super::{callback, error};
+use crate::model::raise;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use pyo3::{Borrowed, intern};
@@ -42,15 +43,15 @@ impl<'py> FromPyObject<'_, 'py> for AccessToken {
     }
 }
 
-impl<'py> IntoPyObject<'py> for &AccessToken {
+impl<'py> IntoPyObject<'py> for AccessToken {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = Infallible;
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(match self {
-            AccessToken::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
-            AccessToken::Called(function) => function.bind(py).clone(),
+            Self::Text(token) => PyString::new(py, token.expose_secret()).into_any(),
+            Self::Called(function) => function.into_bound(py),
         })
     }
 }
@@ -77,7 +78,8 @@ impl TokenSource {
     pub(super) fn header(&self, py: Python<'_>) -> PyResult<SecretString> {
         let given = self.ask(py)?;
         if is_awaitable(&given)? {
-            let run = py.import("sailpoint._awaiting")?.getattr("run")?;
+            let cannot = |error: PyErr| raise(py, "ConfigurationException", (format!("access_token(): {error}"),));
+            let run = py.import("sailpoint._awaiting").map_err(cannot)?.getattr("run")?;
             return header(&callback::call(&run, (given,), None)?);
         }
         header(&given)
@@ -97,5 +99,6 @@ pub(super) fn header(token: &Bound<'_, PyAny>) -> PyResult<SecretString> {
         let message = format!("access_token() gives a string, not {}", token.get_type().name()?);
         return Err(error::api_type_error(token.py(), &message));
     };
-    Ok(SecretString::from(format!("Bearer {}", text.to_str()?)))
+    let text = text.to_str().map_err(|error| error::unsendable(token.py(), error))?;
+    Ok(SecretString::from(format!("Bearer {text}")))
 }

@@ -7,21 +7,23 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
 use super::error::{Error, Phase};
-use super::pace::{Pacer, Paces};
 use super::plan::{Login, Plan};
-use super::pool::{Own, Pool};
+use super::pool::{Driver, Pool};
 use super::progress::Call;
 use super::request::{Prepared, Request, Response, prepare};
-use super::retry::{Attempts, Budget};
+use super::retry::Attempts;
 use super::settings::Settings;
-use super::token::{self, Token, Tokens};
+use super::token::{self, Token};
+use super::tokens::Tokens;
 use super::transport::Transport;
-use super::worker::{self, Running};
+use super::worker::{self, Running, Starts};
+use crate::own::Own;
+use crate::pace::{Pacer, Paces};
 
 /// Sends requests to one service. Cheap to clone: clones share token and connections.
 #[derive(Clone)]
@@ -32,6 +34,7 @@ struct Inner {
     plan: OnceLock<Plan>,
     tokens: Tokens,
     pool: Pool,
+    starts: Starts,
     paces: Own<Arc<Paces>>,
     closed: AtomicBool,
     closing: Notify,
@@ -54,6 +57,7 @@ impl Client {
             plan: OnceLock::new(),
             tokens: Tokens::default(),
             pool: Pool::default(),
+            starts: Starts::default(),
             paces: Paces::of_process(),
             closed: AtomicBool::new(false),
             closing: Notify::new(),
@@ -67,8 +71,10 @@ impl Client {
             return Err(Error::Closed);
         }
         let plan = self.0.plan()?;
-        let transport = self.0.pool.shared(&self.0.settings, plan);
-        self.0.run(plan, &transport, request).await
+        let transport = self.0.pool.connections(&self.0.settings, plan).transport();
+        let call = self.0.call(plan, &request);
+        let work = self.0.converse(plan, &transport, &call, request);
+        self.0.within(&call, work).await
     }
 
     /// Sends the request and blocks until its answer has come. Every 50 ms it asks `interrupted`, outside of any runtime; on
@@ -81,19 +87,34 @@ impl Client {
         if self.is_closed() {
             return Err(Error::Closed);
         }
-        let plan = self.0.plan()?;
-        let mut bundle = self.0.pool.take(&self.0.settings, plan)?;
-        let outcome = bundle.run(|transport| self.0.run(plan, transport, request), interrupted);
-        let outcome = outcome.unwrap_or(Err(Error::Interrupted));
+        let inner = &*self.0;
+        let plan = inner.plan()?;
+        let connections = inner.pool.connections(&inner.settings, plan);
+        let call = inner.call(plan, &request);
+        let permit = match connections.try_permit() {
+            Some(permit) => permit,
+            None => {
+                let waiting = inner.within(&call, connections.permit(&call));
+                let permit = Driver::without_io()?.run(waiting, interrupted);
+                permit.unwrap_or(Err(Error::Interrupted))?
+            }
+        };
+        let mut bundle = connections.bundle()?;
+        let converse = |transport| inner.within(&call, inner.converse(plan, transport, &call, request));
+        let outcome = bundle.run(converse, interrupted).unwrap_or(Err(Error::Interrupted));
         // A request that was dropped would keep its connection open until the runtime runs again: drop both.
         if outcome.is_ok() && !self.is_closed() {
-            self.0.pool.put(bundle, self.0.settings.pool_size);
+            connections.keep_bundle(bundle);
+        } else {
+            drop(bundle);
         }
+        drop(permit);
         outcome
     }
 
     /// Sends the request on the process's worker thread and hands its outcome to `done` there, which must not block.
-    /// Dropping what is returned drops the request, and `done` is not called then.
+    /// Dropping what is returned drops the request, and `done` is not called then. At most [`limits::STARTED`](super::limits::STARTED) of a client's
+    /// calls run at a time; the others wait for their start, in order.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the worker thread cannot be started.
@@ -104,11 +125,28 @@ impl Client {
         done: impl FnOnce(Result<Response, Error>) + Send + 'static,
     ) -> Result<Running, Error> {
         let client = self.clone();
-        let call = async move { done(client.send(request).await) };
+        let starts = self.0.starts.of_process();
+        let call = async move { done(client.send_in_order(request, &starts).await) };
         match log {
             None => worker::spawn(call),
             Some(log) => worker::spawn(call.with_subscriber(log)),
         }
+    }
+
+    /// Sends the request when enough others have ended. Until then it takes no more memory than it needs to wait.
+    async fn send_in_order(&self, request: Request, starts: &Semaphore) -> Result<Response, Error> {
+        if self.is_closed() {
+            return Err(Error::Closed);
+        }
+        let plan = self.0.plan()?;
+        let call = self.0.call(plan, &request);
+        let conversation = async {
+            // It is never closed.
+            let _started = starts.acquire().await;
+            let transport = self.0.pool.connections(&self.0.settings, plan).transport();
+            Box::pin(self.0.converse(plan, &transport, &call, request)).await
+        };
+        self.0.within(&call, conversation).await
     }
 
     /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.
@@ -134,18 +172,22 @@ impl Inner {
         Ok(self.plan.get_or_init(|| plan))
     }
 
-    /// The one core of every call: it ends with the client, and when its time is over.
-    async fn run(&self, plan: &Plan, transport: &Transport, request: Request) -> Result<Response, Error> {
+    fn call(&self, plan: &Plan, request: &Request) -> Call {
         let timeout = request.timeout.unwrap_or(self.settings.timeout);
-        let call = Call::new(timeout, Arc::clone(&plan.base.name));
+        Call::new(timeout, Arc::clone(&plan.base.name))
+    }
+
+    /// Does work for a call, which ends with the client, and when its time is over.
+    async fn within<T>(&self, call: &Call, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         tokio::select! {
             biased;
             () = self.closing() => Err(Error::Closed),
-            after = over(&call) => Err(late(&call, after)),
-            outcome = self.converse(plan, transport, &call, request) => outcome,
+            after = over(call) => Err(late(call, after)),
+            outcome = work => outcome,
         }
     }
 
+    /// The one core of every call.
     async fn converse(
         &self,
         plan: &Plan,
@@ -156,16 +198,12 @@ impl Inner {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
         let mut prepared = prepare(&plan.base, &plan.headers, request)?;
-        let mut attempts = Attempts {
-            transport,
-            call,
-            budget: Budget::new(retries),
-            pacer: Pacer {
-                paces: &self.paces,
-                limit: self.settings.rate_limit,
-                client: self.settings.client_id.as_deref().unwrap_or_default(),
-            },
+        let pacer = Pacer {
+            paces: &self.paces,
+            limit: self.settings.rate_limit,
+            client: self.settings.client_id.as_deref().unwrap_or_default(),
         };
+        let mut attempts = Attempts::new(transport, call, retries, pacer);
         let anonymous = own.as_ref().is_some_and(|own| own.expose_secret().is_empty());
         if let Some(own) = own.filter(|_| !anonymous) {
             let header = token::authorization(own.expose_secret())?;

@@ -1,96 +1,261 @@
-//! Connections that are ready for the next request, the last one used on top.
+//! The connections of a client: idle or not, never more than its settings allow.
+//!
+//! reqwest limits idle connections of a host, and no open ones. So each connection is a client of reqwest, one in use holds a
+//! permit, and an idle one gives way to another that is opened.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use super::connection::{Connection, Driving};
-use super::dial::{Dialer, Refusal};
-use super::limits;
-use super::progress::Progress;
-use super::site::Site;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Opens connections, and keeps them while nobody uses them.
+use super::dial::{Connection, Dialer};
+use super::error::{Error, Phase};
+use super::plan::Plan;
+use super::pool::Bundle;
+use super::progress::Call;
+use super::server::Server;
+use super::site::Site;
+use super::transport::Transport;
+use super::{Settings, limits};
+
+/// The connections of a client in one process.
 pub(super) struct Connections {
     dialer: Arc<Dialer>,
-    driving: Driving,
-    #[allow(clippy::vec_box, reason = "each goes in and out once a call, and is large")]
-    idle: Mutex<Vec<Box<Connection>>>,
-    /// How many are kept.
+    permits: Arc<Semaphore>,
     most: usize,
+    waiting: AtomicUsize,
+    /// The last one used on top.
+    idle: Mutex<Vec<Idle>>,
+    servers: Vec<Arc<Server>>,
+    max_body: usize,
 }
 
+/// A connection that waits for its next request.
+struct Idle {
+    connection: Kind,
+    since: Instant,
+}
+
+enum Kind {
+    /// With a runtime, for blocking calls.
+    Blocking(Box<Bundle>),
+    Awaited(Arc<Connection>),
+}
+
+/// The use of a connection. It ends with the connection's, then the permit's, then with room for others.
+pub(super) struct Lease {
+    pub(super) connection: Arc<Connection>,
+    permit: Option<OwnedSemaphorePermit>,
+    _scout: Option<OwnedSemaphorePermit>,
+    done: bool,
+    /// None where the connection belongs to its call.
+    connections: Option<GivesWay>,
+}
+
+/// Makes room for calls that wait when it is dropped.
+struct GivesWay(Arc<Connections>);
+
 impl Connections {
-    pub(super) fn new(dialer: Arc<Dialer>, driving: Driving, most: usize) -> Self {
+    pub(super) fn new(plan: &Plan, settings: &Settings) -> Self {
+        // Another server that logs in has a connection beside that of the call.
+        let reserved = usize::from(!Arc::ptr_eq(&plan.base, &plan.token_url.site));
+        let most = settings.pool_size;
+        let permits = most.saturating_sub(reserved).clamp(1, Semaphore::MAX_PERMITS);
+        let mut sites = vec![&plan.base];
+        if reserved > 0 {
+            sites.push(&plan.token_url.site);
+        }
         Self {
-            dialer,
-            driving,
-            idle: Mutex::default(),
+            dialer: Arc::clone(&plan.dialer),
+            permits: Arc::new(Semaphore::new(permits)),
             most,
+            waiting: AtomicUsize::new(0),
+            idle: Mutex::default(),
+            servers: sites
+                .into_iter()
+                .map(|site| Arc::new(Server::new(site, &plan.dialer)))
+                .collect(),
+            max_body: settings.max_body,
         }
     }
 
-    /// A connection to the server that takes a request: a kept one, or a new one.
-    pub(super) async fn take(&self, site: &Arc<Site>, progress: &Arc<Progress>) -> Result<Box<Connection>, Refusal> {
-        while let Some(mut kept) = self.kept(site) {
-            if kept.is_ready().await {
-                return Ok(kept);
-            }
+    /// The way of awaited calls over these connections.
+    pub(super) fn transport(self: &Arc<Self>) -> Transport {
+        Transport::shared(Arc::clone(self), self.max_body)
+    }
+
+    /// The right to use a connection, if there may be one more.
+    pub(super) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.permits).try_acquire_owned().ok()
+    }
+
+    /// The right to use a connection, as soon as there may be one more.
+    pub(super) async fn permit(&self, call: &Call) -> Result<OwnedSemaphorePermit, Error> {
+        if let Some(permit) = self.try_permit() {
+            return Ok(permit);
         }
-        let dialled = self.dialer.dial(site, progress).await?;
-        let begun = Connection::begin(site, dialled, self.driving).await;
-        let connection = begun.map(Box::new).map_err(|error| Refusal {
-            cause: error.into(),
-            via: None,
-        })?;
-        let Some(shared) = connection.shared() else {
-            return Ok(connection);
+        let progress = call.current();
+        progress.enter(Phase::Pool);
+        self.waiting.fetch_add(1, Ordering::SeqCst);
+        let _waits = Waits(&self.waiting);
+        self.give_way();
+        let permit = Arc::clone(&self.permits).acquire_owned();
+        match tokio::time::timeout(call.timeout.pool, permit).await {
+            Ok(Ok(permit)) => Ok(permit),
+            Ok(Err(_)) => Err(Error::Closed),
+            Err(_) => Err(Error::Busy {
+                host: progress.host.to_string(),
+                limit: self.most,
+                after: call.timeout.pool,
+                attempts: progress.attempt,
+            }),
+        }
+    }
+
+    /// A runtime for a blocking call that holds a permit: an idle one with its connection, or a new one.
+    pub(super) fn bundle(&self) -> Result<Box<Bundle>, Error> {
+        if let Some(Kind::Blocking(bundle)) = self.take(|idle| matches!(idle, Kind::Blocking(_))) {
+            return Ok(bundle);
+        }
+        let own = self
+            .servers
+            .iter()
+            .map(|server| self.dialer.connection(server).map(Arc::new));
+        let own: Result<_, _> = own.collect();
+        Bundle::new(Transport::own(own?, self.max_body)).map(Box::new)
+    }
+
+    /// Keeps a bundle for a later call.
+    pub(super) fn keep_bundle(&self, bundle: Box<Bundle>) {
+        self.keep(Kind::Blocking(bundle));
+    }
+
+    /// A connection for an awaited call.
+    pub(super) async fn lease(self: &Arc<Self>, site: &Arc<Site>, call: &Call) -> Result<Lease, Error> {
+        let server = self.servers.iter().find(|server| Arc::ptr_eq(&server.site, site));
+        let Some(server) = server else {
+            return Err(site.unknown());
         };
-        // Calls that began at the same time have opened one each, and one carries them all.
-        if let Some(mut kept) = self.kept(site)
-            && kept.is_ready().await
-        {
-            return Ok(kept);
+        if let Some(shared) = server.shared() {
+            return Ok(self.lent(shared, None, None));
         }
-        self.keep(Box::new(shared));
-        Ok(connection)
+        let scout = server.scout(call).await?;
+        let permit = self.permit(call).await?;
+        // It may have been found out meanwhile.
+        if let Some(shared) = server.shared() {
+            return Ok(self.lent(shared, None, None));
+        }
+        let fits = |idle: &Kind| matches!(idle, Kind::Awaited(kept) if Arc::ptr_eq(&kept.server, server));
+        let connection = match self.take(fits) {
+            Some(Kind::Awaited(connection)) => connection,
+            _ => Arc::new(self.dialer.connection(server)?),
+        };
+        if scout.is_some() || server.speaks_http2() {
+            server.offer(&connection);
+        }
+        Ok(self.lent(connection, Some(permit), scout))
     }
 
-    /// Keeps a connection whose answer was read to its end. One that carries many requests is kept from its beginning.
-    pub(super) fn put(&self, connection: Box<Connection>) {
-        if !connection.is_shared() && !connection.is_closed() {
-            self.keep(connection);
+    fn lent(
+        self: &Arc<Self>,
+        connection: Arc<Connection>,
+        permit: Option<OwnedSemaphorePermit>,
+        scout: Option<OwnedSemaphorePermit>,
+    ) -> Lease {
+        Lease {
+            connection,
+            permit,
+            _scout: scout,
+            done: false,
+            connections: Some(GivesWay(Arc::clone(self))),
         }
     }
 
-    fn kept(&self, site: &Site) -> Option<Box<Connection>> {
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        while let Some(index) = idle.iter().rposition(|kept| kept.site.is(site)) {
-            let kept = idle.get_mut(index)?;
-            if kept.is_closed() || kept.since.elapsed() > limits::IDLE {
-                idle.remove(index);
-                continue;
-            }
-            if let Some(shared) = kept.shared() {
-                kept.since = Instant::now();
-                return Some(Box::new(shared));
-            }
-            return Some(idle.remove(index));
+    /// An idle connection that fits; where there is none, others make room for a new one. The oldest lie at the bottom.
+    fn take(&self, fits: impl Fn(&Kind) -> bool) -> Option<Kind> {
+        let mut idle = self.idle();
+        if let Some(found) = idle.iter().rposition(|idle| fits(&idle.connection)) {
+            return Some(idle.remove(found).connection);
         }
+        let surplus = idle.len().saturating_sub(self.permits.available_permits());
+        let old: Vec<Idle> = idle.drain(..surplus).collect();
+        drop(idle);
+        drop(old);
         None
     }
 
-    fn keep(&self, mut connection: Box<Connection>) {
-        connection.kept = true;
-        connection.since = Instant::now();
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        // The oldest lies at the bottom, and one goes for each that comes.
-        let oldest = idle.first().map(|kept| kept.since);
-        let is_old = oldest.is_some_and(|oldest| connection.since - oldest > limits::IDLE);
+    fn keep(&self, connection: Kind) {
+        let since = Instant::now();
+        let mut idle = self.idle();
+        // One goes for each that comes, when it was not needed for so long that its server may have closed it.
+        let is_old = idle.first().is_some_and(|oldest| since - oldest.since > limits::IDLE);
         let old = is_old.then(|| idle.remove(0));
-        if idle.len() < self.most {
-            idle.push(connection);
-        }
+        idle.push(Idle { connection, since });
         drop(idle);
         drop(old);
+    }
+
+    /// Closes connections that are kept for many calls while nobody uses them, where another call waits for their permits.
+    fn give_way(&self) {
+        if self.waiting.load(Ordering::SeqCst) > 0 {
+            self.servers.iter().for_each(|server| server.retire());
+        }
+    }
+
+    /// Closes every connection that is not in use.
+    pub(super) fn clear(&self) {
+        let idle = std::mem::take(&mut *self.idle());
+        self.servers.iter().for_each(|server| server.retire());
+        drop(idle);
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Idle>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Counts a call that waits, until it is dropped.
+struct Waits<'a>(&'a AtomicUsize);
+
+impl Drop for Waits<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Lease {
+    /// The use of a connection that belongs to its call.
+    pub(super) fn own(connection: &Arc<Connection>) -> Self {
+        Self {
+            connection: Arc::clone(connection),
+            permit: None,
+            _scout: None,
+            done: false,
+            connections: None,
+        }
+    }
+
+    /// Keeps the connection, whose answer was read to its end, for a later call.
+    pub(super) fn keep(mut self) {
+        self.done = true;
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        let Some(GivesWay(connections)) = &self.connections else {
+            return;
+        };
+        let shared = self.connection.server.settle(&self.connection, &mut self.permit);
+        if self.done && !shared && self.permit.is_some() {
+            connections.keep(Kind::Awaited(Arc::clone(&self.connection)));
+        }
+    }
+}
+
+impl Drop for GivesWay {
+    fn drop(&mut self) {
+        self.0.give_way();
     }
 }

@@ -1,223 +1,213 @@
-//! Opens connections: looks up the host, connects, asks the proxy if there is one, and agrees on encryption.
+//! Makes clients of reqwest that have at most one connection each, and watches how that one is opened.
+//!
+//! reqwest tells neither how far a connection has come, nor whether a request used a kept one, nor what was agreed on; a layer
+//! around its connector does, and keeps the time limit of each call there.
 
-use std::future::{Ready, ready};
-use std::io;
-use std::net::SocketAddr;
+use std::future::poll_fn;
+use std::net::ToSocketAddrs as _;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
-use std::vec::IntoIter;
+use std::thread;
 
-use http::header::USER_AGENT;
-use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue, Uri};
-use hyper::rt::{Read, Write};
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::dns::Name;
-use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5, Tunnel};
-use hyper_util::rt::TokioIo;
+use http::HeaderValue;
+use hyper_util::client::legacy::connect::Connection as Agreed;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::{Action, Attempt, Policy};
 use rustls::ClientConfig;
-use rustls::pki_types::ServerName;
-use tokio_rustls::TlsConnector;
+use tokio::sync::{Semaphore, oneshot};
+use tokio::task::yield_now;
+use tower_layer::Layer;
 use tower_service::Service;
 
-use super::error::{BoxError, Phase};
+use super::error::{BoxError, Error, Phase, cause};
 use super::limits;
-use super::progress::Progress;
-use super::proxy::{Proxies, Via};
-use super::site::Site;
-
-/// What a connection's bytes go over.
-pub(super) trait Stream: Read + Write + Unpin + Send {}
-
-impl<T: Read + Write + Unpin + Send> Stream for T {}
+use super::progress::{ATTEMPT, Progress};
+use super::proxies::Proxies;
+use super::server::Server;
+use crate::syntax::loopback::{THIS_MACHINE, is_this_machine};
 
 /// Knows everything that it takes to open a connection.
 pub(super) struct Dialer {
-    tls: TlsConnector,
-    tls_of_proxy: TlsConnector,
-    proxies: Proxies,
-    user_agent: HeaderValue,
+    /// Shared by all connections, so that a session can be resumed on another one.
+    pub(super) tls: ClientConfig,
+    pub(super) proxies: Proxies,
+    pub(super) user_agent: HeaderValue,
 }
 
-/// A connection that was opened.
-pub(super) struct Dialled {
-    pub(super) stream: Box<dyn Stream>,
-    /// Whether both sides agreed on HTTP/2.
-    pub(super) http2: bool,
-    /// What a proxy that is sent the requests themselves wants to see in each.
-    pub(super) forwarded: Option<HeaderMap>,
-}
-
-/// Why none was opened; how far it came stands in the attempt's progress.
-pub(super) struct Refusal {
-    pub(super) cause: BoxError,
-    /// The proxy that was to be gone through.
-    pub(super) via: Option<String>,
+/// A client of reqwest with at most one connection, bound to the runtime on which it is opened.
+pub(super) struct Connection {
+    pub(super) http: reqwest::Client,
+    pub(super) server: Arc<Server>,
 }
 
 impl Dialer {
-    pub(super) fn new(tls: ClientConfig, proxies: Proxies, user_agent: HeaderValue) -> Self {
-        let mut of_proxy = tls.clone();
-        // A tunnel is asked for in HTTP/1.1.
-        of_proxy.alpn_protocols.clear();
-        Self {
-            tls: TlsConnector::from(Arc::new(tls)),
-            tls_of_proxy: TlsConnector::from(Arc::new(of_proxy)),
-            proxies,
-            user_agent,
-        }
-    }
-
-    pub(super) async fn dial(&self, site: &Site, progress: &Arc<Progress>) -> Result<Dialled, Refusal> {
-        let Some(via) = self.proxies.of(site) else {
-            let stream = connect(site.uri(PathAndQuery::from_static("/")), progress).await;
-            let dialled = match stream {
-                Ok(stream) => self.encrypted(site, stream, progress).await,
-                Err(cause) => Err(cause),
-            };
-            return dialled.map_err(|cause| Refusal { cause, via: None });
-        };
-        self.through(&via, site, progress).await.map_err(|cause| Refusal {
-            cause,
-            via: Some(via.name()),
-        })
-    }
-
-    async fn through(&self, via: &Via, site: &Site, progress: &Arc<Progress>) -> Result<Dialled, BoxError> {
-        let mut proxy = connect(via.uri().clone(), progress).await?;
-        if let Some(version) = via.socks() {
-            let stream = socks(version, via, proxy, site).await?;
-            return self.encrypted(site, stream, progress).await;
-        }
-        if via.is_encrypted() {
-            let host = via.uri().host().unwrap_or_default();
-            (proxy, _) = encrypt(&self.tls_of_proxy, host, proxy, progress).await?;
-        }
-        if !site.is_encrypted() {
-            return Ok(Dialled {
-                stream: proxy,
-                http2: false,
-                forwarded: Some(via.headers()),
-            });
-        }
-        progress.enter(Phase::Connect);
-        let mut headers = via.headers();
-        headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
-        let mut tunnel = Tunnel::new(via.uri().clone(), Opened(Some(proxy))).with_headers(headers);
-        let stream = tunnel.call(destination(site.with_port())?).await?;
-        self.encrypted(site, stream, progress).await
-    }
-
-    async fn encrypted(&self, site: &Site, stream: Box<dyn Stream>, progress: &Progress) -> Result<Dialled, BoxError> {
-        let (stream, http2) = if site.is_encrypted() {
-            encrypt(&self.tls, site.host(), stream, progress).await?
-        } else {
-            (stream, false)
-        };
-        Ok(Dialled {
-            stream,
-            http2,
-            forwarded: None,
+    /// A connection to the server, which is opened with its first request.
+    pub(super) fn connection(&self, server: &Arc<Server>) -> Result<Connection, Error> {
+        let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(self.tls.clone())
+            .connector_layer(Watch(Arc::new(Gate::new(server))))
+            .dns_resolver(Lookup)
+            .redirect(Policy::custom(redirect))
+            .referer(false)
+            .tcp_keepalive(limits::KEEPALIVE)
+            .tcp_keepalive_interval(limits::KEEPALIVE)
+            .tcp_keepalive_retries(limits::KEEPALIVE_RETRIES)
+            .pool_idle_timeout(limits::IDLE)
+            .pool_max_idle_per_host(1)
+            .user_agent(self.user_agent.clone());
+        let http = self.proxies.set(builder, &server.site).build();
+        let http = http.map_err(|error| Error::Configuration(format!("cannot set up HTTP: {}", cause(&error))))?;
+        Ok(Connection {
+            http,
+            server: Arc::clone(server),
         })
     }
 }
 
-async fn connect(to: Uri, progress: &Arc<Progress>) -> Result<Box<dyn Stream>, BoxError> {
-    progress.enter(Phase::Connect);
-    let mut connector = HttpConnector::new_with_resolver(Lookup(Arc::clone(progress)));
-    connector.enforce_http(false);
-    connector.set_nodelay(true);
-    connector.set_keepalive(Some(limits::KEEPALIVE));
-    connector.set_keepalive_interval(Some(limits::KEEPALIVE));
-    connector.set_keepalive_retries(Some(limits::KEEPALIVE_RETRIES));
-    Ok(Box::new(connector.call(to).await?))
-}
-
-/// The stream, encrypted, and whether HTTP/2 was agreed on.
-async fn encrypt(
-    tls: &TlsConnector,
-    host: &str,
-    stream: Box<dyn Stream>,
-    progress: &Progress,
-) -> Result<(Box<dyn Stream>, bool), BoxError> {
-    progress.enter(Phase::Tls);
-    let host = host.trim_start_matches('[').trim_end_matches(']');
-    let stream = tls
-        .connect(ServerName::try_from(host.to_owned())?, TokioIo::new(stream))
-        .await?;
-    let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
-    Ok((Box::new(TokioIo::new(stream)), http2))
-}
-
-async fn socks(version: u8, via: &Via, proxy: Box<dyn Stream>, site: &Site) -> Result<Box<dyn Stream>, BoxError> {
-    let opened = Opened(Some(proxy));
-    let to = if via.wants_addresses() {
-        destination(address(site, version).await?.to_string())?
-    } else {
-        destination(site.with_port())?
+/// Follows a redirect only where the token may go and only where it leaves the request what it is; otherwise the caller
+/// gets the redirecting answer.
+fn redirect(attempt: Attempt<'_>) -> Action {
+    let Some(from) = attempt.previous().last() else {
+        return attempt.stop();
     };
-    if version == 4 {
-        return Ok(SocksV4::new(via.uri().clone(), opened).call(to).await?);
+    let elsewhere = from.origin() != attempt.url().origin();
+    let becomes_get = matches!(attempt.status().as_u16(), 301..=303);
+    let reads = ATTEMPT.try_with(|progress| progress.reads).unwrap_or(false);
+    if elsewhere || (becomes_get && !reads) || attempt.previous().len() > limits::REDIRECTS {
+        return attempt.stop();
     }
-    let mut socks = SocksV5::new(via.uri().clone(), opened);
-    if let Some((user, password)) = via.login() {
-        socks = socks.with_auth(user, password);
-    }
-    Ok(socks.call(to).await?)
+    attempt.follow()
 }
 
-/// An address of the server that this version of SOCKS can name: the fourth knows none of IPv6.
-async fn address(site: &Site, version: u8) -> Result<SocketAddr, BoxError> {
-    let mut found = tokio::net::lookup_host((site.host(), site.port())).await?;
-    let address = found.find(|address| version > 4 || address.is_ipv4());
-    Ok(address.ok_or("the host has no address that the proxy takes")?)
+/// Lets one connection be opened at a time.
+struct Gate {
+    server: Arc<Server>,
+    turn: Semaphore,
+    opened: AtomicBool,
 }
 
-/// What a proxy is told to connect to, always with a port.
-fn destination(authority: String) -> Result<Uri, http::Error> {
-    let uri = Uri::builder().scheme("https").authority(authority).path_and_query("/");
-    uri.build()
-}
-
-/// Looks up names as the system does, and notes in the attempt that it does.
-#[derive(Debug, Clone)]
-struct Lookup(Arc<Progress>);
-
-impl Service<Name> for Lookup {
-    type Response = IntoIter<SocketAddr>;
-    type Error = io::Error;
-    type Future = Pin<Box<dyn Future<Output = io::Result<IntoIter<SocketAddr>>> + Send>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
+impl Gate {
+    fn new(server: &Arc<Server>) -> Self {
+        Self {
+            server: Arc::clone(server),
+            turn: Semaphore::new(1),
+            opened: AtomicBool::new(false),
+        }
     }
 
-    fn call(&mut self, name: Name) -> Self::Future {
-        let progress = Arc::clone(&self.0);
+    async fn pass<T: Agreed>(
+        &self,
+        connecting: impl Future<Output = Result<T, BoxError>>,
+        progress: &Progress,
+    ) -> Result<T, BoxError> {
+        // The last answer may have been read before its connection was ready again; it is in a turn or two.
+        if self.opened.load(Ordering::Relaxed) {
+            for _ in 0..limits::TURNS {
+                yield_now().await;
+            }
+        }
+        let _turn = self.turn.acquire().await?;
+        progress.enter(Phase::Connect);
+        let connected = connecting.await?;
+        self.opened.store(true, Ordering::Relaxed);
+        self.server.learn(connected.connected().is_negotiated_h2());
+        progress.enter(Phase::Answer);
+        Ok(connected)
+    }
+}
+
+/// Wraps the connector of reqwest.
+#[derive(Clone)]
+struct Watch(Arc<Gate>);
+
+impl<S> Layer<S> for Watch {
+    type Service = Watched<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        Watched {
+            inner,
+            gate: Arc::clone(&self.0),
+        }
+    }
+}
+
+/// A connector that notes in the attempt how far it comes, and stops when the call's time to connect is over, or when its
+/// request went over another connection: reqwest would open this one all the same, in a task of its own.
+#[derive(Clone)]
+struct Watched<S> {
+    inner: S,
+    gate: Arc<Gate>,
+}
+
+impl<S, R> Service<R> for Watched<S>
+where
+    S: Service<R, Error = BoxError>,
+    S::Future: Send + 'static,
+    S::Response: Agreed + 'static,
+{
+    type Response = S::Response;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, target: R) -> Self::Future {
+        let connecting = self.inner.call(target);
+        let gate = Arc::clone(&self.gate);
+        let Ok(progress) = ATTEMPT.try_with(Arc::clone) else {
+            return Box::pin(async { Err(GivenUp::Unneeded.into()) });
+        };
         Box::pin(async move {
-            progress.enter(Phase::Resolve);
-            // The connector puts in the port.
-            let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
-            progress.enter(Phase::Connect);
-            Ok(found.into_iter())
+            let passing = gate.pass(connecting, &progress);
+            let mut passing = Box::pin(tokio::time::timeout(progress.connect, passing));
+            poll_fn(|context| {
+                let needed = ATTEMPT.try_with(|current| Arc::ptr_eq(current, &progress));
+                if needed != Ok(true) {
+                    return Poll::Ready(Err(GivenUp::Unneeded.into()));
+                }
+                let passed = passing.as_mut().poll(context);
+                passed.map(|passed| passed.unwrap_or_else(|_| Err(GivenUp::Late.into())))
+            })
+            .await
         })
     }
 }
 
-/// A connection to a proxy, which is open already.
-struct Opened(Option<Box<dyn Stream>>);
+/// Why the connector gave up by itself.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum GivenUp {
+    #[error("the time to connect was over")]
+    Late,
+    #[error("the request went over another connection")]
+    Unneeded,
+}
 
-impl Service<Uri> for Opened {
-    type Response = Box<dyn Stream>;
-    type Error = io::Error;
-    type Future = Ready<io::Result<Box<dyn Stream>>>;
+/// Looks up names as the system does, but for those of this machine (RFC 6761, 6.3), and notes in the attempt that it does. On a thread of its own: Tokio panics where the
+/// system starts none, and waits for a lookup that hangs when the runtime ends.
+struct Lookup;
 
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, _: Uri) -> Self::Future {
-        ready(self.0.take().ok_or_else(|| io::ErrorKind::NotConnected.into()))
+impl Resolve for Lookup {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let progress = ATTEMPT.try_with(Arc::clone)?;
+            progress.enter(Phase::Resolve);
+            if is_this_machine(name.as_str()) {
+                let found: Addrs = Box::new(THIS_MACHINE.into_iter());
+                return Ok(found);
+            }
+            let (sender, found) = oneshot::channel();
+            thread::Builder::new().spawn(move || {
+                // Port 0 stands for that of the URL. Nobody may wait for it any more.
+                let found = (name.as_str(), 0).to_socket_addrs();
+                drop(sender.send(found));
+            })?;
+            let found: Addrs = Box::new(found.await??);
+            progress.enter(Phase::Connect);
+            Ok(found)
+        })
     }
 }

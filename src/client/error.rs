@@ -40,6 +40,21 @@ pub enum Error {
         /// How often it was tried.
         attempts: u32,
     },
+    /// No connection became free in time: nothing of the request was sent.
+    #[error(
+        "no connection to {host} became free within {after:?}: the client may have {limit} (connection_pool_maxsize), and \
+         other calls use them"
+    )]
+    Busy {
+        /// Host and port.
+        host: String,
+        /// The most connections of the client.
+        limit: usize,
+        /// The limit of the wait.
+        after: Duration,
+        /// How often it was tried before.
+        attempts: u32,
+    },
     /// The request cannot be sent as it is.
     #[error("{0}")]
     Invalid(String),
@@ -92,6 +107,8 @@ pub struct RefusedLogin {
 pub enum Phase {
     /// Waiting for its turn: for a token that another call fetches, or between two attempts.
     Wait,
+    /// Waiting for a connection that other calls use.
+    Pool,
     /// Looking up the host's address.
     Resolve,
     /// Opening the connection, through the proxy if there is one.
@@ -109,6 +126,7 @@ impl Phase {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wait => "waiting",
+            Self::Pool => "waiting for a connection",
             Self::Resolve => "resolving",
             Self::Connect => "connecting",
             Self::Tls => "securing the connection",
@@ -145,7 +163,17 @@ fn shown(body: &str) -> String {
 
 /// What the first cause says: what lies under the layers of libraries, which add no fact of their own.
 pub(super) fn cause(error: &(dyn StdError + 'static)) -> String {
-    chain(error).last().unwrap_or(error).to_string()
+    first_cause(error).to_string()
+}
+
+/// The error under all others.
+pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    chain(error).last().unwrap_or(error)
+}
+
+/// Whether encryption failed.
+pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
+    chain(error).any(<dyn StdError>::is::<rustls::Error>)
 }
 
 /// Whether the transfer broke off, as opposed to bringing something that cannot be decompressed.

@@ -8,11 +8,11 @@ use url::Url;
 
 use super::body::ENCODINGS;
 use super::dial::Dialer;
-use super::proxy::Proxies;
+use super::proxies::Proxies;
 use super::request::header_value;
-use super::settings::without_login;
 use super::site::{Site, Target};
 use super::{Error, Settings, tls};
+use crate::syntax::scrub::without_login;
 
 /// What a client goes by from its first call on.
 pub(super) struct Plan {
@@ -36,19 +36,30 @@ impl Plan {
         let Some(base) = given(settings.base_url.as_deref()) else {
             return Err(missing(settings));
         };
-        let base = server("base URL", base)?;
+        let proxies = Proxies::new(settings)?;
+        let base = server("base URL", base, settings)?;
         let token_url = match given(settings.token_url.as_deref()) {
-            Some(url) => server("token URL", url)?,
+            Some(url) => server("token URL", url, settings)?,
             None => below(&base, "oauth/token")?,
         };
         let encrypted = [&base, &token_url].iter().any(|url| url.scheme() == "https");
         let tls = tls::config(settings, encrypted || settings.proxy.is_some())?;
         let user_agent = header_value("User-Agent", &settings.user_agent)
             .map_err(|error| Error::Configuration(error.to_string()))?;
+        let base = Arc::new(Site::new(base));
+        let site = if token_url.origin() == base.url.origin() {
+            Arc::clone(&base)
+        } else {
+            Arc::new(Site::new(token_url.clone()))
+        };
         Ok(Self {
-            base: Arc::new(Site::new(base)?),
-            token_url: Arc::new(Site::new(token_url)?).target()?,
-            dialer: Arc::new(Dialer::new(tls, Proxies::new(settings)?, user_agent.clone())),
+            base,
+            token_url: Target { site, url: token_url },
+            dialer: Arc::new(Dialer {
+                tls,
+                proxies,
+                user_agent: user_agent.clone(),
+            }),
             headers: HeaderMap::from_iter([
                 (USER_AGENT, user_agent),
                 (ACCEPT_ENCODING, HeaderValue::from_static(ENCODINGS)),
@@ -99,7 +110,7 @@ fn missing(settings: &Settings) -> Error {
     ))
 }
 
-fn server(what: &str, text: &str) -> Result<Url, Error> {
+fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     let shown = without_login(text);
     let refuse = |why: &str| Err(Error::Configuration(format!("the {what} {shown:?} {why}")));
     let Ok(url) = Url::parse(text.trim()) else {
@@ -107,6 +118,12 @@ fn server(what: &str, text: &str) -> Result<Url, Error> {
     };
     if !matches!(url.scheme(), "http" | "https") {
         return refuse("is neither http nor https");
+    }
+    if !settings.allow_http && settings.is_readable(&url) {
+        return refuse(
+            "is plain http: everybody on the way could read the client secret and change what is sent; use https, or set \
+             allow_http (SAIL_ALLOW_HTTP=1) if that network may be trusted",
+        );
     }
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("must not hold a user name or a password");
@@ -120,66 +137,4 @@ fn server(what: &str, text: &str) -> Result<Url, Error> {
 fn below(base: &Url, path: &str) -> Result<Url, Error> {
     let text = format!("{}/{path}", base.as_str().trim_end_matches('/'));
     Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is no URL: {error}")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn refusal(settings: &Settings) -> String {
-        match Plan::new(settings) {
-            Err(Error::Configuration(text)) => text,
-            _ => String::new(),
-        }
-    }
-
-    fn based_on(url: &str) -> Settings {
-        Settings {
-            base_url: Some(url.to_owned()),
-            ..Settings::default()
-        }
-    }
-
-    #[test]
-    fn a_missing_setting_is_named_with_its_variable_and_the_hint() {
-        let settings = Settings {
-            client_id: Some(String::new()),
-            where_to_set: Some("config.json: not found".to_owned()),
-            ..Settings::default()
-        };
-        let text = refusal(&settings);
-        for part in [
-            "SAIL_BASE_URL",
-            "SAIL_CLIENT_ID",
-            "SAIL_CLIENT_SECRET",
-            "config.json: not found",
-        ] {
-            assert!(text.contains(part), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_base_url_that_no_request_can_go_to_is_refused() {
-        for url in [
-            "tenant.example",
-            "ftp://tenant.example",
-            "https://",
-            "https://a:hidden@b",
-            "http://a/?b",
-            "http://a/#b",
-        ] {
-            let text = refusal(&based_on(url));
-            assert!(text.contains("base URL"), "{url}: {text}");
-            assert!(!text.contains("hidden"), "{text}");
-        }
-    }
-
-    #[test]
-    fn tokens_are_fetched_below_the_base_url() {
-        for url in ["http://tenant.example", "http://tenant.example/"] {
-            let plan = Plan::new(&based_on(url)).ok();
-            let token_url = plan.map(|plan| plan.token_url.site.uri(plan.token_url.path).to_string());
-            assert_eq!(token_url.as_deref(), Some("http://tenant.example/oauth/token"));
-        }
-    }
 }

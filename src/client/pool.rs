@@ -3,104 +3,57 @@
 //! A blocking call drives its own single-threaded runtime: no other thread has to be woken, and none dies in a fork.
 
 use std::pin::pin;
-use std::sync::{Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::{Interval, MissedTickBehavior};
 
-use super::connection::Driving;
+use super::connections::Connections;
 use super::transport::Transport;
 use super::{Error, Settings, limits, plan::Plan};
+use crate::own::Own;
 
-/// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, so
-/// even to drop them would disturb the parent: the child forgets them.
-pub(super) struct Own<T> {
-    value: Option<T>,
-    process: u32,
-}
-
-impl<T> Own<T> {
-    pub(super) fn new(value: T) -> Self {
-        Self {
-            value: Some(value),
-            process: std::process::id(),
-        }
-    }
-
-    /// The value, in the process that made it.
-    pub(super) fn get(&self) -> Option<&T> {
-        self.value.as_ref().filter(|_| self.process == std::process::id())
-    }
-
-    /// The same, taken out, and its process, which is asked for as it takes a system call.
-    fn take(mut self) -> Option<(T, u32)> {
-        let process = std::process::id();
-        let value = if self.process == process {
-            self.value.take()
-        } else {
-            None
-        };
-        value.map(|value| (value, process))
-    }
-}
-
-impl<T> Drop for Own<T> {
-    fn drop(&mut self) {
-        let Some(value) = self.value.take() else {
-            return;
-        };
-        if self.process != std::process::id() {
-            std::mem::forget(value);
-        }
-    }
-}
-
-/// A runtime and the connections that live on it.
-pub(super) struct Bundle {
-    transport: Transport,
+/// A runtime that a blocking call drives itself, and asks between whiles whether the call was interrupted.
+pub(super) struct Driver {
     runtime: Option<Runtime>,
-    /// When a call is to ask whether it was interrupted. Not a timer of each call's own: few last so long.
+    /// When a call is to ask. Not a timer of each call's own: few last so long.
     ticks: Interval,
-    /// The process that uses it.
-    process: u32,
-    since: Instant,
 }
 
-impl Bundle {
-    fn new(settings: &Settings, plan: &Plan) -> Result<Self, Error> {
-        let runtime = Builder::new_current_thread()
-            .enable_io()
-            .enable_time()
-            .build()
-            .map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
+impl Driver {
+    /// For calls.
+    fn new() -> Result<Self, Error> {
+        Self::of(Builder::new_current_thread().enable_all())
+    }
+
+    /// For waiting, which takes nothing of the system.
+    pub(super) fn without_io() -> Result<Self, Error> {
+        Self::of(Builder::new_current_thread().enable_time())
+    }
+
+    fn of(builder: &mut Builder) -> Result<Self, Error> {
+        let runtime = builder.build();
+        let runtime = runtime.map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
         let mut ticks = {
             let _runtime = runtime.enter();
             tokio::time::interval(limits::INTERRUPT)
         };
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Ok(Self {
-            transport: Transport::new(settings, plan, Driving::ByCalls),
             runtime: Some(runtime),
             ticks,
-            process: std::process::id(),
-            since: Instant::now(),
         })
     }
 
-    /// Runs a call on this bundle's runtime and connections; `None` when it was interrupted.
-    pub(super) fn run<'a, F: Future>(
-        &'a mut self,
-        call: impl FnOnce(&'a Transport) -> F,
-        interrupted: &mut dyn FnMut() -> bool,
-    ) -> Option<F::Output> {
+    /// The outcome of some work; `None` when it was interrupted.
+    pub(super) fn run<F: Future>(&mut self, work: F, interrupted: &mut dyn FnMut() -> bool) -> Option<F::Output> {
         let (ticks, runtime) = (&mut self.ticks, self.runtime.as_ref()?);
-        let mut call = pin!(call(&self.transport));
+        let mut work = pin!(work);
         loop {
             let outcome = runtime.block_on(async {
                 tokio::select! {
                     biased;
-                    outcome = call.as_mut() => Some(outcome),
+                    outcome = work.as_mut() => Some(outcome),
                     _ = ticks.tick() => None,
                 }
             });
@@ -114,71 +67,57 @@ impl Bundle {
     }
 }
 
-impl Drop for Bundle {
+impl Drop for Driver {
     fn drop(&mut self) {
-        // Otherwise dropping waits for a name lookup that hangs, and panics inside another runtime.
+        // Otherwise dropping panics inside another runtime.
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
     }
 }
 
-/// Idle bundles, the last one used on top, and the connections that asynchronous calls share.
-#[derive(Default)]
-pub(super) struct Pool {
-    idle: Mutex<Vec<Own<Box<Bundle>>>>,
-    shared: Mutex<Option<Own<Transport>>>,
+/// A runtime and the connections that live on it.
+pub(super) struct Bundle {
+    transport: Transport,
+    driver: Driver,
 }
 
+impl Bundle {
+    pub(super) fn new(transport: Transport) -> Result<Self, Error> {
+        let driver = Driver::new()?;
+        Ok(Self { transport, driver })
+    }
+
+    /// Runs a call on this bundle's runtime and connections; `None` when it was interrupted.
+    pub(super) fn run<'a, F: Future>(
+        &'a mut self,
+        call: impl FnOnce(&'a Transport) -> F,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Option<F::Output> {
+        self.driver.run(call(&self.transport), interrupted)
+    }
+}
+
+/// The connections of a client in the process that uses them.
+#[derive(Default)]
+pub(super) struct Pool(Mutex<Option<Own<Arc<Connections>>>>);
+
 impl Pool {
-    /// The bundle that was used last, or a new one.
-    pub(super) fn take(&self, settings: &Settings, plan: &Plan) -> Result<Box<Bundle>, Error> {
-        loop {
-            let top = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let Some(top) = top else {
-                return Bundle::new(settings, plan).map(Box::new);
-            };
-            if let Some((mut bundle, process)) = top.take() {
-                bundle.process = process;
-                return Ok(bundle);
-            }
+    pub(super) fn connections(&self, settings: &Settings, plan: &Plan) -> Arc<Connections> {
+        let mut pool = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(connections) = pool.as_ref().and_then(Own::get) {
+            return Arc::clone(connections);
         }
-    }
-
-    /// Keeps the bundle for a later call, and lets one go that was not needed for so long that its connections are no
-    /// longer worth anything; the last one used is on top, so the oldest lies below.
-    pub(super) fn put(&self, mut bundle: Box<Bundle>, most: usize) {
-        bundle.since = Instant::now();
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let oldest = idle.first().and_then(|kept| kept.value.as_ref()).map(|kept| kept.since);
-        let is_old = oldest.is_some_and(|oldest| bundle.since - oldest > limits::IDLE);
-        let old = is_old.then(|| idle.remove(0));
-        if idle.len() < most {
-            let process = bundle.process;
-            idle.push(Own {
-                value: Some(bundle),
-                process,
-            });
-        }
-        drop(idle);
-        drop(old);
-    }
-
-    /// The connections of asynchronous calls.
-    pub(super) fn shared(&self, settings: &Settings, plan: &Plan) -> Transport {
-        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(transport) = shared.as_ref().and_then(Own::get) {
-            return transport.clone();
-        }
-        let transport = Transport::new(settings, plan, Driving::ByTask);
-        *shared = Some(Own::new(transport.clone()));
-        transport
+        let connections = Arc::new(Connections::new(plan, settings));
+        *pool = Some(Own::new(Arc::clone(&connections)));
+        connections
     }
 
     /// Drops every connection that is not in use.
     pub(super) fn clear(&self) {
-        let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));
-        let shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop((idle, shared));
+        let connections = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(connections) = connections.as_ref().and_then(Own::get) {
+            connections.clear();
+        }
     }
 }

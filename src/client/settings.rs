@@ -8,7 +8,9 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::limits;
-use super::site::is_loopback;
+pub use crate::pace::RateLimit;
+use crate::syntax::loopback::is_loopback;
+use crate::syntax::scrub::without_login;
 
 /// Everything that a client needs to know before its first call. Nothing is checked until then.
 #[derive(Clone)]
@@ -27,6 +29,8 @@ pub struct Settings {
     pub proxy: Option<String>,
     /// Headers for the proxy alone.
     pub proxy_headers: Vec<(String, String)>,
+    /// Whether requests may go to other machines by plain `http`, where everybody on the way can read and change them.
+    pub allow_http: bool,
     /// Whether the server's certificate is checked.
     pub verify_ssl: bool,
     /// PEM file, or directory of PEM files, whose certificates are trusted beside the system's.
@@ -43,7 +47,7 @@ pub struct Settings {
     pub timeout: Timeout,
     /// How fast calls may follow each other.
     pub rate_limit: RateLimit,
-    /// Idle bundles that are kept for later blocking calls, and idle connections for asynchronous ones.
+    /// Connections that the client may have, idle or not, for blocking and awaited calls together; at least one.
     pub pool_size: usize,
     /// The `User-Agent` header.
     pub user_agent: String,
@@ -54,29 +58,13 @@ pub struct Settings {
     pub where_to_set: Option<String>,
 }
 
-/// How fast calls may follow each other, counted over all clients of the process with the same host, client id and API
-/// version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum RateLimit {
-    /// As fast as they come, until the service answers 429; then as fast as it allows.
-    #[default]
-    Learned,
-    /// As fast as they come: a 429 only holds up its own call.
-    Off,
-    /// At most so many calls in any stretch of time of this length, and what the service allows.
-    At {
-        /// How many, at least 1.
-        calls: usize,
-        /// In what time.
-        period: Duration,
-    },
-}
-
 /// How long a call may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeout {
     /// To resolve, connect and shake hands.
     pub connect: Duration,
+    /// For a connection that other calls use.
+    pub pool: Duration,
     /// Until an answer begins, and between two pieces of it.
     pub read: Duration,
     /// For the whole call with its token, its pauses and its retries.
@@ -87,6 +75,7 @@ impl Default for Timeout {
     fn default() -> Self {
         Self {
             connect: limits::CONNECT,
+            pool: limits::WAIT,
             read: limits::READ,
             total: None,
         }
@@ -103,6 +92,7 @@ impl Default for Settings {
             access_token: None,
             proxy: None,
             proxy_headers: Vec::new(),
+            allow_http: false,
             verify_ssl: true,
             ssl_ca_cert: None,
             cert_file: None,
@@ -123,16 +113,16 @@ impl Settings {
     /// The URLs by which requests would go over the network in plain text, logins removed.
     pub fn readable_on_the_way(&self) -> Vec<String> {
         let urls = [&self.base_url, &self.token_url].into_iter().flatten();
-        urls.filter(|url| is_plain(url)).map(|url| without_login(url)).collect()
+        let plain = urls.filter(|url| Url::parse(url.trim()).is_ok_and(|url| self.is_readable(&url)));
+        plain.map(|url| without_login(url)).collect()
     }
-}
 
-/// Whether what is sent to this URL leaves the machine unencrypted.
-fn is_plain(url: &str) -> bool {
-    let Ok(url) = Url::parse(url.trim()) else {
-        return false;
-    };
-    url.scheme() == "http" && !is_loopback(&url)
+    /// Whether what is sent to this URL leaves the machine unencrypted: to another one, or to a proxy there.
+    pub(super) fn is_readable(&self, url: &Url) -> bool {
+        let proxy = self.proxy.as_deref().filter(|proxy| !proxy.is_empty());
+        let stays = |proxy: &str| Url::parse(proxy).is_ok_and(|proxy| is_loopback(&proxy));
+        url.scheme() == "http" && !(is_loopback(url) && proxy.is_none_or(stays))
+    }
 }
 
 impl fmt::Debug for Settings {
@@ -146,6 +136,7 @@ impl fmt::Debug for Settings {
             .field("access_token", &self.access_token)
             .field("proxy", &self.proxy.as_deref().map(without_login))
             .field("proxy_headers", &proxy_headers)
+            .field("allow_http", &self.allow_http)
             .field("verify_ssl", &self.verify_ssl)
             .field("ssl_ca_cert", &self.ssl_ca_cert)
             .field("cert_file", &self.cert_file)
@@ -159,65 +150,5 @@ impl fmt::Debug for Settings {
             .field("max_body", &self.max_body)
             .field("where_to_set", &self.where_to_set)
             .finish()
-    }
-}
-
-/// The URL without user name and password. Works on text, as what does not parse may still hold a password.
-pub fn without_login(url: &str) -> String {
-    let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
-    let shown = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-    if scheme.is_empty() {
-        return shown.to_owned();
-    }
-    format!("{scheme}://{shown}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn plain_http_is_readable_on_the_way_unless_it_stays_on_the_machine() {
-        let plain = |url: &str| {
-            let settings = Settings {
-                base_url: Some(url.to_owned()),
-                ..Settings::default()
-            };
-            !settings.readable_on_the_way().is_empty()
-        };
-        for url in [
-            "http://tenant.example",
-            "http://10.0.0.1:80",
-            "http://[::2]/",
-            "HTTP://tenant.example",
-        ] {
-            assert!(plain(url), "{url}");
-        }
-        for url in [
-            "https://tenant.example",
-            "http://localhost:1",
-            "http://a.localhost",
-            "http://127.0.0.2",
-            "http://[::1]:1",
-            "nonsense",
-        ] {
-            assert!(!plain(url), "{url}");
-        }
-    }
-
-    #[test]
-    fn debug_shows_no_secret() {
-        let settings = Settings {
-            base_url: Some("https://someone:hidden@tenant.example".to_owned()),
-            client_secret: Some("hidden".into()),
-            access_token: Some("hidden".into()),
-            proxy: Some("http://someone:hid@den@proxy.example:3128".to_owned()),
-            proxy_headers: vec![("Proxy-Authorization".to_owned(), "Basic hidden".to_owned())],
-            ..Settings::default()
-        };
-        let shown = format!("{settings:?}");
-        assert!(!shown.contains("hid"), "{shown}");
-        assert!(shown.contains("http://proxy.example:3128"), "{shown}");
-        assert!(shown.contains("Proxy-Authorization"), "{shown}");
     }
 }

@@ -11,6 +11,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::{Error, Settings};
 
@@ -33,38 +34,34 @@ pub(super) fn config(settings: &Settings, needed: bool) -> Result<ClientConfig, 
                 .map_err(|error| refused("cert_file", &error))?
         }
     };
+    // reqwest leaves that to whoever brings a configuration.
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
 
-fn verifier(
-    settings: &Settings,
-    needed: bool,
-    provider: &Arc<CryptoProvider>,
-) -> Result<Arc<dyn ServerCertVerifier>, Error> {
-    let algorithms = provider.signature_verification_algorithms;
-    if !settings.verify_ssl {
-        return Ok(Arc::new(Lenient::new(None, algorithms)));
-    }
-    let extra = settings.ssl_ca_cert.as_deref().map_or(Ok(Vec::new()), authorities)?;
-    let named = settings.assert_hostname;
-    let given = extra.clone();
-    let or_given = |verifier: Arc<dyn ServerCertVerifier>| -> Arc<dyn ServerCertVerifier> {
-        Arc::new(OrGiven { verifier, given, named })
+fn verifier(settings: &Settings, needed: bool, provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, Error> {
+    let given = settings.ssl_ca_cert.as_deref().map_or(Ok(Vec::new()), authorities)?;
+    let trust = match settings.verify_ssl {
+        false => Trust::Anybody,
+        // Where nothing is encrypted, a system without certificates is no reason to fail.
+        true if !needed => Trust::Roots(RootCertStore::empty()),
+        true if settings.assert_hostname => Trust::System(
+            rustls_platform_verifier::Verifier::new_with_extra_roots(given.clone(), Arc::clone(provider))
+                .map_err(|error| refused("certificates to trust (ssl_ca_cert and the system's)", &error))?,
+        ),
+        true => {
+            let mut roots = RootCertStore::empty();
+            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+            roots.add_parsable_certificates(given.clone());
+            Trust::Roots(roots)
+        }
     };
-    // Where nothing is encrypted, a system without certificates is no reason to fail.
-    if !needed {
-        return Ok(Arc::new(Lenient::new(Some(RootCertStore::empty()), algorithms)));
-    }
-    if !named {
-        let mut roots = RootCertStore::empty();
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        roots.add_parsable_certificates(extra);
-        return Ok(or_given(Arc::new(Lenient::new(Some(roots), algorithms))));
-    }
-    rustls_platform_verifier::Verifier::new_with_extra_roots(extra, Arc::clone(provider))
-        .map(|verifier| or_given(Arc::new(verifier)))
-        .map_err(|error| refused("certificates to trust (ssl_ca_cert and the system's)", &error))
+    Ok(Arc::new(Verifier {
+        trust,
+        given,
+        named: settings.assert_hostname,
+        algorithms: provider.signature_verification_algorithms,
+    }))
 }
 
 fn authorities(path: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
@@ -109,98 +106,68 @@ fn refused(what: &str, why: &dyn std::fmt::Display) -> Error {
     Error::Configuration(format!("cannot use {what}: {why}"))
 }
 
-/// Lets a server show a certificate that was given as one to trust, also where it is an authority's: what `openssl req -x509`
-/// makes signs itself, and a strict reading refuses it as a server's own.
+/// Checks a server's certificate as the settings say. The system's verifier does it, but for three things that it does not
+/// know: a certificate that was given and signs itself, a name that is not checked, and no check at all.
 #[derive(Debug)]
-struct OrGiven {
-    verifier: Arc<dyn ServerCertVerifier>,
+struct Verifier {
+    trust: Trust,
     given: Vec<CertificateDer<'static>>,
     named: bool,
+    algorithms: WebPkiSupportedAlgorithms,
 }
 
-impl OrGiven {
-    /// Only this refusal is overruled, which comes after the check of the certificate's dates and before that of its name.
-    fn overrules(&self, certificate: &CertificateDer<'_>, refusal: &rustls::Error) -> bool {
-        let rustls::Error::InvalidCertificate(CertificateError::Other(other)) = refusal else {
-            return false;
-        };
-        let an_authority = matches!(other.0.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity));
-        an_authority && self.given.iter().any(|given| given == certificate)
+/// Whom a certificate must be of.
+#[derive(Debug)]
+enum Trust {
+    /// Of the host, signed by one whom the system trusts or who was given.
+    System(rustls_platform_verifier::Verifier),
+    /// Signed by one of these, whatever host it names.
+    Roots(RootCertStore),
+    Anybody,
+}
+
+impl Verifier {
+    /// Checks a certificate that was itself given as one to trust. What `openssl req -x509` makes is an authority's, which a
+    /// strict reading of the rules refuses as a server's own.
+    fn check_given(
+        &self,
+        shown: &CertificateDer<'_>,
+        name: &ServerName<'_>,
+        now: UnixTime,
+    ) -> Result<(), rustls::Error> {
+        let (_, read) = X509Certificate::from_der(shown).map_err(|_| CertificateError::BadEncoding)?;
+        let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
+        let validity = read.validity();
+        if now < validity.not_before.timestamp() {
+            return Err(CertificateError::NotValidYet.into());
+        }
+        if now > validity.not_after.timestamp() {
+            return Err(CertificateError::Expired.into());
+        }
+        if self.named {
+            verify_server_name(&ParsedCertificate::try_from(shown)?, name)?;
+        }
+        Ok(())
     }
 }
 
-impl ServerCertVerifier for OrGiven {
+impl ServerCertVerifier for Verifier {
     fn verify_server_cert(
         &self,
-        certificate: &CertificateDer<'_>,
+        shown: &CertificateDer<'_>,
         intermediates: &[CertificateDer<'_>],
         name: &ServerName<'_>,
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let verified = self
-            .verifier
-            .verify_server_cert(certificate, intermediates, name, ocsp, now);
-        match verified {
-            Err(refusal) if self.overrules(certificate, &refusal) => {
-                if self.named {
-                    verify_server_name(&ParsedCertificate::try_from(certificate)?, name)?;
-                }
-                Ok(ServerCertVerified::assertion())
+        match &self.trust {
+            Trust::Anybody => {}
+            _ if self.given.iter().any(|given| given == shown) => self.check_given(shown, name, now)?,
+            Trust::System(system) => return system.verify_server_cert(shown, intermediates, name, ocsp, now),
+            Trust::Roots(roots) => {
+                let shown = ParsedCertificate::try_from(shown)?;
+                verify_server_cert_signed_by_trust_anchor(&shown, roots, intermediates, now, self.algorithms.all)?;
             }
-            verified => verified,
-        }
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.verifier.verify_tls12_signature(message, certificate, signed)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.verifier.verify_tls13_signature(message, certificate, signed)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.verifier.supported_verify_schemes()
-    }
-}
-
-/// Checks less than it should, because the settings say so: the chain up to a root but not the name, or nothing at all.
-#[derive(Debug)]
-struct Lenient {
-    roots: Option<RootCertStore>,
-    algorithms: WebPkiSupportedAlgorithms,
-}
-
-impl Lenient {
-    fn new(roots: Option<RootCertStore>, algorithms: WebPkiSupportedAlgorithms) -> Self {
-        Self { roots, algorithms }
-    }
-}
-
-impl ServerCertVerifier for Lenient {
-    fn verify_server_cert(
-        &self,
-        certificate: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        _name: &ServerName<'_>,
-        _ocsp: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        if let Some(roots) = &self.roots {
-            let certificate = ParsedCertificate::try_from(certificate)?;
-            let algorithms = self.algorithms.all;
-            verify_server_cert_signed_by_trust_anchor(&certificate, roots, intermediates, now, algorithms)?;
         }
         Ok(ServerCertVerified::assertion())
     }
@@ -211,7 +178,7 @@ impl ServerCertVerifier for Lenient {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        if self.roots.is_none() {
+        if matches!(self.trust, Trust::Anybody) {
             return Ok(HandshakeSignatureValid::assertion());
         }
         verify_tls12_signature(message, certificate, signed, &self.algorithms)
@@ -223,7 +190,7 @@ impl ServerCertVerifier for Lenient {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        if self.roots.is_none() {
+        if matches!(self.trust, Trust::Anybody) {
             return Ok(HandshakeSignatureValid::assertion());
         }
         verify_tls13_signature(message, certificate, signed, &self.algorithms)

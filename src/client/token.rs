@@ -1,7 +1,6 @@
-//! The access token: fetched when first needed, shared, renewed before it expires (RFC 6749, 4.4).
+//! The access token, and the login that fetches it (RFC 6749, 4.4).
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,15 +11,17 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::error::{Error, RefusedLogin};
-use super::pace::{Pacer, Paces};
+use super::limits;
 use super::plan::Plan;
-use super::pool::Own;
 use super::progress::Call;
 use super::request::{Prepared, Repeat, Response, header_value};
-use super::retry::{Attempts, Budget};
+use super::retry::Attempts;
 use super::settings::RateLimit;
 use super::transport::Transport;
-use super::{encode, limits, scrub};
+use crate::own::Own;
+use crate::pace::{Pacer, Paces};
+use crate::syntax::encode;
+use crate::syntax::scrub::remove;
 
 /// A token as it goes into a request.
 pub(super) struct Token {
@@ -28,21 +29,11 @@ pub(super) struct Token {
     renew_at: Instant,
 }
 
-/// The token of a client, and the one fetch that may be under way.
-#[derive(Default)]
-pub(super) struct Tokens {
-    cached: Mutex<Option<Arc<Token>>>,
-    turn: Mutex<Turn>,
-    /// How many fetches have ended. A waiter that sees one end takes its result, be it a failure.
-    ended: AtomicU64,
-}
-
-/// Whose turn it is to fetch. A lock of its own for each process: one that was held when the process forked would never be
-/// released in the child.
-#[derive(Default)]
-struct Turn {
-    process: u32,
-    lock: Arc<tokio::sync::Mutex<Option<Error>>>,
+impl Token {
+    /// Whether it is good for a while longer.
+    pub(super) fn is_fresh(&self) -> bool {
+        Instant::now() < self.renew_at
+    }
 }
 
 /// What a fetch needs.
@@ -56,68 +47,17 @@ pub(super) struct Login<'a> {
     pub(super) retries: u32,
 }
 
-impl Tokens {
-    /// A token that is good for a while and is not `stale`, the one that the service refused.
-    pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
-        if let Some(token) = self.usable(stale) {
-            return Ok(token);
-        }
-        let seen = self.ended.load(Ordering::Acquire);
-        let turn = self.turn();
-        let mut failure = turn.lock().await;
-        if let Some(token) = self.usable(stale) {
-            return Ok(token);
-        }
-        if self.ended.load(Ordering::Acquire) != seen
-            && let Some(error) = failure.as_ref()
-        {
-            return Err(error.clone());
-        }
-        let fetched = login.fetch().await.map(Arc::new);
-        self.keep(fetched.as_ref().ok());
-        *failure = fetched.as_ref().err().cloned();
-        self.ended.fetch_add(1, Ordering::Release);
-        fetched
-    }
-
-    fn usable(&self, stale: Option<&Arc<Token>>) -> Option<Arc<Token>> {
-        let cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
-        let token = cached.as_ref()?;
-        let refused = stale.is_some_and(|stale| Arc::ptr_eq(stale, token));
-        (!refused && Instant::now() < token.renew_at).then(|| Arc::clone(token))
-    }
-
-    fn keep(&self, token: Option<&Arc<Token>>) {
-        *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = token.cloned();
-    }
-
-    fn turn(&self) -> Arc<tokio::sync::Mutex<Option<Error>>> {
-        let mut turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let process = std::process::id();
-        if turn.process != process {
-            *turn = Turn {
-                process,
-                lock: Arc::default(),
-            };
-        }
-        Arc::clone(&turn.lock)
-    }
-}
-
 impl Login<'_> {
-    async fn fetch(&self) -> Result<Token, Error> {
-        let mut attempts = Attempts {
-            transport: self.transport,
-            call: self.call,
-            budget: Budget::new(self.retries),
-            // Logins have a limit of their own, which one login does not reach.
-            pacer: Pacer {
-                paces: self.paces,
-                limit: RateLimit::Off,
-                client: self.id,
-            },
+    pub(super) async fn fetch(&self) -> Result<Token, Error> {
+        // Logins have a limit of their own, which one login does not reach.
+        let pacer = Pacer {
+            paces: self.paces,
+            limit: RateLimit::Off,
+            client: self.id,
         };
-        let answer = attempts.persist(&self.request()).await?;
+        let answer = Attempts::new(self.transport, self.call, self.retries, pacer)
+            .persist(&self.request())
+            .await?;
         if !(200..300).contains(&answer.status) {
             return Err(self.failed(&answer, "the login was refused"));
         }
@@ -162,7 +102,7 @@ impl Login<'_> {
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
         let secret = self.secret.expose_secret();
-        let scrubbed = |text: &str| scrub::remove(text, secret);
+        let scrubbed = |text: &str| remove(text, secret);
         let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
         Error::Authentication(Box::new(RefusedLogin {
             host: self.plan.token_url.site.name.to_string(),
@@ -210,31 +150,5 @@ fn good_for(life: Duration) -> Duration {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn a_token_is_renewed_shortly_before_it_expires() {
-        assert_eq!(good_for(Duration::from_secs(100)), Duration::from_secs(75));
-        assert_eq!(good_for(Duration::from_secs(749)), Duration::from_secs(689));
-        assert_eq!(good_for(Duration::from_secs(3600)), Duration::from_secs(3540));
-        assert_eq!(good_for(Duration::ZERO), Duration::ZERO);
-    }
-
-    #[test]
-    fn the_life_of_a_token_may_be_a_number_text_or_nonsense() {
-        assert_eq!(life(&json!({"expires_in": 749})), Duration::from_secs(749));
-        assert_eq!(life(&json!({"expires_in": "749"})), Duration::from_secs(749));
-        for nonsense in [
-            json!({}),
-            json!({"expires_in": -1}),
-            json!({"expires_in": null}),
-            json!([]),
-        ] {
-            assert_eq!(life(&nonsense), limits::TOKEN_LIFE);
-        }
-        assert_eq!(life(&json!({"expires_in": 1e18})), limits::TOKEN_LIFE_MOST);
-    }
-}
+#[path = "../../tests/client/token.rs"]
+mod tests;

@@ -5,26 +5,31 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use hyper::body::Incoming;
 use hyper::ext::ReasonPhrase;
+use reqwest::Body;
 
-use super::body::{self, Decoded, Unread};
-use super::connection::{Connection, Driving, Unanswered};
-use super::connections::Connections;
-use super::dial::Refusal;
-use super::error::{Error, Phase, cause};
-use super::plan::Plan;
-use super::progress::{Call, Progress};
+use super::Timeout;
+use super::body::{self, Unread};
+use super::connections::{Connections, Lease};
+use super::dial::{Connection, GivenUp};
+use super::error::{Error, Phase, cause, first_cause, is_tls};
+use super::progress::{ATTEMPT, Call, Progress};
 use super::request::{Prepared, Repeat, Response};
-use super::site::{Site, Target};
-use super::timeout::within;
-use super::{Settings, Timeout, limits};
+use super::server::Server;
+use super::site::Site;
 
 /// Sends requests over connections that are bound to the runtime on which they were opened.
-#[derive(Clone)]
 pub(super) struct Transport {
-    connections: Arc<Connections>,
+    source: Source,
     max_body: usize,
+}
+
+/// Where connections come from.
+enum Source {
+    /// They belong to one call at a time, one to each server.
+    Own(Vec<Arc<Connection>>),
+    /// Those of all awaited calls.
+    Shared(Arc<Connections>),
 }
 
 /// Why an attempt brought no answer.
@@ -45,11 +50,19 @@ struct Attempt<'a> {
 }
 
 impl Transport {
-    pub(super) fn new(settings: &Settings, plan: &Plan, driving: Driving) -> Self {
-        let dialer = Arc::clone(&plan.dialer);
+    /// For blocking calls, one at a time.
+    pub(super) fn own(connections: Vec<Arc<Connection>>, max_body: usize) -> Self {
         Self {
-            connections: Arc::new(Connections::new(dialer, driving, settings.pool_size)),
-            max_body: settings.max_body,
+            source: Source::Own(connections),
+            max_body,
+        }
+    }
+
+    /// For awaited calls.
+    pub(super) fn shared(connections: Arc<Connections>, max_body: usize) -> Self {
+        Self {
+            source: Source::Shared(connections),
+            max_body,
         }
     }
 
@@ -61,14 +74,18 @@ impl Transport {
             tokio::task::yield_now().await;
             tokio::task::yield_now().await;
         }
-        let progress = &call.begin(Progress::new(Arc::clone(&prepared.target.site.name), number));
+        let (host, reads) = (Arc::clone(&prepared.target.site.name), prepared.method.is_safe());
+        let progress = &call.begin(Progress::new(host, number, reads, call.timeout.connect));
         let started = tracing::event_enabled!(tracing::Level::DEBUG).then(Instant::now);
         let attempt = Attempt {
             timeout: call.timeout,
             prepared,
             progress,
         };
-        let outcome = self.follow(attempt).await;
+        let outcome = match self.lease(call, &prepared.target.site).await {
+            Ok(lease) => self.exchange(attempt, lease).await,
+            Err(error) => Err(unreached(error)),
+        };
         if let Some(started) = started {
             log(prepared, progress, started, &outcome);
         }
@@ -76,69 +93,24 @@ impl Transport {
         outcome
     }
 
-    /// Follows redirects. Where one leads elsewhere, or would change the request, the caller gets it as the answer.
-    async fn follow(&self, attempt: Attempt<'_>) -> Result<Response, Fault> {
-        let mut answer = self.exchange(attempt, &attempt.prepared.target).await?;
-        let mut target = None;
-        for _ in 0..limits::REDIRECTS {
-            target = redirected(attempt.prepared, target.as_ref(), &answer);
-            let Some(target) = &target else {
-                break;
-            };
-            answer = self.exchange(attempt, target).await?;
-        }
-        Ok(answer)
-    }
-
-    async fn exchange(&self, attempt: Attempt<'_>, target: &Target) -> Result<Response, Fault> {
-        let (mut connection, answer) = self.ask(attempt, target).await?;
-        attempt.progress.enter(Phase::Body);
-        let mut answer = body::decoded(answer).await;
-        let read = body::read(&mut answer, self.max_body, attempt.timeout.read);
-        let body = connection
-            .during(read)
-            .await
-            .map_err(|unread| self.unread(unread, attempt))?;
-        self.connections.put(connection);
-        Ok(response(answer, body, attempt.progress.attempt))
-    }
-
-    /// Sends the request and waits for the head of its answer.
-    async fn ask(
-        &self,
-        attempt: Attempt<'_>,
-        target: &Target,
-    ) -> Result<(Box<Connection>, http::Response<Incoming>), Fault> {
-        loop {
-            let mut connection = self.connect(attempt, &target.site).await?;
-            attempt.progress.enter(Phase::Answer);
-            let limit = attempt.timeout.read;
-            match connection.send(attempt.prepared, target, limit).await {
-                Ok(answer) => return Ok((connection, answer)),
-                Err(Unanswered::Late) => return Err(attempt.late(limit)),
-                // It was closed while it was kept, and each such connection is met once.
-                Err(Unanswered::Failed { unseen: true, .. }) if connection.kept => {}
-                Err(Unanswered::Failed { error, unseen }) => {
-                    return Err(Fault {
-                        reached: !unseen,
-                        kept: connection.kept,
-                        error: attempt.broken(&error),
-                    });
-                }
+    async fn lease(&self, call: &Call, site: &Arc<Site>) -> Result<Lease, Error> {
+        match &self.source {
+            Source::Shared(connections) => connections.lease(site, call).await,
+            Source::Own(own) => {
+                let found = own.iter().find(|own| Arc::ptr_eq(&own.server.site, site));
+                found.map(Lease::own).ok_or_else(|| site.unknown())
             }
         }
     }
 
-    async fn connect(&self, attempt: Attempt<'_>, site: &Arc<Site>) -> Result<Box<Connection>, Fault> {
-        let limit = attempt.timeout.connect;
-        match within(limit, self.connections.take(site, attempt.progress)).await {
-            Ok(Ok(connection)) => Ok(connection),
-            Ok(Err(refusal)) => Err(attempt.unconnected(refusal)),
-            Err(_) => Err(Fault {
-                reached: false,
-                ..attempt.late(limit)
-            }),
-        }
+    async fn exchange(&self, attempt: Attempt<'_>, lease: Lease) -> Result<Response, Fault> {
+        let sending = attempt.send(&lease.connection);
+        let mut answer = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
+        attempt.progress.enter(Phase::Body);
+        let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
+        let body = read.map_err(|unread| self.unread(unread, attempt))?;
+        lease.keep();
+        Ok(response(answer, body, attempt.progress.attempt))
     }
 
     #[cold]
@@ -149,29 +121,61 @@ impl Transport {
             error: match unread {
                 Unread::TooLarge => Error::TooLarge { limit: self.max_body },
                 Unread::Late => return attempt.late(attempt.timeout.read),
-                Unread::Broken(error) => attempt.broken(&*error),
+                Unread::Broken(error) => attempt.broken(&error),
             },
         }
     }
 }
 
 impl Attempt<'_> {
+    /// Sends the request and waits for the head of its answer.
+    async fn send(&self, over: &Connection) -> Result<http::Response<Body>, Fault> {
+        let prepared = self.prepared;
+        let mut request = reqwest::Request::new(prepared.method.clone(), prepared.target.url.clone());
+        request.headers_mut().clone_from(&prepared.headers);
+        *request.body_mut() = prepared.body.clone().map(Body::from);
+        self.progress.enter(Phase::Answer);
+        let silence = self.timeout.read;
+        match self.progress.within(silence, over.http.execute(request)).await {
+            None => Err(self.late(silence)),
+            Some(Err(error)) => Err(self.fault(&error, &over.server)),
+            Some(Ok(answer)) => Ok(answer.into()),
+        }
+    }
+
     #[cold]
-    fn unconnected(&self, refusal: Refusal) -> Fault {
-        let mut detail = cause(&*refusal.cause);
-        if let Some(proxy) = refusal.via {
+    fn fault(&self, error: &reqwest::Error, server: &Server) -> Fault {
+        if error.is_builder() {
+            return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
+        }
+        if !error.is_connect() {
+            return Fault {
+                reached: true,
+                kept: self.progress.phase() == Phase::Answer && !self.progress.dialled(),
+                error: self.broken(error),
+            };
+        }
+        if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
+            return Fault {
+                reached: false,
+                ..self.late(self.timeout.connect)
+            };
+        }
+        let phase = if is_tls(error) {
+            Phase::Tls
+        } else {
+            self.progress.phase()
+        };
+        let mut detail = cause(error);
+        if let Some(proxy) = &server.via {
             detail = format!("{detail} (through the proxy {proxy})");
         }
-        Fault {
-            reached: false,
-            kept: false,
-            error: Error::Connect {
-                host: self.progress.host.to_string(),
-                phase: self.progress.phase(),
-                detail,
-                attempts: self.progress.attempt,
-            },
-        }
+        unreached(Error::Connect {
+            host: self.progress.host.to_string(),
+            phase,
+            detail,
+            attempts: self.progress.attempt,
+        })
     }
 
     #[cold]
@@ -198,20 +202,15 @@ impl Attempt<'_> {
     }
 }
 
-/// Where a redirect leads, when the token may go there and the request stays what it is.
-fn redirected(prepared: &Prepared, from: Option<&Target>, answer: &Response) -> Option<Target> {
-    let stays = match answer.status {
-        301..=303 => prepared.method.is_safe(),
-        307 | 308 => true,
-        _ => false,
-    };
-    if !stays {
-        return None;
+fn unreached(error: Error) -> Fault {
+    Fault {
+        error,
+        reached: false,
+        kept: false,
     }
-    from.unwrap_or(&prepared.target).join(answer.header("location")?)
 }
 
-fn response(answer: http::Response<Decoded>, body: Bytes, attempts: u32) -> Response {
+fn response(answer: http::Response<Body>, body: Bytes, attempts: u32) -> Response {
     let (head, _) = answer.into_parts();
     let own_reason = head.extensions.get::<ReasonPhrase>();
     Response {
@@ -225,27 +224,30 @@ fn response(answer: http::Response<Decoded>, body: Bytes, attempts: u32) -> Resp
 
 #[cold]
 fn log(prepared: &Prepared, progress: &Progress, started: Instant, outcome: &Result<Response, Fault>) {
-    let (method, path) = (prepared.method.as_str(), prepared.target.path.path());
+    let (method, path) = (prepared.method.as_str(), prepared.target.url.path());
     let (host, attempt) = (&*progress.host, progress.attempt);
     let may_repeat = prepared.repeat != Repeat::Never;
-    match outcome {
-        Ok(answer) => {
-            let (status, bytes) = (answer.status, answer.body.len());
-            tracing::debug!(
-                method,
-                host,
-                path,
-                attempt,
-                may_repeat,
-                took = ?started.elapsed(),
-                status,
-                bytes,
-                "answered"
-            );
-        }
-        Err(fault) => {
-            let error = &fault.error;
-            tracing::debug!(method, host, path, attempt, may_repeat, took = ?started.elapsed(), %error, "failed");
-        }
-    }
+    let answer = outcome.as_ref().ok();
+    let (status, bytes) = (
+        answer.map(|answer| answer.status),
+        answer.map(|answer| answer.body.len()),
+    );
+    let error = outcome
+        .as_ref()
+        .err()
+        .map(|fault| tracing::field::display(&fault.error));
+    let took = started.elapsed();
+    let done = if answer.is_some() { "answered" } else { "failed" };
+    tracing::debug!(
+        method,
+        host,
+        path,
+        attempt,
+        may_repeat,
+        ?took,
+        status,
+        bytes,
+        error,
+        "{done}"
+    );
 }

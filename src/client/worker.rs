@@ -3,10 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Semaphore;
 use tokio::task::AbortHandle;
 
-use super::Error;
-use super::pool::Own;
+use super::{Error, limits};
+use crate::own::Own;
 
 static WORKER: Mutex<Option<Own<Arc<Runtime>>>> = Mutex::new(None);
 
@@ -23,6 +24,22 @@ impl Drop for Running {
         if self.process == std::process::id() {
             self.handle.abort();
         }
+    }
+}
+
+/// Bounds how many of a client's asynchronous calls run at a time. A process's own: its parent's calls never end in it.
+#[derive(Default)]
+pub(super) struct Starts(Mutex<Option<Own<Arc<Semaphore>>>>);
+
+impl Starts {
+    pub(super) fn of_process(&self) -> Arc<Semaphore> {
+        let mut starts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(starts) = starts.as_ref().and_then(Own::get) {
+            return Arc::clone(starts);
+        }
+        let made = Arc::new(Semaphore::new(limits::STARTED));
+        *starts = Some(Own::new(Arc::clone(&made)));
+        made
     }
 }
 

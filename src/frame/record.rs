@@ -116,10 +116,7 @@ impl Record {
     }
 
     fn is_of(&self, instance: &Bound<'_, Instance>) -> bool {
-        instance
-            .get()
-            .class()
-            .is_ok_and(|class| std::ptr::eq(class, self.class))
+        Instance::class(instance).is_ok_and(|class| std::ptr::eq(class, self.class))
     }
 
     /// Adds what is no value of a column, and members that the tables do not know.

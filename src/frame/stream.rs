@@ -3,19 +3,20 @@
 use super::record::Extras;
 use super::rows::{Rows, broken};
 use crate::model::{Class, raise};
+use crate::shared::Shared;
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyIterator};
-use std::sync::{Mutex, PoisonError};
+use pyo3::{PyTraverseError, PyVisit};
 
 /// Records that come from an iterator, for one reader.
 #[pyclass(frozen, module = "sailpoint._core", name = "ArrowStream")]
 pub(super) struct Stream {
     schema: SchemaRef,
-    unread: Mutex<Option<Reader>>,
+    unread: Shared<Option<Reader>>,
 }
 
 /// Takes records from an iterator until a batch is full.
@@ -37,7 +38,7 @@ impl Stream {
         };
         Ok(Self {
             schema,
-            unread: Mutex::new(Some(reader)),
+            unread: Shared::new(Some(reader)),
         })
     }
 }
@@ -52,8 +53,7 @@ impl Stream {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // The protocol lets a producer give its own types where it cannot give others.
         let _ = requested_schema;
-        let unread = self.unread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(reader) = unread else {
+        let Some(reader) = self.unread.take(py) else {
             let message = "the stream was read before; what is read several times must be a list";
             return Err(raise(py, "ApiValueError", (message,)));
         };
@@ -66,6 +66,19 @@ impl Stream {
 
     fn __repr__(&self) -> String {
         format!("ArrowStream({} columns)", self.schema.fields().len())
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        let visited = self.unread.try_with(|unread| {
+            let records = unread.as_ref().and_then(|reader| reader.records.as_ref());
+            visit.call(records)
+        });
+        visited.unwrap_or(Ok(()))
+    }
+
+    fn __clear__(&self, py: Python<'_>) {
+        drop(self.unread.take(py));
     }
 }
 

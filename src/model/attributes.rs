@@ -23,7 +23,7 @@ pub(crate) fn assign(
     value: &Bound<'_, PyAny>,
 ) -> PyResult<()> {
     let text = name.to_string_lossy();
-    if let Some((index, slot)) = instance.get().class()?.by_name(&text) {
+    if let Some((index, slot)) = Instance::class(instance)?.by_name(&text) {
         return assign_field(instance, index, slot, value);
     }
     if is_declared(instance, name)? {
@@ -41,7 +41,7 @@ pub(crate) fn assign(
     check.faults.add(at, "no_such_attribute", message, value)?;
     check
         .faults
-        .into_result(instance.py(), instance.get().class()?.model.name)
+        .into_result(instance.py(), Instance::class(instance)?.model.name)
 }
 
 /// Deletes an attribute: a field is as if it had not been given.
@@ -49,7 +49,7 @@ pub(crate) fn assign(
 /// # Errors
 /// `AttributeError` when there is no such attribute.
 pub(crate) fn delete(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>) -> PyResult<()> {
-    let class = instance.get().class()?;
+    let class = Instance::class(instance)?;
     if let Some((index, slot)) = class.by_name(&name.to_string_lossy()) {
         instance.get().unmark(index);
         return slot.set(instance, slot.default(instance.py()));
@@ -67,7 +67,7 @@ pub(crate) fn delete(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>)
 }
 
 fn assign_field(instance: &Bound<'_, Instance>, index: usize, slot: &Slot, value: &Bound<'_, PyAny>) -> PyResult<()> {
-    let class = instance.get().class()?;
+    let class = Instance::class(instance)?;
     let mut check = Check::new(instance.py(), Policy::Build);
     let at = Location::Member(&Location::Root, slot.field.python);
     let checked = match &class.shape {

@@ -4,6 +4,7 @@
 
 use super::class::Class;
 use super::instance::Instance;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
@@ -26,12 +27,24 @@ impl Blank {
             None => ordinary(python),
         }
     }
+
+    /// Whether instances are copied.
+    pub(crate) fn is_known(&self, py: Python<'_>, class: &Class) -> PyResult<bool> {
+        let words = self.0.get_or_try_init(py, || words(class, class.python.bind(py)))?;
+        Ok(words.is_some())
+    }
 }
 
-/// An instance of a class, or of a subclass that a user made, by its own `__new__`.
+/// An instance of a class by the base's own `__new__`.
 pub(crate) fn ordinary<'py>(python: &Bound<'py, PyType>) -> PyResult<Bound<'py, Instance>> {
-    let made = python.call_method1(intern!(python.py(), "__new__"), (python,))?;
-    Ok(made.cast_into::<Instance>()?)
+    let py = python.py();
+    let base = py.get_type::<Instance>();
+    let made = base.call_method1(intern!(py, "__new__"), (python,))?;
+    if made.get_type().is(python) {
+        return Ok(made.cast_into::<Instance>()?);
+    }
+    let message = format!("Model.__new__() should return an instance of {}", python.name()?);
+    Err(PyTypeError::new_err(message))
 }
 
 #[expect(unsafe_code, reason = "reads the memory of an object that nobody else refers to")]

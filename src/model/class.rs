@@ -1,23 +1,26 @@
 //! Makes Python classes from the tables in `schema`, once each.
 
-use super::blank::{self, Blank};
+use super::blank::Blank;
+use super::extras::Attributes;
 use super::instance::Instance;
 use super::slot::{Slot, slots};
 use super::{containers, field_info, signature};
 use crate::schema::{Field, Kind, Mixin, Model, Type};
+use crate::shared::Shared;
 use pyo3::exceptions::PyTypeError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::{ffi, intern};
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 
 /// The Python class of a [`Model`].
 pub(crate) struct Class {
     pub(crate) model: &'static Model,
     pub(crate) python: Py<PyType>,
     pub(crate) shape: Shape,
+    /// The fields, by bits, that hold containers when they are given.
+    pub(crate) containers: u64,
     blank: Blank,
 }
 
@@ -65,22 +68,31 @@ static ACTUAL_INSTANCE: Field = Field::new(
 );
 
 /// Every class made so far, by the address of its table entry.
-static CLASSES: Mutex<Vec<(&'static Model, &'static Class)>> = Mutex::new(Vec::new());
+static CLASSES: Shared<Vec<(&'static Model, &'static Class)>> = Shared::new(Vec::new());
+
+fn find(classes: &[(&'static Model, &'static Class)], model: &'static Model) -> Option<&'static Class> {
+    let found = classes.iter().find(|(known, _)| std::ptr::eq(*known, model));
+    found.map(|(_, class)| *class)
+}
 
 impl Class {
     /// The class of a model of a version's package, made when it is first asked for.
     pub(crate) fn of(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResult<&'static Self> {
-        if let Some(class) = Self::made(model) {
+        if let Some(class) = Self::made(py, model) {
             return Ok(class);
         }
         let class: &'static Self = Box::leak(Box::new(Self::make(py, package, model)?));
         // Making a class runs Python code, during which another thread may have made it too: the first one stays.
-        let mut classes = CLASSES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, first)) = classes.iter().find(|(known, _)| std::ptr::eq(*known, model)) {
+        let first = CLASSES.with(py, |classes| {
+            let first = find(classes, model);
+            if first.is_none() {
+                classes.push((model, class));
+            }
+            first
+        });
+        if let Some(first) = first {
             return Ok(first);
         }
-        classes.push((model, class));
-        drop(classes);
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
             class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
@@ -88,12 +100,8 @@ impl Class {
         Ok(class)
     }
 
-    fn made(model: &'static Model) -> Option<&'static Self> {
-        let classes = CLASSES.lock().unwrap_or_else(PoisonError::into_inner);
-        classes
-            .iter()
-            .find(|(known, _)| std::ptr::eq(*known, model))
-            .map(|(_, class)| *class)
+    fn made(py: Python<'_>, model: &'static Model) -> Option<&'static Self> {
+        CLASSES.with(py, |classes| find(classes, model))
     }
 
     fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResult<Self> {
@@ -124,23 +132,52 @@ impl Class {
                 Shape::Array(Plan::new(package, element)),
             ),
         };
+        let containers = match &shape {
+            Shape::Object(slots) => slots
+                .iter()
+                .rev()
+                .fold(0, |bits, slot| bits << 1 | u64::from(slot.plan.is_container())),
+            _ => 0,
+        };
         Ok(Self {
             model,
             python: python.unbind(),
             shape,
+            containers,
             blank: Blank::default(),
         })
     }
 
     /// The class that a Python class or one of its bases was made from.
     pub(crate) fn behind(python: &Bound<'_, PyType>) -> PyResult<&'static Self> {
-        match python.getattr(intern!(python.py(), "_table")) {
-            Ok(table) => Ok(table.cast::<Table>()?.get().0),
-            Err(_) => Err(PyTypeError::new_err(format!(
+        match Self::found(python) {
+            Some(class) => Ok(class),
+            None => Err(PyTypeError::new_err(format!(
                 "{} is not a model of its own: use one of its subclasses",
                 python.name()?
             ))),
         }
+    }
+
+    /// The class whose fields instances of a Python class have. The attribute is a hint, because programs can assign to it:
+    /// it counts where the Python class has that class's layout.
+    pub(crate) fn found(python: &Bound<'_, PyType>) -> Option<&'static Self> {
+        let hint = python.getattr(intern!(python.py(), "_table")).ok();
+        let hinted = hint.and_then(|table| table.cast::<Table>().ok().map(|table| table.get().0));
+        hinted.filter(|class| class.is_base_of(python)).or_else(|| {
+            let classes = Self::all(python.py());
+            let fits = |class: &&Self| !class.slots().is_empty() && class.is_base_of(python);
+            classes.into_iter().find(fits)
+        })
+    }
+
+    /// Whether instances of a Python class have the slots of this class, by CPython's own bookkeeping, in which no attribute
+    /// and no metaclass has a say.
+    #[inline]
+    #[expect(unsafe_code, reason = "issubclass would ask the metaclass")]
+    pub(crate) fn is_base_of(&self, python: &Bound<'_, PyType>) -> bool {
+        // SAFETY: both are valid types, and the interpreter is held.
+        unsafe { ffi::PyType_IsSubtype(python.as_type_ptr(), self.python.bind(python.py()).as_type_ptr()) != 0 }
     }
 
     /// The fields, in the order of the wire.
@@ -173,10 +210,31 @@ impl Class {
         py: Python<'py>,
         python: Option<&Bound<'py, PyType>>,
     ) -> PyResult<Bound<'py, Instance>> {
-        match python {
-            Some(python) if !python.is(&self.python) => blank::ordinary(python),
-            _ => self.blank.make(py, self),
+        let Some(python) = python.filter(|python| !python.is(&self.python)) else {
+            return self.blank.make(py, self);
+        };
+        let made = python.call_method1(intern!(py, "__new__"), (python,))?;
+        if let Ok(instance) = made.cast::<Instance>()
+            && std::ptr::eq(Instance::class(instance)?, self)
+        {
+            return Ok(instance.clone());
         }
+        Err(PyTypeError::new_err(format!(
+            "{}.__new__() should return an instance of {} (got one of {})",
+            python.name()?,
+            self.model.name,
+            made.get_type().name()?
+        )))
+    }
+
+    /// Whether instances of this class are made the short way.
+    pub(crate) fn copies_blanks(&self, py: Python<'_>) -> PyResult<bool> {
+        self.blank.is_known(py, self)
+    }
+
+    /// Every class made so far.
+    pub(crate) fn all(py: Python<'_>) -> Vec<&'static Self> {
+        CLASSES.with(py, |classes| classes.iter().map(|(_, class)| *class).collect())
     }
 }
 
@@ -213,6 +271,7 @@ fn new_type<'py>(
         signature::OfModel::of_fields(fields)
     };
     namespace.set_item("__signature__", signature)?;
+    namespace.set_item("__dict__", Attributes)?;
     namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
     let bases = bases(py, py.get_type::<Instance>(), model.mixin)?;
     Ok(py
@@ -258,6 +317,11 @@ impl Plan {
 }
 
 impl Plan {
+    /// Whether the usual values hold others.
+    const fn is_container(&self) -> bool {
+        matches!(self, Self::Any | Self::Object | Self::List(_) | Self::Model(_))
+    }
+
     /// The class of the elements, where it is a list of models.
     pub(crate) fn element(&self, py: Python<'_>) -> PyResult<Option<&'static Class>> {
         let Self::List(element) = self else { return Ok(None) };

@@ -2,6 +2,7 @@
 //! supported version, so they are written in Python. So is the one constructor with a signature of its own.
 
 use super::class::Class;
+use super::instance::Instance;
 use crate::schema::Model;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -27,6 +28,12 @@ pub(crate) fn model_list<'py>(elements: &Bound<'py, PyList>, model: Option<&Clas
         list.setattr(intern!(py, "_model"), &model.python)?;
     }
     Ok(list)
+}
+
+/// A dictionary for the members of an instance that tells it of changes.
+pub(crate) fn members<'py>(instance: &Bound<'py, Instance>) -> PyResult<Bound<'py, PyDict>> {
+    let class = instance.py().import(BASES)?.getattr("Members")?;
+    Ok(class.call1((instance,))?.cast_into::<PyDict>()?)
 }
 
 /// A mapping, equal to a `dict`, that has the dump methods of models.

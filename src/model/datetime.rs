@@ -69,6 +69,16 @@ impl Api {
     }
 }
 
+/// Whether `datetime`s are made through the table.
+pub(crate) fn has_table(py: Python<'_>) -> bool {
+    Api::get(py).is_ok()
+}
+
+/// Whether the numbers of `datetime`s are read where they stand.
+pub(crate) fn has_layout(py: Python<'_>) -> bool {
+    Layout::get(py).is_ok_and(|layout| layout.0.is_some())
+}
+
 /// A timezone-aware `datetime`.
 #[expect(unsafe_code, reason = "calls the function behind the class `datetime` directly")]
 pub(crate) fn make(py: Python<'_>, at: Timestamp) -> PyResult<Bound<'_, PyAny>> {

@@ -6,10 +6,12 @@ use super::class::{Class, Plan, Shape};
 use super::datetime;
 use super::fault::{self, Location};
 use super::instance::Instance;
+use super::nesting;
 use super::pause::Pause;
 use super::policy::Policy;
 use super::slot::Slot;
 use super::strings::Strings;
+use super::tracking;
 use super::validate::Check;
 use crate::syntax::json::{Number, Reader, Syntax};
 use crate::syntax::timestamp;
@@ -91,7 +93,7 @@ fn run<'py, 'a>(
         strings: Strings::new(py, text.len()),
         check: Check::new(py, policy),
     };
-    let _pause = (text.len() > Pause::WORTH_IT).then(|| Pause::new(py));
+    let _pause = Pause::to_read(py, text.len());
     let value = read(&mut decoder).and_then(|value| {
         decoder.reader.end()?;
         Ok(value)
@@ -159,6 +161,13 @@ impl<'py, 'a> Decoder<'py, 'a> {
         }
     }
 
+    /// Enters an array or an object, as the reader does, where the stack has room for it.
+    #[inline]
+    fn open(&mut self, close: u8) -> Result<bool> {
+        nesting::room_at(self.reader.depth()).map_err(PyErr::from)?;
+        Ok(self.reader.open(close)?)
+    }
+
     #[cold]
     fn checked(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
         let value = self.any()?;
@@ -185,11 +194,11 @@ impl<'py, 'a> Decoder<'py, 'a> {
             return Ok(self.check.whole(class, python, &value, at)?);
         };
         let instance = class.blank(self.py, python)?;
-        let mut more = self.reader.open(b'}')?;
+        let mut more = self.open(b'}')?;
         let mut expected = 0;
         let mut given = 0;
         while more {
-            match self.member(class, slots, &instance, expected, at)? {
+            match self.member(class, slots, &instance, (expected, given), at)? {
                 Some(index) => {
                     given |= 1 << index;
                     expected = index + 1;
@@ -202,6 +211,9 @@ impl<'py, 'a> Decoder<'py, 'a> {
         if given != (1 << slots.len()) - 1 {
             self.check.complete(class, &instance, at)?;
         }
+        if given & class.containers == 0 {
+            tracking::settle(class, &instance);
+        }
         Ok(instance.into_any())
     }
 
@@ -212,7 +224,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
         class: &'static Class,
         slots: &'static [Slot],
         instance: &Bound<'py, Instance>,
-        expected: usize,
+        (expected, given): (usize, u64),
         at: Location<'_>,
     ) -> Result<Option<usize>> {
         self.reader.peek();
@@ -224,8 +236,12 @@ impl<'py, 'a> Decoder<'py, 'a> {
                 None => return Ok(None),
             },
         };
-        let value = self.field(slot, Location::Member(&at, slot.field.wire))?;
-        slot.set(instance, value)?;
+        let at = Location::Member(&at, slot.field.wire);
+        if given & (1 << index) != 0 {
+            self.check.faults.forget(self.py, at)?;
+        }
+        let value = self.field(slot, at)?;
+        slot.put(instance, value)?;
         Ok(Some(index))
     }
 
@@ -257,7 +273,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
             return Ok(self.check.not_a_list(&value, at)?);
         }
         let list = PyList::empty(self.py);
-        let mut more = self.reader.open(b']')?;
+        let mut more = self.open(b']')?;
         let mut index = 0;
         while more {
             list.append(element(self, Location::Element(&at, index))?)?;
@@ -315,7 +331,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
 
     fn object(&mut self) -> Result<Bound<'py, PyDict>> {
         let object = PyDict::new(self.py);
-        let mut more = self.reader.open(b'}')?;
+        let mut more = self.open(b'}')?;
         while more {
             let name = self.key()?;
             object.set_item(name, self.any()?)?;

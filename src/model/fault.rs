@@ -68,6 +68,21 @@ impl Faults {
         Ok(())
     }
 
+    /// Forgets what is wrong with a value, which another one replaces.
+    #[cold]
+    pub(crate) fn forget(&mut self, py: Python<'_>, location: Location<'_>) -> PyResult<()> {
+        let replaced = location.to_tuple(py)?;
+        let mut kept = Vec::new();
+        for fault in self.0.drain(..) {
+            let start = fault.location.bind(py).get_slice(0, replaced.len());
+            if !start.eq(&replaced)? {
+                kept.push(fault);
+            }
+        }
+        self.0 = kept;
+        Ok(())
+    }
+
     /// Fails when there are any, with one `ValidationError` for all.
     pub(crate) fn into_result(self, py: Python<'_>, title: &str) -> PyResult<()> {
         if self.0.is_empty() {

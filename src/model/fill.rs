@@ -7,6 +7,7 @@ use super::fault::Location;
 use super::instance::Instance;
 use super::select::{Options, Selection};
 use super::slot::Slot;
+use super::tracking;
 use super::validate::Check;
 use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyString};
@@ -44,7 +45,9 @@ impl<'py> Check<'py> {
                 None => self.unknown(instance, &key, &value, at)?,
             }
         }
-        self.complete_from(class, instance, Some(members.as_any()), at)
+        self.complete_from(class, instance, Some(members.as_any()), at)?;
+        tracking::settle(class, instance);
+        Ok(())
     }
 
     /// The field that a member is for. One that came by its wire name is not looked for under its Python name.
@@ -73,7 +76,7 @@ impl<'py> Check<'py> {
         at: Location<'_>,
     ) -> PyResult<()> {
         if self.policy.takes_python_names()
-            && let Some((index, _)) = instance.get().class()?.by_name(&name.to_string_lossy())
+            && let Some((index, _)) = Instance::class(instance)?.by_name(&name.to_string_lossy())
         {
             self.named
                 .retain(|named| !(named.index == index && named.instance.is(instance)));

@@ -1,19 +1,26 @@
 //! The base class of every model: what instances can do, whatever their fields.
 
-use super::class::{Class, Shape, Table};
+use super::class::{Class, Shape};
 use super::fault::Location;
 use super::policy::Policy;
 use super::select::{Filters, Options, Selection};
 use super::signature::OfModel;
 use super::state::{self, State};
 use super::validate::Check;
-use super::{attributes, dump, encode, extras, input, json_schema, members};
+use super::{
+    attributes, copying, dump, encode, equality, extras, input, json_schema, levels, members, nesting, render, unknown,
+};
+use pyo3::IntoPyObjectExt;
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList, PyMapping, PySet, PyString, PyTuple, PyType};
-use pyo3::{IntoPyObjectExt, intern};
+use pyo3::{PyTraverseError, PyVisit};
 use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Bytes of the stack that pickle takes for a level, and those that pprint takes where Python's calls take any.
+const PICKLED: usize = 2048;
+const PRINTED: usize = 4096;
 
 /// The base class of all models.
 ///
@@ -28,9 +35,16 @@ pub(crate) struct Instance {
 
 impl Instance {
     /// The class whose fields the instance has.
-    pub(crate) fn class(&self) -> PyResult<&'static Class> {
-        self.class
-            .ok_or_else(|| PyTypeError::new_err("not an instance of a model"))
+    ///
+    /// # Errors
+    /// `TypeError` for an instance of the base itself, or one that was given another class since it was made.
+    #[inline]
+    pub(crate) fn class(slf: &Bound<'_, Self>) -> PyResult<&'static Class> {
+        let class = slf.get().class;
+        match class.filter(|class| is_of(slf, class)) {
+            Some(class) => Ok(class),
+            None => Err(not_a_model(slf)),
+        }
     }
 
     /// Notes that a field was given.
@@ -57,32 +71,31 @@ impl Instance {
         self.given.load(Ordering::Relaxed) & (1 << index) != 0
     }
 
-    /// Python name and value of everything that a dump shows.
-    fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Vec<(Bound<'py, PyString>, Bound<'py, PyAny>)>> {
+    /// Python name and value of everything that a dump shows, each name once.
+    pub(crate) fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Vec<(Bound<'py, PyString>, Bound<'py, PyAny>)>> {
         let py = slf.py();
-        let slots = slf.get().class()?.slots();
-        let mut items: Vec<_> = slots
-            .iter()
-            .map(|slot| (slot.name.bind(py).clone(), slot.get(slf)))
-            .collect();
-        if let Some(extras) = extras::get(slf)? {
+        let extras = extras::get(slf)?;
+        let mut items = Vec::new();
+        for slot in Self::class(slf)?.slots() {
+            let name = slot.name.bind(py);
+            let member = extras.as_ref().map(|extras| extras.get_item(name)).transpose()?;
+            items.push((name.clone(), member.flatten().unwrap_or_else(|| slot.get(slf))));
+        }
+        if let Some(extras) = extras {
+            let class = Self::class(slf)?;
             members::each(&extras, |name, value| {
-                items.push((name.cast_into::<PyString>()?, value));
+                let name = name.cast_into::<PyString>()?;
+                if class.by_name(&name.to_string_lossy()).is_none() {
+                    items.push((name, value));
+                }
                 Ok(())
             })?;
         }
         Ok(items)
     }
 
-    fn rendered(slf: &Bound<'_, Self>, separator: &str) -> PyResult<String> {
-        let parts = Self::items(slf)?
-            .into_iter()
-            .map(|(name, value)| Ok(format!("{name}={}", value.repr()?)));
-        Ok(parts.collect::<PyResult<Vec<_>>>()?.join(separator))
-    }
-
     fn fill(slf: &Bound<'_, Self>, members: &Bound<'_, PyMapping>) -> PyResult<()> {
-        let class = slf.get().class()?;
+        let class = Instance::class(slf)?;
         let mut check = Check::new(slf.py(), Policy::Build);
         check.fill(class, slf, members, Location::Root)?;
         check.faults.into_result(slf.py(), class.model.name)
@@ -95,10 +108,8 @@ impl Instance {
     #[classmethod]
     #[pyo3(signature = (*_args, **_kwargs))]
     fn new(python: &Bound<'_, PyType>, _args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        let table = python.getattr(intern!(python.py(), "_table")).ok();
-        let class = table.and_then(|table| table.cast::<Table>().ok().map(|table| table.get().0));
         Self {
-            class,
+            class: Class::found(python),
             given: AtomicU64::new(0),
         }
     }
@@ -110,10 +121,17 @@ impl Instance {
 
     #[pyo3(signature = (*args, **kwargs))]
     fn __init__(slf: &Bound<'_, Self>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        let class = Class::behind(&slf.get_type())?;
+        nesting::room()?;
+        let class = Self::class(slf)?;
         let members = kwargs.map_or_else(|| PyDict::new(slf.py()), Clone::clone);
         match (&class.shape, args.len()) {
-            (Shape::Object(_), 0) => Self::fill(slf, members.as_mapping()),
+            (Shape::Object(_), 0) => {
+                Self::fill(slf, members.as_mapping())?;
+                if extras::has_dictionary(slf) {
+                    unknown::warn(class, &members)?;
+                }
+                Ok(())
+            }
             _ => Err(PyTypeError::new_err(format!(
                 "{}() takes its fields by keyword",
                 class.model.name
@@ -122,10 +140,12 @@ impl Instance {
     }
 
     fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        nesting::room()?;
         attributes::assign(slf, name, value)
     }
 
     fn __delattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>) -> PyResult<()> {
+        nesting::room()?;
         attributes::delete(slf, name)
     }
 
@@ -139,12 +159,17 @@ impl Instance {
         let (Ok(other), true, CompareOp::Eq | CompareOp::Ne) = (other.cast::<Self>(), same_type, op) else {
             return Ok(py.NotImplemented().into_bound(py));
         };
-        let equal = slf.is(other) || equal(slf, other)?;
+        let equal = slf.is(other) || equality::equal(slf, other)?;
         (equal == matches!(op, CompareOp::Eq)).into_bound_py_any(py)
     }
 
+    /// Nothing but its dictionary, which PyO3 adds; what is in slots CPython sees itself.
+    fn __traverse__(&self, _visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        Ok(())
+    }
+
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Ok(format!("{}({})", slf.get_type().name()?, Self::rendered(slf, ", ")?))
+        render::repr(slf)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
@@ -152,7 +177,7 @@ impl Instance {
     }
 
     fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Self::rendered(slf, " ")
+        render::text(slf)
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
@@ -281,6 +306,7 @@ impl Instance {
             ..Options::default()
         };
         let dumped = dump::dump(slf.as_any(), options, Selection::default())?;
+        levels::check(&dumped, PRINTED)?;
         slf.py().import("pprint")?.call_method1("pformat", (dumped,))
     }
 
@@ -305,7 +331,7 @@ impl Instance {
     #[getter]
     fn model_fields_set<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PySet>> {
         let names = PySet::empty(slf.py())?;
-        for (index, slot) in slf.get().class()?.slots().iter().enumerate() {
+        for (index, slot) in Instance::class(slf)?.slots().iter().enumerate() {
             if slf.get().is_given(index) {
                 names.add(&slot.name)?;
             }
@@ -322,8 +348,17 @@ impl Instance {
         extras::all(slf)
     }
 
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        copying::flat(slf)
+    }
+
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+        copying::deep(slf, memo)
+    }
+
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
+        levels::check(slf.as_any(), PICKLED)?;
         let make = py.import("copyreg")?.getattr("__newobj__")?;
         (make, (slf.get_type(),), state::of(slf)?).into_pyobject(py)
     }
@@ -331,6 +366,23 @@ impl Instance {
     fn __setstate__(slf: &Bound<'_, Self>, state: State<'_>) -> PyResult<()> {
         state::restore(slf, state)
     }
+}
+
+/// Whether an instance still has the slots of the class that it was made as: `__class__` can be assigned.
+#[inline]
+fn is_of(instance: &Bound<'_, Instance>, class: &Class) -> bool {
+    let python = class.python.bind(instance.py());
+    std::ptr::eq(instance.get_type_ptr(), python.as_type_ptr()) || class.is_base_of(&instance.get_type())
+}
+
+#[cold]
+fn not_a_model(instance: &Bound<'_, Instance>) -> PyErr {
+    let python = instance.get_type();
+    let message = match instance.get().class {
+        Some(class) => format!("an instance of {} was made one of {python}", class.model.name),
+        None => format!("{python} is not a model of its own: use one of its subclasses"),
+    };
+    PyTypeError::new_err(message)
 }
 
 /// What a check makes of a value for a class.
@@ -343,19 +395,4 @@ fn validated<'py>(
     let value = check.whole(class, Some(python), value, Location::Root)?;
     check.faults.into_result(python.py(), class.model.name)?;
     Ok(value)
-}
-
-/// Whether two instances of one class hold equal values.
-fn equal(left: &Bound<'_, Instance>, right: &Bound<'_, Instance>) -> PyResult<bool> {
-    for slot in left.get().class()?.slots() {
-        let (left, right) = (slot.get(left), slot.get(right));
-        if !left.is(&right) && !left.eq(right)? {
-            return Ok(false);
-        }
-    }
-    match (extras::get(left)?, extras::get(right)?) {
-        (None, None) => Ok(true),
-        (Some(left), Some(right)) => left.eq(right),
-        _ => Ok(false),
-    }
 }

@@ -13,13 +13,18 @@ pub(crate) struct Pause {
 
 impl Pause {
     /// Bytes of JSON text from which on a pause is worth its two calls: enough objects for several collections.
-    pub(crate) const WORTH_IT: usize = 64 * 1024;
+    const WORTH_IT: usize = 64 * 1024;
+
+    /// A pause while a text of this many bytes is read, where it is worth one.
+    pub(crate) fn to_read(py: Python<'_>, bytes: usize) -> Option<Self> {
+        (bytes > Self::WORTH_IT).then(|| Self::new(py))
+    }
 
     #[expect(
         unsafe_code,
         reason = "pyo3 has no safe name for these functions of the stable interface"
     )]
-    pub(crate) fn new(_: Python<'_>) -> Self {
+    fn new(_: Python<'_>) -> Self {
         // SAFETY: the interpreter is attached.
         let was_on = unsafe { ffi::PyGC_Disable() } == 1;
         Self { was_on }
@@ -30,7 +35,7 @@ impl Drop for Pause {
     #[expect(unsafe_code, reason = "as in `new`")]
     fn drop(&mut self) {
         if self.was_on {
-            // SAFETY: the interpreter is attached: a pause lives within one decoding, which never detaches.
+            // SAFETY: the interpreter is attached: a pause lives while one text is read, which never detaches.
             unsafe { ffi::PyGC_Enable() };
         }
     }

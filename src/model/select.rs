@@ -1,5 +1,7 @@
 //! Which parts of a model a dump shows: `include`, `exclude` and the `exclude_…` switches, as pydantic has them.
 
+use super::nesting::Path;
+use crate::shared::pairs;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyEllipsis, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple};
@@ -100,10 +102,12 @@ impl Options {
 impl Filter {
     /// Reads a set of names, or a mapping from names to what is meant below them.
     fn read(value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Self>> {
-        value.filter(|value| !value.is_none()).map(Self::parts).transpose()
+        let value = value.filter(|value| !value.is_none());
+        value.map(|value| Self::parts(value, &mut Path::default())).transpose()
     }
 
-    fn parts(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn parts(value: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Self> {
+        path.enter(value)?;
         let mut named = HashMap::new();
         let mut every = None;
         let mut add = |key: &Bound<'_, PyAny>, below: Self| {
@@ -116,11 +120,12 @@ impl Filter {
             PyResult::Ok(())
         };
         if let Ok(mapping) = value.cast::<PyDict>() {
-            for (key, below) in mapping {
-                if let Some(below) = Self::below(&below)? {
+            for (key, below) in pairs(mapping)? {
+                if let Some(below) = Self::below(&below, path)? {
                     add(&key, below)?;
                 }
             }
+            path.leave();
             return Ok(Self::Parts { named, every });
         }
         let is_collection = value.is_instance_of::<PySet>()
@@ -135,17 +140,18 @@ impl Filter {
         for key in value.try_iter()? {
             add(&key?, Self::Whole)?;
         }
+        path.leave();
         Ok(Self::Parts { named, every })
     }
 
-    fn below(value: &Bound<'_, PyAny>) -> PyResult<Option<Self>> {
+    fn below(value: &Bound<'_, PyAny>, path: &mut Path) -> PyResult<Option<Self>> {
         if let Ok(flag) = value.cast::<PyBool>() {
             return Ok(flag.is_true().then_some(Self::Whole));
         }
         if value.is_none() || value.is_instance_of::<PyEllipsis>() {
             return Ok(Some(Self::Whole));
         }
-        Self::parts(value).map(Some)
+        Self::parts(value, path).map(Some)
     }
 
     fn at(&self, key: &Key) -> Option<&Self> {

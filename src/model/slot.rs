@@ -3,6 +3,7 @@
 use super::blank;
 use super::class::Plan;
 use super::instance::Instance;
+use super::tracking;
 use crate::schema::{Default, Field};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyList, PyString, PyType};
@@ -109,9 +110,29 @@ impl Slot {
         }
     }
 
-    /// Stores a value in an instance of this slot's class.
+    /// Whether the place of the value is known.
+    pub(crate) const fn is_found(&self) -> bool {
+        self.offset.is_some()
+    }
+
+    /// Whether an instance holds a plain value here, or nothing; `false` where that cannot be seen.
     #[inline]
+    pub(crate) fn holds_no_container(&self, instance: &Bound<'_, Instance>) -> bool {
+        // SAFETY: the type is looked at, which runs no Python code.
+        self.offset.is_some() && unsafe { self.peek(instance) }.is_none_or(|value| !tracking::may_be_in_a_cycle(&value))
+    }
+
+    /// Stores a value in an instance of this slot's class.
     pub(crate) fn set(&self, instance: &Bound<'_, Instance>, value: Bound<'_, PyAny>) -> PyResult<()> {
+        if tracking::may_be_in_a_cycle(&value) {
+            tracking::track(instance);
+        }
+        self.put(instance, value)
+    }
+
+    /// Stores a value in an instance that the collector has seen since it was made.
+    #[inline]
+    pub(crate) fn put(&self, instance: &Bound<'_, Instance>, value: Bound<'_, PyAny>) -> PyResult<()> {
         let py = instance.py();
         let Some(offset) = self.offset else {
             self.descriptor

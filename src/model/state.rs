@@ -4,6 +4,8 @@ use super::class::Class;
 use super::extras;
 use super::instance::Instance;
 use super::members;
+use super::tracking;
+use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySet, PyString, PyTuple, PyType};
 
@@ -15,7 +17,7 @@ pub(crate) fn of<'py>(instance: &Bound<'py, Instance>) -> PyResult<State<'py>> {
     let py = instance.py();
     let values = PyDict::new(py);
     let mut given = Vec::new();
-    for (index, slot) in instance.get().class()?.slots().iter().enumerate() {
+    for (index, slot) in Instance::class(instance)?.slots().iter().enumerate() {
         let value = slot.get(instance);
         if instance.get().is_given(index) {
             given.push(&slot.name);
@@ -31,14 +33,16 @@ pub(crate) fn of<'py>(instance: &Bound<'py, Instance>) -> PyResult<State<'py>> {
 /// Gives a new instance what another one held.
 pub(crate) fn restore(instance: &Bound<'_, Instance>, state: State<'_>) -> PyResult<()> {
     let (values, given, extras) = state;
-    for (index, slot) in instance.get().class()?.slots().iter().enumerate() {
+    for (index, slot) in Instance::class(instance)?.slots().iter().enumerate() {
         let value = values.get_item(&slot.name)?;
         slot.set(instance, value.unwrap_or_else(|| slot.default(instance.py())))?;
         if given.contains(&slot.name)? {
             instance.get().mark(index);
         }
     }
-    keep(instance, extras)
+    keep(instance, extras)?;
+    tracking::settle(Instance::class(instance)?, instance);
+    Ok(())
 }
 
 /// An instance made without any check. Names may be those of the wire or Python's.
@@ -52,7 +56,7 @@ pub(crate) fn construct<'py>(
     for slot in class.slots() {
         slot.set(&instance, slot.default(python.py()))?;
     }
-    for (name, value) in values.into_iter().flatten() {
+    for (name, value) in values.map_or_else(|| Ok(Vec::new()), pairs)? {
         let name = name.cast_into::<PyString>()?;
         let text = name.to_string_lossy();
         match class.by_wire(&text).or_else(|| class.by_name(&text)) {
@@ -78,7 +82,7 @@ pub(crate) fn construct<'py>(
 
 /// Sets values, by Python name, without a check.
 pub(crate) fn update(instance: &Bound<'_, Instance>, values: &Bound<'_, PyDict>) -> PyResult<()> {
-    let class = instance.get().class()?;
+    let class = Instance::class(instance)?;
     members::each(values, |name, value| {
         let name = name.cast_into::<PyString>()?;
         let Some((index, slot)) = class.by_name(&name.to_string_lossy()) else {

@@ -7,7 +7,7 @@ use super::instance::Instance;
 use super::policy::Policy;
 use super::select::{Options, Selection};
 use super::validate::Check;
-use super::{containers, decode, encode, input};
+use super::{containers, decode, encode, extras, input, render, shortcuts};
 use crate::schema::v2024::V2024;
 use crate::schema::{Model, Type, Version};
 use pyo3::exceptions::PyValueError;
@@ -22,6 +22,10 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Instance>()?;
     module.add_class::<FieldInfo>()?;
     module.add_function(wrap_pyfunction!(model, module)?)?;
+    module.add_function(wrap_pyfunction!(extras::_member_set, module)?)?;
+    module.add_function(wrap_pyfunction!(extras::_member_gone, module)?)?;
+    module.add_function(wrap_pyfunction!(render::represent, module)?)?;
+    module.add_function(wrap_pyfunction!(shortcuts::_shortcuts, module)?)?;
     module.add_function(wrap_pyfunction!(decode_array, module)?)
 }
 

@@ -5,6 +5,7 @@ use super::datetime;
 use super::fault::{Faults, Location};
 use super::fill::Named;
 use super::instance::Instance;
+use super::nesting::{LIMIT, Path, Stop};
 use super::policy::Policy;
 use super::slot::Slot;
 use crate::syntax::timestamp;
@@ -20,6 +21,7 @@ pub(crate) struct Check<'py> {
     deep: bool,
     /// Members that came under the Python name of a field, until it is clear that none comes under its wire name.
     pub(super) named: Vec<Named<'py>>,
+    path: Path,
 }
 
 impl<'py> Check<'py> {
@@ -30,6 +32,7 @@ impl<'py> Check<'py> {
             faults: Faults::default(),
             deep: false,
             named: Vec::new(),
+            path: Path::default(),
         }
     }
 
@@ -132,6 +135,10 @@ impl<'py> Check<'py> {
         if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
             return self.not_a_list(value, at);
         }
+        self.within(value, at, |check| check.elements(element, value, at))
+    }
+
+    fn elements(&mut self, element: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         let mut same = value.is_instance_of::<PyList>();
         let mut checked = Vec::new();
         for (index, item) in value.try_iter()?.enumerate() {
@@ -175,24 +182,59 @@ impl<'py> Check<'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
         if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
-            let policy = if self.deep { Policy::NamedData } else { self.policy };
-            self.under(policy, |check| check.instance(value, at))?;
+            if self.deep {
+                return self.within(value, at, |check| {
+                    check.under(Policy::NamedData, |check| check.instance(value, at))
+                });
+            }
             return Ok(value.clone());
         }
         match &class.shape {
             Shape::Object(_) => match value.cast::<PyMapping>() {
-                Ok(members) => {
-                    let instance = class.blank(self.py, python)?;
-                    let policy = if self.deep { Policy::Build } else { self.policy };
-                    self.under(policy, |check| check.fill(class, &instance, members, at))?;
+                Ok(members) => self.within(value, at, |check| {
+                    let instance = class.blank(check.py, python)?;
+                    let policy = if check.deep { Policy::Build } else { check.policy };
+                    check.under(policy, |check| check.fill(class, &instance, members, at))?;
                     Ok(instance.into_any())
-                }
+                }),
                 Err(_) => self.model_mismatch(class, value, at),
             },
             Shape::Union(_, plans) => self.union(class, python, plans, value, at),
             Shape::Enum(members) => self.member(members, value, at),
             Shape::Array(element) => self.list(element, value, at),
         }
+    }
+
+    /// The check of what is in a container, unless it is in itself or too deep; that is noted.
+    fn within(
+        &mut self,
+        container: &Bound<'py, PyAny>,
+        at: Location<'_>,
+        inside: impl FnOnce(&mut Self) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match self.path.enter(container) {
+            Ok(()) => {}
+            Err(Stop::Stack) => return Err(Stop::Stack.into()),
+            Err(Stop::Cycle) => return self.recursion("Input should not contain itself", container, at),
+            Err(Stop::Depth) => {
+                let message = format!("Input should not nest deeper than {LIMIT} levels");
+                return self.recursion(message, container, at);
+            }
+        }
+        let value = inside(self)?;
+        self.path.leave();
+        Ok(value)
+    }
+
+    #[cold]
+    fn recursion(
+        &mut self,
+        message: impl Into<String>,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.faults.add(at, "recursion_loop", message, value)?;
+        Ok(value.clone())
     }
 
     /// A part of the check under another policy.
@@ -203,15 +245,12 @@ impl<'py> Check<'py> {
         outcome
     }
 
-    /// What an instance holds now, when the check is deep.
-    fn instance(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<()> {
+    /// What an instance holds now.
+    fn instance(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         let Ok(instance) = value.cast::<Instance>() else {
-            return Ok(());
+            return Ok(value.clone());
         };
-        if !self.deep {
-            return Ok(());
-        }
-        let class = instance.get().class()?;
+        let class = Instance::class(instance)?;
         for (index, slot) in class.slots().iter().enumerate() {
             let held = slot.get(instance);
             if instance.get().is_given(index) {
@@ -225,7 +264,7 @@ impl<'py> Check<'py> {
                 self.missing(slot, instance, None, at)?;
             }
         }
-        Ok(())
+        Ok(value.clone())
     }
 
     fn model_mismatch(

@@ -1,19 +1,16 @@
 //! Goes through a model and everything in it, in the order of the wire, and tells a writer what a dump consists of.
 
-use super::class::Shape;
+use super::class::{Class, Shape};
 use super::datetime;
 use super::extras;
 use super::fault;
 use super::instance::Instance;
 use super::members;
+use super::nesting::Path;
 use super::select::{Options, Selection};
 use super::slot::Slot;
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
-
-/// How deep values may nest. Deeper ones, or those that contain themselves, are refused rather than risking the stack.
-const MAX_DEPTH: usize = 500;
 
 /// What a dump is written to.
 pub(crate) trait Writer<'py> {
@@ -52,7 +49,7 @@ pub(crate) trait Writer<'py> {
 /// Writes a value.
 ///
 /// # Errors
-/// `ValueError` when it nests too deeply, and what the writer raises.
+/// `ValueError` when it contains itself or nests too deep, and what the writer raises.
 pub(crate) fn walk<'py, W: Writer<'py>>(
     value: &Bound<'py, PyAny>,
     options: Options,
@@ -62,15 +59,18 @@ pub(crate) fn walk<'py, W: Writer<'py>>(
     Walk {
         options,
         writer,
-        depth: 0,
+        path: Path::to_the_first_cycle(),
     }
     .value(value, selection)
 }
 
+/// Name and value of a member.
+type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
 struct Walk<'w, W> {
     options: Options,
     writer: &'w mut W,
-    depth: usize,
+    path: Path,
 }
 
 impl<'py, W: Writer<'py>> Walk<'_, W> {
@@ -88,13 +88,13 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             return self.writer.int(number);
         }
         if let Ok(list) = value.cast_exact::<PyList>() {
-            return self.nested(|walk| walk.array(list.py(), list.len(), list.iter(), selection));
+            return self.nested(value, |walk| walk.array(list.py(), list.len(), list.iter(), selection));
         }
         if let Ok(object) = value.cast_exact::<PyDict>() {
-            return self.nested(|walk| walk.object(object, selection));
+            return self.nested(value, |walk| walk.object(object, selection));
         }
         if let Ok(instance) = value.cast::<Instance>() {
-            return self.nested(|walk| walk.instance(instance, selection));
+            return self.model(instance, selection);
         }
         self.rarer(value, selection)
     }
@@ -113,38 +113,55 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             return self.writer.int(number);
         }
         if let Ok(list) = value.cast::<PyList>() {
-            return self.nested(|walk| walk.array(list.py(), list.len(), list.iter(), selection));
+            return self.nested(value, |walk| walk.array(list.py(), list.len(), list.iter(), selection));
         }
         if let Ok(object) = value.cast::<PyDict>() {
-            return self.nested(|walk| walk.object(object, selection));
+            return self.nested(value, |walk| walk.object(object, selection));
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
-            return self.nested(|walk| walk.array(tuple.py(), tuple.len(), tuple.iter(), selection));
+            return self.nested(value, |walk| {
+                walk.array(tuple.py(), tuple.len(), tuple.iter(), selection)
+            });
         }
         self.writer.other(value)
     }
 
-    fn nested(&mut self, write: impl FnOnce(&mut Self) -> PyResult<()>) -> PyResult<()> {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            return Err(PyValueError::new_err(
-                "Circular reference detected (or a value that is nested too deeply)",
-            ));
-        }
+    /// Writes a container. After a failure nothing more is written, so that nothing needs to be left.
+    #[inline]
+    fn nested(&mut self, container: &Bound<'py, PyAny>, write: impl FnOnce(&mut Self) -> PyResult<()>) -> PyResult<()> {
+        self.path.enter(container)?;
         write(self)?;
-        self.depth -= 1;
+        self.path.leave();
         Ok(())
     }
 
-    fn instance(&mut self, instance: &Bound<'py, Instance>, selection: Selection<'_>) -> PyResult<()> {
+    fn model(&mut self, instance: &Bound<'py, Instance>, selection: Selection<'_>) -> PyResult<()> {
+        let class = Instance::class(instance)?;
+        let (Shape::Union(..), [slot]) = (&class.shape, class.slots()) else {
+            return self.nested(instance, |walk| walk.instance(class, instance, selection));
+        };
+        self.path.pass(instance)?;
+        self.value(&slot.get(instance), selection)?;
+        self.path.passed();
+        Ok(())
+    }
+
+    fn instance(&mut self, class: &Class, instance: &Bound<'py, Instance>, selection: Selection<'_>) -> PyResult<()> {
         let py = instance.py();
-        let class = instance.get().class()?;
-        if let (Shape::Union(..), [slot]) = (&class.shape, class.slots()) {
-            return self.value(&slot.get(instance), selection);
-        }
+        let mut extras = extras::get(instance)?;
+        let replacing = match &extras {
+            Some(extras) => self.taken_out(class, extras, selection)?,
+            None => Vec::new(),
+        };
         self.writer.open_object(py)?;
         let whole = selection.is_everything() && self.options.shows_every_value();
         for (index, slot) in class.slots().iter().enumerate() {
+            if !replacing.is_empty()
+                && let Some((_, (name, value))) = replacing.iter().find(|(replaced, _)| *replaced == index)
+            {
+                self.member(name, value, selection, false)?;
+                continue;
+            }
             if self.options.exclude_unset && !instance.get().is_given(index) {
                 continue;
             }
@@ -159,10 +176,42 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
             self.writer.field(py, slot, self.options.by_alias)?;
             self.field(slot, instance, below)?;
         }
-        if let Some(extras) = extras::get(instance)? {
+        if let Some(members) = extras.take_if(|_| !replacing.is_empty()) {
+            let others = members.copy()?;
+            for (_, (name, _)) in &replacing {
+                others.del_item(name)?;
+            }
+            extras = Some(others);
+        }
+        if let Some(extras) = extras {
             self.members(&extras, selection, self.options.exclude_none)?;
         }
         self.writer.close_object()
+    }
+
+    /// Takes the members out that have the name of a field and are shown; they are written in the place of the fields: a name
+    /// is written once, and of two values the last one counts, as in pydantic.
+    fn taken_out(
+        &self,
+        class: &Class,
+        members: &Bound<'py, PyDict>,
+        selection: Selection<'_>,
+    ) -> PyResult<Vec<(usize, Member<'py>)>> {
+        let mut taken = Vec::new();
+        members::each(members, |name, value| {
+            let text = name.cast::<PyString>().map(|name| name.to_string_lossy());
+            let found = text.as_deref().ok().and_then(|text| match self.options.by_alias {
+                true => class.by_wire(text),
+                false => class.by_name(text),
+            });
+            let is_shown = !(self.options.exclude_none && value.is_none())
+                && text.is_ok_and(|text| selection.member(&text).is_some());
+            if let (Some((index, _)), true) = (found, is_shown) {
+                taken.push((index, (name, value)));
+            }
+            Ok(())
+        })?;
+        Ok(taken)
     }
 
     /// What is selected below a field; `None` when the field is left out.

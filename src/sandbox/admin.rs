@@ -1,8 +1,10 @@
 //! Controls the tenant itself: faults, quirks, limits, state, clients and the journal. The same over HTTP and in the process.
 
+use super::body::{self, Content};
 use super::faults::Fault;
 use super::gate;
 use super::guard;
+use super::profiles;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Tenant;
@@ -10,16 +12,21 @@ use super::seed::Seed;
 use super::store::{self, Page, page};
 use super::tasks::in_full;
 use super::token::Client;
+use crate::syntax::limits::Measure;
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
 
 /// How many profiles, identities, tasks or journal entries an answer has at most.
 const MOST: usize = 1000;
+/// Bytes that a list may have.
+const PAGE: usize = 16 << 20;
+/// Bytes of the largest body, which is a seed.
+const MAX_BODY: usize = 64 << 20;
 
 /// Answers everything below `/_sandbox`.
 pub(super) async fn handle(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
@@ -36,10 +43,29 @@ pub(super) async fn handle(State(tenant): State<Arc<Tenant>>, request: Request) 
         Some(query) => format!("{path}?{query}"),
         None => path.to_owned(),
     };
-    match gate::read(body).await {
-        Ok(body) => answer(&tenant, head.method.as_str(), &path, &body).into_response(),
-        Err(refusal) => refusal.into_response(),
-    }
+    let content = match body::read(body, MAX_BODY, &tenant.memory).await {
+        Ok(content) => content,
+        Err(refusal) => return refusal.into_response(),
+    };
+    controlled(tenant, head.method, path, content)
+        .await
+        .unwrap_or_else(IntoResponse::into_response)
+}
+
+/// Does what was asked on a thread of its own, a few at a time: it may take a while.
+async fn controlled(tenant: Arc<Tenant>, method: Method, path: String, content: Content) -> Result<Response, Refusal> {
+    let Content { bytes, mut share } = content;
+    body::take_values(&mut share, bytes.len(), Measure::of(&bytes).values)?;
+    let place = Arc::clone(&tenant.controls).acquire_owned().await;
+    let of_thread = Arc::clone(&tenant);
+    let work = move || {
+        let reply = answer(&of_thread, method.as_str(), &path, &bytes);
+        drop((place, share));
+        reply
+    };
+    let done = tokio::task::spawn_blocking(work).await;
+    let reply = done.unwrap_or_else(|_| Err(Refusal::failed()))?;
+    Ok(gate::held(&tenant, reply, true))
 }
 
 /// The page on which a person sees the tenant. It loads nothing from elsewhere.
@@ -56,6 +82,9 @@ pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> 
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
     let number = |name: &str| query.get(name).and_then(|text| text.parse::<u64>().ok());
+    let count = |name: &str| number(name).map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+    let limit = count("limit").unwrap_or(MOST).min(MOST);
+    let offset = count("offset").unwrap_or(0);
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     match (method, segments.as_slice()) {
         ("GET", ["faults"]) => shown(StatusCode::OK, &tenant.faults.list()),
@@ -78,25 +107,22 @@ pub(super) fn answer(tenant: &Tenant, method: &str, path: &str, body: &[u8]) -> 
             done()
         }
         ("GET", ["requests"]) => {
-            let limit = number("limit").and_then(|limit| usize::try_from(limit).ok());
-            let entries = tenant
-                .journal
-                .after(number("after").unwrap_or(0), limit.unwrap_or(MOST).min(MOST));
+            let entries = tenant.journal.after(number("after").unwrap_or(0), limit);
             shown(StatusCode::OK, &entries)
         }
         ("DELETE", ["requests"]) => {
             tenant.journal.clear();
             done()
         }
-        ("GET", ["snapshot"]) => shown(StatusCode::OK, &tenant.store.dump()?),
+        ("GET", ["snapshot"]) => snapshot(tenant),
         ("PUT", ["snapshot"]) => restore(tenant, body),
         ("POST", ["reset"]) => reset(tenant),
         ("POST", ["clients"]) => add_client(tenant, body),
-        ("GET", ["profiles"]) => profiles(tenant),
-        ("GET", ["identities"]) => identities(tenant),
-        ("GET", ["tasks"]) => tasks(tenant),
+        ("GET", ["profiles"]) => all_profiles(tenant, limit, offset),
+        ("GET", ["identities"]) => identities(tenant, limit, offset),
+        ("GET", ["tasks"]) => tasks(tenant, limit, offset),
         ("POST", ["tasks", "finish"]) => {
-            tenant.store.finish_tasks()?;
+            tenant.store.finish_tasks();
             done()
         }
         _ => Err(Refusal::not_found(&format!("There is no {method} /_sandbox{path}."))),
@@ -127,7 +153,12 @@ fn add_fault(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
 }
 
 fn set_quirks(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
-    let wanted: Vec<Quirk> = read(body)?;
+    let mut wanted = Vec::new();
+    for quirk in read::<Vec<Quirk>>(body)? {
+        if !wanted.contains(&quirk) {
+            wanted.push(quirk);
+        }
+    }
     *tenant.quirks.write().unwrap_or_else(PoisonError::into_inner) = wanted;
     done()
 }
@@ -136,7 +167,7 @@ fn set_quirks(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
 fn restore(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let text = std::str::from_utf8(body).map_err(|_| bad("The seed is no UTF-8"))?;
     let seed = Seed::parse(text).map_err(|why| bad(&format!("The seed cannot be used: {why}")))?;
-    match tenant.store.replace(&seed) {
+    match tenant.store.replace(Arc::new(seed)) {
         Err(error) if store::is_conflict(&error) => Err(bad(&format!("The seed cannot be used: {}", store::TWICE))),
         Err(error) => Err(error.into()),
         Ok(()) => done(),
@@ -145,7 +176,8 @@ fn restore(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
 
 /// Back to the beginning: the state, and everything that was switched on.
 fn reset(tenant: &Tenant) -> Result<Reply, Refusal> {
-    tenant.store.replace(&tenant.seed)?;
+    tenant.store.replace(Arc::clone(&tenant.seed))?;
+    tenant.tokens.reset();
     tenant.faults.remove(None);
     tenant.quirks.write().unwrap_or_else(PoisonError::into_inner).clear();
     tenant.limiter.set(tenant.rate_limit);
@@ -157,26 +189,52 @@ fn add_client(tenant: &Tenant, body: &[u8]) -> Result<Reply, Refusal> {
     let client: Client = read(if body.is_empty() { b"{}" } else { body })?;
     client.check().map_err(bad)?;
     let credentials = json!({"client_id": client.client_id, "client_secret": client.client_secret});
-    tenant.tokens.add(client);
+    tenant.tokens.add(client).map_err(bad)?;
     Ok(Reply::new(StatusCode::CREATED, &credentials))
 }
 
-fn profiles(tenant: &Tenant) -> Result<Reply, Refusal> {
+fn snapshot(tenant: &Tenant) -> Result<Reply, Refusal> {
+    tenant.store.settle();
+    Ok(Reply::text(StatusCode::OK, tenant.store.dump()?))
+}
+
+fn all_profiles(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refusal> {
     let asked = Page {
-        limit: MOST,
+        limit,
+        offset,
         ..Page::default()
     };
-    let (profiles, _) = tenant.store.read(|database| page(database, &asked))?;
-    Ok(Reply::text(StatusCode::OK, format!("[{}]", profiles.join(","))))
+    let (found, _) = tenant.store.glance(|database| page(database, &asked))?;
+    let found = found.ok_or_else(too_long)?;
+    Ok(profiles::listed(&found, None))
 }
 
-fn identities(tenant: &Tenant) -> Result<Reply, Refusal> {
-    let identities = tenant.store.read(|database| database.identities(MOST))?;
-    shown(StatusCode::OK, &identities)
+fn identities(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+    let identities = tenant.store.glance(|database| database.identities(limit, offset))?;
+    listed(identities.into_iter())
 }
 
-fn tasks(tenant: &Tenant) -> Result<Reply, Refusal> {
-    let tasks = tenant.store.read(|database| database.tasks(MOST))?;
-    let tasks: Vec<Value> = tasks.iter().map(in_full).collect();
-    shown(StatusCode::OK, &tasks)
+fn tasks(tenant: &Tenant, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+    let tasks = tenant.store.glance(|database| database.tasks(limit, offset))?;
+    listed(tasks.iter().map(in_full))
+}
+
+/// A list that is refused where it would be too long, rather than cut.
+fn listed<T: serde::Serialize>(elements: impl Iterator<Item = T>) -> Result<Reply, Refusal> {
+    let mut text = String::from("[");
+    for element in elements {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.push_str(&serde_json::to_string(&element).map_err(|_| Refusal::failed())?);
+        if text.len() > PAGE {
+            return Err(too_long());
+        }
+    }
+    text.push(']');
+    Ok(Reply::text(StatusCode::OK, text))
+}
+
+fn too_long() -> Refusal {
+    bad("The list is too long: ask for less with limit and offset")
 }

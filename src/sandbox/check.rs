@@ -1,20 +1,9 @@
-//! Checks values and parameters of a request against the types of the tables.
+//! Checks values of a request against the types of the tables.
 
-use crate::schema::{Field, Kind, Model, Parameter, Type};
+use crate::schema::{Field, Kind, Model, Type};
 use crate::syntax::timestamp;
 use serde_json::{Map, Value};
 use std::fmt;
-
-/// A parameter's value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Parsed {
-    /// A whole number.
-    Int(i64),
-    /// `true` or `false`.
-    Bool(bool),
-    /// Everything else.
-    Text(String),
-}
 
 /// What is wrong with a value, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +14,7 @@ pub(super) struct Fault {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Problem {
+pub(super) enum Problem {
     Missing,
     Null,
     NotOneOf(&'static [&'static str]),
@@ -33,12 +22,25 @@ enum Problem {
     NoneOf(String),
     OutOfRange(i64, i64),
     Because(String),
+    /// So many further faults, which are not told.
+    More(usize),
 }
+
+/// Faults that are told; a small body may have very many.
+const MAX_FAULTS: usize = 100;
 
 impl Fault {
     /// Whether something required is absent.
     pub(super) fn is_missing(&self) -> bool {
         self.problem == Problem::Missing
+    }
+
+    /// What is wrong with a parameter.
+    pub(super) fn parameter(name: &str, problem: Problem) -> Self {
+        Self {
+            path: name.to_owned(),
+            problem,
+        }
     }
 
     /// A filter that cannot be used, and why.
@@ -77,6 +79,7 @@ impl fmt::Display for Fault {
             Problem::NoneOf(expected) => write!(f, "{path} should be one of: {expected}."),
             Problem::OutOfRange(least, most) => write!(f, "{path} should be between {least} and {most}."),
             Problem::Because(why) => write!(f, "{path}: {why}."),
+            Problem::More(count) => write!(f, "{count} more faults are not shown."),
         }
     }
 }
@@ -84,59 +87,52 @@ impl fmt::Display for Fault {
 /// Everything that is wrong with a body of this type. Members that the server owns are not looked at, unknown ones are
 /// allowed.
 pub(super) fn body(ty: &Type, value: &Value) -> Vec<Fault> {
-    let mut check = Check::default();
-    check.value(ty, value);
-    check.faults
+    Check::default().done(ty, value)
+}
+
+/// The same with the members that the server owns.
+pub(super) fn all_members(ty: &Type, value: &Value) -> Vec<Fault> {
+    let check = Check {
+        all_members: true,
+        ..Check::default()
+    };
+    check.done(ty, value)
 }
 
 /// The same to the letter of the specification: null is taken where a member is nullable only, numbers fit into 64 bits, and
 /// members that the server owns are looked at too.
 pub(super) fn to_the_letter(ty: &Type, value: &Value) -> Vec<Fault> {
-    let mut check = Check {
+    let check = Check {
         to_the_letter: true,
+        all_members: true,
         ..Check::default()
     };
-    check.value(ty, value);
-    check.faults
-}
-
-/// The value of a path or query parameter.
-///
-/// # Errors
-/// When the text is none of its type, or out of its range.
-pub(super) fn parameter(parameter: &Parameter, text: &str) -> Result<Parsed, Fault> {
-    let fault = |problem| Fault {
-        path: parameter.wire.to_owned(),
-        problem,
-    };
-    match parameter.ty {
-        Type::Int => {
-            let number: i64 = text.parse().map_err(|_| fault(Problem::Not("a whole number")))?;
-            match parameter.range {
-                Some((least, most)) if !(least..=most).contains(&number) => {
-                    Err(fault(Problem::OutOfRange(least, most)))
-                }
-                _ => Ok(Parsed::Int(number)),
-            }
-        }
-        Type::Bool => match text {
-            "true" => Ok(Parsed::Bool(true)),
-            "false" => Ok(Parsed::Bool(false)),
-            _ => Err(fault(Problem::Not("true or false"))),
-        },
-        _ => Ok(Parsed::Text(text.to_owned())),
-    }
+    check.done(ty, value)
 }
 
 /// A walk over a value that notes what is wrong and where.
 #[derive(Default)]
 struct Check {
     to_the_letter: bool,
+    all_members: bool,
     path: String,
     faults: Vec<Fault>,
+    /// Faults beyond those that are told.
+    untold: usize,
 }
 
 impl Check {
+    fn done(mut self, ty: &Type, value: &Value) -> Vec<Fault> {
+        self.value(ty, value);
+        if self.untold > 0 {
+            self.faults.push(Fault {
+                path: String::new(),
+                problem: Problem::More(self.untold),
+            });
+        }
+        self.faults
+    }
+
     fn value(&mut self, ty: &Type, value: &Value) {
         match (ty, value) {
             (Type::Any, _)
@@ -168,7 +164,8 @@ impl Check {
 
     fn members(&mut self, fields: &[Field], members: &Map<String, Value>) {
         let to_the_letter = self.to_the_letter;
-        for field in fields.iter().filter(|field| to_the_letter || !field.read_only) {
+        let all_members = self.all_members;
+        for field in fields.iter().filter(|field| all_members || !field.read_only) {
             self.at_member(field.wire, |check| match members.get(field.wire) {
                 None if field.required && !field.read_only => check.fault(Problem::Missing),
                 None => {}
@@ -230,6 +227,10 @@ impl Check {
     }
 
     fn fault(&mut self, problem: Problem) {
+        if self.faults.len() == MAX_FAULTS {
+            self.untold += 1;
+            return;
+        }
         self.faults.push(Fault {
             path: self.path.clone(),
             problem,
@@ -298,6 +299,15 @@ mod tests {
     }
 
     #[test]
+    fn of_many_faults_the_first_are_told_and_the_others_counted() {
+        const NUMBERS: Type = Type::List(&Type::Int);
+        let faults = body(&NUMBERS, &vec![json!("x"); 1_000_000].into());
+        assert_eq!(faults.len(), MAX_FAULTS + 1);
+        let last = faults.last().map(ToString::to_string);
+        assert_eq!(last.as_deref(), Some("999900 more faults are not shown."));
+    }
+
+    #[test]
     fn null_is_taken_where_a_member_is_optional_or_nullable_only() {
         let mut value = profile();
         value["owner"] = Value::Null;
@@ -349,25 +359,5 @@ mod tests {
     #[test]
     fn a_body_that_is_no_object_has_no_path() {
         assert_eq!(texts(&EXPORTED_OBJECT, &json!(3)), ["The body should be an object."]);
-    }
-
-    #[test]
-    fn parameters_are_read_by_their_type_and_range() {
-        let limit = Parameter::query("limit", Type::Int, "").within(0, 250);
-        assert_eq!(parameter(&limit, "250"), Ok(Parsed::Int(250)));
-        for (text, told) in [
-            ("251", "limit should be between 0 and 250."),
-            ("-1", "limit should be between 0 and 250."),
-            ("many", "limit should be a whole number."),
-            ("99999999999999999999", "limit should be a whole number."),
-        ] {
-            assert_eq!(parameter(&limit, text).unwrap_err().to_string(), told);
-        }
-        let count = Parameter::query("count", Type::Bool, "");
-        assert_eq!(parameter(&count, "true"), Ok(Parsed::Bool(true)));
-        assert_eq!(
-            parameter(&count, "True").unwrap_err().to_string(),
-            "count should be true or false."
-        );
     }
 }

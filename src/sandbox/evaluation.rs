@@ -1,10 +1,11 @@
 //! Evaluates a transform without a tenant, from a document that says everything.
 
+use super::clock;
 use crate::syntax::deep;
 use crate::transform::{self, Budget, Outcome, Subject, World};
-use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
 
 /// A transform, and whom it is evaluated for.
 #[derive(Deserialize)]
@@ -36,28 +37,37 @@ struct Account {
     display_name: String,
 }
 
-/// What lies beyond the identity.
+/// What lies beyond the identity: transforms by name, identities by user name, account names.
 struct Others {
-    transforms: Vec<Value>,
-    identities: Vec<Map<String, Value>>,
-    taken: Vec<String>,
+    transforms: HashMap<String, Value>,
+    identities: HashMap<String, Map<String, Value>>,
+    taken: HashSet<String>,
 }
 
-/// Evaluates; `given` is JSON with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
+/// Evaluates; `given` is JSON text with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
 ///
 /// # Errors
 /// When the document is not as it should be, or why the value cannot be computed.
 pub fn run(given: &str) -> Outcome {
-    deep::with_room(|| evaluate(given)).map_err(|error| error.to_string())?
+    let parsed = || deep::parse(given.as_bytes()).map_err(|error| transform::Error::from(error.to_string()));
+    deep::with_room(|| evaluate(parsed()?)).map_err(|error| transform::Error::from(error.to_string()))?
 }
 
-fn evaluate(given: &str) -> Outcome {
-    let given: Given = deep::parse(given.as_bytes()).map_err(|error| error.to_string())?;
+/// The same with a document that was read already.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_document(given: Value) -> Outcome {
+    let read = || serde_json::from_value(given).map_err(|error| transform::Error::from(error.to_string()));
+    deep::with_room(|| evaluate(read()?)).map_err(|error| transform::Error::from(error.to_string()))?
+}
+
+fn evaluate(given: Given) -> Outcome {
     let now = match &given.now {
         Some(text) => text
             .parse()
-            .map_err(|_| format!("now '{text}' is no date of RFC 3339"))?,
-        None => Timestamp::now(),
+            .map_err(|_| format!("now '{text}' is not a date of RFC 3339"))?,
+        None => clock::now(),
     };
     let accounts = given.accounts.into_iter().map(|account| transform::Account {
         source_id: String::new(),
@@ -74,17 +84,27 @@ fn evaluate(given: &str) -> Outcome {
         budget: Budget::default(),
     };
     let others = Others {
-        transforms: given.transforms,
-        identities: given.identities,
-        taken: given.taken,
+        transforms: by_name(given.transforms, |transform| transform.get("name")),
+        identities: by_name(given.identities, |attributes| attributes.get("uid")),
+        taken: given.taken.into_iter().collect(),
     };
     transform::evaluate(&given.transform, &subject, &others)
 }
 
+/// Things by their names; of two with the same, the first one counts.
+fn by_name<T>(things: Vec<T>, name: fn(&T) -> Option<&Value>) -> HashMap<String, T> {
+    let mut named = HashMap::new();
+    for thing in things {
+        if let Some(name) = name(&thing).and_then(Value::as_str) {
+            named.entry(name.to_owned()).or_insert(thing);
+        }
+    }
+    named
+}
+
 impl World for Others {
     fn stored(&self, name: &str) -> Option<Value> {
-        let named = |transform: &&Value| transform.get("name").and_then(Value::as_str) == Some(name);
-        self.transforms.iter().find(named).cloned()
+        self.transforms.get(name).cloned()
     }
 
     /// A source of which no account is given may well be there.
@@ -93,11 +113,10 @@ impl World for Others {
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        self.taken.iter().any(|taken| taken == name)
+        self.taken.contains(name)
     }
 
     fn identity(&self, uid: &str) -> Option<Map<String, Value>> {
-        let of_uid = |attributes: &&Map<String, Value>| attributes.get("uid").and_then(Value::as_str) == Some(uid);
-        self.identities.iter().find(of_uid).cloned()
+        self.identities.get(uid).cloned()
     }
 }

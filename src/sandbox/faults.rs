@@ -1,9 +1,10 @@
 //! Faults on demand: which requests go wrong, and how.
 
-use super::routes;
+use super::route::{Route, Target};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// A rule: the requests that it is for, and what happens to them. Several things can happen to one request.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -66,11 +67,29 @@ fn is_false(flag: &bool) -> bool {
 
 /// The longest that a fault may hold up a request, in seconds.
 const PATIENCE: f64 = 3600.0;
+/// Characters of an encoding.
+const MAX_WORD: usize = 100;
+/// Rules that a tenant has at most.
+const MAX_RULES: usize = 1000;
+/// Bytes of what all rules answer together.
+const MAX_BODIES: usize = 1 << 20;
 
-/// The rules of a tenant.
+/// A rule in use, and what it has met.
+struct Rule {
+    fault: Fault,
+    /// All requests when absent.
+    route: Option<Route>,
+    /// Length of what it answers.
+    bytes: usize,
+    seen: AtomicU64,
+    happened: AtomicU64,
+}
+
+/// The rules of a tenant. Requests are held against a copy of the list, under no lock.
 #[derive(Default)]
 pub(super) struct Faults {
-    rules: Mutex<(u64, Vec<Fault>)>,
+    rules: RwLock<Arc<Vec<Arc<Rule>>>>,
+    last: AtomicU64,
 }
 
 impl Faults {
@@ -80,63 +99,100 @@ impl Faults {
     /// What is wrong with the rule.
     pub(super) fn add(&self, mut fault: Fault) -> Result<Fault, String> {
         check(&fault)?;
-        let mut rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
-        rules.0 += 1;
-        fault.id = rules.0;
+        let route = fault.route.as_deref().map(Route::parse).transpose()?;
+        let mut rules = self.rules.write().unwrap_or_else(PoisonError::into_inner);
+        if rules.len() == MAX_RULES {
+            return Err(format!("there are {MAX_RULES} rules; remove some"));
+        }
+        let bytes = bytes(&fault);
+        let others: usize = rules.iter().map(|rule| rule.bytes).sum();
+        if bytes + others > MAX_BODIES {
+            return Err(format!("the bodies of all rules have {MAX_BODIES} bytes at most"));
+        }
+        fault.id = self.last.fetch_add(1, Ordering::Relaxed) + 1;
         (fault.seen, fault.happened) = (0, 0);
-        rules.1.push(fault.clone());
+        let rule = Rule {
+            fault: fault.clone(),
+            route,
+            bytes,
+            seen: AtomicU64::new(0),
+            happened: AtomicU64::new(0),
+        };
+        Arc::make_mut(&mut rules).push(Arc::new(rule));
         Ok(fault)
     }
 
     /// The rules, with their counters.
     pub(super) fn list(&self) -> Vec<Fault> {
-        self.rules.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+        self.rules().iter().map(|rule| rule.shown()).collect()
     }
 
     /// Takes away one rule, or all.
     pub(super) fn remove(&self, id: Option<u64>) {
-        let mut rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
-        rules.1.retain(|fault| id.is_some_and(|id| fault.id != id));
+        let mut rules = self.rules.write().unwrap_or_else(PoisonError::into_inner);
+        Arc::make_mut(&mut rules).retain(|rule| id.is_some_and(|id| rule.fault.id != id));
     }
 
     /// What happens to a request: the first rule that applies. All that fit count it.
     pub(super) fn choose(&self, method: &str, path: &str) -> Option<Fault> {
-        let mut rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
+        let rules = self.rules();
+        let target = Target::new(method, path);
         let mut chosen = None;
-        for fault in &mut rules.1 {
-            if fault.route.as_deref().is_some_and(|route| !fits(route, method, path)) {
+        for rule in rules.iter() {
+            if rule.route.as_ref().is_some_and(|route| !route.fits(&target)) {
                 continue;
             }
-            fault.seen += 1;
-            if chosen.is_none() && fault.applies() {
-                fault.happened += 1;
-                chosen = Some(fault.clone());
+            let seen = rule.seen.fetch_add(1, Ordering::Relaxed) + 1;
+            if chosen.is_none() && rule.applies(seen) {
+                chosen = Some(rule.shown());
             }
         }
         chosen
     }
+
+    fn rules(&self) -> Arc<Vec<Arc<Rule>>> {
+        Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Rule {
+    /// Whether it happens to the request that was the n-th; counts that it did.
+    fn applies(&self, seen: u64) -> bool {
+        let Fault { nth, share, times, .. } = self.fault;
+        if nth.is_some_and(|nth| seen != nth) || share.is_some_and(|share| rand::random::<f64>() >= share) {
+            return false;
+        }
+        let once_more = |happened: u64| times.is_none_or(|times| happened < times).then_some(happened + 1);
+        let counted = self
+            .happened
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, once_more);
+        counted.is_ok()
+    }
+
+    fn shown(&self) -> Fault {
+        Fault {
+            seen: self.seen.load(Ordering::Relaxed),
+            happened: self.happened.load(Ordering::Relaxed),
+            ..self.fault.clone()
+        }
+    }
 }
 
 impl Fault {
-    fn applies(&self) -> bool {
-        self.nth.is_none_or(|nth| self.seen == nth)
-            && self.times.is_none_or(|times| self.happened < times)
-            && self.share.is_none_or(|share| rand::random::<f64>() < share)
-    }
-
     /// Whether it answers by itself, without doing what was asked.
     pub(super) const fn answers(&self) -> bool {
         self.status.is_some()
     }
 }
 
+fn bytes(fault: &Fault) -> usize {
+    let values = [&fault.body, &fault.retry_after].into_iter().flatten();
+    values.map(|value| value.to_string().len()).sum()
+}
+
 fn check(fault: &Fault) -> Result<(), String> {
     if fault.share.is_some_and(|share| !(0.0..=1.0).contains(&share)) {
         return Err("share is between 0 and 1".to_owned());
-    }
-    let operation = fault.route.as_deref().filter(|route| !is_path(route));
-    if let Some(unknown) = operation.filter(|name| !routes::is_operation(name)) {
-        return Err(format!("there is no operation {unknown}"));
     }
     if fault.nth == Some(0) {
         return Err("nth is counted from 1".to_owned());
@@ -149,8 +205,8 @@ fn check(fault: &Fault) -> Result<(), String> {
         return Err(format!("delay and drip are between 0 and {PATIENCE} seconds"));
     }
     let encoding = fault.encoding.as_deref().unwrap_or("plain");
-    if encoding.is_empty() || !encoding.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err("encoding is a word".to_owned());
+    if encoding.is_empty() || encoding.len() > MAX_WORD || !encoding.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(format!("encoding is a word of {MAX_WORD} characters at most"));
     }
     let happens = fault.reset || fault.truncate || fault.malformed;
     let happens = happens || fault.answers() || fault.encoding.is_some() || seconds.iter().any(Option::is_some);
@@ -158,34 +214,6 @@ fn check(fault: &Fault) -> Result<(), String> {
         return Ok(());
     }
     Err("say what should happen: status, delay, reset, truncate, malformed, drip or encoding".to_owned())
-}
-
-/// Whether a route is a path and not the name of an operation.
-fn is_path(route: &str) -> bool {
-    route.contains(['/', '*'])
-}
-
-/// Whether a route names this request.
-fn fits(route: &str, method: &str, path: &str) -> bool {
-    if !is_path(route) {
-        return routes::operation(method, path).is_some_and(|found| [found.id, found.python].contains(&route));
-    }
-    match route.split_once(' ') {
-        Some((wanted, pattern)) => wanted.eq_ignore_ascii_case(method) && like(pattern.trim(), path),
-        None => like(route, path),
-    }
-}
-
-/// Whether a text follows a pattern in which `*` stands for any text.
-fn like(pattern: &str, text: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else {
-        return pattern == text;
-    };
-    let Some(text) = text.strip_prefix(start) else {
-        return false;
-    };
-    let mut starts = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-    starts.any(|at| text.get(at..).is_some_and(|text| like(rest, text)))
 }
 
 #[cfg(test)]

@@ -1,41 +1,29 @@
 //! What every request to the service passes: it is read, may meet a fault, is answered, and is written down.
 
+use super::admission::admit;
+use super::body::{Content, beginning, read};
 use super::faults::Fault;
-use super::journal::{Exchange, Side};
+use super::journal::{BODY, Exchange, Side};
 use super::listen::Cut;
-use super::reply::{Refusal, documented};
+use super::reply::{Refusal, Reply, documented};
 use super::routes::Tenant;
 use super::trickle::Trickle;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request, response};
-use axum::middleware::Next;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request, response};
 use axum::response::{IntoResponse, Response};
-use http_body::Body as _;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// Largest request body in bytes.
-const MAX_BODY: usize = 64 << 20;
-/// How long a request's body may take.
-const BODY_TIME: Duration = Duration::from_secs(60);
-/// How long nothing may come of a body that is not wanted until it is taken to be over.
-const QUIET: Duration = Duration::from_secs(1);
-
-/// Lets a request through to its handler.
-pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, next: Next) -> Response {
+/// Lets a request through: its head is checked, then its body is read, and then it is answered.
+pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request) -> Response {
     let started = Instant::now();
     let (head, body) = request.into_parts();
-    let body = match read(body).await {
-        Ok(body) => body,
-        Err(refusal) => {
-            let answer = refusal.into_response();
-            return written(&tenant, &head, &head.headers, answer, started).await;
-        }
-    };
     let fault = tenant.faults.choose(head.method.as_str(), head.uri.path());
-    let write = |answer: Option<(&response::Parts, &Bytes)>| {
+    if let Some(delay) = fault.as_ref().and_then(|fault| fault.delay) {
+        tokio::time::sleep(Duration::from_secs_f64(delay)).await;
+    }
+    let write = |request: &Bytes, answer: Option<(&response::Parts, &Bytes)>| {
         let answer = answer.map(|(parts, body)| {
             let side = Side {
                 headers: &parts.headers,
@@ -48,34 +36,67 @@ pub(super) async fn pass(State(tenant): State<Arc<Tenant>>, request: Request, ne
             uri: &head.uri,
             request: Side {
                 headers: &head.headers,
-                body: &body,
+                body: request,
             },
             answer,
             took: started.elapsed(),
             fault: fault.as_ref().map(|fault| fault.id),
         });
     };
-    if let Some(delay) = fault.as_ref().and_then(|fault| fault.delay) {
-        tokio::time::sleep(Duration::from_secs_f64(delay)).await;
-    }
     if fault.as_ref().is_some_and(|fault| fault.reset) {
-        write(None);
+        write(&beginning(body, &head.headers).await, None);
         return cut(&head).await;
     }
-    let answer = match fault.as_ref().filter(|fault| fault.answers()) {
-        Some(fault) => status(fault),
-        None => {
-            next.run(Request::from_parts(head.clone(), Body::from(body.clone())))
-                .await
-        }
+    let (body, answer) = match fault.as_ref().filter(|fault| fault.answers()) {
+        Some(fault) => (beginning(body, &head.headers).await, status(fault)),
+        None => answered(&tenant, &head, body).await,
     };
     let (parts, answer) = answer.into_parts();
     let answer = axum::body::to_bytes(answer, usize::MAX).await.unwrap_or_default();
-    write(Some((&parts, &answer)));
+    write(&body, Some((&parts, &answer)));
     match &fault {
         Some(fault) => spoilt(fault, parts, answer),
         None => Response::from_parts(parts, Body::from(answer)),
     }
+}
+
+/// The body of a request, or its beginning, and the answer to it.
+async fn answered(tenant: &Arc<Tenant>, head: &request::Parts, body: Body) -> (Bytes, Response) {
+    let admitted = match admit(tenant, head) {
+        Ok(admitted) => admitted,
+        Err(refusal) => return (beginning(body, &head.headers).await, refusal.into_response()),
+    };
+    let content = match admitted.limit() {
+        Some(limit) => read(body, limit, &tenant.memory).await,
+        None => Ok(Content {
+            bytes: beginning(body, &head.headers).await,
+            share: tenant.memory.share(),
+        }),
+    };
+    let content = match content {
+        Ok(content) => content,
+        Err(refusal) => return (Bytes::new(), refusal.into_response()),
+    };
+    // A copy, because what is large is given back as soon as it is parsed.
+    let kept = content
+        .bytes
+        .get(..=BODY)
+        .map_or_else(|| content.bytes.clone(), Bytes::copy_from_slice);
+    let is_read = head.method == Method::GET;
+    let answer = match admitted.answer(tenant, head, content).await {
+        Ok(reply) => held(tenant, reply, is_read),
+        Err(refusal) => refusal.into_response(),
+    };
+    (kept, answer)
+}
+
+/// An answer that counts among what requests hold until it is sent. One that only reads is refused where there is no room.
+pub(super) fn held(tenant: &Tenant, reply: Reply, is_read: bool) -> Response {
+    let mut share = tenant.memory.share();
+    if !share.grow(reply.length()) && is_read {
+        return Refusal::busy().into_response();
+    }
+    reply.into_response_with(share)
 }
 
 /// Writes down a request that was refused before its body was known, with such headers as are worth keeping.
@@ -104,40 +125,6 @@ pub(super) async fn written(
         fault: None,
     });
     Response::from_parts(parts, Body::from(body))
-}
-
-/// The body of a request.
-///
-/// # Errors
-/// When it is too large, takes too long, or breaks off.
-pub(super) async fn read(body: Body) -> Result<Bytes, Refusal> {
-    let too_large = || {
-        let text = format!("The body cannot be read, or has more than {MAX_BODY} bytes.");
-        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", &text)
-    };
-    if usize::try_from(body.size_hint().lower()).map_or(true, |announced| announced > MAX_BODY) {
-        drain(body).await;
-        return Err(too_large());
-    }
-    let Ok(read) = tokio::time::timeout(BODY_TIME, axum::body::to_bytes(body, MAX_BODY)).await else {
-        let text = format!("The body took longer than {} s.", BODY_TIME.as_secs());
-        return Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "408 Request timeout", &text));
-    };
-    read.map_err(|_| too_large())
-}
-
-/// Reads on and keeps nothing: a client that finds its connection closed while it still sends would not see the answer.
-async fn drain(mut body: Body) {
-    let read_on = async {
-        loop {
-            let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context));
-            let Ok(Some(Ok(_))) = tokio::time::timeout(QUIET, frame).await else {
-                break;
-            };
-        }
-    };
-    // Who sends for longer than any body may take is cut off all the same.
-    let _ = tokio::time::timeout(BODY_TIME, read_on).await;
 }
 
 /// Resets the connection of a request.

@@ -1,5 +1,6 @@
 //! Accepts connections, within limits, and serves the routes on each of them.
 
+use super::patient::Patient;
 use axum::Router;
 use axum::body::Body;
 use hyper::server::conn::http1;
@@ -17,10 +18,26 @@ pub(super) const MAX_CONNECTIONS: usize = 1024;
 const MAX_HEAD: usize = 64 << 10;
 /// Headers that a request may have.
 const MAX_HEADERS: usize = 128;
-/// How long the head of a request may take, and how long a connection may idle.
-const HEAD_TIME: Duration = Duration::from_secs(75);
 /// How long to wait when the system gives no connection, for lack of file descriptors for example.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// How long a client may keep its place without doing anything for it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Patience {
+    /// For the head of a request, and between requests.
+    pub(super) head: Duration,
+    /// For an answer of which nothing can be sent.
+    pub(super) write: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            head: Duration::from_secs(75),
+            write: Duration::from_secs(30),
+        }
+    }
+}
 
 /// Cuts off the connection that a request came on; found among the request's extensions.
 #[derive(Debug, Clone, Default)]
@@ -34,17 +51,17 @@ impl Cut {
 }
 
 /// Serves until it is dropped, so many connections at a time.
-pub(super) async fn listen(listener: TcpListener, router: Router, connections: usize) {
+pub(super) async fn listen(listener: TcpListener, router: Router, connections: usize, patience: Patience) {
     let places = Arc::new(Semaphore::new(connections));
     while let Ok(place) = Arc::clone(&places).acquire_owned().await {
         match listener.accept().await {
-            Ok((stream, _)) => drop(tokio::spawn(serve(stream, router.clone(), place))),
+            Ok((stream, _)) => drop(tokio::spawn(serve(stream, router.clone(), patience, place))),
             Err(_) => tokio::time::sleep(PAUSE).await,
         }
     }
 }
 
-async fn serve(stream: TcpStream, router: Router, _place: OwnedSemaphorePermit) {
+async fn serve(stream: TcpStream, router: Router, patience: Patience, _place: OwnedSemaphorePermit) {
     // Answers are small: waiting to fill a packet would only delay them.
     let _ = stream.set_nodelay(true);
     let cut = Cut::default();
@@ -56,15 +73,15 @@ async fn serve(stream: TcpStream, router: Router, _place: OwnedSemaphorePermit) 
     });
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIME)
+        .header_read_timeout(patience.head)
         .max_buf_size(MAX_HEAD)
         .max_headers(MAX_HEADERS)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(Patient::new(stream, patience.write)), service);
     tokio::select! {
         // It ended, or the client broke off: either way there is nobody to tell.
         _ = &mut connection => {}
         () = cut.0.notified() => {
-            let stream = connection.into_parts().io.into_inner();
+            let stream = connection.into_parts().io.into_inner().into_inner();
             // Without lingering, closing resets.
             let _ = stream.set_zero_linger();
         }
@@ -90,8 +107,8 @@ mod tests {
         matches!(stream.read(&mut [0; 1024]), Ok(1..))
     }
 
-    #[test]
-    fn a_connection_beyond_the_limit_waits_until_another_ends() {
+    /// A server that has two places.
+    fn serving(router: Router, patience: Patience) -> (tokio::runtime::Runtime, SocketAddr) {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -99,15 +116,58 @@ mod tests {
             .unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = listener.local_addr().unwrap();
-        runtime.spawn(listen(listener, Router::new().route("/", get(|| async {})), 2));
-        let patience = Duration::from_secs(30);
+        runtime.spawn(listen(listener, router, 2, patience));
+        (runtime, address)
+    }
+
+    const LONG: Duration = Duration::from_secs(30);
+    const SHORT: Duration = Duration::from_millis(100);
+
+    #[test]
+    fn a_connection_beyond_the_limit_waits_until_another_ends() {
+        let (runtime, address) = serving(Router::new().route("/", get(|| async {})), Patience::default());
 
         let (first, second) = (ask(address), ask(address));
-        assert!(is_answered(&first, patience) && is_answered(&second, patience));
+        assert!(is_answered(&first, LONG) && is_answered(&second, LONG));
         let third = ask(address);
         assert!(!is_answered(&third, Duration::from_millis(200)));
         drop(first);
-        assert!(is_answered(&third, patience));
+        assert!(is_answered(&third, LONG));
+        runtime.shutdown_background();
+    }
+
+    #[test]
+    fn clients_that_do_not_read_lose_their_places() {
+        let patience = Patience {
+            write: SHORT,
+            ..Patience::default()
+        };
+        let large = || async { "x".repeat(64 << 20) };
+        let router = Router::new().route("/", get(large)).route("/small", get(|| async {}));
+        let (runtime, address) = serving(router, patience);
+
+        let _deaf = [ask(address), ask(address)];
+        let mut third = net::TcpStream::connect(address).unwrap();
+        third
+            .write_all(b"GET /small HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .unwrap();
+        assert!(is_answered(&third, LONG));
+        runtime.shutdown_background();
+    }
+
+    #[test]
+    fn clients_that_send_nothing_or_half_a_head_lose_their_places() {
+        let patience = Patience {
+            head: SHORT,
+            ..Patience::default()
+        };
+        let (runtime, address) = serving(Router::new().route("/", get(|| async {})), patience);
+
+        let _silent = net::TcpStream::connect(address).unwrap();
+        let mut half = net::TcpStream::connect(address).unwrap();
+        half.write_all(b"GET / HTTP/1.1\r\nHost: loc").unwrap();
+        assert!(is_answered(&ask(address), LONG));
+        assert!(is_answered(&ask(address), LONG));
         runtime.shutdown_background();
     }
 }

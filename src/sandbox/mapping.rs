@@ -1,8 +1,10 @@
 //! Computes identity attributes from accounts by the mappings of a profile.
 
-use super::store::{Account, Database, Identity, Source, text};
+use super::clock;
+use super::store::{Account, Database, Identity, Reader, Source, text};
 use crate::transform::{self, Budget, Outcome, Subject, World};
 use serde_json::{Map, Value, json};
+use std::collections::HashSet;
 
 /// Identity attributes that a profile maps by default, and the account attributes that they come from.
 const DEFAULTS: [(&str, &str); 7] = [
@@ -32,25 +34,25 @@ pub(super) fn default_config(source_id: &str, source_name: &str) -> Value {
     json!({"enabled": false, "attributeTransforms": transforms})
 }
 
-/// A tenant as transforms see it.
-pub(super) struct Tenant<'a> {
-    database: &'a Database,
+/// A tenant as transforms see it: through glances, between which others read and write.
+pub(super) struct Tenant {
+    reader: Reader,
     sources: Vec<Source>,
 }
 
-impl<'a> Tenant<'a> {
-    pub(super) fn of(database: &'a Database) -> rusqlite::Result<Self> {
-        let sources = database.sources()?;
-        Ok(Self { database, sources })
+impl Tenant {
+    pub(super) fn of(reader: Reader) -> rusqlite::Result<Self> {
+        let sources = reader.read(Database::sources)?;
+        Ok(Self { reader, sources })
     }
 
     /// An identity as transforms see it.
     pub(super) fn subject(&self, identity: &Identity) -> rusqlite::Result<Subject> {
-        let accounts = self.database.accounts(Some(&identity.id))?;
+        let accounts = self.reader.read(|database| database.accounts(Some(&identity.id)))?;
         Ok(Subject {
             accounts: accounts.into_iter().map(|account| self.seen(account)).collect(),
             identity: identity.attributes.clone(),
-            now: jiff::Timestamp::now(),
+            now: clock::now(),
             budget: Budget::default(),
         })
     }
@@ -72,25 +74,33 @@ impl<'a> Tenant<'a> {
         transform::evaluate(definition, subject, self)
     }
 
-    /// The identity's attributes with those that mappings give, each seeing those before it. One that cannot be computed stays
-    /// as it is.
-    pub(super) fn computed(&self, mut subject: Subject, mappings: &[Value]) -> Map<String, Value> {
+    /// The identity's attributes with those that mappings give, each seeing those before it, and whether their work was too
+    /// much. One that cannot be computed stays as it is and is noted with the reason.
+    pub(super) fn computed(
+        &self,
+        mut subject: Subject,
+        mappings: &[Value],
+        failures: &mut Vec<(String, String)>,
+    ) -> (Map<String, Value>, bool) {
         for mapping in mappings {
             let name = text(mapping, "identityAttributeName").to_owned();
             let definition = mapping.get("transformDefinition").unwrap_or(&Value::Null);
             match self.evaluate(&subject, definition) {
                 Ok(Some(value)) => drop(subject.identity.insert(name, value.into())),
                 Ok(None) => drop(subject.identity.shift_remove(&name)),
-                Err(_) => {}
+                Err(why) => failures.push((name, why.to_string())),
+            }
+            if subject.budget.is_spent() {
+                return (subject.identity, true);
             }
         }
-        subject.identity
+        (subject.identity, false)
     }
 }
 
-impl World for Tenant<'_> {
+impl World for Tenant {
     fn stored(&self, name: &str) -> Option<Value> {
-        self.database.transform(name).ok().flatten()
+        self.reader.read(|database| database.transform(name)).ok().flatten()
     }
 
     fn has_source(&self, id: &str, name: &str) -> bool {
@@ -105,11 +115,16 @@ impl World for Tenant<'_> {
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        self.database.is_account_name(name).unwrap_or(true)
+        let is_taken = self.reader.read(|database| database.is_account_name(name));
+        is_taken.unwrap_or(true)
     }
 
     fn identity(&self, uid: &str) -> Option<Map<String, Value>> {
-        let identity = self.database.identity_by_uid(uid).ok().flatten();
+        let identity = self
+            .reader
+            .read(|database| database.identity_by_uid(uid))
+            .ok()
+            .flatten();
         identity.map(|identity| identity.attributes)
     }
 }
@@ -117,7 +132,7 @@ impl World for Tenant<'_> {
 /// Says in the profile whether one of its mappings must be computed anew as time passes.
 pub(super) fn mark_time_based(database: &Database, profile: &mut Value) -> rusqlite::Result<()> {
     let config = profile.get("identityAttributeConfig").unwrap_or(&Value::Null);
-    let time_based = is_time_based(database, config, &mut Vec::new())?;
+    let time_based = is_time_based(database, config, &mut HashSet::new())?;
     if let Value::Object(members) = profile {
         members.insert("hasTimeBasedAttr".to_owned(), time_based.into());
     }
@@ -125,7 +140,7 @@ pub(super) fn mark_time_based(database: &Database, profile: &mut Value) -> rusql
 }
 
 /// Whether `requiresPeriodicRefresh` is set anywhere, also in a stored transform that is referred to.
-fn is_time_based(database: &Database, value: &Value, seen: &mut Vec<String>) -> rusqlite::Result<bool> {
+fn is_time_based(database: &Database, value: &Value, seen: &mut HashSet<String>) -> rusqlite::Result<bool> {
     let members = match value {
         Value::Array(elements) => elements.iter().collect(),
         Value::Object(members) if members.get("requiresPeriodicRefresh").is_some_and(is_true) => return Ok(true),
@@ -141,10 +156,9 @@ fn is_time_based(database: &Database, value: &Value, seen: &mut Vec<String>) -> 
         .pointer("/attributes/id")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if text(value, "type") != "reference" || seen.iter().any(|seen| seen == name) {
+    if text(value, "type") != "reference" || !seen.insert(name.to_owned()) {
         return Ok(false);
     }
-    seen.push(name.to_owned());
     match database.transform(name)? {
         Some(stored) => is_time_based(database, &stored, seen),
         None => Ok(false),

@@ -1,8 +1,8 @@
 //! How a tenant is started.
 
 use super::token::{Client, LIFE};
-use crate::syntax::deep;
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -24,6 +24,7 @@ pub struct Options {
     #[serde(deserialize_with = "seconds")]
     pub task_delay: Duration,
     /// Seconds that a token lives.
+    #[serde(deserialize_with = "life")]
     pub token_life: u64,
     /// Requests that a client may send in 10 s; no limit when absent.
     pub rate_limit: Option<usize>,
@@ -37,6 +38,8 @@ pub struct Options {
     pub generate: Option<usize>,
     /// What lets others than this machine control the tenant; made up when absent.
     pub admin_token: Option<String>,
+    /// Further parts of names whose values the journal masks.
+    pub mask: Vec<String>,
 }
 
 /// The longest task, in seconds.
@@ -52,13 +55,26 @@ fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Er
     )))
 }
 
+/// The longest that a token may live, in seconds: ten years.
+const LONGEST: u64 = 315_360_000;
+
+fn life<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    let seconds = u64::deserialize(deserializer)?;
+    if seconds <= LONGEST {
+        return Ok(seconds);
+    }
+    Err(serde::de::Error::custom(format!(
+        "token_life is between 0 and {LONGEST} seconds (got {seconds})"
+    )))
+}
+
 impl Options {
-    /// Reads options from JSON.
+    /// Reads options from a document.
     ///
     /// # Errors
     /// When an option is unknown or of a wrong type.
-    pub fn parse(json: &str) -> Result<Self, String> {
-        deep::parse(json.as_bytes()).map_err(|error| error.to_string())
+    pub fn read(document: Value) -> Result<Self, String> {
+        serde_json::from_value(document).map_err(|error| error.to_string())
     }
 }
 
@@ -78,6 +94,7 @@ impl Default for Options {
             seed: None,
             generate: None,
             admin_token: None,
+            mask: Vec::new(),
         }
     }
 }

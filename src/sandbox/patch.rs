@@ -1,29 +1,33 @@
 //! Applies JSON Patch (RFC 6902) to a profile, within limits that no patch can outgrow.
 
 use super::check::Fault;
-use crate::syntax::deep;
+use super::patching::Patching;
 use json_patch::jsonptr::Pointer;
-use json_patch::{Patch, PatchErrorKind, PatchOperation, patch_unsafe};
+use json_patch::{Patch, PatchOperation};
 use serde::Deserialize as _;
 use serde_json::Value;
-use std::slice;
 
-/// How deep a patched document may nest: as deep as a request's body, but for what it stands in within a list or a snapshot.
-const MAX_DEPTH: usize = deep::MAX_DEPTH - 10;
-/// How many values `copy` may make in one patch; doubling a document a few dozen times would take all memory.
-const MAX_COPIES: usize = 1 << 20;
+/// Operations that a patch may have without a rehearsal.
+const FEW: usize = 100;
 
 /// The document with operations applied in their order.
 ///
 /// # Errors
-/// When a path leads nowhere, a `test` fails, or the document would grow too much.
-pub(super) fn apply(mut document: Value, Patch(operations): &Patch) -> Result<Value, Fault> {
-    let mut copies = MAX_COPIES;
+/// When a path leads nowhere, a `test` fails, or the patch takes more than its budget; which operation it was.
+pub(super) fn apply(document: Value, Patch(operations): &Patch) -> Result<Value, Fault> {
+    let mut patching = Patching::new(document);
     for (index, operation) in operations.iter().enumerate() {
-        step(&mut document, operation, &mut copies)
+        patching
+            .step(operation)
             .map_err(|why| Fault::patch(format!("operation {index} at '{}': {why}", operation.path())))?;
     }
-    Ok(document)
+    Ok(patching.into_document())
+}
+
+/// Whether a patch may take so much work that it is tried before it waits for its turn to write.
+pub(super) fn is_large(Patch(operations): &Patch) -> bool {
+    let copies = |operation| matches!(operation, &PatchOperation::Copy(_));
+    operations.len() > FEW || operations.iter().any(copies)
 }
 
 /// The members of the document that operations change, by name; empty for the document itself.
@@ -45,64 +49,9 @@ pub(super) fn named(Patch(operations): &Patch) -> Vec<String> {
 /// Reads operations.
 ///
 /// # Errors
-/// When one of them is none of RFC 6902.
+/// When one of them is not one of RFC 6902.
 pub(super) fn read(operations: &Value) -> Result<Patch, Fault> {
     Patch::deserialize(operations).map_err(|error| Fault::patch(error.to_string()))
-}
-
-fn step(document: &mut Value, operation: &PatchOperation, copies: &mut usize) -> Result<(), String> {
-    if let PatchOperation::Test(test) = operation {
-        return match document.pointer(test.path.as_str()) {
-            Some(found) if same(found, &test.value) => Ok(()),
-            Some(_) => Err(PatchErrorKind::TestFailed.to_string()),
-            None => Err(PatchErrorKind::InvalidPointer.to_string()),
-        };
-    }
-    let value = match operation {
-        PatchOperation::Add(add) => Some(&add.value),
-        PatchOperation::Replace(replace) => Some(&replace.value),
-        PatchOperation::Move(moved) => document.pointer(moved.from.as_str()),
-        PatchOperation::Copy(copy) => document.pointer(copy.from.as_str()),
-        PatchOperation::Remove(_) | PatchOperation::Test(_) => None,
-    };
-    let (depth, count) = value.map_or((0, 0), measure);
-    if operation.path().count() + depth > MAX_DEPTH {
-        return Err(format!("the document would nest deeper than {MAX_DEPTH}"));
-    }
-    if matches!(operation, PatchOperation::Copy(_)) {
-        let too_many = || format!("the patch copies more than {MAX_COPIES} values");
-        *copies = copies.checked_sub(count).ok_or_else(too_many)?;
-    }
-    patch_unsafe(document, slice::from_ref(operation)).map_err(|error| error.kind.to_string())
-}
-
-/// How deep a value nests and how many values are in it, itself included.
-fn measure(value: &Value) -> (usize, usize) {
-    let within = |(depth, count), value| {
-        let (deep, many) = measure(value);
-        (usize::max(depth, deep), count + many)
-    };
-    let (depth, count) = match value {
-        Value::Array(elements) => elements.iter().fold((0, 0), within),
-        Value::Object(members) => members.values().fold((0, 0), within),
-        _ => return (0, 1),
-    };
-    (depth + 1, count + 1)
-}
-
-/// Equality as RFC 6902, 4.6, has it: numbers by their value.
-fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            let in_other = |(name, value)| other.get(name).is_some_and(|other| same(value, other));
-            one.len() == other.len() && one.iter().all(in_other)
-        }
-        _ => one == other,
-    }
 }
 
 fn changed(operation: &PatchOperation) -> Vec<String> {
@@ -121,6 +70,7 @@ fn member(path: &Pointer) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::patching::same;
     use super::*;
     use serde_json::json;
 
@@ -133,7 +83,7 @@ mod tests {
     fn complaint(vector: &Value) -> Option<String> {
         let result = patched(vector["doc"].clone(), &vector["patch"]);
         let holds = match (vector.get("expected"), &result) {
-            (Some(expected), Ok(document)) => same(document, expected),
+            (Some(expected), Ok(document)) => same(document, expected, &mut 0),
             (Some(_), Err(_)) => false,
             (None, result) => vector.get("error").is_none() || result.is_err(),
         };
@@ -228,6 +178,88 @@ mod tests {
         let deepen = |depth: usize| json!({"op": "add", "path": "/a".repeat(depth), "value": {}});
         let tower = Value::Array((1..1000).map(deepen).collect());
         assert!(patched(json!({}), &tower).is_err_and(|why| why.contains("nest deeper")));
+    }
+
+    #[test]
+    fn copies_are_counted_in_bytes() {
+        let copies = |count: usize, length: usize| {
+            let copy = json!({"op": "copy", "from": "/text", "path": "/a/-"});
+            patched(
+                json!({"text": "x".repeat(length), "a": []}),
+                &Value::Array(vec![copy; count]),
+            )
+        };
+        assert!(copies(16, (1 << 20) - 100).is_ok());
+        assert!(
+            copies(17, (1 << 20) - 100)
+                .is_err_and(|why| why.contains("operation 16 at '/a/-': the patch copies more than"))
+        );
+        assert!(copies(10_000, 1000).is_ok());
+    }
+
+    /// What a patch of a list with these operations has taken when it ends or is refused.
+    fn work(document: Value, operations: &[Value]) -> (usize, bool) {
+        let Patch(operations) = read(&Value::Array(operations.to_vec())).unwrap();
+        let mut patching = Patching::new(document);
+        let done = operations.iter().try_for_each(|operation| patching.step(operation));
+        (patching.taken(), done.is_ok())
+    }
+
+    #[test]
+    fn elements_that_make_room_are_counted() {
+        let inserted = |count: usize| {
+            work(
+                json!({"a": []}),
+                &vec![json!({"op": "add", "path": "/a/0", "value": 1}); count],
+            )
+        };
+        assert_eq!(inserted(1000), (1000 * 999 / 2, true));
+        assert!(!inserted(100_000).1);
+        let appended = work(
+            json!({"a": []}),
+            &vec![json!({"op": "add", "path": "/a/-", "value": 1}); 100_000],
+        );
+        assert_eq!(appended, (0, true));
+        let removed = work(
+            json!({"a": vec![1; 1000]}),
+            &vec![json!({"op": "remove", "path": "/a/0"}); 1000],
+        );
+        assert_eq!(removed, (1000 * 1001 / 2, true));
+        let elements: Vec<_> = (0..1000).map(|_| json!({"x": vec![1; 100]})).collect();
+        let turn = json!({"op": "move", "from": "/a/0", "path": "/a/-"});
+        assert_eq!(work(json!({"a": elements}), &vec![turn; 1000]), (1000 * 1000, true));
+    }
+
+    #[test]
+    fn what_moves_is_measured_only_where_it_could_be_too_deep() {
+        let there = json!({"op": "move", "from": "/a", "path": "/b/c"});
+        let back = json!({"op": "move", "from": "/b/c", "path": "/a"});
+        let turns: Vec<_> = (0..10_000).flat_map(|_| [there.clone(), back.clone()]).collect();
+        let (steps, done) = work(json!({"a": vec![1; 10_000], "b": {}}), &turns);
+        assert!(done);
+        assert!(steps < 1_000_000, "{steps}");
+    }
+
+    #[test]
+    fn moves_cannot_build_a_tower() {
+        let mut operations = vec![json!({"op": "add", "path": "/t", "value": {}})];
+        for _ in 0..2000 {
+            operations.push(json!({"op": "add", "path": "/n", "value": {}}));
+            operations.push(json!({"op": "move", "from": "/t", "path": "/n/t"}));
+            operations.push(json!({"op": "move", "from": "/n", "path": "/t"}));
+        }
+        let why = patched(json!({}), &Value::Array(operations)).unwrap_err();
+        assert!(why.contains("nest deeper"), "{why}");
+    }
+
+    #[test]
+    fn a_long_number_is_not_compared_for_nothing() {
+        let document: Value = serde_json::from_str(&format!("{{\"n\": {}}}", "1".repeat(100_000))).unwrap();
+        let (_, done) = work(document, &vec![json!({"op": "test", "path": "/n", "value": 1}); 1]);
+        assert!(!done);
+        let document: Value = serde_json::from_str(&format!("{{\"n\": 1.{}}}", "0".repeat(100_000))).unwrap();
+        let (steps, done) = work(document, &vec![json!({"op": "test", "path": "/n", "value": 1}); 1000]);
+        assert!(!done && steps > 9_000_000, "{steps}");
     }
 
     #[test]

@@ -3,12 +3,12 @@
 use super::mapping::Tenant;
 use super::reply::{MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::store::{Database, text};
+use super::store::{Reader, text};
 use crate::transform::Subject;
 use serde_json::{Map, Value, json};
 
-/// `POST /identity-profiles/identity-preview`
-pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal> {
+/// `POST /identity-profiles/identity-preview`. It may take a while, and reads the state in glances.
+pub(super) fn preview(reader: Reader, call: &Call) -> Result<Reply, Refusal> {
     let id = text(&call.body, "identityId");
     if id.is_empty() {
         return Err(Refusal::bad_request(
@@ -16,7 +16,7 @@ pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal
             "identityId is required and should not be empty.",
         ));
     }
-    let Some(identity) = database.identity(id)? else {
+    let Some(identity) = reader.read(|database| database.identity(id))? else {
         return Err(Refusal::bad_request(
             UNKNOWN_REFERENCE,
             &format!("There is no identity with the id {id}."),
@@ -26,7 +26,7 @@ pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal
         .body
         .pointer("/identityAttributeConfig/attributeTransforms")
         .and_then(Value::as_array);
-    let tenant = Tenant::of(database)?;
+    let tenant = Tenant::of(reader)?;
     let subject = tenant.subject(&identity)?;
     let attributes: Vec<Value> = transforms
         .into_iter()
@@ -40,7 +40,7 @@ pub(super) fn preview(database: &Database, call: &Call) -> Result<Reply, Refusal
 }
 
 /// One attribute before and after. A value that there is none of is left out: the specification has no null there.
-fn attribute(tenant: &Tenant<'_>, subject: &Subject, transform: &Value) -> Value {
+fn attribute(tenant: &Tenant, subject: &Subject, transform: &Value) -> Value {
     let name = text(transform, "identityAttributeName");
     let definition = transform.get("transformDefinition").unwrap_or(&Value::Null);
     let (value, errors) = match tenant.evaluate(subject, definition) {

@@ -4,7 +4,7 @@ use super::patch;
 use super::quirks::Quirk;
 use super::reply::{BAD_CONTENT, CONFLICT, ILLEGAL, MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
 use super::routes::Call;
-use super::store::{Database, MAPPINGS, Page, new_id, now, page, text};
+use super::store::{Database, Found, MAPPINGS, MAX_PAGE, Page, Store, new_id, now, page, text};
 use super::{check, filter, mapping, sort};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
@@ -21,18 +21,22 @@ const IMMUTABLE: [&str; 5] = ["id", "created", "modified", "identityCount", "ide
 /// `GET /identity-profiles`
 pub(super) fn list(database: &Database, call: &Call) -> Result<Reply, Refusal> {
     let (profiles, total) = find_page(database, call)?;
-    Ok(listed(format!("[{}]", profiles.join(",")), total))
+    Ok(listed(&profiles, total))
 }
 
 /// The profiles of the page that a call asks for, and the number of all where it asks for it.
-pub(super) fn find_page(database: &Database, call: &Call) -> Result<(Vec<String>, Option<usize>), Refusal> {
+pub(super) fn find_page(database: &Database, call: &Call) -> Result<(Vec<Found>, Option<usize>), Refusal> {
     let asked = asked(call)?;
-    let found = page(database, &asked)?;
-    let past_the_end = found.0.is_empty() && asked.offset > 0 && asked.limit > 0;
+    let (found, total) = page(database, &asked)?;
+    let found = found.ok_or_else(|| {
+        let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer profiles.");
+        Refusal::bad_request(ILLEGAL, &text)
+    })?;
+    let past_the_end = found.is_empty() && asked.offset > 0 && asked.limit > 0;
     if past_the_end && call.quirks.contains(&Quirk::OffsetPastTheEnd) {
         return Err(Refusal::bad_request(ILLEGAL, "Specified offset is invalid."));
     }
-    Ok(found)
+    Ok((found, total))
 }
 
 /// The page that a call asks for.
@@ -55,8 +59,23 @@ fn asked(call: &Call) -> Result<Page, Refusal> {
     Ok(page)
 }
 
+/// An answer that lists profiles, written once: it may be large.
+pub(super) fn listed(profiles: &[Found], total: Option<usize>) -> Reply {
+    let length: usize = profiles.iter().map(|profile| profile.text.len() + 1).sum();
+    let mut page = String::with_capacity(length + 2);
+    page.push('[');
+    for profile in profiles {
+        if page.len() > 1 {
+            page.push(',');
+        }
+        page.push_str(&profile.text);
+    }
+    page.push(']');
+    paged(page, total)
+}
+
 /// An answer to a call that lists.
-pub(super) fn listed(page: String, total: Option<usize>) -> Reply {
+pub(super) fn paged(page: String, total: Option<usize>) -> Reply {
     let reply = Reply::text(StatusCode::OK, page);
     match total {
         Some(total) => reply.with_total(total),
@@ -162,8 +181,7 @@ fn missing(member: &str) -> Refusal {
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal> {
-    let unusable = |fault: check::Fault| Refusal::bad_request(BAD_CONTENT, &fault.to_string());
-    let changes = patch::read(&call.body).map_err(unusable)?;
+    let changes = patch::read(&call.body).map_err(|fault| unusable(&fault))?;
     let (profile, mappings) = if touches(&patch::named(&changes), MAPPINGS) {
         (find(database, call)?, None)
     } else {
@@ -172,7 +190,7 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
     };
     let touched = patch::touched(&changes);
     check_mutable(&touched)?;
-    let mut profile = patch::apply(profile, &changes).map_err(unusable)?;
+    let mut profile = patch::apply(profile, &changes).map_err(|fault| unusable(&fault))?;
     let faults = check::body(&Type::Model(&IDENTITY_PROFILE), &profile);
     if let Some(first) = faults.first() {
         return Err(Refusal::bad_request(
@@ -196,6 +214,23 @@ pub(super) fn update(database: &Database, call: &Call) -> Result<Reply, Refusal>
         StatusCode::OK,
         database.replace_profile(&profile, mappings)?,
     ))
+}
+
+/// Tries a large patch on the profile as it is, outside the lock, so that one that takes too much is refused before its turn.
+pub(super) async fn rehearse(store: &Store, call: &Call) -> Result<(), Refusal> {
+    let changes = patch::read(&call.body).map_err(|fault| unusable(&fault))?;
+    if !patch::is_large(&changes) {
+        return Ok(());
+    }
+    let profile = store.read(|database| find(database, call)).await?;
+    check_mutable(&patch::touched(&changes))?;
+    patch::apply(profile, &changes)
+        .map(drop)
+        .map_err(|fault| unusable(&fault))
+}
+
+fn unusable(fault: &check::Fault) -> Refusal {
+    Refusal::bad_request(BAD_CONTENT, &fault.to_string())
 }
 
 fn check_mutable(touched: &[String]) -> Result<(), Refusal> {

@@ -5,28 +5,29 @@ use super::mapping;
 use super::profiles;
 use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Call;
-use super::store::{Database, now, text};
+use super::store::{Database, Found, now, text};
 use crate::schema::Type;
 use crate::schema::v2024::EXPORTED_OBJECT;
-use crate::syntax::deep;
 use serde_json::{Map, Value, json};
 
 /// Version of the form in which profiles are exported.
 const VERSION: u32 = 1;
+/// Objects that an import may have.
+const MAX_OBJECTS: usize = 10_000;
 const TYPE: &str = "IDENTITY_PROFILE";
 
 /// `GET /identity-profiles/export`
 pub(super) fn export(database: &Database, call: &Call) -> Result<Reply, Refusal> {
     let (profiles, total) = profiles::find_page(database, call)?;
-    let exported: Vec<String> = profiles.iter().map(|profile| wrapped(profile)).collect();
-    Ok(profiles::listed(format!("[{}]", exported.join(",")), total))
+    let exported: Vec<String> = profiles.iter().map(wrapped).collect();
+    Ok(profiles::paged(format!("[{}]", exported.join(",")), total))
 }
 
 /// A profile in the form in which it is exported.
-fn wrapped(profile: &str) -> String {
-    let parsed: Value = deep::parse(profile.as_bytes()).unwrap_or_default();
-    let this = json!({"type": TYPE, "id": text(&parsed, "id"), "name": text(&parsed, "name")});
-    format!("{{\"version\":{VERSION},\"self\":{this},\"object\":{profile}}}")
+fn wrapped(profile: &Found) -> String {
+    let Found { id, name, text } = profile;
+    let this = json!({"type": TYPE, "id": id, "name": name});
+    format!("{{\"version\":{VERSION},\"self\":{this},\"object\":{text}}}")
 }
 
 /// `POST /identity-profiles/import`. Each object stands for itself: what cannot be imported is told in the result.
@@ -52,6 +53,12 @@ pub(super) fn import(database: &Database, call: &Call) -> Result<Reply, Refusal>
 
 /// What is exported by a service follows the specification to the letter; so must what is imported.
 fn check_form(call: &Call) -> Result<(), Refusal> {
+    let objects = call.body.as_array().map_or(0, Vec::len);
+    if objects > MAX_OBJECTS {
+        return Err(unusable(&format!(
+            "The body should have {MAX_OBJECTS} objects at most (got {objects})."
+        )));
+    }
     const FORM: Type = Type::List(&Type::Model(&EXPORTED_OBJECT));
     let faults = check::to_the_letter(&FORM, &call.body);
     if let Some(fault) = faults.first() {
@@ -110,7 +117,7 @@ fn unusable(text: &str) -> Refusal {
 /// The id of the profile that an exported object stands for: the same id, or the same name in another tenant.
 fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<String>, Refusal> {
     let id = exported.get("self").map(|this| text(this, "id")).unwrap_or_default();
-    if database.profile_text(id)?.is_some() {
+    if database.has_profile(id)? {
         return Ok(Some(id.to_owned()));
     }
     Ok(database.profile_named(name)?)

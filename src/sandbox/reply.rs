@@ -1,10 +1,13 @@
 //! Words answers and refusals as the service does.
 
-use super::store::new_id;
-use axum::body::Body;
+use super::memory::Share;
+use super::store::{MAX_PROFILE, new_id};
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse;
+use rusqlite::ErrorCode;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// Detail code of a request that cannot be understood.
 pub(super) const BAD_CONTENT: &str = "400.1 Bad Request Content";
@@ -18,6 +21,8 @@ pub(super) const UNKNOWN_REFERENCE: &str = "400.1.404 Referenced object not foun
 pub(super) const CONFLICT: &str = "400.1.409 Reference conflict";
 /// Detail code of a profile that cannot be deleted.
 pub(super) const IN_USE: &str = "400.2.1.0 Object in use by another";
+/// Characters of a message.
+const MAX_TEXT: usize = 1000;
 const FORBIDDEN: &str = "403 Forbidden";
 const NOT_FOUND: &str = "404 Not found";
 
@@ -63,11 +68,11 @@ impl Reply {
     }
 
     /// With a body that something was done to.
-    pub(super) fn map_body(self, change: impl FnOnce(String) -> String) -> Self {
-        Self {
-            body: change(self.body),
+    pub(super) fn try_map_body<E>(self, change: impl FnOnce(String) -> Result<String, E>) -> Result<Self, E> {
+        Ok(Self {
+            body: change(self.body)?,
             ..self
-        }
+        })
     }
 
     /// With `X-Total-Count`.
@@ -87,7 +92,7 @@ impl Refusal {
 
     /// A refusal with several reasons.
     pub(super) fn with_causes(status: StatusCode, detail_code: &str, text: &str, causes: &[String]) -> Self {
-        let message = |text: &str| json!({"locale": "en-US", "localeOrigin": "DEFAULT", "text": text});
+        let message = |text: &str| json!({"locale": "en-US", "localeOrigin": "DEFAULT", "text": shortened(text)});
         let causes: Vec<Value> = causes.iter().map(|cause| message(cause)).collect();
         let messages = [message(text)];
         let body = json!({"detailCode": detail_code, "trackingId": new_id(), "messages": messages, "causes": causes});
@@ -143,6 +148,13 @@ impl Refusal {
         )
     }
 
+    /// 503: too much is under way.
+    pub(super) fn busy() -> Self {
+        let text = "Requests under way take all memory that the tenant gives them: try again later.";
+        let refusal = Self::new(StatusCode::SERVICE_UNAVAILABLE, "503 Service unavailable", text);
+        refusal.with_header(header::RETRY_AFTER, "1")
+    }
+
     /// 500, which tells nothing of what went wrong inside.
     pub(super) fn failed() -> Self {
         let text = "An internal fault occurred.";
@@ -169,16 +181,45 @@ impl Refusal {
     }
 }
 
+/// As much of a text as a message needs: it may repeat what was sent.
+fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MAX_TEXT) {
+        Some((end, _)) => format!("{} …", text.get(..end).unwrap_or_default()).into(),
+        None => text.into(),
+    }
+}
+
 impl From<rusqlite::Error> for Refusal {
     fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::TooBig) => {
+                let text = format!("An identity profile may have {MAX_PROFILE} bytes at most.");
+                return Self::bad_request(ILLEGAL, &text);
+            }
+            Some(ErrorCode::DiskFull) => {
+                let status = StatusCode::INSUFFICIENT_STORAGE;
+                return Self::new(
+                    status,
+                    "507 Insufficient storage",
+                    "The tenant can keep no more: delete something.",
+                );
+            }
+            _ => {}
+        }
         tracing::error!("the sandbox's database failed: {error}");
         Self::failed()
     }
 }
 
-impl IntoResponse for Reply {
-    fn into_response(self) -> Response<Body> {
-        let mut response = json_response(self.status, self.body);
+impl Reply {
+    /// Bytes of the body.
+    pub(super) const fn length(&self) -> usize {
+        self.body.len()
+    }
+
+    /// A response that holds a share of the budget until it is sent.
+    pub(super) fn into_response_with(self, share: Share) -> Response<Body> {
+        let mut response = json_response(self.status, share.around(self.body.into()));
         if let Some(total) = self.total {
             response
                 .headers_mut()
@@ -188,9 +229,15 @@ impl IntoResponse for Reply {
     }
 }
 
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response<Body> {
+        self.into_response_with(Share::none())
+    }
+}
+
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response<Body> {
-        let mut response = json_response(self.status, self.body.to_string());
+        let mut response = json_response(self.status, self.body.to_string().into());
         if let Some((name, value)) = self.header.map(|header| *header)
             && let Ok(value) = HeaderValue::from_str(&value)
         {
@@ -203,7 +250,7 @@ impl IntoResponse for Refusal {
 /// An answer with a status and a body, or the body that is documented for the status.
 pub(super) fn documented(status: StatusCode, body: Option<&Value>) -> Response<Body> {
     if let Some(body) = body {
-        return json_response(status, body.to_string());
+        return json_response(status, body.to_string().into());
     }
     let reason = status.canonical_reason().unwrap_or("Unknown");
     match status {
@@ -223,7 +270,7 @@ pub(super) fn documented(status: StatusCode, body: Option<&Value>) -> Response<B
     .into_response()
 }
 
-fn json_response(status: StatusCode, body: String) -> Response<Body> {
+fn json_response(status: StatusCode, body: Bytes) -> Response<Body> {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();

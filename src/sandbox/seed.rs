@@ -5,7 +5,8 @@ use super::profiles;
 use super::store::{Account, Identity, Source, text};
 use crate::schema::Type;
 use crate::schema::v2024::IDENTITY_PROFILE;
-use crate::syntax::deep;
+use crate::syntax::limits::{self, MAX_SEED_DEPTH, Measure};
+use crate::syntax::{deep, timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
@@ -58,12 +59,7 @@ impl Seed {
         for (what, empty) in [
             ("sources", sources.map(String::is_empty).position(|empty| empty)),
             ("identities", identities.map(String::is_empty).position(|empty| empty)),
-            (
-                "profiles",
-                self.profiles
-                    .iter()
-                    .position(|profile| profile.get("id").is_some_and(|id| id == "")),
-            ),
+            ("profiles", self.profiles.iter().position(has_empty_id)),
         ] {
             if let Some(index) = empty {
                 return Err(format!("{what}[{index}]: the id should not be empty"));
@@ -104,6 +100,12 @@ impl Seed {
             account.source = source.ok_or_else(|| unknown("source", &account.source))?;
             let identity = people.id(&account.identity);
             account.identity = identity.ok_or_else(|| unknown("identity", &account.identity))?;
+            if !account.created.is_empty() && timestamp::parse(&account.created).is_none() {
+                let text = &account.created;
+                return Err(format!(
+                    "accounts[{index}]: created should be a date-time (got '{text}')"
+                ));
+            }
         }
         for (index, transform) in self.transforms.iter().enumerate() {
             if text(transform, "name").is_empty() || text(transform, "type").is_empty() {
@@ -112,6 +114,11 @@ impl Seed {
         }
         Ok(())
     }
+}
+
+/// Whether a profile has an id that is empty. Without one it gets one.
+fn has_empty_id(profile: &Value) -> bool {
+    profile.get("id").is_some_and(|id| id == "")
 }
 
 /// Completes a profile: references by name, defaults, and a check of every member.
@@ -132,8 +139,10 @@ fn complete(profile: &mut Value, sources: &Names, people: &Names, last: i64) -> 
         let name = names.name(&id).unwrap_or(name);
         members.insert(member.to_owned(), json!({"type": kind, "id": id, "name": name}));
     }
+    // Null where the service makes up a value is the same as nothing.
+    members.retain(|name, value| !(value.is_null() && ["id", "created", "modified"].contains(&name.as_str())));
     profiles::fill(members, last.saturating_add(PRIORITY_STEP));
-    if let Some(fault) = check::body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
+    if let Some(fault) = check::all_members(&Type::Model(&IDENTITY_PROFILE), profile).first() {
         return Err(fault.to_string());
     }
     let source = profile.pointer("/authoritativeSource/id").and_then(Value::as_str);
@@ -145,7 +154,11 @@ fn complete(profile: &mut Value, sources: &Names, people: &Names, last: i64) -> 
 
 /// Reads JSON or YAML, of which JSON is a part but for its limits.
 fn read(document: &str) -> Result<Value, String> {
-    let json = deep::parse(document.as_bytes());
+    if document.trim_start().starts_with('{') {
+        // JSON beyond its limits is not read as YAML, which would round its numbers.
+        Measure::of(document.as_bytes()).check(MAX_SEED_DEPTH)?;
+    }
+    let json = deep::document(document.as_bytes(), MAX_SEED_DEPTH);
     if let Ok(value) = json {
         return Ok(value);
     }
@@ -154,18 +167,20 @@ fn read(document: &str) -> Result<Value, String> {
         budget: serde_saphyr::budget! {
             max_nodes: MAX_NODES,
             max_events: 4 * MAX_NODES,
-            max_depth: deep::MAX_DEPTH,
+            max_depth: MAX_SEED_DEPTH,
         },
     };
     let yaml = serde_saphyr::from_str_with_options(document, options);
-    yaml.map_err(|error: serde_saphyr::Error| {
+    let value = yaml.map_err(|error: serde_saphyr::Error| {
         // A document in braces was more likely meant as JSON.
         let text = match json {
             Err(json) if document.trim_start().starts_with('{') => json.to_string(),
             _ => error.to_string(),
         };
         text.lines().next().unwrap_or_default().to_owned()
-    })
+    })?;
+    limits::check_numbers(&value)?;
+    Ok(value)
 }
 
 /// Ids and names of one kind.

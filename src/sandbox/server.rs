@@ -5,7 +5,8 @@ use super::faults::Faults;
 use super::generate::company;
 use super::journal::Journal;
 use super::limit::Limiter;
-use super::listen::{MAX_CONNECTIONS, listen};
+use super::listen::{MAX_CONNECTIONS, Patience, listen};
+use super::memory::{BUDGET, Memory};
 use super::options::Options;
 use super::reply::Refusal;
 use super::routes::{self, Tenant};
@@ -17,11 +18,11 @@ use std::fmt;
 use std::io;
 use std::net::TcpListener;
 use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 
 /// Why a tenant could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +61,7 @@ pub struct Sandbox {
     client_secret: String,
     admin_token: String,
     tenant: Arc<Tenant>,
-    running: Option<Running>,
+    running: Mutex<Option<Running>>,
 }
 
 impl fmt::Debug for Sandbox {
@@ -79,6 +80,10 @@ struct Running {
 
 /// More would only wait for the database.
 const MAX_WORKERS: usize = 4;
+/// Previews at a time, and requests to control the tenant: they may take long, on threads of their own.
+const PREVIEWS: usize = 2;
+const CONTROLS: usize = 2;
+const ASIDE: usize = PREVIEWS + CONTROLS;
 /// How long connections may take to end when the tenant stops.
 const PATIENCE: Duration = Duration::from_millis(200);
 
@@ -110,7 +115,9 @@ impl Sandbox {
         let tenant = Arc::new(tenant(options, first, bound.ip().is_loopback(), admin_token.clone())?);
         let control = Arc::clone(&tenant);
         let runtime = Builder::new_multi_thread()
-            .worker_threads(workers())
+            // One more than read at a time, for what must be answered whatever is going on.
+            .worker_threads(workers() + 1)
+            .max_blocking_threads(ASIDE)
             .thread_name("sandbox")
             .thread_stack_size(deep::STACK)
             .enable_all()
@@ -129,7 +136,7 @@ impl Sandbox {
             client_secret,
             admin_token,
             tenant: control,
-            running: Some(Running { stop, thread }),
+            running: Mutex::new(Some(Running { stop, thread })),
         })
     }
 
@@ -162,13 +169,20 @@ impl Sandbox {
         }
     }
 
-    /// Stops it and closes its connections; stopping twice does no harm.
-    pub fn stop(&mut self) {
-        let Some(Running { stop, thread }) = self.running.take() else {
+    /// Whether it was stopped.
+    pub fn is_stopped(&self) -> bool {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+    }
+
+    /// Stops it and closes its connections and its state, whatever is going on; stopping twice does no harm.
+    pub fn stop(&self) {
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(Running { stop, thread }) = running else {
             return;
         };
         // The server may have ended by itself, then nobody receives; a thread that panicked has ended too.
         let _ = stop.send(());
+        self.tenant.store.close();
         let _ = thread.join();
     }
 }
@@ -214,20 +228,23 @@ fn tenant(options: Options, first: Client, local: bool, admin_token: String) -> 
     Ok(Tenant {
         tokens: Tokens::new(clients, options.token_life),
         store,
-        seed,
+        seed: Arc::new(seed),
         faults: Faults::default(),
         quirks: RwLock::default(),
         limiter: Limiter::new(options.rate_limit),
         rate_limit: options.rate_limit,
-        journal: Journal::default(),
+        journal: Journal::new(&options.mask),
         loose: options.loose,
         local,
         admin_token,
+        memory: Memory::of(BUDGET),
+        previews: Arc::new(Semaphore::new(PREVIEWS)),
+        controls: Arc::new(Semaphore::new(CONTROLS)),
     })
 }
 
 fn open(data: Option<&Path>, seed: &Seed, task_delay: Duration) -> Result<Store, Error> {
-    Store::open(data, seed, task_delay).map_err(|error| match (error, data) {
+    Store::open(data, seed, task_delay, workers()).map_err(|error| match (error, data) {
         (store::Error::Thread(error), _) => Error::Thread(error),
         (error, Some(path)) => Error::Data {
             path: path.display().to_string(),
@@ -243,7 +260,7 @@ fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<Tenant>, stopped: 
             return;
         };
         tokio::select! {
-            () = listen(listener, routes::router(tenant), MAX_CONNECTIONS) => {}
+            () = listen(listener, routes::router(tenant), MAX_CONNECTIONS, Patience::default()) => {}
             _ = stopped => {}
         }
     });

@@ -3,6 +3,9 @@
 use super::check::Fault;
 use crate::schema::Collection;
 
+/// Fields that may be named; the database takes only so many terms.
+const MAX_SORTERS: usize = 20;
+
 /// A field to sort by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sorter {
@@ -15,6 +18,12 @@ pub(super) struct Sorter {
 /// # Errors
 /// When the operation does not support one of the fields.
 pub(super) fn read(sorters: &str, collection: &Collection) -> Result<Vec<Sorter>, Fault> {
+    let named = sorters.split(',').count();
+    if named > MAX_SORTERS {
+        return Err(Fault::sorters(format!(
+            "at most {MAX_SORTERS} may be named (got {named})"
+        )));
+    }
     let sorters = sorters
         .split(',')
         .map(|sorter| Sorter::parse(sorter.trim(), collection));

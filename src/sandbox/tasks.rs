@@ -1,37 +1,54 @@
 //! Work that the service does later: deleting profiles, and processing identities.
 
-use super::mapping::Tenant;
 use super::profiles;
-use super::reply::{IN_USE, Refusal, Reply};
+use super::reply::{BAD_CONTENT, IN_USE, Refusal, Reply};
 use super::routes::Call;
 use super::store::{Database, Kind, Task, text};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
+use std::collections::HashSet;
+
+/// Ids that a bulk deletion may name.
+const MAX_IDS: usize = 1000;
 
 /// `DELETE /identity-profiles/{identity-profile-id}`
 pub(super) fn delete_one(database: &mut Database, call: &Call) -> Result<Reply, Refusal> {
     let id = text(&profiles::find(database, call)?, "id").to_owned();
-    let task = database.launch(Kind::Delete, vec![id], call.caller.name())?;
+    let task = launched(database, Kind::Delete, vec![id], call)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &simplified(&task)))
 }
 
-/// `POST /identity-profiles/bulk-delete`. An unknown id is not an error.
+/// `POST /identity-profiles/bulk-delete`. An unknown id is not an error, and one that is named again is the same.
 pub(super) fn delete_several(database: &mut Database, call: &Call) -> Result<Reply, Refusal> {
-    let ids = call.body.as_array().into_iter().flatten().filter_map(Value::as_str);
+    let ids = call.body.as_array().map(Vec::as_slice).unwrap_or_default();
+    if ids.len() > MAX_IDS {
+        let text = format!("The body should have {MAX_IDS} ids at most (got {}).", ids.len());
+        return Err(Refusal::bad_request(BAD_CONTENT, &text));
+    }
+    let mut named = HashSet::new();
     let mut known = Vec::new();
-    for id in ids {
-        if database.profile_text(id)?.is_some() {
+    for id in ids.iter().filter_map(Value::as_str) {
+        if named.insert(id) && database.has_profile(id)? {
             known.push(id.to_owned());
         }
     }
-    let task = database.launch(Kind::BulkDelete, known, call.caller.name())?;
+    let task = launched(database, Kind::BulkDelete, known, call)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &simplified(&task)))
+}
+
+/// A new task, unless too many are under way.
+fn launched(database: &mut Database, kind: Kind, ids: Vec<String>, call: &Call) -> Result<Task, Refusal> {
+    let task = database.launch(kind, ids, call.caller.name())?;
+    task.ok_or_else(|| {
+        let text = "Too many tasks are under way: wait until one has ended.";
+        Refusal::bad_request(IN_USE, text)
+    })
 }
 
 /// `POST /identity-profiles/{identity-profile-id}/process-identities`. The answer names no task.
 pub(super) fn process(database: &mut Database, call: &Call) -> Result<Reply, Refusal> {
     let id = text(&profiles::find(database, call)?, "id").to_owned();
-    database.launch(Kind::Process, vec![id], call.caller.name())?;
+    launched(database, Kind::Process, vec![id], call)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({})))
 }
 
@@ -81,10 +98,14 @@ pub(super) fn status(database: &Database, id: &str) -> Result<Reply, Refusal> {
 /// A task with everything that the service tells of it.
 pub(super) fn in_full(task: &Task) -> Value {
     let (name, description) = words(task.kind);
+    let key = match task.kind {
+        Kind::Delete | Kind::BulkDelete => IN_USE,
+        Kind::Process => BAD_CONTENT,
+    };
     let messages: Vec<Value> = task
         .messages
         .iter()
-        .map(|text| json!({"type": "ERROR", "key": IN_USE, "localizedText": {"locale": "en-US", "message": text}}))
+        .map(|text| json!({"type": "ERROR", "key": key, "localizedText": {"locale": "en-US", "message": text}}))
         .collect();
     json!({
         "id": task.id,
@@ -107,54 +128,34 @@ pub(super) fn in_full(task: &Task) -> Value {
 
 /// How a task ended.
 pub(super) struct Outcome {
-    /// In the service's words.
-    pub(super) status: &'static str,
+    /// What went wrong.
     pub(super) messages: Vec<String>,
 }
 
-/// Does what a task was started for.
-pub(super) fn run(database: &Database, task: &Task) -> rusqlite::Result<Outcome> {
+impl Outcome {
+    /// The outcome of a task in which this went wrong.
+    pub(super) const fn of(messages: Vec<String>) -> Self {
+        Self { messages }
+    }
+
+    /// The outcome in the service's words.
+    pub(super) const fn status(&self) -> &'static str {
+        if self.messages.is_empty() { "Success" } else { "Error" }
+    }
+}
+
+/// Deletes profiles; those that have identities are refused, and the reasons told.
+pub(super) fn delete(database: &Database, ids: &[String]) -> rusqlite::Result<Outcome> {
     let mut messages = Vec::new();
-    for id in &task.profiles {
-        match task.kind {
-            Kind::Delete | Kind::BulkDelete => messages.extend(delete(database, id)?),
-            Kind::Process => refresh(database, id)?,
+    for id in ids {
+        let identities = database.identity_count(id)?;
+        if identities == 0 {
+            database.delete_profile(id)?;
+        } else {
+            messages.push(format!(
+                "The identity profile {id} was not deleted: {identities} identities belong to it."
+            ));
         }
     }
-    let status = if messages.is_empty() { "Success" } else { "Error" };
-    Ok(Outcome { status, messages })
-}
-
-/// Deletes a profile; one that has identities is refused, and the reason told.
-fn delete(database: &Database, id: &str) -> rusqlite::Result<Option<String>> {
-    let identities = database.identity_count(id)?;
-    if identities > 0 {
-        return Ok(Some(format!(
-            "The identity profile {id} was not deleted: {identities} identities belong to it."
-        )));
-    }
-    database.delete_profile(id)?;
-    Ok(None)
-}
-
-/// Computes the attributes of a profile's identities, where its mappings are enabled.
-fn refresh(database: &Database, id: &str) -> rusqlite::Result<()> {
-    let Some(mut profile) = database.profile(id)? else {
-        return Ok(());
-    };
-    if profile.pointer("/identityAttributeConfig/enabled") == Some(&Value::Bool(true)) {
-        let transforms = profile
-            .pointer("/identityAttributeConfig/attributeTransforms")
-            .and_then(Value::as_array);
-        let transforms = transforms.map(Vec::as_slice).unwrap_or_default();
-        let tenant = Tenant::of(database)?;
-        for identity in database.identities_of(id)? {
-            let subject = tenant.subject(&identity)?;
-            database.set_attributes(&identity.id, &tenant.computed(subject, transforms))?;
-        }
-    }
-    if let Value::Object(members) = &mut profile {
-        members.insert("identityRefreshRequired".to_owned(), false.into());
-    }
-    database.replace_profile(&profile, None).map(drop)
+    Ok(Outcome::of(messages))
 }

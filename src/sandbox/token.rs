@@ -1,5 +1,6 @@
 //! Gives out tokens for client credentials (RFC 6749, 4.4) and checks them. Tokens are signed (RFC 7519) and expire.
 
+use super::clock;
 use super::reply::{Refusal, Reply};
 use super::signature;
 use super::store::new_id;
@@ -48,7 +49,12 @@ impl Client {
     ///
     /// # Errors
     /// What it lacks.
-    pub(super) const fn check(&self) -> Result<(), &'static str> {
+    pub(super) fn check(&self) -> Result<(), &'static str> {
+        let user = self.user.as_ref().map_or(0, String::len);
+        let scopes: usize = self.scopes.iter().map(|scope| scope.len() + 3).sum();
+        if self.client_id.len() + self.client_secret.len() + user + scopes > MAX_CLIENT {
+            return Err("A client's id, secret, user and scopes should have 4000 characters together at most");
+        }
         if self.client_id.is_empty() || self.client_secret.is_empty() {
             return Err("The client's id and secret should not be empty");
         }
@@ -96,6 +102,8 @@ impl Caller {
 
 /// The clients of a tenant, and what signs their tokens.
 pub(super) struct Tokens {
+    /// Those of the beginning, to which `reset` goes back.
+    first: Vec<Client>,
     clients: RwLock<Vec<Client>>,
     signing: EncodingKey,
     checking: DecodingKey,
@@ -105,6 +113,10 @@ pub(super) struct Tokens {
     checked: RwLock<HashMap<String, Arc<Caller>>>,
 }
 
+/// Clients that may log in.
+const MAX_CLIENTS: usize = 1000;
+/// Characters of everything that a client has: its tokens must fit into a head.
+const MAX_CLIENT: usize = 4000;
 /// How many checked tokens are remembered.
 const REMEMBERED: usize = 1024;
 
@@ -122,6 +134,7 @@ impl Tokens {
         validation.validate_exp = false;
         validation.validate_aud = false;
         Self {
+            first: clients.clone(),
             clients: RwLock::new(clients),
             signing,
             checking,
@@ -132,10 +145,25 @@ impl Tokens {
     }
 
     /// Lets another client log in; one with the same id is replaced.
-    pub(super) fn add(&self, client: Client) {
+    ///
+    /// # Errors
+    /// When there are too many.
+    pub(super) fn add(&self, client: Client) -> Result<(), &'static str> {
         let mut clients = self.clients.write().unwrap_or_else(PoisonError::into_inner);
         clients.retain(|known| known.client_id != client.client_id);
+        if clients.len() >= MAX_CLIENTS {
+            return Err("There are too many clients; a reset drops those that were added");
+        }
         clients.push(client);
+        Ok(())
+    }
+
+    /// Drops the clients that were added; their tokens are worth nothing any more.
+    pub(super) fn reset(&self) {
+        let mut clients = self.clients.write().unwrap_or_else(PoisonError::into_inner);
+        clients.clone_from(&self.first);
+        // While nobody can add what was checked before.
+        self.checked.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// Answers `POST /oauth/token`. The fields stand in the query, as the service's documentation shows it, or in the body,
@@ -173,7 +201,7 @@ impl Tokens {
     }
 
     fn sign(&self, client: &Client) -> Result<String, Refusal> {
-        let now = jiff::Timestamp::now().as_second();
+        let now = clock::now().as_second();
         let claims = Caller {
             client_id: client.client_id.clone(),
             scope: client.scopes.clone(),
@@ -196,7 +224,7 @@ impl Tokens {
             return Err(invalid());
         }
         let caller = self.caller(token.trim()).ok_or_else(invalid)?;
-        if caller.exp <= jiff::Timestamp::now().as_second() {
+        if caller.exp <= clock::now().as_second() {
             return Err(Refusal::unauthorized("JWT validation failed: JWT is expired"));
         }
         Ok(caller)
@@ -215,6 +243,10 @@ impl Tokens {
         }
         let decoded = decode::<Caller>(token, &self.checking, &self.validation).ok()?;
         let caller = Arc::new(decoded.claims);
+        let clients = self.clients.read().unwrap_or_else(PoisonError::into_inner);
+        if !clients.iter().any(|client| client.client_id == caller.client_id) {
+            return None;
+        }
         let mut checked = self.checked.write().unwrap_or_else(PoisonError::into_inner);
         if checked.len() >= REMEMBERED {
             checked.clear();

@@ -1,5 +1,6 @@
 //! JSON that nests deeper than usual, as transforms do, up to a limit; and a stack with room for it.
 
+use super::limits::Measure;
 use serde::de::{DeserializeOwned, Error as _};
 use std::io;
 
@@ -7,6 +8,15 @@ use std::io;
 pub(crate) const MAX_DEPTH: usize = 1000;
 /// Bytes of a stack on which the deepest document can be read, worked on and written.
 pub(crate) const STACK: usize = 32 << 20;
+
+/// Reads JSON that somebody sends, which must be such that it can be read back.
+///
+/// # Errors
+/// When it is not JSON, nests deeper than `max_depth`, or has a number that is too long.
+pub(crate) fn document<T: DeserializeOwned>(json: &[u8], max_depth: usize) -> Result<T, serde_json::Error> {
+    Measure::of(json).check(max_depth).map_err(serde_json::Error::custom)?;
+    parse(json)
+}
 
 /// Reads JSON.
 ///
@@ -24,7 +34,8 @@ pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::E
     Ok(value)
 }
 
-fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
+/// Whether a text opens more objects and arrays within each other.
+pub(crate) fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
     // Most documents do not even open so many, and that much is quickly counted.
     if json.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() <= limit {
         return false;

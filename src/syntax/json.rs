@@ -2,11 +2,10 @@
 //!
 //! Held against `serde_json` on arbitrary input by property tests.
 
+pub use super::limits::MAX_DEPTH;
+use super::limits::MAX_NUMBER;
 use super::plain::{equal, plain_run};
 use std::borrow::Cow;
-
-/// How deep arrays and objects may nest. Deeper text is refused rather than risking the stack.
-pub const MAX_DEPTH: usize = 200;
 
 /// Digits of the whole numbers that are read the short way; any that many fit 64 bits.
 const SHORT_INT: usize = 18;
@@ -95,13 +94,19 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.fault("nested too deeply"));
+            return Err(self.fault("nested deeper than 200 arrays and objects"));
         }
         if self.peek() != Some(close) {
             return Ok(true);
         }
         self.leave();
         Ok(false)
+    }
+
+    /// How many brackets are open.
+    #[inline]
+    pub const fn depth(&self) -> usize {
+        self.depth
     }
 
     /// After an element: `true` when another one follows, `false` when the bracket closed.
@@ -347,6 +352,12 @@ impl<'a> Reader<'a> {
             self.digits()?;
         }
         let digits = self.text.get(start..self.at).unwrap_or_default();
+        if digits.len() > MAX_NUMBER {
+            return Err(Syntax {
+                message: "number has too many digits",
+                offset: start,
+            });
+        }
         if self.at == whole {
             return Ok(digits.parse().map_or(Number::Big(digits), Number::Int));
         }

@@ -15,7 +15,6 @@
 //! Examples: `['request_body_example']`, `[{op=add, path=/name, value={a=b}}]`,
 //! `[sailpoint.v2024.IdentityProfileExportedObject()]`.
 
-use super::json::MAX_DEPTH;
 use serde_json::{Map, Value};
 
 /// The JSON text that a documented notation stands for; `None` when the text is no such notation.
@@ -30,6 +29,9 @@ pub fn to_json(text: &str) -> Option<String> {
     let value = notation.value()?;
     notation.rest.is_empty().then(|| value.to_string())
 }
+
+/// How deep values may nest. The documentation's are three levels deep.
+pub const MAX_DEPTH: usize = 16;
 
 struct Notation<'a> {
     rest: &'a str,

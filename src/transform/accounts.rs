@@ -2,7 +2,12 @@
 
 use super::condition;
 use super::engine::{Account, Given, Scope, as_text};
-use std::cmp::Ordering;
+use super::error::Error;
+
+/// What looking at an account takes from the budget.
+const ACCOUNT: usize = 50;
+/// How many times a key may be compared while accounts are ordered.
+const COMPARISONS: usize = 20;
 
 /// The accounts at a source that pass the filters, the one that counts first in front: the oldest unless it is said otherwise.
 pub(super) fn select<'a>(
@@ -10,16 +15,16 @@ pub(super) fn select<'a>(
     given: &Given<'_>,
     source_id: &str,
     source_name: &str,
-) -> Result<Vec<&'a Account>, String> {
-    let subject = scope.subject;
+) -> Result<Vec<&'a Account>, Error> {
     let mut accounts = Vec::new();
-    for account in &subject.accounts {
+    for account in &scope.subject.accounts {
+        scope.charge(ACCOUNT)?;
         let at_source = if source_id.is_empty() || account.source_id.is_empty() {
             account.source_name == source_name
         } else {
             account.source_id == source_id
         };
-        if at_source && passes(given, account)? {
+        if at_source && passes(scope, given, account)? {
             accounts.push(account);
         }
     }
@@ -27,28 +32,45 @@ pub(super) fn select<'a>(
         "" => "created",
         attribute => attribute,
     };
-    accounts.sort_by(|one, other| {
-        let order = value(one, attribute).cmp(&value(other, attribute));
+    // The keys are made once, because comparing them takes all their bytes.
+    let mut keyed = Vec::with_capacity(accounts.len());
+    for account in accounts {
+        let key = value(account, attribute);
+        let length = key.as_ref().map_or(0, String::len);
+        scope.charge(length * COMPARISONS)?;
+        keyed.push((key, account));
+    }
+    keyed.sort_by(|(one, _), (other, _)| {
+        let order = one.cmp(other);
         if given.flag("accountSortDescending", false) {
             order.reverse()
         } else {
-            order.then(Ordering::Equal)
+            order
         }
     });
-    Ok(accounts)
+    Ok(keyed.into_iter().map(|(_, account)| account).collect())
 }
 
-fn passes(given: &Given<'_>, account: &Account) -> Result<bool, String> {
+fn passes(scope: &Scope<'_>, given: &Given<'_>, account: &Account) -> Result<bool, Error> {
     for name in ["accountFilter", "accountPropertyFilter"] {
         let filter = given.text(name);
-        if !filter.is_empty() {
-            let holds = condition::holds(filter, &|property| {
-                let values = account.attributes.get(property).map(condition::texts);
-                values.or_else(|| Some(vec![own(account, property)?]))
-            });
-            if !holds.map_err(|why| format!("{name}: {why}"))? {
-                return Ok(false);
-            }
+        if filter.is_empty() {
+            continue;
+        }
+        let property = |property: &str| {
+            let values = account.attributes.get(property).map(condition::texts);
+            let values = values.unwrap_or_else(|| own(account, property).into_iter().collect());
+            scope.charge(values.iter().map(|value| 1 + value.len()).sum())?;
+            Ok(values)
+        };
+        let charge = |work| scope.charge(work);
+        scope.charge(filter.len())?;
+        let holds = condition::holds(filter, &property, &charge).map_err(|error| match error.limit() {
+            Some(_) => error.within(name),
+            None => format!("{name}: {error}").into(),
+        });
+        if !holds? {
+            return Ok(false);
         }
     }
     Ok(true)

@@ -9,19 +9,28 @@
 //! value  = DQUOTE text DQUOTE / word
 //! ```
 
+use super::error::Error;
 use serde_json::Value;
 
 /// How deep parentheses and `!` may nest.
 const MAX_DEPTH: usize = 32;
 
+/// The values of a property, which are taken from a budget.
+type Property<'a> = &'a dyn Fn(&str) -> Result<Vec<String>, Error>;
+
 /// Whether a filter holds, given the values of properties by name.
 ///
 /// # Errors
-/// When the text is no filter.
-pub(super) fn holds(filter: &str, property: &dyn Fn(&str) -> Option<Vec<String>>) -> Result<bool, String> {
+/// When the text is not a filter, or it takes too much work.
+pub(super) fn holds(
+    filter: &str,
+    property: Property<'_>,
+    charge: &dyn Fn(usize) -> Result<(), Error>,
+) -> Result<bool, Error> {
     let mut reader = Reader {
         rest: filter,
         property,
+        charge,
         depth: 0,
     };
     let holds = reader.any()?;
@@ -44,12 +53,13 @@ pub(super) fn texts(value: &Value) -> Vec<String> {
 
 struct Reader<'a> {
     rest: &'a str,
-    property: &'a dyn Fn(&str) -> Option<Vec<String>>,
+    property: Property<'a>,
+    charge: &'a dyn Fn(usize) -> Result<(), Error>,
     depth: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn any(&mut self) -> Result<bool, String> {
+    fn any(&mut self) -> Result<bool, Error> {
         let mut holds = self.all()?;
         while self.take("||") {
             holds |= self.all()?;
@@ -57,7 +67,7 @@ impl<'a> Reader<'a> {
         Ok(holds)
     }
 
-    fn all(&mut self) -> Result<bool, String> {
+    fn all(&mut self) -> Result<bool, Error> {
         let mut holds = self.one()?;
         while self.take("&&") {
             holds &= self.one()?;
@@ -65,9 +75,9 @@ impl<'a> Reader<'a> {
         Ok(holds)
     }
 
-    fn one(&mut self) -> Result<bool, String> {
+    fn one(&mut self) -> Result<bool, Error> {
         if self.depth == MAX_DEPTH {
-            return Err(format!("it nests deeper than {MAX_DEPTH}"));
+            return Err(format!("The filter nests deeper than {MAX_DEPTH}.").into());
         }
         self.depth += 1;
         let holds = if self.take("!") {
@@ -83,9 +93,9 @@ impl<'a> Reader<'a> {
         Ok(holds)
     }
 
-    fn test(&mut self) -> Result<bool, String> {
+    fn test(&mut self) -> Result<bool, Error> {
         let name = self.word().ok_or_else(|| self.fault("a property"))?;
-        let values = (self.property)(name).unwrap_or_default();
+        let values = (self.property)(name)?;
         if self.take(".") {
             return self.method(&values);
         }
@@ -94,6 +104,7 @@ impl<'a> Reader<'a> {
             return Err(self.fault("a comparison"));
         };
         let wanted = self.value()?;
+        (self.charge)(values.len() * (1 + wanted.len()))?;
         let is = |test: fn(std::cmp::Ordering) -> bool| values.iter().any(|value| test(compare(value, &wanted)));
         Ok(match sign {
             "==" => is(std::cmp::Ordering::is_eq),
@@ -105,7 +116,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn method(&mut self, values: &[String]) -> Result<bool, String> {
+    fn method(&mut self, values: &[String]) -> Result<bool, Error> {
         let name = self.word().ok_or_else(|| self.fault("a method"))?;
         self.expect("(")?;
         let mut wanted = Vec::new();
@@ -120,6 +131,8 @@ impl<'a> Reader<'a> {
             self.expect("}")?;
         }
         self.expect(")")?;
+        let each: usize = wanted.iter().map(|wanted| 1 + wanted.len()).sum();
+        (self.charge)(values.len() * each)?;
         let first = wanted.first().map(String::as_str).unwrap_or_default();
         let any = |test: &dyn Fn(&str) -> bool| values.iter().any(|value| test(value));
         match name {
@@ -135,11 +148,11 @@ impl<'a> Reader<'a> {
             "isNull" => Ok(values.is_empty()),
             "notNull" | "isNotNull" => Ok(!values.is_empty()),
             "isEmpty" => Ok(values.iter().all(String::is_empty)),
-            other => Err(format!("the method {other} does not run here")),
+            other => Err(format!("The filter's method {other} does not run here.").into()),
         }
     }
 
-    fn value(&mut self) -> Result<String, String> {
+    fn value(&mut self) -> Result<String, Error> {
         if !self.take("\"") {
             return self.word().map(str::to_owned).ok_or_else(|| self.fault("a value"));
         }
@@ -172,7 +185,7 @@ impl<'a> Reader<'a> {
         rest.is_some()
     }
 
-    fn expect(&mut self, sign: &str) -> Result<(), String> {
+    fn expect(&mut self, sign: &str) -> Result<(), Error> {
         if self.take(sign) {
             return Ok(());
         }
@@ -183,9 +196,9 @@ impl<'a> Reader<'a> {
         self.rest = self.rest.trim_start();
     }
 
-    fn fault(&self, expected: &str) -> String {
+    fn fault(&self, expected: &str) -> Error {
         let rest: String = self.rest.chars().take(20).collect();
-        format!("expected {expected} before '{rest}'")
+        format!("The filter should have {expected} before '{rest}'.").into()
     }
 }
 

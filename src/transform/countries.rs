@@ -2,6 +2,8 @@
 
 use super::engine::{Given, Outcome, Scope};
 use rust_iso3166::{ALL, CountryCode};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Names that people use, English and native, beside those of the standard.
 const NAMES: &[(&str, &str)] = &[
@@ -80,31 +82,41 @@ pub(super) fn iso3166(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         "alpha2" => Ok(country.map(|country| country.alpha2.to_owned())),
         "alpha3" => Ok(country.map(|country| country.alpha3.to_owned())),
         "numeric" => Ok(country.map(|country| format!("{:03}", country.numeric))),
-        other => Err(format!(
-            "iso3166 knows the formats alpha2, alpha3 and numeric, not {other}."
-        )),
+        other => Err(format!("iso3166 knows the formats alpha2, alpha3 and numeric, not {other}.").into()),
     }
 }
 
+/// Every name and code in lower case, and the country. Where two have one name, the first one counts.
+static COUNTRIES: LazyLock<HashMap<String, CountryCode>> = LazyLock::new(|| {
+    let mut known = HashMap::new();
+    for country in ALL {
+        let number = country.numeric.to_string();
+        for name in [
+            country.alpha2,
+            country.alpha3,
+            country.name,
+            &number,
+            &short(country.name),
+        ] {
+            known.entry(name.to_lowercase()).or_insert(*country);
+        }
+    }
+    for (name, code) in NAMES {
+        if let Some(country) = rust_iso3166::from_alpha2(code) {
+            known.entry(name.to_lowercase()).or_insert(country);
+        }
+    }
+    known
+});
+
 /// The country that a name or code stands for.
 pub(super) fn find(text: &str) -> Option<CountryCode> {
-    let wanted = text.to_lowercase();
     let number = text.parse::<u16>().ok();
-    let known = ALL.iter().find(|country| {
-        [country.alpha2, country.alpha3, country.name]
-            .iter()
-            .any(|name| name.to_lowercase() == wanted)
-            || number == Some(country.numeric)
-            || short(country.name) == wanted
-    });
-    let by_name = || {
-        let (_, code) = NAMES.iter().find(|(name, _)| name.to_lowercase() == wanted)?;
-        rust_iso3166::from_alpha2(code)
-    };
-    known.copied().or_else(by_name)
+    let wanted = number.map_or_else(|| text.to_lowercase(), |number| number.to_string());
+    COUNTRIES.get(&wanted).copied()
 }
 
 /// A name of the standard without what stands in parentheses.
 fn short(name: &str) -> String {
-    name.split('(').next().unwrap_or_default().trim().to_lowercase()
+    name.split('(').next().unwrap_or_default().trim().to_owned()
 }

@@ -1,6 +1,7 @@
 //! Operations on dates. Everything is UTC where no offset is given.
 
 use super::engine::{Given, Outcome, Scope};
+use super::error::Error;
 use jiff::civil::DateTime;
 use jiff::fmt::strtime::{self, BrokenDownTime};
 use jiff::tz::Offset;
@@ -34,7 +35,8 @@ pub(super) fn compare(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         if text.eq_ignore_ascii_case("now") {
             return Ok(scope.subject.now);
         }
-        iso8601(&text).ok_or_else(|| format!("{name} '{text}' is no date in ISO 8601."))
+        let time = iso8601(&text);
+        time.ok_or_else(|| Error::from(format!("{name} '{text}' is not a date in ISO 8601.")))
     };
     let (first, second) = (date("firstDate")?, date("secondDate")?);
     let holds = match given.text("operator").to_ascii_lowercase().as_str() {
@@ -42,7 +44,7 @@ pub(super) fn compare(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         "lte" => first <= second,
         "gt" => first > second,
         "gte" => first >= second,
-        other => return Err(format!("dateCompare knows lt, lte, gt and gte, not '{other}'.")),
+        other => return Err(format!("dateCompare knows lt, lte, gt and gte, not '{other}'.").into()),
     };
     given.value(
         scope,
@@ -63,14 +65,14 @@ pub(super) fn math(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
             let Some(text) = given.input(scope)? else {
                 return Ok(None);
             };
-            let start = iso8601(&text).ok_or_else(|| format!("The input '{text}' is no date in ISO 8601."))?;
+            let start = iso8601(&text).ok_or_else(|| format!("The input '{text}' is not a date in ISO 8601."))?;
             (start, expression.as_str())
         }
     };
     let mut time = Offset::UTC.to_datetime(start);
     let round_up = given.flag("roundUp", false);
     while !rest.is_empty() {
-        (time, rest) = step(time, rest, round_up).ok_or_else(|| format!("'{rest}' is no date expression."))?;
+        (time, rest) = step(time, rest, round_up).ok_or_else(|| format!("'{rest}' is not a date expression."))?;
     }
     Ok(Some(time.strftime(MATH_OUTPUT).to_string()))
 }
@@ -139,7 +141,7 @@ fn iso8601(text: &str) -> Option<Timestamp> {
     .find_map(|format| instant(&strtime::parse(format, text).ok()?))
 }
 
-fn read(text: &str, format: &str) -> Result<Timestamp, String> {
+fn read(text: &str, format: &str) -> Result<Timestamp, Error> {
     let milliseconds = |text: &str| text.parse::<i64>().ok();
     let time = match format {
         "ISO8601" => iso8601(text),
@@ -155,7 +157,7 @@ fn read(text: &str, format: &str) -> Result<Timestamp, String> {
             strtime::parse(&pattern, text).ok().as_ref().and_then(instant)
         }
     };
-    time.ok_or_else(|| format!("'{text}' is no date in the format {format}."))
+    time.ok_or_else(|| format!("'{text}' is not a date in the format {format}.").into())
 }
 
 /// The point in time that was read; a date without a time is its midnight.
@@ -170,7 +172,7 @@ fn instant(read: &BrokenDownTime) -> Option<Timestamp> {
     offset.to_timestamp(DateTime::from_parts(date, time)).ok()
 }
 
-fn write(time: Timestamp, format: &str) -> Result<String, String> {
+fn write(time: Timestamp, format: &str) -> Result<String, Error> {
     let pattern = match format {
         "ISO8601" => "%Y-%m-%dT%H:%M:%S.%3fZ".to_owned(),
         "LDAP" => "%Y%m%d%H%M%S.Z".to_owned(),
@@ -183,7 +185,7 @@ fn write(time: Timestamp, format: &str) -> Result<String, String> {
 }
 
 /// A pattern of Java's SimpleDateFormat in jiff's notation. Reading takes numbers of any length that fits, as Java does.
-fn simple(format: &str, reading: bool) -> Result<String, String> {
+fn simple(format: &str, reading: bool) -> Result<String, Error> {
     let mut pattern = String::new();
     let mut rest = format;
     while let Some(first) = rest.chars().next() {

@@ -1,24 +1,17 @@
 //! Evaluates a transform and what is nested in it.
 
+use super::budget::{Budget, EVALUATION, LOOK_UP};
+use super::error::{Error, Limit};
 use super::operations;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use std::cell::Cell;
-use std::time::{Duration, Instant};
 
 /// A text, or nothing; or why it cannot be computed.
-pub type Outcome = Result<Option<String>, String>;
+pub type Outcome = Result<Option<String>, Error>;
 
 /// How deep transforms may nest, references to stored ones included: a stored transform may refer to itself.
 const MAX_DEPTH: usize = 300;
-/// Bytes of the longest text.
-const MAX_TEXT: usize = 1 << 20;
-/// Bytes that all texts for one subject may have together; each evaluation counts as `EVALUATION` of them.
-const MAX_WORK: usize = 10_000_000;
-/// So that there are 100,000 evaluations at most.
-const EVALUATION: usize = 100;
-/// How long all evaluations for one subject may take.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// An account of the identity.
 #[derive(Debug, Clone, Default)]
@@ -48,35 +41,6 @@ pub struct Subject {
     pub now: Timestamp,
     /// What may be computed for it.
     pub budget: Budget,
-}
-
-/// What is left to be computed for one subject: stored transforms may double one another endlessly.
-#[derive(Debug, Clone)]
-pub struct Budget {
-    work: Cell<usize>,
-    until: Instant,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self {
-            work: Cell::new(MAX_WORK),
-            until: Instant::now() + PATIENCE,
-        }
-    }
-}
-
-impl Budget {
-    fn charge(&self, work: usize) -> Result<(), String> {
-        let left = self
-            .work
-            .get()
-            .checked_sub(work)
-            .filter(|_| Instant::now() < self.until);
-        self.work.set(left.unwrap_or(0));
-        left.map(drop)
-            .ok_or_else(|| "The transforms for this identity take too much work.".to_owned())
-    }
 }
 
 /// What lies beyond the identity.
@@ -116,6 +80,15 @@ pub(super) enum Input {
     Given(Option<String>),
 }
 
+impl Input {
+    pub(super) fn length(&self) -> usize {
+        match self {
+            Self::Given(Some(text)) => text.len(),
+            _ => 0,
+        }
+    }
+}
+
 /// Where a transform is evaluated.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
@@ -129,9 +102,8 @@ impl<'a> Scope<'a> {
     /// The value of a transform.
     pub(super) fn evaluate(&self, transform: &Value) -> Outcome {
         if self.depth.get() == MAX_DEPTH {
-            return Err(format!(
-                "Transforms nest deeper than {MAX_DEPTH}, or refer to themselves."
-            ));
+            let text = format!("Transforms nest deeper than {MAX_DEPTH}, or refer to themselves.");
+            return Err(Error::beyond(Limit::Depth, text));
         }
         self.charge(EVALUATION)?;
         self.depth.set(self.depth.get() + 1);
@@ -143,27 +115,59 @@ impl<'a> Scope<'a> {
         outcome
     }
 
-    /// Takes work from the budget.
+    /// Takes steps from the budget.
     ///
     /// # Errors
     /// When it is used up.
-    pub(super) fn charge(&self, work: usize) -> Result<(), String> {
-        self.subject.budget.charge(work)
+    pub(super) fn charge(&self, steps: usize) -> Result<(), Error> {
+        self.subject.budget.charge(steps)
     }
 
     /// Takes a text of so many bytes from the budget.
     ///
     /// # Errors
     /// When it is too long, or the budget is used up.
-    pub(super) fn charge_text(&self, length: usize) -> Result<(), String> {
-        check_length(length)?;
-        self.charge(length)
+    pub(super) fn charge_text(&self, length: usize) -> Result<(), Error> {
+        self.subject.budget.charge_text(length)
+    }
+
+    /// A plain value as text, which is taken from the budget.
+    pub(super) fn text_of(&self, value: &Value) -> Outcome {
+        let text = as_text(value);
+        self.charge_text(text.as_ref().map_or(1, String::len))?;
+        Ok(text)
+    }
+
+    /// An attribute of the identity.
+    pub(super) fn identity(&self, name: &str) -> Outcome {
+        self.subject
+            .identity
+            .get(name)
+            .map_or(Ok(None), |value| self.text_of(value))
+    }
+
+    /// A stored transform. Its size is taken from the budget, because it is read anew each time.
+    pub(super) fn stored(&self, name: &str) -> Result<Option<Value>, Error> {
+        self.charge(LOOK_UP)?;
+        let stored = self.world.stored(name);
+        self.charge(stored.as_ref().map_or(0, weight))?;
+        Ok(stored)
+    }
+
+    /// An attribute of another identity.
+    pub(super) fn of_another(&self, uid: &str, attribute: &str) -> Outcome {
+        self.charge(LOOK_UP)?;
+        let Some(identity) = self.world.identity(uid) else {
+            return Ok(None);
+        };
+        self.charge(identity.values().map(weight).sum())?;
+        identity.get(attribute).map_or(Ok(None), |value| self.text_of(value))
     }
 
     fn apply(&self, transform: &Value) -> Outcome {
         let kind = transform.get("type").and_then(Value::as_str).unwrap_or_default();
         if kind.is_empty() {
-            return Err("The transform has no type.".to_owned());
+            return Err("The transform has no type.".into());
         }
         let operation =
             operations::find(kind).ok_or_else(|| format!("The sandbox knows no transform of the type {kind}."))?;
@@ -178,9 +182,9 @@ impl<'a> Scope<'a> {
     /// The value of an attribute: a text, or what a nested transform gives.
     pub(super) fn resolve(&self, value: &Value) -> Outcome {
         match value {
-            Value::Null => Ok(None),
+            Value::Null => self.charge(1).map(|()| None),
             Value::Object(members) if members.contains_key("type") => self.evaluate(value),
-            value => Ok(as_text(value)),
+            value => self.text_of(value),
         }
     }
 
@@ -196,17 +200,6 @@ impl<'a> Scope<'a> {
             depth: self.depth,
         }
     }
-}
-
-/// Whether a text of so many bytes may be made.
-///
-/// # Errors
-/// When it is too long.
-pub(super) fn check_length(length: usize) -> Result<(), String> {
-    if length > MAX_TEXT {
-        return Err(format!("A text is longer than {MAX_TEXT} bytes."));
-    }
-    Ok(())
 }
 
 /// The attributes of a transform.
@@ -228,31 +221,36 @@ impl Given<'_> {
 
     /// The value of an attribute, which may be a nested transform.
     pub(super) fn value(&self, scope: &Scope<'_>, name: &str) -> Outcome {
-        self.get(name).map_or(Ok(None), |value| scope.resolve(value))
+        self.get(name).map_or(Ok(None), |value| {
+            scope.resolve(value).map_err(|error| error.within(name))
+        })
     }
 
     /// The value of an attribute that must be there.
-    pub(super) fn required(&self, scope: &Scope<'_>, name: &str) -> Result<String, String> {
+    pub(super) fn required(&self, scope: &Scope<'_>, name: &str) -> Result<String, Error> {
         self.value(scope, name)?
-            .ok_or_else(|| format!("{} needs the attribute {name}.", self.kind))
+            .ok_or_else(|| format!("{} needs the attribute {name}.", self.kind).into())
     }
 
     /// What the transform works on: its `input`, or what is given from outside.
     pub(super) fn input(&self, scope: &Scope<'_>) -> Outcome {
         match (self.get("input"), scope.input) {
-            (Some(input), _) => scope.resolve(input),
-            (None, Input::Given(input)) => Ok(input.clone()),
-            (None, Input::Absent) => Err(format!("{} needs the attribute input.", self.kind)),
+            (Some(input), _) => scope.resolve(input).map_err(|error| error.within("input")),
+            (None, Input::Given(input)) => {
+                scope.charge(scope.input.length())?;
+                Ok(input.clone())
+            }
+            (None, Input::Absent) => Err(format!("{} needs the attribute input.", self.kind).into()),
         }
     }
 
     /// A whole number, written as a number or as text.
-    pub(super) fn number(&self, scope: &Scope<'_>, name: &str) -> Result<Option<i64>, String> {
+    pub(super) fn number(&self, scope: &Scope<'_>, name: &str) -> Result<Option<i64>, Error> {
         let Some(text) = self.value(scope, name)? else {
             return Ok(None);
         };
         let number = text.trim().parse().map(Some);
-        number.map_err(|_| format!("{}: {name} is no whole number.", self.kind))
+        number.map_err(|_| format!("{}: {name} is not a whole number.", self.kind).into())
     }
 
     /// A flag, written as a boolean or as text.
@@ -265,9 +263,15 @@ impl Given<'_> {
     }
 
     /// The elements of `values`.
-    pub(super) fn values(&self) -> Result<&[Value], String> {
+    pub(super) fn values(&self) -> Result<&[Value], Error> {
         let list = self.get("values").and_then(Value::as_array).map(Vec::as_slice);
-        list.ok_or_else(|| format!("{} needs the attribute values, a list.", self.kind))
+        list.ok_or_else(|| format!("{} needs the attribute values, a list.", self.kind).into())
+    }
+
+    /// The value of an element of `values`.
+    pub(super) fn element(scope: &Scope<'_>, index: usize, value: &Value) -> Outcome {
+        let outcome = scope.resolve(value);
+        outcome.map_err(|error| error.at(index).within("values"))
     }
 }
 
@@ -278,5 +282,15 @@ pub(super) fn as_text(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Array(elements) => as_text(elements.first()?),
         other => Some(other.to_string()),
+    }
+}
+
+/// How much a value is: its parts and the bytes of its texts.
+fn weight(value: &Value) -> usize {
+    1 + match value {
+        Value::String(text) => text.len(),
+        Value::Array(elements) => elements.iter().map(weight).sum(),
+        Value::Object(members) => members.iter().map(|(name, member)| name.len() + weight(member)).sum(),
+        _ => 0,
     }
 }

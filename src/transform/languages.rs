@@ -127,8 +127,12 @@ const ODD: &[(&str, &str)] = &[
     ("uzbek (cyrillic) (uzbekistan)", "uz_UZ_#Cyrl"),
 ];
 
+/// What looking through the tables takes from the budget.
+const TABLES: usize = 2_000;
+
 /// The tag of a language or locale, by its English name or three letters; nothing when the input names none.
 pub(super) fn rfc5646(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
+    scope.charge(TABLES)?;
     Ok(given.input(scope)?.and_then(|text| tag(&text.trim().to_lowercase())))
 }
 

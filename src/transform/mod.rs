@@ -4,20 +4,26 @@
 //! is a function in the file of its family (`text`, `dates`, `choices`, …), named in `operations`.
 
 mod accounts;
+mod budget;
 mod choices;
 mod condition;
 mod countries;
 mod dates;
 mod engine;
+mod error;
 mod languages;
+mod methods;
 mod names;
 mod operations;
 mod pattern;
 mod phones;
 mod random;
+mod regex;
 mod rules;
 mod sources;
 mod text;
 mod velocity;
 
-pub use engine::{Account, Budget, Outcome, Subject, World, evaluate};
+pub use budget::Budget;
+pub use engine::{Account, Outcome, Subject, World, evaluate};
+pub use error::{Error, Limit, Place};

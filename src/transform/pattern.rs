@@ -1,48 +1,55 @@
-//! Regular expressions in Java's manner: look-around, back-references, and `$1` in replacements.
+//! What transforms do with regular expressions: replace, with `$1` in replacements, and split.
 
-use super::engine::{Scope, check_length};
-use fancy_regex::{Captures, Regex, RegexBuilder};
+use super::budget::check_length;
+use super::engine::Scope;
+use super::error::Error;
+use super::regex::{Program, Search};
 
-/// How much work one search may take before it is given up.
-const BACKTRACKS: usize = 100_000;
 /// What each match takes from the budget.
-const SEARCH: usize = 20;
+const MATCH: usize = 20;
 
-/// A compiled regular expression.
-pub(super) struct Pattern(Regex);
+/// A regular expression in Java's manner.
+pub(super) struct Pattern(Program);
+
+/// A part of a replacement.
+enum Part {
+    Text(String),
+    Group(usize),
+}
 
 impl Pattern {
     /// Compiles.
     ///
     /// # Errors
-    /// When it is no regular expression.
-    pub(super) fn new(text: &str) -> Result<Self, String> {
-        let compiled = RegexBuilder::new(text).backtrack_limit(BACKTRACKS).build();
-        compiled
-            .map(Self)
-            .map_err(|_| format!("'{text}' is no regular expression."))
+    /// When it is not a valid regular expression, or too long.
+    pub(super) fn new(scope: &Scope<'_>, text: &str) -> Result<Self, Error> {
+        Program::new(text, &scope.subject.budget).map(Self)
     }
 
     /// Replaces everything that it finds.
     ///
     /// # Errors
     /// When the search takes too much work, or the text becomes too long.
-    pub(super) fn replace_all(&self, scope: &Scope<'_>, text: &str, replacement: &str) -> Result<String, String> {
-        let replacement = java_replacement(replacement);
-        let references = replacement.matches('$').count();
+    pub(super) fn replace_all(&self, scope: &Scope<'_>, text: &str, replacement: &str) -> Result<String, Error> {
+        scope.charge(replacement.len())?;
+        let parts = self.replacement(replacement);
+        let mut search = Search::new(&self.0, text);
         let (mut replaced, mut behind) = (String::new(), 0);
-        for captures in self.0.captures_iter(text) {
-            let captures = captures.map_err(|_| too_much())?;
-            let Some(found) = captures.get(0) else { continue };
-            let expanded = replacement.len() + references.saturating_mul(longest(&captures));
-            // Before it is made: it may be as large as text and replacement multiplied.
-            check_length(replaced.len().saturating_add(expanded))?;
-            scope.charge(SEARCH)?;
-            replaced.push_str(text.get(behind..found.start()).unwrap_or_default());
-            captures.expand(&replacement, &mut replaced);
-            behind = found.end();
+        let mut found = search.find(0, &scope.subject.budget)?;
+        while let Some((start, end)) = found {
+            scope.charge(MATCH + parts.len())?;
+            append(scope, &mut replaced, text.get(behind..start))?;
+            for part in &parts {
+                let part = match part {
+                    Part::Text(part) => Some(part.as_str()),
+                    Part::Group(group) => search.group(*group).and_then(|(start, end)| text.get(start..end)),
+                };
+                append(scope, &mut replaced, part)?;
+            }
+            behind = end;
+            found = following(scope, &mut search, text, (start, end))?;
         }
-        replaced.push_str(text.get(behind..).unwrap_or_default());
+        append(scope, &mut replaced, text.get(behind..))?;
         Ok(replaced)
     }
 
@@ -51,15 +58,17 @@ impl Pattern {
     ///
     /// # Errors
     /// When the search takes too much work.
-    pub(super) fn split<'t>(&self, scope: &Scope<'_>, text: &'t str) -> Result<Vec<&'t str>, String> {
+    pub(super) fn split<'t>(&self, scope: &Scope<'_>, text: &'t str) -> Result<Vec<&'t str>, Error> {
+        let mut search = Search::new(&self.0, text);
         let (mut parts, mut behind) = (Vec::new(), None);
-        for found in self.0.find_iter(text) {
-            let found = found.map_err(|_| too_much())?;
-            scope.charge(SEARCH)?;
-            if found.end() > 0 {
-                parts.push(text.get(behind.unwrap_or(0)..found.start()).unwrap_or_default());
-                behind = Some(found.end());
+        let mut found = search.find(0, &scope.subject.budget)?;
+        while let Some((start, end)) = found {
+            scope.charge(MATCH)?;
+            if end > 0 {
+                parts.push(text.get(behind.unwrap_or(0)..start).unwrap_or_default());
+                behind = Some(end);
             }
+            found = following(scope, &mut search, text, (start, end))?;
         }
         let Some(behind) = behind else {
             return Ok(vec![text]);
@@ -70,37 +79,64 @@ impl Pattern {
         }
         Ok(parts)
     }
-}
 
-/// Length of the longest group of a match.
-fn longest(captures: &Captures<'_, str>) -> usize {
-    let groups = captures.iter().flatten();
-    groups.map(|group| group.end() - group.start()).max().unwrap_or(0)
-}
-
-fn too_much() -> String {
-    "The regular expression takes too much work on this input.".to_owned()
-}
-
-/// `$1` refers to a group whatever follows, `\$` is a dollar; the other way round in Rust.
-fn java_replacement(text: &str) -> String {
-    let mut translated = String::new();
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match (character, characters.peek().copied()) {
-            ('\\', Some(next)) => {
-                characters.next();
-                translated.push_str(if next == '$' { "$$" } else { "" });
-                if next != '$' {
-                    translated.push(next);
-                }
+    /// `$1` refers to a group whatever follows, `${name}` to one by its name, `\$` is a dollar.
+    fn replacement(&self, text: &str) -> Vec<Part> {
+        let (mut parts, mut plain) = (Vec::new(), String::new());
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            if first == '\\' {
+                plain.extend(rest.chars().next());
+                rest = rest
+                    .get(rest.chars().next().map_or(0, char::len_utf8)..)
+                    .unwrap_or_default();
+                continue;
             }
-            ('$', Some(digit)) if digit.is_ascii_digit() => {
-                characters.next();
-                translated.push_str(&format!("${{{digit}}}"));
+            let Some((name, behind)) = Some(rest).filter(|_| first == '$').and_then(reference) else {
+                plain.push(first);
+                continue;
+            };
+            rest = behind;
+            if !plain.is_empty() {
+                parts.push(Part::Text(std::mem::take(&mut plain)));
             }
-            (character, _) => translated.push(character),
+            parts.extend(self.0.group(name).map(Part::Group));
         }
+        parts.push(Part::Text(plain));
+        parts
     }
-    translated
+}
+
+/// The name of a group at the beginning of a text, and what is behind it.
+fn reference(text: &str) -> Option<(&str, &str)> {
+    if text.starts_with(|digit: char| digit.is_ascii_digit()) {
+        return text.split_at_checked(1);
+    }
+    text.strip_prefix('{')?.split_once('}')
+}
+
+/// The match behind another one. As in Java, an empty one may stand where the one before has ended.
+fn following(
+    scope: &Scope<'_>,
+    search: &mut Search<'_>,
+    text: &str,
+    (start, end): (usize, usize),
+) -> Result<Option<(usize, usize)>, Error> {
+    if start < end {
+        return search.find(end, &scope.subject.budget);
+    }
+    match text.get(end..).and_then(|rest| rest.chars().next()) {
+        Some(skipped) => search.find(end + skipped.len_utf8(), &scope.subject.budget),
+        None => Ok(None),
+    }
+}
+
+/// Adds a part, whose length is known before: a text may be as large as text and replacement multiplied.
+fn append(scope: &Scope<'_>, text: &mut String, part: Option<&str>) -> Result<(), Error> {
+    let part = part.unwrap_or_default();
+    check_length(text.len() + part.len())?;
+    scope.charge(part.len())?;
+    text.push_str(part);
+    Ok(())
 }

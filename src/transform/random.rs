@@ -1,5 +1,6 @@
 //! Operations that make something up.
 
+use super::budget::LOOK_UP;
 use super::engine::{Given, Outcome, Scope};
 use super::velocity::render_with;
 use rand::RngExt as _;
@@ -38,7 +39,7 @@ pub(super) fn string(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
 fn made_up(scope: &Scope<'_>, given: &Given<'_>, default: i64, alphabets: &[&str]) -> Outcome {
     let length = given.number(scope, "length")?.unwrap_or(default);
     if !(1..=MAX_LENGTH).contains(&length) {
-        return Err(format!("{}: length is between 1 and {MAX_LENGTH}.", given.kind));
+        return Err(format!("{}: length is between 1 and {MAX_LENGTH}.", given.kind).into());
     }
     let alphabet: Vec<char> = alphabets.iter().flat_map(|part| part.chars()).collect();
     let mut random = rand::rng();
@@ -73,7 +74,7 @@ pub(super) fn username(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         let counts = pattern.contains(COUNTER);
         for counter in 0..if counts { checks } else { 1 } {
             if left == 0 {
-                return Err(exhausted(checks));
+                return Err(exhausted(checks).into());
             }
             left -= 1;
             let number = if counter == 0 {
@@ -87,12 +88,13 @@ pub(super) fn username(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
             if candidate.contains('$') {
                 break;
             }
+            scope.charge(LOOK_UP)?;
             if !scope.world.is_taken(&candidate) {
                 return Ok(Some(candidate));
             }
         }
     }
-    Err(exhausted(checks))
+    Err(exhausted(checks).into())
 }
 
 fn exhausted(checks: i64) -> String {

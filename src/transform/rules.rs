@@ -1,6 +1,6 @@
 //! Rules. They are code in the product and do not run here; the operations of the product's own utility rule do.
 
-use super::engine::{Given, Outcome, Scope, as_text};
+use super::engine::{Given, Outcome, Scope};
 use super::random;
 
 const UTILITY: &str = "Cloud Services Deployment Utility";
@@ -14,7 +14,7 @@ pub(super) fn rule(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         (UTILITY, "getEndOfString") => end_of_string(scope, given),
         (UTILITY, "generateRandomString") => random::string(scope, given),
         (UTILITY, "getReferenceIdentityAttribute") => reference_identity_attribute(scope, given),
-        _ => Err("Rules do not run here.".to_owned()),
+        _ => Err("Rules do not run here.".into()),
     }
 }
 
@@ -37,13 +37,12 @@ pub(super) fn end_of_string(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
 /// An attribute of another identity, by its user name; `manager` stands for the manager's.
 pub(super) fn reference_identity_attribute(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let uid = match given.required(scope, "uid")?.as_str() {
-        "manager" => match scope.subject.identity.get("manager").and_then(as_text) {
+        "manager" => match scope.identity("manager")? {
             Some(manager) => manager,
             None => return Ok(None),
         },
         uid => uid.to_owned(),
     };
     let attribute = given.required(scope, "attributeName")?;
-    let identity = scope.world.identity(&uid);
-    Ok(identity.and_then(|attributes| attributes.get(&attribute).and_then(as_text)))
+    scope.of_another(&uid, &attribute)
 }

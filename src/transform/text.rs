@@ -1,6 +1,8 @@
 //! Operations on texts. Without a text to work on they give nothing; places in a text are counted in characters.
 
+use super::budget::check_length;
 use super::engine::{Given, Outcome, Scope};
+use super::error::Error;
 use super::pattern::Pattern;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,6 +12,8 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The longest text that padding makes; identity attributes hold no longer ones.
 const MAX_PADDED: usize = 4000;
+/// What a row of a table takes from the budget, beside its search.
+const ROW: usize = 100;
 
 pub(super) fn lower(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     mapped(scope, given, |text| text.to_lowercase())
@@ -42,7 +46,7 @@ pub(super) fn base64_decode(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let decoded = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     decoded
         .map(Some)
-        .ok_or_else(|| "The input is no Base64 of a text.".to_owned())
+        .ok_or_else(|| "The input is not the Base64 of a text.".into())
 }
 
 fn mapped(scope: &Scope<'_>, given: &Given<'_>, map: impl FnOnce(&str) -> String) -> Outcome {
@@ -58,14 +62,15 @@ pub(super) fn join(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let separator = given.value(scope, "separator")?.unwrap_or_else(|| ",".to_owned());
     let values = present(scope, given)?;
     let length: usize = values.iter().map(|value| value.len() + separator.len()).sum();
-    scope.charge_text(length)?;
+    check_length(length)?;
     Ok(Some(values.join(&separator)))
 }
 
 /// The values that there are.
-fn present(scope: &Scope<'_>, given: &Given<'_>) -> Result<Vec<String>, String> {
-    let values: Result<Vec<_>, _> = given.values()?.iter().map(|value| scope.resolve(value)).collect();
-    Ok(values?.into_iter().flatten().collect())
+fn present(scope: &Scope<'_>, given: &Given<'_>) -> Result<Vec<String>, Error> {
+    let values = given.values()?.iter().enumerate();
+    let values = values.filter_map(|(index, value)| Given::element(scope, index, value).transpose());
+    values.collect()
 }
 
 pub(super) fn index_of(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
@@ -94,7 +99,7 @@ pub(super) fn substring(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         return Ok(None);
     };
     let bound = |name, offset: &str| match given.number(scope, name)? {
-        None | Some(-1) => Ok::<_, String>(None),
+        None | Some(-1) => Ok::<_, Error>(None),
         Some(at) => Ok(Some(at.saturating_add(given.number(scope, offset)?.unwrap_or(0)))),
     };
     given.required(scope, "begin")?;
@@ -102,9 +107,7 @@ pub(super) fn substring(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let begin = bound("begin", "beginOffset")?.unwrap_or(0);
     let end = bound("end", "endOffset")?.unwrap_or(length).min(length);
     if begin < 0 || begin > end {
-        return Err(format!(
-            "substring: {begin} to {end} is not within a text of {length} characters."
-        ));
+        return Err(format!("substring: {begin} to {end} is not within a text of {length} characters.").into());
     }
     let (skipped, taken) = (usize::try_from(begin), usize::try_from(end - begin));
     Ok(Some(
@@ -145,7 +148,7 @@ pub(super) fn replace(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let Some(text) = given.input(scope)? else {
         return Ok(None);
     };
-    let pattern = Pattern::new(&given.required(scope, "regex")?)?;
+    let pattern = Pattern::new(scope, &given.required(scope, "regex")?)?;
     let replacement = given.required(scope, "replacement")?;
     pattern.replace_all(scope, &text, &replacement).map(Some)
 }
@@ -156,11 +159,14 @@ pub(super) fn replace_all(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         return Ok(None);
     };
     let Some(Value::Object(table)) = given.get("table") else {
-        return Err("replaceAll needs the attribute table.".to_owned());
+        return Err("replaceAll needs the attribute table.".into());
     };
     for (pattern, replacement) in table {
-        let replacement = scope.resolve(replacement)?.unwrap_or_default();
-        text = Pattern::new(pattern)?.replace_all(scope, &text, &replacement)?;
+        scope.charge(ROW)?;
+        let row = |error: Error| error.within(&format!("table.{pattern}"));
+        let replacement = scope.resolve(replacement).map_err(row)?.unwrap_or_default();
+        let pattern = Pattern::new(scope, pattern).map_err(row)?;
+        text = pattern.replace_all(scope, &text, &replacement).map_err(row)?;
     }
     Ok(Some(text))
 }
@@ -170,7 +176,7 @@ pub(super) fn split(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
     let Some(text) = given.input(scope)? else {
         return Ok(None);
     };
-    let delimiter = Pattern::new(&given.required(scope, "delimiter")?)?;
+    let delimiter = Pattern::new(scope, &given.required(scope, "delimiter")?)?;
     given.required(scope, "index")?;
     let index = given.number(scope, "index")?.unwrap_or(-1);
     let parts = delimiter.split(scope, &text)?;
@@ -179,7 +185,8 @@ pub(super) fn split(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
         None if given.flag("throws", true) => Err(format!(
             "IndexOutOfBoundsException: there is no part {index} of {}.",
             parts.len()
-        )),
+        )
+        .into()),
         part => Ok(part.map(|part| (*part).to_owned())),
     }
 }

@@ -3,7 +3,10 @@
 //! What it does not know, such as `#foreach`, is told and not guessed. A reference to nothing stays as it is written, and gives
 //! nothing behind `$!`, as in Velocity.
 
-use super::engine::{Given, Outcome, Scope, as_text, check_length};
+use super::budget::check_length;
+use super::engine::{Given, Outcome, Scope};
+use super::error::Error;
+use super::methods::Call;
 use std::collections::HashMap;
 
 /// How deep `#if`, conditions and method calls may nest.
@@ -15,7 +18,7 @@ const RESERVED: [&str; 3] = ["value", "input", "requiresPeriodicRefresh"];
 ///
 /// # Errors
 /// When the template uses what does not run here, or a variable cannot be computed.
-pub(super) fn render(scope: &Scope<'_>, given: &Given<'_>, template: &str) -> Result<String, String> {
+pub(super) fn render(scope: &Scope<'_>, given: &Given<'_>, template: &str) -> Result<String, Error> {
     if !template.contains(['$', '#']) {
         return Ok(template.to_owned());
     }
@@ -28,7 +31,8 @@ pub(super) fn render_with(
     given: &Given<'_>,
     template: &str,
     set: HashMap<String, String>,
-) -> Result<String, String> {
+) -> Result<String, Error> {
+    scope.charge(template.len())?;
     let mut renderer = Renderer {
         rest: template,
         variables: Variables { scope, given, set },
@@ -37,12 +41,13 @@ pub(super) fn render_with(
     let mut text = String::new();
     match renderer.until_end(&mut text, true)? {
         None => Ok(text),
-        Some(directive) => Err(format!("#{directive} stands without #if.")),
+        Some(directive) => Err(format!("#{directive} stands without #if.").into()),
     }
 }
 
 /// A text that is a reference, or holds references; nothing when the text is one reference to nothing.
 pub(super) fn interpolate(scope: &Scope<'_>, given: &Given<'_>, text: &str) -> Outcome {
+    scope.charge(text.len())?;
     let variables = Variables {
         scope,
         given,
@@ -72,8 +77,8 @@ impl Variables<'_> {
             return Ok(Some(value.clone()));
         }
         match self.given.get(name).filter(|_| !RESERVED.contains(&name)) {
-            Some(value) => self.scope.resolve(value),
-            None => Ok(self.scope.subject.identity.get(name).and_then(as_text)),
+            Some(value) => self.scope.resolve(value).map_err(|error| error.within(name)),
+            None => self.scope.identity(name),
         }
     }
 }
@@ -86,7 +91,7 @@ struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     /// Renders up to a directive that ends or splits a block, and returns its name. Without `live` nothing is computed.
-    fn until_end(&mut self, text: &mut String, live: bool) -> Result<Option<&'static str>, String> {
+    fn until_end(&mut self, text: &mut String, live: bool) -> Result<Option<&'static str>, Error> {
         while let Some(at) = self.rest.find(['$', '#']) {
             let (plain, rest) = self.rest.split_at_checked(at).unwrap_or_default();
             push(text, plain, live);
@@ -104,7 +109,7 @@ impl<'a> Renderer<'a> {
                 Some("if") => self.choose(text, live)?,
                 Some("set") => self.set(live)?,
                 Some(end @ ("else" | "elseif" | "end")) => return Ok(Some(end)),
-                Some(other) => return Err(format!("Velocity's #{other} does not run here.")),
+                Some(other) => return Err(format!("Velocity's #{other} does not run here.").into()),
             }
         }
         push(text, self.rest, live);
@@ -139,7 +144,7 @@ impl<'a> Renderer<'a> {
         Some(name)
     }
 
-    fn choose(&mut self, text: &mut String, live: bool) -> Result<(), String> {
+    fn choose(&mut self, text: &mut String, live: bool) -> Result<(), Error> {
         self.deeper()?;
         let mut holds = self.condition(live)?;
         let mut chosen = false;
@@ -150,7 +155,7 @@ impl<'a> Renderer<'a> {
                 Some("elseif") => holds = self.condition(live && !chosen)?,
                 Some("else") => holds = true,
                 Some(_) => break,
-                None => return Err("#if has no #end.".to_owned()),
+                None => return Err("#if has no #end.".into()),
             }
         }
         self.depth -= 1;
@@ -158,22 +163,22 @@ impl<'a> Renderer<'a> {
     }
 
     /// Goes one level deeper; whoever calls comes back.
-    fn deeper(&mut self) -> Result<(), String> {
+    fn deeper(&mut self) -> Result<(), Error> {
         if self.depth == MAX_DEPTH {
-            return Err(format!("The template nests deeper than {MAX_DEPTH}."));
+            return Err(format!("The template nests deeper than {MAX_DEPTH}.").into());
         }
         self.depth += 1;
         Ok(())
     }
 
-    fn condition(&mut self, live: bool) -> Result<bool, String> {
+    fn condition(&mut self, live: bool) -> Result<bool, Error> {
         self.expect('(')?;
         let holds = self.or(live)?;
         self.expect(')')?;
         Ok(holds)
     }
 
-    fn or(&mut self, live: bool) -> Result<bool, String> {
+    fn or(&mut self, live: bool) -> Result<bool, Error> {
         let mut holds = self.and(live)?;
         while self.take("||") || self.take("or ") {
             holds |= self.and(live)?;
@@ -181,7 +186,7 @@ impl<'a> Renderer<'a> {
         Ok(holds)
     }
 
-    fn and(&mut self, live: bool) -> Result<bool, String> {
+    fn and(&mut self, live: bool) -> Result<bool, Error> {
         let mut holds = self.comparison(live)?;
         while self.take("&&") || self.take("and ") {
             holds &= self.comparison(live)?;
@@ -189,7 +194,7 @@ impl<'a> Renderer<'a> {
         Ok(holds)
     }
 
-    fn comparison(&mut self, live: bool) -> Result<bool, String> {
+    fn comparison(&mut self, live: bool) -> Result<bool, Error> {
         if self.take("!") {
             self.deeper()?;
             let holds = !self.comparison(live)?;
@@ -232,7 +237,7 @@ impl<'a> Renderer<'a> {
         if self.rest.starts_with('$') {
             return match self.reference(live)? {
                 Some((value, _)) => Ok(value),
-                None => Err("A reference has no name.".to_owned()),
+                None => Err("A reference has no name.".into()),
             };
         }
         for quote in ['"', '\''] {
@@ -250,13 +255,13 @@ impl<'a> Renderer<'a> {
             .split_at_checked(end.unwrap_or(self.rest.len()))
             .unwrap_or_default();
         if word.is_empty() {
-            return Err(format!("A value should stand before '{rest}'."));
+            return Err(format!("A value should stand before '{rest}'.").into());
         }
         self.rest = rest;
         Ok((word != "null").then(|| word.to_owned()))
     }
 
-    fn set(&mut self, live: bool) -> Result<(), String> {
+    fn set(&mut self, live: bool) -> Result<(), Error> {
         self.expect('(')?;
         self.expect('$')?;
         let name = self.name().to_owned();
@@ -269,7 +274,7 @@ impl<'a> Renderer<'a> {
         Ok(())
     }
 
-    fn reference_or_dollar(&mut self, text: &mut String, live: bool) -> Result<(), String> {
+    fn reference_or_dollar(&mut self, text: &mut String, live: bool) -> Result<(), Error> {
         let before = self.rest;
         match self.reference(live)? {
             None => {
@@ -287,7 +292,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// A reference's value, and whether it is a quiet one; `None` for a `$` that is text.
-    fn reference(&mut self, live: bool) -> Result<Option<(Option<String>, bool)>, String> {
+    fn reference(&mut self, live: bool) -> Result<Option<(Option<String>, bool)>, Error> {
         let before = self.rest;
         self.rest = self.rest.get(1..).unwrap_or_default();
         let quiet = self.take_here("!");
@@ -309,13 +314,13 @@ impl<'a> Renderer<'a> {
                 .charge_text(value.as_ref().map_or(0, String::len))?;
         }
         if braced && !self.take_here("}") {
-            return Err(format!("${{{name} has no closing brace."));
+            return Err(format!("${{{name} has no closing brace.").into());
         }
         Ok(Some((value, quiet)))
     }
 
     /// A method call that comes next.
-    fn method(&mut self, live: bool) -> Result<Option<Call<'a>>, String> {
+    fn method(&mut self, live: bool) -> Result<Option<Call<'a>>, Error> {
         let before = self.rest;
         if !self.take_here(".") {
             return Ok(None);
@@ -364,14 +369,14 @@ impl<'a> Renderer<'a> {
         rest.is_some()
     }
 
-    fn expect(&mut self, sign: char) -> Result<(), String> {
+    fn expect(&mut self, sign: char) -> Result<(), Error> {
         self.rest = self.rest.trim_start();
         match self.rest.strip_prefix(sign) {
             Some(rest) => {
                 self.rest = rest;
                 Ok(())
             }
-            None => Err(format!("The template should have {sign} before '{}'.", self.rest)),
+            None => Err(format!("The template should have {sign} before '{}'.", self.rest).into()),
         }
     }
 }
@@ -379,50 +384,5 @@ impl<'a> Renderer<'a> {
 fn push(text: &mut String, part: &str, live: bool) {
     if live {
         text.push_str(part);
-    }
-}
-
-/// A method of a text, as Java has it.
-struct Call<'a> {
-    name: &'a str,
-    arguments: Vec<String>,
-}
-
-impl Call<'_> {
-    fn apply(&self, text: &str) -> Result<String, String> {
-        let argument = |at: usize| self.arguments.get(at).map(String::as_str).unwrap_or_default();
-        let number = |at: usize| argument(at).parse::<usize>().ok();
-        let length = text.chars().count();
-        Ok(match self.name {
-            "toLowerCase" => text.to_lowercase(),
-            "toUpperCase" => text.to_uppercase(),
-            "trim" => text.trim().to_owned(),
-            "toString" => text.to_owned(),
-            "length" => length.to_string(),
-            "substring" => {
-                let begin = number(0).unwrap_or(0);
-                let end = number(1).unwrap_or(length);
-                if begin > end || end > length {
-                    return Err(format!(
-                        "substring: {begin} to {end} is not within {length} characters."
-                    ));
-                }
-                text.chars().skip(begin).take(end - begin).collect()
-            }
-            "replace" => {
-                let found = text.matches(argument(0)).count();
-                check_length(text.len() + found.saturating_mul(argument(1).len()))?;
-                text.replace(argument(0), argument(1))
-            }
-            "concat" => format!("{text}{}", argument(0)),
-            "contains" => text.contains(argument(0)).to_string(),
-            "startsWith" => text.starts_with(argument(0)).to_string(),
-            "endsWith" => text.ends_with(argument(0)).to_string(),
-            "equals" => (text == argument(0)).to_string(),
-            "equalsIgnoreCase" => (text.to_lowercase() == argument(0).to_lowercase()).to_string(),
-            "isEmpty" => text.is_empty().to_string(),
-            "indexOf" => text.find(argument(0)).map_or("-1".to_owned(), |at| at.to_string()),
-            other => return Err(format!("The method {other} does not run here.")),
-        })
     }
 }

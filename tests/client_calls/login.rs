@@ -182,6 +182,7 @@ fn the_proxy_carries_the_token_request_too() {
         false => Reply::text(200, "[]"),
     });
     let client = Client::new(Settings {
+        allow_http: true,
         proxy: Some(proxy.url.clone()),
         proxy_headers: vec![("X-Proxy".to_owned(), "yes".to_owned())],
         ..settings("http://tenant.invalid")

@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+mod connections;
+mod encoding;
 mod faults;
 #[cfg(unix)]
 mod fork;
@@ -16,6 +18,7 @@ mod network;
 mod pace;
 mod proxy;
 mod server;
+mod settings;
 mod shell;
 mod tls;
 

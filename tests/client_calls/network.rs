@@ -354,10 +354,27 @@ fn asynchronous_calls_that_begin_together_end_up_on_one_http2_connection() {
         assert_eq!(statuses, vec![200; number]);
     };
     calls(16);
-    eventually(|| server.open() == 1);
-    let opened = server.connections();
     calls(16);
-    assert_eq!(server.connections(), opened);
+    assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn a_blocking_call_gets_a_connection_where_awaited_calls_share_the_only_one() {
+    let server = Http2::start(|_| Ok(200));
+    let client = Client::new(Settings {
+        access_token: Some("T".into()),
+        pool_size: 1,
+        ..server.settings.clone()
+    });
+    for _ in 0..3 {
+        let (sender, outcome) = std::sync::mpsc::channel();
+        let done = move |outcome: Result<Response, Error>| sender.send(outcome.unwrap().status).unwrap();
+        let running = client.start(request("GET"), None, done).unwrap();
+        assert_eq!(outcome.recv().unwrap(), 200);
+        assert_eq!(get(&client).unwrap().status, 200);
+        drop(running);
+    }
+    eventually(|| server.open() == 1);
 }
 
 #[test]

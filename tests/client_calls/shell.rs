@@ -1,12 +1,13 @@
 //! The blocking shell and the asynchronous core: interruption, closing, sharing.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use sailpoint::client::{Client, Error, Settings};
+use sailpoint::client::{Client, Error, RateLimit, Request, Response, Settings, Timeout, limits};
 
-use crate::server::{Reply, Server};
+use crate::server::{Reply, Seen, Server};
 use crate::{HANGS, client, eventually, get, request, send, settings};
 
 #[test]
@@ -19,19 +20,99 @@ fn an_interrupted_call_returns_at_once_and_drops_its_connection() {
     eventually(|| server.ended() == 1);
 }
 
-#[test]
-fn a_check_that_makes_a_call_itself_is_no_deadlock() {
-    let calls = AtomicUsize::new(0);
-    let server = Server::behind_login(move |_| match calls.fetch_add(1, Ordering::SeqCst) {
-        0 => Reply::Silence,
-        _ => Reply::text(200, "[]"),
-    });
-    let client = client(&server.url);
-    let outcome = client.send_blocking(request("GET"), &mut || {
-        assert_eq!(get(&client).unwrap().status, 200);
+/// Sends a request that is never answered, and makes a call while it is under way, as a signal handler does.
+fn interrupted_by_a_call(client: &Client, ready: impl Fn() -> bool) {
+    let silent = Request {
+        path: "/v2024/silent".to_owned(),
+        ..request("GET")
+    };
+    let outcome = client.send_blocking(silent, &mut || {
+        if !ready() {
+            return false;
+        }
+        assert_eq!(get(client).unwrap().status, 200);
         true
     });
     assert!(matches!(outcome, Err(Error::Interrupted)), "{outcome:?}");
+}
+
+fn silent_or_well(seen: &Seen) -> Reply {
+    match seen.target.ends_with("/silent") {
+        true => Reply::Silence,
+        false => Reply::text(200, "[]"),
+    }
+}
+
+#[test]
+fn a_check_that_makes_a_call_itself_is_no_deadlock() {
+    let server = Server::behind_login(silent_or_well);
+    interrupted_by_a_call(&client(&server.url), || true);
+}
+
+#[test]
+fn a_check_that_makes_a_call_during_the_login_is_no_deadlock() {
+    let logins = AtomicUsize::new(0);
+    let server = Server::start(move |seen| match seen.is_login() {
+        true if logins.fetch_add(1, Ordering::SeqCst) == 0 => Reply::Silence,
+        true => Reply::token("T"),
+        false => silent_or_well(seen),
+    });
+    interrupted_by_a_call(&client(&server.url), || server.logins() > 0);
+}
+
+#[test]
+fn a_check_that_waits_for_the_call_of_another_thread_during_the_login_is_no_deadlock() {
+    let logins = AtomicUsize::new(0);
+    let server = Server::start(move |seen| match seen.is_login() {
+        true if logins.fetch_add(1, Ordering::SeqCst) == 0 => Reply::Silence,
+        true => Reply::token("T"),
+        false => silent_or_well(seen),
+    });
+    let client = client(&server.url);
+    let outcome = client.send_blocking(request("GET"), &mut || {
+        let other = || assert_eq!(get(&client).unwrap().status, 200);
+        let ready = server.logins() > 0;
+        if ready {
+            thread::scope(|scope| drop(scope.spawn(other)));
+        }
+        ready
+    });
+    assert!(matches!(outcome, Err(Error::Interrupted)), "{outcome:?}");
+}
+
+#[test]
+fn a_check_that_makes_a_call_while_its_own_counts_is_no_deadlock() {
+    let server = Server::behind_login(silent_or_well);
+    let client = Client::new(Settings {
+        client_id: Some("one-at-a-time".to_owned()),
+        rate_limit: RateLimit::At {
+            calls: 1,
+            period: Duration::from_millis(100),
+        },
+        ..settings(&server.url)
+    });
+    interrupted_by_a_call(&client, || server.calls().len() == 1);
+}
+
+#[test]
+fn a_check_that_makes_a_call_while_its_own_waits_for_a_turn_is_no_deadlock() {
+    let refused = AtomicUsize::new(0);
+    let server = Server::behind_login(move |_| match refused.fetch_add(1, Ordering::SeqCst) {
+        0 => Reply::with(429, "Retry-After", "1"),
+        _ => Reply::text(200, "[]"),
+    });
+    let client = Client::new(Settings {
+        client_id: Some("waits-for-its-turn".to_owned()),
+        ..settings(&server.url)
+    });
+    let mut is_first = true;
+    let outcome = client.send_blocking(request("GET"), &mut || {
+        if server.calls().len() == 1 && std::mem::take(&mut is_first) {
+            assert_eq!(get(&client).unwrap().status, 200);
+        }
+        false
+    });
+    assert_eq!(outcome.unwrap().status, 200);
 }
 
 #[test]
@@ -101,4 +182,50 @@ fn threads_share_a_client_and_its_connections() {
     assert_eq!(server.calls().len(), 100);
     let connections = server.seen().iter().map(|seen| seen.connection).max().unwrap();
     assert!(connections < 16, "{connections}");
+}
+
+#[test]
+fn calls_without_number_are_started_in_order_and_all_answered() {
+    let (most, now) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (highest, inside) = (Arc::clone(&most), Arc::clone(&now));
+    let server = Server::behind_login(move |_| {
+        highest.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        thread::sleep(Duration::from_millis(1));
+        inside.fetch_sub(1, Ordering::SeqCst);
+        Reply::text(200, "[]")
+    });
+    let client = client(&server.url);
+    let (answers, answered) = mpsc::channel();
+    let calls: Vec<_> = (0..3 * limits::STARTED)
+        .map(|_| {
+            let answers = answers.clone();
+            let done =
+                move |outcome: Result<Response, Error>| answers.send(outcome.map(|answer| answer.status)).unwrap();
+            client.start(request("GET"), None, done).unwrap()
+        })
+        .collect();
+    for _ in &calls {
+        assert_eq!(answered.recv_timeout(HANGS).unwrap().unwrap(), 200);
+    }
+    assert!(most.load(Ordering::SeqCst) <= limits::STARTED);
+}
+
+#[test]
+fn a_call_that_waits_for_its_start_ends_when_its_time_is_over() {
+    let server = Server::behind_login(|_| Reply::Silence);
+    let client = client(&server.url);
+    let quiet = || client.start(request("GET"), None, |_| {}).unwrap();
+    let _others: Vec<_> = (0..limits::STARTED).map(|_| quiet()).collect();
+    let (answers, answered) = mpsc::channel();
+    let timeout = Timeout {
+        total: Some(Duration::from_millis(100)),
+        ..Timeout::default()
+    };
+    let late = Request {
+        timeout: Some(timeout),
+        ..request("GET")
+    };
+    let _late = client.start(late, None, move |outcome| answers.send(outcome).unwrap());
+    let outcome = answered.recv_timeout(HANGS).unwrap();
+    assert!(matches!(outcome, Err(Error::Timeout { .. })), "{outcome:?}");
 }

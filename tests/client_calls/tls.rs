@@ -157,6 +157,38 @@ fn an_authority_that_shows_its_own_certificate_is_trusted_when_that_was_given_an
 }
 
 #[test]
+fn a_certificate_that_was_given_is_refused_outside_of_its_dates() {
+    let dated = |is_ca: bool, from: i32, until: i32, assert_hostname: bool| {
+        let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+        if is_ca {
+            params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        }
+        params.not_before = rcgen::date_time_ymd(from, 1, 1);
+        params.not_after = rcgen::date_time_ymd(until, 1, 1);
+        let signing_key = KeyPair::generate().unwrap();
+        let cert = params.self_signed(&signing_key).unwrap();
+        let own = CertifiedKey { cert, signing_key };
+        let server = Server::start_tls(Arc::new(server_config(&own, None)), |seen| match seen.is_login() {
+            true => Reply::token("T"),
+            false => Reply::text(200, "[]"),
+        });
+        let (_directory, authority) = written(&own);
+        status(Settings {
+            ssl_ca_cert: Some(authority),
+            assert_hostname,
+            ..settings(&server.url)
+        })
+    };
+    for (is_ca, assert_hostname) in [(true, true), (true, false), (false, true), (false, false)] {
+        assert_eq!(dated(is_ca, 2000, 4000, assert_hostname).unwrap(), 200);
+        for (from, until) in [(2000, 2001), (3999, 4000)] {
+            let outcome = dated(is_ca, from, until, assert_hostname);
+            assert!(is_distrust(&outcome), "{outcome:?}");
+        }
+    }
+}
+
+#[test]
 fn no_certificate_is_checked_when_the_settings_say_so() {
     let secure = secure("other.example", None);
     let lax = Settings {

@@ -18,7 +18,11 @@ const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
 /// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
 const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        *,\n",
-    "        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,\n",
+    "        _request_timeout: float\n",
+    "        | tuple[float, float]\n",
+    "        | tuple[float, float, float]\n",
+    "        | tuple[float, float, float | None, float]\n",
+    "        | None = ...,\n",
     "        _retries: int | None = ...,\n",
     "        _request_auth: Mapping[str, Any] | None = ...,\n",
     "        _content_type: str | None = ...,\n",

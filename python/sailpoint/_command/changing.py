@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.connection import connected
@@ -56,9 +57,11 @@ def add(verbs: Nouns) -> None:
         "--from",
         dest="document",
         metavar="FILE",
-        help="make it what an edited copy says, as `get -o yaml` prints it; what the copy lacks is removed",
+        help="make it what an edited copy says, as `get -o yaml` prints it; what the copy lacks is removed, and a copy "
+        "that is older than the profile is refused",
     )
     change.add_argument("--patch", metavar="FILE", help="apply the operations of a JSON Patch (RFC 6902)")
+    updating.add_argument("--force", action="store_true", help="with --from: also undo what was changed since the copy")
     updating.add_argument("--dry-run", action="store_true", help="show the operations, send nothing")
 
 
@@ -79,6 +82,8 @@ def _create(options: Namespace) -> int:
 
 
 def _update(options: Namespace) -> int:
+    if options.force and not options.document:
+        raise CommandError("--force goes with --from", Status.USAGE)
     read_before = read(options.patch or options.document) if options.patch or options.document else None
     with connected(options) as api:
         found = profile(api, options.profile)
@@ -102,11 +107,28 @@ def _operations(options: Namespace, found: IdentityProfile, document: Any) -> li
         edited = _object(document, options.document)
         if edited.get("id", found.id) != found.id:
             raise CommandError(f"{options.document} is of another profile: its id is {edited['id']}", Status.USAGE)
+        if not options.force:
+            _check_age(found, edited, options.document)
     else:
         edited = found.to_dict()
         for assignment in options.set:
             _assign(edited, assignment)
     return JsonPatchOperation.diff(found, edited)
+
+
+def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> None:
+    """Refuse a copy from before the last change, which it would undo. A copy without a date is taken as it is."""
+    read = edited.get("modified")
+    if read is None or read == found.to_dict().get("modified"):
+        return
+    then, now = IdentityProfile.from_dict({**edited, "modified": str(read)}).modified, found.modified
+    if isinstance(then, datetime) and isinstance(now, datetime) and now <= then:
+        return
+    raise CommandError(
+        f"{file} is older than the profile: its `modified` is {read}, the profile's is {found.to_dict()['modified']}\n"
+        "  get the profile again and repeat the edit, or undo with --force what was changed since",
+        Status.USAGE,
+    )
 
 
 def _assign(document: dict[str, Any], assignment: str) -> None:

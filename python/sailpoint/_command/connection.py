@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sailpoint import _cli_config
@@ -22,10 +24,13 @@ __all__ = ["CREDENTIALS", "connected", "options_of_every_command"]
 
 CREDENTIALS = """credentials, the first that is there:
   1. --env NAME: that environment of the SailPoint CLI, ~/.sailpoint/config.yaml and its entries in the keyring
-  2. SAIL_BASE_URL, SAIL_CLIENT_ID, SAIL_CLIENT_SECRET, and what is not set there from ./config.json
-     (BaseURL, ClientId, ClientSecret)
-  3. the active environment of the SailPoint CLI
---base-url URL replaces the address in 1 and 2. There is no option for a secret: others could see it."""
+  2. SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, where one of them is set
+  3. ./config.json with BaseURL, ClientId and ClientSecret
+  4. the active environment of the SailPoint CLI
+None completes another, so that no secret goes to a foreign address. --base-url URL replaces the address of 1, 2 and 3.
+There is no option for a secret: others could see it."""
+
+_MEMBERS = ("BaseURL", "ClientId", "ClientSecret")
 
 
 def options_of_every_command() -> argparse.ArgumentParser:
@@ -69,6 +74,15 @@ def _configuration(options: argparse.Namespace, settings: dict[str, Any]) -> Con
         return from_cli(options.env, **settings)
     found = Configuration(**settings)
     # Never half from here and half from there: a secret goes to the tenant that it was kept for.
-    if found.base_url or found.client_id or found.client_secret or not _cli_config.exists():
+    if found.base_url or found.client_id or found.client_secret or _names_a_tenant() or not _cli_config.exists():
         return found
     return from_cli(**settings)
+
+
+def _names_a_tenant() -> bool:
+    """Whether ./config.json is meant to say where to log in; the configuration explains what it lacks."""
+    try:
+        document = json.loads(Path("config.json").read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(document, dict) and any(document.get(member) for member in _MEMBERS)

@@ -9,16 +9,21 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sailpoint import _reading
 from sailpoint._command.failures import CommandError, Status
+from sailpoint._documents import DocumentError, from_json, from_yaml
+from sailpoint._visible import escaped
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["STANDARD", "json_text", "names_yaml", "read", "write", "yaml_text"]
+__all__ = ["STANDARD", "json_text", "names_yaml", "read", "text_of", "write", "yaml_text"]
 
 STANDARD = "-"  # the name of standard input and output
 
 _EXTRA = "install sailpoint-rs[cli]"
+
+_BYTE, _BASIC_PLANE = 0xFF, 0xFFFF
 
 
 def read(file: str) -> Any:
@@ -28,19 +33,35 @@ def read(file: str) -> Any:
         CommandError: it cannot be read, or is neither.
     """
     name = "standard input" if file == STANDARD else file
+    text = text_of(file)
     try:
-        content = sys.stdin.buffer.read() if file == STANDARD else Path(file).read_bytes()
-        text = content.decode("utf-8-sig")
+        return from_json(text)
+    except DocumentError as error:
+        if text.lstrip()[:1] in ("{", "[") and not names_yaml(file):
+            raise CommandError(f"{name} is not valid JSON: {error}", Status.USAGE) from None
+    _yaml()
+    try:
+        return from_yaml(text)
+    except DocumentError as error:
+        raise CommandError(f"{name} is neither valid JSON nor YAML: {error}", Status.USAGE) from None
+
+
+def text_of(file: str, largest: int = _reading.LARGEST) -> str:
+    """The text of a file, or of standard input for `-`.
+
+    Raises:
+        CommandError: it cannot be read, is not a file, too large, or not UTF-8.
+    """
+    name = "standard input" if file == STANDARD else file
+    try:
+        content = _reading.standard_input(largest) if file == STANDARD else _reading.content(file, largest)
+        return content.decode("utf-8-sig")
     except OSError as error:
         raise CommandError(f"cannot read {name}: {error.strerror}", Status.USAGE) from None
     except UnicodeDecodeError:
-        raise CommandError(f"cannot read {name}: it is no UTF-8 text", Status.USAGE) from None
-    try:
-        return json.loads(text, parse_constant=_refuse)
-    except (ValueError, RecursionError) as error:
-        if text.lstrip()[:1] in ("{", "[") and not names_yaml(file):
-            raise CommandError(f"{name} is no JSON: {error}", Status.USAGE) from None
-    return _from_yaml(text, name)
+        raise CommandError(f"cannot read {name}: it is not UTF-8 text", Status.USAGE) from None
+    except _reading.UnreadableError as error:
+        raise CommandError(f"cannot read {name}: {error}", Status.USAGE) from None
 
 
 def write(file: str, text: str) -> None:
@@ -63,22 +84,22 @@ def write(file: str, text: str) -> None:
 
 
 def json_text(document: Any) -> str:
-    """A document as JSON, readable, without characters that a terminal would obey."""
+    """A document as JSON, readable, without characters that a terminal would obey or nobody would see."""
     text = json.dumps(document, indent=2, ensure_ascii=not _stdout_is_unicode())
-    if text.isascii() and "\x7f" not in text:
-        return f"{text}\n"
-    shown = "".join(each if each.isprintable() or each == "\n" else _escaped(each) for each in text)
-    return f"{shown}\n"
+    return f"{escaped(text, _json_escape)}\n"
 
 
 def yaml_text(document: Any) -> str:
-    """A document as YAML that reads back as the same.
+    """A document as YAML that reads back as the same, without such characters either.
 
     Raises:
         CommandError: there is no library for it.
     """
-    text: str = _yaml().safe_dump(document, sort_keys=False, allow_unicode=_stdout_is_unicode(), width=120)
-    return text
+    yaml = _yaml()
+    from sailpoint._yaml import Dumper
+
+    dumped: str = yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=_stdout_is_unicode(), width=120)
+    return escaped(dumped, _yaml_escape)
 
 
 def names_yaml(file: str) -> bool:
@@ -109,25 +130,6 @@ def _write_through(path: Path, text: str) -> None:
         raise CommandError(f"cannot write {path}: {error.strerror}", Status.USAGE) from None
 
 
-def _from_yaml(text: str, name: str) -> Any:
-    yaml = _yaml()
-    try:
-        loader = yaml.SafeLoader(text)
-        loader.yaml_implicit_resolvers = _without_dates(loader.yaml_implicit_resolvers)
-        document = json.dumps(loader.get_single_data(), allow_nan=False)
-    except (yaml.YAMLError, TypeError, ValueError, RecursionError) as error:
-        raise CommandError(f"{name} is neither JSON nor YAML: {error}", Status.USAGE) from None
-    return json.loads(document)
-
-
-def _without_dates(resolvers: dict[str, list[tuple[str, Any]]]) -> dict[str, list[tuple[str, Any]]]:
-    """What tells the types of words in YAML, so that dates stay text, as in JSON."""
-    return {
-        first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
-        for first, found in resolvers.items()
-    }
-
-
 def _yaml() -> ModuleType:
     try:
         import yaml
@@ -140,10 +142,11 @@ def _stdout_is_unicode() -> bool:
     return (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf")
 
 
-def _escaped(character: str) -> str:
+def _json_escape(character: str) -> str:
     """A character as JSON's escape, of two for what lies beyond the basic plane."""
-    return json.dumps(character)[1:-1]
+    return json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"
 
 
-def _refuse(constant: str) -> Any:
-    raise ValueError(f"{constant} is no JSON")
+def _yaml_escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02X}" if code <= _BYTE else f"\\u{code:04X}" if code <= _BASIC_PLANE else f"\\U{code:08X}"

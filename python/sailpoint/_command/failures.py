@@ -80,6 +80,8 @@ def explanation(error: Exception) -> Explanation | None:
         return Explanation(_refusal(error), _status_of_refusal(error))
     if isinstance(error, ConfigurationException):
         return Explanation(f"{error}\n  `sailpoint --help` tells where credentials are found", Status.NOT_LOGGED_IN)
+    if isinstance(error, RecursionError):
+        return Explanation("the document nests too deep", Status.USAGE)
     status = next((status for kind, status in _STATUS_OF.items() if isinstance(error, kind)), None)
     return None if status is None else Explanation(str(error), status)
 

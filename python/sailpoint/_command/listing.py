@@ -9,6 +9,7 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import profile
 from sailpoint._command.output import chosen, flat, show
 from sailpoint._command.table import Column, cell
+from sailpoint._command.text import printable
 from sailpoint._command.values import positive
 from sailpoint._command.verbs import choosing, naming, verb
 from sailpoint._mapping_table import mapping_table
@@ -62,7 +63,7 @@ def _list(options: Namespace) -> int:
     with connected(options) as api:
         if options.count:
             answer = api.list_identity_profiles_with_http_info(limit=1, count=True, filters=options.filters)
-            print(_total(answer.headers))
+            print(printable(_total(answer.headers)))
             return Status.DONE
         stream = Paginator.stream(
             api.list_identity_profiles,

@@ -9,6 +9,7 @@ import traceback
 import warnings
 
 from sailpoint._command.failures import Status, explanation
+from sailpoint._command.output import note
 from sailpoint._command.parser import parse
 from sailpoint._command.text import printable
 
@@ -44,7 +45,7 @@ def _run(arguments: list[str] | None) -> int:
             return int(options.run(options))
         except Exception as error:
             if getattr(options, "debug", False):
-                traceback.print_exc()
+                note(traceback.format_exc())
             explained = explanation(error)
             if explained is None:
                 raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import signal
 import sys
@@ -11,15 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sailpoint import __version__
+from sailpoint._command.documents import STANDARD, text_of
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.output import note
 from sailpoint._command.values import filled, port
+from sailpoint._reading import warn_of_others
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
 
     from sailpoint._command.verbs import Nouns
     from sailpoint.sandbox import Sandbox
 
 __all__ = ["add"]
+
+_LONGEST_SECRET = 4096  # bytes of a file with one
 
 
 def add(nouns: Nouns) -> None:
@@ -29,7 +36,7 @@ def add(nouns: Nouns) -> None:
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", default=4040, type=port, help="TCP port, 0 for a free one (default: %(default)s)")
     sandbox.add_argument("--client-id", type=filled, help="client that may log in (default: made up)")
-    sandbox.add_argument("--client-secret", type=filled, help="the client's secret (default: made up)")
+    _secret(sandbox, "--client-secret", "the client's secret")
     sandbox.add_argument("--data", type=Path, metavar="FILE", help="keep the state in this file")
     sandbox.add_argument("--seed", type=Path, metavar="FILE", help="start with what a JSON or YAML file says")
     sandbox.add_argument("--generate", type=int, metavar="N", help="start with a made-up company of N people")
@@ -48,17 +55,59 @@ def add(nouns: Nouns) -> None:
         help="answer 429 when a client sends more than N requests in 10 s (default of N: %(const)s)",
     )
     sandbox.add_argument("--loose", action="store_true", help="let applications import, which only users may")
+    _secret(sandbox, "--admin-token", "what controls the tenant from elsewhere")
     sandbox.add_argument(
-        "--admin-token", type=filled, help="what controls the tenant from elsewhere (default: made up)"
+        "--mask",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="do not show values of this name in the journal, beside those of passwords, tokens and the like",
     )
     sandbox.set_defaults(run=_run)
+
+
+def _secret(sandbox: ArgumentParser, option: str, help: str) -> None:  # noqa: A002 - argparse's name
+    """A secret, from a file or the environment, because everybody on the machine sees the options of a process."""
+    either = sandbox.add_mutually_exclusive_group()
+    either.add_argument(
+        f"{option}-file", metavar="FILE", type=filled, help=f"{help}: the first line of a file, - for standard input"
+    )
+    either.add_argument(
+        option, type=filled, help=f"the same, seen by others (default: {_variable(option)}, or made up)"
+    )
+
+
+def _variable(option: str) -> str:
+    """The environment variable of an option."""
+    return f"SAILPOINT_SANDBOX{option.replace('-', '_').upper()[1:]}"
+
+
+def _secret_of(options: Namespace, option: str) -> str | None:
+    """A secret that was given in one of three ways; None where it is made up."""
+    name = option.removeprefix("--").replace("-", "_")
+    given: str | None = getattr(options, name)
+    file = getattr(options, f"{name}_file")
+    if given is not None:
+        note(f"warning: others on this machine can see {option}: use {option}-file or {_variable(option)}")
+        return given
+    if file is None:
+        return os.environ.get(_variable(option)) or None
+    if file != STANDARD:
+        warn_of_others(file)
+    secret = text_of(file, _LONGEST_SECRET).partition("\n")[0].strip()
+    if not secret:
+        raise CommandError(f"{option}-file {file}: its first line should not be empty", Status.USAGE)
+    return secret
 
 
 def _run(options: Namespace) -> int:
     from sailpoint.sandbox import Sandbox
 
-    of_the_parser = ("noun", "parser", "run")
-    return _serve(Sandbox(**{name: value for name, value in vars(options).items() if name not in of_the_parser}))
+    of_the_command = ("noun", "parser", "run", "client_secret_file", "admin_token_file")
+    given = {name: value for name, value in vars(options).items() if name not in of_the_command}
+    given["client_secret"] = _secret_of(options, "--client-secret")
+    given["admin_token"] = _secret_of(options, "--admin-token")
+    return _serve(Sandbox(**given))
 
 
 def _serve(sandbox: Sandbox) -> int:
@@ -69,7 +118,7 @@ def _serve(sandbox: Sandbox) -> int:
     try:
         sandbox.start()
     except (OSError, ValueError) as error:
-        print(f"cannot start the sandbox: {error}", file=sys.stderr)
+        note(f"cannot start the sandbox: {error}")
         return 1
     with sandbox:
         print(f"Sandbox tenant at {_reachable(sandbox.url)}, until Ctrl-C. For another terminal:")

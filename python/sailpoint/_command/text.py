@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from unicodedata import category, combining, east_asian_width
 
+from sailpoint._visible import is_visible
+
 __all__ = ["cut", "padded", "printable", "width"]
 
 
 def printable(text: str) -> str:
     """The text with everything visible: a name must not move the cursor, colour the rest or hide what follows."""
-    if text.isprintable():
+    if text.isascii() and text.isprintable():
         return text
     return "".join(_visible(character) for character in text)
 
@@ -40,7 +42,7 @@ def padded(text: str, columns: int, *, right: bool = False) -> str:
 
 
 def _visible(character: str) -> str:
-    if character.isprintable():
+    if is_visible(character):
         return character
     return " " if category(character) == "Zs" else character.encode("unicode_escape").decode()
 

@@ -22,7 +22,9 @@ from sailpoint.exceptions import (
     TaskException,
     TimeoutException,
     TooManyRequestsException,
+    TransformException,
     UnauthorizedException,
+    UnknownFieldWarning,
     UnprocessableEntityException,
     ValidationError,
 )
@@ -48,7 +50,9 @@ __all__ = [
     "TaskException",
     "TimeoutException",
     "TooManyRequestsException",
+    "TransformException",
     "UnauthorizedException",
+    "UnknownFieldWarning",
     "UnprocessableEntityException",
     "ValidationError",
 ]

@@ -1,27 +1,35 @@
 //! From the worker thread to an event loop: ended calls queue up, and one wake-up hands the loop all of them.
 
+use crate::shared::Shared;
 use pyo3::exceptions::PyNotImplementedError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
-use std::collections::HashMap;
+use pyo3::{PyTraverseError, PyVisit, intern};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Bridges of the loops that are alive; few, so that a walk is the quickest way to find one.
-static BRIDGES: Mutex<Vec<(Py<PyWeakrefReference>, Py<Bridge>)>> = Mutex::new(Vec::new());
+/// Bridges by the address of their loop. All references are weak: a loop alone holds its bridge, so that both go together,
+/// also when the loop is closed while calls wait.
+static BRIDGES: Shared<BTreeMap<usize, Py<PyWeakrefReference>>> = Shared::new(BTreeMap::new());
+
+/// How many seconds ahead a timer is that never comes due.
+const NEVER: f64 = 1e9;
 
 /// One event loop's end: what it calls when it is woken.
-#[pyclass(frozen, module = "sailpoint._core")]
+#[pyclass(frozen, weakref, module = "sailpoint._core")]
 pub(super) struct Bridge {
-    waiting: Mutex<HashMap<u64, Py<PyAny>>>,
+    event_loop: Py<PyWeakrefReference>,
+    /// The loop's address.
+    address: usize,
+    waiting: Shared<HashMap<u64, Py<PyAny>>>,
     tickets: AtomicU64,
     queue: Arc<Queue>,
 }
 
 /// The worker thread's end.
 pub(super) struct Queue {
-    ended: Mutex<Vec<u64>>,
+    ended: Shared<Vec<u64>>,
     /// Whether the loop was woken and has not looked yet.
     woken: AtomicBool,
     wake: Wake,
@@ -32,7 +40,7 @@ enum Wake {
     /// By a byte in a socket that it watches: the worker thread needs no interpreter for it.
     #[cfg(unix)]
     Socket(Socket),
-    /// By `call_soon_threadsafe`, where a loop cannot watch sockets; the reference is weak, as the loop holds the bridge.
+    /// By `call_soon_threadsafe`, where a loop cannot watch sockets.
     Threadsafe(Py<PyWeakrefReference>),
 }
 
@@ -42,31 +50,32 @@ struct Socket {
     theirs: std::os::unix::net::UnixStream,
 }
 
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 impl Bridge {
-    /// The bridge of a loop; made, and watched by the loop, when it is first asked for.
+    /// The bridge of a loop; made, and held by the loop, when it is first asked for.
     pub(super) fn of<'py>(event_loop: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         let py = event_loop.py();
-        let found = locked(&BRIDGES)
-            .iter()
-            .find(|(known, _)| known.bind(py).upgrade().is_some_and(|known| known.is(event_loop)))
-            .map(|(_, bridge)| bridge.bind(py).clone());
-        if let Some(found) = found {
-            return Ok(found);
+        let address = event_loop.as_ptr().addr();
+        let known = BRIDGES.with(py, |bridges| bridges.get(&address).map(|known| known.clone_ref(py)));
+        if let Some(bridge) = known.and_then(|known| Self::alive(known.bind(py)))
+            && bridge.get().is_of(event_loop)
+        {
+            return Ok(bridge);
         }
         let made = Self::new(event_loop)?;
-        let weak = PyWeakrefReference::new(event_loop)?.unbind();
-        let mut bridges = locked(&BRIDGES);
-        let gone: Vec<_> = bridges
-            .extract_if(.., |(known, _)| known.bind(py).upgrade().is_none())
-            .collect();
-        bridges.push((weak, made.clone().unbind()));
-        drop(bridges);
-        drop(gone);
+        let weak = PyWeakrefReference::new(&made)?.unbind();
+        let former = BRIDGES.with(py, |bridges| bridges.insert(address, weak));
+        drop(former);
         Ok(made)
+    }
+
+    fn alive<'py>(weak: &Bound<'py, PyWeakrefReference>) -> Option<Bound<'py, Self>> {
+        weak.upgrade()?.cast_into().ok()
+    }
+
+    /// Whether it belongs to this loop: another may have had the same address before.
+    fn is_of(&self, event_loop: &Bound<'_, PyAny>) -> bool {
+        let own = self.event_loop.bind(event_loop.py()).upgrade();
+        own.is_some_and(|own| own.is(event_loop))
     }
 
     fn new<'py>(event_loop: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
@@ -75,7 +84,7 @@ impl Bridge {
         {
             let socket = Socket::new()?;
             let descriptor = std::os::fd::AsRawFd::as_raw_fd(&socket.ours);
-            let bridge = Bound::new(py, Self::waking(Wake::Socket(socket)))?;
+            let bridge = Self::waking(event_loop, Wake::Socket(socket))?;
             match event_loop.call_method1("add_reader", (descriptor, &bridge)) {
                 Ok(_) => return Ok(bridge),
                 Err(error) if error.is_instance_of::<PyNotImplementedError>(py) => {}
@@ -83,41 +92,51 @@ impl Bridge {
             }
         }
         let weak = PyWeakrefReference::new(event_loop)?.unbind();
-        Bound::new(py, Self::waking(Wake::Threadsafe(weak)))
+        let bridge = Self::waking(event_loop, Wake::Threadsafe(weak))?;
+        // Holds the bridge for as long as the loop is open, as a watched socket does.
+        event_loop.call_method1("call_later", (NEVER, &bridge))?;
+        Ok(bridge)
     }
 
-    fn waking(wake: Wake) -> Self {
+    fn waking<'py>(event_loop: &Bound<'py, PyAny>, wake: Wake) -> PyResult<Bound<'py, Self>> {
         let queue = Queue {
-            ended: Mutex::default(),
+            ended: Shared::default(),
             woken: AtomicBool::new(false),
             wake,
         };
-        Self {
-            waiting: Mutex::default(),
+        let bridge = Self {
+            event_loop: PyWeakrefReference::new(event_loop)?.unbind(),
+            address: event_loop.as_ptr().addr(),
+            waiting: Shared::default(),
             tickets: AtomicU64::new(0),
             queue: Arc::new(queue),
-        }
+        };
+        Bound::new(event_loop.py(), bridge)
     }
 
     /// A ticket under which the future waits.
-    pub(super) fn wait(&self, future: Py<PyAny>) -> u64 {
+    pub(super) fn wait(&self, py: Python<'_>, future: Py<PyAny>) -> u64 {
         let ticket = self.tickets.fetch_add(1, Ordering::Relaxed);
-        locked(&self.waiting).insert(ticket, future);
+        // No ticket is given twice, so that there is no former future.
+        let _none = self.waiting.with(py, |waiting| waiting.insert(ticket, future));
         ticket
     }
 
     /// Lets nobody wait under this ticket any more.
-    pub(super) fn forget(&self, ticket: u64) {
-        let forgotten = locked(&self.waiting).remove(&ticket);
+    pub(super) fn forget(&self, py: Python<'_>, ticket: u64) {
+        let forgotten = self.waiting.with(py, |waiting| waiting.remove(&ticket));
         drop(forgotten);
     }
 
     /// The worker thread's end of this bridge.
-    pub(super) fn queue(slf: &Bound<'_, Self>) -> Ender {
-        Ender {
-            queue: Arc::clone(&slf.get().queue),
-            bridge: matches!(slf.get().queue.wake, Wake::Threadsafe(_)).then(|| slf.clone().unbind()),
-        }
+    pub(super) fn queue(slf: &Bound<'_, Self>) -> PyResult<Ender> {
+        let queue = Arc::clone(&slf.get().queue);
+        let bridge = match queue.wake {
+            #[cfg(unix)]
+            Wake::Socket(_) => None,
+            Wake::Threadsafe(_) => Some(PyWeakrefReference::new(slf)?.unbind()),
+        };
+        Ok(Ender { queue, bridge })
     }
 }
 
@@ -125,8 +144,8 @@ impl Bridge {
 impl Bridge {
     /// Completes the futures of all calls that have ended.
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
-        for ticket in self.queue.take() {
-            let future = locked(&self.waiting).remove(&ticket);
+        for ticket in self.queue.take(py) {
+            let future = self.waiting.with(py, |waiting| waiting.remove(&ticket));
             let Some(future) = future else { continue };
             let future = future.bind(py);
             if !future.call_method0(intern!(py, "done"))?.is_truthy()? {
@@ -135,18 +154,48 @@ impl Bridge {
         }
         Ok(())
     }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        let visited = self.waiting.try_with(|waiting| {
+            for future in waiting.values() {
+                visit.call(future)?;
+            }
+            Ok(())
+        });
+        visited.unwrap_or(Ok(()))
+    }
+
+    fn __clear__(&self, py: Python<'_>) {
+        drop(self.waiting.take(py));
+    }
+}
+
+impl Drop for Bridge {
+    fn drop(&mut self) {
+        let address = self.address;
+        Python::try_attach(|py| {
+            let known = BRIDGES.with(py, |bridges| bridges.get(&address).map(|known| known.clone_ref(py)));
+            // A new loop at the same address may have a bridge by now.
+            if known.is_some_and(|known| known.bind(py).upgrade().is_none()) {
+                let gone = BRIDGES.with(py, |bridges| bridges.remove(&address));
+                drop(gone);
+            }
+        });
+    }
 }
 
 /// Tells a bridge that a call has ended.
 pub(super) struct Ender {
     queue: Arc<Queue>,
-    bridge: Option<Py<Bridge>>,
+    /// Weak, because a call may go on for long after its loop was closed.
+    bridge: Option<Py<PyWeakrefReference>>,
 }
 
 impl Ender {
     /// Puts the ticket into the queue, and wakes the loop unless it is about to look anyway.
     pub(super) fn end(self, ticket: u64) {
-        locked(&self.queue.ended).push(ticket);
+        self.queue.ended.with_detached(|ended| ended.push(ticket));
         if self.queue.woken.swap(true, Ordering::AcqRel) {
             return;
         }
@@ -160,14 +209,14 @@ impl Ender {
 }
 
 impl Queue {
-    fn take(&self) -> Vec<u64> {
+    fn take(&self, py: Python<'_>) -> Vec<u64> {
         match &self.wake {
             #[cfg(unix)]
             Wake::Socket(socket) => socket.clear(),
             Wake::Threadsafe(_) => {}
         }
         self.woken.store(false, Ordering::Release);
-        std::mem::take(&mut *locked(&self.ended))
+        self.ended.take(py)
     }
 }
 
@@ -191,10 +240,10 @@ impl Socket {
     }
 }
 
-fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<Bridge>) {
+fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>) {
     // Without an interpreter, or when the loop is closed, nobody waits any more.
     Python::try_attach(|py| {
-        let event_loop = event_loop.bind(py).upgrade()?;
+        let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);
         event_loop
             .call_method1("call_soon_threadsafe", (bridge,))
             .ok()

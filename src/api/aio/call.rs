@@ -5,17 +5,17 @@ use crate::api::class::Api;
 use crate::api::error;
 use crate::api::leaving;
 use crate::api::method::{Method, UNAUTHORIZED};
+use crate::shared::Shared;
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit, intern};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What an asynchronous method returns: `await` it, or hand it to `asyncio.gather`, `wait_for`, `create_task` and the like.
 #[pyclass(frozen, weakref, module = "sailpoint._core")]
 pub(crate) struct Call {
     method: Py<Method>,
-    state: Mutex<State>,
+    state: Shared<State>,
 }
 
 impl Call {
@@ -32,17 +32,13 @@ impl Call {
         };
         Self {
             method,
-            state: Mutex::new(State::New(given)),
+            state: Shared::new(State::New(given)),
         }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Ends the coroutine, and returns how far it was.
-    fn end(&self) -> State {
-        std::mem::replace(&mut *self.state(), State::Ended)
+    fn end(&self, py: Python<'_>) -> State {
+        self.state.replace(py, State::Ended)
     }
 
     /// Goes on until there is something to wait for, which is returned.
@@ -62,7 +58,7 @@ impl Call {
                 Step::Next(state) => state,
                 Step::Return(value) => return Err(PyStopIteration::new_err((value.unbind(),))),
                 Step::Yield(value, state) => {
-                    *self.state() = state;
+                    drop(self.state.replace(py, state));
                     return Ok(value);
                 }
             };
@@ -85,14 +81,14 @@ impl Call {
 
     /// Looks whether the answer is there.
     fn look<'py>(&self, py: Python<'py>, waiting: Waiting) -> PyResult<Step<'py>> {
-        let outcome = waiting.outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let outcome = waiting.outcome.take(py);
         let Some(outcome) = outcome else {
             let future = waiting.future.bind(py).clone();
             // What a future's own iterator does before it yields the future to the task.
             future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
             return Ok(Step::Yield(future, State::Waiting(waiting)));
         };
-        waiting.outgoing.check_log()?;
+        waiting.outgoing.check_log(py)?;
         let mut response = outcome.map_err(|error| error::to_python(py, error))?;
         if let Some(request) = waiting.again
             && response.status == UNAUTHORIZED
@@ -132,11 +128,11 @@ impl Call {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.resume(py, self.end())
+        self.resume(py, self.end(py))
     }
 
     fn send<'py>(&self, py: Python<'py>, _value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        self.resume(py, self.end())
+        self.resume(py, self.end(py))
     }
 
     /// Ends the call with an exception, and its request with it; while the caller's own coroutine runs, that gets it.
@@ -149,7 +145,7 @@ impl Call {
         _traceback: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let error = thrown(kind, value)?;
-        let State::Authorizing(awaited, sending) = self.end() else {
+        let State::Authorizing(awaited, sending) = self.end(py) else {
             return Err(error);
         };
         let outcome = awaited
@@ -158,7 +154,7 @@ impl Call {
         match sending::authorize(py, awaited, sending, outcome)? {
             Step::Next(state) => self.resume(py, state),
             Step::Yield(value, state) => {
-                *self.state() = state;
+                drop(self.state.replace(py, state));
                 Ok(value)
             }
             Step::Return(value) => Err(PyStopIteration::new_err((value.unbind(),))),
@@ -166,8 +162,8 @@ impl Call {
     }
 
     /// Ends the call; the request is dropped.
-    fn close(&self) {
-        drop(self.end());
+    fn close(&self, py: Python<'_>) {
+        drop(self.end(py));
     }
 
     #[getter]
@@ -184,23 +180,21 @@ impl Call {
         format!("<coroutine {}>", self.method.get().qualified)
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.method)?;
-        let Ok(state) = self.state.try_lock() else {
-            return Ok(());
-        };
-        state.traverse(&visit)
+        self.state.try_with(|state| state.traverse(&visit)).unwrap_or(Ok(()))
     }
 
-    fn __clear__(&self) {
-        drop(self.end());
+    fn __clear__(&self, py: Python<'_>) {
+        drop(self.end(py));
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
         // A call that was never awaited did nothing, and the caller most likely thinks otherwise.
-        if let State::New(_) = self.end() {
+        if self.state.try_with(|state| matches!(state, State::New(_))) == Some(true) {
             Python::try_attach(|py| {
                 let message = format!("coroutine '{}' was never awaited", self.method.get().qualified);
                 let warned = py

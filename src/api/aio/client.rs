@@ -4,6 +4,7 @@ use crate::api::api_client::ApiClient;
 use pyo3::exceptions::{PyStopIteration, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use pyo3::{PyTraverseError, PyVisit};
 
 /// Sends the calls of asynchronous API objects. One client serves many tasks and event loops.
 ///
@@ -18,14 +19,14 @@ struct Done(Py<PyAny>);
 #[pymethods]
 impl AsyncApiClient {
     #[new]
-    #[pyo3(signature = (*_args, **_kwargs))]
-    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
-        PyClassInitializer::from(ApiClient::default()).add_subclass(Self)
+    #[pyo3(signature = (*args, **_kwargs))]
+    fn new(args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(ApiClient::blank(args.py())).add_subclass(Self)
     }
 
     /// Ends the client: calls in flight fail, later ones are refused. Await it.
     fn close(slf: &Bound<'_, Self>) -> Done {
-        slf.as_super().get().close();
+        slf.as_super().get().close(slf.py());
         Done(slf.py().None())
     }
 
@@ -40,7 +41,7 @@ impl AsyncApiClient {
 
     #[pyo3(signature = (*_exception))]
     fn __aexit__(slf: &Bound<'_, Self>, _exception: &Bound<'_, PyTuple>) -> Done {
-        slf.as_super().get().release();
+        slf.as_super().get().release(slf.py());
         Done(slf.py().None())
     }
 
@@ -81,4 +82,9 @@ impl Done {
     }
 
     fn close(&self) {}
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.0)
+    }
 }

@@ -4,14 +4,15 @@ use super::bridge::Bridge;
 use crate::api::class::Api;
 use crate::api::error;
 use crate::api::method::Outgoing;
-use crate::api::token_source::{self, TokenSource};
+use crate::api::token_source;
 use crate::client::{Error, Request, Response, Running};
+use crate::shared::Shared;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit, intern};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// How far a call is.
 pub(super) enum State {
@@ -41,7 +42,7 @@ pub(super) struct Sending {
 
 pub(super) struct Waiting {
     pub(super) future: Py<PyAny>,
-    pub(super) outcome: Arc<Mutex<Option<Result<Response, Error>>>>,
+    pub(super) outcome: Arc<Shared<Option<Result<Response, Error>>>>,
     pub(super) ticket: Ticket,
     pub(super) outgoing: Outgoing,
     /// What is sent again when the service refuses the token that the caller gave.
@@ -67,7 +68,8 @@ pub(super) struct Ticket {
 
 impl Drop for Ticket {
     fn drop(&mut self) {
-        self.bridge.get().forget(self.number);
+        // A call is dropped where the interpreter is held, except at its end.
+        Python::try_attach(|py| self.bridge.get().forget(py, self.number));
     }
 }
 
@@ -82,12 +84,12 @@ impl State {
             }
             State::Authorizing(awaited, sending) => {
                 visit.call(awaited)?;
-                visit.call(sending.outgoing.source.as_ref().map(TokenSource::function))
+                sending.outgoing.traverse(visit)
             }
             State::Waiting(waiting) => {
                 visit.call(&waiting.future)?;
                 visit.call(&waiting.ticket.bridge)?;
-                visit.call(waiting.outgoing.source.as_ref().map(TokenSource::function))
+                waiting.outgoing.traverse(visit)
             }
             State::Ended => Ok(()),
         }
@@ -113,16 +115,16 @@ impl Sending {
         let event_loop = running_loop(py)?;
         let bridge = Bridge::of(&event_loop)?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
-        let number = bridge.get().wait(future.clone_ref(py));
+        let number = bridge.get().wait(py, future.clone_ref(py));
         let ticket = Ticket {
             bridge: bridge.clone().unbind(),
             number,
         };
         let again = (self.outgoing.source.is_some() && self.refused.is_none()).then(|| self.request.clone());
-        let outcome = Arc::new(Mutex::new(None));
-        let (slot, ender) = (Arc::clone(&outcome), Bridge::queue(&bridge));
+        let outcome = Arc::new(Shared::new(None));
+        let (slot, ender) = (Arc::clone(&outcome), Bridge::queue(&bridge)?);
         let done = move |ended| {
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(ended);
+            slot.with_detached(|slot| *slot = Some(ended));
             ender.end(number);
         };
         let running = self.outgoing.client.start(self.request, self.outgoing.dispatch(), done);

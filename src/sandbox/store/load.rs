@@ -1,20 +1,9 @@
 //! Fills a database from a seed, and makes a seed of a database.
 
 use super::super::seed::Seed;
-use super::{Database, query};
-use crate::syntax::deep;
+use super::Database;
+use rusqlite::Row;
 use serde_json::Value;
-
-/// Every table that holds state.
-const TABLES: [&str; 7] = [
-    "documents",
-    "profiles",
-    "sources",
-    "transforms",
-    "identities",
-    "accounts",
-    "tasks",
-];
 
 impl Database {
     /// Adds everything that a seed holds.
@@ -34,34 +23,73 @@ impl Database {
             .try_for_each(|account| self.insert_account(account))
     }
 
-    /// Removes everything.
-    pub(super) fn clear(&self) -> rusqlite::Result<()> {
-        TABLES
-            .iter()
-            .try_for_each(|table| self.connection.execute_batch(&format!("DELETE FROM {table}")))
+    /// Everything that can be seeded, as it is now: a seed in JSON. Documents stay the text that they are kept as.
+    pub(super) fn dump(&self) -> rusqlite::Result<String> {
+        let mut text = String::from("{\"sources\":");
+        self.list(&mut text, "SELECT id, name FROM sources ORDER BY seq", |row| {
+            Ok(format!("{{\"id\":{},\"name\":{}}}", quoted(row, 0)?, quoted(row, 1)?))
+        })?;
+        text.push_str(",\"transforms\":");
+        self.list(&mut text, "SELECT document FROM transforms ORDER BY seq", |row| {
+            row.get(0)
+        })?;
+        text.push_str(",\"identities\":");
+        let identities = "SELECT id, name, profile, attributes FROM identities ORDER BY seq";
+        self.list(&mut text, identities, |row| {
+            let (id, name, profile) = (quoted(row, 0)?, quoted(row, 1)?, quoted(row, 2)?);
+            let attributes: String = row.get(3)?;
+            Ok(format!(
+                "{{\"id\":{id},\"name\":{name},\"profile\":{profile},\"attributes\":{attributes}}}"
+            ))
+        })?;
+        text.push_str(",\"accounts\":");
+        self.list(&mut text, "SELECT document FROM accounts ORDER BY seq", |row| {
+            row.get(0)
+        })?;
+        text.push_str(",\"profiles\":");
+        let profiles = "SELECT head, middle, mappings, tail FROM documents ORDER BY seq";
+        self.list(&mut text, profiles, |row| {
+            let (head, middle): (String, String) = (row.get(0)?, row.get(1)?);
+            let (mappings, tail): (String, String) = (row.get(2)?, row.get(3)?);
+            let (head, middle) = without_count(&head, &middle);
+            Ok(format!("{head}{middle}{mappings}{tail}"))
+        })?;
+        text.push('}');
+        Ok(text)
     }
 
-    /// Everything that can be seeded, as it is now.
-    pub(super) fn dump(&self) -> rusqlite::Result<Seed> {
-        let profiles = query::everything(self)?;
-        Ok(Seed {
-            sources: self.sources()?,
-            transforms: self.transforms()?,
-            identities: self.identities(usize::MAX)?,
-            accounts: self.accounts(None)?,
-            profiles: profiles
-                .iter()
-                .filter_map(|text| deep::parse::<Value>(text.as_bytes()).ok())
-                .map(without_count)
-                .collect(),
-        })
+    /// Adds the rows of a query to a text, as a list in JSON.
+    fn list(
+        &self,
+        text: &mut String,
+        sql: &str,
+        shown: impl Fn(&Row<'_>) -> rusqlite::Result<String>,
+    ) -> rusqlite::Result<()> {
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut before = '[';
+        while let Some(row) = rows.next()? {
+            text.push(before);
+            text.push_str(&shown(row)?);
+            before = ',';
+        }
+        text.push_str(if before == '[' { "[]" } else { "]" });
+        Ok(())
     }
 }
 
-/// The number of identities follows from the identities.
-fn without_count(mut profile: Value) -> Value {
-    if let Value::Object(members) = &mut profile {
-        members.shift_remove("identityCount");
+/// The pieces of a profile without the number of its identities, which follows from the identities.
+fn without_count<'a>(head: &'a str, middle: &'a str) -> (&'a str, &'a str) {
+    let Some(head) = head.strip_suffix("\"identityCount\":") else {
+        return (head, middle);
+    };
+    match head.strip_suffix(',') {
+        Some(head) => (head, middle),
+        None => (head, middle.strip_prefix(',').unwrap_or(middle)),
     }
-    profile
+}
+
+/// A column of text in JSON's notation.
+fn quoted(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    Ok(Value::String(row.get(column)?).to_string())
 }

@@ -1,5 +1,6 @@
 //! Sources, identities, accounts and stored transforms.
 
+use super::tasks::count;
 use super::{Database, json, new_id};
 use crate::syntax::deep;
 use rusqlite::{OptionalExtension as _, Row, params};
@@ -82,11 +83,6 @@ impl Database {
         statement.query_row([name], |row| json(row, 0)).optional()
     }
 
-    /// All stored transforms.
-    pub(in super::super) fn transforms(&self) -> rusqlite::Result<Vec<Value>> {
-        self.all("SELECT document FROM transforms ORDER BY seq", [], |row| json(row, 0))
-    }
-
     /// The identity with this id.
     pub(in super::super) fn identity(&self, id: &str) -> rusqlite::Result<Option<Identity>> {
         let mut statement = self
@@ -111,16 +107,22 @@ impl Database {
         statement.exists([name])
     }
 
-    /// The identities of a profile, in the order in which they came.
-    pub(in super::super) fn identities_of(&self, profile: &str) -> rusqlite::Result<Vec<Identity>> {
-        let sql = "SELECT id, name, profile, attributes FROM identities WHERE profile = ?1 ORDER BY seq";
-        self.all(sql, [profile], identity)
+    /// Some of the identities of a profile, in the order in which they came.
+    pub(in super::super) fn identities_of(
+        &self,
+        profile: &str,
+        limit: usize,
+        offset: usize,
+    ) -> rusqlite::Result<Vec<Identity>> {
+        let sql =
+            "SELECT id, name, profile, attributes FROM identities WHERE profile = ?1 ORDER BY seq LIMIT ?2 OFFSET ?3";
+        self.all(sql, params![profile, count(limit), count(offset)], identity)
     }
 
-    /// The first identities, `limit` at most.
-    pub(in super::super) fn identities(&self, limit: usize) -> rusqlite::Result<Vec<Identity>> {
-        let sql = "SELECT id, name, profile, attributes FROM identities ORDER BY seq LIMIT ?1";
-        self.all(sql, [i64::try_from(limit).unwrap_or(i64::MAX)], identity)
+    /// Some of the identities, in the order in which they came.
+    pub(in super::super) fn identities(&self, limit: usize, offset: usize) -> rusqlite::Result<Vec<Identity>> {
+        let sql = "SELECT id, name, profile, attributes FROM identities ORDER BY seq LIMIT ?1 OFFSET ?2";
+        self.all(sql, [limit, offset].map(count), identity)
     }
 
     /// Accounts in the order in which they came: those of an identity, or all where it is `None`.

@@ -1,6 +1,7 @@
 //! Profiles: the columns that are queried, and the document.
 
 use super::super::shape::{around, member};
+use super::database::too_big;
 use super::{Database, json, now, text};
 use crate::schema::v2024::IDENTITY_PROFILE;
 use crate::syntax::deep;
@@ -8,6 +9,8 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension as _, params};
 use serde_json::{Number, Value};
 
+/// Bytes of the largest profile.
+pub(in super::super) const MAX_PROFILE: usize = 64 << 20;
 /// The member that is computed.
 const COUNT: &str = "identityCount";
 /// The member that is most of a profile's text.
@@ -38,6 +41,12 @@ impl Database {
     pub(in super::super) fn profile(&self, id: &str) -> rusqlite::Result<Option<Value>> {
         let text = self.profile_text(id)?;
         Ok(text.and_then(|text| deep::parse(text.as_bytes()).ok()))
+    }
+
+    /// Whether there is a profile with this id.
+    pub(in super::super) fn has_profile(&self, id: &str) -> rusqlite::Result<bool> {
+        let mut statement = self.connection.prepare_cached("SELECT 1 FROM profiles WHERE id = ?1")?;
+        statement.exists([id])
     }
 
     /// The id of the profile with this name.
@@ -75,7 +84,11 @@ impl Database {
     }
 
     /// Adds a profile.
+    ///
+    /// # Errors
+    /// `TooBig` when it has more than [`MAX_PROFILE`] bytes.
     pub(in super::super) fn insert_profile(&self, profile: &Value) -> rusqlite::Result<()> {
+        let text = Text::of(profile, None)?;
         let mut statement = self.connection.prepare_cached(
             "INSERT INTO profiles (id, name, priority, created, modified, owner_id, owner_name)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -90,7 +103,6 @@ impl Database {
             row.owner_id,
             row.owner_name
         ])?;
-        let text = Text::of(profile, None);
         let mut statement = self
             .connection
             .prepare_cached("INSERT INTO documents (seq, head, middle, mappings, tail) VALUES (?1, ?2, ?3, ?4, ?5)")?;
@@ -100,11 +112,15 @@ impl Database {
 
     /// Replaces the profile with the same id and returns its text; the number of identities stays what it says. The mappings
     /// may be given as text instead.
+    ///
+    /// # Errors
+    /// `TooBig` when it has more than [`MAX_PROFILE`] bytes.
     pub(in super::super) fn replace_profile(
         &self,
         profile: &Value,
         mappings: Option<String>,
     ) -> rusqlite::Result<String> {
+        let text = Text::of(profile, mappings)?;
         let row = Row::of(profile);
         let mut statement = self
             .connection
@@ -124,7 +140,6 @@ impl Database {
             row.owner_id,
             row.owner_name
         ])?;
-        let text = Text::of(profile, mappings);
         let mut statement = self.connection.prepare_cached(
             "UPDATE documents SET head = ?2, middle = ?3, mappings = ?4, tail = ?5
              WHERE seq = (SELECT seq FROM profiles WHERE id = ?1)",
@@ -152,7 +167,7 @@ struct Text {
 
 impl Text {
     /// `mappings` stand for those of the profile where they are given.
-    fn of(profile: &Value, mappings: Option<String>) -> Self {
+    fn of(profile: &Value, mappings: Option<String>) -> rusqlite::Result<Self> {
         let mappings = mappings
             .or_else(|| member(&IDENTITY_PROFILE, profile, MAPPINGS))
             .filter(|mappings| !mappings.is_empty());
@@ -163,12 +178,17 @@ impl Text {
         };
         let mut pieces = around(&IDENTITY_PROFILE, profile, left_out).into_iter();
         let mut piece = || pieces.next().unwrap_or_default();
-        Self {
+        let text = Self {
             head: piece(),
             middle: piece(),
             mappings: mappings.unwrap_or_default(),
             tail: piece(),
+        };
+        let pieces = [&text.head, &text.middle, &text.mappings, &text.tail];
+        if pieces.into_iter().map(String::len).sum::<usize>() > MAX_PROFILE {
+            return Err(too_big());
         }
+        Ok(text)
     }
 
     fn joined(&self, count: &Value) -> String {

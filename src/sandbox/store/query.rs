@@ -5,8 +5,11 @@ use super::columns::Column;
 use super::condition::Condition;
 use crate::sandbox::sort::Sorter;
 use crate::syntax::filter::Filter;
-use rusqlite::params_from_iter;
 use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+
+/// Bytes that the profiles of a page may have together.
+pub(in super::super) const MAX_PAGE: usize = 64 << 20;
 
 /// What a page is asked for.
 #[derive(Debug, Default)]
@@ -20,8 +23,20 @@ pub(in super::super) struct Page {
     pub(in super::super) count: bool,
 }
 
-/// The texts of the profiles of a page, and the number of all where it was asked for.
-pub(in super::super) fn page(database: &Database, page: &Page) -> rusqlite::Result<(Vec<String>, Option<usize>)> {
+/// A profile of a page.
+#[derive(Debug)]
+pub(in super::super) struct Found {
+    pub(in super::super) id: String,
+    pub(in super::super) name: String,
+    /// Its JSON.
+    pub(in super::super) text: String,
+}
+
+/// The profiles of a page, `None` where they are more than [`MAX_PAGE`] bytes, and the number of all where it was asked for.
+pub(in super::super) fn page(
+    database: &Database,
+    page: &Page,
+) -> rusqlite::Result<(Option<Vec<Found>>, Option<usize>)> {
     let condition = page.filter.as_ref().map(Condition::of);
     let (filter, mut values) = match condition {
         Some(condition) => (format!(" WHERE {}", condition.sql), condition.values),
@@ -42,19 +57,31 @@ pub(in super::super) fn page(database: &Database, page: &Page) -> rusqlite::Resu
         values.push(Value::Integer(i64::try_from(number).unwrap_or(i64::MAX)));
     }
     let rows: Vec<i64> = database.all(&rows, params_from_iter(values), |row| row.get(0))?;
-    Ok((texts(database, &rows)?, total))
+    Ok((found(database, &rows)?, total))
 }
 
-/// The texts of all profiles.
-pub(super) fn everything(database: &Database) -> rusqlite::Result<Vec<String>> {
-    database.all("SELECT text FROM texts ORDER BY seq", [], |row| row.get(0))
-}
-
-fn texts(database: &Database, rows: &[i64]) -> rusqlite::Result<Vec<String>> {
-    let sql = "SELECT text FROM texts WHERE seq = ?1";
+/// The profiles in these rows, until they are too much for an answer.
+fn found(database: &Database, rows: &[i64]) -> rusqlite::Result<Option<Vec<Found>>> {
+    let sql = "SELECT id, name, text FROM texts WHERE seq = ?1";
     let mut statement = database.connection.prepare_cached(sql)?;
-    let texts = rows.iter();
-    texts.map(|seq| statement.query_row([seq], |row| row.get(0))).collect()
+    let mut profiles = Vec::with_capacity(rows.len());
+    let mut room = MAX_PAGE;
+    for seq in rows {
+        let read = |row: &Row<'_>| {
+            Ok(Found {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                text: row.get(2)?,
+            })
+        };
+        let profile = statement.query_row([seq], read)?;
+        let Some(left) = room.checked_sub(profile.text.len()) else {
+            return Ok(None);
+        };
+        room = left;
+        profiles.push(profile);
+    }
+    Ok(Some(profiles))
 }
 
 /// Terms of `ORDER BY`. What has no value comes last in either direction; equals keep the order of creation.
@@ -102,7 +129,7 @@ mod tests {
             ],
         });
         let seed = Seed::parse(&seed.to_string()).unwrap();
-        Store::open(None, &seed, Duration::ZERO).unwrap()
+        Store::open(None, &seed, Duration::ZERO, 1).unwrap()
     }
 
     fn sorted(sorters: &[(&'static str, bool)]) -> String {
@@ -115,10 +142,8 @@ mod tests {
             limit: 250,
             ..Page::default()
         };
-        let (texts, _) = store().read(|database| page(database, &asked)).unwrap();
-        let ids = texts.iter().map(|text| serde_json::from_str::<Json>(text).unwrap());
-        ids.map(|profile| profile["id"].as_str().unwrap_or_default().to_owned())
-            .collect()
+        let (found, _) = store().glance(|database| page(database, &asked)).unwrap();
+        found.unwrap().into_iter().map(|profile| profile.id).collect()
     }
 
     #[test]
@@ -152,7 +177,7 @@ mod tests {
             count: true,
             ..Page::default()
         };
-        let (texts, total) = store().read(|database| page(database, &asked)).unwrap();
-        assert_eq!((texts.len(), total), (2, Some(4)));
+        let (found, total) = store().glance(|database| page(database, &asked)).unwrap();
+        assert_eq!((found.map(|found| found.len()), total), (Some(2), Some(4)));
     }
 }

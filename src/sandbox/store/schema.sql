@@ -32,7 +32,7 @@ CREATE TABLE documents (
 ) STRICT;
 -- The JSON put together; in an outline null stands for the mappings.
 CREATE VIEW texts AS
-SELECT p.seq, p.id, d.mappings,
+SELECT p.seq, p.id, p.name, d.mappings,
     d.head || p.identities || d.middle || d.mappings || d.tail AS text,
     d.head || p.identities || d.middle || iif(d.mappings = '', '', 'null') || d.tail AS outline
 FROM profiles p JOIN documents d USING (seq);
@@ -98,5 +98,3 @@ CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     SET identities = (SELECT count(*) FROM identities WHERE profile = new.id)
     WHERE seq = new.seq;
 END;
-
-PRAGMA user_version = 2;

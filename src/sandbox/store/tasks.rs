@@ -1,6 +1,7 @@
 //! Work that takes time: what was asked for, when it is due, and how it ended.
 
 use super::{Database, json, new_id, now};
+use crate::sandbox::tasks::Outcome;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde_json::Value;
 
@@ -31,6 +32,10 @@ pub(in super::super) struct Task {
     pub(in super::super) messages: Vec<String>,
 }
 
+/// Tasks that may be under way, and ended ones that are kept.
+const MAX_TASKS: i64 = 1000;
+/// Tasks that are looked at together.
+const BATCH: usize = 100;
 const COLUMNS: &str = "id, kind, profiles, launcher, launched, completed, status, messages";
 
 impl Kind {
@@ -51,13 +56,19 @@ impl Kind {
 }
 
 impl Database {
-    /// Starts a task that ends when the delay of tasks has passed.
+    /// Starts a task that ends when the delay of tasks has passed; `None` when too many are under way. Those that ended long
+    /// ago make room.
     pub(in super::super) fn launch(
         &mut self,
         kind: Kind,
         profiles: Vec<String>,
         launcher: &str,
-    ) -> rusqlite::Result<Task> {
+    ) -> rusqlite::Result<Option<Task>> {
+        let sql = "SELECT count(*) FROM tasks WHERE completed IS NULL";
+        let under_way: i64 = self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        if under_way >= MAX_TASKS {
+            return Ok(None);
+        }
         let task = Task {
             id: new_id(),
             kind,
@@ -68,8 +79,7 @@ impl Database {
             status: None,
             messages: Vec::new(),
         };
-        let delay = i64::try_from(self.task_delay.as_millis()).unwrap_or(i64::MAX);
-        let due = milliseconds().saturating_add(delay);
+        let due = self.due_at();
         let profiles = Value::from(task.profiles.clone()).to_string();
         self.connection
             .prepare_cached(
@@ -83,8 +93,13 @@ impl Database {
                 task.launched,
                 due
             ])?;
-        self.next_due = Some(self.next_due.map_or(due, |next| next.min(due)));
-        Ok(task)
+        self.connection
+            .prepare_cached(
+                "DELETE FROM tasks WHERE completed IS NOT NULL AND seq <= (SELECT max(seq) FROM tasks) - ?1",
+            )?
+            .execute([MAX_TASKS])?;
+        self.tell_due(due);
+        Ok(Some(task))
     }
 
     /// The task with this id.
@@ -95,50 +110,49 @@ impl Database {
         statement.query_row([id], task).optional()
     }
 
-    /// The latest tasks, the latest first.
-    pub(in super::super) fn tasks(&self, limit: usize) -> rusqlite::Result<Vec<Task>> {
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        self.all(
-            &format!("SELECT {COLUMNS} FROM tasks ORDER BY seq DESC LIMIT ?1"),
-            [limit],
-            task,
-        )
+    /// Some of the tasks, the latest first.
+    pub(in super::super) fn tasks(&self, limit: usize, offset: usize) -> rusqlite::Result<Vec<Task>> {
+        let sql = format!("SELECT {COLUMNS} FROM tasks ORDER BY seq DESC LIMIT ?1 OFFSET ?2");
+        self.all(&sql, [limit, offset].map(count), task)
     }
 
-    /// Does what is due at a time, in milliseconds since 1970.
-    pub(super) fn settle(&mut self, now: i64) -> rusqlite::Result<()> {
-        if self.next_due.is_none_or(|due| due > now) {
-            return Ok(());
-        }
-        self.within(|database| {
-            let sql = format!("SELECT {COLUMNS} FROM tasks WHERE completed IS NULL AND due <= ?1 ORDER BY due, seq");
-            let due = database.all(&sql, [now], task)?;
-            due.iter().try_for_each(|task| database.complete(task))
-        })?;
-        self.next_due = self.first_due()?;
-        Ok(())
+    /// The first tasks that are due at a time, in milliseconds since 1970.
+    pub(super) fn due_tasks(&self, now: i64) -> rusqlite::Result<Vec<Task>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM tasks WHERE completed IS NULL AND due <= ?1 ORDER BY due, seq LIMIT {BATCH}"
+        );
+        self.all(&sql, [now], task)
     }
 
     /// When the next task ends.
     pub(super) fn first_due(&self) -> rusqlite::Result<Option<i64>> {
-        self.connection
-            .query_row("SELECT min(due) FROM tasks WHERE completed IS NULL", [], |row| {
-                row.get(0)
-            })
+        let sql = "SELECT min(due) FROM tasks WHERE completed IS NULL";
+        self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))
     }
 
-    fn complete(&self, task: &Task) -> rusqlite::Result<()> {
-        let outcome = super::super::tasks::run(self, task)?;
+    /// Lets no task that is under way end after a time.
+    pub(super) fn bring_forward(&self, latest: i64) -> rusqlite::Result<()> {
+        let sql = "UPDATE tasks SET due = ?1 WHERE completed IS NULL AND due > ?1";
+        self.connection.prepare_cached(sql)?.execute([latest]).map(drop)
+    }
+
+    /// Writes down how a task ended.
+    pub(super) fn end(&self, task: &Task, outcome: &Outcome) -> rusqlite::Result<()> {
         self.connection
             .prepare_cached("UPDATE tasks SET completed = ?2, status = ?3, messages = ?4 WHERE id = ?1")?
             .execute(params![
                 task.id,
                 now(),
-                outcome.status,
-                Value::from(outcome.messages).to_string()
+                outcome.status(),
+                Value::from(outcome.messages.clone()).to_string()
             ])?;
         Ok(())
     }
+}
+
+/// A number of rows, as the database takes it.
+pub(super) fn count(rows: usize) -> i64 {
+    i64::try_from(rows).unwrap_or(i64::MAX)
 }
 
 fn task(row: &Row<'_>) -> rusqlite::Result<Task> {
@@ -146,21 +160,18 @@ fn task(row: &Row<'_>) -> rusqlite::Result<Task> {
     Ok(Task {
         id: row.get(0)?,
         kind: Kind::parse(&kind),
-        profiles: strings(&json(row, 2)?),
+        profiles: strings(row, 2),
         launcher: row.get(3)?,
         launched: row.get(4)?,
         completed: row.get(5)?,
         status: row.get(6)?,
-        messages: strings(&json(row, 7)?),
+        messages: strings(row, 7),
     })
 }
 
-fn strings(list: &Value) -> Vec<String> {
+/// A column that holds a list of texts. One that is damaged is empty, so that the task it belongs to can end.
+fn strings(row: &Row<'_>, column: usize) -> Vec<String> {
+    let list = json(row, column).unwrap_or_default();
     let elements = list.as_array().into_iter().flatten();
     elements.filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-/// Milliseconds since 1970.
-pub(super) fn milliseconds() -> i64 {
-    jiff::Timestamp::now().as_millisecond()
 }

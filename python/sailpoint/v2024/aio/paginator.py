@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from sailpoint._stream import Records, page
+from sailpoint._stream import Records, Request, page
 from sailpoint.exceptions import ApiTypeError, BadRequestException
 
 if TYPE_CHECKING:
@@ -27,21 +28,31 @@ class Stream(Records[_R]):
 
     It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
     meanwhile. After an exception, going on asks for the same page again. `aclose()`, or leaving an `async with` block,
-    ends it and drops the request in flight.
+    ends it and drops the request in flight; so does leaving a loop that alone holds it.
+    Tasks of one event loop may share it: each record goes to one of them.
     """
 
     _ahead: asyncio.Task[Page] | None = None
+    _reading: asyncio.Lock | None = None
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> _R:
-        while not self._ready:
-            if self._walk.done:
-                await self.aclose()
-                raise StopAsyncIteration
-            await self._turn()
+        if not self._ready:
+            await self._fill()
         return self._give()
+
+    async def _fill(self) -> None:
+        """Wait for the next page, one task at a time."""
+        if self._reading is None or not self._reading.locked():
+            self._reading = asyncio.Lock()  # of the event loop that reads now
+        async with self._reading:
+            while not self._ready:
+                if self._walk.done:
+                    await self.aclose()
+                    raise StopAsyncIteration
+                await self._turn()
 
     async def aclose(self) -> None:
         """End it, and the request in flight."""
@@ -60,19 +71,26 @@ class Stream(Records[_R]):
     async def _turn(self) -> None:
         """Take the next page, and have the one behind it fetched."""
         ahead, self._ahead = self._ahead, None
-        self._take(await (self._fetch() if ahead is None else ahead))
+        self._take(await (_fetch(self._request()) if ahead is None else ahead))
         if not self._walk.done:
-            self._ahead = asyncio.ensure_future(self._fetch())
+            self._ahead = asyncio.ensure_future(_fetch(self._request()))
             self._ahead.add_done_callback(_look_at)
 
-    async def _fetch(self) -> Page:
-        answer = self._call()
-        if not hasattr(answer, "__await__"):
-            raise ApiTypeError("the method is not asynchronous: use sailpoint.paginator.Paginator")
-        try:
-            return page(await answer)
-        except BadRequestException as error:
-            return self._refused(error)
+    def __del__(self) -> None:
+        if self._ahead is not None and not self._ahead.done():
+            # Any thread may collect it, also after the loop was closed.
+            with suppress(RuntimeError):
+                self._ahead.get_loop().call_soon_threadsafe(self._ahead.cancel)
+
+
+async def _fetch(request: Request) -> Page:
+    answer = request.send()
+    if not hasattr(answer, "__await__"):
+        raise ApiTypeError("the method is not asynchronous: use sailpoint.paginator.Paginator")
+    try:
+        return page(await answer)
+    except BadRequestException as error:
+        return request.refused(error)
 
 
 def _look_at(task: asyncio.Task[Page]) -> None:

@@ -182,7 +182,11 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
         _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
@@ -212,7 +216,11 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
         _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
@@ -225,7 +233,11 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
         _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
@@ -240,7 +252,11 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
         _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
@@ -253,7 +269,11 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         *,
-        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
         _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,
@@ -268,7 +288,11 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         x_sail_point_experimental: str | None,
         identity_preview_request: IdentityPreviewRequest | Mapping[str, Any],
         *,
-        _request_timeout: float | tuple[float, float] | tuple[float, float, float] | None = ...,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
         _retries: int | None = ...,
         _request_auth: Mapping[str, Any] | None = ...,
         _content_type: str | None = ...,

@@ -1,0 +1,70 @@
+"""Errors for what the official SDK has and this package does not, where Python would only say that there is none.
+
+The finder is the last one that imports ask. It speaks up for names that scripts of the official SDK import: other
+versions, and other APIs and models. Any other name that is missing keeps Python's error.
+"""
+
+import sys
+
+TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType, ModuleType
+
+__all__ = ["install"]
+
+_PACKAGE, _VERSION = "sailpoint", "v2024"
+_OTHER_VERSIONS = ("beta", "nerm", "v3")
+_OTHER_MODULES = ("configuration", "rest")  # of a version
+_ADVICE = (
+    "sailpoint-rs covers v2024 with IdentityProfilesApi and its models. For the rest use the official package "
+    "`sailpoint`, as docs/guides/official-sdk.md says"
+)
+
+
+class _Finder:
+    """Finds nothing, and says why."""
+
+    @classmethod
+    def find_spec(cls, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None) -> None:
+        """Refuse what the official SDK has.
+
+        Raises:
+            ImportError: a name that is imported from a package, or ModuleNotFoundError, a module.
+        """
+        package, _, last = name.rpartition(".")
+        if package.partition(".")[0] != _PACKAGE or not _is_official(package, last):
+            return
+        asked = _functions_of_importlib(sys._getframe(1))
+        if "_handle_fromlist" in asked:
+            raise ImportError(f"cannot import name {last!r} from {package!r}: {_ADVICE}", name=package)
+        if "_find_and_load" in asked:  # and not importlib.util.find_spec, which is told that there is none
+            raise ModuleNotFoundError(f"No module named {name!r}: {_ADVICE}", name=name)
+
+
+def _is_official(package: str, last: str) -> bool:
+    """Whether the official SDK has, or may have, something of this name in this package."""
+    inner = package.split(".")[1:]
+    if not inner:
+        return last in _OTHER_VERSIONS or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
+    if inner[0] != _VERSION or len(inner) > 2:  # noqa: PLR2004
+        return False
+    if inner[1:] == ["models"]:
+        return not last.startswith("_")
+    return last[:1].isupper() or (last.endswith("_api") if inner[1:] else last in _OTHER_MODULES)
+
+
+def _functions_of_importlib(frame: "FrameType | None") -> set[str]:
+    """The functions of the import system that led here, up to the code that imports."""
+    names = set()
+    system = vars(sys.modules["_frozen_importlib"])
+    while frame is not None and frame.f_globals is system:
+        names.add(frame.f_code.co_name)
+        frame = frame.f_back
+    return names
+
+
+def install() -> None:
+    """Have imports ask the finder, after all others."""
+    if _Finder not in sys.meta_path:
+        sys.meta_path.append(_Finder)

@@ -1,0 +1,93 @@
+"""JSON and YAML as documents: bounded in depth and in what aliases multiply, and no name twice in an object."""
+
+from __future__ import annotations
+
+import json
+import re
+
+TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["DocumentError", "from_json", "from_yaml"]
+
+# What tells where an object has a name twice: texts with what makes them names, and brackets.
+_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|[{}\[\]]')
+
+
+class DocumentError(ValueError):
+    """A document cannot be read; the message says where and why."""
+
+
+def from_json(text: str) -> Any:
+    """The value of JSON.
+
+    Raises:
+        DocumentError: it is not JSON, nests too deep, or has a name twice in an object.
+    """
+    try:
+        return json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique)
+    except RecursionError:
+        raise DocumentError("it nests too deep") from None
+    except _TwiceError as error:
+        raise DocumentError(f"line {_line(text)}: the name {error} is there twice in an object") from None
+    except ValueError as error:
+        raise DocumentError(str(error)) from None
+
+
+def from_yaml(text: str) -> Any:
+    """The value of YAML, where it is one that JSON can have; dates are text.
+
+    Raises:
+        DocumentError: it is not YAML, nests too deep, aliases multiply it, or has a name twice in a mapping.
+        ImportError: PyYAML is missing.
+    """
+    from yaml import YAMLError
+
+    from sailpoint._yaml import Loader
+
+    try:
+        value = Loader(text).get_single_data()
+        return json.loads(json.dumps(value, allow_nan=False))
+    except RecursionError:
+        raise DocumentError("it nests too deep") from None
+    except YAMLError as error:
+        mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+        where = f"line {mark.line + 1}: " if mark else ""
+        raise DocumentError(f"{where}{problem or error}") from None
+    except (TypeError, ValueError, OverflowError) as error:
+        raise DocumentError(str(error)) from None
+
+
+class _TwiceError(Exception):
+    pass
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value: dict[str, Any] = {}
+    for name, member in pairs:
+        if name in value:
+            raise _TwiceError(repr(name))
+        value[name] = member
+    return value
+
+
+def _line(text: str) -> int:
+    """The line of the first name that its object has already."""
+    open_: list[set[str] | None] = []
+    for token in _TOKEN.finditer(text):
+        name, colon = token.groups()
+        if token[0] in ("{", "["):
+            open_.append(set() if token[0] == "{" else None)
+        elif name is None:
+            open_.pop()
+        elif colon and open_ and (names := open_[-1]) is not None:
+            known = json.loads(name, strict=False)
+            if known in names:
+                return text.count("\n", 0, token.start()) + 1
+            names.add(known)
+    return 1
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(f"{constant} is not valid in JSON")

@@ -1,0 +1,63 @@
+//! Which proxy a connection goes through: the one that the settings name, or the environment's.
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::{ClientBuilder, Proxy};
+
+use super::error::cause;
+use super::site::Site;
+use super::{Error, Settings, request};
+use crate::syntax::scrub::without_login;
+
+/// The proxies that a client knows of.
+pub(super) struct Proxies {
+    /// Used for every server, where the settings name one.
+    given: Option<Proxy>,
+    /// Tells the name of a connection's proxy, as reqwest chooses it.
+    matcher: Matcher,
+}
+
+impl Proxies {
+    /// # Errors
+    /// [`Error::Configuration`] where the settings name a proxy that cannot be used.
+    pub(super) fn new(settings: &Settings) -> Result<Self, Error> {
+        let Some(url) = settings.proxy.as_deref().filter(|url| !url.is_empty()) else {
+            return Ok(Self {
+                given: None,
+                matcher: Matcher::from_system(),
+            });
+        };
+        let refuse = |why: &str| Error::Configuration(format!("cannot use the proxy {}: {why}", without_login(url)));
+        let matcher = Matcher::builder().all(url.to_owned()).build();
+        // reqwest would go without a proxy whose scheme it does not know.
+        if matcher.intercept(&Uri::from_static("http://any.example")).is_none() {
+            return Err(refuse(
+                "it should read like http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT",
+            ));
+        }
+        let proxy = Proxy::all(url).map_err(|error| refuse(&cause(&error)))?;
+        let headers = request::headers(&settings.proxy_headers).map_err(|error| refuse(&error.to_string()))?;
+        let with_headers = !headers.is_empty();
+        let given = Some(if with_headers { proxy.headers(headers) } else { proxy });
+        Ok(Self { given, matcher })
+    }
+
+    /// Sets the proxy through which a server is reached. One of the environment is not meant for this machine.
+    pub(super) fn set(&self, builder: ClientBuilder, site: &Site) -> ClientBuilder {
+        match &self.given {
+            Some(proxy) => builder.proxy(proxy.clone()),
+            None if site.is_loopback() => builder.no_proxy(),
+            None => builder,
+        }
+    }
+
+    /// The proxy of a server as an error names it, without its login.
+    pub(super) fn name(&self, site: &Site) -> Option<String> {
+        if self.given.is_none() && site.is_loopback() {
+            return None;
+        }
+        let target = site.url.as_str().parse::<Uri>().ok()?;
+        let proxy = self.matcher.intercept(&target)?;
+        Some(proxy.uri().to_string().trim_end_matches('/').to_owned())
+    }
+}

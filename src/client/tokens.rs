@@ -1,0 +1,204 @@
+//! The token that the calls of a client share, and the one login that fetches it for all of them.
+//!
+//! The call that logs in holds a lease, which it renews while it goes on. It may stand still: a signal handler or a log handler
+//! runs in its thread, and may itself make a call, or wait for a thread that makes one. So a call that waits for a login
+//! whose lease has run out logs in itself.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::Notify;
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout_at};
+
+use super::error::Error;
+use super::limits;
+use super::token::{Login, Token};
+
+/// The token of a client.
+#[derive(Default)]
+pub(super) struct Tokens {
+    cached: Mutex<Option<Arc<Token>>>,
+    desk: Mutex<Desk>,
+}
+
+/// The logins of one process. A forked child has its own: its parent's never end in it.
+#[derive(Default)]
+struct Desk {
+    process: u32,
+    logins: Arc<Logins>,
+}
+
+#[derive(Default)]
+struct Logins {
+    state: Mutex<State>,
+    ended: Notify,
+}
+
+#[derive(Default)]
+struct State {
+    lease: Option<Lease>,
+    /// Number of the last lease.
+    leases: u64,
+    /// How many logins have ended. A call that waited while one did takes its result, be it a failure.
+    ended: u64,
+    failure: Option<Error>,
+}
+
+/// The right to log in for all.
+struct Lease {
+    number: u64,
+    until: Instant,
+}
+
+/// What a call does that has no token.
+enum Role {
+    /// It logs in, under the lease of this number.
+    LogIn(u64),
+    /// It waits for the login of another call, which stands still if it has not gone on by then.
+    Wait(Instant),
+    /// The login that it waited for has failed.
+    Fail(Error),
+}
+
+impl Tokens {
+    /// A token that is good for a while and is not `stale`, the one that the service refused.
+    pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
+        if let Some(token) = self.usable(stale) {
+            return Ok(token);
+        }
+        let logins = self.logins();
+        let seen = logins.state().ended;
+        loop {
+            // From here on it hears of an end.
+            let mut ended = std::pin::pin!(logins.ended.notified());
+            ended.as_mut().enable();
+            if let Some(token) = self.usable(stale) {
+                return Ok(token);
+            }
+            let role = logins.state().role(seen);
+            match role {
+                Role::LogIn(number) => {
+                    let holder = Holder {
+                        logins: &logins,
+                        number,
+                    };
+                    return self.log_in(login, stale, &holder).await;
+                }
+                Role::Wait(until) => drop(timeout_at(until, ended).await),
+                Role::Fail(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn log_in(
+        &self,
+        login: &Login<'_>,
+        stale: Option<&Arc<Token>>,
+        holder: &Holder<'_>,
+    ) -> Result<Arc<Token>, Error> {
+        let mut fetching = std::pin::pin!(login.fetch());
+        let mut ticks = interval(limits::LEASE_RENEWED);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let fetched = loop {
+            tokio::select! {
+                biased;
+                fetched = fetching.as_mut() => break fetched.map(Arc::new),
+                _ = ticks.tick() => holder.renew(),
+            }
+        };
+        match &fetched {
+            Ok(token) => *self.cached() = Some(Arc::clone(token)),
+            // The service does not take it, and no other call is to try.
+            Err(_) => drop(self.cached().take_if(|cached| is_same(stale, cached))),
+        }
+        holder.end(fetched.as_ref().err());
+        fetched
+    }
+
+    fn usable(&self, stale: Option<&Arc<Token>>) -> Option<Arc<Token>> {
+        let cached = self.cached();
+        let token = cached.as_ref()?;
+        (!is_same(stale, token) && token.is_fresh()).then(|| Arc::clone(token))
+    }
+
+    fn cached(&self) -> MutexGuard<'_, Option<Arc<Token>>> {
+        self.cached.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn logins(&self) -> Arc<Logins> {
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let process = std::process::id();
+        if desk.process != process {
+            *desk = Desk {
+                process,
+                logins: Arc::default(),
+            };
+        }
+        Arc::clone(&desk.logins)
+    }
+}
+
+fn is_same(stale: Option<&Arc<Token>>, token: &Arc<Token>) -> bool {
+    stale.is_some_and(|stale| Arc::ptr_eq(stale, token))
+}
+
+impl Logins {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// The role of a call that has seen so many logins end.
+    fn role(&mut self, seen: u64) -> Role {
+        if self.ended != seen
+            && let Some(error) = &self.failure
+        {
+            return Role::Fail(error.clone());
+        }
+        let now = Instant::now();
+        if let Some(lease) = &self.lease
+            && lease.until > now
+        {
+            return Role::Wait(lease.until);
+        }
+        self.leases += 1;
+        let (number, until) = (self.leases, now + limits::LEASE);
+        self.lease = Some(Lease { number, until });
+        Role::LogIn(number)
+    }
+}
+
+/// The call that logs in. When it is dropped on its way, another one may.
+struct Holder<'a> {
+    logins: &'a Logins,
+    number: u64,
+}
+
+impl Holder<'_> {
+    fn renew(&self) {
+        if let Some(lease) = &mut self.logins.state().lease
+            && lease.number == self.number
+        {
+            lease.until = Instant::now() + limits::LEASE;
+        }
+    }
+
+    /// Tells those that wait how it ended. Whether a login failed that stood still does not matter to those that went past it.
+    fn end(&self, failure: Option<&Error>) {
+        let mut state = self.logins.state();
+        let holds = state.lease.as_ref().is_some_and(|lease| lease.number == self.number);
+        if holds {
+            state.ended += 1;
+            state.failure = failure.cloned();
+        }
+    }
+}
+
+impl Drop for Holder<'_> {
+    fn drop(&mut self) {
+        let mut state = self.logins.state();
+        state.lease.take_if(|lease| lease.number == self.number);
+        drop(state);
+        self.logins.ended.notify_waiters();
+    }
+}

@@ -1,0 +1,30 @@
+//! Files of the official package among those of this one.
+
+use pyo3::exceptions::PyImportError;
+use pyo3::prelude::*;
+use std::path::PathBuf;
+
+/// The official package has the same import name, and pip lets one overwrite files of the other. Some files of it that this
+/// package does not have show that: of its versions 1 and 2.
+///
+/// # Errors
+/// `ImportError` when one of them lies beside this module.
+pub(crate) fn refuse(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let origin = module.getattr("__spec__").and_then(|spec| spec.getattr("origin"));
+    let Ok(file) = origin.and_then(|origin| origin.extract::<PathBuf>()) else {
+        return Ok(());
+    };
+    let folder = file.parent().unwrap_or(&file);
+    let is_mixed = ["v2024/rest.py", "rest.py"]
+        .iter()
+        .any(|name| folder.join(name).exists());
+    if !is_mixed {
+        return Ok(());
+    }
+    let message = format!(
+        "files of the official package `sailpoint` and of `sailpoint-rs` are mixed in {}: remove both (pip uninstall \
+         sailpoint sailpoint-rs), delete what is left of that folder, and install one of them",
+        folder.display()
+    );
+    Err(PyImportError::new_err(message))
+}

@@ -1,0 +1,117 @@
+//! Which calls may start now: what is set, what was learned, and who waits.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use super::learned::Learned;
+use super::limit::RateLimit;
+use super::limits;
+use super::queue::{Place, Queue};
+use super::window::Window;
+
+pub(super) struct Allowance {
+    learned: Learned,
+    /// Counted from the first call on for which a pace is set.
+    window: Option<Window>,
+    queue: Queue,
+    tickets: u64,
+}
+
+/// What a call that waits hears.
+pub(super) enum Asked {
+    /// It may start, and has this ticket.
+    Admitted(u64),
+    /// It is to ask again when it is told, and at this time at the latest.
+    Later(Instant),
+}
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self::out_of_step(rand::random())
+    }
+}
+
+impl Allowance {
+    /// The allowance of a process whose calls start at this fraction of an interval.
+    pub(super) fn out_of_step(phase: f64) -> Self {
+        Self {
+            learned: Learned::new(phase),
+            window: None,
+            queue: Queue::default(),
+            tickets: 0,
+        }
+    }
+
+    /// Lets a call start that need not wait.
+    pub(super) fn pass(&mut self, limit: RateLimit, now: Instant) -> Option<u64> {
+        let is_late = self.when(limit, 0, now).is_some_and(|when| when > now);
+        if is_late || !self.queue.is_empty(now) {
+            return None;
+        }
+        Some(self.begin(now))
+    }
+
+    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> Place {
+        self.queue.join(refusals, told, now)
+    }
+
+    /// Lets the call at this place start, or says when it is to ask again.
+    pub(super) fn ask(&mut self, limit: RateLimit, place: &Place, now: Instant) -> Asked {
+        let ahead = self.queue.before(place, now);
+        let when = self.when(limit, ahead, now).unwrap_or(now);
+        if ahead == 0 && when <= now {
+            self.queue.leave(place, now);
+            return Asked::Admitted(self.begin(now));
+        }
+        let when = if ahead == 0 {
+            when
+        } else {
+            when.max(now + limits::PATIENCE)
+        };
+        self.queue.look(place, when);
+        Asked::Later(when)
+    }
+
+    pub(super) fn leave(&mut self, place: &Place, now: Instant) {
+        self.queue.leave(place, now);
+    }
+
+    /// Notes an answer other than 429.
+    pub(super) fn allowed(&mut self, begun: Instant, now: Instant) {
+        self.learned.allowed(begun, now);
+    }
+
+    /// Notes a 429.
+    pub(super) fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
+        self.learned.refused(begun, retry_after, now);
+    }
+
+    /// Notes the end of a call, however it came.
+    pub(super) fn end(&mut self, ticket: u64, now: Instant) {
+        if let Some(window) = &mut self.window {
+            window.end(ticket, now);
+        }
+    }
+
+    /// When a call may start that has so many before it; `None` where nothing holds it up.
+    fn when(&mut self, limit: RateLimit, ahead: u32, now: Instant) -> Option<Instant> {
+        let learned = self.learned.when(ahead);
+        let RateLimit::At { calls, period } = limit else {
+            return learned;
+        };
+        let window = self.window.get_or_insert_default();
+        learned.max(window.when(calls, period, ahead, now))
+    }
+
+    fn begin(&mut self, now: Instant) -> u64 {
+        self.tickets += 1;
+        self.learned.begin(now);
+        if let Some(window) = &mut self.window {
+            window.begin(self.tickets, now);
+        }
+        self.tickets
+    }
+}

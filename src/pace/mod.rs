@@ -1,0 +1,21 @@
+//! The pace of calls: when the next one may start, for all clients of the process that the service counts together.
+//!
+//! `paces` finds the pace of a call, `turn` waits for the call's turn, and `allowance` decides from what is set (`window`), what
+//! was learned from refusals (`learned`) and who else waits (`queue`).
+
+mod allowance;
+mod learned;
+mod limit;
+mod limits;
+mod paces;
+mod queue;
+mod recent;
+mod turn;
+mod window;
+
+pub use limit::RateLimit;
+pub(crate) use limits::{RETRY_AFTER_MOST, WINDOW};
+pub(crate) use paces::{Pacer, Paces};
+#[cfg(test)]
+pub(crate) use turn::Pace;
+pub(crate) use turn::Turn;

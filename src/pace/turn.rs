@@ -1,0 +1,100 @@
+//! The pace of what the service counts together, and the turn of a call.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use super::allowance::{Allowance, Asked};
+use super::limit::RateLimit;
+use super::queue::Place;
+
+/// One pace: the state that its calls share. Its lock is held for a moment only, and never across a wait.
+#[derive(Default)]
+pub(crate) struct Pace {
+    allowance: Mutex<Allowance>,
+}
+
+impl Pace {
+    #[cfg(test)]
+    pub(crate) fn out_of_step(phase: f64) -> Self {
+        Self {
+            allowance: Mutex::new(Allowance::out_of_step(phase)),
+        }
+    }
+
+    fn allowance(&self) -> MutexGuard<'_, Allowance> {
+        self.allowance.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until a call may start that was refused so often.
+    pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
+        let now = Instant::now();
+        let passed = self.allowance().pass(limit, now);
+        if let Some(ticket) = passed {
+            return Turn::new(self, ticket, now);
+        }
+        let waiting = Waiting::new(self, refusals);
+        loop {
+            let now = Instant::now();
+            let asked = waiting.pace.allowance().ask(limit, &waiting.place, now);
+            match asked {
+                Asked::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
+                // A call that is first is told. If that call stands still, the others wake by themselves.
+                Asked::Later(when) => drop(tokio::time::timeout_at(when, waiting.told.notified()).await),
+            }
+        }
+    }
+}
+
+/// A call in the queue; it leaves when it is dropped.
+struct Waiting {
+    pace: Arc<Pace>,
+    place: Place,
+    told: Arc<Notify>,
+}
+
+impl Waiting {
+    fn new(pace: Arc<Pace>, refusals: u32) -> Self {
+        let told = Arc::new(Notify::new());
+        let place = pace.allowance().join(refusals, &told, Instant::now());
+        Self { pace, place, told }
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.pace.allowance().leave(&self.place, Instant::now());
+    }
+}
+
+/// The turn of one attempt, from its start to its answer.
+pub(crate) struct Turn {
+    pace: Arc<Pace>,
+    ticket: u64,
+    begun: Instant,
+}
+
+impl Turn {
+    fn new(pace: Arc<Pace>, ticket: u64, begun: Instant) -> Self {
+        Self { pace, ticket, begun }
+    }
+
+    /// Notes an answer other than 429.
+    pub(crate) fn allowed(self) {
+        self.pace.allowance().allowed(self.begun, Instant::now());
+    }
+
+    /// Notes a 429. Without a Retry-After it holds up nobody, but lowers the pace.
+    pub(crate) fn refused(self, retry_after: Option<Duration>) {
+        let retry_after = retry_after.unwrap_or_default();
+        self.pace.allowance().refused(self.begun, retry_after, Instant::now());
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.pace.allowance().end(self.ticket, Instant::now());
+    }
+}

@@ -1,0 +1,126 @@
+//! The pace that is set: so many calls in any stretch of time.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::limits;
+
+/// The calls that count. One counts from its start until a period after its answer, because the service counted it at some
+/// moment between the two.
+#[derive(Default)]
+pub(super) struct Window {
+    /// When calls started that are under way.
+    running: BTreeMap<u64, Instant>,
+    /// When calls were answered.
+    answered: VecDeque<Instant>,
+    /// The longest period that was asked about.
+    longest: Duration,
+}
+
+impl Window {
+    /// When a call may start that has so many before it; a time that has passed means now.
+    pub(super) fn when(&mut self, calls: usize, period: Duration, ahead: u32, now: Instant) -> Option<Instant> {
+        self.longest = self.longest.max(period);
+        self.forget(now);
+        let first = self.answered.partition_point(|answered| *answered + period <= now);
+        let counted = self.answered.len() - first + self.running.len();
+        let ahead = usize::try_from(ahead).unwrap_or(usize::MAX);
+        // So many of those that count have to end first.
+        let needed = (counted + ahead + 1).saturating_sub(calls);
+        if needed == 0 {
+            return None;
+        }
+        let rounds = u32::try_from((needed - 1) / calls.max(1)).unwrap_or(u32::MAX);
+        let ended = self.answered.get(first + (needed - 1) % calls.max(1));
+        let freed = ended.map_or(now + period, |answered| *answered + period);
+        Some(freed + period.saturating_mul(rounds))
+    }
+
+    pub(super) fn begin(&mut self, ticket: u64, now: Instant) {
+        self.running.insert(ticket, now);
+    }
+
+    pub(super) fn end(&mut self, ticket: u64, now: Instant) {
+        if self.running.remove(&ticket).is_some() {
+            self.answered.push_back(now);
+        }
+    }
+
+    /// Forgets what counts no more. A call that stands still while Python code runs in its thread may be waited for by that
+    /// code: so one that is under way for long counts as answered.
+    fn forget(&mut self, now: Instant) {
+        let stands = |begun: &Instant| *begun + self.longest + limits::WINDOW <= now;
+        while let Some(oldest) = self.running.first_entry()
+            && stands(oldest.get())
+        {
+            oldest.remove();
+        }
+        while self
+            .answered
+            .front()
+            .is_some_and(|answered| *answered + self.longest <= now)
+        {
+            self.answered.pop_front();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PERIOD: Duration = Duration::from_secs(10);
+
+    fn second(number: u32) -> Duration {
+        Duration::from_secs(1) * number
+    }
+
+    #[test]
+    fn no_stretch_of_time_sees_more_calls_than_are_set() {
+        let (mut window, start) = (Window::default(), Instant::now());
+        let times: Vec<u32> = (0..40)
+            .filter(|number| {
+                let now = start + second(*number);
+                let admitted = window.when(3, PERIOD, 0, now).is_none();
+                if admitted {
+                    window.begin(u64::from(*number), now);
+                    window.end(u64::from(*number), now);
+                }
+                admitted
+            })
+            .collect();
+        assert_eq!(times, [0, 1, 2, 10, 11, 12, 20, 21, 22, 30, 31, 32]);
+    }
+
+    #[test]
+    fn a_call_under_way_counts_until_a_period_after_its_answer() {
+        let (mut window, start) = (Window::default(), Instant::now());
+        window.begin(0, start);
+        assert!(window.when(1, PERIOD, 0, start + second(15)).is_some());
+        window.end(0, start + second(15));
+        assert_eq!(window.when(1, PERIOD, 0, start + second(15)), Some(start + second(25)));
+        assert_eq!(window.when(1, PERIOD, 0, start + second(25)), None);
+    }
+
+    #[test]
+    fn a_call_that_stands_still_counts_no_more_after_a_while() {
+        let (mut window, start) = (Window::default(), Instant::now());
+        window.begin(0, start);
+        assert!(window.when(1, PERIOD, 0, start + second(19)).is_some());
+        assert_eq!(window.when(1, PERIOD, 0, start + second(20)), None);
+    }
+
+    #[test]
+    fn calls_that_wait_learn_when_their_own_turn_comes() {
+        let (mut window, start) = (Window::default(), Instant::now());
+        for number in 0..3 {
+            window.begin(u64::from(number), start);
+            window.end(u64::from(number), start + second(number));
+        }
+        let mut whens = (0..7).map(|ahead| window.when(3, PERIOD, ahead, start + second(3)));
+        let expected = [10, 11, 12, 20, 21, 22, 30].map(|number| Some(start + second(number)));
+        assert!(whens.by_ref().eq(expected));
+    }
+}

@@ -1,0 +1,75 @@
+//! Text that goes into a URL (RFC 3986).
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest
+/// of one needs space too.
+pub const LONGEST: usize = 60_000;
+
+/// Text that cannot be a part of a URL.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Unencodable(String);
+
+/// All but the unreserved characters (RFC 3986, 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// As Python's `urllib.parse.quote`, by which the official client encodes: it leaves the slash as it is.
+const QUOTE: &AsciiSet = &RESERVED.remove(b'/');
+
+/// One segment of a path: everything is percent-encoded but the unreserved characters and those that the caller
+/// declares `safe` (ASCII). Refuses what would make the path another one: an empty segment, `.` and `..`, and what is too
+/// long for a URL.
+pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
+    if matches!(raw, "" | "." | "..") {
+        return Err(Unencodable(format!("{raw:?} cannot be a segment of a path")));
+    }
+    let mut segment = String::with_capacity(raw.len());
+    for character in raw.chars() {
+        if character.is_ascii_graphic() && safe.contains(character) {
+            segment.push(character);
+        } else {
+            segment.extend(utf8_percent_encode(character.encode_utf8(&mut [0; 4]), RESERVED));
+        }
+    }
+    fits(&segment)?;
+    Ok(segment)
+}
+
+/// A value of the query as it is sent; refuses what is too long for a URL.
+pub fn query_value(raw: &str) -> Result<String, Unencodable> {
+    let value = utf8_percent_encode(raw, QUOTE).to_string();
+    fits(&value)?;
+    Ok(value)
+}
+
+fn fits(encoded: &str) -> Result<(), Unencodable> {
+    if encoded.len() > LONGEST {
+        let (length, most) = (encoded.len(), LONGEST);
+        return Err(Unencodable(format!(
+            "{length} bytes are too long for a URL, {most} is the most"
+        )));
+    }
+    Ok(())
+}
+
+/// Names and values as a query string without the question mark, encoded as Python's `urllib.parse.quote` does: a space
+/// is `%20`, a slash stays. A list goes in as one value, joined with commas.
+pub fn query<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V)>) -> String {
+    let mut query = String::new();
+    for (name, value) in pairs {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.extend(utf8_percent_encode(name.as_ref(), QUOTE));
+        query.push('=');
+        query.extend(utf8_percent_encode(value.as_ref(), QUOTE));
+    }
+    query
+}
+
+/// Names and values as an HTML form sends them (`application/x-www-form-urlencoded`).
+pub(crate) fn form(pairs: &[(&str, &str)]) -> String {
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
+}

@@ -1,0 +1,143 @@
+//! Limits of the JSON that the client reads, the tenant takes and a seed holds: what one of them accepts, the others can read.
+
+use serde_json::{Number, Value};
+
+/// How deep arrays and objects may nest where they are read. Deeper text is refused rather than risking the stack.
+pub const MAX_DEPTH: usize = 200;
+/// How deep a request's body may nest: what comes back stands in a list, in an export or in a snapshot.
+pub const MAX_BODY_DEPTH: usize = MAX_DEPTH - 10;
+/// How deep a seed may nest, which holds what bodies have brought.
+pub const MAX_SEED_DEPTH: usize = MAX_DEPTH - 5;
+/// Characters of the longest number: Python reads no longer ones (`sys.get_int_max_str_digits()`).
+pub const MAX_NUMBER: usize = 4300;
+
+/// What a JSON text would take.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Measure {
+    /// How deep its arrays and objects nest.
+    pub depth: usize,
+    /// Values, names and brackets, roughly.
+    pub values: usize,
+    /// Characters of its longest number.
+    number: usize,
+    /// Whether one of its numbers is beyond every float.
+    is_infinite: bool,
+}
+
+impl Measure {
+    /// Measures a text that may be JSON, in one pass and without recursion.
+    pub fn of(json: &[u8]) -> Self {
+        let mut measure = Self::default();
+        let (mut depth, mut at) = (0_usize, 0);
+        while let Some(byte) = json.get(at) {
+            at += 1;
+            match byte {
+                b'"' => at = string_end(json, at),
+                b'[' | b'{' => {
+                    depth += 1;
+                    measure.depth = measure.depth.max(depth);
+                    measure.values += 1;
+                }
+                b']' | b'}' => depth = depth.saturating_sub(1),
+                b',' | b':' => measure.values += 1,
+                b'-' | b'0'..=b'9' => {
+                    let start = at - 1;
+                    while json.get(at).is_some_and(|byte| is_in_number(*byte)) {
+                        at += 1;
+                    }
+                    measure.note(json.get(start..at).unwrap_or_default());
+                }
+                _ => {}
+            }
+        }
+        measure
+    }
+
+    fn note(&mut self, number: &[u8]) {
+        self.number = self.number.max(number.len());
+        let text = std::str::from_utf8(number).unwrap_or_default();
+        self.is_infinite |= is_infinite(text);
+    }
+
+    /// Checks the limits.
+    ///
+    /// # Errors
+    /// Which of them does not hold.
+    pub fn check(&self, max_depth: usize) -> Result<(), String> {
+        if self.depth > max_depth {
+            return Err(format!("it nests deeper than {max_depth} objects and arrays"));
+        }
+        check_number(self.number, self.is_infinite)
+    }
+}
+
+fn check_number(length: usize, is_infinite: bool) -> Result<(), String> {
+    if length > MAX_NUMBER {
+        return Err(format!("it has a number of more than {MAX_NUMBER} characters"));
+    }
+    if is_infinite {
+        return Err("it has a number that is too large".to_owned());
+    }
+    Ok(())
+}
+
+/// Checks the numbers of a document that was not JSON.
+///
+/// # Errors
+/// When one of them could not be read back.
+pub(crate) fn check_numbers(document: &Value) -> Result<(), String> {
+    match document {
+        Value::Number(number) => checked(number),
+        Value::Array(elements) => elements.iter().try_for_each(check_numbers),
+        Value::Object(members) => members.values().try_for_each(check_numbers),
+        _ => Ok(()),
+    }
+}
+
+fn checked(number: &Number) -> Result<(), String> {
+    let text = number.to_string();
+    check_number(text.len(), is_infinite(&text))
+}
+
+/// Whether a number with a fraction or an exponent is beyond every float; whole numbers have no such end.
+fn is_infinite(number: &str) -> bool {
+    number.contains(['e', 'E', '.']) && number.parse().is_ok_and(f64::is_infinite)
+}
+
+const fn is_in_number(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-')
+}
+
+/// Where the string ends whose opening quote is right before.
+fn string_end(json: &[u8], mut at: usize) -> usize {
+    while let Some(byte) = json.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn depth_and_values_are_counted_outside_of_texts() {
+        let measure = Measure::of(br#"{"a,[": ["\"[[", {"b": 1}]}"#);
+        assert_eq!((measure.depth, measure.values), (3, 6));
+        assert_eq!(Measure::of(&[b'['; 1_000_000]).depth, 1_000_000);
+        assert_eq!(Measure::of(br#""\"#).depth, 0);
+    }
+
+    #[test]
+    fn numbers_that_cannot_be_read_back_are_found() {
+        let check = |json: String| Measure::of(json.as_bytes()).check(MAX_DEPTH);
+        assert!(check(format!("[{}]", "9".repeat(MAX_NUMBER))).is_ok());
+        assert!(check(format!("[{}]", "9".repeat(MAX_NUMBER + 1))).is_err());
+        assert!(check("[1e400]".to_owned()).is_err());
+        assert!(check("[-1e308, 1e-400, \"1e999\"]".to_owned()).is_ok());
+    }
+}

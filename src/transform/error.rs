@@ -1,0 +1,143 @@
+//! Why a transform cannot be computed, and where in it.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// Characters of the longest message; what it quotes may be as long as a text.
+const LONGEST: usize = 500;
+/// Steps of a path that are shown; the first ones, because transforms nest 300 deep.
+const DEEPEST: usize = 20;
+
+/// A budget of transforms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// Steps for one subject.
+    Work,
+    /// Bytes of a text.
+    Text,
+    /// Bytes of a regular expression.
+    Pattern,
+    /// Places that a search may come back to.
+    Search,
+    /// Transforms within each other, and references to stored ones.
+    Depth,
+}
+
+impl Limit {
+    /// Its name, for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::Text => "text",
+            Self::Pattern => "pattern",
+            Self::Search => "search",
+            Self::Depth => "depth",
+        }
+    }
+}
+
+/// Why a transform cannot be computed, in words for people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
+    text: String,
+    limit: Option<Limit>,
+    /// Where it happened, the innermost step first.
+    path: Vec<Place>,
+}
+
+/// A step on the way to a transform within another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A member of an object.
+    Name(String),
+    /// An element of a list.
+    Index(usize),
+}
+
+impl Error {
+    /// An error about a limit.
+    pub(super) fn beyond(limit: Limit, text: String) -> Self {
+        Self::new(text, Some(limit))
+    }
+
+    fn new(mut text: String, limit: Option<Limit>) -> Self {
+        if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+            text.truncate(end);
+            text.push('…');
+        }
+        Self(Box::new(Inner {
+            text,
+            limit,
+            path: Vec::new(),
+        }))
+    }
+
+    /// The same, said of a member of a transform's attributes.
+    pub(super) fn within(mut self, name: &str) -> Self {
+        self.0.path.push(Place::Name(name.to_owned()));
+        self.0.path.push(Place::Name("attributes".to_owned()));
+        self
+    }
+
+    /// The same, said of an element of a list.
+    pub(super) fn at(mut self, index: usize) -> Self {
+        self.0.path.push(Place::Index(index));
+        self
+    }
+
+    /// The budget that was not enough.
+    #[must_use]
+    pub fn limit(&self) -> Option<Limit> {
+        self.0.limit
+    }
+
+    /// Names and indices that lead to the transform, such as `attributes`, `values`, 1. Behind the `id` of a reference they lead
+    /// on in the stored transform.
+    pub fn path(&self) -> impl ExactSizeIterator<Item = &Place> {
+        self.0.path.iter().rev()
+    }
+}
+
+impl fmt::Display for Error {
+    /// The place is told where a limit is: what else goes wrong names what it is about.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = &self.0.text;
+        if self.0.limit.is_none() || self.0.path.is_empty() {
+            return f.write_str(text);
+        }
+        write!(f, "{} It happens at ", text)?;
+        for (index, place) in self.path().take(DEEPEST).enumerate() {
+            match place {
+                Place::Name(name) if index > 0 => write!(f, ".{name}")?,
+                Place::Name(name) => f.write_str(name)?,
+                Place::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        f.write_str(if self.path().len() > DEEPEST { "…" } else { "." })
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// As its message, where an answer shows it.
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl From<String> for Error {
+    fn from(text: String) -> Self {
+        Self::new(text, None)
+    }
+}
+
+impl From<&str> for Error {
+    fn from(text: &str) -> Self {
+        Self::new(text.to_owned(), None)
+    }
+}

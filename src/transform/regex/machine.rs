@@ -1,0 +1,387 @@
+//! Runs a program: tries one way after the other, and counts every step.
+
+use super::program::{Program, Repeat, Step};
+use crate::transform::budget::Budget;
+use crate::transform::error::{Error, Limit};
+use fancy_regex::Assertion;
+use regex_syntax::try_is_word_character;
+
+/// Places that a search may come back to, 32 bytes each. Java's stack holds fewer.
+const MAX_FRAMES: usize = 1 << 18;
+/// The slot of a group that has matched nothing.
+const UNSET: usize = usize::MAX;
+
+/// What is undone, or tried next, when a way fails.
+#[derive(Debug, Clone, Copy)]
+enum Frame {
+    /// Goes on at another step.
+    Branch { step: usize, place: usize },
+    /// Puts a slot back.
+    Restore { slot: usize, value: usize },
+    /// Gives a character back that a span has taken.
+    GiveBack { step: usize, least: usize, place: usize },
+    /// Goes back one character more.
+    Further { step: usize, place: usize, left: usize },
+}
+
+/// Why a search ends without an answer.
+enum Stop {
+    Steps,
+    Frames,
+}
+
+/// Searches in one text.
+#[derive(Debug)]
+pub(in crate::transform) struct Search<'a> {
+    program: &'a Program,
+    text: &'a str,
+    /// Where the last match ended.
+    follows: usize,
+    slots: Vec<usize>,
+    frames: Vec<Frame>,
+    /// Steps that are left.
+    left: usize,
+}
+
+impl<'a> Search<'a> {
+    pub(in crate::transform) fn new(program: &'a Program, text: &'a str) -> Self {
+        Self {
+            program,
+            text,
+            follows: 0,
+            slots: Vec::new(),
+            frames: Vec::new(),
+            left: 0,
+        }
+    }
+
+    /// The first match that begins at a place or behind it.
+    ///
+    /// # Errors
+    /// When the steps of the budget do not suffice, or it has to remember too much.
+    pub(in crate::transform) fn find(&mut self, from: usize, budget: &Budget) -> Result<Option<(usize, usize)>, Error> {
+        self.left = budget.left();
+        let found = self.find_within(from);
+        // Taking what was used cannot fail; where nothing is left, the next step does.
+        let used = budget.left() - self.left;
+        match found {
+            Ok(found) => budget.charge(used).map(|()| found),
+            Err(Stop::Steps) => budget.charge(usize::MAX).map(|()| None),
+            Err(Stop::Frames) => {
+                budget.charge(used)?;
+                let text = "The regular expression takes too much work on this input: its search comes back to too many places.";
+                Err(Error::beyond(Limit::Search, text.to_owned()))
+            }
+        }
+    }
+
+    /// Where a group of the last match begins and ends; `None` when it matched nothing.
+    pub(in crate::transform) fn group(&self, group: usize) -> Option<(usize, usize)> {
+        let (start, end) = (self.slot(2 * group), self.slot(2 * group + 1));
+        (start != UNSET && end != UNSET).then_some((start, end))
+    }
+
+    fn find_within(&mut self, from: usize) -> Result<Option<(usize, usize)>, Stop> {
+        let mut place = Some(from);
+        while let Some(start) = place {
+            if start > self.text.len() {
+                break;
+            }
+            self.take(1)?;
+            let hopeless = self.program.first.as_ref().is_some_and(|first| {
+                let next = self.next(start);
+                next.is_none_or(|character| !first.holds(character))
+            });
+            if !hopeless && self.matches(start)? {
+                let found = self.group(0);
+                self.follows = found.map_or(start, |(_, end)| end);
+                return Ok(found);
+            }
+            place = self.next(start).map(|character| start + character.len_utf8());
+        }
+        Ok(None)
+    }
+
+    fn take(&mut self, steps: usize) -> Result<(), Stop> {
+        self.left = self.left.checked_sub(steps).ok_or(Stop::Steps)?;
+        Ok(())
+    }
+
+    fn matches(&mut self, start: usize) -> Result<bool, Stop> {
+        self.slots.clear();
+        self.slots.resize(self.program.slots, UNSET);
+        self.frames.clear();
+        let (mut at, mut place) = (0, start);
+        loop {
+            self.take(1)?;
+            let Some(step) = self.program.steps.get(at) else {
+                return Ok(false);
+            };
+            if matches!(step, Step::Done) {
+                return Ok(true);
+            }
+            let next = match self.step(step, at, place)? {
+                Some(next) => Some(next),
+                None => self.back()?,
+            };
+            let Some(next) = next else { return Ok(false) };
+            (at, place) = next;
+        }
+    }
+
+    /// Does a step; where to go on, or `None` when it fails.
+    fn step(&mut self, step: &Step, at: usize, place: usize) -> Result<Option<(usize, usize)>, Stop> {
+        let on = Some((at + 1, place));
+        let if_so = |holds: bool| if holds { on } else { None };
+        Ok(match step {
+            Step::One(unit) => {
+                let next = self.next(place).filter(|character| unit.holds(*character));
+                next.map(|character| (at + 1, place + character.len_utf8()))
+            }
+            Step::Text(text) => {
+                self.take(text.len())?;
+                let begins = self
+                    .text
+                    .get(place..)
+                    .is_some_and(|rest| rest.starts_with(text.as_str()));
+                begins.then_some((at + 1, place + text.len()))
+            }
+            Step::Span { unit, least, most } => {
+                let (mut end, mut count, mut fewest) = (place, 0, place);
+                while count < *most {
+                    let Some(character) = self.next(end).filter(|character| unit.holds(*character)) else {
+                        break;
+                    };
+                    end += character.len_utf8();
+                    count += 1;
+                    if count == *least {
+                        fewest = end;
+                    }
+                }
+                self.take(count)?;
+                if count < *least {
+                    return Ok(None);
+                }
+                if end > fewest {
+                    self.push(Frame::GiveBack {
+                        step: at + 1,
+                        least: fewest,
+                        place: end,
+                    })?;
+                }
+                Some((at + 1, end))
+            }
+            Step::Split { first, second } => {
+                self.push(Frame::Branch { step: *second, place })?;
+                Some((*first, place))
+            }
+            Step::Jump(to) => Some((*to, place)),
+            Step::Save(slot) => self.set(*slot, place).map(|()| on)?,
+            Step::Zero(slot) => self.set(*slot, 0).map(|()| on)?,
+            Step::Repeat(repeat) => Some((self.decide(repeat, at, place)?, place)),
+            Step::Iterate { count, start } => {
+                self.set(*count, self.slot(*count).wrapping_add(1))?;
+                self.set(*start, place).map(|()| on)?
+            }
+            Step::Assert(assertion) => if_so(self.asserts(*assertion, place)?),
+            Step::Follows => if_so(place == self.follows),
+            Step::Same { group, caseless } => self.same(*group, *caseless, place)?.map(|end| (at + 1, end)),
+            Step::Mark(slot) => {
+                self.set(*slot, 0)?;
+                self.put(*slot, self.frames.len());
+                on
+            }
+            Step::Cut(slot) => self.cut(self.slot(*slot)).map(|()| on)?,
+            Step::Refuse(slot) => self.undo(self.slot(*slot)).map(|()| None)?,
+            Step::Return(slot) => Some((at + 1, self.slot(*slot))),
+            Step::Here(slot) => if_so(place == self.slot(*slot)),
+            Step::Back { least, most } => self.go_back(at, place, *least, *most)?,
+            Step::Done => None,
+        })
+    }
+
+    /// The step behind a repetition's decision: another one, or what follows.
+    fn decide(&mut self, repeat: &Repeat, at: usize, place: usize) -> Result<usize, Stop> {
+        let count = self.slot(repeat.count);
+        // One that took nothing would take nothing for ever.
+        if count >= repeat.most || (count > 0 && self.slot(repeat.start) == place) {
+            return Ok(repeat.end);
+        }
+        if count < repeat.least {
+            return Ok(at + 1);
+        }
+        let (first, second) = if repeat.greedy {
+            (at + 1, repeat.end)
+        } else {
+            (repeat.end, at + 1)
+        };
+        self.push(Frame::Branch { step: second, place })?;
+        Ok(first)
+    }
+
+    /// Undoes the last way; where the next one begins, or `None` when there is no other.
+    fn back(&mut self) -> Result<Option<(usize, usize)>, Stop> {
+        while let Some(frame) = self.frames.pop() {
+            self.take(1)?;
+            match frame {
+                Frame::Restore { slot, value } => self.put(slot, value),
+                Frame::Branch { step, place } => return Ok(Some((step, place))),
+                Frame::GiveBack { step, least, place } => {
+                    let place = self
+                        .before(place)
+                        .map_or(least, |character| place - character.len_utf8());
+                    if place > least {
+                        self.frames.push(Frame::GiveBack { step, least, place });
+                    }
+                    return Ok(Some((step, place)));
+                }
+                Frame::Further { step, place, left } => {
+                    let Some(character) = self.before(place) else { continue };
+                    let place = place - character.len_utf8();
+                    if left > 1 {
+                        let left = left - 1;
+                        self.frames.push(Frame::Further { step, place, left });
+                    }
+                    return Ok(Some((step, place)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn go_back(
+        &mut self,
+        at: usize,
+        mut place: usize,
+        least: usize,
+        most: usize,
+    ) -> Result<Option<(usize, usize)>, Stop> {
+        for _ in 0..least {
+            self.take(1)?;
+            let Some(character) = self.before(place) else {
+                return Ok(None);
+            };
+            place -= character.len_utf8();
+        }
+        if most > least {
+            self.push(Frame::Further {
+                step: at + 1,
+                place,
+                left: most - least,
+            })?;
+        }
+        Ok(Some((at + 1, place)))
+    }
+
+    /// Drops the ways that were left open above a height; what they set is still undone by what is below.
+    fn cut(&mut self, height: usize) -> Result<(), Stop> {
+        self.take(self.frames.len().saturating_sub(height))?;
+        let mut kept = height;
+        for at in height..self.frames.len() {
+            if matches!(self.frames.get(at), Some(Frame::Restore { .. })) {
+                self.frames.swap(kept, at);
+                kept += 1;
+            }
+        }
+        self.frames.truncate(kept);
+        Ok(())
+    }
+
+    fn undo(&mut self, height: usize) -> Result<(), Stop> {
+        while self.frames.len() > height {
+            self.take(1)?;
+            if let Some(Frame::Restore { slot, value }) = self.frames.pop() {
+                self.put(slot, value);
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, frame: Frame) -> Result<(), Stop> {
+        if self.frames.len() == MAX_FRAMES {
+            return Err(Stop::Frames);
+        }
+        self.frames.push(frame);
+        Ok(())
+    }
+
+    /// Sets a slot, which a failure puts back.
+    fn set(&mut self, slot: usize, value: usize) -> Result<(), Stop> {
+        // Where there is nothing to come back to, nobody asks for what was there.
+        if !self.frames.is_empty() {
+            let value = self.slot(slot);
+            self.push(Frame::Restore { slot, value })?;
+        }
+        self.put(slot, value);
+        Ok(())
+    }
+
+    fn put(&mut self, slot: usize, value: usize) {
+        if let Some(there) = self.slots.get_mut(slot) {
+            *there = value;
+        }
+    }
+
+    fn slot(&self, slot: usize) -> usize {
+        self.slots.get(slot).copied().unwrap_or(UNSET)
+    }
+
+    fn next(&self, place: usize) -> Option<char> {
+        self.text.get(place..)?.chars().next()
+    }
+
+    fn before(&self, place: usize) -> Option<char> {
+        self.text.get(..place)?.chars().next_back()
+    }
+
+    /// Behind what a group has matched, where the same follows; a group that has matched nothing fails.
+    fn same(&mut self, group: usize, caseless: bool, place: usize) -> Result<Option<usize>, Stop> {
+        let Some((start, end)) = self.group(group) else {
+            return Ok(None);
+        };
+        self.take(end.saturating_sub(start))?;
+        let wanted = self.text.get(start..end).unwrap_or_default();
+        let rest = self.text.get(place..).unwrap_or_default();
+        if !caseless {
+            return Ok(rest.starts_with(wanted).then_some(place + wanted.len()));
+        }
+        let mut found = rest.chars();
+        for character in wanted.chars() {
+            let same = found
+                .next()
+                .is_some_and(|other| other == character || other.to_lowercase().eq(character.to_lowercase()));
+            if !same {
+                return Ok(None);
+            }
+        }
+        Ok(Some(self.text.len() - found.as_str().len()))
+    }
+
+    fn asserts(&mut self, assertion: Assertion, place: usize) -> Result<bool, Stop> {
+        let (before, next) = (self.before(place), self.next(place));
+        let is_word = |character: Option<char>| {
+            character.is_some_and(|character| try_is_word_character(character).unwrap_or(false))
+        };
+        let ends_line = |character: char, crlf: bool| character == '\n' || (crlf && character == '\r');
+        Ok(match assertion {
+            Assertion::StartText => place == 0,
+            Assertion::EndText => next.is_none(),
+            Assertion::EndTextIgnoreTrailingNewlines { crlf } => {
+                let rest = self.text.get(place..).unwrap_or_default();
+                let behind = rest.trim_start_matches(|character| ends_line(character, crlf));
+                self.take(rest.len() - behind.len())?;
+                behind.is_empty()
+            }
+            Assertion::StartLine { crlf } | Assertion::StartLineOniguruma { crlf } => {
+                before.is_none_or(|character| ends_line(character, crlf))
+            }
+            Assertion::EndLine { crlf } => next.is_none_or(|character| ends_line(character, crlf)),
+            Assertion::LeftWordBoundary => !is_word(before) && is_word(next),
+            Assertion::RightWordBoundary => is_word(before) && !is_word(next),
+            Assertion::LeftWordHalfBoundary => !is_word(before),
+            Assertion::RightWordHalfBoundary => !is_word(next),
+            Assertion::WordBoundary => is_word(before) != is_word(next),
+            Assertion::NotWordBoundary => is_word(before) == is_word(next),
+        })
+    }
+}

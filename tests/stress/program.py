@@ -1,0 +1,167 @@
+"""A random program: `python -m stress.program SEED KINDS TENANT`, where TENANT says in JSON how tenants are reached."""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from random import Random
+
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient
+from stress import awaited, calls, classes, models, processes  # noqa: F401 - they register their actions
+from stress.actions import ACTIONS, ALWAYS, Action, OddError
+from stress.measure import Measure, grown, measured
+from stress.world import World, unraisable
+
+ROUNDS = 6
+DEADLINE = 90.0
+"""Seconds for a program, which takes a few."""
+ROUND = 3.0
+"""Seconds after which actors begin nothing new."""
+LEAVING = 15.0
+"""Seconds for the end of the interpreter."""
+SMALL_STACK = 128 * 1024
+FAILED = 3
+KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
+"""Kinds of actions, and what else programs may do: run on small stacks, be interrupted, end with calls in flight."""
+
+
+class Program:
+    """What a seed and the kinds say."""
+
+    def __init__(self, seed: str, kinds: frozenset[str], world: World) -> None:
+        random = Random(seed)
+        self.seed = seed
+        self.kinds = kinds
+        self.world = world
+        self.actions = [each for kind in ACTIONS if kind in kinds for each in ACTIONS[kind]]
+        self.threads = random.choice([0, 1, 2, 4, 8])
+        self.small = random.choice([1, 2]) if "small stacks" in kinds else 0
+        self.length = random.choice([5, 15, 30])
+        self.interval = random.choice([0.0005, 0.005, 0.05])
+        self.may_raise = False
+        self.until = 0.0
+        self.switch = random.choice([1e-6, 1e-4, 0.005])
+
+    def run(self) -> list[Measure]:
+        """All rounds; each does the same, so that what grows is a leak."""
+        sys.setswitchinterval(self.switch)
+        measures = []
+        for number in range(ROUNDS):
+            self.world.note(f"round {number}")
+            self.round()
+            ApiClient.set_default(None)
+            Configuration.set_default(None)
+            self.world.clear()
+            calls.LOGGER.handlers.clear()
+            measures.append(measured())
+        return measures
+
+    def round(self) -> None:
+        """Starts the actors and waits for them."""
+        self.until = time.monotonic() + ROUND
+        threads = [self.thread(f"small-{number}", SMALL_STACK) for number in range(self.small)]
+        threads += [self.thread(f"thread-{number}") for number in range(self.threads)]
+        self.interrupted()
+        for thread in threads:
+            thread.join(DEADLINE)
+
+    def thread(self, actor: str, stack: int = 0) -> threading.Thread:
+        """An actor in a thread, which has started."""
+        actions = [each for each in self.actions if not stack or each.small_stack]
+        thread = threading.Thread(target=self.act, args=(actor, actions, Random(f"{self.seed}/{actor}")), daemon=True)
+        threading.stack_size(stack)
+        thread.start()
+        threading.stack_size(0)
+        return thread
+
+    def act(self, actor: str, actions: list[Action], random: Random) -> None:
+        """Does some of the actions, one after the other."""
+        for _ in range(self.length if actions else 0):
+            if time.monotonic() > self.until:
+                return
+            self.world.attempt(actor, random.choice(actions), random)
+
+    def interrupted(self) -> None:
+        """The main thread's part, with signals if there are to be some."""
+        random = Random(f"{self.seed}/main")
+        self.arm(random, self.interval)
+        for _ in range(self.length):
+            if time.monotonic() > self.until:
+                break
+            try:
+                self.may_raise = True
+                self.world.attempt("main", random.choice(self.actions), random)
+                self.may_raise = False
+            except (KeyboardInterrupt, OddError):
+                continue
+        self.arm(random, 0)
+
+    def arm(self, random: Random, interval: float) -> None:
+        """Has signals come, or no more."""
+        if "signals" in self.kinds and hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGALRM, lambda *_: self.handle(random))
+            signal.setitimer(signal.ITIMER_REAL, interval, interval)
+
+    def handle(self, random: Random) -> None:
+        """What a signal handler does; it raises only where the program catches it, and once."""
+        drawn = random.randrange(12)
+        if drawn < 2 and self.may_raise:
+            self.may_raise = False
+            raise [KeyboardInterrupt, OddError][drawn]
+        if drawn == 2:
+            try:
+                self.world.call_back(random)
+            except ALWAYS:
+                if not self.may_raise:
+                    return
+                self.may_raise = False
+                raise
+
+    def leave(self) -> None:
+        """Ends with calls in flight, if that is to be."""
+        if "leaves" in self.kinds:
+            self.world.leaving = True
+            self.until = time.monotonic() + LEAVING
+            for number in range(4):
+                self.thread(f"leaving-{number}")
+            time.sleep(0.05)
+
+
+def main() -> int:
+    """Returns 0 when nothing went wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("seed")
+    parser.add_argument("kinds", type=lambda text: frozenset(text.split(",")))
+    parser.add_argument("tenant", type=json.loads)
+    parser.add_argument("--trace", help="a file for what is begun")
+    given = parser.parse_args()
+    faulthandler.enable()
+    faulthandler.dump_traceback_later(DEADLINE, exit=True)
+    if hasattr(faulthandler, "register"):
+        faulthandler.register(signal.SIGUSR1)
+    trace = os.open(given.trace, os.O_WRONLY | os.O_CREAT | os.O_APPEND) if given.trace else None
+    world = World(given.tenant, given.kinds, trace)
+    unraisable(world)
+    program = Program(given.seed, given.kinds, world)
+    found = grown(program.run())
+    for line in found:
+        os.write(2, f"LEAK: {line}\n".encode())
+    if survivors := world.survivors():
+        found.append("survivors")
+        os.write(2, f"LEAK: {survivors} clients that only their own token functions and headers hold\n".encode())
+    world.note("leaving")
+    faulthandler.dump_traceback_later(LEAVING, exit=True)
+    status = FAILED if found or world.unexpected else 0
+    program.leave()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

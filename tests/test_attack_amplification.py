@@ -1,0 +1,222 @@
+"""A small request has no large effect on the embedded tenant."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox
+from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2024.api_client import ApiClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROFILES = "/v2024/identity-profiles"
+SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
+EXPERIMENTAL = {"X-SailPoint-Experimental": "true"}
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> PlainClient:
+    return PlainClient(sandbox)
+
+
+@pytest.fixture
+def idle() -> Iterator[Sandbox]:
+    """A tenant whose tasks do not end."""
+    with Sandbox(task_delay=3600) as sandbox:
+        yield sandbox
+
+
+def test_of_very_many_faults_in_a_body_some_are_told_and_the_rest_counted(client: PlainClient) -> None:
+    mappings = [{"identityAttributeName": 7}] * 100_000
+    body = {"name": "A", "identityAttributeConfig": {"attributeTransforms": mappings}}
+
+    answer = client.send("POST", PROFILES, body)
+
+    assert answer.status == 400
+    assert len(answer.body) < 50_000
+    assert answer.json()["causes"][-1]["text"].endswith("more faults are not shown.")
+
+
+def test_a_message_repeats_only_the_beginning_of_what_was_sent(client: PlainClient) -> None:
+    body = {"name": "A", "authoritativeSource": {"type": "SOURCE", "id": "x" * 1_000_000}}
+
+    answer = client.send("POST", PROFILES, body)
+
+    assert answer.status == 400
+    assert len(answer.body) < 10_000
+
+
+def test_a_bulk_deletion_drops_repetitions_and_has_so_many_ids(idle: Sandbox) -> None:
+    client = PlainClient(idle)
+
+    client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1000)
+    refused = client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1001)
+
+    assert idle.tasks[0]["attributes"]["identityProfiles"] == [SEASONAL]
+    assert refused.status == 400
+    assert "1000 ids" in refused.json()["messages"][0]["text"]
+
+
+def test_an_import_has_so_many_objects(client: PlainClient) -> None:
+    answer = client.send("POST", f"{PROFILES}/import", [{}] * 10_001)
+
+    assert answer.status == 400
+    assert "10000 objects" in answer.json()["messages"][0]["text"]
+
+
+def test_ended_tasks_make_room_for_new_ones() -> None:
+    with Sandbox(task_delay=0) as sandbox:
+        client = PlainClient(sandbox)
+        first = client.send("POST", f"{PROFILES}/bulk-delete", []).json()
+        for _ in range(1100):
+            last = client.send("POST", f"{PROFILES}/bulk-delete", []).json()
+        oldest = json.loads(client.send("GET", "/_sandbox/tasks?offset=1000").body)
+
+        assert len(oldest) <= 2
+        assert client.send("GET", f"/v2024/task-status/{first['id']}").status == 404
+        assert client.send("GET", f"/v2024/task-status/{last['id']}").status == 200
+
+
+def test_so_many_tasks_may_be_under_way(idle: Sandbox) -> None:
+    client = PlainClient(idle)
+
+    statuses = [client.send("POST", f"{PROFILES}/bulk-delete", []).status for _ in range(1001)]
+
+    assert statuses == [202] * 1000 + [400]
+    idle.finish_tasks()
+    assert client.send("POST", f"{PROFILES}/bulk-delete", []).status == 202
+
+
+@pytest.mark.parametrize("noun", ["profiles", "identities", "tasks", "requests"])
+def test_lists_of_the_admin_are_paged(noun: str) -> None:
+    with Sandbox(generate=2000, task_delay=3600) as sandbox:
+        client = PlainClient(sandbox)
+        for _ in range(3):
+            client.send("POST", f"{PROFILES}/bulk-delete", [])
+
+        def listed(query: str) -> list[Any]:
+            return list(json.loads(client.send("GET", f"/_sandbox/{noun}?{query}").body))
+
+        assert len(listed("limit=2")) == 2
+        assert len(listed("limit=99999999999999999999")) <= 1000
+        if noun != "requests":
+            assert listed("limit=1&offset=1") == listed("limit=2")[1:]
+            assert listed("offset=18446744073709551615") == []
+
+
+def test_a_list_of_the_admin_that_is_too_large_is_refused(idle: Sandbox) -> None:
+    client = PlainClient(idle)
+    idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 10_000}} for number in range(3000)]})
+
+    refused = client.send("GET", "/_sandbox/identities?limit=1000")
+    assert refused.status in (200, 400)
+    idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 30_000}} for number in range(1000)]})
+    refused = client.send("GET", "/_sandbox/identities")
+    assert refused.status == 400
+    assert "limit and offset" in refused.json()["messages"][0]["text"]
+    assert len(json.loads(client.send("GET", "/_sandbox/identities?limit=10&offset=5").body)) == 10
+
+
+def test_very_many_sorters_are_a_400(client: PlainClient) -> None:
+    answer = client.send("GET", f"{PROFILES}?sorters=" + ",".join(["name"] * 2500))
+
+    assert answer.status == 400
+    assert "at most 20" in answer.json()["messages"][0]["text"]
+
+
+def test_quirks_are_a_set(sandbox: Sandbox) -> None:
+    sandbox.quirks = ["nulls"] * 10_000
+
+    assert sandbox.quirks == ["nulls"]
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "1e400", "-1e999", "0." + "1" * 5000])
+def test_no_number_is_taken_that_clients_cannot_read(number: str, client: PlainClient) -> None:
+    body = f'{{"name": "A", "extra": {number}, "authoritativeSource": {{"type": "SOURCE", "id": "x"}}}}'
+    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
+
+    answer = client.send_raw("POST", PROFILES, body.encode(), headers)
+
+    assert answer.status == 400
+    assert "number" in answer.json()["messages"][0]["text"]
+    seed = f'{{"identities": [{{"name": "A", "attributes": {{"x": {number}}}}}]}}'
+    refused = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
+    assert refused.status == 400
+    assert "number" in refused.json()["messages"][0]["text"]
+
+
+def deep(depth: int) -> Any:
+    """Lists within lists."""
+    value: Any = "x"
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_what_nests_as_deep_as_the_tenant_takes_it_is_read_back_by_our_client(
+    sandbox: Sandbox, client: PlainClient
+) -> None:
+    source = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
+    taken = client.send("POST", PROFILES, {"name": "Deep", "authoritativeSource": source, "extra": deep(189)})
+    number = client.send("POST", PROFILES, {"name": "Long", "authoritativeSource": source, "extra": 10**4200})
+    refused = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": source, "extra": deep(190)})
+    patched = client.send(
+        "PATCH", f"{PROFILES}/{taken.json()['id']}", [{"op": "copy", "from": "/extra", "path": "/extra/0/0"}]
+    )
+
+    assert (taken.status, number.status, refused.status, patched.status) == (201, 201, 400, 400)
+    with ApiClient(sandbox.configuration()) as api_client:
+        profiles = IdentityProfilesApi(api_client)
+        assert {"Deep", "Long"} <= {profile.name for profile in profiles.list_identity_profiles()}
+        profiles.export_identity_profiles()
+    sandbox.restore(sandbox.snapshot())
+    assert sandbox.snapshot()
+
+
+@pytest.mark.parametrize(
+    ("profile", "why"),
+    [
+        ({"id": 7}, "id should be a string"),
+        ({"name": 7}, "name should be a string"),
+        ({"name": ["A"]}, "name should be a string"),
+        ({"created": "yesterday"}, "created should be a date-time"),
+        ({"modified": 5}, "modified should be a date-time"),
+        ({"created": {}}, "created should be a date-time"),
+    ],
+)
+def test_seeds_have_ids_names_and_dates_of_their_types(profile: dict[str, Any], why: str) -> None:
+    seed = {"sources": [{"name": "HR"}], "profiles": [{"name": "A", "authoritativeSource": "HR", **profile}]}
+
+    with pytest.raises(ValueError, match=why):
+        Sandbox(seed=seed).start()
+
+
+def test_an_account_of_a_seed_was_created_at_some_time() -> None:
+    account = {"identity": "Ann", "source": "HR", "created": "long ago"}
+    seed = {"sources": [{"name": "HR"}], "identities": [{"name": "Ann"}], "accounts": [account]}
+
+    with pytest.raises(ValueError, match=r"accounts\[0\]: created should be a date-time"):
+        Sandbox(seed=seed).start()
+
+
+def test_routes_of_faults_are_short_and_few(sandbox: Sandbox, client: PlainClient) -> None:
+    with pytest.raises(ValueError, match="route has 1000 characters"):
+        sandbox.faults.add("*" * 400_000, status=500)
+    for _ in range(200):
+        sandbox.faults.add("*a" * 499 + "b", status=500)
+    assert client.send("GET", "/v2024/" + "a" * 20_000).status == 404
+    sandbox.faults.clear()
+    for _ in range(1000):
+        sandbox.faults.add("/nowhere", status=500)
+    with pytest.raises(ValueError, match="there are 1000 rules"):
+        sandbox.faults.add(status=500)
+    sandbox.faults.clear()
+    sandbox.faults.add(status=500, body="x" * 600_000)
+    with pytest.raises(ValueError, match="bodies of all rules"):
+        sandbox.faults.add(status=500, body="x" * 600_000)

@@ -1,0 +1,140 @@
+"""Nobody takes more memory from the embedded tenant than it gives, with a token or without."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+import pytest
+
+from besieged import PROFILES, SOURCE, Besieged, besieged
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Iterator
+
+MB = 1 << 20
+
+
+@pytest.fixture
+def tenant() -> Iterator[Besieged]:
+    with besieged() as tenant:
+        yield tenant
+
+
+def flood(connection: socket.socket, head: bytes, size: int) -> bytes:
+    """Send a head and so many bytes, as far as they are taken; the beginning of the answer."""
+    piece = b" " * MB
+    try:
+        connection.sendall(head)
+        for _ in range(size // MB):
+            connection.sendall(piece)
+        return connection.recv(65536)
+    except OSError:
+        return b""
+
+
+def test_a_body_is_not_kept_before_its_sender_is_known(tenant: Besieged) -> None:
+    before = tenant.peak
+    with ExitStack() as stack:
+        waiting = [stack.enter_context(tenant.connect()) for _ in range(65)]
+        for connection in waiting:
+            connection.sendall(tenant.head("POST", PROFILES, 64 * MB))
+            connection.sendall(b" " * 4 * MB)
+        answers = [connection.recv(65536) for connection in waiting]
+
+    assert all(answer.startswith(b"HTTP/1.1 401 ") for answer in answers)
+    assert tenant.peak - before < 100 * MB
+    assert tenant.is_well
+
+
+@pytest.mark.parametrize("token", ["", "no.such.token"])
+def test_a_stranger_hears_401_whatever_is_in_the_body(tenant: Besieged, token: str) -> None:
+    status, _ = tenant.send("POST", PROFILES, b"[" * MB, token=token)
+
+    assert status == 401
+
+
+def test_who_lacks_the_scope_is_refused_before_the_body(tenant: Besieged) -> None:
+    status, added = tenant.send("POST", "/_sandbox/clients", {"scopes": ["idn:nothing:read"]})
+    assert status == 201
+    client = json.loads(added)
+    form = f"grant_type=client_credentials&client_id={client['client_id']}&client_secret={client['client_secret']}"
+    _, granted = tenant.send("POST", "/oauth/token", form)
+
+    status, _ = tenant.send("POST", PROFILES, b"[" * MB, token=json.loads(granted)["access_token"])
+
+    assert status == 403
+
+
+def test_a_form_for_a_token_has_a_few_kilobytes(tenant: Besieged) -> None:
+    with tenant.connect() as connection:
+        answer = flood(connection, tenant.head("POST", "/oauth/token", 60 * MB), 60 * MB)
+
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert tenant.send("POST", "/oauth/token", b"a" * 8193)[0] == 413
+    assert tenant.send("POST", "/oauth/token", b"a" * 8192)[0] == 400
+
+
+def test_all_bodies_together_have_a_budget_and_who_comes_late_hears_503(tenant: Besieged) -> None:
+    with ExitStack() as stack:
+        waiting = [stack.enter_context(tenant.connect()) for _ in range(20)]
+        for connection in waiting:
+            connection.settimeout(1)
+            flood(connection, tenant.head("POST", PROFILES, 60 * MB, tenant.token), 40 * MB)
+        status, body = tenant.send("POST", PROFILES, b" " * 60 * MB)
+
+    assert status == 503
+    assert json.loads(body)["messages"][0]["text"].startswith("Requests under way take all memory")
+    assert tenant.is_well
+    assert tenant.peak < 700 * MB
+    assert tenant.send("GET", f"{PROFILES}?limit=1")[0] == 200
+
+
+@pytest.mark.parametrize("body", [b"[" + b"0," * 8 * MB + b"0]", b"[" + b"[]," * 5 * MB + b"0]", b"[" * 10 * MB])
+def test_a_body_of_very_many_values_is_refused_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
+    before = tenant.peak
+
+    assert tenant.send("POST", f"{PROFILES}/bulk-delete", body)[0] in (400, 413)
+    assert tenant.peak - before < 150 * MB
+
+
+def test_answers_that_nobody_reads_have_the_same_budget(tenant: Besieged) -> None:
+    profile = {"name": "Large", "description": "x" * 30 * MB, "authoritativeSource": SOURCE}
+    assert tenant.send("POST", PROFILES, profile)[0] == 201
+    request = tenant.head("GET", PROFILES, 0, tenant.token)
+    with ExitStack() as stack:
+        for _ in range(60):
+            deaf = stack.enter_context(tenant.connect())
+            deaf.sendall(request)
+        assert tenant.is_well
+        status, _ = tenant.send("GET", PROFILES)
+
+    assert status in (200, 503)
+    assert tenant.peak < 900 * MB
+    assert tenant.is_well
+
+
+def test_a_tenant_in_memory_grows_no_further_than_it_may(tenant: Besieged) -> None:
+    statuses = []
+    for number in range(8):
+        profile = {"name": f"Large {number}", "description": "x" * 25 * MB, "authoritativeSource": SOURCE}
+        statuses.append(tenant.send("POST", PROFILES, profile)[0])
+
+    assert statuses[0] == 201
+    assert statuses[-1] == 507
+    assert tenant.send("GET", f"{PROFILES}?limit=1")[0] == 200
+    assert tenant.send("GET", PROFILES)[0] == 400
+    assert tenant.is_well
+
+
+def test_the_journal_of_an_attack_stays_small(tenant: Besieged) -> None:
+    before = tenant.peak
+    for number in range(1500):
+        tenant.send("POST", f"{PROFILES}/{number}?{'q' * 8000}", b"\0" * 8000, token="x" * 8000)
+
+    assert tenant.peak - before < 100 * MB
+    _, entries = tenant.send("GET", "/_sandbox/requests")
+    assert 0 < len(json.loads(entries)) <= 1000
+    assert len(entries) < 64 * MB

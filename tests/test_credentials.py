@@ -1,0 +1,215 @@
+"""Address and secret come from one source, whatever is given, set and lies in the working directory."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from recorder import recorder
+from sailpoint.configuration import Configuration
+from sailpoint.exceptions import ConfigurationException
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from commands import Commands
+
+NAMES = ("base_url", "client_id", "client_secret")
+VARIABLES = dict(zip(NAMES, ("SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET"), strict=True))
+MEMBERS = dict(zip(NAMES, ("BaseURL", "ClientId", "ClientSecret"), strict=True))
+SUBSETS = [frozenset(names) for count in range(4) for names in combinations(NAMES, count)]
+
+Origins = dict[str, str]
+
+
+class Place:
+    """A working directory and an environment."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, folder: Path) -> None:
+        self._patch = patch
+        self.folder = folder
+        patch.chdir(folder)
+        self.hold()
+
+    def hold(self, environment: frozenset[str] = frozenset(), file: frozenset[str] | None = None) -> None:
+        """Set these variables and write these members; each value says where it is from."""
+        for name, variable in VARIABLES.items():
+            self._patch.delenv(variable, raising=False)
+            if name in environment:
+                self._patch.setenv(variable, value(name, "environment"))
+        (self.folder / "config.json").unlink(missing_ok=True)
+        if file is not None:
+            members = {MEMBERS[name]: value(name, "file") for name in file}
+            (self.folder / "config.json").write_text(json.dumps(members), encoding="utf-8")
+
+    def write(self, **members: str) -> None:
+        """Write a config.json."""
+        (self.folder / "config.json").write_text(json.dumps(members), encoding="utf-8")
+
+
+@pytest.fixture
+def place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Place:
+    return Place(monkeypatch, tmp_path)
+
+
+def value(name: str, origin: str) -> str:
+    """What a source holds; the client is the same everywhere, because another one's secret is another test's."""
+    return "client" if name == "client_id" else f"https://{origin}.example/{name}"
+
+
+def found(configuration: Configuration) -> dict[str, str]:
+    """What a configuration has of the three."""
+    three = {name: getattr(configuration, name) for name in NAMES}
+    return {name: text for name, text in three.items() if text is not None}
+
+
+def suffices(names: frozenset[str], token: str | None) -> bool:
+    return names >= ({"base_url"} if token else set(NAMES))
+
+
+def origins(given: frozenset[str], environment: frozenset[str], file: frozenset[str], token: str | None) -> Origins:
+    """Where each of the three is taken from."""
+    taken = dict.fromkeys(given, "keyword")
+    if suffices(given, token):
+        return taken
+    if environment - given:
+        return dict.fromkeys(environment, "environment") | taken
+    if "client_secret" in file - given and not token and given | file == set(NAMES):
+        return dict.fromkeys(file, "file") | taken
+    return taken
+
+
+def refusal(configuration: Configuration) -> str:
+    with ApiClient(configuration) as api_client, pytest.raises(ConfigurationException) as raised:
+        IdentityProfilesApi(api_client).list_identity_profiles()
+    return str(raised.value)
+
+
+@pytest.mark.parametrize("token", [None, "token"])
+@pytest.mark.parametrize("given", SUBSETS, ids="+".join)
+def test_one_source_completes_what_is_given_or_the_first_call_says_what_is_missing(
+    place: Place, given: frozenset[str], token: str | None
+) -> None:
+    for environment in SUBSETS:
+        for file in (None, *SUBSETS):
+            place.hold(environment, file)
+            keywords: Any = {name: value(name, "keyword") for name in given}
+            configuration = Configuration(**keywords, access_token=token)
+
+            expected = origins(given, environment, file or frozenset(), token)
+            assert found(configuration) == {name: value(name, origin) for name, origin in expected.items()}
+            _no_secret_goes_elsewhere(expected)
+            if not suffices(frozenset(expected), token):
+                told = refusal(configuration)
+                lacks = set(NAMES[: 1 if token else 3]) - expected.keys()
+                assert {name for name in NAMES if f"({VARIABLES[name]}" in told} == lacks
+                assert ("config.json does not complete the environment, which sets SAIL_" in told) == bool(
+                    environment - given
+                )
+                assert ("config.json is not used: " in told) == bool(file and not environment - given)
+
+
+def _no_secret_goes_elsewhere(taken: Origins) -> None:
+    """What must hold, however the rest is decided."""
+    address, secret = taken.get("base_url"), taken.get("client_secret")
+    if address and secret:
+        assert (address, secret) in {
+            ("keyword", "keyword"),
+            ("keyword", "environment"),
+            ("keyword", "file"),
+            ("environment", "environment"),
+            ("environment", "keyword"),
+            ("file", "file"),
+        }
+
+
+def test_the_error_says_why_a_source_is_of_no_use(place: Place) -> None:
+    place.hold(file=frozenset({"base_url"}))
+    assert "(config.json is not used: it lacks ClientId, ClientSecret)" in refusal(Configuration())
+    assert "its address is only used with its own ClientSecret" in refusal(Configuration(access_token="t"))
+    place.hold(frozenset({"client_id", "client_secret"}), frozenset(NAMES))
+    assert "which sets SAIL_CLIENT_ID, SAIL_CLIENT_SECRET" in refusal(Configuration())
+    other = refusal(Configuration(base_url="https://tenant.example", client_id="another"))
+    assert "SAIL_CLIENT_SECRET is of another client id than the given one" in other
+    place.hold(file=frozenset(NAMES))
+    assert "it is of another client id" in refusal(Configuration(client_id="another"))
+    place.write(name="a file of something else")
+    assert "config.json is not used" not in refusal(Configuration())
+
+
+def test_a_secret_is_not_used_with_another_client(place: Place) -> None:
+    place.hold(frozenset(NAMES), frozenset(NAMES))
+
+    assert found(Configuration(client_id="mine")) == {
+        "base_url": value("base_url", "environment"),
+        "client_id": "mine",
+    }
+    place.hold(file=frozenset(NAMES))
+    assert found(Configuration(client_id="mine")) == {"client_id": "mine"}
+
+
+def test_a_variable_or_member_that_is_empty_counts_as_not_set(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.write(BaseURL="https://file.example", ClientId="id", ClientSecret="secret")
+    text = (place.folder / "config.json").read_text(encoding="utf-8")
+    (place.folder / "config.json").write_text(f"\ufeff{text}", encoding="utf-8")
+    monkeypatch.setenv("SAIL_BASE_URL", "")
+
+    assert Configuration().base_url == "https://file.example"
+    place.write(BaseURL="https://file.example", ClientId="id", ClientSecret="")
+    assert "lacks ClientSecret" in refusal(Configuration())
+
+
+@pytest.mark.parametrize("cli", [False, True])
+def test_a_file_with_nothing_but_an_address_gets_no_secret(
+    command: Commands, monkeypatch: pytest.MonkeyPatch, cli: bool
+) -> None:
+    monkeypatch.setenv("SAIL_CLIENT_ID", "id")
+    monkeypatch.setenv("SAIL_CLIENT_SECRET", "secret")
+    if cli:
+        (command.home / ".sailpoint").mkdir()
+        (command.home / ".sailpoint" / "config.yaml").write_text(
+            "environments: {default: {baseurl: http://127.0.0.1:9}}"
+        )
+    with recorder(lambda *_: (200, [])) as server:
+        (command.home / "config.json").write_text(json.dumps({"BaseURL": server.url}))
+        assert "base URL (SAIL_BASE_URL" in refusal(Configuration())
+        ended = command("profiles", "list")
+
+    assert ended.status == 4
+    assert "base URL (SAIL_BASE_URL" in ended.err
+    assert server.requests == server.logins == []
+
+
+def test_half_a_file_is_not_passed_over_for_the_environment_of_the_cli(
+    command: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # keyring may choose the backend of other tests, because it knows every class of backends that was loaded.
+    (command.home / "keyring.json").write_text("{}")
+    monkeypatch.setenv("TEST_KEYRING", str(command.home / "keyring.json"))
+    (command.home / ".sailpoint").mkdir()
+    (command.home / ".sailpoint" / "config.yaml").write_text("environments: {default: {baseurl: http://127.0.0.1:9}}")
+    (command.home / "config.json").write_text('{"BaseURL": "https://tenant.example"}')
+
+    assert "config.json is not used: it lacks ClientId, ClientSecret" in command("profiles", "list").err
+    for text in ('{"name": "of something else"}', "[]", "{"):
+        (command.home / "config.json").write_text(text)
+        assert "the SailPoint CLI keeps no personal access token" in command("profiles", "list").err
+
+
+def test_a_pickle_finds_its_secret_again_only_with_the_address_that_it_was_kept_with(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.hold(frozenset(NAMES))
+    pickled = pickle.dumps(Configuration())
+    chosen = pickle.dumps(Configuration(base_url="https://chosen.example"))
+    monkeypatch.delenv("SAIL_CLIENT_ID")
+
+    assert pickle.loads(pickled).client_secret == value("client_secret", "environment")
+    monkeypatch.setenv("SAIL_BASE_URL", "https://another.example")
+    assert pickle.loads(pickled).client_secret is None
+    assert pickle.loads(chosen).client_secret == value("client_secret", "environment")

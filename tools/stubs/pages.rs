@@ -1,0 +1,165 @@
+//! The section of facts in each method's page of the documentation: signature, parameters, answer, scope and errors.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use sailpoint::schema::{Location, Operation, Parameter, Type, Version};
+
+const BEGIN: &str = "<!-- Written by `make stubs` from src/schema; change it there. -->\n";
+const END: &str = "<!-- End of what `make stubs` writes. -->\n";
+
+/// Pages whose facts are missing or differ from the schema, with their text as it must be.
+///
+/// # Errors
+/// A page cannot be read, or lacks the two comments between which the facts stand.
+pub(crate) fn outdated(folder: &Path, version: &Version) -> io::Result<Vec<(PathBuf, String)>> {
+    let mut pages = Vec::new();
+    for operation in version.apis.iter().flat_map(|api| api.operations) {
+        let path = folder.join(format!("{}.md", operation.python));
+        let text = fs::read_to_string(&path)?;
+        let renewed = renewed(&text, operation).ok_or_else(|| {
+            io::Error::other(format!(
+                "{}: the lines {BEGIN:?} and {END:?} are missing",
+                path.display()
+            ))
+        })?;
+        if renewed != text {
+            pages.push((path, renewed));
+        }
+    }
+    Ok(pages)
+}
+
+fn renewed(text: &str, operation: &Operation) -> Option<String> {
+    let (before, rest) = text.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{BEGIN}\n{}\n{END}{after}", facts(operation)))
+}
+
+fn facts(operation: &Operation) -> String {
+    let mut rows: Vec<String> = operation.parameters.iter().map(row).collect();
+    if let Some(body) = operation.body {
+        let required = format!(
+            "| `{}` | {} | required | | {} |",
+            body.python,
+            shown(&body.ty),
+            cell(body.doc)
+        );
+        let headers = operation
+            .parameters
+            .iter()
+            .filter(|it| it.location == Location::Header)
+            .count();
+        rows.insert(rows.len() - headers, required);
+    }
+    let parameters = if rows.is_empty() {
+        String::new()
+    } else {
+        let head = "| parameter | type | default | range | meaning |\n|---|---|---|---|---|";
+        format!("{head}\n{}\n\n", rows.join("\n"))
+    };
+    let answer = operation.success().map_or_else(String::new, |success| {
+        format!("| returns | {} (status {}) |\n", shown(&success.ty), success.status)
+    });
+    let token = if operation.application {
+        "a personal access token or an application's"
+    } else {
+        "a personal access token of a user"
+    };
+    let experimental = if operation.experimental {
+        "| experimental | needs `Configuration(experimental=True)` |\n"
+    } else {
+        ""
+    };
+    format!(
+        "    {}\n\n{parameters}| | |\n|---|---|\n{answer}| request | `{} {}` |\n| scope | `{}`, with {token} |\n\
+         {experimental}| errors | {} |\n",
+        signature(operation),
+        operation.method.as_str(),
+        operation.path,
+        operation.scope,
+        errors(operation),
+    )
+}
+
+/// The call as a reader would write it, without the options that every method takes.
+fn signature(operation: &Operation) -> String {
+    let (headers, others): (Vec<_>, Vec<_>) = operation
+        .parameters
+        .iter()
+        .partition(|it| it.location == Location::Header);
+    let written = |parameter: &&Parameter| match (parameter.required, parameter.default) {
+        (true, _) => parameter.python.to_owned(),
+        (false, "") => format!("{}=None", parameter.python),
+        (false, default) => format!("{}={default}", parameter.python),
+    };
+    let mut arguments: Vec<String> = others.iter().map(written).collect();
+    arguments.extend(operation.body.iter().map(|body| body.python.to_owned()));
+    arguments.extend(headers.iter().map(written));
+    format!("{}({})", operation.python, arguments.join(", "))
+}
+
+fn row(parameter: &Parameter) -> String {
+    let default = match (parameter.required, parameter.default) {
+        (true, _) => "required".to_owned(),
+        (false, "") => String::new(),
+        (false, default) => format!("`{default}`"),
+    };
+    let range = parameter.range.map_or_else(String::new, |(least, most)| {
+        if most >= i64::from(i32::MAX) {
+            format!("{least} or more")
+        } else {
+            format!("{least} to {most}")
+        }
+    });
+    let ty = shown(&parameter.ty);
+    format!(
+        "| `{}` | {ty} | {default} | {range} | {} |",
+        parameter.python,
+        cell(parameter.doc)
+    )
+}
+
+fn shown(ty: &Type) -> String {
+    match ty {
+        Type::Any => "any JSON value".to_owned(),
+        Type::Str | Type::Uuid => "`str`".to_owned(),
+        Type::Choice(values) => values
+            .iter()
+            .map(|value| format!("`\"{value}\"`"))
+            .collect::<Vec<_>>()
+            .join(", "),
+        Type::Bool => "`bool`".to_owned(),
+        Type::Int => "`int`".to_owned(),
+        Type::DateTime => "`datetime`".to_owned(),
+        Type::Object => "`dict`".to_owned(),
+        Type::List(element) => format!("list of {}", shown(element)),
+        Type::Model(model) => format!("`{}`", model.name),
+    }
+}
+
+fn errors(operation: &Operation) -> String {
+    let failures = operation.responses.iter().skip(1);
+    let listed = failures.map(|failure| format!("{} `{}`", failure.status, exception(failure.status)));
+    listed.collect::<Vec<_>>().join(", ")
+}
+
+/// The exception class of a status, as `sailpoint.exceptions` chooses it.
+fn exception(status: u16) -> &'static str {
+    match status {
+        400 => "BadRequestException",
+        401 => "UnauthorizedException",
+        403 => "ForbiddenException",
+        404 => "NotFoundException",
+        409 => "ConflictException",
+        422 => "UnprocessableEntityException",
+        429 => "TooManyRequestsException",
+        500..=599 => "ServiceException",
+        _ => "ApiException",
+    }
+}
+
+/// Text that does not end the cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
