@@ -39,7 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut blob = Vec::new();
     let mut versions = Vec::new();
     for folder in sorted(&root)? {
-        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else { continue };
+        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
         versions.push(store(name.to_owned(), &folder, &mut blob)?);
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -61,20 +63,38 @@ fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecor
         blocks.extend(lines::blocks(path, text).map_err(|mistake| mistake.to_string())?);
     }
     let declared = Declared::read(blocks.leak()).map_err(|mistake| mistake.to_string())?;
-    let models = declared.models.iter().map(|(name, model)| place(name, model, blob)).collect::<Result<_, _>>()?;
-    let apis = declared.apis.iter().map(|(name, api)| place(name, api, blob)).collect::<Result<_, _>>()?;
-    Ok(VersionRecord { name: name.leak(), models, apis })
+    let models = declared
+        .models
+        .iter()
+        .map(|(name, model)| place(name, model, blob))
+        .collect::<Result<_, _>>()?;
+    let apis = declared
+        .apis
+        .iter()
+        .map(|(name, api)| place(name, api, blob))
+        .collect::<Result<_, _>>()?;
+    Ok(VersionRecord {
+        name: name.leak(),
+        models,
+        apis,
+    })
 }
 
 fn place<T: Serialize>(name: &'static str, record: &T, blob: &mut Vec<u8>) -> Result<Place<'static>, Box<dyn Error>> {
     let bytes = postcard::to_allocvec(record)?;
     let offset = u32::try_from(blob.len())?;
     blob.extend_from_slice(&bytes);
-    Ok(Place { name, offset, length: u32::try_from(bytes.len())? })
+    Ok(Place {
+        name,
+        offset,
+        length: u32::try_from(bytes.len())?,
+    })
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>, std::io::Error>>()?;
     paths.sort();
     Ok(paths)
 }

@@ -33,7 +33,9 @@ impl<'a> Line<'a> {
 
     /// The first word, and the rest.
     pub(crate) fn head(&self) -> (&'a str, &'a str) {
-        self.text.split_once(' ').map_or((self.text, ""), |(head, rest)| (head, rest.trim()))
+        self.text
+            .split_once(' ')
+            .map_or((self.text, ""), |(head, rest)| (head, rest.trim()))
     }
 }
 
@@ -62,7 +64,10 @@ pub(crate) fn blocks<'a>(file: &'a Path, text: &'a str) -> Result<Vec<Block<'a>>
             return Err(line.mistake("indentation must be in steps of two spaces"));
         }
         match (line.depth, blocks.last_mut()) {
-            (0, _) => blocks.push(Block { head: line, body: Vec::new() }),
+            (0, _) => blocks.push(Block {
+                head: line,
+                body: Vec::new(),
+            }),
             (_, Some(block)) => block.body.push(line),
             (_, None) => return Err(line.mistake("the first line of a file must not be indented")),
         }

@@ -56,7 +56,10 @@ fn text_of_argument<'a>(
         body.doc = doc;
         return Ok(());
     }
-    let parameter = operation.parameters.iter_mut().find(|parameter| parameter.python == argument);
+    let parameter = operation
+        .parameters
+        .iter_mut()
+        .find(|parameter| parameter.python == argument);
     let parameter = parameter.ok_or_else(|| line.mistake(format!("there is no argument {argument:?}")))?;
     parameter.doc = doc;
     Ok(())
@@ -94,21 +97,31 @@ pub(crate) fn amend_api<'a>(api: &mut ApiRecord<'a>, block: &Block<'a>) -> Resul
 
 fn text<'a>(head: Line<'a>) -> Result<&'a str, Mistake> {
     let (_, rest) = head.head();
-    rest.split_once(' ').map(|(_, text)| text).ok_or_else(|| head.mistake("the text is missing"))
+    rest.split_once(' ')
+        .map(|(_, text)| text)
+        .ok_or_else(|| head.mistake("the text is missing"))
 }
 
 fn reason(block: &Block<'_>) -> Result<(), Mistake> {
     let given = block.body.iter().any(|line| line.head().0 == "reason");
-    if given { Ok(()) } else { Err(block.head.mistake("a difference needs its reason")) }
+    if given {
+        Ok(())
+    } else {
+        Err(block.head.mistake("a difference needs its reason"))
+    }
 }
 
 fn mixin<'a>(line: Line<'a>, text: &'a str) -> Result<MixinRecord<'a>, Mistake> {
-    let (module, name) = text.rsplit_once('.').ok_or_else(|| line.mistake("a mixin reads like module.Name"))?;
+    let (module, name) = text
+        .rsplit_once('.')
+        .ok_or_else(|| line.mistake("a mixin reads like module.Name"))?;
     Ok(MixinRecord { module, name })
 }
 
 fn mixins<'a>(line: Line<'a>, text: &'a str) -> Result<(MixinRecord<'a>, MixinRecord<'a>), Mistake> {
-    let (blocking, awaited) = text.split_once(' ').ok_or_else(|| line.mistake("two mixins are needed"))?;
+    let (blocking, awaited) = text
+        .split_once(' ')
+        .ok_or_else(|| line.mistake("two mixins are needed"))?;
     Ok((mixin(line, blocking)?, mixin(line, awaited)?))
 }
 

@@ -2,8 +2,8 @@
 
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{
-    ApiRecord, BodyRecord, DefaultRecord, KindRecord, ModelRecord, OperationRecord, ParameterRecord, ResponseRecord,
-    Traits, TypeRecord,
+    ApiRecord, ArgumentRecord, BodyRecord, DefaultRecord, KindRecord, LimitsRecord, ModelRecord, OperationRecord,
+    ParameterRecord, ResponseRecord, Traits, TypeRecord,
 };
 use crate::words::{Words, leaked, member, names, snake};
 
@@ -27,11 +27,17 @@ pub(crate) fn model<'a>(block: &Block<'a>) -> Result<ModelRecord<'a>, Mistake> {
     let kind = match word {
         "model" => KindRecord::Object {
             open: words.take("open"),
-            fields: lines.iter().map(|line| member(*line, line.text)).collect::<Result<_, _>>()?,
+            fields: lines
+                .iter()
+                .map(|line| member(*line, line.text))
+                .collect::<Result<_, _>>()?,
         },
         "list" => {
             words.expect(":")?;
-            KindRecord::Array(words.ty()?)
+            match words.ty()? {
+                TypeRecord::List(element) => KindRecord::Array(*element),
+                _ => return Err(block.head.mistake("a list reads like `list Name: [type]`")),
+            }
         }
         "enum" => KindRecord::Enum(lines.iter().map(|line| line.text.trim_matches('"')).collect()),
         "union" => {
@@ -41,17 +47,31 @@ pub(crate) fn model<'a>(block: &Block<'a>) -> Result<ModelRecord<'a>, Mistake> {
                 choices.push(words.ty()?);
             }
             let by = words.take("by").then(|| words.word("")).transpose()?;
-            KindRecord::Union { choices, by: by.map(|by| (by, lines.iter().map(Line::head).collect())) }
+            KindRecord::Union {
+                choices,
+                by: by.map(|by| (by, lines.iter().map(Line::head).collect())),
+            }
         }
         _ => return Err(block.head.mistake(format!("{word:?} does not begin a block"))),
     };
     words.end()?;
-    Ok(ModelRecord { name, module: leaked(snake(name)), doc: "", kind, mixin: None, also })
+    Ok(ModelRecord {
+        name,
+        module: leaked(snake(name)),
+        doc: "",
+        kind,
+        mixin: None,
+        also,
+    })
 }
 
 /// An API class with its operations.
 pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
-    let (_, name) = block.head.head();
+    let (_, rest) = block.head.head();
+    let (name, word) = rest.split_once(' ').unwrap_or((rest, ""));
+    if !matches!(word, "" | "internal") {
+        return Err(block.head.mistake(format!("{word:?} is not a property of an API")));
+    }
     let mut operations: Vec<OperationRecord<'a>> = Vec::new();
     for line in &block.body {
         match (line.depth, operations.last_mut()) {
@@ -63,7 +83,14 @@ pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
     for operation in &mut operations {
         complete(operation);
     }
-    Ok(ApiRecord { name, module: leaked(snake(name)), doc: "", operations, mixins: None })
+    Ok(ApiRecord {
+        name,
+        module: leaked(snake(name)),
+        doc: "",
+        operations,
+        mixins: None,
+        internal: word == "internal",
+    })
 }
 
 fn operation(line: Line<'_>) -> Result<OperationRecord<'_>, Mistake> {
@@ -85,6 +112,7 @@ fn operation(line: Line<'_>) -> Result<OperationRecord<'_>, Mistake> {
         parameters: Vec::new(),
         body: None,
         form: Vec::new(),
+        arguments: Vec::new(),
         filters: Vec::new(),
         sorters: Vec::new(),
         responses: Vec::new(),
@@ -104,8 +132,14 @@ pub(crate) fn part<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>) -> R
         "path" => operation.path = rest,
         "was" => operation.was = Some(rest),
         "deprecated" => operation.deprecated = true,
-        "body" => operation.body = Some(body(line, rest)?),
-        "form" => operation.form.push(member(line, rest)?),
+        "body" => {
+            operation.body = Some(body(line, rest)?);
+            argument(operation, ArgumentRecord::Body);
+        }
+        "form" => {
+            argument(operation, ArgumentRecord::Form(index(line, operation.form.len())?));
+            operation.form.push(member(line, rest)?);
+        }
         "scope" => scope(operation, rest),
         "filter" => operation.filters = rest.split("; ").map(comparisons).collect(),
         "sort" => operation.sorters = rest.split_whitespace().collect(),
@@ -115,7 +149,7 @@ pub(crate) fn part<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>) -> R
                 operation.responses.push(failure(line, status)?);
             }
         }
-        _ if word.starts_with(['/', '?', '^']) => add(operation, parameter(line)?),
+        _ if word.starts_with(['/', '?', '^']) => add(operation, line, parameter(line)?)?,
         _ if word.parse::<u16>().is_ok() => operation.responses.push(response(line)?),
         _ => return Err(line.mistake(format!("{word:?} is not a part of an operation"))),
     }
@@ -123,12 +157,29 @@ pub(crate) fn part<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>) -> R
 }
 
 /// Adds a parameter, or replaces the one of the same argument.
-fn add<'a>(operation: &mut OperationRecord<'a>, made: ParameterRecord<'a>) {
+fn add<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>, made: ParameterRecord<'a>) -> Result<(), Mistake> {
     let same = |known: &&mut ParameterRecord<'a>| !made.python.is_empty() && known.python == made.python;
-    match operation.parameters.iter_mut().find(same) {
-        Some(known) => *known = made,
-        None => operation.parameters.push(made),
+    if let Some(known) = operation.parameters.iter_mut().find(same) {
+        *known = made;
+        return Ok(());
     }
+    let place = ArgumentRecord::Parameter(index(line, operation.parameters.len())?);
+    if !made.python.is_empty() {
+        argument(operation, place);
+    }
+    operation.parameters.push(made);
+    Ok(())
+}
+
+/// Adds an argument behind the others, unless it is there.
+fn argument(operation: &mut OperationRecord<'_>, made: ArgumentRecord) {
+    if !operation.arguments.contains(&made) {
+        operation.arguments.push(made);
+    }
+}
+
+fn index(line: Line<'_>, index: usize) -> Result<u8, Mistake> {
+    u8::try_from(index).map_err(|_| line.mistake("an operation has at most 256 parameters"))
 }
 
 /// What follows from the lines of an operation.
@@ -138,7 +189,9 @@ fn complete(operation: &mut OperationRecord<'_>) {
     }
     let says_errors = operation.responses.iter().any(|response| response.status >= 400);
     if !says_errors {
-        operation.responses.extend(USUAL_ERRORS.iter().map(|status| usual(*status)));
+        operation
+            .responses
+            .extend(USUAL_ERRORS.iter().map(|status| usual(*status)));
     }
     operation.responses.sort_by_key(|response| response.status);
 }
@@ -165,7 +218,13 @@ fn body<'a>(line: Line<'a>, rest: &'a str) -> Result<BodyRecord<'a>, Mistake> {
         "" => "application/json",
         media => media,
     };
-    Ok(BodyRecord { python, ty, media, doc: "", optional })
+    Ok(BodyRecord {
+        python,
+        ty,
+        media,
+        doc: "",
+        optional,
+    })
 }
 
 fn scope<'a>(operation: &mut OperationRecord<'a>, rest: &'a str) {
@@ -230,7 +289,7 @@ fn usual_parameter(record: &mut ParameterRecord<'_>) {
     };
     record.ty = ty;
     record.traits.default = default;
-    record.traits.limits = limits;
+    record.traits.limits = limits.map(|(least, most)| LimitsRecord(least, most));
 }
 
 fn response(line: Line<'_>) -> Result<ResponseRecord<'_>, Mistake> {
@@ -240,11 +299,17 @@ fn response(line: Line<'_>) -> Result<ResponseRecord<'_>, Mistake> {
     };
     let mut words = Words::new(line, rest);
     let ty = if words.take("-") { None } else { Some(words.ty()?) };
-    Ok(ResponseRecord { status, ty, media: words.remainder().split_whitespace().collect() })
+    Ok(ResponseRecord {
+        status,
+        ty,
+        media: words.remainder().split_whitespace().collect(),
+    })
 }
 
 fn failure<'a>(line: Line<'a>, status: &str) -> Result<ResponseRecord<'a>, Mistake> {
-    let status = status.parse().map_err(|_| line.mistake(format!("{status:?} is not a status")))?;
+    let status = status
+        .parse()
+        .map_err(|_| line.mistake(format!("{status:?} is not a status")))?;
     Ok(usual(status))
 }
 
@@ -257,5 +322,9 @@ fn usual<'a>(status: u16) -> ResponseRecord<'a> {
         412 => "UpdateAccessProfilesInBulk412Response",
         _ => "ErrorResponseDto",
     };
-    ResponseRecord { status, ty: Some(TypeRecord::Model(name)), media: Vec::new() }
+    ResponseRecord {
+        status,
+        ty: Some(TypeRecord::Model(name)),
+        media: Vec::new(),
+    }
 }

@@ -55,10 +55,18 @@ impl<'a> Declared<'a> {
         let (word, rest) = block.head.head();
         let name = rest.split(' ').next().unwrap_or_default();
         if let Some(model) = self.models.get_mut(name) {
-            return if word == "text" { ours::text_of_model(model, block) } else { ours::amend_model(model, block) };
+            return if word == "text" {
+                ours::text_of_model(model, block)
+            } else {
+                ours::amend_model(model, block)
+            };
         }
         if let Some(api) = self.apis.get_mut(name) {
-            return if word == "text" { ours::text_of_api(api, block) } else { ours::amend_api(api, block) };
+            return if word == "text" {
+                ours::text_of_api(api, block)
+            } else {
+                ours::amend_api(api, block)
+            };
         }
         Err(block.head.mistake(format!("{name:?} is not declared")))
     }
@@ -85,12 +93,17 @@ impl<'a> Declared<'a> {
             KindRecord::Object { fields, .. } => {
                 let mut names = BTreeSet::new();
                 for field in fields {
-                    self.check_type(&field.ty).map_err(|text| format!("{}: {text}", field.wire))?;
+                    self.check_type(&field.ty)
+                        .map_err(|text| format!("{}: {text}", field.wire))?;
                     if !names.insert(field.python) {
                         return Err(format!("two members are called {:?} in Python", field.python));
                     }
                 }
-                if fields.len() > 62 { Err("more than 62 members".to_owned()) } else { Ok(()) }
+                if fields.len() > 62 {
+                    Err("more than 62 members".to_owned())
+                } else {
+                    Ok(())
+                }
             }
             KindRecord::Union { choices, .. } => choices.iter().try_for_each(|choice| self.check_type(choice)),
             KindRecord::Enum(values) if values.is_empty() => Err("an enumeration without values".to_owned()),
@@ -106,8 +119,12 @@ impl<'a> Declared<'a> {
             .skip(1)
             .filter_map(|rest| rest.split('}').next())
             .collect();
-        let filling: BTreeSet<&str> =
-            operation.parameters.iter().filter(|it| it.place == '/').map(|it| it.wire).collect();
+        let filling: BTreeSet<&str> = operation
+            .parameters
+            .iter()
+            .filter(|it| it.place == '/')
+            .map(|it| it.wire)
+            .collect();
         if let Some(empty) = places.difference(&filling).next() {
             return Err(format!("no parameter fills {{{empty}}} in {}", operation.path));
         }

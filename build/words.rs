@@ -1,7 +1,7 @@
 //! Types, members and what holds of them, as the lines of a schema file write them.
 
 use crate::lines::{Line, Mistake};
-use crate::record::{DefaultRecord, FieldRecord, Traits, TypeRecord};
+use crate::record::{DefaultRecord, FieldRecord, LimitsRecord, Traits, TypeRecord};
 
 /// Reads a line from left to right.
 pub(crate) struct Words<'a> {
@@ -11,7 +11,10 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub(crate) fn new(line: Line<'a>, rest: &'a str) -> Self {
-        Self { line, rest: rest.trim_start() }
+        Self {
+            line,
+            rest: rest.trim_start(),
+        }
     }
 
     pub(crate) fn is_at_end(&self) -> bool {
@@ -37,7 +40,9 @@ impl<'a> Words<'a> {
 
     /// The next word: letters, digits, and these.
     pub(crate) fn word(&mut self, also: &str) -> Result<&'a str, Mistake> {
-        let end = self.rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || also.contains(c)));
+        let end = self
+            .rest
+            .find(|c: char| !(c.is_alphanumeric() || c == '_' || also.contains(c)));
         let (word, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         if word.is_empty() {
             return Err(self.mistake("a name is missing"));
@@ -57,7 +62,11 @@ impl<'a> Words<'a> {
             let element = Box::new(self.ty()?);
             let sparse = self.take("?");
             self.expect("]")?;
-            return Ok(if sparse { TypeRecord::Sparse(element) } else { TypeRecord::List(element) });
+            return Ok(if sparse {
+                TypeRecord::Sparse(element)
+            } else {
+                TypeRecord::List(element)
+            });
         }
         if self.take("{") {
             let value = Box::new(self.ty()?);
@@ -110,7 +119,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn limits(&mut self) -> Result<(Option<i64>, Option<i64>), Mistake> {
+    fn limits(&mut self) -> Result<LimitsRecord, Mistake> {
         let text = self.word(".-")?;
         let Some((least, most)) = text.split_once("..") else {
             return Err(self.mistake("a range reads like 1..50"));
@@ -118,20 +127,32 @@ impl<'a> Words<'a> {
         let end = |text: &str| {
             // Fractions in the document are written out: 0.0 is 0.
             let whole = text.split('.').next().unwrap_or_default();
-            if text.is_empty() { Ok(None) } else { whole.parse().map(Some) }
+            if text.is_empty() {
+                Ok(None)
+            } else {
+                whole.parse().map(Some)
+            }
         };
         match (end(least), end(most)) {
-            (Ok(least), Ok(most)) => Ok((least, most)),
+            (Ok(least), Ok(most)) => Ok(LimitsRecord(least, most)),
             _ => Err(self.mistake("a range has whole numbers")),
         }
     }
 
     pub(crate) fn expect(&mut self, token: &str) -> Result<(), Mistake> {
-        if self.take(token) { Ok(()) } else { Err(self.mistake(&format!("`{token}` is missing"))) }
+        if self.take(token) {
+            Ok(())
+        } else {
+            Err(self.mistake(&format!("`{token}` is missing")))
+        }
     }
 
     pub(crate) fn end(&mut self) -> Result<(), Mistake> {
-        if self.is_at_end() { Ok(()) } else { Err(self.mistake("something is left over")) }
+        if self.is_at_end() {
+            Ok(())
+        } else {
+            Err(self.mistake("something is left over"))
+        }
     }
 }
 
@@ -144,7 +165,13 @@ pub(crate) fn member<'a>(line: Line<'a>, text: &'a str) -> Result<FieldRecord<'a
     let mut words = Words::new(line, rest);
     let (ty, traits) = (words.ty()?, words.traits()?);
     words.end()?;
-    Ok(FieldRecord { wire, python, ty, doc: "", traits })
+    Ok(FieldRecord {
+        wire,
+        python,
+        ty,
+        doc: "",
+        traits,
+    })
 }
 
 /// `wire`, or `wire as python`.
@@ -184,12 +211,16 @@ fn default(text: &str) -> DefaultRecord<'_> {
     match text {
         "true" => DefaultRecord::Bool(true),
         "false" => DefaultRecord::Bool(false),
-        _ => text.parse().map_or_else(|_| DefaultRecord::Text(unquoted(text)), DefaultRecord::Int),
+        _ => text
+            .parse()
+            .map_or_else(|_| DefaultRecord::Text(unquoted(text)), DefaultRecord::Int),
     }
 }
 
 fn unquoted(text: &str) -> &str {
-    text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text)
+    text.strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+        .unwrap_or(text)
 }
 
 /// Text that lives as long as the build script, which ends soon.

@@ -4,12 +4,14 @@ use super::callback;
 use super::response::{ApiResponse, Headers, RawResponse};
 use crate::client::Response;
 use crate::model::{self, Pause, Plan, Policy};
-use crate::schema::v2024::ERROR_RESPONSE;
-use crate::schema::{Operation, Type, Version};
+use crate::schema::{Operation, Response as Declared, Type, Version};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyDict, PyString};
+
+/// The model of a refusal whose status the operation does not declare.
+const USUAL_REFUSAL: &str = "ErrorResponseDto";
 
 /// Which of an operation's three methods was called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +41,7 @@ pub(crate) struct Reader {
     operation: &'static Operation,
     variant: Variant,
     /// How the body of the usual success is read.
-    success: Option<(u16, Plan)>,
+    success: Option<(&'static Declared, Plan)>,
 }
 
 impl Reader {
@@ -49,7 +51,7 @@ impl Reader {
             version,
             operation,
             variant,
-            success: success.map(|declared| (declared.status, Plan::new(version.name, &declared.ty))),
+            success: success.map(|declared| (declared, plan(version, declared))),
         }
     }
 
@@ -80,16 +82,53 @@ impl Reader {
     }
 
     fn data<'py>(&self, py: Python<'py>, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
-        let Some((usual, plan)) = &self.success else {
+        let Some((usual, plan_of_usual)) = &self.success else {
             return Ok(py.None().into_bound(py));
         };
         match self.operation.response(response.status) {
-            Some(other) if other.status != *usual => {
-                decode(py, &Plan::new(self.version.name, &other.ty), policy, response)
+            Some(other) if other.status != usual.status => {
+                content(py, other, &plan(self.version, other), policy, response)
             }
-            _ => decode(py, plan, policy, response),
+            _ => content(py, usual, plan_of_usual, policy, response),
         }
     }
+}
+
+fn plan(version: &'static Version, declared: &Declared) -> Plan {
+    declared.ty.map_or(Plan::Any, |ty| Plan::new(version.name, &ty))
+}
+
+/// The data of a body: nothing, bytes, text, or what its JSON says.
+fn content<'py>(
+    py: Python<'py>,
+    declared: &Declared,
+    plan: &Plan,
+    policy: Policy,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
+    if declared.media.is_empty() {
+        return match declared.ty {
+            None => Ok(py.None().into_bound(py)),
+            Some(_) => decode(py, plan, policy, response),
+        };
+    }
+    let is_json = || media_type(response).is_none_or(|media| media.contains("json"));
+    match declared.ty {
+        Some(Type::File) | None => {}
+        Some(_) if is_json() => return decode(py, plan, policy, response),
+        Some(_) => {}
+    }
+    match std::str::from_utf8(&response.body) {
+        Ok(text) if declared.is_text() => Ok(PyString::new(py, text).into_any()),
+        Ok(text) if !matches!(declared.ty, Some(Type::File)) => Ok(PyString::new(py, text).into_any()),
+        _ => Ok(PyBytes::new(py, &response.body).into_any()),
+    }
+}
+
+fn media_type(response: &Response) -> Option<String> {
+    let mut headers = response.headers_as_text();
+    let found = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    found.map(|(_, value)| value.to_ascii_lowercase())
 }
 
 fn decode<'py>(py: Python<'py>, plan: &Plan, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
@@ -122,14 +161,13 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
 /// The exception for a status that is not a success.
 #[cold]
 fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
-    let usual = Type::Model(&ERROR_RESPONSE);
-    let ty = operation
-        .response(response.status)
-        .map_or(&usual, |declared| &declared.ty);
+    let declared = operation.response(response.status).and_then(|declared| declared.ty);
+    let usual = || version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
+    let ty = declared.unwrap_or_else(usual);
     let text = std::str::from_utf8(&response.body)
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
-    let plan = Plan::new(version.name, ty);
+    let plan = Plan::new(version.name, &ty);
     let data = text.and_then(|text| model::response(py, &plan, text, Policy::Answer).ok());
     exception(py, "", response, None, data)
 }

@@ -1,7 +1,7 @@
 //! Binds the arguments of a call to the parameters that the operation declares, as a Python function would.
 
 use super::error;
-use crate::schema::{Location, Operation, Type};
+use crate::schema::{Argument, Location, Operation, Type};
 use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
@@ -20,44 +20,20 @@ pub(crate) const COMMON: [&str; 6] = [
 pub(crate) struct Arguments<'py> {
     /// Values of the operation's parameters, in their order.
     pub(crate) parameters: Vec<Option<Bound<'py, PyAny>>>,
+    /// Values of the form's fields, in their order.
+    pub(crate) form: Vec<Option<Bound<'py, PyAny>>>,
     /// Value of the body.
     pub(crate) body: Option<Bound<'py, PyAny>>,
     /// Values of [`COMMON`], in its order.
     pub(crate) common: [Option<Bound<'py, PyAny>>; COMMON.len()],
 }
 
-/// Where an argument goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// To a parameter, by its index.
-    Parameter(usize),
-    /// To the body.
-    Body,
-}
-
-/// The arguments of an operation in the order of a Python call: path and query, body, headers.
-pub(crate) fn order(operation: &Operation) -> Vec<Place> {
-    let is_header = |index: &usize| {
-        operation
-            .parameters
-            .get(*index)
-            .is_some_and(|p| p.location == Location::Header)
-    };
-    let (headers, others): (Vec<usize>, Vec<usize>) = (0..operation.parameters.len()).partition(is_header);
-    let body = operation.body.map(|_| Place::Body);
-    others
-        .into_iter()
-        .map(Place::Parameter)
-        .chain(body)
-        .chain(headers.into_iter().map(Place::Parameter))
-        .collect()
-}
-
 /// The Python name of an argument.
-pub(crate) fn name(operation: &Operation, place: Place) -> &'static str {
+pub(crate) fn name(operation: &Operation, place: Argument) -> &'static str {
     match place {
-        Place::Parameter(index) => operation.parameters.get(index).map_or("", |parameter| parameter.python),
-        Place::Body => operation.body.map_or("", |body| body.python),
+        Argument::Parameter(index) => operation.parameters.get(index).map_or("", |parameter| parameter.python),
+        Argument::Form(index) => operation.form.get(index).map_or("", |field| field.python),
+        Argument::Body => operation.body.map_or("", |body| body.python),
     }
 }
 
@@ -68,12 +44,13 @@ impl<'py> Arguments<'py> {
     /// `ApiTypeError` for an argument that the operation does not have, has twice or lacks.
     pub(crate) fn bind(
         operation: &'static Operation,
-        places: &[Place],
+        places: &[Argument],
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Self> {
         let mut bound = Self {
             parameters: vec![None; operation.parameters.len()],
+            form: vec![None; operation.form.len()],
             body: None,
             common: Default::default(),
         };
@@ -102,10 +79,15 @@ impl<'py> Arguments<'py> {
         Ok(bound)
     }
 
-    fn put(&mut self, place: Place, value: Bound<'py, PyAny>) {
+    fn put(&mut self, place: Argument, value: Bound<'py, PyAny>) {
         match place {
-            Place::Body => self.body = Some(value),
-            Place::Parameter(index) => {
+            Argument::Body => self.body = Some(value),
+            Argument::Form(index) => {
+                if let Some(field) = self.form.get_mut(index) {
+                    *field = Some(value);
+                }
+            }
+            Argument::Parameter(index) => {
                 if let Some(parameter) = self.parameters.get_mut(index) {
                     *parameter = Some(value);
                 }
@@ -113,17 +95,18 @@ impl<'py> Arguments<'py> {
         }
     }
 
-    fn get(&self, place: Place) -> Option<&Bound<'py, PyAny>> {
+    fn get(&self, place: Argument) -> Option<&Bound<'py, PyAny>> {
         match place {
-            Place::Body => self.body.as_ref(),
-            Place::Parameter(index) => self.parameters.get(index).and_then(Option::as_ref),
+            Argument::Body => self.body.as_ref(),
+            Argument::Form(index) => self.form.get(index).and_then(Option::as_ref),
+            Argument::Parameter(index) => self.parameters.get(index).and_then(Option::as_ref),
         }
     }
 
     fn keyword(
         &mut self,
         operation: &'static Operation,
-        places: &[Place],
+        places: &[Argument],
         key: &Bound<'py, PyString>,
         value: Bound<'py, PyAny>,
     ) -> PyResult<()> {
@@ -148,15 +131,19 @@ impl<'py> Arguments<'py> {
         Ok(())
     }
 
-    fn require(&self, operation: &'static Operation, places: &[Place], py: Python<'py>) -> PyResult<()> {
-        let required = |place: &Place| match place {
-            Place::Body => true,
-            Place::Parameter(index) => operation
+    fn require(&self, operation: &'static Operation, places: &[Argument], py: Python<'py>) -> PyResult<()> {
+        let required = |place: &Argument| match place {
+            Argument::Body => operation.body.is_some_and(|body| !body.optional),
+            Argument::Form(index) => operation
+                .form
+                .get(*index)
+                .is_some_and(|field| field.required && !field.nullable),
+            Argument::Parameter(index) => operation
                 .parameters
                 .get(*index)
                 .is_some_and(|parameter| parameter.required),
         };
-        let missing = |place: &&Place| required(place) && self.get(**place).is_none_or(|value| value.is_none());
+        let missing = |place: &&Argument| required(place) && self.get(**place).is_none_or(|value| value.is_none());
         match places.iter().find(missing) {
             None => Ok(()),
             Some(place) => {

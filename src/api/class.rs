@@ -3,12 +3,11 @@
 use super::aio::AsyncApiClient;
 use super::answer::Variant;
 use super::api_client::ApiClient;
-use super::arguments::{self, Place};
 use super::method::{Method, Mode};
 use super::options::Options;
 use super::pickling;
-use crate::model::{self, signature};
-use crate::schema::{Operation, Response, Type, Version};
+use crate::model;
+use crate::schema;
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -123,8 +122,7 @@ impl AsyncApi {
 #[pyo3(signature = (version, name, *, asynchronous = false))]
 pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous: bool) -> PyResult<Bound<'py, PyType>> {
     let version = model::version(version)?;
-    let mut apis = version.apis.iter().chain(version.internal);
-    let Some(declared) = apis.find(|api| api.name == name) else {
+    let Some(declared) = version.api(name) else {
         return Err(PyValueError::new_err(format!("{} has no {name}", version.name)));
     };
     let (mode, package) = if asynchronous {
@@ -142,6 +140,7 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
             namespace.set_item(format!("{}{}", operation.python, variant.suffix()), method)?;
         }
     }
+    former_names(declared, &namespace)?;
     let (base, mixin) = match mode {
         Mode::Blocking => (py.get_type::<Api>(), declared.mixins.map(|mixins| mixins.blocking)),
         Mode::Awaited => (py.get_type::<AsyncApi>(), declared.mixins.map(|mixins| mixins.awaited)),
@@ -153,65 +152,17 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
         .cast_into::<PyType>()?)
 }
 
-/// The documentation of a method.
-pub(crate) fn documentation(version: &Version, operation: &Operation, variant: Variant) -> String {
-    let mut text = operation.summary.to_owned();
-    if !operation.notes.is_empty() {
-        text.push_str(&format!("\n\n{}", operation.notes));
+/// Adds the methods under the names that they had in version 1.3.8 of the official SDK, where no other has the name now.
+fn former_names(declared: &schema::Api, namespace: &Bound<'_, PyDict>) -> PyResult<()> {
+    for operation in declared.operations {
+        let Some(was) = operation.was else { continue };
+        for variant in [Variant::Plain, Variant::HttpInfo, Variant::Raw] {
+            let name = format!("{was}{}", variant.suffix());
+            if !namespace.contains(&name)? {
+                let method = namespace.get_item(format!("{}{}", operation.python, variant.suffix()))?;
+                namespace.set_item(name, method)?;
+            }
+        }
     }
-    text.push_str(&format!(
-        "\n\n{} /{}{}",
-        operation.method.as_str(),
-        version.name,
-        operation.path
-    ));
-    text.push_str(&format!("\nScope: {}", operation.scope));
-    if operation.experimental {
-        text.push_str("\nExperimental: set configuration.experimental = True.");
-    }
-    text.push_str("\n\nArgs:");
-    for place in arguments::order(operation) {
-        let name = arguments::name(operation, place);
-        let (ty, doc) = match place {
-            Place::Body => operation
-                .body
-                .map_or_else(Default::default, |body| (signature::of_type(&body.ty), body.doc)),
-            Place::Parameter(index) => operation
-                .parameters
-                .get(index)
-                .map_or_else(Default::default, |parameter| {
-                    (signature::of_type(&parameter.ty), parameter.doc)
-                }),
-        };
-        text.push_str(&format!("\n    {name} ({ty}): {doc}"));
-    }
-    text.push_str(
-        "\n    _request_timeout: Seconds for the call, or a pair of seconds (connect, read), or three (and in all).",
-    );
-    text.push_str("\n    _retries: How often it is tried again.");
-    text.push_str("\n    _request_auth: Mapping with 'in', 'key' and 'value' of what is sent instead of the token.");
-    text.push_str("\n    _content_type: Media type of the body instead of the declared one.");
-    text.push_str("\n    _headers: Headers of this call.");
-    text.push_str("\n    _host_index: Always 0.");
-    text.push_str(&format!("\n\nReturns:\n    {}", returned(operation.success(), variant)));
-    text.push_str("\n\nRaises:\n    ApiException: The service refused; its subclass tells the status.");
-    text.push_str("\n    AuthenticationException: The login failed.");
-    text.push_str("\n    ConnectionException, TimeoutException: The service was not reached in time.");
-    text.push_str("\n    ApiTypeError, ApiValueError: An argument cannot be sent.");
-    text
-}
-
-fn returned(success: Option<&Response>, variant: Variant) -> String {
-    let data = success.map_or_else(
-        || "None".to_owned(),
-        |response| match response.ty {
-            Type::Object => "A mapping with the dump methods of models.".to_owned(),
-            ref ty => signature::of_type(ty),
-        },
-    );
-    match variant {
-        Variant::Plain => data,
-        Variant::HttpInfo => format!("ApiResponse with status_code, headers, data ({data}) and raw_data."),
-        Variant::Raw => "RawResponse with status, reason, headers, data and read(), whatever the status.".to_owned(),
-    }
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use super::aio::Call;
 use super::answer::{Reader, Variant};
 use super::api_client::ApiClient;
-use super::arguments::{self, Arguments, COMMON, Place};
+use super::arguments::{self, Arguments, COMMON};
 use super::cancel::Wanted;
 use super::class::Api;
 use super::log::{self, Log};
@@ -12,7 +12,7 @@ use super::{cancel, error, leaving, request};
 use crate::client::{Client, Request, Response};
 use crate::model::Policy;
 use crate::model::signature::{self, Parameter};
-use crate::schema::{Operation, Version};
+use crate::schema::{Argument, Default, Location, Operation, Version};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -65,7 +65,6 @@ pub(crate) struct Method {
     pub(super) operation: &'static Operation,
     pub(super) variant: Variant,
     mode: Mode,
-    places: Vec<Place>,
     answers: Reader,
     #[pyo3(get, name = "__qualname__")]
     pub(super) qualified: String,
@@ -107,7 +106,6 @@ impl Method {
             operation,
             variant,
             mode,
-            places: arguments::order(operation),
             answers: Reader::new(version, operation, variant),
             qualified,
             module: module.to_owned(),
@@ -123,7 +121,7 @@ impl Method {
     ) -> PyResult<(Outgoing, Request)> {
         let py = api.py();
         let client = Api::client(api)?;
-        let arguments = Arguments::bind(self.operation, &self.places, args, kwargs)?;
+        let arguments = Arguments::bind(self.operation, self.operation.arguments, args, kwargs)?;
         self.check_experimental(&client)?;
         let request = request::build(self.version, self.operation, &client, api.get().options(), &arguments)
             .map_err(|error| error::unsendable(py, error))?;
@@ -195,7 +193,7 @@ impl Method {
 
     fn parameters(&self) -> Vec<Parameter> {
         let mut parameters = vec![plain("self", "")];
-        parameters.extend(self.places.iter().map(|place| self.parameter(*place)));
+        parameters.extend(self.operation.arguments.iter().map(|place| self.parameter(*place)));
         for (name, ty) in COMMON.iter().zip(COMMON_TYPES) {
             let default = if *name == "_host_index" { "0" } else { "None" };
             let default = Some(default.to_owned());
@@ -209,37 +207,43 @@ impl Method {
         parameters
     }
 
-    fn parameter(&self, place: Place) -> Parameter {
-        let name = arguments::name(self.operation, place);
-        let declared = match place {
-            Place::Body => None,
-            Place::Parameter(index) => self.operation.parameters.get(index),
-        };
-        match (declared, self.operation.body) {
-            (Some(parameter), _) if parameter.required => plain(name, &signature::of_type(&parameter.ty)),
-            (Some(parameter), _) => {
-                let default = if parameter.default.starts_with('\'') {
-                    parameter.default
-                } else {
-                    "None"
-                };
-                let default = Some(default.to_owned());
-                let annotation = format!("{} | None", signature::of_type(&parameter.ty));
-                Parameter {
-                    default,
-                    ..plain(name, &annotation)
+    fn parameter(&self, argument: Argument) -> Parameter {
+        let name = arguments::name(self.operation, argument);
+        let (ty, required, default) = match argument {
+            Argument::Parameter(index) => match self.operation.parameters.get(index) {
+                Some(declared) => {
+                    let ty = match declared.several {
+                        true => "str | list[str]".to_owned(),
+                        false => signature::of_type(&declared.ty),
+                    };
+                    let is_sent = declared.location == Location::Header;
+                    (ty, declared.required, Some(declared.default).filter(|_| is_sent))
                 }
-            }
-            (None, Some(body)) => plain(name, &signature::of_type(&body.ty)),
-            (None, None) => plain(name, ""),
+                None => return plain(name, ""),
+            },
+            Argument::Form(index) => match self.operation.form.get(index) {
+                Some(field) => (signature::of_upload(&field.ty), field.required && !field.nullable, None),
+                None => return plain(name, ""),
+            },
+            Argument::Body => match self.operation.body {
+                Some(body) => (signature::of_type(&body.ty), !body.optional, None),
+                None => return plain(name, ""),
+            },
+        };
+        if required {
+            return plain(name, &ty);
+        }
+        let default = default.filter(|default| *default != Default::None);
+        let default = default.map_or_else(|| "None".to_owned(), |default| default.source());
+        Parameter {
+            default: Some(default),
+            ..plain(name, &format!("{ty} | None"))
         }
     }
 
     fn returns(&self) -> String {
-        let data = self
-            .operation
-            .success()
-            .map_or_else(|| "None".to_owned(), |response| signature::of_type(&response.ty));
+        let success = self.operation.success();
+        let data = success.map_or_else(|| "None".to_owned(), super::help::answered);
         match self.variant {
             Variant::Plain => data,
             Variant::HttpInfo => format!("ApiResponse[{data}]"),
@@ -356,7 +360,7 @@ impl Method {
 
     #[getter]
     fn __doc__(&self) -> String {
-        super::class::documentation(self.version, self.operation, self.variant)
+        super::help::documentation(self.version, self.operation, self.variant)
     }
 
     #[getter]

@@ -3,17 +3,18 @@
 use super::api_client::ApiClient;
 use super::arguments::Arguments;
 use super::error;
+use super::multipart::Form;
 use super::options::{Options, Seconds};
 use super::values::Values;
 use crate::client::{self, Request};
 use crate::model;
-use crate::schema::{Location, Operation, Parameter, Type, Version};
+use crate::schema::{Default, Kind, Location, Operation, Parameter, Type, Version};
 use crate::shared::pairs;
 use crate::syntax::encode;
 use crate::syntax::{filter, supported};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString, PyType};
+use pyo3::types::{PyBool, PyDate, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 use secrecy::SecretString;
 use std::ops::RangeInclusive;
 
@@ -38,11 +39,12 @@ pub(crate) fn build<'py>(
             "_host_index can only be 0: the host is the configuration's base_url",
         ));
     }
-    let mut all = Headers(vec![("Accept".to_owned(), "application/json".to_owned())]);
+    let mut all = Headers(vec![("Accept".to_owned(), accept(operation, arguments))]);
     all.merge(&ApiClient::headers(client))?;
-    if let Some(body) = operation.body {
+    let (body, media) = body(py, version, operation, arguments)?;
+    if let Some(media) = media {
         let given = content_type.as_ref().map(|value| value.str()?.extract()).transpose()?;
-        all.set("Content-Type", given.unwrap_or_else(|| body.content_type.to_owned()));
+        all.set("Content-Type", given.unwrap_or(media));
     }
     let mut path = path(version, operation, client, arguments, &mut all)?;
     if let Some(headers) = &options.headers {
@@ -62,7 +64,7 @@ pub(crate) fn build<'py>(
         method: operation.method.as_str(),
         path,
         headers: all.0,
-        body: body(py, version, operation, arguments)?,
+        body,
         timeout: times(client, options, timeout.as_ref())?,
         retries: retries.as_ref().map(times_again).transpose()?.or(options.retries),
         authorization,
@@ -95,18 +97,55 @@ fn times_again(value: &Bound<'_, PyAny>) -> PyResult<u32> {
     value.extract().map_err(|error| error::unfit("_retries", value, error))
 }
 
+/// The body and its media type.
 fn body<'py>(
     py: Python<'py>,
     version: &'static Version,
     operation: &'static Operation,
     arguments: &Arguments<'py>,
-) -> PyResult<Option<Vec<u8>>> {
-    match (operation.body, &arguments.body) {
-        (Some(declared), Some(value)) => {
-            model::request_body(py, version.name, &declared.ty, value, declared.python).map(Some)
-        }
-        _ => Ok(None),
+) -> PyResult<(Option<Vec<u8>>, Option<String>)> {
+    if !operation.form.is_empty() {
+        let form = Form::of(py, version.name, operation.form, &arguments.form)?;
+        let media = form.media_type();
+        return Ok((Some(form.into_bytes()), Some(media)));
     }
+    let Some(declared) = operation.body else {
+        return Ok((None, None));
+    };
+    let media = Some(declared.content_type.to_owned());
+    match arguments
+        .body
+        .as_ref()
+        .filter(|value| !declared.optional || !value.is_none())
+    {
+        Some(value) => {
+            let body = model::request_body(py, version.name, &declared.ty, value, declared.python)?;
+            Ok((Some(body), media))
+        }
+        None => Ok((None, None)),
+    }
+}
+
+/// The media types of the answer, the one that an argument names first: a report's `fileFormat` is one of them.
+fn accept(operation: &Operation, arguments: &Arguments<'_>) -> String {
+    const JSON: &str = "application/json";
+    let media = operation.success().map_or(&[][..], |success| success.media);
+    if media.is_empty() {
+        return JSON.to_owned();
+    }
+    let given = arguments.parameters.iter().flatten().filter_map(|value| {
+        let text = value.cast::<PyString>().ok()?;
+        Some(format!("/{}", text.to_str().ok()?))
+    });
+    let given: Vec<String> = given.collect();
+    let named = media
+        .iter()
+        .find(|media| given.iter().any(|end| media.ends_with(end.as_str())));
+    let mut wanted: Vec<&str> = named.map_or_else(|| media.to_vec(), |named| vec![*named]);
+    if !wanted.contains(&JSON) {
+        wanted.push(JSON);
+    }
+    wanted.join(", ")
 }
 
 /// Path and query; header parameters go to `headers`.
@@ -126,7 +165,7 @@ fn path<'py>(
     let mut query = Vec::new();
     for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
         let Some(value) = value.as_ref().filter(|value| !value.is_none()) else {
-            if let (Location::Header, Some(default)) = (parameter.location, quoted(parameter.default)) {
+            if let (Location::Header, Default::Str(default)) = (parameter.location, parameter.default) {
                 headers.set(parameter.wire, default.to_owned());
             }
             continue;
@@ -184,14 +223,26 @@ fn check_filter(operation: &Operation, parameter: &Parameter, value: &Bound<'_, 
     supported::check(&filter, collection).map_err(|why| refuse(&why))
 }
 
-/// The text between the quotes of a default that is a string.
-fn quoted(source: &str) -> Option<&str> {
-    source.strip_prefix('\'')?.strip_suffix('\'')
+/// A parameter's value as it is sent; several are joined by commas.
+fn text(parameter: &Parameter, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let element = match parameter.ty {
+        Type::List(element) => *element,
+        ty if parameter.several && !value.is_instance_of::<PyString>() => ty,
+        ty => return one(parameter, ty, value),
+    };
+    if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
+        let message = format!("{} should be a list", parameter.python);
+        return Err(error::api_type_error(value.py(), &message));
+    }
+    let texts = value.try_iter()?.map(|item| one(parameter, element, &item?));
+    Ok(texts.collect::<PyResult<Vec<_>>>()?.join(","))
 }
 
-/// A parameter's value as it is sent.
-fn text(parameter: &Parameter, value: &Bound<'_, PyAny>) -> PyResult<String> {
+fn one(parameter: &Parameter, ty: Type, value: &Bound<'_, PyAny>) -> PyResult<String> {
     let py = value.py();
+    if let Some(values) = choices(ty) {
+        check_choice(parameter, values, value)?;
+    }
     let wrong = |expected: &str| {
         let given = value
             .get_type()
@@ -202,7 +253,7 @@ fn text(parameter: &Parameter, value: &Bound<'_, PyAny>) -> PyResult<String> {
             &format!("{} should be {expected}, not {given}", parameter.python),
         ))
     };
-    match parameter.ty {
+    match ty {
         Type::Bool => match value.cast::<PyBool>() {
             Ok(flag) => Ok(flag.is_true().to_string()),
             Err(_) => wrong("a boolean"),
@@ -211,6 +262,7 @@ fn text(parameter: &Parameter, value: &Bound<'_, PyAny>) -> PyResult<String> {
             Ok(number) if !value.is_instance_of::<PyBool>() => number_text(parameter, number),
             _ => wrong("an integer"),
         },
+        Type::DateTime | Type::Date if value.is_instance_of::<PyDate>() => value.call_method0("isoformat")?.extract(),
         _ => match value.cast::<PyString>() {
             Ok(text) => text.to_str().map(str::to_owned).map_err(|_| {
                 error::api_value_error(
@@ -224,6 +276,34 @@ fn text(parameter: &Parameter, value: &Bound<'_, PyAny>) -> PyResult<String> {
             Err(_) => wrong("a string"),
         },
     }
+}
+
+/// The values of an enumeration.
+fn choices(ty: Type) -> Option<&'static [&'static str]> {
+    match ty {
+        Type::Choice(values) => Some(values),
+        Type::Model(model) => match model.kind {
+            Kind::Enum(values) => Some(values),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn check_choice(parameter: &Parameter, values: &[&str], value: &Bound<'_, PyAny>) -> PyResult<()> {
+    let Ok(text) = value.cast::<PyString>() else {
+        return Ok(());
+    };
+    let text = text.to_string_lossy();
+    if values.contains(&&*text) {
+        return Ok(());
+    }
+    let message = format!(
+        "{} should be {} (got '{text}')",
+        parameter.python,
+        model::one_of(values)
+    );
+    Err(error::api_value_error(value.py(), &message))
 }
 
 fn number_text(parameter: &Parameter, number: &Bound<'_, PyInt>) -> PyResult<String> {

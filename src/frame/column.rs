@@ -3,12 +3,12 @@
 use super::record::{Extras, Parents, Record};
 use super::rows::Room;
 use crate::model::{Options, Plan, Selection, Shape, encode, is_datetime, microseconds};
-use arrow_array::builder::{BooleanBuilder, Int64Builder, StringBuilder, TimestampMicrosecondBuilder};
+use arrow_array::builder::{BooleanBuilder, Float64Builder, Int64Builder, StringBuilder, TimestampMicrosecondBuilder};
 use arrow_array::{ArrayRef, ListArray};
 use arrow_buffer::{NullBufferBuilder, OffsetBufferBuilder};
 use arrow_schema::{ArrowError, DataType, Field, TimeUnit};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyInt, PyList, PyString};
+use pyo3::types::{PyBool, PyDate, PyInt, PyList, PyString};
 use std::sync::Arc;
 
 const UTC: &str = "UTC";
@@ -20,6 +20,7 @@ pub(super) enum Column {
     Json(StringBuilder),
     Bool(BooleanBuilder),
     Int(Int64Builder),
+    Float(Float64Builder),
     Time(TimestampMicrosecondBuilder),
     List(Box<List>),
     Record(Box<Record>),
@@ -36,12 +37,13 @@ impl Column {
     /// An empty column for values of this type. A model within itself has no end, and becomes JSON text.
     pub(super) fn new(py: Python<'_>, plan: &Plan, extras: Extras, parents: Parents<'_>) -> PyResult<Self> {
         Ok(match plan {
-            Plan::Any | Plan::Object => Self::json(),
-            Plan::Str | Plan::Choice(_) => Self::text(),
+            Plan::Any | Plan::Object | Plan::Map(_) => Self::json(),
+            Plan::Str | Plan::Choice(_) | Plan::Date | Plan::File => Self::text(),
             Plan::Bool => Self::Bool(BooleanBuilder::new()),
             Plan::Int => Self::Int(Int64Builder::new()),
+            Plan::Float => Self::Float(Float64Builder::new()),
             Plan::DateTime => Self::Time(TimestampMicrosecondBuilder::new().with_timezone(UTC)),
-            Plan::List(element) => Self::list(Self::new(py, element, extras, parents)?),
+            Plan::List(element) | Plan::Sparse(element) => Self::list(Self::new(py, element, extras, parents)?),
             Plan::Model(link) => {
                 let class = link.class(py)?;
                 match &class.shape {
@@ -92,6 +94,7 @@ impl Column {
                 .map(|flag| flags.append_value(flag.is_true()))
                 .is_ok(),
             Self::Int(numbers) => push_int(numbers, value),
+            Self::Float(numbers) => push_float(numbers, value),
             Self::Time(times) => push_time(times, value)?,
             Self::List(list) => return list.push(value, room),
             Self::Record(record) => return record.push(value, room),
@@ -108,6 +111,7 @@ impl Column {
             Self::Text(texts) | Self::Json(texts) => texts.append_null(),
             Self::Bool(flags) => flags.append_null(),
             Self::Int(numbers) => numbers.append_null(),
+            Self::Float(numbers) => numbers.append_null(),
             Self::Time(times) => times.append_null(),
             Self::List(list) => list.push_null(),
             Self::Record(record) => record.push_null(),
@@ -120,6 +124,7 @@ impl Column {
             Self::Text(_) | Self::Json(_) => DataType::Utf8,
             Self::Bool(_) => DataType::Boolean,
             Self::Int(_) => DataType::Int64,
+            Self::Float(_) => DataType::Float64,
             Self::Time(_) => DataType::Timestamp(TimeUnit::Microsecond, Some(UTC.into())),
             Self::List(list) => DataType::List(list.field()),
             Self::Record(record) => DataType::Struct(record.fields()),
@@ -132,6 +137,7 @@ impl Column {
             Self::Text(texts) | Self::Json(texts) => Arc::new(texts.finish()),
             Self::Bool(flags) => Arc::new(flags.finish()),
             Self::Int(numbers) => Arc::new(numbers.finish()),
+            Self::Float(numbers) => Arc::new(numbers.finish()),
             Self::Time(times) => Arc::new(times.finish()),
             Self::List(list) => Arc::new(list.finish()?),
             Self::Record(record) => Arc::new(record.finish()?),
@@ -181,6 +187,11 @@ impl List {
 }
 
 fn push_text(texts: &mut StringBuilder, value: &Bound<'_, PyAny>, room: &mut Room) -> PyResult<bool> {
+    // A date is a text here, as it is in JSON.
+    let value = match value.is_instance_of::<PyDate>() && !is_datetime(value) {
+        true => &value.call_method0("isoformat")?,
+        false => value,
+    };
     let Ok(text) = value.cast::<PyString>() else {
         return Ok(false);
     };
@@ -204,6 +215,16 @@ fn push_int(numbers: &mut Int64Builder, value: &Bound<'_, PyAny>) -> bool {
     let is_int = value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>();
     match value.extract::<i64>() {
         Ok(number) if is_int => {
+            numbers.append_value(number);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn push_float(numbers: &mut Float64Builder, value: &Bound<'_, PyAny>) -> bool {
+    match value.extract::<f64>() {
+        Ok(number) if !value.is_instance_of::<PyBool>() => {
             numbers.append_value(number);
             true
         }

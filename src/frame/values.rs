@@ -2,14 +2,14 @@
 
 use crate::model::datetime_of;
 use arrow_array::cast::AsArray as _;
-use arrow_array::types::{Int64Type, TimestampMicrosecondType};
+use arrow_array::types::{Float64Type, Int64Type, TimestampMicrosecondType};
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Schema};
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-/// Name, kind (`text`, `bool`, `int`, `time` or `list`) and values.
+/// Name, kind (`text`, `bool`, `int`, `float`, `time` or `list`) and values.
 pub(super) type Column<'py> = (String, &'static str, Bound<'py, PyList>);
 
 /// The columns of all batches; in place of one that has models stand those of their fields, under names with a dot.
@@ -53,6 +53,7 @@ const fn kind(ty: &DataType) -> &'static str {
     match ty {
         DataType::Boolean => "bool",
         DataType::Int64 => "int",
+        DataType::Float64 => "float",
         DataType::Timestamp(..) => "time",
         DataType::List(_) => "list",
         _ => "text",
@@ -70,6 +71,9 @@ fn value<'py>(py: Python<'py>, array: &ArrayRef, row: usize) -> PyResult<Bound<'
         return flags.value(row).into_bound_py_any(py);
     }
     if let Some(numbers) = array.as_primitive_opt::<Int64Type>() {
+        return numbers.value(row).into_bound_py_any(py);
+    }
+    if let Some(numbers) = array.as_primitive_opt::<Float64Type>() {
         return numbers.value(row).into_bound_py_any(py);
     }
     if let Some(times) = array.as_primitive_opt::<TimestampMicrosecondType>() {

@@ -5,7 +5,7 @@ use super::extras::Attributes;
 use super::instance::Instance;
 use super::slot::{Slot, slots};
 use super::{containers, field_info, signature};
-use crate::schema::{Field, Kind, Mixin, Model, Type};
+use crate::schema::{Field, Kind, Mixin, Model, Type, member_name};
 use crate::shared::Shared;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -43,15 +43,22 @@ pub(crate) enum Plan {
     Choice(&'static [&'static str]),
     Bool,
     Int,
+    Float,
     DateTime,
+    Date,
+    File,
     Object,
     List(Box<Self>),
+    /// A list whose elements may be null.
+    Sparse(Box<Self>),
+    /// An object whose members have any name.
+    Map(Box<Self>),
     Model(Link),
 }
 
 /// A reference to another class, made when it is first needed so that models may refer to each other.
 pub(crate) struct Link {
-    model: &'static Model,
+    pub(super) model: &'static Model,
     package: &'static str,
     class: PyOnceLock<&'static Class>,
 }
@@ -123,7 +130,9 @@ impl Class {
             }
             Kind::Enum(members) => {
                 let python = containers::declared(py, model, &module)?;
-                let members = members.iter().map(|name| Ok((*name, python.getattr(*name)?.unbind())));
+                let members = members
+                    .iter()
+                    .map(|name| Ok((*name, python.getattr(member_name(name))?.unbind())));
                 let members = members.collect::<PyResult<_>>()?;
                 (python, Shape::Enum(members))
             }
@@ -300,13 +309,18 @@ impl Plan {
     pub(crate) fn new(package: &'static str, ty: &Type) -> Self {
         match ty {
             Type::Any => Self::Any,
-            Type::Str | Type::Uuid => Self::Str,
+            Type::Str => Self::Str,
             Type::Choice(values) => Self::Choice(values),
             Type::Bool => Self::Bool,
             Type::Int => Self::Int,
+            Type::Float => Self::Float,
             Type::DateTime => Self::DateTime,
+            Type::Date => Self::Date,
+            Type::File => Self::File,
             Type::Object => Self::Object,
             Type::List(element) => Self::List(Box::new(Self::new(package, element))),
+            Type::Sparse(element) => Self::Sparse(Box::new(Self::new(package, element))),
+            Type::Map(value) => Self::Map(Box::new(Self::new(package, value))),
             Type::Model(model) => Self::Model(Link {
                 model,
                 package,
@@ -319,7 +333,10 @@ impl Plan {
 impl Plan {
     /// Whether the usual values hold others.
     const fn is_container(&self) -> bool {
-        matches!(self, Self::Any | Self::Object | Self::List(_) | Self::Model(_))
+        matches!(
+            self,
+            Self::Any | Self::Object | Self::List(_) | Self::Sparse(_) | Self::Map(_) | Self::Model(_)
+        )
     }
 
     /// The class of the elements, where it is a list of models.

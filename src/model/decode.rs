@@ -146,6 +146,16 @@ impl<'py, 'a> Decoder<'py, 'a> {
             (Plan::Choice(_), Some(b'"')) if self.check.policy.keeps_unknown_values() => self.string(),
             (Plan::Object, Some(b'{')) => Ok(self.object()?.into_any()),
             (Plan::Int, Some(b'0'..=b'9')) => self.int(plan, at),
+            (Plan::Float, Some(b'0'..=b'9' | b'-')) => self.number(),
+            (Plan::Date, Some(b'"')) => {
+                let text = self.string()?;
+                Ok(self.check.value(plan, &text, at)?)
+            }
+            (Plan::Map(value), Some(b'{')) => self.map(value, at),
+            (Plan::Sparse(element), Some(b'[')) => self.list_of(at, |decoder, at| match decoder.reader.peek() {
+                Some(b'n') => decoder.any(),
+                _ => decoder.value(element, at),
+            }),
             (Plan::Bool, Some(b't' | b'f')) => self.any(),
             (Plan::List(element), Some(b'[')) => self.list_of(at, |decoder, at| decoder.value(element, at)),
             (Plan::Model(link), Some(next)) => {
@@ -338,6 +348,19 @@ impl<'py, 'a> Decoder<'py, 'a> {
             more = self.reader.next(b'}')?;
         }
         Ok(object)
+    }
+
+    fn map(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {
+        let object = PyDict::new(self.py);
+        let mut more = self.open(b'}')?;
+        while more {
+            let name = self.key()?;
+            let text = name.to_string_lossy();
+            let value = self.value(plan, Location::Member(&at, &text))?;
+            object.set_item(&name, value)?;
+            more = self.reader.next(b'}')?;
+        }
+        Ok(object.into_any())
     }
 
     fn int(&mut self, plan: &Plan, at: Location<'_>) -> Result<Bound<'py, PyAny>> {

@@ -3,6 +3,7 @@
 use super::datetime;
 use super::select::{Options, Selection};
 use super::walk::{self, Writer};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 
@@ -86,6 +87,14 @@ impl<'py> Writer<'py> for Tree<'py> {
             let mut text = String::new();
             datetime::write(value, &mut text)?;
             return self.put(PyString::new(value.py(), &text).into_any());
+        }
+        self.put(value.clone())
+    }
+
+    fn date(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
+        if self.json {
+            let text = value.call_method0(intern!(value.py(), "isoformat"))?;
+            return self.put(text);
         }
         self.put(value.clone())
     }

@@ -1,9 +1,10 @@
 //! What a model tells about its fields: `model_fields`.
 
 use super::signature;
-use crate::schema::{Default, Field};
+use super::slot::shown;
+use crate::schema::Field;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict};
+use pyo3::types::PyDict;
 
 /// What is known of a field.
 #[pyclass(frozen, module = "sailpoint._core")]
@@ -32,10 +33,7 @@ impl FieldInfo {
     /// What Python shows while the field is not given.
     #[getter]
     fn default<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        match self.0.default {
-            Default::None => py.None().into_bound(py),
-            Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
-        }
+        shown(py, self.0.default)
     }
 
     /// Whether the server owns the field: it is left out of request bodies.

@@ -1,8 +1,9 @@
 //! JSON Schema of a model, derived from its table.
 
+use super::slot::shown;
 use crate::schema::{Default, Field, Kind, Model, Type};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyList};
+use pyo3::types::{PyDict, PyList};
 
 /// The schema of a model, with those it refers to below `$defs`.
 pub(crate) fn of<'py>(py: Python<'py>, model: &'static Model, by_alias: bool) -> PyResult<Bound<'py, PyDict>> {
@@ -72,9 +73,8 @@ impl<'py> Schema<'py> {
             schema.set_item("readOnly", true)?;
         }
         match field.default {
-            Default::Bool(value) => schema.set_item("default", PyBool::new(self.py, value))?,
-            Default::None if !field.required => schema.set_item("default", self.py.None())?,
-            Default::None => {}
+            Default::None if field.required => {}
+            default => schema.set_item("default", shown(self.py, default))?,
         }
         Ok(schema)
     }
@@ -82,7 +82,7 @@ impl<'py> Schema<'py> {
     fn ty(&mut self, ty: &Type) -> PyResult<Bound<'py, PyDict>> {
         match ty {
             Type::Any => Ok(PyDict::new(self.py)),
-            Type::Str | Type::Uuid => self.of("string"),
+            Type::Str => self.of("string"),
             Type::Choice(values) => {
                 let schema = self.of("string")?;
                 schema.set_item("enum", *values)?;
@@ -90,17 +90,27 @@ impl<'py> Schema<'py> {
             }
             Type::Bool => self.of("boolean"),
             Type::Int => self.of("integer"),
-            Type::DateTime => {
-                let schema = self.of("string")?;
-                schema.set_item("format", "date-time")?;
-                Ok(schema)
-            }
+            Type::Float => self.of("number"),
+            Type::DateTime => self.text("date-time"),
+            Type::Date => self.text("date"),
+            Type::File => self.text("binary"),
             Type::Object => {
                 let schema = self.of("object")?;
                 schema.set_item("additionalProperties", true)?;
                 Ok(schema)
             }
             Type::List(element) => self.array(element),
+            Type::Sparse(element) => {
+                let choices = PyList::new(self.py, [self.ty(element)?, self.of("null")?])?;
+                let schema = self.of("array")?;
+                schema.set_item("items", self.with("anyOf", choices.as_any())?)?;
+                Ok(schema)
+            }
+            Type::Map(value) => {
+                let schema = self.of("object")?;
+                schema.set_item("additionalProperties", self.ty(value)?)?;
+                Ok(schema)
+            }
             Type::Model(model) => self.reference(model),
         }
     }
@@ -108,6 +118,12 @@ impl<'py> Schema<'py> {
     fn array(&mut self, element: &Type) -> PyResult<Bound<'py, PyDict>> {
         let schema = self.of("array")?;
         schema.set_item("items", self.ty(element)?)?;
+        Ok(schema)
+    }
+
+    fn text(&self, format: &str) -> PyResult<Bound<'py, PyDict>> {
+        let schema = self.of("string")?;
+        schema.set_item("format", format)?;
         Ok(schema)
     }
 

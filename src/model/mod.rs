@@ -3,6 +3,7 @@
 
 mod attributes;
 mod blank;
+mod choosing;
 mod class;
 mod containers;
 mod copying;
@@ -19,6 +20,7 @@ mod input;
 mod instance;
 mod json_schema;
 mod levels;
+mod limits;
 mod members;
 mod nesting;
 mod pause;
@@ -47,3 +49,4 @@ pub(crate) use pause::Pause;
 pub(crate) use policy::Policy;
 pub(crate) use select::{Filters, Options, Selection};
 pub(crate) use surface::{register, request_body, response, version};
+pub(crate) use validate::one_of;

@@ -6,7 +6,7 @@ use super::instance::Instance;
 use super::tracking;
 use crate::schema::{Default, Field};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyList, PyString, PyType};
+use pyo3::types::{PyBool, PyInt, PyList, PyString, PyType};
 use pyo3::{ffi, intern};
 
 /// A field of a class and the place where its instances keep the value.
@@ -22,6 +22,16 @@ pub(crate) struct Slot {
     descriptor: Py<PyAny>,
     /// Bytes from the start of the instance to the pointer.
     offset: Option<usize>,
+}
+
+/// The value of a default in Python.
+pub(crate) fn shown(py: Python<'_>, default: Default) -> Bound<'_, PyAny> {
+    match default {
+        Default::None => py.None().into_bound(py),
+        Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
+        Default::Int(value) => PyInt::new(py, value).into_any(),
+        Default::Str(text) => PyString::intern(py, text).into_any(),
+    }
 }
 
 /// The slots of a class that was just made from these fields.
@@ -154,9 +164,6 @@ impl Slot {
 
     /// What Python shows while the field is not given.
     pub(crate) fn default<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        match self.field.default {
-            Default::None => py.None().into_bound(py),
-            Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
-        }
+        shown(py, self.field.default)
     }
 }

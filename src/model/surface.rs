@@ -8,14 +8,10 @@ use super::policy::Policy;
 use super::select::{Options, Selection};
 use super::validate::Check;
 use super::{containers, decode, encode, extras, input, render, shortcuts};
-use crate::schema::v2024::V2024;
-use crate::schema::{Model, Type, Version};
+use crate::schema::{self, Type, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
-
-/// Every version whose tables are part of the package.
-static VERSIONS: [&Version; 1] = [&V2024];
 
 /// Adds what Python sees of the engine to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -34,14 +30,12 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// # Errors
 /// `ValueError` when there is none.
 pub(crate) fn version(name: &str) -> PyResult<&'static Version> {
-    let found = VERSIONS.into_iter().find(|version| version.name == name);
-    found.ok_or_else(|| PyValueError::new_err(format!("there is no version {name}")))
+    schema::version(name).ok_or_else(|| PyValueError::new_err(format!("there is no version {name}")))
 }
 
 fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Class> {
     let version = version(version_name)?;
-    let declared: Option<&&'static Model> = version.models.iter().find(|model| model.name == name);
-    let Some(declared) = declared else {
+    let Some(declared) = version.model(name) else {
         return Err(PyValueError::new_err(format!("{version_name} has no model {name}")));
     };
     Class::of(py, version.name, declared)

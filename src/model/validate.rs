@@ -8,9 +8,10 @@ use super::instance::Instance;
 use super::nesting::{LIMIT, Path, Stop};
 use super::policy::Policy;
 use super::slot::Slot;
+use crate::shared::pairs;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDate, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 
 /// A check in progress.
 pub(crate) struct Check<'py> {
@@ -60,7 +61,13 @@ impl<'py> Check<'py> {
         if value.is_none() && none_allowed {
             return Ok(value.clone());
         }
-        self.value(&slot.plan, value, at)
+        let checked = self.value(&slot.plan, value, at)?;
+        if let Some(limits) = slot.field.limits
+            && !self.policy.keeps_unknown_values()
+        {
+            self.limits(limits, &checked, at)?;
+        }
+        Ok(checked)
     }
 
     /// A value of a type.
@@ -76,11 +83,17 @@ impl<'py> Check<'py> {
             Plan::Choice(choices) if value.is_instance_of::<PyString>() => self.choice(choices, value, at),
             Plan::Bool if value.is_instance_of::<PyBool>() => Ok(value.clone()),
             Plan::Int if value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() => Ok(value.clone()),
+            Plan::Float if is_number(value) => Ok(value.clone()),
             Plan::DateTime => self.date_time(value, at),
+            Plan::Date => self.date(value, at),
+            Plan::File if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() => Ok(value.clone()),
             Plan::Object => self.object(value, at),
-            Plan::List(element) => self.list(element, value, at),
+            Plan::List(element) | Plan::Sparse(element) => self.list(plan, element, value, at),
+            Plan::Map(plan) => self.map(plan, value, at),
             Plan::Model(link) => self.model(link.class(self.py)?, value, at),
-            Plan::Str | Plan::Choice(_) | Plan::Bool | Plan::Int => self.mismatch(plan, value, at),
+            Plan::Str | Plan::Choice(_) | Plan::Bool | Plan::Int | Plan::Float | Plan::File => {
+                self.mismatch(plan, value, at)
+            }
         }
     }
 
@@ -118,6 +131,42 @@ impl<'py> Check<'py> {
         Ok(value.clone())
     }
 
+    fn date(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        if value.is_instance_of::<PyDate>() && !datetime::is_datetime(value) {
+            return Ok(value.clone());
+        }
+        let Ok(text) = value.cast::<PyString>() else {
+            return self.mismatch(&Plan::Date, value, at);
+        };
+        if let Some(date) = text.to_str().ok().and_then(|text| datetime::date(self.py, text)) {
+            return Ok(date);
+        }
+        if !self.policy.keeps_unknown_values() {
+            let message = "Input should be a date, such as 2015-05-28";
+            self.faults.add(at, "date_parsing", message, value)?;
+        }
+        Ok(value.clone())
+    }
+
+    /// A dictionary. The caller's own is kept when its values are what they should be, so that it stays shared.
+    fn map(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let object = self.object(value, at)?;
+        let Ok(members) = value.cast::<PyDict>() else {
+            return Ok(object);
+        };
+        self.within(value, at, |check| {
+            let (mut same, made) = (true, PyDict::new(check.py));
+            for (key, value) in pairs(members)? {
+                let name = key.str()?;
+                let name = name.to_string_lossy();
+                let checked = check.value(plan, &value, Location::Member(&at, &name))?;
+                same &= checked.is(&value);
+                made.set_item(key, checked)?;
+            }
+            Ok(if same { value.clone() } else { made.into_any() })
+        })
+    }
+
     fn object(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         let Ok(object) = value.cast::<PyDict>() else {
             return self.mismatch(&Plan::Object, value, at);
@@ -131,19 +180,35 @@ impl<'py> Check<'py> {
     }
 
     /// A list. The caller's own list is kept when its elements are what they should be, so that it stays shared.
-    fn list(&mut self, element: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn list(
+        &mut self,
+        plan: &Plan,
+        element: &Plan,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
             return self.not_a_list(value, at);
         }
-        self.within(value, at, |check| check.elements(element, value, at))
+        let sparse = matches!(plan, Plan::Sparse(_));
+        self.within(value, at, |check| check.elements(element, sparse, value, at))
     }
 
-    fn elements(&mut self, element: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn elements(
+        &mut self,
+        element: &Plan,
+        sparse: bool,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let mut same = value.is_instance_of::<PyList>();
         let mut checked = Vec::new();
         for (index, item) in value.try_iter()?.enumerate() {
             let item = item?;
-            let made = self.value(element, &item, Location::Element(&at, index))?;
+            let made = match sparse && item.is_none() {
+                true => item.clone(),
+                false => self.value(element, &item, Location::Element(&at, index))?,
+            };
             same &= made.is(&item);
             checked.push(made);
         }
@@ -201,7 +266,7 @@ impl<'py> Check<'py> {
             },
             Shape::Union(_, plans) => self.union(class, python, plans, value, at),
             Shape::Enum(members) => self.member(members, value, at),
-            Shape::Array(element) => self.list(element, value, at),
+            Shape::Array(element) => self.list(element, element, value, at),
         }
     }
 
@@ -319,23 +384,6 @@ impl<'py> Check<'py> {
         Ok(instance.into_any())
     }
 
-    /// The value that an instance of a union holds.
-    pub(crate) fn union_value(
-        &mut self,
-        class: &Class,
-        plans: &[Plan],
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let fits = plans.iter().any(|plan| fits(plan, value));
-        if !fits && !value.is_none() && !self.policy.keeps_wrong_types() {
-            let names: Vec<&str> = plans.iter().map(Plan::describe).collect();
-            let message = format!("Input for {} should be {}", class.model.name, names.join(" or "));
-            self.faults.add(at, "union_error", message, value)?;
-        }
-        Ok(value.clone())
-    }
-
     fn mismatch(&mut self, plan: &Plan, value: &Bound<'py, PyAny>, at: Location<'_>) -> PyResult<Bound<'py, PyAny>> {
         if !self.policy.keeps_wrong_types() {
             let (kind, _) = plan.fault();
@@ -354,10 +402,21 @@ impl Plan {
             Self::Str | Self::Choice(_) => ("string_type", "a valid string"),
             Self::Bool => ("bool_type", "a valid boolean"),
             Self::Int => ("int_type", "a valid integer"),
+            Self::Float => ("float_type", "a valid number"),
+            Self::Date => ("date_type", "a valid date"),
+            Self::File => ("bytes_type", "a valid bytes"),
             Self::DateTime => ("datetime_type", "a valid datetime"),
-            Self::Object => ("dict_type", "a valid dictionary"),
-            Self::List(_) => ("list_type", "a valid list"),
+            Self::Object | Self::Map(_) => ("dict_type", "a valid dictionary"),
+            Self::List(_) | Self::Sparse(_) => ("list_type", "a valid list"),
             Self::Model(_) => ("model_type", "a valid dictionary"),
+        }
+    }
+
+    /// The type in words, a model by its name.
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Model(link) => link.model.name,
+            _ => self.describe(),
         }
     }
 
@@ -367,16 +426,10 @@ impl Plan {
     }
 }
 
-/// Whether a value's type is one of a union's. Free-form JSON is not looked into.
-fn fits(plan: &Plan, value: &Bound<'_, PyAny>) -> bool {
-    match plan {
-        Plan::Str | Plan::Choice(_) => value.is_instance_of::<PyString>(),
-        Plan::Bool => value.is_instance_of::<PyBool>(),
-        Plan::Int => value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>(),
-        Plan::Object => value.is_instance_of::<PyDict>(),
-        Plan::List(_) => value.is_instance_of::<PyList>(),
-        Plan::Any | Plan::DateTime | Plan::Model(_) => true,
-    }
+/// Whether a value is a number, which `True` is not here.
+fn is_number(value: &Bound<'_, PyAny>) -> bool {
+    let number = value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>();
+    number && !value.is_instance_of::<PyBool>()
 }
 
 /// `'a', 'b' or 'c'`.

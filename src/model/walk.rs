@@ -9,8 +9,9 @@ use super::members;
 use super::nesting::Path;
 use super::select::{Options, Selection};
 use super::slot::Slot;
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDate, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 /// What a dump is written to.
 pub(crate) trait Writer<'py> {
@@ -26,6 +27,11 @@ pub(crate) trait Writer<'py> {
     fn string(&mut self, value: &Bound<'py, PyString>) -> PyResult<()>;
     /// A date-time.
     fn date_time(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()>;
+    /// A date without time.
+    fn date(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
+        let text = value.call_method0(intern!(value.py(), "isoformat"))?;
+        self.string(text.cast()?)
+    }
     /// A value that JSON does not have.
     fn other(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()>;
     /// An object begins.
@@ -102,6 +108,9 @@ impl<'py, W: Writer<'py>> Walk<'_, W> {
     fn rarer(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
         if datetime::is_datetime(value) {
             return self.writer.date_time(value);
+        }
+        if value.is_instance_of::<PyDate>() {
+            return self.writer.date(value);
         }
         if let Ok(number) = value.cast::<PyFloat>() {
             return self.writer.float(number);

@@ -164,7 +164,8 @@ async fn previewed(tenant: &Arc<Tenant>, call: Call) -> Result<Reply, Refusal> {
 /// What a caller needs for an operation: its scope, and for some a user.
 fn authorize(tenant: &Tenant, operation: &Operation, caller: &Caller) -> Result<(), Refusal> {
     let person = operation.application || tenant.loose || caller.is_user();
-    if person && caller.may(operation.scope) {
+    let in_scope = operation.scopes.iter().any(|scope| caller.may(scope));
+    if person && in_scope {
         return Ok(());
     }
     Err(Refusal::forbidden())
@@ -172,14 +173,18 @@ fn authorize(tenant: &Tenant, operation: &Operation, caller: &Caller) -> Result<
 
 /// The answer with the quirks that are on.
 fn odd(tenant: &Tenant, operation: &Operation, quirks: &[quirks::Quirk], reply: Reply) -> Result<Reply, Refusal> {
-    let Some(success) = operation.success().filter(|_| !quirks.is_empty()) else {
+    let Some(ty) = operation
+        .success()
+        .and_then(|success| success.ty)
+        .filter(|_| !quirks.is_empty())
+    else {
         return Ok(reply);
     };
     let mut share = tenant.memory.share();
     reply.try_map_body(|body| {
         body::take_values(&mut share, body.len(), Measure::of(body.as_bytes()).values)?;
         Ok(match deep::parse::<Value>(body.as_bytes()) {
-            Ok(value) => quirks::apply(quirks, &success.ty, value).to_string(),
+            Ok(value) => quirks::apply(quirks, &ty, value).to_string(),
             Err(_) => body,
         })
     })

@@ -42,10 +42,28 @@ pub(super) fn parsed(parameter: &Parameter, text: &str) -> Result<Parsed, Fault>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::{Default, Location};
+
+    const fn query(name: &'static str, ty: Type) -> Parameter {
+        Parameter {
+            wire: name,
+            python: name,
+            location: Location::Query,
+            ty,
+            doc: "",
+            required: false,
+            several: false,
+            default: Default::None,
+            range: None,
+        }
+    }
 
     #[test]
     fn parameters_are_read_by_their_type_and_range() {
-        let limit = Parameter::query("limit", Type::Int, "").within(0, 250);
+        let limit = Parameter {
+            range: Some((0, 250)),
+            ..query("limit", Type::Int)
+        };
         assert_eq!(parsed(&limit, "250"), Ok(Parsed::Int(250)));
         for (text, told) in [
             ("251", "limit should be between 0 and 250."),
@@ -55,7 +73,7 @@ mod tests {
         ] {
             assert_eq!(parsed(&limit, text).unwrap_err().to_string(), told);
         }
-        let count = Parameter::query("count", Type::Bool, "");
+        let count = query("count", Type::Bool);
         assert_eq!(parsed(&count, "true"), Ok(Parsed::Bool(true)));
         assert_eq!(
             parsed(&count, "True").unwrap_err().to_string(),

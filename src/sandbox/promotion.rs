@@ -7,7 +7,6 @@ use super::reply::{BAD_CONTENT, Refusal, Reply};
 use super::routes::Call;
 use super::store::{Database, Found, now, text};
 use crate::schema::Type;
-use crate::schema::v2024::EXPORTED_OBJECT;
 use serde_json::{Map, Value, json};
 
 /// Version of the form in which profiles are exported.
@@ -59,8 +58,8 @@ fn check_form(call: &Call) -> Result<(), Refusal> {
             "The body should have {MAX_OBJECTS} objects at most (got {objects})."
         )));
     }
-    const FORM: Type = Type::List(&Type::Model(&EXPORTED_OBJECT));
-    let faults = check::to_the_letter(&FORM, &call.body);
+    let form = call.operation.body.map_or(Type::Any, |body| body.ty);
+    let faults = check::to_the_letter(&form, &call.body);
     if let Some(fault) = faults.first() {
         return Err(unusable(&fault.to_string()));
     }

@@ -23,6 +23,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use tokio::sync::Semaphore;
 
+/// The API class whose operations the tenant answers.
+const ANSWERED: &str = "IdentityProfilesApi";
+
 /// Everything that a handler works on.
 pub(super) struct Tenant {
     pub(super) tokens: Tokens,
@@ -138,8 +141,7 @@ pub(super) fn find(method: &str, path: &str) -> Result<Found, Refusal> {
         .strip_prefix('/')
         .and_then(|path| path.strip_prefix(V2024.name))
         .unwrap_or_default();
-    let operations = V2024.apis.iter().flat_map(|api| api.operations);
-    let mut matches: Vec<_> = operations
+    let mut matches: Vec<_> = operations()
         .filter_map(|operation| Some((operation, segments(operation.path, below)?)))
         .collect();
     matches.sort_by_key(|(_, segments)| segments.len());
@@ -163,10 +165,14 @@ pub(super) fn not_allowed(text: &str, allowed: &str) -> Refusal {
     refusal.with_header(header::ALLOW, allowed)
 }
 
+/// The operations that the tenant answers.
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    V2024.api(ANSWERED).into_iter().flat_map(|api| api.operations)
+}
+
 /// Whether an operation has this id or Python name.
 pub(super) fn is_operation(name: &str) -> bool {
-    let mut operations = V2024.apis.iter().flat_map(|api| api.operations);
-    operations.any(|operation| [operation.id, operation.python].contains(&name))
+    operations().any(|operation| [operation.id, operation.python].contains(&name))
 }
 
 /// The operation of a method and path.

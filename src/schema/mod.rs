@@ -1,13 +1,18 @@
 //! What the service is, as data: one entry a model, one entry an operation, and no behaviour.
 //!
 //! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant are all
-//! derived from these tables. Wire names appear here and nowhere else.
+//! derived from it. The source is the files below `schema/`, which `build.rs` checks and stores; an entry is read when it is
+//! first asked for, and stays.
 
+mod load;
 mod model;
 mod operation;
+mod record;
 pub mod v2024;
+mod version;
 
-pub use model::{Default, Field, Kind, Mixin, Model, Type};
+pub use model::{Default, Discriminator, Field, Kind, Limits, Mixin, Model, Type, member_name};
 pub use operation::{
-    Api, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response, Version,
+    Api, Argument, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response,
 };
+pub use version::{Version, version, versions};

@@ -11,8 +11,23 @@ pub struct Model {
     pub doc: &'static str,
     /// What instances consist of.
     pub kind: Kind,
-    /// What instances can do besides; only for models that are objects.
+    /// Python class with further methods of instances; only for models that are objects.
     pub mixin: Option<Mixin>,
+    /// Further names of the class.
+    pub also: &'static [&'static str],
+    /// Whether members of any name are part of the object, beside the declared ones.
+    pub open: bool,
+    /// Rule that decides which type of a union a value has; without one, the members decide.
+    pub discriminator: Option<Discriminator>,
+}
+
+/// The member of an object that tells which model of a union it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Discriminator {
+    /// Name of the member.
+    pub member: &'static str,
+    /// The model for each of its values.
+    pub models: &'static [(&'static str, &'static Model)],
 }
 
 /// A Python class that a class of the tables inherits methods from.
@@ -56,17 +71,34 @@ pub struct Field {
     pub read_only: bool,
     /// Whether the server computes it, although requests that create may name it: a patch may not change it.
     pub computed: bool,
-    /// What Python shows while it is not given.
+    /// Whether the service is going to drop it.
+    pub deprecated: bool,
+    /// Value that Python shows while it is not given.
     pub default: Default,
+    /// Bounds of a number, of the length of a text or of a list.
+    pub limits: Option<Limits>,
 }
 
-/// What Python shows for a member that is not given.
+/// The value of a member or argument that is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Default {
     /// `None`.
     None,
     /// A boolean.
     Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A string, or a value of an enumeration.
+    Str(&'static str),
+}
+
+/// Bounds, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Lower bound.
+    pub least: Option<i64>,
+    /// Upper bound.
+    pub most: Option<i64>,
 }
 
 /// The type of a value.
@@ -76,41 +108,44 @@ pub enum Type {
     Any,
     /// A string.
     Str,
-    /// A string that the specification types as UUID. The service's own examples are not, so any string is accepted.
-    Uuid,
     /// A string out of these; an unknown one in an answer is kept.
     Choice(&'static [&'static str]),
     /// `true` or `false`.
     Bool,
     /// A whole number of any size.
     Int,
+    /// A number.
+    Float,
     /// An RFC 3339 date-time; text that is none is kept as text.
     DateTime,
+    /// An RFC 3339 date; other text is kept as text.
+    Date,
+    /// Bytes, of an upload or a download.
+    File,
     /// An object with free-form members.
     Object,
     /// An array whose elements have this type.
     List(&'static Type),
+    /// An array whose elements have this type or are null.
+    Sparse(&'static Type),
+    /// An object whose members have any name and this type.
+    Map(&'static Type),
     /// Another model.
     Model(&'static Model),
 }
 
 impl Model {
-    /// A model that is a JSON object.
-    pub const fn object(name: &'static str, module: &'static str, doc: &'static str, fields: &'static [Field]) -> Self {
+    /// A model that is a JSON object of these members, and nothing more.
+    pub const fn object(name: &'static str, fields: &'static [Field]) -> Self {
         Self {
             name,
-            module,
-            doc,
+            module: "",
+            doc: "",
             kind: Kind::Object(fields),
             mixin: None,
-        }
-    }
-
-    /// With the methods of a Python class.
-    pub const fn with(self, module: &'static str, name: &'static str) -> Self {
-        Self {
-            mixin: Some(Mixin { module, name }),
-            ..self
+            also: &[],
+            open: false,
+            discriminator: None,
         }
     }
 
@@ -135,38 +170,9 @@ impl Field {
             nullable: false,
             read_only: false,
             computed: false,
+            deprecated: false,
             default: Default::None,
-        }
-    }
-
-    /// Required when a caller builds the object.
-    pub const fn required(self) -> Self {
-        Self { required: true, ..self }
-    }
-
-    /// May be null on the wire.
-    pub const fn nullable(self) -> Self {
-        Self { nullable: true, ..self }
-    }
-
-    /// Owned by the server.
-    pub const fn read_only(self) -> Self {
-        Self {
-            read_only: true,
-            ..self
-        }
-    }
-
-    /// Computed by the server: a patch may not change it.
-    pub const fn computed(self) -> Self {
-        Self { computed: true, ..self }
-    }
-
-    /// Shown as this boolean while it is not given.
-    pub const fn default_bool(self, value: bool) -> Self {
-        Self {
-            default: Default::Bool(value),
-            ..self
+            limits: None,
         }
     }
 
@@ -179,4 +185,32 @@ impl Field {
     pub const fn patchable(&self) -> bool {
         !self.read_only && !self.computed
     }
+}
+
+impl Default {
+    /// The value as Python source; empty for `None`.
+    pub fn source(&self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Bool(true) => "True".to_owned(),
+            Self::Bool(false) => "False".to_owned(),
+            Self::Int(number) => number.to_string(),
+            Self::Str(text) => format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'")),
+        }
+    }
+}
+
+/// The name of a value in its enumeration class, as the official SDK writes it.
+pub fn member_name(value: &str) -> String {
+    let mut name = String::with_capacity(value.len());
+    for letter in value.chars() {
+        match letter {
+            '*' => name.push_str("STAR"),
+            ',' => name.push_str("_COMMA"),
+            '-' => name.push_str("_MINUS_"),
+            _ if !letter.is_alphanumeric() => name.push('_'),
+            _ => name.extend(letter.to_uppercase()),
+        }
+    }
+    name
 }

@@ -1,19 +1,6 @@
 //! The words in which an operation is declared.
 
-use super::{Mixin, Model, Type};
-
-/// A family of APIs under one path prefix, for example `v2024`.
-#[derive(Debug)]
-pub struct Version {
-    /// Path prefix without slashes, and the name of the Python package.
-    pub name: &'static str,
-    /// Every model, in the order of their modules.
-    pub models: &'static [&'static Model],
-    /// Every API class.
-    pub apis: &'static [Api],
-    /// API classes that the package calls for itself, under no documented name.
-    pub internal: &'static [Api],
-}
+use super::model::{Default, Field, Mixin, Type};
 
 /// A Python class that groups operations, as the documentation does.
 #[derive(Debug)]
@@ -26,8 +13,10 @@ pub struct Api {
     pub doc: &'static str,
     /// The operations, by Python name.
     pub operations: &'static [Operation],
-    /// What its objects can do besides.
+    /// Python classes with further methods of its objects.
     pub mixins: Option<Mixins>,
+    /// Whether only the package itself calls it, under no documented name.
+    pub internal: bool,
 }
 
 /// What the objects of an API class can do besides its operations.
@@ -54,20 +43,39 @@ pub struct Operation {
     pub summary: &'static str,
     /// What one should know before calling it; may be empty.
     pub notes: &'static str,
-    /// Path, query and header parameters, in the order of the Python arguments. The body goes before headers.
+    /// Name of the Python method in version 1.3.8 of the official SDK, where it is another.
+    pub was: Option<&'static str>,
+    /// Path, query and header parameters.
     pub parameters: &'static [Parameter],
     /// The request body.
     pub body: Option<Body>,
+    /// Fields of a `multipart/form-data` body.
+    pub form: &'static [Field],
+    /// The Python arguments, in their order.
+    pub arguments: &'static [Argument],
     /// What paging, filters and sorters apply to; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
     pub responses: &'static [Response],
-    /// The OAuth scope that the caller needs.
-    pub scope: &'static str,
+    /// The OAuth scopes of which the caller needs one.
+    pub scopes: &'static [&'static str],
     /// Whether client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
     pub application: bool,
     /// Whether `Configuration.experimental` must be set.
     pub experimental: bool,
+    /// Whether the service is going to drop it.
+    pub deprecated: bool,
+}
+
+/// The place that a Python argument goes to, by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Argument {
+    /// A parameter.
+    Parameter(usize),
+    /// A field of the form.
+    Form(usize),
+    /// The body.
+    Body,
 }
 
 /// An HTTP method.
@@ -75,6 +83,8 @@ pub struct Operation {
 pub enum Method {
     /// Reads.
     Get,
+    /// Reads the headers alone.
+    Head,
     /// Creates, or starts work.
     Post,
     /// Replaces.
@@ -90,7 +100,7 @@ pub enum Method {
 pub struct Parameter {
     /// Name in the path, query or header.
     pub wire: &'static str,
-    /// Name of the Python argument.
+    /// Name of the Python argument; empty where no argument gives it.
     pub python: &'static str,
     /// Where it is sent.
     pub location: Location,
@@ -100,8 +110,10 @@ pub struct Parameter {
     pub doc: &'static str,
     /// Whether a call without it is refused.
     pub required: bool,
-    /// What the service takes when it is absent, as Python source; empty for none.
-    pub default: &'static str,
+    /// Whether several values may be given, which are sent separated by commas.
+    pub several: bool,
+    /// Value that the service takes when it is absent.
+    pub default: Default,
     /// Smallest and largest value of a number, both included.
     pub range: Option<(i64, i64)>,
 }
@@ -128,6 +140,8 @@ pub struct Body {
     pub content_type: &'static str,
     /// One line of documentation.
     pub doc: &'static str,
+    /// Whether a call without it is allowed.
+    pub optional: bool,
 }
 
 /// A response by its status.
@@ -135,8 +149,10 @@ pub struct Body {
 pub struct Response {
     /// HTTP status.
     pub status: u16,
-    /// Type of the body.
-    pub ty: Type,
+    /// Type of the body; none where there is no body.
+    pub ty: Option<Type>,
+    /// Media types; empty for JSON alone.
+    pub media: &'static [&'static str],
 }
 
 /// What an operation that lists can filter and sort by (standard collection parameters).
@@ -186,72 +202,10 @@ pub enum Compare {
     IsNull,
 }
 
-impl Parameter {
-    /// A required parameter in the path.
-    pub const fn path(wire: &'static str, python: &'static str, ty: Type, doc: &'static str) -> Self {
-        Self {
-            wire,
-            python,
-            location: Location::Path,
-            ty,
-            doc,
-            required: true,
-            default: "",
-            range: None,
-        }
-    }
-
-    /// An optional parameter in the query; Python and wire name are the same.
-    pub const fn query(name: &'static str, ty: Type, doc: &'static str) -> Self {
-        let location = Location::Query;
-        Self {
-            wire: name,
-            python: name,
-            location,
-            ty,
-            doc,
-            required: false,
-            default: "",
-            range: None,
-        }
-    }
-
-    /// An optional parameter in a header.
-    pub const fn header(wire: &'static str, python: &'static str, doc: &'static str) -> Self {
-        let location = Location::Header;
-        Self {
-            wire,
-            python,
-            location,
-            ty: Type::Str,
-            doc,
-            required: false,
-            default: "",
-            range: None,
-        }
-    }
-
-    /// What the service takes when it is absent, as Python source.
-    pub const fn default(self, source: &'static str) -> Self {
-        Self {
-            default: source,
-            ..self
-        }
-    }
-
-    /// Smallest and largest value, both included.
-    pub const fn within(self, least: i64, most: i64) -> Self {
-        Self {
-            range: Some((least, most)),
-            ..self
-        }
-    }
-}
-
 impl Operation {
     /// The response that stands for success: the first one declared.
-    pub const fn success(&self) -> Option<&Response> {
-        self.responses.first()
+    pub fn success(&self) -> Option<&'static Response> {
+        self.responses.first().filter(|response| response.status < 300)
     }
 
     /// The response declared for this status.
@@ -260,11 +214,20 @@ impl Operation {
     }
 }
 
+impl Response {
+    /// Whether the body is text other than JSON.
+    pub fn is_text(&self) -> bool {
+        let is_text = |media: &&str| media.starts_with("text/") || media.ends_with("/xml");
+        !self.media.is_empty() && self.media.iter().all(is_text)
+    }
+}
+
 impl Method {
     /// The method's name in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
+            Self::Head => "HEAD",
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Patch => "PATCH",
@@ -274,6 +237,26 @@ impl Method {
 }
 
 impl Compare {
+    /// The operator with this spelling.
+    pub fn of(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|compare| compare.as_str() == text)
+    }
+
+    const ALL: [Self; 12] = [
+        Self::ContainsAll,
+        Self::Contains,
+        Self::Equal,
+        Self::NotEqual,
+        Self::GreaterOrEqual,
+        Self::Greater,
+        Self::LessOrEqual,
+        Self::Less,
+        Self::In,
+        Self::StartsWith,
+        Self::Present,
+        Self::IsNull,
+    ];
+
     /// The operator as the grammar spells it.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -86,8 +86,12 @@ pub(crate) struct Traits<'a> {
     #[serde(borrow)]
     pub(crate) default: DefaultRecord<'a>,
     /// Limits of a number, of the length of a text, or of the number of elements, by the type.
-    pub(crate) limits: Option<(Option<i64>, Option<i64>)>,
+    pub(crate) limits: Option<LimitsRecord>,
 }
+
+/// The least and the most, where they are bounded.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct LimitsRecord(pub(crate) Option<i64>, pub(crate) Option<i64>);
 
 /// The value of a member that is not given.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
@@ -129,6 +133,8 @@ pub(crate) struct ApiRecord<'a> {
     pub(crate) operations: Vec<OperationRecord<'a>>,
     /// Methods of its own, for blocking and for awaited classes.
     pub(crate) mixins: Option<(MixinRecord<'a>, MixinRecord<'a>)>,
+    /// Whether only the package itself calls it.
+    pub(crate) internal: bool,
 }
 
 /// An operation.
@@ -146,12 +152,22 @@ pub(crate) struct OperationRecord<'a> {
     pub(crate) parameters: Vec<ParameterRecord<'a>>,
     pub(crate) body: Option<BodyRecord<'a>>,
     pub(crate) form: Vec<FieldRecord<'a>>,
+    /// The Python arguments, in their order.
+    pub(crate) arguments: Vec<ArgumentRecord>,
     pub(crate) filters: Vec<(&'a str, Vec<&'a str>)>,
     pub(crate) sorters: Vec<&'a str>,
     pub(crate) responses: Vec<ResponseRecord<'a>>,
     pub(crate) scopes: Vec<&'a str>,
     pub(crate) application: bool,
     pub(crate) deprecated: bool,
+}
+
+/// The place that an argument goes to, by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ArgumentRecord {
+    Parameter(u8),
+    Form(u8),
+    Body,
 }
 
 /// A parameter in the path, the query or a header.

@@ -1,0 +1,225 @@
+//! Stored records become the entries that the engine reads, which stay for the life of the program.
+
+use super::record::{
+    ApiRecord, ArgumentRecord, BodyRecord, DefaultRecord, FieldRecord, KindRecord, LimitsRecord, MixinRecord,
+    ModelRecord, OperationRecord, ParameterRecord, ResponseRecord, TypeRecord,
+};
+use super::{
+    Api, Argument, Body, Collection, Compare, Default, Discriminator, Field, Kind, Limits, Location, Method, Mixin,
+    Mixins, Model, Operation, Parameter, Queryable, Response, Type, Version,
+};
+
+const EXPERIMENTAL: &str = "X-SailPoint-Experimental";
+
+/// A model, with those that it refers to.
+pub(super) fn model(version: &'static Version, record: ModelRecord<'static>) -> Model {
+    let (kind, open, discriminator) = match record.kind {
+        KindRecord::Object { fields, open } => {
+            let fields = fields.into_iter().map(|it| field(version, it));
+            (Kind::Object(kept(fields)), open, None)
+        }
+        KindRecord::Union { choices, by } => {
+            let types = choices.into_iter().map(|it| ty(version, it));
+            (Kind::Union(kept(types)), false, by.map(|by| discriminator(version, by)))
+        }
+        KindRecord::Enum(values) => (Kind::Enum(kept(values)), false, None),
+        KindRecord::Array(element) => (Kind::Array(leaked(ty(version, element))), false, None),
+    };
+    Model {
+        name: record.name,
+        module: record.module,
+        doc: record.doc,
+        kind,
+        mixin: record.mixin.map(mixin),
+        also: kept(record.also),
+        open,
+        discriminator,
+    }
+}
+
+/// An API class with its operations.
+pub(super) fn api(version: &'static Version, record: ApiRecord<'static>) -> Api {
+    let operations = record.operations.into_iter().map(|it| operation(version, it));
+    let mixins = record.mixins.map(|(blocking, awaited)| Mixins {
+        blocking: mixin(blocking),
+        awaited: mixin(awaited),
+    });
+    Api {
+        name: record.name,
+        module: record.module,
+        doc: record.doc,
+        operations: kept(operations),
+        mixins,
+        internal: record.internal,
+    }
+}
+
+fn operation(version: &'static Version, record: OperationRecord<'static>) -> Operation {
+    let is_collection = !record.filters.is_empty() || !record.sorters.is_empty();
+    let collection = is_collection.then(|| Collection {
+        filters: kept(record.filters.into_iter().map(queryable)),
+        sorters: kept(record.sorters),
+    });
+    let experimental = record
+        .parameters
+        .iter()
+        .any(|it| it.wire.eq_ignore_ascii_case(EXPERIMENTAL));
+    Operation {
+        id: record.id,
+        python: record.python,
+        method: method(record.verb),
+        path: record.path,
+        summary: record.summary,
+        notes: record.notes,
+        was: record.was,
+        parameters: kept(record.parameters.into_iter().map(|it| parameter(version, it))),
+        body: record.body.map(|it| body(version, it)),
+        form: kept(record.form.into_iter().map(|it| field(version, it))),
+        arguments: kept(record.arguments.into_iter().map(argument)),
+        collection,
+        responses: kept(record.responses.into_iter().map(|it| response(version, it))),
+        scopes: kept(record.scopes),
+        application: record.application,
+        experimental,
+        deprecated: record.deprecated,
+    }
+}
+
+fn field(version: &'static Version, record: FieldRecord<'static>) -> Field {
+    Field {
+        wire: record.wire,
+        python: record.python,
+        ty: ty(version, record.ty),
+        doc: record.doc,
+        required: record.traits.required,
+        nullable: record.traits.nullable,
+        read_only: record.traits.read_only,
+        computed: record.traits.computed,
+        deprecated: record.traits.deprecated,
+        default: default(record.traits.default),
+        limits: record
+            .traits
+            .limits
+            .map(|LimitsRecord(least, most)| Limits { least, most }),
+    }
+}
+
+fn parameter(version: &'static Version, record: ParameterRecord<'static>) -> Parameter {
+    let range = record.traits.limits.map(|LimitsRecord(least, most)| {
+        let (least, most) = (least.unwrap_or(i64::MIN), most.unwrap_or(i64::MAX));
+        (least, most)
+    });
+    Parameter {
+        wire: record.wire,
+        python: record.python,
+        location: match record.place {
+            '/' => Location::Path,
+            '^' => Location::Header,
+            _ => Location::Query,
+        },
+        ty: ty(version, record.ty),
+        doc: record.doc,
+        required: record.traits.required,
+        several: record.several,
+        default: default(record.traits.default),
+        range,
+    }
+}
+
+fn body(version: &'static Version, record: BodyRecord<'static>) -> Body {
+    Body {
+        python: record.python,
+        ty: ty(version, record.ty),
+        content_type: record.media,
+        doc: record.doc,
+        optional: record.optional,
+    }
+}
+
+fn response(version: &'static Version, record: ResponseRecord<'static>) -> Response {
+    Response {
+        status: record.status,
+        ty: record.ty.map(|it| ty(version, it)),
+        media: kept(record.media),
+    }
+}
+
+fn discriminator(version: &'static Version, by: (&'static str, Vec<(&'static str, &'static str)>)) -> Discriminator {
+    let models =
+        by.1.into_iter()
+            .filter_map(|(value, name)| Some((value, version.model(name)?)));
+    Discriminator {
+        member: by.0,
+        models: kept(models),
+    }
+}
+
+fn ty(version: &'static Version, record: TypeRecord<'static>) -> Type {
+    match record {
+        TypeRecord::Any => Type::Any,
+        TypeRecord::Str => Type::Str,
+        TypeRecord::Bool => Type::Bool,
+        TypeRecord::Int => Type::Int,
+        TypeRecord::Float => Type::Float,
+        TypeRecord::DateTime => Type::DateTime,
+        TypeRecord::Date => Type::Date,
+        TypeRecord::File => Type::File,
+        TypeRecord::Object => Type::Object,
+        TypeRecord::Choice(values) => Type::Choice(kept(values)),
+        TypeRecord::List(element) => Type::List(leaked(ty(version, *element))),
+        TypeRecord::Sparse(element) => Type::Sparse(leaked(ty(version, *element))),
+        TypeRecord::Map(value) => Type::Map(leaked(ty(version, *value))),
+        // The build script has checked that there is such a model, and that models do not refer to themselves.
+        TypeRecord::Model(name) => version.model(name).map_or(Type::Any, Type::Model),
+    }
+}
+
+const fn argument(record: ArgumentRecord) -> Argument {
+    match record {
+        ArgumentRecord::Parameter(index) => Argument::Parameter(index as usize),
+        ArgumentRecord::Form(index) => Argument::Form(index as usize),
+        ArgumentRecord::Body => Argument::Body,
+    }
+}
+
+const fn default(record: DefaultRecord<'static>) -> Default {
+    match record {
+        DefaultRecord::None => Default::None,
+        DefaultRecord::Bool(value) => Default::Bool(value),
+        DefaultRecord::Int(value) => Default::Int(value),
+        DefaultRecord::Text(value) => Default::Str(value),
+    }
+}
+
+const fn mixin(record: MixinRecord<'static>) -> Mixin {
+    Mixin {
+        module: record.module,
+        name: record.name,
+    }
+}
+
+fn queryable((field, compares): (&'static str, Vec<&'static str>)) -> Queryable {
+    Queryable {
+        field,
+        compares: kept(compares.into_iter().filter_map(Compare::of)),
+    }
+}
+
+fn method(verb: &str) -> Method {
+    match verb {
+        "HEAD" => Method::Head,
+        "POST" => Method::Post,
+        "PUT" => Method::Put,
+        "PATCH" => Method::Patch,
+        "DELETE" => Method::Delete,
+        _ => Method::Get,
+    }
+}
+
+fn kept<T>(items: impl IntoIterator<Item = T>) -> &'static [T] {
+    items.into_iter().collect::<Vec<T>>().leak()
+}
+
+fn leaked(ty: Type) -> &'static Type {
+    Box::leak(Box::new(ty))
+}

@@ -1,0 +1,139 @@
+//! The versions that are stored, and their entries by name.
+
+use super::record::{ApiRecord, ModelRecord, Place, VersionRecord};
+use super::{Api, Model, load};
+use once_cell::race::{OnceBox, OnceRef};
+use serde::Deserialize;
+
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.blob"));
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.index"));
+static VERSIONS: OnceBox<Vec<Version>> = OnceBox::new();
+
+/// A version of the service's API: models and operations under one path prefix, for example `v2024`.
+#[derive(Debug)]
+pub struct Version {
+    /// Path prefix without slashes, and the name of the Python package.
+    pub name: &'static str,
+    models: Vec<Entry<Model>>,
+    apis: Vec<Entry<Api>>,
+}
+
+/// An entry, read when it is first asked for. Threads may read it at the same time: the first one's result stays, and no
+/// lock is held that a forked child would find taken.
+#[derive(Debug)]
+struct Entry<T: 'static> {
+    name: &'static str,
+    stored: &'static [u8],
+    read: OnceRef<'static, T>,
+}
+
+/// Every version, made from the index when one is first asked for.
+pub fn versions() -> &'static [Version] {
+    VERSIONS.get_or_init(|| {
+        // The build script wrote the index in this form.
+        let records: Vec<VersionRecord<'static>> = postcard::from_bytes(INDEX).unwrap_or_default();
+        Box::new(records.into_iter().map(Version::new).collect())
+    })
+}
+
+/// The version of this name.
+pub fn version(name: &str) -> Option<&'static Version> {
+    versions().iter().find(|version| version.name == name)
+}
+
+impl Version {
+    fn new(record: VersionRecord<'static>) -> Self {
+        Self {
+            name: record.name,
+            models: record.models.into_iter().map(Entry::new).collect(),
+            apis: record.apis.into_iter().map(Entry::new).collect(),
+        }
+    }
+
+    /// A version without anything.
+    pub(super) const fn empty() -> Self {
+        Self {
+            name: "",
+            models: Vec::new(),
+            apis: Vec::new(),
+        }
+    }
+
+    /// The model of this name.
+    pub fn model(&'static self, name: &str) -> Option<&'static Model> {
+        let entry = find(&self.models, name)?;
+        entry.get(|record: ModelRecord<'static>| load::model(self, record))
+    }
+
+    /// The API class of this name.
+    pub fn api(&'static self, name: &str) -> Option<&'static Api> {
+        let entry = find(&self.apis, name)?;
+        entry.get(|record: ApiRecord<'static>| load::api(self, record))
+    }
+
+    /// Every model, sorted by name.
+    pub fn models(&'static self) -> impl Iterator<Item = &'static Model> {
+        self.models.iter().filter_map(|entry| self.model(entry.name))
+    }
+
+    /// Every API class, sorted by name, those included that only the package itself calls.
+    pub fn apis(&'static self) -> impl Iterator<Item = &'static Api> {
+        self.apis.iter().filter_map(|entry| self.api(entry.name))
+    }
+}
+
+fn find<'a, T>(entries: &'a [Entry<T>], name: &str) -> Option<&'a Entry<T>> {
+    let index = entries.binary_search_by(|entry| entry.name.cmp(name)).ok()?;
+    entries.get(index)
+}
+
+impl<T> Entry<T> {
+    fn new(place: Place<'static>) -> Self {
+        let (start, length) = (place.offset as usize, place.length as usize);
+        Self {
+            name: place.name,
+            stored: BLOB.get(start..start + length).unwrap_or_default(),
+            read: OnceRef::new(),
+        }
+    }
+
+    fn get<R: Deserialize<'static>>(&self, load: impl FnOnce(R) -> T) -> Option<&'static T> {
+        if let Some(read) = self.read.get() {
+            return Some(read);
+        }
+        let record: R = postcard::from_bytes(self.stored).ok()?;
+        let made: &'static T = Box::leak(Box::new(load(record)));
+        Some(self.read.get_or_init(|| made))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_is_read() {
+        for version in versions() {
+            assert_eq!(version.models().count(), version.models.len());
+            assert_eq!(version.apis().count(), version.apis.len());
+        }
+    }
+
+    #[test]
+    fn an_entry_is_one_object_whichever_thread_reads_it_first() {
+        let Some(version) = version("v2024") else {
+            panic!("v2024 is stored")
+        };
+        let address = || {
+            version
+                .model("AccessProfile")
+                .map(std::ptr::from_ref)
+                .map(|model| model as usize)
+        };
+        let threads: Vec<_> = (0..8).map(|_| std::thread::spawn(address)).collect();
+        for thread in threads {
+            assert_eq!(thread.join().ok().flatten(), address());
+        }
+        assert!(version.model("Nothing").is_none());
+    }
+}
