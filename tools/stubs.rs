@@ -19,8 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use sailpoint::schema::Version;
-use sailpoint::schema::v2024::V2024;
+use sailpoint::schema::{Version, versions};
 
 /// Text of each file by its path.
 type Files = BTreeMap<PathBuf, String>;
@@ -31,7 +30,7 @@ fn main() -> io::Result<ExitCode> {
     let check = env::args().any(|argument| argument == "--check");
     let project = env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from);
     let mut different = Vec::new();
-    for version in [&V2024] {
+    for version in versions() {
         let root = project.join("python/sailpoint").join(version.name);
         let exceptions = exceptions(&fs::read_to_string(project.join("python/sailpoint/exceptions.py"))?);
         let files = files(version, &exceptions);
@@ -65,12 +64,12 @@ fn main() -> io::Result<ExitCode> {
 }
 
 /// Everything that follows from the tables of a version, by path below its package.
-fn files(version: &Version, exceptions: &[String]) -> Files {
+fn files(version: &'static Version, exceptions: &[String]) -> Files {
     let mut files = Files::new();
-    for declared in version.models {
+    for declared in version.models() {
         model::write(version, declared, &mut files);
     }
-    for declared in version.apis {
+    for declared in version.apis().filter(|api| !api.internal) {
         api::write(version, declared, &mut files);
     }
     package::write(version, exceptions, &mut files);

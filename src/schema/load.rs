@@ -28,7 +28,7 @@ pub(super) fn model(version: &'static Version, record: ModelRecord<'static>) -> 
     Model {
         name: record.name,
         module: record.module,
-        doc: record.doc,
+        doc: documented(record.doc, || format!("{}.", words(record.name))),
         kind,
         mixin: record.mixin.map(mixin),
         also: kept(record.also),
@@ -47,7 +47,10 @@ pub(super) fn api(version: &'static Version, record: ApiRecord<'static>) -> Api 
     Api {
         name: record.name,
         module: record.module,
-        doc: record.doc,
+        doc: documented(record.doc, || {
+            let family = record.name.strip_suffix("Api").unwrap_or(record.name);
+            format!("{}: the operations of this family.", words(family))
+        }),
         operations: kept(operations),
         mixins,
         internal: record.internal,
@@ -214,6 +217,33 @@ fn method(verb: &str) -> Method {
         "DELETE" => Method::Delete,
         _ => Method::Get,
     }
+}
+
+/// A text, or one that is made from the facts.
+fn documented(doc: &'static str, made: impl FnOnce() -> String) -> &'static str {
+    if doc.is_empty() { made().leak() } else { doc }
+}
+
+/// The words that a class name consists of; abbreviations stay in capitals.
+fn words(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let at = |index: usize| letters.get(index).copied().unwrap_or_default();
+    let mut words = String::with_capacity(name.len() + 8);
+    for (index, letter) in letters.iter().enumerate() {
+        let begins = index > 0
+            && letter.is_uppercase()
+            && (at(index - 1).is_lowercase() || at(index - 1).is_numeric() || at(index + 1).is_lowercase());
+        if begins {
+            words.push(' ');
+        }
+        let is_short = at(index + 1).is_lowercase() || at(index + 1) == char::default();
+        if begins && is_short {
+            words.extend(letter.to_lowercase());
+        } else {
+            words.push(*letter);
+        }
+    }
+    words
 }
 
 fn kept<T>(items: impl IntoIterator<Item = T>) -> &'static [T] {

@@ -20,6 +20,10 @@ from families import files
 PROJECT = Path(__file__).resolve().parent.parent.parent
 
 
+# Files that are written by hand.
+OURS = ("ours.schema", "texts.schema")
+
+
 def main() -> int:
     """Write the files, or compare them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -30,7 +34,7 @@ def main() -> int:
     folder = PROJECT / "schema" / given.version
     written = files(Document(json.loads(given.document.read_text(encoding="utf-8"))))
     different = [name for name, text in written.items() if not is_same(folder / name, text)]
-    gone = [path.name for path in folder.glob("*.schema") if path.name not in {*written, "ours.schema"}]
+    gone = [path.name for path in folder.glob("*.schema") if path.name not in {*written, *OURS}]
     if given.check:
         for name in different + gone:
             print(f"schema/{given.version}/{name} differs from the document", file=sys.stderr)

@@ -114,7 +114,7 @@ class Operations:
     def body(self, argument: str, node: Node) -> str:
         """The request body."""
         ((media, content),) = node["content"].items()
-        optional = "" if node.get("required", True) else "?"
+        optional = "" if node.get("required") else "?"
         shown = "" if media == "application/json" else f" {media}"
         return f"    body {argument}: {self.types.of(content['schema'])}{optional}{shown}"
 

@@ -1,6 +1,6 @@
 //! One module for each API class, and the stub with the signatures of its operations.
 
-use sailpoint::schema::{Api, Location, Operation, Parameter, Version};
+use sailpoint::schema::{Api, Argument, Default, Location, Operation, Parameter, Type, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring};
@@ -113,51 +113,69 @@ fn stub(version: &Version, api: &Api, mode: Mode) -> String {
 }
 
 fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Variant, mode: Mode) -> String {
-    let answer = operation
-        .success()
-        .map_or_else(|| "None".to_owned(), |response| annotations.answer(&response.ty));
+    let answer = annotations.answers(operation);
     let (suffix, answer) = match variant {
         Variant::Data => ("", answer),
         Variant::WithHttpInfo => ("_with_http_info", format!("ApiResponse[{answer}]")),
         Variant::WithoutPreload => ("_without_preload_content", "RawResponse".to_owned()),
     };
-    let (headers, others): (Vec<&Parameter>, Vec<&Parameter>) = operation
-        .parameters
-        .iter()
-        .partition(|parameter| parameter.location == Location::Header);
-    let others: Vec<String> = others.iter().map(|it| argument(annotations, it)).collect();
-    let headers: Vec<String> = headers.iter().map(|it| argument(annotations, it)).collect();
-    let body: Vec<String> = operation
-        .body
-        .iter()
-        .map(|body| format!("{}: {}", body.python, annotations.given(&body.ty)))
-        .collect();
+    let mut required = Vec::new();
+    let mut optional = Vec::new();
+    for place in operation.arguments {
+        let (needed, text) = argument(annotations, operation, *place);
+        if needed { required.push(text) } else { optional.push(text) }
+    }
     let define = |arguments: &[&[String]], options: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
         let (name, def) = (operation.python, mode.define());
         format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
-    if headers.is_empty() || body.is_empty() {
-        return define(&[&others, &body, &headers], OPTIONS, &doc);
+    if !takes_headers_first(operation) {
+        return define(&[&required, &optional], OPTIONS, &doc);
     }
     // The documentation shows headers before the body, the official package has them after it.
     annotations.typing("overload");
-    let required: Vec<String> = headers.iter().map(|it| without_default(it)).collect();
+    let headers: Vec<String> = optional.iter().map(|it| without_default(it)).collect();
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&[&others, &body, &headers], OPTIONS_OF_OVERLOADS, &doc),
-        define(&[&others, &required, &body], OPTIONS_OF_OVERLOADS, " ...\n"),
+        define(&[&required, &optional], OPTIONS_OF_OVERLOADS, &doc),
+        define(&[&headers, &required], OPTIONS_OF_OVERLOADS, " ...\n"),
     )
 }
 
-fn argument(annotations: &mut Annotations<'_>, parameter: &Parameter) -> String {
-    let annotation = annotations.given(&parameter.ty);
-    let name = parameter.python;
-    if parameter.required {
-        format!("{name}: {annotation}")
+/// Whether header and body may be given in either order: the call has nothing else, and tells them apart.
+fn takes_headers_first(operation: &Operation) -> bool {
+    let only_headers = operation.parameters.iter().all(|it| it.location == Location::Header);
+    let named = operation.parameters.iter().any(|it| !it.python.is_empty());
+    let model = operation.body.is_some_and(|body| !body.optional && matches!(body.ty, Type::Model(_)));
+    only_headers && named && model
+}
+
+/// An argument, and whether it must be given.
+fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Argument) -> (bool, String) {
+    let (name, annotation, required) = match place {
+        Argument::Parameter(index) => {
+            let Some(parameter) = operation.parameters.get(index) else { return (false, String::new()) };
+            let mut annotation = annotations.given(&parameter.ty);
+            if parameter.several {
+                annotation = format!("{annotation} | list[{annotation}]");
+            }
+            (parameter.python, annotation, parameter.required)
+        }
+        Argument::Form(index) => {
+            let Some(field) = operation.form.get(index) else { return (false, String::new()) };
+            (field.python, annotations.upload(&field.ty), field.required && !field.nullable)
+        }
+        Argument::Body => {
+            let Some(body) = operation.body else { return (false, String::new()) };
+            (body.python, annotations.given(&body.ty), !body.optional)
+        }
+    };
+    if required {
+        (true, format!("{name}: {annotation}"))
     } else {
-        format!("{name}: {} = ...", Annotations::optional(annotation))
+        (false, format!("{name}: {} = ...", Annotations::optional(annotation)))
     }
 }
 
@@ -174,32 +192,27 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
             return vec![format!("`{name}`, with the body as it came; raises for no status.")];
         }
     }
-    let mut paragraphs = vec![operation.summary.to_owned(), operation.notes.to_owned()];
+    let request = format!("{} {}", operation.method.as_str(), operation.path);
+    let summary = if operation.summary.is_empty() { request } else { operation.summary.to_owned() };
+    let mut paragraphs = vec![summary, operation.notes.to_owned()];
     if operation.experimental {
         paragraphs.push("Experimental: set `Configuration.experimental` first.".to_owned());
     }
-    let kind = if operation.application {
-        ""
-    } else {
-        " and the token of a user"
-    };
-    paragraphs.push(format!("Needs the scope `{}`{kind}.", operation.scope));
-    let mut arguments: Vec<String> = operation.parameters.iter().map(describe).collect();
-    arguments.extend(
-        operation
-            .body
-            .iter()
-            .map(|body| format!("    {}: {}", body.python, body.doc)),
-    );
+    let kind = if operation.application { "" } else { " and the token of a user" };
+    match operation.scopes {
+        [] => {}
+        [scope] => paragraphs.push(format!("Needs the scope `{scope}`{kind}.")),
+        scopes => paragraphs.push(format!("Needs one of the scopes `{}`{kind}.", scopes.join("`, `"))),
+    }
+    let arguments: Vec<String> = operation.arguments.iter().filter_map(|place| described(operation, *place)).collect();
     if !arguments.is_empty() {
         paragraphs.push(format!("Args:\n{}", arguments.join("\n")));
     }
-    let statuses: Vec<String> = operation
-        .responses
-        .iter()
-        .skip(1)
-        .map(|response| response.status.to_string())
-        .collect();
+    if operation.summary.is_empty() {
+        return paragraphs;
+    }
+    let failures = operation.responses.iter().filter(|response| response.status >= 400);
+    let statuses: Vec<String> = failures.map(|response| response.status.to_string()).collect();
     paragraphs.push(format!(
         "Raises:\n    ApiValueError: an argument cannot be sent.\n    ApiException: the service answered {}.",
         statuses.join(", "),
@@ -207,10 +220,25 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     paragraphs
 }
 
-fn describe(parameter: &Parameter) -> String {
+/// What is told of an argument; nothing where its name and type say all.
+fn described(operation: &Operation, place: Argument) -> Option<String> {
+    match place {
+        Argument::Body => operation.body.filter(|body| !body.doc.is_empty()).map(|body| format!("    {}: {}", body.python, body.doc)),
+        Argument::Parameter(index) => operation.parameters.get(index).and_then(describe),
+        Argument::Form(_) => None,
+    }
+}
+
+fn describe(parameter: &Parameter) -> Option<String> {
     let default = match parameter.default {
-        "" => String::new(),
-        source => format!(" By default {source}."),
+        Default::None => String::new(),
+        default => format!(" By default {}.", default.source()),
     };
-    format!("    {}: {}{default}", parameter.python, parameter.doc)
+    let values = match parameter.ty {
+        Type::Choice(values) => format!(" One of {}.", values.join(", ")),
+        _ => String::new(),
+    };
+    let text = format!("{}{values}{default}", parameter.doc);
+    let usual = parameter.doc.is_empty() && ["limit", "offset", "count"].contains(&parameter.wire);
+    (!text.is_empty() && !usual).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
 }

@@ -2,13 +2,14 @@
 
 use std::fmt::Write;
 
-use sailpoint::schema::{Field, Kind, Model, Type, Version};
+use sailpoint::schema::{Field, Kind, Model, Type, Version, member_name};
 
 use crate::Files;
+use crate::package::module;
 use crate::python::{Annotations, docstring, parameter};
 
 /// Add the module of a model, and its stub where the module does not say everything itself.
-pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
+pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files) {
     let (source, stub) = match model.kind {
         Kind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
         Kind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
@@ -19,9 +20,22 @@ pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
     if let Some(stub) = stub {
         files.insert(format!("models/{}.pyi", model.module).into(), stub);
     }
+    for also in model.also {
+        files.insert(format!("models/{}.py", module(also)).into(), other_name(version, model, also));
+    }
 }
 
-fn fetched(version: &Version, model: &Model) -> String {
+/// The module of a further name of a model.
+fn other_name(version: &'static Version, model: &Model, also: &str) -> String {
+    let Model { name, module, doc, .. } = model;
+    let version = version.name;
+    format!(
+        "\"\"\"{doc}\"\"\"\n\nfrom sailpoint.{version}.models.{module} import {name} as {also}\n\n\
+         __all__ = [\"{also}\"]\n"
+    )
+}
+
+fn fetched(version: &'static Version, model: &Model) -> String {
     let Model { name, doc, .. } = model;
     let version = version.name;
     format!(
@@ -30,7 +44,7 @@ fn fetched(version: &Version, model: &Model) -> String {
     )
 }
 
-fn object(version: &Version, model: &Model, fields: &[Field]) -> String {
+fn object(version: &'static Version, model: &Model, fields: &[Field]) -> String {
     let mut annotations = Annotations::new(version, model.module);
     annotations.imports.add("sailpoint._core", "Model");
     let mut members = String::new();
@@ -44,18 +58,27 @@ fn object(version: &Version, model: &Model, fields: &[Field]) -> String {
         } else {
             (read, given)
         };
-        members += &format!("    {}: {read}\n{}", field.python, docstring(4, &about(field)));
+        members += &format!("    {}: {read}\n", field.python);
+        let about = about(field);
+        if about.iter().any(|paragraph| !paragraph.is_empty()) {
+            members += &docstring(4, &about);
+        }
         if field.required {
             required += &parameter(field.python, &given, "");
         } else {
             others += &parameter(field.python, &given, " = ...");
         }
     }
+    let open = match model.open {
+        true => format!("        **members: {},\n", annotations.typing("Any")),
+        false => String::new(),
+    };
     let bases = annotations.bases("Model", model.mixin);
     let mut body = format!(
-        "class {}({bases}):\n{}\n{members}    def __init__(\n        self,\n        *,\n{required}{others}    ) -> None: ...\n",
+        "class {}({bases}):\n{}\n{members}    def __init__(\n        self,\n{}{required}{others}{open}    ) -> None: ...\n",
         model.name,
         docstring(4, &[model.doc.to_owned()]),
+        if fields.is_empty() { "" } else { "        *,\n" },
     );
     if sent_in_lists(version, model) {
         body += &one_or_many(&mut annotations, model);
@@ -68,6 +91,9 @@ fn about(field: &Field) -> Vec<String> {
     if let Type::Choice(values) = field.ty {
         paragraphs.push(format!("Known values: {}.", values.join(", ")));
     }
+    if field.deprecated {
+        paragraphs.push("Deprecated.".to_owned());
+    }
     if field.read_only {
         paragraphs.push("The server owns it; it is left out of requests.".to_owned());
     }
@@ -75,8 +101,8 @@ fn about(field: &Field) -> Vec<String> {
 }
 
 /// Whether operations take lists of this model, which their scripts read with the model's own `from_json`.
-fn sent_in_lists(version: &Version, model: &Model) -> bool {
-    version.apis.iter().flat_map(|api| api.operations).any(|operation| {
+fn sent_in_lists(version: &'static Version, model: &Model) -> bool {
+    version.apis().flat_map(|api| api.operations).any(|operation| {
         matches!(operation.body, Some(body) if matches!(body.ty, Type::List(Type::Model(sent)) if sent.name == model.name))
     })
 }
@@ -100,7 +126,7 @@ fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
     format!("    @classmethod\n    def from_json(cls, json_str: str | bytes | bytearray) -> {any}:\n{doc}")
 }
 
-fn union(version: &Version, model: &Model, types: &[Type]) -> String {
+fn union(version: &'static Version, model: &Model, types: &[Type]) -> String {
     let mut annotations = Annotations::new(version, model.module);
     annotations.imports.add("sailpoint._core", "Model");
     let any = annotations.typing("Any");
@@ -127,22 +153,13 @@ fn enumeration(model: &Model, values: &[&str]) -> String {
         docstring(4, &[model.doc.to_owned()]),
     );
     for value in values {
-        let member: String = value
-            .chars()
-            .map(|letter| {
-                if letter.is_ascii_alphanumeric() {
-                    letter.to_ascii_uppercase()
-                } else {
-                    '_'
-                }
-            })
-            .collect();
+        let member = member_name(value);
         let _ = writeln!(body, "    {member} = \"{value}\"");
     }
     body
 }
 
-fn array(version: &Version, model: &Model, element: &Type) -> String {
+fn array(version: &'static Version, model: &Model, element: &Type) -> String {
     let mut annotations = Annotations::new(version, model.module);
     annotations.imports.add("sailpoint._containers", "ArrayModel");
     let element = annotations.read(element);

@@ -22,23 +22,25 @@ const CLIENT: &[&str] = &[
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
 /// Add `_names.py`, `exceptions.py` and the stubs of the packages.
-pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files) {
+pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
-        .models
-        .iter()
-        .map(|model| (model.name, place("models", model.module)))
+        .models()
+        .flat_map(|model| {
+            let names = std::iter::once(model.name).chain(model.also.iter().copied());
+            names.map(move |name| (name, format!("sailpoint.{}.models.{}", version.name, module(name))))
+        })
         .collect();
     let apis: Names = version
-        .apis
-        .iter()
+        .apis()
+        .filter(|api| !api.internal)
         .map(|api| (api.name, place("api", api.module)))
         .collect();
     let by_hand = [("ApiClient", "api_client"), ("Paginator", "paginator")]
         .map(|(name, module)| (name, format!("sailpoint.{}.aio.{module}", version.name)));
     let aio: Names = version
-        .apis
-        .iter()
+        .apis()
+        .filter(|api| !api.internal)
         .map(|api| (api.name, place("aio", api.module)))
         .chain(by_hand)
         .collect();
@@ -115,4 +117,21 @@ fn table(name: &str, entries: &Names) -> String {
         .map(|(name, module)| format!("    \"{name}\": \"{module}\",\n"))
         .collect();
     format!("{name} = {{\n{lines}}}\n")
+}
+
+/// The module of a model: its name in snake case.
+pub(crate) fn module(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut module = String::with_capacity(name.len() + 8);
+    for (index, letter) in letters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|at| letters.get(at));
+        let after = letters.get(index + 1).is_some_and(|after| after.is_lowercase());
+        let begins = letter.is_uppercase()
+            && before.is_some_and(|before| !before.is_uppercase() || after);
+        if begins {
+            module.push('_');
+        }
+        module.extend(letter.to_lowercase());
+    }
+    module
 }

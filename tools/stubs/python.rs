@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{Kind, Mixin, Model, Type, Version};
+use sailpoint::schema::{Kind, Mixin, Model, Operation, Response, Type, Version};
 
 /// Longest line.
 pub(crate) const WIDTH: usize = 120;
@@ -73,15 +73,22 @@ impl<'a> Annotations<'a> {
     pub(crate) fn read(&mut self, ty: &Type) -> String {
         match ty {
             Type::Any => self.typing("Any"),
-            Type::Str | Type::Uuid | Type::Choice(_) => "str".to_owned(),
+            Type::Str | Type::Choice(_) | Type::File => "str".to_owned(),
             Type::Bool => "bool".to_owned(),
             Type::Int => "int".to_owned(),
+            Type::Float => "float".to_owned(),
+            Type::Date => {
+                self.imports.add("datetime", "date");
+                "date | str".to_owned()
+            }
             Type::DateTime => {
                 self.imports.add("datetime", "datetime");
                 "datetime | str".to_owned()
             }
             Type::Object => format!("dict[str, {}]", self.typing("Any")),
             Type::List(element) => format!("list[{}]", self.read(element)),
+            Type::Sparse(element) => format!("list[{} | None]", self.read(element)),
+            Type::Map(value) => format!("dict[str, {}]", self.read(value)),
             Type::Model(model) => match model.kind {
                 // An unknown value is kept, and it is no member of the enumeration.
                 Kind::Enum(_) => "str".to_owned(),
@@ -95,6 +102,16 @@ impl<'a> Annotations<'a> {
         match ty {
             Type::Object => self.mapping(),
             Type::List(element) => self.several(element),
+            Type::Sparse(element) => {
+                let element = self.given(element);
+                self.imports.add("collections.abc", "Sequence");
+                format!("Sequence[{element} | None]")
+            }
+            Type::Map(value) => {
+                let value = self.given(value);
+                self.imports.add("collections.abc", "Mapping");
+                format!("Mapping[str, {value}]")
+            }
             Type::Model(model) => match model.kind {
                 Kind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
                 Kind::Union(types) => {
@@ -117,6 +134,38 @@ impl<'a> Annotations<'a> {
             annotation
         } else {
             format!("{annotation} | None")
+        }
+    }
+
+    /// What may be given for a field of a form.
+    pub(crate) fn upload(&mut self, ty: &Type) -> String {
+        if !matches!(ty, Type::File) {
+            return self.given(ty);
+        }
+        self.imports.add("os", "PathLike");
+        let open = self.typing("IO");
+        let any = self.typing("Any");
+        format!("str | bytes | tuple[str, bytes] | PathLike[str] | {open}[{any}]")
+    }
+
+    /// What an operation answers, by its successes.
+    pub(crate) fn answers(&mut self, operation: &Operation) -> String {
+        let mut answers: Vec<String> = Vec::new();
+        for response in operation.responses.iter().filter(|it| it.status < 300) {
+            let answer = self.response(response);
+            if !answers.contains(&answer) {
+                answers.push(answer);
+            }
+        }
+        if answers.is_empty() { "None".to_owned() } else { answers.join(" | ") }
+    }
+
+    fn response(&mut self, response: &Response) -> String {
+        match (&response.ty, response.is_text()) {
+            (None, false) => "None".to_owned(),
+            (None, true) | (Some(Type::File), true) => "str".to_owned(),
+            (Some(Type::File), false) => "bytes".to_owned(),
+            (Some(ty), _) => self.answer(ty),
         }
     }
 

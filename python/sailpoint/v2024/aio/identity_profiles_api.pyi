@@ -202,8 +202,8 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         Needs the scope `idn:identity-profile:manage`.
 
         Args:
-            x_sail_point_experimental: Says that the caller knows that this API may change. By default 'true'.
             identity_preview_request: The identity and the mappings.
+            x_sail_point_experimental: Says that the caller knows that this API may change. By default 'true'.
 
         Raises:
             ApiValueError: an argument cannot be sent.

@@ -1,0 +1,52 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access request identity metrics: the operations of this family."""
+
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+
+__all__ = ["AccessRequestIdentityMetricsApi"]
+
+class AccessRequestIdentityMetricsApi(Api):
+    """Access request identity metrics: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_access_request_identity_metrics(
+        self,
+        identity_id: str,
+        requested_object_id: str,
+        type: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[dict[str, Any]]:
+        """GET /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}
+
+        Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-approvals:manage` and the
+        token of a user.
+
+        Args:
+            type: One of ENTITLEMENT, ROLE, ACCESS_PROFILE.
+        """
+
+    async def get_access_request_identity_metrics_with_http_info(
+        self,
+        identity_id: str,
+        requested_object_id: str,
+        type: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[dict[str, Any]]]:
+        """`get_access_request_identity_metrics`, with status and headers."""
+
+    async def get_access_request_identity_metrics_without_preload_content(
+        self,
+        identity_id: str,
+        requested_object_id: str,
+        type: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_access_request_identity_metrics`, with the body as it came; raises for no status."""

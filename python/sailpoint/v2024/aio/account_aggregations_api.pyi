@@ -1,0 +1,37 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account aggregations: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.account_aggregation_status import AccountAggregationStatus
+
+__all__ = ["AccountAggregationsApi"]
+
+class AccountAggregationsApi(Api):
+    """Account aggregations: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_account_aggregation_status(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> AccountAggregationStatus:
+        """GET /account-aggregations/{id}/status"""
+
+    async def get_account_aggregation_status_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AccountAggregationStatus]:
+        """`get_account_aggregation_status`, with status and headers."""
+
+    async def get_account_aggregation_status_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_account_aggregation_status`, with the body as it came; raises for no status."""

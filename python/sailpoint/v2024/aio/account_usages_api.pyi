@@ -1,0 +1,53 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account usages: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.account_usage import AccountUsage
+
+__all__ = ["AccountUsagesApi"]
+
+class AccountUsagesApi(Api):
+    """Account usages: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_usages_by_account_id(
+        self,
+        account_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AccountUsage]:
+        """GET /account-usages/{accountId}/summaries
+
+        Needs the scope `idn:identity-history:manage`.
+        """
+
+    async def get_usages_by_account_id_with_http_info(
+        self,
+        account_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccountUsage]]:
+        """`get_usages_by_account_id`, with status and headers."""
+
+    async def get_usages_by_account_id_without_preload_content(
+        self,
+        account_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_usages_by_account_id`, with the body as it came; raises for no status."""

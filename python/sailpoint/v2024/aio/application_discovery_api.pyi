@@ -1,0 +1,105 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Application discovery: the operations of this family."""
+
+from os import PathLike
+from typing import Any, IO
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.get_discovered_applications200_response_inner import GetDiscoveredApplications200ResponseInner
+from sailpoint.v2024.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
+
+__all__ = ["ApplicationDiscoveryApi"]
+
+class ApplicationDiscoveryApi(Api):
+    """Application discovery: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_discovered_applications(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        detail: str | None = ...,
+        filter: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[GetDiscoveredApplications200ResponseInner]:
+        """GET /discovered-applications
+
+        Needs the scope `idn:application-discovery:read` and the token of a user.
+
+        Args:
+            detail: One of SLIM, FULL.
+        """
+
+    async def get_discovered_applications_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        detail: str | None = ...,
+        filter: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[GetDiscoveredApplications200ResponseInner]]:
+        """`get_discovered_applications`, with status and headers."""
+
+    async def get_discovered_applications_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        detail: str | None = ...,
+        filter: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_discovered_applications`, with the body as it came; raises for no status."""
+
+    async def get_manual_discover_applications_csv_template(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ManualDiscoverApplicationsTemplate:
+        """GET /manual-discover-applications-template
+
+        Needs the scope `idn:application-discovery:read` and the token of a user.
+        """
+
+    async def get_manual_discover_applications_csv_template_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManualDiscoverApplicationsTemplate]:
+        """`get_manual_discover_applications_csv_template`, with status and headers."""
+
+    async def get_manual_discover_applications_csv_template_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_manual_discover_applications_csv_template`, with the body as it came; raises for no status."""
+
+    async def send_manual_discover_applications_csv_template(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /manual-discover-applications
+
+        Needs the scope `idn:application-discovery:write`.
+        """
+
+    async def send_manual_discover_applications_csv_template_with_http_info(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`send_manual_discover_applications_csv_template`, with status and headers."""
+
+    async def send_manual_discover_applications_csv_template_without_preload_content(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`send_manual_discover_applications_csv_template`, with the body as it came; raises for no status."""

@@ -1,0 +1,182 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Branding: the operations of this family."""
+
+from os import PathLike
+from typing import Any, IO
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.branding_item import BrandingItem
+
+__all__ = ["BrandingApi"]
+
+class BrandingApi(Api):
+    """Branding: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_branding_item(
+        self,
+        name: str,
+        product_name: str | None = ...,
+        action_button_color: str | None = ...,
+        active_link_color: str | None = ...,
+        navigation_color: str | None = ...,
+        email_from_address: str | None = ...,
+        login_informational_message: str | None = ...,
+        file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> BrandingItem:
+        """POST /brandings
+
+        Needs the scope `idn:branding:manage`.
+        """
+
+    async def create_branding_item_with_http_info(
+        self,
+        name: str,
+        product_name: str | None = ...,
+        action_button_color: str | None = ...,
+        active_link_color: str | None = ...,
+        navigation_color: str | None = ...,
+        email_from_address: str | None = ...,
+        login_informational_message: str | None = ...,
+        file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[BrandingItem]:
+        """`create_branding_item`, with status and headers."""
+
+    async def create_branding_item_without_preload_content(
+        self,
+        name: str,
+        product_name: str | None = ...,
+        action_button_color: str | None = ...,
+        active_link_color: str | None = ...,
+        navigation_color: str | None = ...,
+        email_from_address: str | None = ...,
+        login_informational_message: str | None = ...,
+        file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_branding_item`, with the body as it came; raises for no status."""
+
+    async def delete_branding(
+        self,
+        name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /brandings/{name}
+
+        Needs the scope `idn:branding:manage`.
+        """
+
+    async def delete_branding_with_http_info(
+        self,
+        name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_branding`, with status and headers."""
+
+    async def delete_branding_without_preload_content(
+        self,
+        name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_branding`, with the body as it came; raises for no status."""
+
+    async def get_branding(
+        self,
+        name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> BrandingItem:
+        """GET /brandings/{name}
+
+        Needs the scope `idn:branding:read`.
+        """
+
+    async def get_branding_with_http_info(
+        self,
+        name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[BrandingItem]:
+        """`get_branding`, with status and headers."""
+
+    async def get_branding_without_preload_content(
+        self,
+        name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_branding`, with the body as it came; raises for no status."""
+
+    async def get_branding_list(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[BrandingItem]:
+        """GET /brandings
+
+        Needs the scope `idn:branding:read`.
+        """
+
+    async def get_branding_list_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[BrandingItem]]:
+        """`get_branding_list`, with status and headers."""
+
+    async def get_branding_list_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_branding_list`, with the body as it came; raises for no status."""
+
+    async def set_branding_item(
+        self,
+        name: str,
+        name2: str,
+        product_name: str | None = ...,
+        action_button_color: str | None = ...,
+        active_link_color: str | None = ...,
+        navigation_color: str | None = ...,
+        email_from_address: str | None = ...,
+        login_informational_message: str | None = ...,
+        file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> BrandingItem:
+        """PUT /brandings/{name}
+
+        Needs the scope `idn:branding:manage`.
+        """
+
+    async def set_branding_item_with_http_info(
+        self,
+        name: str,
+        name2: str,
+        product_name: str | None = ...,
+        action_button_color: str | None = ...,
+        active_link_color: str | None = ...,
+        navigation_color: str | None = ...,
+        email_from_address: str | None = ...,
+        login_informational_message: str | None = ...,
+        file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[BrandingItem]:
+        """`set_branding_item`, with status and headers."""
+
+    async def set_branding_item_without_preload_content(
+        self,
+        name: str,
+        name2: str,
+        product_name: str | None = ...,
+        action_button_color: str | None = ...,
+        active_link_color: str | None = ...,
+        navigation_color: str | None = ...,
+        email_from_address: str | None = ...,
+        login_informational_message: str | None = ...,
+        file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_branding_item`, with the body as it came; raises for no status."""

@@ -1,0 +1,180 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Connector rule management: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.connector_rule_create_request import ConnectorRuleCreateRequest
+from sailpoint.v2024.models.connector_rule_response import ConnectorRuleResponse
+from sailpoint.v2024.models.connector_rule_update_request import ConnectorRuleUpdateRequest
+from sailpoint.v2024.models.connector_rule_validation_response import ConnectorRuleValidationResponse
+from sailpoint.v2024.models.source_code import SourceCode
+
+__all__ = ["ConnectorRuleManagementApi"]
+
+class ConnectorRuleManagementApi(Api):
+    """Connector rule management: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_connector_rule(
+        self,
+        connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleResponse:
+        """POST /connector-rules
+
+        Needs the scope `idn:rule-management-connector:manage` and the token of a user.
+        """
+
+    async def create_connector_rule_with_http_info(
+        self,
+        connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleResponse]:
+        """`create_connector_rule`, with status and headers."""
+
+    async def create_connector_rule_without_preload_content(
+        self,
+        connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_connector_rule`, with the body as it came; raises for no status."""
+
+    async def delete_connector_rule(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /connector-rules/{id}
+
+        Needs the scope `idn:rule-management-connector:manage` and the token of a user.
+        """
+
+    async def delete_connector_rule_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_connector_rule`, with status and headers."""
+
+    async def delete_connector_rule_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_connector_rule`, with the body as it came; raises for no status."""
+
+    async def get_connector_rule(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleResponse:
+        """GET /connector-rules/{id}
+
+        Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
+        the token of a user.
+        """
+
+    async def get_connector_rule_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleResponse]:
+        """`get_connector_rule`, with status and headers."""
+
+    async def get_connector_rule_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_connector_rule`, with the body as it came; raises for no status."""
+
+    async def get_connector_rule_list(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ConnectorRuleResponse]:
+        """GET /connector-rules
+
+        Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
+        the token of a user.
+        """
+
+    async def get_connector_rule_list_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ConnectorRuleResponse]]:
+        """`get_connector_rule_list`, with status and headers."""
+
+    async def get_connector_rule_list_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_connector_rule_list`, with the body as it came; raises for no status."""
+
+    async def put_connector_rule(
+        self,
+        id: str,
+        connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleResponse:
+        """PUT /connector-rules/{id}
+
+        Needs the scope `idn:rule-management-connector:manage` and the token of a user.
+        """
+
+    async def put_connector_rule_with_http_info(
+        self,
+        id: str,
+        connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleResponse]:
+        """`put_connector_rule`, with status and headers."""
+
+    async def put_connector_rule_without_preload_content(
+        self,
+        id: str,
+        connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_connector_rule`, with the body as it came; raises for no status."""
+
+    async def test_connector_rule(
+        self,
+        source_code: SourceCode | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleValidationResponse:
+        """POST /connector-rules/validate
+
+        Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
+        the token of a user.
+        """
+
+    async def test_connector_rule_with_http_info(
+        self,
+        source_code: SourceCode | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleValidationResponse]:
+        """`test_connector_rule`, with status and headers."""
+
+    async def test_connector_rule_without_preload_content(
+        self,
+        source_code: SourceCode | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`test_connector_rule`, with the body as it came; raises for no status."""

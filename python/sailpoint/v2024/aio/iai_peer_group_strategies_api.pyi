@@ -1,0 +1,57 @@
+# Written by `make stubs` from src/schema; change it there.
+"""IAI peer group strategies: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.peer_group_member import PeerGroupMember
+
+__all__ = ["IAIPeerGroupStrategiesApi"]
+
+class IAIPeerGroupStrategiesApi(Api):
+    """IAI peer group strategies: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_peer_group_outliers(
+        self,
+        strategy: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[PeerGroupMember]:
+        """GET /peer-group-strategies/{strategy}/identity-outliers
+
+        Experimental: set `Configuration.experimental` first.
+
+        Args:
+            strategy: One of entitlement.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_peer_group_outliers_with_http_info(
+        self,
+        strategy: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[PeerGroupMember]]:
+        """`get_peer_group_outliers`, with status and headers."""
+
+    async def get_peer_group_outliers_without_preload_content(
+        self,
+        strategy: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_peer_group_outliers`, with the body as it came; raises for no status."""

@@ -1,0 +1,557 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Identities: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.get_role_assignments200_response_inner import GetRoleAssignments200ResponseInner
+from sailpoint.v2024.models.identity import Identity
+from sailpoint.v2024.models.identity_entitlements import IdentityEntitlements
+from sailpoint.v2024.models.identity_ownership_association_details import IdentityOwnershipAssociationDetails
+from sailpoint.v2024.models.identity_sync_job import IdentitySyncJob
+from sailpoint.v2024.models.invite_identities_request import InviteIdentitiesRequest
+from sailpoint.v2024.models.process_identities_request import ProcessIdentitiesRequest
+from sailpoint.v2024.models.role_assignment_dto import RoleAssignmentDto
+from sailpoint.v2024.models.send_account_verification_request import SendAccountVerificationRequest
+from sailpoint.v2024.models.task_result_response import TaskResultResponse
+from sailpoint.v2024.models.task_status import TaskStatus
+
+__all__ = ["IdentitiesApi"]
+
+class IdentitiesApi(Api):
+    """Identities: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def delete_identity(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /identities/{id}
+
+        Needs the scope `idn:identity:manage`.
+        """
+
+    async def delete_identity_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_identity`, with status and headers."""
+
+    async def delete_identity_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_identity`, with the body as it came; raises for no status."""
+
+    async def get_identity(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> Identity:
+        """GET /identities/{id}
+
+        Needs one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
+        """
+
+    async def get_identity_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Identity]:
+        """`get_identity`, with status and headers."""
+
+    async def get_identity_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity`, with the body as it came; raises for no status."""
+
+    async def get_identity_ownership_details(
+        self,
+        identity_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> IdentityOwnershipAssociationDetails:
+        """GET /identities/{identityId}/ownership
+
+        Needs the scope `idn:identity:read` and the token of a user.
+        """
+
+    async def get_identity_ownership_details_with_http_info(
+        self,
+        identity_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentityOwnershipAssociationDetails]:
+        """`get_identity_ownership_details`, with status and headers."""
+
+    async def get_identity_ownership_details_without_preload_content(
+        self,
+        identity_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity_ownership_details`, with the body as it came; raises for no status."""
+
+    async def get_role_assignment(
+        self,
+        identity_id: str,
+        assignment_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleAssignmentDto:
+        """GET /identities/{identityId}/role-assignments/{assignmentId}
+
+        Needs one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage` and
+        the token of a user.
+        """
+
+    async def get_role_assignment_with_http_info(
+        self,
+        identity_id: str,
+        assignment_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleAssignmentDto]:
+        """`get_role_assignment`, with status and headers."""
+
+    async def get_role_assignment_without_preload_content(
+        self,
+        identity_id: str,
+        assignment_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_assignment`, with the body as it came; raises for no status."""
+
+    async def get_role_assignments(
+        self,
+        identity_id: str,
+        role_id: str | None = ...,
+        role_name: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[GetRoleAssignments200ResponseInner]:
+        """GET /identities/{identityId}/role-assignments
+
+        Needs one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage` and
+        the token of a user.
+        """
+
+    async def get_role_assignments_with_http_info(
+        self,
+        identity_id: str,
+        role_id: str | None = ...,
+        role_name: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[GetRoleAssignments200ResponseInner]]:
+        """`get_role_assignments`, with status and headers."""
+
+    async def get_role_assignments_without_preload_content(
+        self,
+        identity_id: str,
+        role_id: str | None = ...,
+        role_name: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_assignments`, with the body as it came; raises for no status."""
+
+    async def list_entitlements_by_identity(
+        self,
+        id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentityEntitlements]:
+        """GET /entitlements/identities/{id}/entitlements
+
+        Needs the scope `idn:entitlement:read` and the token of a user.
+        """
+
+    async def list_entitlements_by_identity_with_http_info(
+        self,
+        id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentityEntitlements]]:
+        """`list_entitlements_by_identity`, with status and headers."""
+
+    async def list_entitlements_by_identity_without_preload_content(
+        self,
+        id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_entitlements_by_identity`, with the body as it came; raises for no status."""
+
+    async def list_identities(
+        self,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        default_filter: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Identity]:
+        """GET /identities
+
+        Needs one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
+
+        Args:
+            default_filter: One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
+        """
+
+    async def list_identities_with_http_info(
+        self,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        default_filter: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Identity]]:
+        """`list_identities`, with status and headers."""
+
+    async def list_identities_without_preload_content(
+        self,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        default_filter: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_identities`, with the body as it came; raises for no status."""
+
+    async def reset_identity(
+        self,
+        identity_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /identities/{identityId}/reset
+
+        Needs the scope `idn:identity:manage`.
+        """
+
+    async def reset_identity_with_http_info(
+        self,
+        identity_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`reset_identity`, with status and headers."""
+
+    async def reset_identity_without_preload_content(
+        self,
+        identity_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`reset_identity`, with the body as it came; raises for no status."""
+
+    async def send_identity_verification_account_token(
+        self,
+        id: str,
+        send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /identities/{id}/verification/account/send
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:password:user-invite` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def send_identity_verification_account_token_with_http_info(
+        self,
+        id: str,
+        send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`send_identity_verification_account_token`, with status and headers."""
+
+    async def send_identity_verification_account_token_without_preload_content(
+        self,
+        id: str,
+        send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`send_identity_verification_account_token`, with the body as it came; raises for no status."""
+
+    @overload
+    async def start_identities_invite(
+        self,
+        invite_identities_request: InviteIdentitiesRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> TaskStatus:
+        """POST /identities/invite
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:password-user-invite:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    async def start_identities_invite(
+        self,
+        x_sail_point_experimental: str | None,
+        invite_identities_request: InviteIdentitiesRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> TaskStatus: ...
+    @overload
+    async def start_identities_invite_with_http_info(
+        self,
+        invite_identities_request: InviteIdentitiesRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[TaskStatus]:
+        """`start_identities_invite`, with status and headers."""
+
+    @overload
+    async def start_identities_invite_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        invite_identities_request: InviteIdentitiesRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[TaskStatus]: ...
+    @overload
+    async def start_identities_invite_without_preload_content(
+        self,
+        invite_identities_request: InviteIdentitiesRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`start_identities_invite`, with the body as it came; raises for no status."""
+
+    @overload
+    async def start_identities_invite_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        invite_identities_request: InviteIdentitiesRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    @overload
+    async def start_identity_processing(
+        self,
+        process_identities_request: ProcessIdentitiesRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> TaskResultResponse:
+        """POST /identities/process
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity:process`, `idn:identity:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    async def start_identity_processing(
+        self,
+        x_sail_point_experimental: str | None,
+        process_identities_request: ProcessIdentitiesRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> TaskResultResponse: ...
+    @overload
+    async def start_identity_processing_with_http_info(
+        self,
+        process_identities_request: ProcessIdentitiesRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[TaskResultResponse]:
+        """`start_identity_processing`, with status and headers."""
+
+    @overload
+    async def start_identity_processing_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        process_identities_request: ProcessIdentitiesRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[TaskResultResponse]: ...
+    @overload
+    async def start_identity_processing_without_preload_content(
+        self,
+        process_identities_request: ProcessIdentitiesRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`start_identity_processing`, with the body as it came; raises for no status."""
+
+    @overload
+    async def start_identity_processing_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        process_identities_request: ProcessIdentitiesRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    async def synchronize_attributes_for_identity(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> IdentitySyncJob:
+        """POST /identities/{identityId}/synchronize-attributes
+
+        Experimental: set `Configuration.experimental` first.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def synchronize_attributes_for_identity_with_http_info(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentitySyncJob]:
+        """`synchronize_attributes_for_identity`, with status and headers."""
+
+    async def synchronize_attributes_for_identity_without_preload_content(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`synchronize_attributes_for_identity`, with the body as it came; raises for no status."""

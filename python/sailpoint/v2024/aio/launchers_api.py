@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Launchers: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["LaunchersApi"]
+
+LaunchersApi = api("v2024", "LaunchersApi", asynchronous=True)

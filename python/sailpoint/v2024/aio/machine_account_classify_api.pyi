@@ -1,0 +1,48 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Machine account classify: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.send_classify_machine_account200_response import SendClassifyMachineAccount200Response
+
+__all__ = ["MachineAccountClassifyApi"]
+
+class MachineAccountClassifyApi(Api):
+    """Machine account classify: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def send_classify_machine_account(
+        self,
+        id: str,
+        classification_mode: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> SendClassifyMachineAccount200Response:
+        """POST /accounts/{id}/classify
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:account:update`.
+
+        Args:
+            classification_mode: One of default, ignoreManual, forceMachine, forceHuman. By default 'default'.
+        """
+
+    async def send_classify_machine_account_with_http_info(
+        self,
+        id: str,
+        classification_mode: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SendClassifyMachineAccount200Response]:
+        """`send_classify_machine_account`, with status and headers."""
+
+    async def send_classify_machine_account_without_preload_content(
+        self,
+        id: str,
+        classification_mode: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`send_classify_machine_account`, with the body as it came; raises for no status."""

@@ -1,0 +1,134 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Machine account mappings: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.attribute_mappings import AttributeMappings
+
+__all__ = ["MachineAccountMappingsApi"]
+
+class MachineAccountMappingsApi(Api):
+    """Machine account mappings: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_machine_account_mappings(
+        self,
+        id: str,
+        attribute_mappings: AttributeMappings | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AttributeMappings]:
+        """POST /sources/{id}/machine-account-mappings
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:sources:manage`.
+        """
+
+    async def create_machine_account_mappings_with_http_info(
+        self,
+        id: str,
+        attribute_mappings: AttributeMappings | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AttributeMappings]]:
+        """`create_machine_account_mappings`, with status and headers."""
+
+    async def create_machine_account_mappings_without_preload_content(
+        self,
+        id: str,
+        attribute_mappings: AttributeMappings | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_machine_account_mappings`, with the body as it came; raises for no status."""
+
+    async def delete_machine_account_mappings(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /sources/{id}/machine-account-mappings
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:sources:manage`.
+        """
+
+    async def delete_machine_account_mappings_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_machine_account_mappings`, with status and headers."""
+
+    async def delete_machine_account_mappings_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_machine_account_mappings`, with the body as it came; raises for no status."""
+
+    async def list_machine_account_mappings(
+        self,
+        id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AttributeMappings]:
+        """GET /sources/{id}/machine-account-mappings
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        """
+
+    async def list_machine_account_mappings_with_http_info(
+        self,
+        id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AttributeMappings]]:
+        """`list_machine_account_mappings`, with status and headers."""
+
+    async def list_machine_account_mappings_without_preload_content(
+        self,
+        id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_machine_account_mappings`, with the body as it came; raises for no status."""
+
+    async def set_machine_account_mappings(
+        self,
+        id: str,
+        attribute_mappings: AttributeMappings | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AttributeMappings]:
+        """PUT /sources/{id}/machine-mappings
+
+        Needs the scope `idn:sources:manage`.
+        """
+
+    async def set_machine_account_mappings_with_http_info(
+        self,
+        id: str,
+        attribute_mappings: AttributeMappings | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AttributeMappings]]:
+        """`set_machine_account_mappings`, with status and headers."""
+
+    async def set_machine_account_mappings_without_preload_content(
+        self,
+        id: str,
+        attribute_mappings: AttributeMappings | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_machine_account_mappings`, with the body as it came; raises for no status."""

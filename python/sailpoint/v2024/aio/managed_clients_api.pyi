@@ -1,0 +1,183 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Managed clients: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.managed_client import ManagedClient
+from sailpoint.v2024.models.managed_client_request import ManagedClientRequest
+from sailpoint.v2024.models.managed_client_status import ManagedClientStatus
+
+__all__ = ["ManagedClientsApi"]
+
+class ManagedClientsApi(Api):
+    """Managed clients: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_managed_client(
+        self,
+        managed_client_request: ManagedClientRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClient:
+        """POST /managed-clients
+
+        Needs the scope `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def create_managed_client_with_http_info(
+        self,
+        managed_client_request: ManagedClientRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClient]:
+        """`create_managed_client`, with status and headers."""
+
+    async def create_managed_client_without_preload_content(
+        self,
+        managed_client_request: ManagedClientRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_managed_client`, with the body as it came; raises for no status."""
+
+    async def delete_managed_client(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /managed-clients/{id}
+
+        Needs the scope `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def delete_managed_client_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_managed_client`, with status and headers."""
+
+    async def delete_managed_client_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_managed_client`, with the body as it came; raises for no status."""
+
+    async def get_managed_client(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClient:
+        """GET /managed-clients/{id}
+
+        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`,
+        `idn:managed-client-status:read`, `idn:managed-client-status:manage`.
+        """
+
+    async def get_managed_client_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClient]:
+        """`get_managed_client`, with status and headers."""
+
+    async def get_managed_client_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_managed_client`, with the body as it came; raises for no status."""
+
+    async def get_managed_client_status(
+        self,
+        id: str,
+        type: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClientStatus:
+        """GET /managed-clients/{id}/status
+
+        Needs the scope `idn:managed-client-status:read`.
+        """
+
+    async def get_managed_client_status_with_http_info(
+        self,
+        id: str,
+        type: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClientStatus]:
+        """`get_managed_client_status`, with status and headers."""
+
+    async def get_managed_client_status_without_preload_content(
+        self,
+        id: str,
+        type: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_managed_client_status`, with the body as it came; raises for no status."""
+
+    async def get_managed_clients(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ManagedClient]:
+        """GET /managed-clients
+
+        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
+        """
+
+    async def get_managed_clients_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ManagedClient]]:
+        """`get_managed_clients`, with status and headers."""
+
+    async def get_managed_clients_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_managed_clients`, with the body as it came; raises for no status."""
+
+    async def update_managed_client(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClient:
+        """PATCH /managed-clients/{id}
+
+        Needs the scope `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def update_managed_client_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClient]:
+        """`update_managed_client`, with status and headers."""
+
+    async def update_managed_client_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_managed_client`, with the body as it came; raises for no status."""

@@ -1,0 +1,193 @@
+# Written by `make stubs` from src/schema; change it there.
+"""MFA configuration: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.kba_answer_request_item import KbaAnswerRequestItem
+from sailpoint.v2024.models.kba_answer_response_item import KbaAnswerResponseItem
+from sailpoint.v2024.models.kba_question import KbaQuestion
+from sailpoint.v2024.models.mfa_config_test_response import MfaConfigTestResponse
+from sailpoint.v2024.models.mfa_duo_config import MfaDuoConfig
+from sailpoint.v2024.models.mfa_okta_config import MfaOktaConfig
+
+__all__ = ["MFAConfigurationApi"]
+
+class MFAConfigurationApi(Api):
+    """MFA configuration: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_mfa_duo_config(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> MfaDuoConfig:
+        """GET /mfa/duo-web/config
+
+        Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
+        user.
+        """
+
+    async def get_mfa_duo_config_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MfaDuoConfig]:
+        """`get_mfa_duo_config`, with status and headers."""
+
+    async def get_mfa_duo_config_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_mfa_duo_config`, with the body as it came; raises for no status."""
+
+    async def get_mfa_kba_config(
+        self,
+        all_languages: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[KbaQuestion]:
+        """GET /mfa/kba/config
+
+        Needs the scope `idn:mfa-kba:read` and the token of a user.
+        """
+
+    async def get_mfa_kba_config_with_http_info(
+        self,
+        all_languages: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[KbaQuestion]]:
+        """`get_mfa_kba_config`, with status and headers."""
+
+    async def get_mfa_kba_config_without_preload_content(
+        self,
+        all_languages: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_mfa_kba_config`, with the body as it came; raises for no status."""
+
+    async def get_mfa_okta_config(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> MfaOktaConfig:
+        """GET /mfa/okta-verify/config
+
+        Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
+        user.
+        """
+
+    async def get_mfa_okta_config_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MfaOktaConfig]:
+        """`get_mfa_okta_config`, with status and headers."""
+
+    async def get_mfa_okta_config_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_mfa_okta_config`, with the body as it came; raises for no status."""
+
+    async def set_mfa_duo_config(
+        self,
+        mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> MfaDuoConfig:
+        """PUT /mfa/duo-web/config
+
+        Needs the scope `idn:mfa-configuration:manage` and the token of a user.
+        """
+
+    async def set_mfa_duo_config_with_http_info(
+        self,
+        mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MfaDuoConfig]:
+        """`set_mfa_duo_config`, with status and headers."""
+
+    async def set_mfa_duo_config_without_preload_content(
+        self,
+        mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_mfa_duo_config`, with the body as it came; raises for no status."""
+
+    async def set_mfa_okta_config(
+        self,
+        mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> MfaOktaConfig:
+        """PUT /mfa/okta-verify/config
+
+        Needs the scope `idn:mfa-configuration:manage` and the token of a user.
+        """
+
+    async def set_mfa_okta_config_with_http_info(
+        self,
+        mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MfaOktaConfig]:
+        """`set_mfa_okta_config`, with status and headers."""
+
+    async def set_mfa_okta_config_without_preload_content(
+        self,
+        mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_mfa_okta_config`, with the body as it came; raises for no status."""
+
+    async def set_mfakba_config(
+        self,
+        kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[KbaAnswerResponseItem]:
+        """POST /mfa/kba/config/answers
+
+        Needs the scope `idn:mfa-kba:authenticate` and the token of a user.
+        """
+
+    async def set_mfakba_config_with_http_info(
+        self,
+        kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[KbaAnswerResponseItem]]:
+        """`set_mfakba_config`, with status and headers."""
+
+    async def set_mfakba_config_without_preload_content(
+        self,
+        kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_mfakba_config`, with the body as it came; raises for no status."""
+
+    async def test_mfa_config(
+        self,
+        method: str,
+        **options: Unpack[_RequestOptions],
+    ) -> MfaConfigTestResponse:
+        """GET /mfa/{method}/test
+
+        Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
+        user.
+
+        Args:
+            method: One of okta-verify, duo-web.
+        """
+
+    async def test_mfa_config_with_http_info(
+        self,
+        method: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MfaConfigTestResponse]:
+        """`test_mfa_config`, with status and headers."""
+
+    async def test_mfa_config_without_preload_content(
+        self,
+        method: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`test_mfa_config`, with the body as it came; raises for no status."""

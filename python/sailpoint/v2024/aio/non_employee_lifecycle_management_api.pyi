@@ -1,0 +1,903 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Non employee lifecycle management: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from typing import Any, IO
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.delete_non_employee_records_in_bulk_request import DeleteNonEmployeeRecordsInBulkRequest
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.non_employee_approval_decision import NonEmployeeApprovalDecision
+from sailpoint.v2024.models.non_employee_approval_item import NonEmployeeApprovalItem
+from sailpoint.v2024.models.non_employee_approval_item_detail import NonEmployeeApprovalItemDetail
+from sailpoint.v2024.models.non_employee_approval_summary import NonEmployeeApprovalSummary
+from sailpoint.v2024.models.non_employee_bulk_upload_job import NonEmployeeBulkUploadJob
+from sailpoint.v2024.models.non_employee_bulk_upload_status import NonEmployeeBulkUploadStatus
+from sailpoint.v2024.models.non_employee_record import NonEmployeeRecord
+from sailpoint.v2024.models.non_employee_reject_approval_decision import NonEmployeeRejectApprovalDecision
+from sailpoint.v2024.models.non_employee_request import NonEmployeeRequest
+from sailpoint.v2024.models.non_employee_request_body import NonEmployeeRequestBody
+from sailpoint.v2024.models.non_employee_request_summary import NonEmployeeRequestSummary
+from sailpoint.v2024.models.non_employee_schema_attribute import NonEmployeeSchemaAttribute
+from sailpoint.v2024.models.non_employee_schema_attribute_body import NonEmployeeSchemaAttributeBody
+from sailpoint.v2024.models.non_employee_source import NonEmployeeSource
+from sailpoint.v2024.models.non_employee_source_request_body import NonEmployeeSourceRequestBody
+from sailpoint.v2024.models.non_employee_source_with_cloud_external_id import NonEmployeeSourceWithCloudExternalId
+from sailpoint.v2024.models.non_employee_source_with_ne_count import NonEmployeeSourceWithNECount
+
+__all__ = ["NonEmployeeLifecycleManagementApi"]
+
+class NonEmployeeLifecycleManagementApi(Api):
+    """Non employee lifecycle management: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def approve_non_employee_request(
+        self,
+        id: str,
+        non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeApprovalItem:
+        """POST /non-employee-approvals/{id}/approve
+
+        Needs the scope `idn:nelm:manage` and the token of a user.
+        """
+
+    async def approve_non_employee_request_with_http_info(
+        self,
+        id: str,
+        non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeApprovalItem]:
+        """`approve_non_employee_request`, with status and headers."""
+
+    async def approve_non_employee_request_without_preload_content(
+        self,
+        id: str,
+        non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`approve_non_employee_request`, with the body as it came; raises for no status."""
+
+    async def create_non_employee_record(
+        self,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRecord:
+        """POST /non-employee-records
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def create_non_employee_record_with_http_info(
+        self,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRecord]:
+        """`create_non_employee_record`, with status and headers."""
+
+    async def create_non_employee_record_without_preload_content(
+        self,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_non_employee_record`, with the body as it came; raises for no status."""
+
+    async def create_non_employee_request(
+        self,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRequest:
+        """POST /non-employee-requests
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def create_non_employee_request_with_http_info(
+        self,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRequest]:
+        """`create_non_employee_request`, with status and headers."""
+
+    async def create_non_employee_request_without_preload_content(
+        self,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_non_employee_request`, with the body as it came; raises for no status."""
+
+    async def create_non_employee_source(
+        self,
+        non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeSourceWithCloudExternalId:
+        """POST /non-employee-sources
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def create_non_employee_source_with_http_info(
+        self,
+        non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeSourceWithCloudExternalId]:
+        """`create_non_employee_source`, with status and headers."""
+
+    async def create_non_employee_source_without_preload_content(
+        self,
+        non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_non_employee_source`, with the body as it came; raises for no status."""
+
+    async def create_non_employee_source_schema_attributes(
+        self,
+        source_id: str,
+        non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeSchemaAttribute:
+        """POST /non-employee-sources/{sourceId}/schema-attributes
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def create_non_employee_source_schema_attributes_with_http_info(
+        self,
+        source_id: str,
+        non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeSchemaAttribute]:
+        """`create_non_employee_source_schema_attributes`, with status and headers."""
+
+    async def create_non_employee_source_schema_attributes_without_preload_content(
+        self,
+        source_id: str,
+        non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
+
+    async def delete_non_employee_record(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /non-employee-records/{id}
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def delete_non_employee_record_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_non_employee_record`, with status and headers."""
+
+    async def delete_non_employee_record_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_non_employee_record`, with the body as it came; raises for no status."""
+
+    async def delete_non_employee_records_in_bulk(
+        self,
+        delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /non-employee-records/bulk-delete
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def delete_non_employee_records_in_bulk_with_http_info(
+        self,
+        delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_non_employee_records_in_bulk`, with status and headers."""
+
+    async def delete_non_employee_records_in_bulk_without_preload_content(
+        self,
+        delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_non_employee_records_in_bulk`, with the body as it came; raises for no status."""
+
+    async def delete_non_employee_request(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /non-employee-requests/{id}
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def delete_non_employee_request_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_non_employee_request`, with status and headers."""
+
+    async def delete_non_employee_request_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_non_employee_request`, with the body as it came; raises for no status."""
+
+    async def delete_non_employee_schema_attribute(
+        self,
+        attribute_id: str,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def delete_non_employee_schema_attribute_with_http_info(
+        self,
+        attribute_id: str,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_non_employee_schema_attribute`, with status and headers."""
+
+    async def delete_non_employee_schema_attribute_without_preload_content(
+        self,
+        attribute_id: str,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_non_employee_schema_attribute`, with the body as it came; raises for no status."""
+
+    async def delete_non_employee_source(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /non-employee-sources/{sourceId}
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def delete_non_employee_source_with_http_info(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_non_employee_source`, with status and headers."""
+
+    async def delete_non_employee_source_without_preload_content(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_non_employee_source`, with the body as it came; raises for no status."""
+
+    async def delete_non_employee_source_schema_attributes(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /non-employee-sources/{sourceId}/schema-attributes
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def delete_non_employee_source_schema_attributes_with_http_info(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_non_employee_source_schema_attributes`, with status and headers."""
+
+    async def delete_non_employee_source_schema_attributes_without_preload_content(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
+
+    async def export_non_employee_records(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> str:
+        """GET /non-employee-sources/{id}/non-employees/download
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def export_non_employee_records_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[str]:
+        """`export_non_employee_records`, with status and headers."""
+
+    async def export_non_employee_records_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`export_non_employee_records`, with the body as it came; raises for no status."""
+
+    async def export_non_employee_source_schema_template(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> str:
+        """GET /non-employee-sources/{id}/schema-attributes-template/download
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def export_non_employee_source_schema_template_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[str]:
+        """`export_non_employee_source_schema_template`, with status and headers."""
+
+    async def export_non_employee_source_schema_template_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`export_non_employee_source_schema_template`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_approval(
+        self,
+        id: str,
+        include_detail: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeApprovalItemDetail:
+        """GET /non-employee-approvals/{id}
+
+        Needs the scope `idn:nelm:read` and the token of a user.
+        """
+
+    async def get_non_employee_approval_with_http_info(
+        self,
+        id: str,
+        include_detail: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeApprovalItemDetail]:
+        """`get_non_employee_approval`, with status and headers."""
+
+    async def get_non_employee_approval_without_preload_content(
+        self,
+        id: str,
+        include_detail: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_approval`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_approval_summary(
+        self,
+        requested_for: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeApprovalSummary:
+        """GET /non-employee-approvals/summary/{requested-for}
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_approval_summary_with_http_info(
+        self,
+        requested_for: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeApprovalSummary]:
+        """`get_non_employee_approval_summary`, with status and headers."""
+
+    async def get_non_employee_approval_summary_without_preload_content(
+        self,
+        requested_for: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_approval_summary`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_bulk_upload_status(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeBulkUploadStatus:
+        """GET /non-employee-sources/{id}/non-employee-bulk-upload/status
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_bulk_upload_status_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeBulkUploadStatus]:
+        """`get_non_employee_bulk_upload_status`, with status and headers."""
+
+    async def get_non_employee_bulk_upload_status_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_bulk_upload_status`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_record(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRecord:
+        """GET /non-employee-records/{id}
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_record_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRecord]:
+        """`get_non_employee_record`, with status and headers."""
+
+    async def get_non_employee_record_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_record`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_request(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRequest:
+        """GET /non-employee-requests/{id}
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_request_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRequest]:
+        """`get_non_employee_request`, with status and headers."""
+
+    async def get_non_employee_request_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_request`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_request_summary(
+        self,
+        requested_for: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRequestSummary:
+        """GET /non-employee-requests/summary/{requested-for}
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_request_summary_with_http_info(
+        self,
+        requested_for: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRequestSummary]:
+        """`get_non_employee_request_summary`, with status and headers."""
+
+    async def get_non_employee_request_summary_without_preload_content(
+        self,
+        requested_for: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_request_summary`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_schema_attribute(
+        self,
+        attribute_id: str,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeSchemaAttribute:
+        """GET /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_schema_attribute_with_http_info(
+        self,
+        attribute_id: str,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeSchemaAttribute]:
+        """`get_non_employee_schema_attribute`, with status and headers."""
+
+    async def get_non_employee_schema_attribute_without_preload_content(
+        self,
+        attribute_id: str,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_schema_attribute`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_source(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeSource:
+        """GET /non-employee-sources/{sourceId}
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_source_with_http_info(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeSource]:
+        """`get_non_employee_source`, with status and headers."""
+
+    async def get_non_employee_source_without_preload_content(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_source`, with the body as it came; raises for no status."""
+
+    async def get_non_employee_source_schema_attributes(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[NonEmployeeSchemaAttribute]:
+        """GET /non-employee-sources/{sourceId}/schema-attributes
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def get_non_employee_source_schema_attributes_with_http_info(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[NonEmployeeSchemaAttribute]]:
+        """`get_non_employee_source_schema_attributes`, with status and headers."""
+
+    async def get_non_employee_source_schema_attributes_without_preload_content(
+        self,
+        source_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
+
+    async def import_non_employee_records_in_bulk(
+        self,
+        id: str,
+        data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeBulkUploadJob:
+        """POST /non-employee-sources/{id}/non-employee-bulk-upload
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def import_non_employee_records_in_bulk_with_http_info(
+        self,
+        id: str,
+        data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeBulkUploadJob]:
+        """`import_non_employee_records_in_bulk`, with status and headers."""
+
+    async def import_non_employee_records_in_bulk_without_preload_content(
+        self,
+        id: str,
+        data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`import_non_employee_records_in_bulk`, with the body as it came; raises for no status."""
+
+    async def list_non_employee_approvals(
+        self,
+        requested_for: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[NonEmployeeApprovalItem]:
+        """GET /non-employee-approvals
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def list_non_employee_approvals_with_http_info(
+        self,
+        requested_for: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[NonEmployeeApprovalItem]]:
+        """`list_non_employee_approvals`, with status and headers."""
+
+    async def list_non_employee_approvals_without_preload_content(
+        self,
+        requested_for: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_non_employee_approvals`, with the body as it came; raises for no status."""
+
+    async def list_non_employee_records(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[NonEmployeeRecord]:
+        """GET /non-employee-records
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def list_non_employee_records_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[NonEmployeeRecord]]:
+        """`list_non_employee_records`, with status and headers."""
+
+    async def list_non_employee_records_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_non_employee_records`, with the body as it came; raises for no status."""
+
+    async def list_non_employee_requests(
+        self,
+        requested_for: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[NonEmployeeRequest]:
+        """GET /non-employee-requests
+
+        Needs the scope `idn:nelm:read`.
+        """
+
+    async def list_non_employee_requests_with_http_info(
+        self,
+        requested_for: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[NonEmployeeRequest]]:
+        """`list_non_employee_requests`, with status and headers."""
+
+    async def list_non_employee_requests_without_preload_content(
+        self,
+        requested_for: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_non_employee_requests`, with the body as it came; raises for no status."""
+
+    async def list_non_employee_sources(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        requested_for: str | None = ...,
+        non_employee_count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[NonEmployeeSourceWithNECount]:
+        """GET /non-employee-sources
+
+        Needs the scope `idn:nelm:read`.
+
+        Args:
+            non_employee_count: By default False.
+        """
+
+    async def list_non_employee_sources_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        requested_for: str | None = ...,
+        non_employee_count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[NonEmployeeSourceWithNECount]]:
+        """`list_non_employee_sources`, with status and headers."""
+
+    async def list_non_employee_sources_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        requested_for: str | None = ...,
+        non_employee_count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_non_employee_sources`, with the body as it came; raises for no status."""
+
+    async def patch_non_employee_record(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRecord:
+        """PATCH /non-employee-records/{id}
+
+        Needs the scope `idn:nelm:manage` and the token of a user.
+        """
+
+    async def patch_non_employee_record_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRecord]:
+        """`patch_non_employee_record`, with status and headers."""
+
+    async def patch_non_employee_record_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_non_employee_record`, with the body as it came; raises for no status."""
+
+    async def patch_non_employee_schema_attribute(
+        self,
+        attribute_id: str,
+        source_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeSchemaAttribute:
+        """PATCH /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def patch_non_employee_schema_attribute_with_http_info(
+        self,
+        attribute_id: str,
+        source_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeSchemaAttribute]:
+        """`patch_non_employee_schema_attribute`, with status and headers."""
+
+    async def patch_non_employee_schema_attribute_without_preload_content(
+        self,
+        attribute_id: str,
+        source_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_non_employee_schema_attribute`, with the body as it came; raises for no status."""
+
+    async def patch_non_employee_source(
+        self,
+        source_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeSource:
+        """PATCH /non-employee-sources/{sourceId}
+
+        Needs the scope `idn:nelm:manage`.
+        """
+
+    async def patch_non_employee_source_with_http_info(
+        self,
+        source_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeSource]:
+        """`patch_non_employee_source`, with status and headers."""
+
+    async def patch_non_employee_source_without_preload_content(
+        self,
+        source_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_non_employee_source`, with the body as it came; raises for no status."""
+
+    async def reject_non_employee_request(
+        self,
+        id: str,
+        non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeApprovalItem:
+        """POST /non-employee-approvals/{id}/reject
+
+        Needs the scope `idn:nelm:manage` and the token of a user.
+        """
+
+    async def reject_non_employee_request_with_http_info(
+        self,
+        id: str,
+        non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeApprovalItem]:
+        """`reject_non_employee_request`, with status and headers."""
+
+    async def reject_non_employee_request_without_preload_content(
+        self,
+        id: str,
+        non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`reject_non_employee_request`, with the body as it came; raises for no status."""
+
+    async def update_non_employee_record(
+        self,
+        id: str,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> NonEmployeeRecord:
+        """PUT /non-employee-records/{id}
+
+        Needs the scope `idn:nelm:manage` and the token of a user.
+        """
+
+    async def update_non_employee_record_with_http_info(
+        self,
+        id: str,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NonEmployeeRecord]:
+        """`update_non_employee_record`, with status and headers."""
+
+    async def update_non_employee_record_without_preload_content(
+        self,
+        id: str,
+        non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_non_employee_record`, with the body as it came; raises for no status."""

@@ -1,0 +1,146 @@
+# Written by `make stubs` from src/schema; change it there.
+"""O auth clients: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.create_o_auth_client_request import CreateOAuthClientRequest
+from sailpoint.v2024.models.create_o_auth_client_response import CreateOAuthClientResponse
+from sailpoint.v2024.models.get_o_auth_client_response import GetOAuthClientResponse
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["OAuthClientsApi"]
+
+class OAuthClientsApi(Api):
+    """O auth clients: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_oauth_client(
+        self,
+        create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> CreateOAuthClientResponse:
+        """POST /oauth-clients
+
+        Needs the scope `sp:oauth-client:manage` and the token of a user.
+        """
+
+    async def create_oauth_client_with_http_info(
+        self,
+        create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[CreateOAuthClientResponse]:
+        """`create_oauth_client`, with status and headers."""
+
+    async def create_oauth_client_without_preload_content(
+        self,
+        create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_oauth_client`, with the body as it came; raises for no status."""
+
+    async def delete_oauth_client(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /oauth-clients/{id}
+
+        Needs the scope `sp:oauth-client:manage` and the token of a user.
+        """
+
+    async def delete_oauth_client_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_oauth_client`, with status and headers."""
+
+    async def delete_oauth_client_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_oauth_client`, with the body as it came; raises for no status."""
+
+    async def get_oauth_client(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> GetOAuthClientResponse:
+        """GET /oauth-clients/{id}
+
+        Needs one of the scopes `sp:oauth-client:manage`, `sp:oauth-client:read`.
+        """
+
+    async def get_oauth_client_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[GetOAuthClientResponse]:
+        """`get_oauth_client`, with status and headers."""
+
+    async def get_oauth_client_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_oauth_client`, with the body as it came; raises for no status."""
+
+    async def list_oauth_clients(
+        self,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[GetOAuthClientResponse]:
+        """GET /oauth-clients
+
+        Needs one of the scopes `sp:oauth-client:read`, `sp:oauth-client:manage` and the token of a user.
+        """
+
+    async def list_oauth_clients_with_http_info(
+        self,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[GetOAuthClientResponse]]:
+        """`list_oauth_clients`, with status and headers."""
+
+    async def list_oauth_clients_without_preload_content(
+        self,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_oauth_clients`, with the body as it came; raises for no status."""
+
+    async def patch_oauth_client(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> GetOAuthClientResponse:
+        """PATCH /oauth-clients/{id}
+
+        Needs the scope `sp:oauth-client:manage` and the token of a user.
+        """
+
+    async def patch_oauth_client_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[GetOAuthClientResponse]:
+        """`patch_oauth_client`, with status and headers."""
+
+    async def patch_oauth_client_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_oauth_client`, with the body as it came; raises for no status."""

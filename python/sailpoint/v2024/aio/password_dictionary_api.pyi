@@ -1,0 +1,64 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Password dictionary: the operations of this family."""
+
+from os import PathLike
+from typing import Any, IO
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+
+__all__ = ["PasswordDictionaryApi"]
+
+class PasswordDictionaryApi(Api):
+    """Password dictionary: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_password_dictionary(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> str:
+        """GET /password-dictionary
+
+        Needs one of the scopes `idn:password-dictionary:read`, `idn:password-dictionary:manage` and the token of
+        a user.
+        """
+
+    async def get_password_dictionary_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[str]:
+        """`get_password_dictionary`, with status and headers."""
+
+    async def get_password_dictionary_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_password_dictionary`, with the body as it came; raises for no status."""
+
+    async def put_password_dictionary(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """PUT /password-dictionary
+
+        Needs the scope `idn:password-dictionary:manage` and the token of a user.
+        """
+
+    async def put_password_dictionary_with_http_info(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`put_password_dictionary`, with status and headers."""
+
+    async def put_password_dictionary_without_preload_content(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_password_dictionary`, with the body as it came; raises for no status."""

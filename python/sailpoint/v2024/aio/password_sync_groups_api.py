@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Password sync groups: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["PasswordSyncGroupsApi"]
+
+PasswordSyncGroupsApi = api("v2024", "PasswordSyncGroupsApi", asynchronous=True)

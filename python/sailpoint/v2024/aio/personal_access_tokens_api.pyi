@@ -1,0 +1,128 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Personal access tokens: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
+from sailpoint.v2024.models.create_personal_access_token_response import CreatePersonalAccessTokenResponse
+from sailpoint.v2024.models.get_personal_access_token_response import GetPersonalAccessTokenResponse
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["PersonalAccessTokensApi"]
+
+class PersonalAccessTokensApi(Api):
+    """Personal access tokens: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_personal_access_token(
+        self,
+        create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> CreatePersonalAccessTokenResponse:
+        """POST /personal-access-tokens
+
+        Needs one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage` and
+        the token of a user.
+        """
+
+    async def create_personal_access_token_with_http_info(
+        self,
+        create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[CreatePersonalAccessTokenResponse]:
+        """`create_personal_access_token`, with status and headers."""
+
+    async def create_personal_access_token_without_preload_content(
+        self,
+        create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_personal_access_token`, with the body as it came; raises for no status."""
+
+    async def delete_personal_access_token(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /personal-access-tokens/{id}
+
+        Needs one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage` and
+        the token of a user.
+        """
+
+    async def delete_personal_access_token_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_personal_access_token`, with status and headers."""
+
+    async def delete_personal_access_token_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_personal_access_token`, with the body as it came; raises for no status."""
+
+    async def list_personal_access_tokens(
+        self,
+        owner_id: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[GetPersonalAccessTokenResponse]:
+        """GET /personal-access-tokens
+
+        Needs one of the scopes `sp:my-personal-access-tokens:read`, `sp:my-personal-access-tokens:manage`,
+        `sp:all-personal-access-tokens:read`, `sp:all-personal-access-tokens:manage` and the token of a user.
+        """
+
+    async def list_personal_access_tokens_with_http_info(
+        self,
+        owner_id: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[GetPersonalAccessTokenResponse]]:
+        """`list_personal_access_tokens`, with status and headers."""
+
+    async def list_personal_access_tokens_without_preload_content(
+        self,
+        owner_id: str | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_personal_access_tokens`, with the body as it came; raises for no status."""
+
+    async def patch_personal_access_token(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> GetPersonalAccessTokenResponse:
+        """PATCH /personal-access-tokens/{id}
+
+        Needs the scope `sp:my-personal-access-tokens:manage` and the token of a user.
+        """
+
+    async def patch_personal_access_token_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[GetPersonalAccessTokenResponse]:
+        """`patch_personal_access_token`, with status and headers."""
+
+    async def patch_personal_access_token_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_personal_access_token`, with the body as it came; raises for no status."""

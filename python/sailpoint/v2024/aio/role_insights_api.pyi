@@ -1,0 +1,353 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Role insights: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.role_insight import RoleInsight
+from sailpoint.v2024.models.role_insights_entitlement import RoleInsightsEntitlement
+from sailpoint.v2024.models.role_insights_entitlement_changes import RoleInsightsEntitlementChanges
+from sailpoint.v2024.models.role_insights_identities import RoleInsightsIdentities
+from sailpoint.v2024.models.role_insights_response import RoleInsightsResponse
+from sailpoint.v2024.models.role_insights_summary import RoleInsightsSummary
+
+__all__ = ["RoleInsightsApi"]
+
+class RoleInsightsApi(Api):
+    """Role insights: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_role_insight_requests(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleInsightsResponse:
+        """POST /role-insights/requests
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def create_role_insight_requests_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsightsResponse]:
+        """`create_role_insight_requests`, with status and headers."""
+
+    async def create_role_insight_requests_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_role_insight_requests`, with the body as it came; raises for no status."""
+
+    async def download_role_insights_entitlements_changes(
+        self,
+        insight_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> str:
+        """GET /role-insights/{insightId}/entitlement-changes/download
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def download_role_insights_entitlements_changes_with_http_info(
+        self,
+        insight_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[str]:
+        """`download_role_insights_entitlements_changes`, with status and headers."""
+
+    async def download_role_insights_entitlements_changes_without_preload_content(
+        self,
+        insight_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`download_role_insights_entitlements_changes`, with the body as it came; raises for no status."""
+
+    async def get_entitlement_changes_identities(
+        self,
+        insight_id: str,
+        entitlement_id: str,
+        has_entitlement: bool | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsightsIdentities]:
+        """GET /role-insights/{insightId}/entitlement-changes/{entitlementId}/identities
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            has_entitlement: By default False.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_entitlement_changes_identities_with_http_info(
+        self,
+        insight_id: str,
+        entitlement_id: str,
+        has_entitlement: bool | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsightsIdentities]]:
+        """`get_entitlement_changes_identities`, with status and headers."""
+
+    async def get_entitlement_changes_identities_without_preload_content(
+        self,
+        insight_id: str,
+        entitlement_id: str,
+        has_entitlement: bool | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_entitlement_changes_identities`, with the body as it came; raises for no status."""
+
+    async def get_role_insight(
+        self,
+        insight_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleInsight:
+        """GET /role-insights/{insightId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_role_insight_with_http_info(
+        self,
+        insight_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsight]:
+        """`get_role_insight`, with status and headers."""
+
+    async def get_role_insight_without_preload_content(
+        self,
+        insight_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_insight`, with the body as it came; raises for no status."""
+
+    async def get_role_insights(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsight]:
+        """GET /role-insights
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_role_insights_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsight]]:
+        """`get_role_insights`, with status and headers."""
+
+    async def get_role_insights_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_insights`, with the body as it came; raises for no status."""
+
+    async def get_role_insights_current_entitlements(
+        self,
+        insight_id: str,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsightsEntitlement]:
+        """GET /role-insights/{insightId}/current-entitlements
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_role_insights_current_entitlements_with_http_info(
+        self,
+        insight_id: str,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsightsEntitlement]]:
+        """`get_role_insights_current_entitlements`, with status and headers."""
+
+    async def get_role_insights_current_entitlements_without_preload_content(
+        self,
+        insight_id: str,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_insights_current_entitlements`, with the body as it came; raises for no status."""
+
+    async def get_role_insights_entitlements_changes(
+        self,
+        insight_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsightsEntitlementChanges]:
+        """GET /role-insights/{insightId}/entitlement-changes
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_role_insights_entitlements_changes_with_http_info(
+        self,
+        insight_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsightsEntitlementChanges]]:
+        """`get_role_insights_entitlements_changes`, with status and headers."""
+
+    async def get_role_insights_entitlements_changes_without_preload_content(
+        self,
+        insight_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_insights_entitlements_changes`, with the body as it came; raises for no status."""
+
+    async def get_role_insights_requests(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleInsightsResponse:
+        """GET /role-insights/requests/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_role_insights_requests_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsightsResponse]:
+        """`get_role_insights_requests`, with status and headers."""
+
+    async def get_role_insights_requests_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_insights_requests`, with the body as it came; raises for no status."""
+
+    async def get_role_insights_summary(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleInsightsSummary:
+        """GET /role-insights/summary
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:role-insights`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    async def get_role_insights_summary_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsightsSummary]:
+        """`get_role_insights_summary`, with status and headers."""
+
+    async def get_role_insights_summary_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_insights_summary`, with the body as it came; raises for no status."""

@@ -1,0 +1,181 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Saved search: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.create_saved_search_request import CreateSavedSearchRequest
+from sailpoint.v2024.models.saved_search import SavedSearch
+from sailpoint.v2024.models.search_arguments import SearchArguments
+
+__all__ = ["SavedSearchApi"]
+
+class SavedSearchApi(Api):
+    """Saved search: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def create_saved_search(
+        self,
+        create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> SavedSearch:
+        """POST /saved-searches
+
+        Needs the scope `sp:saved-search:manage` and the token of a user.
+        """
+
+    async def create_saved_search_with_http_info(
+        self,
+        create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SavedSearch]:
+        """`create_saved_search`, with status and headers."""
+
+    async def create_saved_search_without_preload_content(
+        self,
+        create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_saved_search`, with the body as it came; raises for no status."""
+
+    async def delete_saved_search(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /saved-searches/{id}
+
+        Needs the scope `sp:saved-search:manage` and the token of a user.
+        """
+
+    async def delete_saved_search_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_saved_search`, with status and headers."""
+
+    async def delete_saved_search_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_saved_search`, with the body as it came; raises for no status."""
+
+    async def execute_saved_search(
+        self,
+        id: str,
+        search_arguments: SearchArguments | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /saved-searches/{id}/execute
+
+        Needs the scope `sp:saved-search:manage` and the token of a user.
+        """
+
+    async def execute_saved_search_with_http_info(
+        self,
+        id: str,
+        search_arguments: SearchArguments | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`execute_saved_search`, with status and headers."""
+
+    async def execute_saved_search_without_preload_content(
+        self,
+        id: str,
+        search_arguments: SearchArguments | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`execute_saved_search`, with the body as it came; raises for no status."""
+
+    async def get_saved_search(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> SavedSearch:
+        """GET /saved-searches/{id}
+
+        Needs the scope `sp:saved-search:read` and the token of a user.
+        """
+
+    async def get_saved_search_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SavedSearch]:
+        """`get_saved_search`, with status and headers."""
+
+    async def get_saved_search_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_saved_search`, with the body as it came; raises for no status."""
+
+    async def list_saved_searches(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[SavedSearch]:
+        """GET /saved-searches
+
+        Needs the scope `sp:saved-search:read` and the token of a user.
+        """
+
+    async def list_saved_searches_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[SavedSearch]]:
+        """`list_saved_searches`, with status and headers."""
+
+    async def list_saved_searches_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_saved_searches`, with the body as it came; raises for no status."""
+
+    async def put_saved_search(
+        self,
+        id: str,
+        saved_search: SavedSearch | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> SavedSearch:
+        """PUT /saved-searches/{id}
+
+        Needs the scope `sp:saved-search:manage` and the token of a user.
+        """
+
+    async def put_saved_search_with_http_info(
+        self,
+        id: str,
+        saved_search: SavedSearch | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SavedSearch]:
+        """`put_saved_search`, with status and headers."""
+
+    async def put_saved_search_without_preload_content(
+        self,
+        id: str,
+        saved_search: SavedSearch | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_saved_search`, with the body as it came; raises for no status."""

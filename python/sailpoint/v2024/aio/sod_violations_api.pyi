@@ -1,0 +1,69 @@
+# Written by `make stubs` from src/schema; change it there.
+"""SOD violations: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.v2024.models.sod_violation_check import SodViolationCheck
+from sailpoint.v2024.models.violation_prediction import ViolationPrediction
+
+__all__ = ["SODViolationsApi"]
+
+class SODViolationsApi(Api):
+    """SOD violations: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def start_predict_sod_violations(
+        self,
+        identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ViolationPrediction:
+        """POST /sod-violations/predict
+
+        Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
+        """
+
+    async def start_predict_sod_violations_with_http_info(
+        self,
+        identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ViolationPrediction]:
+        """`start_predict_sod_violations`, with status and headers."""
+
+    async def start_predict_sod_violations_without_preload_content(
+        self,
+        identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`start_predict_sod_violations`, with the body as it came; raises for no status."""
+
+    async def start_violation_check(
+        self,
+        identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> SodViolationCheck:
+        """POST /sod-violations/check
+
+        Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
+        """
+
+    async def start_violation_check_with_http_info(
+        self,
+        identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SodViolationCheck]:
+        """`start_violation_check`, with status and headers."""
+
+    async def start_violation_check_without_preload_content(
+        self,
+        identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`start_violation_check`, with the body as it came; raises for no status."""

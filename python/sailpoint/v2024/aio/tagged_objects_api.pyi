@@ -1,0 +1,260 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Tagged objects: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.bulk_add_tagged_object import BulkAddTaggedObject
+from sailpoint.v2024.models.bulk_remove_tagged_object import BulkRemoveTaggedObject
+from sailpoint.v2024.models.bulk_tagged_object_response import BulkTaggedObjectResponse
+from sailpoint.v2024.models.tagged_object import TaggedObject
+
+__all__ = ["TaggedObjectsApi"]
+
+class TaggedObjectsApi(Api):
+    """Tagged objects: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def delete_tagged_object(
+        self,
+        type: str,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /tagged-objects/{type}/{id}
+
+        Needs the scope `idn:tag:manage`.
+
+        Args:
+            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        """
+
+    async def delete_tagged_object_with_http_info(
+        self,
+        type: str,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_tagged_object`, with status and headers."""
+
+    async def delete_tagged_object_without_preload_content(
+        self,
+        type: str,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_tagged_object`, with the body as it came; raises for no status."""
+
+    async def delete_tags_to_many_object(
+        self,
+        bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /tagged-objects/bulk-remove
+
+        Needs the scope `idn:tag:manage`.
+        """
+
+    async def delete_tags_to_many_object_with_http_info(
+        self,
+        bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_tags_to_many_object`, with status and headers."""
+
+    async def delete_tags_to_many_object_without_preload_content(
+        self,
+        bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_tags_to_many_object`, with the body as it came; raises for no status."""
+
+    async def get_tagged_object(
+        self,
+        type: str,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> TaggedObject:
+        """GET /tagged-objects/{type}/{id}
+
+        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+
+        Args:
+            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        """
+
+    async def get_tagged_object_with_http_info(
+        self,
+        type: str,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TaggedObject]:
+        """`get_tagged_object`, with status and headers."""
+
+    async def get_tagged_object_without_preload_content(
+        self,
+        type: str,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_tagged_object`, with the body as it came; raises for no status."""
+
+    async def list_tagged_objects(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[TaggedObject]:
+        """GET /tagged-objects
+
+        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        """
+
+    async def list_tagged_objects_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[TaggedObject]]:
+        """`list_tagged_objects`, with status and headers."""
+
+    async def list_tagged_objects_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_tagged_objects`, with the body as it came; raises for no status."""
+
+    async def list_tagged_objects_by_type(
+        self,
+        type: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[TaggedObject]:
+        """GET /tagged-objects/{type}
+
+        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+
+        Args:
+            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        """
+
+    async def list_tagged_objects_by_type_with_http_info(
+        self,
+        type: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[TaggedObject]]:
+        """`list_tagged_objects_by_type`, with status and headers."""
+
+    async def list_tagged_objects_by_type_without_preload_content(
+        self,
+        type: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_tagged_objects_by_type`, with the body as it came; raises for no status."""
+
+    async def put_tagged_object(
+        self,
+        type: str,
+        id: str,
+        tagged_object: TaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> TaggedObject:
+        """PUT /tagged-objects/{type}/{id}
+
+        Needs the scope `idn:tag:manage`.
+
+        Args:
+            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        """
+
+    async def put_tagged_object_with_http_info(
+        self,
+        type: str,
+        id: str,
+        tagged_object: TaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TaggedObject]:
+        """`put_tagged_object`, with status and headers."""
+
+    async def put_tagged_object_without_preload_content(
+        self,
+        type: str,
+        id: str,
+        tagged_object: TaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_tagged_object`, with the body as it came; raises for no status."""
+
+    async def set_tag_to_object(
+        self,
+        tagged_object: TaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /tagged-objects
+
+        Needs the scope `idn:tag:manage`.
+        """
+
+    async def set_tag_to_object_with_http_info(
+        self,
+        tagged_object: TaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`set_tag_to_object`, with status and headers."""
+
+    async def set_tag_to_object_without_preload_content(
+        self,
+        tagged_object: TaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_tag_to_object`, with the body as it came; raises for no status."""
+
+    async def set_tags_to_many_objects(
+        self,
+        bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[BulkTaggedObjectResponse]:
+        """POST /tagged-objects/bulk-add
+
+        Needs the scope `idn:tag:manage`.
+        """
+
+    async def set_tags_to_many_objects_with_http_info(
+        self,
+        bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[BulkTaggedObjectResponse]]:
+        """`set_tags_to_many_objects`, with status and headers."""
+
+    async def set_tags_to_many_objects_without_preload_content(
+        self,
+        bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_tags_to_many_objects`, with the body as it came; raises for no status."""

@@ -1,0 +1,37 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Tenant: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.tenant import Tenant
+
+__all__ = ["TenantApi"]
+
+class TenantApi(Api):
+    """Tenant: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_tenant(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> Tenant:
+        """GET /tenant
+
+        Needs the scope `sp:tenant:read` and the token of a user.
+        """
+
+    async def get_tenant_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Tenant]:
+        """`get_tenant`, with status and headers."""
+
+    async def get_tenant_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_tenant`, with the body as it came; raises for no status."""

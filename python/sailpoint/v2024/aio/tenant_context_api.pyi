@@ -1,0 +1,66 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Tenant context: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.get_tenant_context200_response_inner import GetTenantContext200ResponseInner
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["TenantContextApi"]
+
+class TenantContextApi(Api):
+    """Tenant context: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def get_tenant_context(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[GetTenantContext200ResponseInner]:
+        """GET /tenant-context
+
+        Needs the scope `idn:tenant-context:read`.
+        """
+
+    async def get_tenant_context_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[GetTenantContext200ResponseInner]]:
+        """`get_tenant_context`, with status and headers."""
+
+    async def get_tenant_context_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_tenant_context`, with the body as it came; raises for no status."""
+
+    async def patch_tenant_context(
+        self,
+        json_patch_operation: JsonPatchOperation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """PATCH /tenant-context
+
+        Needs the scope `idn:tenant-context:write`.
+        """
+
+    async def patch_tenant_context_with_http_info(
+        self,
+        json_patch_operation: JsonPatchOperation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`patch_tenant_context`, with status and headers."""
+
+    async def patch_tenant_context_without_preload_content(
+        self,
+        json_patch_operation: JsonPatchOperation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_tenant_context`, with the body as it came; raises for no status."""

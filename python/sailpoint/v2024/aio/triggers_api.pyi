@@ -1,0 +1,314 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Triggers: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.complete_invocation import CompleteInvocation
+from sailpoint.v2024.models.invocation import Invocation
+from sailpoint.v2024.models.invocation_status import InvocationStatus
+from sailpoint.v2024.models.subscription import Subscription
+from sailpoint.v2024.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
+from sailpoint.v2024.models.subscription_post_request import SubscriptionPostRequest
+from sailpoint.v2024.models.subscription_put_request import SubscriptionPutRequest
+from sailpoint.v2024.models.test_invocation import TestInvocation
+from sailpoint.v2024.models.trigger import Trigger
+from sailpoint.v2024.models.validate_filter_input_dto import ValidateFilterInputDto
+from sailpoint.v2024.models.validate_filter_output_dto import ValidateFilterOutputDto
+
+__all__ = ["TriggersApi"]
+
+class TriggersApi(Api):
+    """Triggers: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    async def complete_trigger_invocation(
+        self,
+        id: str,
+        complete_invocation: CompleteInvocation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /trigger-invocations/{id}/complete"""
+
+    async def complete_trigger_invocation_with_http_info(
+        self,
+        id: str,
+        complete_invocation: CompleteInvocation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`complete_trigger_invocation`, with status and headers."""
+
+    async def complete_trigger_invocation_without_preload_content(
+        self,
+        id: str,
+        complete_invocation: CompleteInvocation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`complete_trigger_invocation`, with the body as it came; raises for no status."""
+
+    async def create_subscription(
+        self,
+        subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> Subscription:
+        """POST /trigger-subscriptions
+
+        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        """
+
+    async def create_subscription_with_http_info(
+        self,
+        subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Subscription]:
+        """`create_subscription`, with status and headers."""
+
+    async def create_subscription_without_preload_content(
+        self,
+        subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_subscription`, with the body as it came; raises for no status."""
+
+    async def delete_subscription(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /trigger-subscriptions/{id}
+
+        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        """
+
+    async def delete_subscription_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_subscription`, with status and headers."""
+
+    async def delete_subscription_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_subscription`, with the body as it came; raises for no status."""
+
+    async def list_subscriptions(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Subscription]:
+        """GET /trigger-subscriptions
+
+        Needs one of the scopes `sp:trigger-service-subscriptions:read`,
+        `sp:trigger-service-subscriptions:manage`.
+        """
+
+    async def list_subscriptions_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Subscription]]:
+        """`list_subscriptions`, with status and headers."""
+
+    async def list_subscriptions_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_subscriptions`, with the body as it came; raises for no status."""
+
+    async def list_trigger_invocation_status(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[InvocationStatus]:
+        """GET /trigger-invocations/status
+
+        Needs one of the scopes `sp:trigger-service-invocation-status:read`,
+        `sp:trigger-service-invocation-status:manage`.
+        """
+
+    async def list_trigger_invocation_status_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[InvocationStatus]]:
+        """`list_trigger_invocation_status`, with status and headers."""
+
+    async def list_trigger_invocation_status_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_trigger_invocation_status`, with the body as it came; raises for no status."""
+
+    async def list_triggers(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Trigger]:
+        """GET /triggers
+
+        Needs the scope `sp:trigger-service-subscriptions:read`.
+        """
+
+    async def list_triggers_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Trigger]]:
+        """`list_triggers`, with status and headers."""
+
+    async def list_triggers_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_triggers`, with the body as it came; raises for no status."""
+
+    async def patch_subscription(
+        self,
+        id: str,
+        subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> Subscription:
+        """PATCH /trigger-subscriptions/{id}
+
+        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        """
+
+    async def patch_subscription_with_http_info(
+        self,
+        id: str,
+        subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Subscription]:
+        """`patch_subscription`, with status and headers."""
+
+    async def patch_subscription_without_preload_content(
+        self,
+        id: str,
+        subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_subscription`, with the body as it came; raises for no status."""
+
+    async def start_test_trigger_invocation(
+        self,
+        test_invocation: TestInvocation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Invocation] | None:
+        """POST /trigger-invocations/test
+
+        Needs the scope `sp:trigger-service-invocation-status:manage`.
+        """
+
+    async def start_test_trigger_invocation_with_http_info(
+        self,
+        test_invocation: TestInvocation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Invocation] | None]:
+        """`start_test_trigger_invocation`, with status and headers."""
+
+    async def start_test_trigger_invocation_without_preload_content(
+        self,
+        test_invocation: TestInvocation | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`start_test_trigger_invocation`, with the body as it came; raises for no status."""
+
+    async def test_subscription_filter(
+        self,
+        validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ValidateFilterOutputDto:
+        """POST /trigger-subscriptions/validate-filter
+
+        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        """
+
+    async def test_subscription_filter_with_http_info(
+        self,
+        validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ValidateFilterOutputDto]:
+        """`test_subscription_filter`, with status and headers."""
+
+    async def test_subscription_filter_without_preload_content(
+        self,
+        validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`test_subscription_filter`, with the body as it came; raises for no status."""
+
+    async def update_subscription(
+        self,
+        id: str,
+        subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> Subscription:
+        """PUT /trigger-subscriptions/{id}
+
+        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        """
+
+    async def update_subscription_with_http_info(
+        self,
+        id: str,
+        subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Subscription]:
+        """`update_subscription`, with status and headers."""
+
+    async def update_subscription_without_preload_content(
+        self,
+        id: str,
+        subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_subscription`, with the body as it came; raises for no status."""

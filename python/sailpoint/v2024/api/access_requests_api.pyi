@@ -1,0 +1,455 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access requests: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.access_request import AccessRequest
+from sailpoint.v2024.models.access_request_admin_item_status import AccessRequestAdminItemStatus
+from sailpoint.v2024.models.access_request_config import AccessRequestConfig
+from sailpoint.v2024.models.access_request_response import AccessRequestResponse
+from sailpoint.v2024.models.accounts_selection_request import AccountsSelectionRequest
+from sailpoint.v2024.models.accounts_selection_response import AccountsSelectionResponse
+from sailpoint.v2024.models.bulk_approve_access_request import BulkApproveAccessRequest
+from sailpoint.v2024.models.bulk_cancel_access_request import BulkCancelAccessRequest
+from sailpoint.v2024.models.cancel_access_request import CancelAccessRequest
+from sailpoint.v2024.models.close_access_request import CloseAccessRequest
+from sailpoint.v2024.models.identity_entitlement_details import IdentityEntitlementDetails
+from sailpoint.v2024.models.requested_item_status import RequestedItemStatus
+
+__all__ = ["AccessRequestsApi"]
+
+class AccessRequestsApi(Api):
+    """Access requests: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def approve_bulk_access_request(
+        self,
+        bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """POST /access-request-approvals/bulk-approve
+
+        Needs the scope `idn:access-request:manage` and the token of a user.
+        """
+
+    def approve_bulk_access_request_with_http_info(
+        self,
+        bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """`approve_bulk_access_request`, with status and headers."""
+
+    def approve_bulk_access_request_without_preload_content(
+        self,
+        bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`approve_bulk_access_request`, with the body as it came; raises for no status."""
+
+    def cancel_access_request(
+        self,
+        cancel_access_request: CancelAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """POST /access-requests/cancel
+
+        Needs the scope `idn:access-request:manage` and the token of a user.
+        """
+
+    def cancel_access_request_with_http_info(
+        self,
+        cancel_access_request: CancelAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """`cancel_access_request`, with status and headers."""
+
+    def cancel_access_request_without_preload_content(
+        self,
+        cancel_access_request: CancelAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`cancel_access_request`, with the body as it came; raises for no status."""
+
+    def cancel_access_request_in_bulk(
+        self,
+        bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """POST /access-requests/bulk-cancel
+
+        Needs the scope `idn:access-request-administration:manage` and the token of a user.
+        """
+
+    def cancel_access_request_in_bulk_with_http_info(
+        self,
+        bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """`cancel_access_request_in_bulk`, with status and headers."""
+
+    def cancel_access_request_in_bulk_without_preload_content(
+        self,
+        bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`cancel_access_request_in_bulk`, with the body as it came; raises for no status."""
+
+    def close_access_request(
+        self,
+        close_access_request: CloseAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """POST /access-requests/close"""
+
+    def close_access_request_with_http_info(
+        self,
+        close_access_request: CloseAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """`close_access_request`, with status and headers."""
+
+    def close_access_request_without_preload_content(
+        self,
+        close_access_request: CloseAccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`close_access_request`, with the body as it came; raises for no status."""
+
+    def create_access_request(
+        self,
+        access_request: AccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> AccessRequestResponse:
+        """POST /access-requests
+
+        Needs one of the scopes `idn:access-request:manage`, `idn:access-request-self:manage` and the token of a
+        user.
+        """
+
+    def create_access_request_with_http_info(
+        self,
+        access_request: AccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AccessRequestResponse]:
+        """`create_access_request`, with status and headers."""
+
+    def create_access_request_without_preload_content(
+        self,
+        access_request: AccessRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_access_request`, with the body as it came; raises for no status."""
+
+    def get_access_request_config(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> AccessRequestConfig:
+        """GET /access-request-config
+
+        Needs the scope `idn:access-request-config:read` and the token of a user.
+        """
+
+    def get_access_request_config_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AccessRequestConfig]:
+        """`get_access_request_config`, with status and headers."""
+
+    def get_access_request_config_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_access_request_config`, with the body as it came; raises for no status."""
+
+    def get_entitlement_details_for_identity(
+        self,
+        identity_id: str,
+        entitlement_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> IdentityEntitlementDetails:
+        """GET /revocable-objects
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:requestable-objects:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_entitlement_details_for_identity_with_http_info(
+        self,
+        identity_id: str,
+        entitlement_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentityEntitlementDetails]:
+        """`get_entitlement_details_for_identity`, with status and headers."""
+
+    def get_entitlement_details_for_identity_without_preload_content(
+        self,
+        identity_id: str,
+        entitlement_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_entitlement_details_for_identity`, with the body as it came; raises for no status."""
+
+    def list_access_request_status(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        assigned_to: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        request_state: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RequestedItemStatus]:
+        """GET /access-request-status
+
+        Needs the scope `idn:access-request-status:read` and the token of a user.
+        """
+
+    def list_access_request_status_with_http_info(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        assigned_to: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        request_state: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RequestedItemStatus]]:
+        """`list_access_request_status`, with status and headers."""
+
+    def list_access_request_status_without_preload_content(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        assigned_to: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        request_state: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_access_request_status`, with the body as it came; raises for no status."""
+
+    def list_administrators_access_request_status(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        assigned_to: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        request_state: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessRequestAdminItemStatus]:
+        """GET /access-request-administration
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:access-request-administration:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_administrators_access_request_status_with_http_info(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        assigned_to: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        request_state: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessRequestAdminItemStatus]]:
+        """`list_administrators_access_request_status`, with status and headers."""
+
+    def list_administrators_access_request_status_without_preload_content(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        assigned_to: str | None = ...,
+        count: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        request_state: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_administrators_access_request_status`, with the body as it came; raises for no status."""
+
+    @overload
+    def load_account_selections(
+        self,
+        accounts_selection_request: AccountsSelectionRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> AccountsSelectionResponse:
+        """POST /access-requests/accounts-selection
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:access-request:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    def load_account_selections(
+        self,
+        x_sail_point_experimental: str | None,
+        accounts_selection_request: AccountsSelectionRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> AccountsSelectionResponse: ...
+    @overload
+    def load_account_selections_with_http_info(
+        self,
+        accounts_selection_request: AccountsSelectionRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[AccountsSelectionResponse]:
+        """`load_account_selections`, with status and headers."""
+
+    @overload
+    def load_account_selections_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        accounts_selection_request: AccountsSelectionRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[AccountsSelectionResponse]: ...
+    @overload
+    def load_account_selections_without_preload_content(
+        self,
+        accounts_selection_request: AccountsSelectionRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`load_account_selections`, with the body as it came; raises for no status."""
+
+    @overload
+    def load_account_selections_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        accounts_selection_request: AccountsSelectionRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    def set_access_request_config(
+        self,
+        access_request_config: AccessRequestConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> AccessRequestConfig:
+        """PUT /access-request-config
+
+        Needs the scope `idn:access-request-config:manage` and the token of a user.
+        """
+
+    def set_access_request_config_with_http_info(
+        self,
+        access_request_config: AccessRequestConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AccessRequestConfig]:
+        """`set_access_request_config`, with status and headers."""
+
+    def set_access_request_config_without_preload_content(
+        self,
+        access_request_config: AccessRequestConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`set_access_request_config`, with the body as it came; raises for no status."""

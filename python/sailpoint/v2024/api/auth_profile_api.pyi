@@ -1,0 +1,118 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Auth profile: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.auth_profile import AuthProfile
+from sailpoint.v2024.models.auth_profile_summary import AuthProfileSummary
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["AuthProfileApi"]
+
+class AuthProfileApi(Api):
+    """Auth profile: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def get_profile_config(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> AuthProfile:
+        """GET /auth-profiles/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `sp:auth-profile:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_profile_config_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AuthProfile]:
+        """`get_profile_config`, with status and headers."""
+
+    def get_profile_config_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_profile_config`, with the body as it came; raises for no status."""
+
+    def get_profile_config_list(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AuthProfileSummary]:
+        """GET /auth-profiles
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `sp:auth-profile:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_profile_config_list_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AuthProfileSummary]]:
+        """`get_profile_config_list`, with status and headers."""
+
+    def get_profile_config_list_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_profile_config_list`, with the body as it came; raises for no status."""
+
+    def patch_profile_config(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> AuthProfile:
+        """PATCH /auth-profiles/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `sp:auth-profile:update` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_profile_config_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AuthProfile]:
+        """`patch_profile_config`, with status and headers."""
+
+    def patch_profile_config_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_profile_config`, with the body as it came; raises for no status."""

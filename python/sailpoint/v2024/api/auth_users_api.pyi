@@ -1,0 +1,71 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Auth users: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.auth_user import AuthUser
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["AuthUsersApi"]
+
+class AuthUsersApi(Api):
+    """Auth users: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def get_auth_user(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> AuthUser:
+        """GET /auth-users/{id}
+
+        Needs the scope `sp:auth-user:read` and the token of a user.
+        """
+
+    def get_auth_user_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AuthUser]:
+        """`get_auth_user`, with status and headers."""
+
+    def get_auth_user_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_auth_user`, with the body as it came; raises for no status."""
+
+    def patch_auth_user(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> AuthUser:
+        """PATCH /auth-users/{id}
+
+        Needs the scope `sp:auth-user:manage` and the token of a user.
+        """
+
+    def patch_auth_user_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AuthUser]:
+        """`patch_auth_user`, with status and headers."""
+
+    def patch_auth_user_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_auth_user`, with the body as it came; raises for no status."""

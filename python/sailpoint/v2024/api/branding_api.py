@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Branding: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["BrandingApi"]
+
+BrandingApi = api("v2024", "BrandingApi")

@@ -1,0 +1,305 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Data segmentation: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.data_segment import DataSegment
+
+__all__ = ["DataSegmentationApi"]
+
+class DataSegmentationApi(Api):
+    """Data segmentation: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_data_segment(
+        self,
+        data_segment: DataSegment | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> DataSegment:
+        """POST /data-segments
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:manage` and the token of a user.
+        """
+
+    def create_data_segment_with_http_info(
+        self,
+        data_segment: DataSegment | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DataSegment]:
+        """`create_data_segment`, with status and headers."""
+
+    def create_data_segment_without_preload_content(
+        self,
+        data_segment: DataSegment | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_data_segment`, with the body as it came; raises for no status."""
+
+    def delete_data_segment(
+        self,
+        id: str,
+        published: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /data-segments/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:manage` and the token of a user.
+
+        Args:
+            published: By default False.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def delete_data_segment_with_http_info(
+        self,
+        id: str,
+        published: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_data_segment`, with status and headers."""
+
+    def delete_data_segment_without_preload_content(
+        self,
+        id: str,
+        published: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_data_segment`, with the body as it came; raises for no status."""
+
+    def get_data_segment(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> DataSegment:
+        """GET /data-segments/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_data_segment_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DataSegment]:
+        """`get_data_segment`, with status and headers."""
+
+    def get_data_segment_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_data_segment`, with the body as it came; raises for no status."""
+
+    def get_data_segment_identity_membership(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[dict[str, Any]]:
+        """GET /data-segments/membership/{identityId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_data_segment_identity_membership_with_http_info(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[dict[str, Any]]]:
+        """`get_data_segment_identity_membership`, with status and headers."""
+
+    def get_data_segment_identity_membership_without_preload_content(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_data_segment_identity_membership`, with the body as it came; raises for no status."""
+
+    def get_data_segmentation_enabled_for_user(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> bool:
+        """GET /data-segments/user-enabled/{identityId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:read` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_data_segmentation_enabled_for_user_with_http_info(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[bool]:
+        """`get_data_segmentation_enabled_for_user`, with status and headers."""
+
+    def get_data_segmentation_enabled_for_user_without_preload_content(
+        self,
+        identity_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_data_segmentation_enabled_for_user`, with the body as it came; raises for no status."""
+
+    def list_data_segments(
+        self,
+        enabled: bool | None = ...,
+        unique: bool | None = ...,
+        published: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[DataSegment]:
+        """GET /data-segments
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:read` and the token of a user.
+
+        Args:
+            enabled: By default True.
+            unique: By default False.
+            published: By default True.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_data_segments_with_http_info(
+        self,
+        enabled: bool | None = ...,
+        unique: bool | None = ...,
+        published: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[DataSegment]]:
+        """`list_data_segments`, with status and headers."""
+
+    def list_data_segments_without_preload_content(
+        self,
+        enabled: bool | None = ...,
+        unique: bool | None = ...,
+        published: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_data_segments`, with the body as it came; raises for no status."""
+
+    def patch_data_segment(
+        self,
+        id: str,
+        request_body: Sequence[Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> DataSegment:
+        """PATCH /data-segments/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_data_segment_with_http_info(
+        self,
+        id: str,
+        request_body: Sequence[Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DataSegment]:
+        """`patch_data_segment`, with status and headers."""
+
+    def patch_data_segment_without_preload_content(
+        self,
+        id: str,
+        request_body: Sequence[Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_data_segment`, with the body as it came; raises for no status."""
+
+    def publish_data_segment(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        segment_id: str,
+        publish_all: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /data-segments/{segmentId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:data-segment:manage` and the token of a user.
+
+        Args:
+            publish_all: By default True.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def publish_data_segment_with_http_info(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        segment_id: str,
+        publish_all: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`publish_data_segment`, with status and headers."""
+
+    def publish_data_segment_without_preload_content(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        segment_id: str,
+        publish_all: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`publish_data_segment`, with the body as it came; raises for no status."""

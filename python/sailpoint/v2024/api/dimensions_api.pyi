@@ -1,0 +1,293 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Dimensions: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.access_profile import AccessProfile
+from sailpoint.v2024.models.dimension import Dimension
+from sailpoint.v2024.models.dimension_bulk_delete_request import DimensionBulkDeleteRequest
+from sailpoint.v2024.models.entitlement import Entitlement
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.task_result_dto import TaskResultDto
+
+__all__ = ["DimensionsApi"]
+
+class DimensionsApi(Api):
+    """Dimensions: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_dimension(
+        self,
+        role_id: str,
+        dimension: Dimension | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> Dimension:
+        """POST /roles/{roleId}/dimensions
+
+        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        """
+
+    def create_dimension_with_http_info(
+        self,
+        role_id: str,
+        dimension: Dimension | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Dimension]:
+        """`create_dimension`, with status and headers."""
+
+    def create_dimension_without_preload_content(
+        self,
+        role_id: str,
+        dimension: Dimension | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_dimension`, with the body as it came; raises for no status."""
+
+    def delete_bulk_dimensions(
+        self,
+        role_id: str,
+        dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> TaskResultDto:
+        """POST /roles/{roleId}/dimensions/bulk-delete
+
+        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        """
+
+    def delete_bulk_dimensions_with_http_info(
+        self,
+        role_id: str,
+        dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TaskResultDto]:
+        """`delete_bulk_dimensions`, with status and headers."""
+
+    def delete_bulk_dimensions_without_preload_content(
+        self,
+        role_id: str,
+        dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_bulk_dimensions`, with the body as it came; raises for no status."""
+
+    def delete_dimension(
+        self,
+        role_id: str,
+        dimension_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /roles/{roleId}/dimensions/{dimensionId}
+
+        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        """
+
+    def delete_dimension_with_http_info(
+        self,
+        role_id: str,
+        dimension_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_dimension`, with status and headers."""
+
+    def delete_dimension_without_preload_content(
+        self,
+        role_id: str,
+        dimension_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_dimension`, with the body as it came; raises for no status."""
+
+    def get_dimension(
+        self,
+        role_id: str,
+        dimension_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> Dimension:
+        """GET /roles/{roleId}/dimensions/{dimensionId}
+
+        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
+        `idn:role-checked:read` and the token of a user.
+        """
+
+    def get_dimension_with_http_info(
+        self,
+        role_id: str,
+        dimension_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Dimension]:
+        """`get_dimension`, with status and headers."""
+
+    def get_dimension_without_preload_content(
+        self,
+        role_id: str,
+        dimension_id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_dimension`, with the body as it came; raises for no status."""
+
+    def get_dimension_entitlements(
+        self,
+        role_id: str,
+        dimension_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Entitlement]:
+        """GET /roles/{roleId}/dimensions/{dimensionId}/entitlements
+
+        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
+        `idn:role-checked:read` and the token of a user.
+        """
+
+    def get_dimension_entitlements_with_http_info(
+        self,
+        role_id: str,
+        dimension_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Entitlement]]:
+        """`get_dimension_entitlements`, with status and headers."""
+
+    def get_dimension_entitlements_without_preload_content(
+        self,
+        role_id: str,
+        dimension_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_dimension_entitlements`, with the body as it came; raises for no status."""
+
+    def list_dimension_access_profiles(
+        self,
+        role_id: str,
+        dimension_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessProfile]:
+        """GET /roles/{roleId}/dimensions/{dimensionId}/access-profiles
+
+        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
+        `idn:role-checked:read` and the token of a user.
+        """
+
+    def list_dimension_access_profiles_with_http_info(
+        self,
+        role_id: str,
+        dimension_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessProfile]]:
+        """`list_dimension_access_profiles`, with status and headers."""
+
+    def list_dimension_access_profiles_without_preload_content(
+        self,
+        role_id: str,
+        dimension_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_dimension_access_profiles`, with the body as it came; raises for no status."""
+
+    def list_dimensions(
+        self,
+        role_id: str,
+        for_subadmin: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Dimension]:
+        """GET /roles/{roleId}/dimensions
+
+        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
+        `idn:role-checked:read` and the token of a user.
+        """
+
+    def list_dimensions_with_http_info(
+        self,
+        role_id: str,
+        for_subadmin: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Dimension]]:
+        """`list_dimensions`, with status and headers."""
+
+    def list_dimensions_without_preload_content(
+        self,
+        role_id: str,
+        for_subadmin: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_dimensions`, with the body as it came; raises for no status."""
+
+    def patch_dimension(
+        self,
+        role_id: str,
+        dimension_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> Dimension:
+        """PATCH /roles/{roleId}/dimensions/{dimensionId}
+
+        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        """
+
+    def patch_dimension_with_http_info(
+        self,
+        role_id: str,
+        dimension_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Dimension]:
+        """`patch_dimension`, with status and headers."""
+
+    def patch_dimension_without_preload_content(
+        self,
+        role_id: str,
+        dimension_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_dimension`, with the body as it came; raises for no status."""

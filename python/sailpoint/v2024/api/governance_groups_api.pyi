@@ -1,0 +1,313 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Governance groups: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.identity_preview_response_identity import IdentityPreviewResponseIdentity
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.list_workgroup_members200_response_inner import ListWorkgroupMembers200ResponseInner
+from sailpoint.v2024.models.workgroup_bulk_delete_request import WorkgroupBulkDeleteRequest
+from sailpoint.v2024.models.workgroup_connection_dto import WorkgroupConnectionDto
+from sailpoint.v2024.models.workgroup_delete_item import WorkgroupDeleteItem
+from sailpoint.v2024.models.workgroup_dto import WorkgroupDto
+from sailpoint.v2024.models.workgroup_member_add_item import WorkgroupMemberAddItem
+from sailpoint.v2024.models.workgroup_member_delete_item import WorkgroupMemberDeleteItem
+
+__all__ = ["GovernanceGroupsApi"]
+
+class GovernanceGroupsApi(Api):
+    """Governance groups: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_workgroup(
+        self,
+        workgroup_dto: WorkgroupDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> WorkgroupDto:
+        """POST /workgroups
+
+        Needs the scope `idn:workgroup:manage`.
+        """
+
+    def create_workgroup_with_http_info(
+        self,
+        workgroup_dto: WorkgroupDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[WorkgroupDto]:
+        """`create_workgroup`, with status and headers."""
+
+    def create_workgroup_without_preload_content(
+        self,
+        workgroup_dto: WorkgroupDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_workgroup`, with the body as it came; raises for no status."""
+
+    def delete_workgroup(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /workgroups/{id}
+
+        Needs the scope `idn:workgroup:manage`.
+        """
+
+    def delete_workgroup_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_workgroup`, with status and headers."""
+
+    def delete_workgroup_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_workgroup`, with the body as it came; raises for no status."""
+
+    def delete_workgroup_members(
+        self,
+        workgroup_id: str,
+        identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[WorkgroupMemberDeleteItem]:
+        """POST /workgroups/{workgroupId}/members/bulk-delete
+
+        Needs the scope `idn:workgroup:write`.
+        """
+
+    def delete_workgroup_members_with_http_info(
+        self,
+        workgroup_id: str,
+        identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[WorkgroupMemberDeleteItem]]:
+        """`delete_workgroup_members`, with status and headers."""
+
+    def delete_workgroup_members_without_preload_content(
+        self,
+        workgroup_id: str,
+        identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_workgroup_members`, with the body as it came; raises for no status."""
+
+    def delete_workgroups_in_bulk(
+        self,
+        workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[WorkgroupDeleteItem]:
+        """POST /workgroups/bulk-delete
+
+        Needs the scope `idn:workgroup:manage`.
+        """
+
+    def delete_workgroups_in_bulk_with_http_info(
+        self,
+        workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[WorkgroupDeleteItem]]:
+        """`delete_workgroups_in_bulk`, with status and headers."""
+
+    def delete_workgroups_in_bulk_without_preload_content(
+        self,
+        workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_workgroups_in_bulk`, with the body as it came; raises for no status."""
+
+    def get_workgroup(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> WorkgroupDto:
+        """GET /workgroups/{id}
+
+        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        """
+
+    def get_workgroup_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[WorkgroupDto]:
+        """`get_workgroup`, with status and headers."""
+
+    def get_workgroup_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_workgroup`, with the body as it came; raises for no status."""
+
+    def list_connections(
+        self,
+        workgroup_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[WorkgroupConnectionDto]:
+        """GET /workgroups/{workgroupId}/connections
+
+        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        """
+
+    def list_connections_with_http_info(
+        self,
+        workgroup_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[WorkgroupConnectionDto]]:
+        """`list_connections`, with status and headers."""
+
+    def list_connections_without_preload_content(
+        self,
+        workgroup_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_connections`, with the body as it came; raises for no status."""
+
+    def list_workgroup_members(
+        self,
+        workgroup_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ListWorkgroupMembers200ResponseInner]:
+        """GET /workgroups/{workgroupId}/members
+
+        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        """
+
+    def list_workgroup_members_with_http_info(
+        self,
+        workgroup_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ListWorkgroupMembers200ResponseInner]]:
+        """`list_workgroup_members`, with status and headers."""
+
+    def list_workgroup_members_without_preload_content(
+        self,
+        workgroup_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_workgroup_members`, with the body as it came; raises for no status."""
+
+    def list_workgroups(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[WorkgroupDto]:
+        """GET /workgroups
+
+        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        """
+
+    def list_workgroups_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[WorkgroupDto]]:
+        """`list_workgroups`, with status and headers."""
+
+    def list_workgroups_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_workgroups`, with the body as it came; raises for no status."""
+
+    def patch_workgroup(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> WorkgroupDto:
+        """PATCH /workgroups/{id}
+
+        Needs the scope `idn:workgroup:manage`.
+        """
+
+    def patch_workgroup_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[WorkgroupDto]:
+        """`patch_workgroup`, with status and headers."""
+
+    def patch_workgroup_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_workgroup`, with the body as it came; raises for no status."""
+
+    def update_workgroup_members(
+        self,
+        workgroup_id: str,
+        identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[WorkgroupMemberAddItem]:
+        """POST /workgroups/{workgroupId}/members/bulk-add
+
+        Needs the scope `idn:workgroup:write`.
+        """
+
+    def update_workgroup_members_with_http_info(
+        self,
+        workgroup_id: str,
+        identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[WorkgroupMemberAddItem]]:
+        """`update_workgroup_members`, with status and headers."""
+
+    def update_workgroup_members_without_preload_content(
+        self,
+        workgroup_id: str,
+        identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_workgroup_members`, with the body as it came; raises for no status."""

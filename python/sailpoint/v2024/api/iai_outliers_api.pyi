@@ -1,0 +1,375 @@
+# Written by `make stubs` from src/schema; change it there.
+"""IAI outliers: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.latest_outlier_summary import LatestOutlierSummary
+from sailpoint.v2024.models.outlier import Outlier
+from sailpoint.v2024.models.outlier_contributing_feature import OutlierContributingFeature
+from sailpoint.v2024.models.outlier_feature_summary import OutlierFeatureSummary
+from sailpoint.v2024.models.outlier_summary import OutlierSummary
+from sailpoint.v2024.models.outliers_contributing_feature_access_items import OutliersContributingFeatureAccessItems
+
+__all__ = ["IAIOutliersApi"]
+
+class IAIOutliersApi(Api):
+    """IAI outliers: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def export_outliers_zip(
+        self,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> bytes:
+        """GET /outliers/export
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            type: One of LOW_SIMILARITY, STRUCTURAL.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def export_outliers_zip_with_http_info(
+        self,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[bytes]:
+        """`export_outliers_zip`, with status and headers."""
+
+    def export_outliers_zip_without_preload_content(
+        self,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`export_outliers_zip`, with the body as it came; raises for no status."""
+
+    def get_identity_outlier_snapshots(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        type: str | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[OutlierSummary] | JsonObject:
+        """GET /outlier-summaries
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            type: One of LOW_SIMILARITY, STRUCTURAL.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_identity_outlier_snapshots_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        type: str | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[OutlierSummary] | JsonObject]:
+        """`get_identity_outlier_snapshots`, with status and headers."""
+
+    def get_identity_outlier_snapshots_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        type: str | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity_outlier_snapshots`, with the body as it came; raises for no status."""
+
+    def get_identity_outliers(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        type: str | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Outlier]:
+        """GET /outliers
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            type: One of LOW_SIMILARITY, STRUCTURAL.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_identity_outliers_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        type: str | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Outlier]]:
+        """`get_identity_outliers`, with status and headers."""
+
+    def get_identity_outliers_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        type: str | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity_outliers`, with the body as it came; raises for no status."""
+
+    def get_latest_identity_outlier_snapshots(
+        self,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[LatestOutlierSummary] | JsonObject:
+        """GET /outlier-summaries/latest
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            type: One of LOW_SIMILARITY, STRUCTURAL.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_latest_identity_outlier_snapshots_with_http_info(
+        self,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[LatestOutlierSummary] | JsonObject]:
+        """`get_latest_identity_outlier_snapshots`, with status and headers."""
+
+    def get_latest_identity_outlier_snapshots_without_preload_content(
+        self,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_latest_identity_outlier_snapshots`, with the body as it came; raises for no status."""
+
+    def get_outlier_contributing_feature_summary(
+        self,
+        outlier_feature_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> OutlierFeatureSummary:
+        """GET /outlier-feature-summaries/{outlierFeatureId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_outlier_contributing_feature_summary_with_http_info(
+        self,
+        outlier_feature_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[OutlierFeatureSummary]:
+        """`get_outlier_contributing_feature_summary`, with status and headers."""
+
+    def get_outlier_contributing_feature_summary_without_preload_content(
+        self,
+        outlier_feature_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_outlier_contributing_feature_summary`, with the body as it came; raises for no status."""
+
+    def get_peer_group_outliers_contributing_features(
+        self,
+        outlier_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        include_translation_messages: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[OutlierContributingFeature]:
+        """GET /outliers/{outlierId}/contributing-features
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_peer_group_outliers_contributing_features_with_http_info(
+        self,
+        outlier_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        include_translation_messages: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[OutlierContributingFeature]]:
+        """`get_peer_group_outliers_contributing_features`, with status and headers."""
+
+    def get_peer_group_outliers_contributing_features_without_preload_content(
+        self,
+        outlier_id: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        include_translation_messages: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_peer_group_outliers_contributing_features`, with the body as it came; raises for no status."""
+
+    def ignore_identity_outliers(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /outliers/ignore
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:outliers:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def ignore_identity_outliers_with_http_info(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`ignore_identity_outliers`, with status and headers."""
+
+    def ignore_identity_outliers_without_preload_content(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`ignore_identity_outliers`, with the body as it came; raises for no status."""
+
+    def list_outliers_contributing_feature_access_items(
+        self,
+        outlier_id: str,
+        contributing_feature_name: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        access_type: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[OutliersContributingFeatureAccessItems]:
+        """GET /outliers/{outlierId}/feature-details/{contributingFeatureName}/access-items
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+
+        Args:
+            contributing_feature_name: One of radical_entitlement_count, entitlement_count, max_jaccard_similarity, mean_max_bundle_concurrency, single_entitlement_bundle_count, peerless_score.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_outliers_contributing_feature_access_items_with_http_info(
+        self,
+        outlier_id: str,
+        contributing_feature_name: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        access_type: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[OutliersContributingFeatureAccessItems]]:
+        """`list_outliers_contributing_feature_access_items`, with status and headers."""
+
+    def list_outliers_contributing_feature_access_items_without_preload_content(
+        self,
+        outlier_id: str,
+        contributing_feature_name: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        access_type: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_outliers_contributing_feature_access_items`, with the body as it came; raises for no status."""
+
+    def un_ignore_identity_outliers(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /outliers/unignore
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:outliers:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def un_ignore_identity_outliers_with_http_info(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`un_ignore_identity_outliers`, with status and headers."""
+
+    def un_ignore_identity_outliers_without_preload_content(
+        self,
+        request_body: list[str] | tuple[str, ...],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`un_ignore_identity_outliers`, with the body as it came; raises for no status."""

@@ -1,0 +1,1137 @@
+# Written by `make stubs` from src/schema; change it there.
+"""IAI role mining: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.json_patch_operation_role_mining import JsonPatchOperationRoleMining
+from sailpoint.v2024.models.role_mining_entitlement import RoleMiningEntitlement
+from sailpoint.v2024.models.role_mining_identity import RoleMiningIdentity
+from sailpoint.v2024.models.role_mining_potential_role import RoleMiningPotentialRole
+from sailpoint.v2024.models.role_mining_potential_role_application import RoleMiningPotentialRoleApplication
+from sailpoint.v2024.models.role_mining_potential_role_edit_entitlements import RoleMiningPotentialRoleEditEntitlements
+from sailpoint.v2024.models.role_mining_potential_role_entitlements import RoleMiningPotentialRoleEntitlements
+from sailpoint.v2024.models.role_mining_potential_role_export_request import RoleMiningPotentialRoleExportRequest
+from sailpoint.v2024.models.role_mining_potential_role_export_response import RoleMiningPotentialRoleExportResponse
+from sailpoint.v2024.models.role_mining_potential_role_provision_request import RoleMiningPotentialRoleProvisionRequest
+from sailpoint.v2024.models.role_mining_potential_role_source_usage import RoleMiningPotentialRoleSourceUsage
+from sailpoint.v2024.models.role_mining_potential_role_summary import RoleMiningPotentialRoleSummary
+from sailpoint.v2024.models.role_mining_session_draft_role_dto import RoleMiningSessionDraftRoleDto
+from sailpoint.v2024.models.role_mining_session_dto import RoleMiningSessionDto
+from sailpoint.v2024.models.role_mining_session_response import RoleMiningSessionResponse
+from sailpoint.v2024.models.role_mining_session_status import RoleMiningSessionStatus
+
+__all__ = ["IAIRoleMiningApi"]
+
+class IAIRoleMiningApi(Api):
+    """IAI role mining: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_potential_role_provision_request(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        min_entitlement_popularity: int | None = ...,
+        include_common_access: bool | None = ...,
+        role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningPotentialRoleSummary:
+        """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            min_entitlement_popularity: By default 0.
+            include_common_access: By default True.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def create_potential_role_provision_request_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        min_entitlement_popularity: int | None = ...,
+        include_common_access: bool | None = ...,
+        role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningPotentialRoleSummary]:
+        """`create_potential_role_provision_request`, with status and headers."""
+
+    def create_potential_role_provision_request_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        min_entitlement_popularity: int | None = ...,
+        include_common_access: bool | None = ...,
+        role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_potential_role_provision_request`, with the body as it came; raises for no status."""
+
+    @overload
+    def create_role_mining_sessions(
+        self,
+        role_mining_session_dto: RoleMiningSessionDto | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RoleMiningSessionResponse:
+        """POST /role-mining-sessions
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    def create_role_mining_sessions(
+        self,
+        x_sail_point_experimental: str | None,
+        role_mining_session_dto: RoleMiningSessionDto | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RoleMiningSessionResponse: ...
+    @overload
+    def create_role_mining_sessions_with_http_info(
+        self,
+        role_mining_session_dto: RoleMiningSessionDto | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[RoleMiningSessionResponse]:
+        """`create_role_mining_sessions`, with status and headers."""
+
+    @overload
+    def create_role_mining_sessions_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        role_mining_session_dto: RoleMiningSessionDto | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[RoleMiningSessionResponse]: ...
+    @overload
+    def create_role_mining_sessions_without_preload_content(
+        self,
+        role_mining_session_dto: RoleMiningSessionDto | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`create_role_mining_sessions`, with the body as it came; raises for no status."""
+
+    @overload
+    def create_role_mining_sessions_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        role_mining_session_dto: RoleMiningSessionDto | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    def download_role_mining_potential_role_zip(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        export_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> bytes:
+        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def download_role_mining_potential_role_zip_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        export_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[bytes]:
+        """`download_role_mining_potential_role_zip`, with status and headers."""
+
+    def download_role_mining_potential_role_zip_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        export_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`download_role_mining_potential_role_zip`, with the body as it came; raises for no status."""
+
+    def export_role_mining_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> bytes:
+        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def export_role_mining_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[bytes]:
+        """`export_role_mining_potential_role`, with status and headers."""
+
+    def export_role_mining_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`export_role_mining_potential_role`, with the body as it came; raises for no status."""
+
+    def export_role_mining_potential_role_async(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningPotentialRoleExportResponse:
+        """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def export_role_mining_potential_role_async_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningPotentialRoleExportResponse]:
+        """`export_role_mining_potential_role_async`, with status and headers."""
+
+    def export_role_mining_potential_role_async_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`export_role_mining_potential_role_async`, with the body as it came; raises for no status."""
+
+    def export_role_mining_potential_role_status(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        export_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningPotentialRoleExportResponse:
+        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def export_role_mining_potential_role_status_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        export_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningPotentialRoleExportResponse]:
+        """`export_role_mining_potential_role_status`, with status and headers."""
+
+    def export_role_mining_potential_role_status_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        export_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`export_role_mining_potential_role_status`, with the body as it came; raises for no status."""
+
+    def get_all_potential_role_summaries(
+        self,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRoleSummary]:
+        """GET /role-mining-potential-roles
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_all_potential_role_summaries_with_http_info(
+        self,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSummary]]:
+        """`get_all_potential_role_summaries`, with status and headers."""
+
+    def get_all_potential_role_summaries_without_preload_content(
+        self,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_all_potential_role_summaries`, with the body as it came; raises for no status."""
+
+    def get_entitlement_distribution_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        include_common_access: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> dict[str, int]:
+        """GET
+        /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_entitlement_distribution_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        include_common_access: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[dict[str, int]]:
+        """`get_entitlement_distribution_potential_role`, with status and headers."""
+
+    def get_entitlement_distribution_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        include_common_access: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_entitlement_distribution_potential_role`, with the body as it came; raises for no status."""
+
+    def get_entitlements_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        include_common_access: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningEntitlement]:
+        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularities
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            include_common_access: By default True.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_entitlements_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        include_common_access: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningEntitlement]]:
+        """`get_entitlements_potential_role`, with status and headers."""
+
+    def get_entitlements_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        include_common_access: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_entitlements_potential_role`, with the body as it came; raises for no status."""
+
+    def get_excluded_entitlements_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningEntitlement]:
+        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/excluded-entitlements
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_excluded_entitlements_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningEntitlement]]:
+        """`get_excluded_entitlements_potential_role`, with status and headers."""
+
+    def get_excluded_entitlements_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_excluded_entitlements_potential_role`, with the body as it came; raises for no status."""
+
+    def get_identities_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningIdentity]:
+        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_identities_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningIdentity]]:
+        """`get_identities_potential_role`, with status and headers."""
+
+    def get_identities_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identities_potential_role`, with the body as it came; raises for no status."""
+
+    def get_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningPotentialRole:
+        """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningPotentialRole]:
+        """`get_potential_role`, with status and headers."""
+
+    def get_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_potential_role`, with the body as it came; raises for no status."""
+
+    def get_potential_role_applications(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRoleApplication]:
+        """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_potential_role_applications_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRoleApplication]]:
+        """`get_potential_role_applications`, with status and headers."""
+
+    def get_potential_role_applications_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_potential_role_applications`, with the body as it came; raises for no status."""
+
+    def get_potential_role_entitlements(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRoleEntitlements]:
+        """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/entitlements
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_potential_role_entitlements_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRoleEntitlements]]:
+        """`get_potential_role_entitlements`, with status and headers."""
+
+    def get_potential_role_entitlements_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_potential_role_entitlements`, with the body as it came; raises for no status."""
+
+    def get_potential_role_source_identity_usage(
+        self,
+        potential_role_id: str,
+        source_id: str,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRoleSourceUsage]:
+        """GET /role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_potential_role_source_identity_usage_with_http_info(
+        self,
+        potential_role_id: str,
+        source_id: str,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSourceUsage]]:
+        """`get_potential_role_source_identity_usage`, with status and headers."""
+
+    def get_potential_role_source_identity_usage_without_preload_content(
+        self,
+        potential_role_id: str,
+        source_id: str,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_potential_role_source_identity_usage`, with the body as it came; raises for no status."""
+
+    def get_potential_role_summaries(
+        self,
+        session_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRoleSummary]:
+        """GET /role-mining-sessions/{sessionId}/potential-role-summaries
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_potential_role_summaries_with_http_info(
+        self,
+        session_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSummary]]:
+        """`get_potential_role_summaries`, with status and headers."""
+
+    def get_potential_role_summaries_without_preload_content(
+        self,
+        session_id: str,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_potential_role_summaries`, with the body as it came; raises for no status."""
+
+    def get_role_mining_potential_role(
+        self,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningPotentialRole:
+        """GET /role-mining-potential-roles/{potentialRoleId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_role_mining_potential_role_with_http_info(
+        self,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningPotentialRole]:
+        """`get_role_mining_potential_role`, with status and headers."""
+
+    def get_role_mining_potential_role_without_preload_content(
+        self,
+        potential_role_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_mining_potential_role`, with the body as it came; raises for no status."""
+
+    def get_role_mining_session(
+        self,
+        session_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningSessionResponse:
+        """GET /role-mining-sessions/{sessionId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_role_mining_session_with_http_info(
+        self,
+        session_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningSessionResponse]:
+        """`get_role_mining_session`, with status and headers."""
+
+    def get_role_mining_session_without_preload_content(
+        self,
+        session_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_mining_session`, with the body as it came; raises for no status."""
+
+    def get_role_mining_session_status(
+        self,
+        session_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningSessionStatus:
+        """GET /role-mining-sessions/{sessionId}/status
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_role_mining_session_status_with_http_info(
+        self,
+        session_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningSessionStatus]:
+        """`get_role_mining_session_status`, with status and headers."""
+
+    def get_role_mining_session_status_without_preload_content(
+        self,
+        session_id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_mining_session_status`, with the body as it came; raises for no status."""
+
+    def get_role_mining_sessions(
+        self,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningSessionDto]:
+        """GET /role-mining-sessions
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_role_mining_sessions_with_http_info(
+        self,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningSessionDto]]:
+        """`get_role_mining_sessions`, with status and headers."""
+
+    def get_role_mining_sessions_without_preload_content(
+        self,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_role_mining_sessions`, with the body as it came; raises for no status."""
+
+    def get_saved_potential_roles(
+        self,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningSessionDraftRoleDto]:
+        """GET /role-mining-potential-roles/saved
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_saved_potential_roles_with_http_info(
+        self,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningSessionDraftRoleDto]]:
+        """`get_saved_potential_roles`, with status and headers."""
+
+    def get_saved_potential_roles_without_preload_content(
+        self,
+        sorters: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_saved_potential_roles`, with the body as it came; raises for no status."""
+
+    def patch_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRole]:
+        """PATCH /role-mining-potential-roles/{potentialRoleId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRole]]:
+        """`patch_potential_role`, with status and headers."""
+
+    def patch_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_potential_role`, with the body as it came; raises for no status."""
+
+    def patch_potential_role_session(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleMiningPotentialRole]:
+        """PATCH /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_potential_role_session_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleMiningPotentialRole]]:
+        """`patch_potential_role_session`, with status and headers."""
+
+    def patch_potential_role_session_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_potential_role_session`, with the body as it came; raises for no status."""
+
+    def patch_role_mining_session(
+        self,
+        session_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """PATCH /role-mining-sessions/{sessionId}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_role_mining_session_with_http_info(
+        self,
+        session_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """`patch_role_mining_session`, with status and headers."""
+
+    def patch_role_mining_session_without_preload_content(
+        self,
+        session_id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_role_mining_session`, with the body as it came; raises for no status."""
+
+    def update_entitlements_potential_role(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RoleMiningPotentialRole:
+        """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `iai:access-modeling:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def update_entitlements_potential_role_with_http_info(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleMiningPotentialRole]:
+        """`update_entitlements_potential_role`, with status and headers."""
+
+    def update_entitlements_potential_role_without_preload_content(
+        self,
+        session_id: str,
+        potential_role_id: str,
+        role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_entitlements_potential_role`, with the body as it came; raises for no status."""

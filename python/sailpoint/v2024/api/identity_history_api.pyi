@@ -1,0 +1,504 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Identity history: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.access_item_diff import AccessItemDiff
+from sailpoint.v2024.models.get_historical_identity_events200_response_inner import GetHistoricalIdentityEvents200ResponseInner
+from sailpoint.v2024.models.identity_compare_response import IdentityCompareResponse
+from sailpoint.v2024.models.identity_history_response import IdentityHistoryResponse
+from sailpoint.v2024.models.identity_list_item import IdentityListItem
+from sailpoint.v2024.models.identity_snapshot_summary_response import IdentitySnapshotSummaryResponse
+from sailpoint.v2024.models.list_identity_access_items200_response_inner import ListIdentityAccessItems200ResponseInner
+from sailpoint.v2024.models.list_identity_snapshot_access_items200_response_inner import ListIdentitySnapshotAccessItems200ResponseInner
+from sailpoint.v2024.models.metric_response import MetricResponse
+
+__all__ = ["IdentityHistoryApi"]
+
+class IdentityHistoryApi(Api):
+    """Identity history: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def compare_identity_snapshots(
+        self,
+        id: str,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentityCompareResponse]:
+        """GET /historical-identities/{id}/compare
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def compare_identity_snapshots_with_http_info(
+        self,
+        id: str,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentityCompareResponse]]:
+        """`compare_identity_snapshots`, with status and headers."""
+
+    def compare_identity_snapshots_without_preload_content(
+        self,
+        id: str,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`compare_identity_snapshots`, with the body as it came; raises for no status."""
+
+    def compare_identity_snapshots_access_type(
+        self,
+        id: str,
+        access_type: str,
+        access_associated: bool | None = ...,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessItemDiff]:
+        """GET /historical-identities/{id}/compare/{accessType}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            access_type: One of accessProfile, account, app, entitlement, role.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def compare_identity_snapshots_access_type_with_http_info(
+        self,
+        id: str,
+        access_type: str,
+        access_associated: bool | None = ...,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessItemDiff]]:
+        """`compare_identity_snapshots_access_type`, with status and headers."""
+
+    def compare_identity_snapshots_access_type_without_preload_content(
+        self,
+        id: str,
+        access_type: str,
+        access_associated: bool | None = ...,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`compare_identity_snapshots_access_type`, with the body as it came; raises for no status."""
+
+    def get_historical_identity(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> IdentityHistoryResponse:
+        """GET /historical-identities/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_historical_identity_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentityHistoryResponse]:
+        """`get_historical_identity`, with status and headers."""
+
+    def get_historical_identity_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_historical_identity`, with the body as it came; raises for no status."""
+
+    def get_historical_identity_events(
+        self,
+        id: str,
+        var_from: str | None = ...,
+        event_types: list[str] | tuple[str, ...] | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[GetHistoricalIdentityEvents200ResponseInner]:
+        """GET /historical-identities/{id}/events
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_historical_identity_events_with_http_info(
+        self,
+        id: str,
+        var_from: str | None = ...,
+        event_types: list[str] | tuple[str, ...] | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[GetHistoricalIdentityEvents200ResponseInner]]:
+        """`get_historical_identity_events`, with status and headers."""
+
+    def get_historical_identity_events_without_preload_content(
+        self,
+        id: str,
+        var_from: str | None = ...,
+        event_types: list[str] | tuple[str, ...] | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_historical_identity_events`, with the body as it came; raises for no status."""
+
+    def get_identity_snapshot(
+        self,
+        id: str,
+        var_date: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> IdentityHistoryResponse:
+        """GET /historical-identities/{id}/snapshots/{date}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_identity_snapshot_with_http_info(
+        self,
+        id: str,
+        var_date: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentityHistoryResponse]:
+        """`get_identity_snapshot`, with status and headers."""
+
+    def get_identity_snapshot_without_preload_content(
+        self,
+        id: str,
+        var_date: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity_snapshot`, with the body as it came; raises for no status."""
+
+    def get_identity_snapshot_summary(
+        self,
+        id: str,
+        before: str | None = ...,
+        interval: str | None = ...,
+        time_zone: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[MetricResponse]:
+        """GET /historical-identities/{id}/snapshot-summary
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            interval: One of day, month.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_identity_snapshot_summary_with_http_info(
+        self,
+        id: str,
+        before: str | None = ...,
+        interval: str | None = ...,
+        time_zone: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[MetricResponse]]:
+        """`get_identity_snapshot_summary`, with status and headers."""
+
+    def get_identity_snapshot_summary_without_preload_content(
+        self,
+        id: str,
+        before: str | None = ...,
+        interval: str | None = ...,
+        time_zone: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity_snapshot_summary`, with the body as it came; raises for no status."""
+
+    def get_identity_start_date(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> str:
+        """GET /historical-identities/{id}/start-date
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_identity_start_date_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[str]:
+        """`get_identity_start_date`, with status and headers."""
+
+    def get_identity_start_date_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_identity_start_date`, with the body as it came; raises for no status."""
+
+    def list_historical_identities(
+        self,
+        starts_with_query: str | None = ...,
+        is_deleted: bool | None = ...,
+        is_active: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentityListItem]:
+        """GET /historical-identities
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_historical_identities_with_http_info(
+        self,
+        starts_with_query: str | None = ...,
+        is_deleted: bool | None = ...,
+        is_active: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentityListItem]]:
+        """`list_historical_identities`, with status and headers."""
+
+    def list_historical_identities_without_preload_content(
+        self,
+        starts_with_query: str | None = ...,
+        is_deleted: bool | None = ...,
+        is_active: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_historical_identities`, with the body as it came; raises for no status."""
+
+    def list_identity_access_items(
+        self,
+        id: str,
+        type: str | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ListIdentityAccessItems200ResponseInner]:
+        """GET /historical-identities/{id}/access-items
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            type: One of account, entitlement, app, accessProfile, role.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_identity_access_items_with_http_info(
+        self,
+        id: str,
+        type: str | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ListIdentityAccessItems200ResponseInner]]:
+        """`list_identity_access_items`, with status and headers."""
+
+    def list_identity_access_items_without_preload_content(
+        self,
+        id: str,
+        type: str | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_identity_access_items`, with the body as it came; raises for no status."""
+
+    def list_identity_snapshot_access_items(
+        self,
+        id: str,
+        var_date: str,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ListIdentitySnapshotAccessItems200ResponseInner]:
+        """GET /historical-identities/{id}/snapshots/{date}/access-items
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_identity_snapshot_access_items_with_http_info(
+        self,
+        id: str,
+        var_date: str,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ListIdentitySnapshotAccessItems200ResponseInner]]:
+        """`list_identity_snapshot_access_items`, with status and headers."""
+
+    def list_identity_snapshot_access_items_without_preload_content(
+        self,
+        id: str,
+        var_date: str,
+        type: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_identity_snapshot_access_items`, with the body as it came; raises for no status."""
+
+    def list_identity_snapshots(
+        self,
+        id: str,
+        start: str | None = ...,
+        interval: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentitySnapshotSummaryResponse]:
+        """GET /historical-identities/{id}/snapshots
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        Args:
+            interval: One of day, month.
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def list_identity_snapshots_with_http_info(
+        self,
+        id: str,
+        start: str | None = ...,
+        interval: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentitySnapshotSummaryResponse]]:
+        """`list_identity_snapshots`, with status and headers."""
+
+    def list_identity_snapshots_without_preload_content(
+        self,
+        id: str,
+        start: str | None = ...,
+        interval: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_identity_snapshots`, with the body as it came; raises for no status."""

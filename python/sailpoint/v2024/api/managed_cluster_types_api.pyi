@@ -1,0 +1,158 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Managed cluster types: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch import JsonPatch
+from sailpoint.v2024.models.managed_cluster_type import ManagedClusterType
+
+__all__ = ["ManagedClusterTypesApi"]
+
+class ManagedClusterTypesApi(Api):
+    """Managed cluster types: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_managed_cluster_type(
+        self,
+        managed_cluster_type: ManagedClusterType | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClusterType:
+        """POST /managed-cluster-types
+
+        Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
+        """
+
+    def create_managed_cluster_type_with_http_info(
+        self,
+        managed_cluster_type: ManagedClusterType | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClusterType]:
+        """`create_managed_cluster_type`, with status and headers."""
+
+    def create_managed_cluster_type_without_preload_content(
+        self,
+        managed_cluster_type: ManagedClusterType | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_managed_cluster_type`, with the body as it came; raises for no status."""
+
+    def delete_managed_cluster_type(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /managed-cluster-types/{id}
+
+        Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
+        """
+
+    def delete_managed_cluster_type_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_managed_cluster_type`, with status and headers."""
+
+    def delete_managed_cluster_type_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_managed_cluster_type`, with the body as it came; raises for no status."""
+
+    def get_managed_cluster_type(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClusterType:
+        """GET /managed-cluster-types/{id}
+
+        Needs one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the token
+        of a user.
+        """
+
+    def get_managed_cluster_type_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClusterType]:
+        """`get_managed_cluster_type`, with status and headers."""
+
+    def get_managed_cluster_type_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_managed_cluster_type`, with the body as it came; raises for no status."""
+
+    def get_managed_cluster_types(
+        self,
+        type: str | None = ...,
+        pod: str | None = ...,
+        org: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ManagedClusterType]:
+        """GET /managed-cluster-types
+
+        Needs one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the token
+        of a user.
+        """
+
+    def get_managed_cluster_types_with_http_info(
+        self,
+        type: str | None = ...,
+        pod: str | None = ...,
+        org: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ManagedClusterType]]:
+        """`get_managed_cluster_types`, with status and headers."""
+
+    def get_managed_cluster_types_without_preload_content(
+        self,
+        type: str | None = ...,
+        pod: str | None = ...,
+        org: str | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_managed_cluster_types`, with the body as it came; raises for no status."""
+
+    def update_managed_cluster_type(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ManagedClusterType:
+        """PATCH /managed-cluster-types/{id}
+
+        Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
+        """
+
+    def update_managed_cluster_type_with_http_info(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedClusterType]:
+        """`update_managed_cluster_type`, with status and headers."""
+
+    def update_managed_cluster_type_without_preload_content(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_managed_cluster_type`, with the body as it came; raises for no status."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Multi host integration: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["MultiHostIntegrationApi"]
+
+MultiHostIntegrationApi = api("v2024", "MultiHostIntegrationApi")

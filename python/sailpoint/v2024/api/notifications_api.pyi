@@ -1,0 +1,418 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Notifications: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.dkim_attributes import DkimAttributes
+from sailpoint.v2024.models.domain_address import DomainAddress
+from sailpoint.v2024.models.domain_status_dto import DomainStatusDto
+from sailpoint.v2024.models.email_status_dto import EmailStatusDto
+from sailpoint.v2024.models.mail_from_attributes import MailFromAttributes
+from sailpoint.v2024.models.mail_from_attributes_dto import MailFromAttributesDto
+from sailpoint.v2024.models.notification_template_context import NotificationTemplateContext
+from sailpoint.v2024.models.preferences_dto import PreferencesDto
+from sailpoint.v2024.models.send_test_notification_request_dto import SendTestNotificationRequestDto
+from sailpoint.v2024.models.template_bulk_delete_dto import TemplateBulkDeleteDto
+from sailpoint.v2024.models.template_dto import TemplateDto
+from sailpoint.v2024.models.template_dto_default import TemplateDtoDefault
+
+__all__ = ["NotificationsApi"]
+
+class NotificationsApi(Api):
+    """Notifications: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_domain_dkim(
+        self,
+        domain_address: DomainAddress | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> DomainStatusDto:
+        """POST /verified-domains
+
+        Needs the scope `sp:notification-verify-domain-dkim:write` and the token of a user.
+        """
+
+    def create_domain_dkim_with_http_info(
+        self,
+        domain_address: DomainAddress | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DomainStatusDto]:
+        """`create_domain_dkim`, with status and headers."""
+
+    def create_domain_dkim_without_preload_content(
+        self,
+        domain_address: DomainAddress | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_domain_dkim`, with the body as it came; raises for no status."""
+
+    def create_notification_template(
+        self,
+        template_dto: TemplateDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> TemplateDto:
+        """POST /notification-templates
+
+        Needs the scope `idn:notification-templates:create` and the token of a user.
+        """
+
+    def create_notification_template_with_http_info(
+        self,
+        template_dto: TemplateDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TemplateDto]:
+        """`create_notification_template`, with status and headers."""
+
+    def create_notification_template_without_preload_content(
+        self,
+        template_dto: TemplateDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_notification_template`, with the body as it came; raises for no status."""
+
+    def create_verified_from_address(
+        self,
+        email_status_dto: EmailStatusDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> EmailStatusDto:
+        """POST /verified-from-addresses
+
+        Needs the scope `idn:notification-templates:create` and the token of a user.
+        """
+
+    def create_verified_from_address_with_http_info(
+        self,
+        email_status_dto: EmailStatusDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[EmailStatusDto]:
+        """`create_verified_from_address`, with status and headers."""
+
+    def create_verified_from_address_without_preload_content(
+        self,
+        email_status_dto: EmailStatusDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_verified_from_address`, with the body as it came; raises for no status."""
+
+    def delete_notification_templates_in_bulk(
+        self,
+        template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /notification-templates/bulk-delete
+
+        Needs the scope `idn:notification-templates:delete` and the token of a user.
+        """
+
+    def delete_notification_templates_in_bulk_with_http_info(
+        self,
+        template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_notification_templates_in_bulk`, with status and headers."""
+
+    def delete_notification_templates_in_bulk_without_preload_content(
+        self,
+        template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_notification_templates_in_bulk`, with the body as it came; raises for no status."""
+
+    def delete_verified_from_address(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /verified-from-addresses/{id}
+
+        Needs the scope `idn:notification-templates:delete` and the token of a user.
+        """
+
+    def delete_verified_from_address_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_verified_from_address`, with status and headers."""
+
+    def delete_verified_from_address_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_verified_from_address`, with the body as it came; raises for no status."""
+
+    def get_dkim_attributes(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[DkimAttributes]:
+        """GET /verified-domains
+
+        Needs the scope `sp:notification-dkim-attributes:read` and the token of a user.
+        """
+
+    def get_dkim_attributes_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[DkimAttributes]]:
+        """`get_dkim_attributes`, with status and headers."""
+
+    def get_dkim_attributes_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_dkim_attributes`, with the body as it came; raises for no status."""
+
+    def get_mail_from_attributes(
+        self,
+        identity: str,
+        **options: Unpack[_RequestOptions],
+    ) -> MailFromAttributes:
+        """GET /mail-from-attributes/{identity}
+
+        Needs the scope `sp:notification-mail-from-attributes:read` and the token of a user.
+        """
+
+    def get_mail_from_attributes_with_http_info(
+        self,
+        identity: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MailFromAttributes]:
+        """`get_mail_from_attributes`, with status and headers."""
+
+    def get_mail_from_attributes_without_preload_content(
+        self,
+        identity: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_mail_from_attributes`, with the body as it came; raises for no status."""
+
+    def get_notification_preferences(
+        self,
+        key: str,
+        **options: Unpack[_RequestOptions],
+    ) -> PreferencesDto:
+        """GET /notification-preferences/{key}
+
+        Needs the scope `idn:notification-preferences:read` and the token of a user.
+        """
+
+    def get_notification_preferences_with_http_info(
+        self,
+        key: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PreferencesDto]:
+        """`get_notification_preferences`, with status and headers."""
+
+    def get_notification_preferences_without_preload_content(
+        self,
+        key: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_notification_preferences`, with the body as it came; raises for no status."""
+
+    def get_notification_template(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> TemplateDto:
+        """GET /notification-templates/{id}
+
+        Needs the scope `idn:notification-templates:read` and the token of a user.
+        """
+
+    def get_notification_template_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TemplateDto]:
+        """`get_notification_template`, with status and headers."""
+
+    def get_notification_template_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_notification_template`, with the body as it came; raises for no status."""
+
+    def get_notifications_template_context(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> NotificationTemplateContext:
+        """GET /notification-template-context
+
+        Needs the scope `idn:notification-templates:read` and the token of a user.
+        """
+
+    def get_notifications_template_context_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NotificationTemplateContext]:
+        """`get_notifications_template_context`, with status and headers."""
+
+    def get_notifications_template_context_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_notifications_template_context`, with the body as it came; raises for no status."""
+
+    def list_from_addresses(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[EmailStatusDto]:
+        """GET /verified-from-addresses
+
+        Needs the scope `idn:notification-templates:read` and the token of a user.
+        """
+
+    def list_from_addresses_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[EmailStatusDto]]:
+        """`list_from_addresses`, with status and headers."""
+
+    def list_from_addresses_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_from_addresses`, with the body as it came; raises for no status."""
+
+    def list_notification_template_defaults(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[TemplateDtoDefault]:
+        """GET /notification-template-defaults
+
+        Needs the scope `idn:notification-template-defaults:read` and the token of a user.
+        """
+
+    def list_notification_template_defaults_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[TemplateDtoDefault]]:
+        """`list_notification_template_defaults`, with status and headers."""
+
+    def list_notification_template_defaults_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_notification_template_defaults`, with the body as it came; raises for no status."""
+
+    def list_notification_templates(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[TemplateDto]:
+        """GET /notification-templates
+
+        Needs the scope `idn:notification-templates:read` and the token of a user.
+        """
+
+    def list_notification_templates_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[TemplateDto]]:
+        """`list_notification_templates`, with status and headers."""
+
+    def list_notification_templates_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_notification_templates`, with the body as it came; raises for no status."""
+
+    def put_mail_from_attributes(
+        self,
+        mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> MailFromAttributes:
+        """PUT /mail-from-attributes
+
+        Needs the scope `sp:notification-mail-from-attributes:write` and the token of a user.
+        """
+
+    def put_mail_from_attributes_with_http_info(
+        self,
+        mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MailFromAttributes]:
+        """`put_mail_from_attributes`, with status and headers."""
+
+    def put_mail_from_attributes_without_preload_content(
+        self,
+        mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_mail_from_attributes`, with the body as it came; raises for no status."""
+
+    def send_test_notification(
+        self,
+        send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """POST /send-test-notification
+
+        Needs the scope `idn:notification-templates:create` and the token of a user.
+        """
+
+    def send_test_notification_with_http_info(
+        self,
+        send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`send_test_notification`, with status and headers."""
+
+    def send_test_notification_without_preload_content(
+        self,
+        send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`send_test_notification`, with the body as it came; raises for no status."""

@@ -1,0 +1,88 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Password configuration: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.password_org_config import PasswordOrgConfig
+
+__all__ = ["PasswordConfigurationApi"]
+
+class PasswordConfigurationApi(Api):
+    """Password configuration: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_password_org_config(
+        self,
+        password_org_config: PasswordOrgConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> PasswordOrgConfig:
+        """POST /password-org-config
+
+        Needs the scope `idn:password-org-config:manage`.
+        """
+
+    def create_password_org_config_with_http_info(
+        self,
+        password_org_config: PasswordOrgConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordOrgConfig]:
+        """`create_password_org_config`, with status and headers."""
+
+    def create_password_org_config_without_preload_content(
+        self,
+        password_org_config: PasswordOrgConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_password_org_config`, with the body as it came; raises for no status."""
+
+    def get_password_org_config(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> PasswordOrgConfig:
+        """GET /password-org-config
+
+        Needs the scope `idn:password-org-config:read`.
+        """
+
+    def get_password_org_config_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordOrgConfig]:
+        """`get_password_org_config`, with status and headers."""
+
+    def get_password_org_config_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_password_org_config`, with the body as it came; raises for no status."""
+
+    def put_password_org_config(
+        self,
+        password_org_config: PasswordOrgConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> PasswordOrgConfig:
+        """PUT /password-org-config
+
+        Needs the scope `idn:password-org-config:manage`.
+        """
+
+    def put_password_org_config_with_http_info(
+        self,
+        password_org_config: PasswordOrgConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordOrgConfig]:
+        """`put_password_org_config`, with status and headers."""
+
+    def put_password_org_config_without_preload_content(
+        self,
+        password_org_config: PasswordOrgConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_password_org_config`, with the body as it came; raises for no status."""

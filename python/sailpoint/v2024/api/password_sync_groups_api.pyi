@@ -1,0 +1,149 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Password sync groups: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.password_sync_group import PasswordSyncGroup
+
+__all__ = ["PasswordSyncGroupsApi"]
+
+class PasswordSyncGroupsApi(Api):
+    """Password sync groups: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_password_sync_group(
+        self,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> PasswordSyncGroup:
+        """POST /password-sync-groups
+
+        Needs the scope `idn:password-sync-group:manage` and the token of a user.
+        """
+
+    def create_password_sync_group_with_http_info(
+        self,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordSyncGroup]:
+        """`create_password_sync_group`, with status and headers."""
+
+    def create_password_sync_group_without_preload_content(
+        self,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_password_sync_group`, with the body as it came; raises for no status."""
+
+    def delete_password_sync_group(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /password-sync-groups/{id}
+
+        Needs the scope `idn:password-sync-group:manage` and the token of a user.
+        """
+
+    def delete_password_sync_group_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_password_sync_group`, with status and headers."""
+
+    def delete_password_sync_group_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_password_sync_group`, with the body as it came; raises for no status."""
+
+    def get_password_sync_group(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> PasswordSyncGroup:
+        """GET /password-sync-groups/{id}
+
+        Needs one of the scopes `idn:password-sync-group:read`, `idn:password-sync-group:manage`.
+        """
+
+    def get_password_sync_group_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordSyncGroup]:
+        """`get_password_sync_group`, with status and headers."""
+
+    def get_password_sync_group_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_password_sync_group`, with the body as it came; raises for no status."""
+
+    def get_password_sync_groups(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[PasswordSyncGroup]:
+        """GET /password-sync-groups
+
+        Needs one of the scopes `idn:password-sync-group:read`, `idn:password-sync-group:manage`.
+        """
+
+    def get_password_sync_groups_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[PasswordSyncGroup]]:
+        """`get_password_sync_groups`, with status and headers."""
+
+    def get_password_sync_groups_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_password_sync_groups`, with the body as it came; raises for no status."""
+
+    def update_password_sync_group(
+        self,
+        id: str,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> PasswordSyncGroup:
+        """PUT /password-sync-groups/{id}
+
+        Needs the scope `idn:password-sync-group:manage` and the token of a user.
+        """
+
+    def update_password_sync_group_with_http_info(
+        self,
+        id: str,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordSyncGroup]:
+        """`update_password_sync_group`, with status and headers."""
+
+    def update_password_sync_group_without_preload_content(
+        self,
+        id: str,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_password_sync_group`, with the body as it came; raises for no status."""

@@ -1,0 +1,65 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Public identities config: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.public_identity_config import PublicIdentityConfig
+
+__all__ = ["PublicIdentitiesConfigApi"]
+
+class PublicIdentitiesConfigApi(Api):
+    """Public identities config: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def get_public_identity_config(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> PublicIdentityConfig:
+        """GET /public-identities-config
+
+        Needs one of the scopes `idn:public-identity-config:read`, `idn:public-identity-config:manage` and the
+        token of a user.
+        """
+
+    def get_public_identity_config_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PublicIdentityConfig]:
+        """`get_public_identity_config`, with status and headers."""
+
+    def get_public_identity_config_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_public_identity_config`, with the body as it came; raises for no status."""
+
+    def update_public_identity_config(
+        self,
+        public_identity_config: PublicIdentityConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> PublicIdentityConfig:
+        """PUT /public-identities-config
+
+        Needs the scope `idn:public-identity-config:manage` and the token of a user.
+        """
+
+    def update_public_identity_config_with_http_info(
+        self,
+        public_identity_config: PublicIdentityConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PublicIdentityConfig]:
+        """`update_public_identity_config`, with status and headers."""
+
+    def update_public_identity_config_without_preload_content(
+        self,
+        public_identity_config: PublicIdentityConfig | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_public_identity_config`, with the body as it came; raises for no status."""

@@ -1,0 +1,271 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Search attribute configuration: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.search_attribute_config import SearchAttributeConfig
+
+__all__ = ["SearchAttributeConfigurationApi"]
+
+class SearchAttributeConfigurationApi(Api):
+    """Search attribute configuration: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    @overload
+    def create_search_attribute_config(
+        self,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> JsonObject:
+        """POST /accounts/search-attribute-config
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:account-config:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    def create_search_attribute_config(
+        self,
+        x_sail_point_experimental: str | None,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> JsonObject: ...
+    @overload
+    def create_search_attribute_config_with_http_info(
+        self,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[JsonObject]:
+        """`create_search_attribute_config`, with status and headers."""
+
+    @overload
+    def create_search_attribute_config_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[JsonObject]: ...
+    @overload
+    def create_search_attribute_config_without_preload_content(
+        self,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`create_search_attribute_config`, with the body as it came; raises for no status."""
+
+    @overload
+    def create_search_attribute_config_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    def delete_search_attribute_config(
+        self,
+        name: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /accounts/search-attribute-config/{name}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:account-config:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def delete_search_attribute_config_with_http_info(
+        self,
+        name: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_search_attribute_config`, with status and headers."""
+
+    def delete_search_attribute_config_without_preload_content(
+        self,
+        name: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_search_attribute_config`, with the body as it came; raises for no status."""
+
+    def get_search_attribute_config(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[SearchAttributeConfig]:
+        """GET /accounts/search-attribute-config
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_search_attribute_config_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[SearchAttributeConfig]]:
+        """`get_search_attribute_config`, with status and headers."""
+
+    def get_search_attribute_config_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_search_attribute_config`, with the body as it came; raises for no status."""
+
+    def get_single_search_attribute_config(
+        self,
+        name: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> SearchAttributeConfig | None:
+        """GET /accounts/search-attribute-config/{name}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_single_search_attribute_config_with_http_info(
+        self,
+        name: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SearchAttributeConfig | None]:
+        """`get_single_search_attribute_config`, with status and headers."""
+
+    def get_single_search_attribute_config_without_preload_content(
+        self,
+        name: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_single_search_attribute_config`, with the body as it came; raises for no status."""
+
+    def patch_search_attribute_config(
+        self,
+        name: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> SearchAttributeConfig:
+        """PATCH /accounts/search-attribute-config/{name}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:account-config:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_search_attribute_config_with_http_info(
+        self,
+        name: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SearchAttributeConfig]:
+        """`patch_search_attribute_config`, with status and headers."""
+
+    def patch_search_attribute_config_without_preload_content(
+        self,
+        name: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_search_attribute_config`, with the body as it came; raises for no status."""

@@ -1,0 +1,281 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Service desk integration: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.queued_check_config_details import QueuedCheckConfigDetails
+from sailpoint.v2024.models.service_desk_integration_dto import ServiceDeskIntegrationDto
+from sailpoint.v2024.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
+from sailpoint.v2024.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+
+__all__ = ["ServiceDeskIntegrationApi"]
+
+class ServiceDeskIntegrationApi(Api):
+    """Service desk integration: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_service_desk_integration(
+        self,
+        service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """POST /service-desk-integrations
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    def create_service_desk_integration_with_http_info(
+        self,
+        service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`create_service_desk_integration`, with status and headers."""
+
+    def create_service_desk_integration_without_preload_content(
+        self,
+        service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_service_desk_integration`, with the body as it came; raises for no status."""
+
+    def delete_service_desk_integration(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /service-desk-integrations/{id}
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    def delete_service_desk_integration_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_service_desk_integration`, with status and headers."""
+
+    def delete_service_desk_integration_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_service_desk_integration`, with the body as it came; raises for no status."""
+
+    def get_service_desk_integration(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """GET /service-desk-integrations/{id}
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+        """
+
+    def get_service_desk_integration_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`get_service_desk_integration`, with status and headers."""
+
+    def get_service_desk_integration_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_service_desk_integration`, with the body as it came; raises for no status."""
+
+    def get_service_desk_integration_template(
+        self,
+        script_name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationTemplateDto:
+        """GET /service-desk-integrations/templates/{scriptName}
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+        """
+
+    def get_service_desk_integration_template_with_http_info(
+        self,
+        script_name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationTemplateDto]:
+        """`get_service_desk_integration_template`, with status and headers."""
+
+    def get_service_desk_integration_template_without_preload_content(
+        self,
+        script_name: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_service_desk_integration_template`, with the body as it came; raises for no status."""
+
+    def get_service_desk_integration_types(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ServiceDeskIntegrationTemplateType]:
+        """GET /service-desk-integrations/types
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+        """
+
+    def get_service_desk_integration_types_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ServiceDeskIntegrationTemplateType]]:
+        """`get_service_desk_integration_types`, with status and headers."""
+
+    def get_service_desk_integration_types_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_service_desk_integration_types`, with the body as it came; raises for no status."""
+
+    def get_service_desk_integrations(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ServiceDeskIntegrationDto]:
+        """GET /service-desk-integrations
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+        """
+
+    def get_service_desk_integrations_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ServiceDeskIntegrationDto]]:
+        """`get_service_desk_integrations`, with status and headers."""
+
+    def get_service_desk_integrations_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_service_desk_integrations`, with the body as it came; raises for no status."""
+
+    def get_status_check_details(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> QueuedCheckConfigDetails:
+        """GET /service-desk-integrations/status-check-configuration
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+        """
+
+    def get_status_check_details_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[QueuedCheckConfigDetails]:
+        """`get_status_check_details`, with status and headers."""
+
+    def get_status_check_details_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_status_check_details`, with the body as it came; raises for no status."""
+
+    def patch_service_desk_integration(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """PATCH /service-desk-integrations/{id}
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    def patch_service_desk_integration_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`patch_service_desk_integration`, with status and headers."""
+
+    def patch_service_desk_integration_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_service_desk_integration`, with the body as it came; raises for no status."""
+
+    def put_service_desk_integration(
+        self,
+        id: str,
+        service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """PUT /service-desk-integrations/{id}
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    def put_service_desk_integration_with_http_info(
+        self,
+        id: str,
+        service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`put_service_desk_integration`, with status and headers."""
+
+    def put_service_desk_integration_without_preload_content(
+        self,
+        id: str,
+        service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_service_desk_integration`, with the body as it came; raises for no status."""
+
+    def update_status_check_details(
+        self,
+        queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> QueuedCheckConfigDetails:
+        """PUT /service-desk-integrations/status-check-configuration
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    def update_status_check_details_with_http_info(
+        self,
+        queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[QueuedCheckConfigDetails]:
+        """`update_status_check_details`, with status and headers."""
+
+    def update_status_check_details_without_preload_content(
+        self,
+        queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_status_check_details`, with the body as it came; raises for no status."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""SIM integrations: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["SIMIntegrationsApi"]
+
+SIMIntegrationsApi = api("v2024", "SIMIntegrationsApi")

@@ -1,0 +1,338 @@
+# Written by `make stubs` from src/schema; change it there.
+"""SIM integrations: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch import JsonPatch
+from sailpoint.v2024.models.service_desk_integration_dto import ServiceDeskIntegrationDto
+from sailpoint.v2024.models.sim_integration_details import SimIntegrationDetails
+
+__all__ = ["SIMIntegrationsApi"]
+
+class SIMIntegrationsApi(Api):
+    """SIM integrations: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    @overload
+    def create_sim_integration(
+        self,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ServiceDeskIntegrationDto:
+        """POST /sim-integrations
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    def create_sim_integration(
+        self,
+        x_sail_point_experimental: str | None,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ServiceDeskIntegrationDto: ...
+    @overload
+    def create_sim_integration_with_http_info(
+        self,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`create_sim_integration`, with status and headers."""
+
+    @overload
+    def create_sim_integration_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[ServiceDeskIntegrationDto]: ...
+    @overload
+    def create_sim_integration_without_preload_content(
+        self,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`create_sim_integration`, with the body as it came; raises for no status."""
+
+    @overload
+    def create_sim_integration_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    def delete_sim_integration(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /sim-integrations/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def delete_sim_integration_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_sim_integration`, with status and headers."""
+
+    def delete_sim_integration_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_sim_integration`, with the body as it came; raises for no status."""
+
+    def get_sim_integration(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """GET /sim-integrations/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_sim_integration_with_http_info(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`get_sim_integration`, with status and headers."""
+
+    def get_sim_integration_without_preload_content(
+        self,
+        id: str,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_sim_integration`, with the body as it came; raises for no status."""
+
+    def get_sim_integrations(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[ServiceDeskIntegrationDto]:
+        """GET /sim-integrations
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
+        token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_sim_integrations_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ServiceDeskIntegrationDto]]:
+        """`get_sim_integrations`, with status and headers."""
+
+    def get_sim_integrations_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_sim_integrations`, with the body as it came; raises for no status."""
+
+    def patch_before_provisioning_rule(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """PATCH /sim-integrations/{id}/beforeProvisioningRule
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_before_provisioning_rule_with_http_info(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`patch_before_provisioning_rule`, with status and headers."""
+
+    def patch_before_provisioning_rule_without_preload_content(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_before_provisioning_rule`, with the body as it came; raises for no status."""
+
+    def patch_sim_attributes(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """PATCH /sim-integrations/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def patch_sim_attributes_with_http_info(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`patch_sim_attributes`, with status and headers."""
+
+    def patch_sim_attributes_without_preload_content(
+        self,
+        id: str,
+        json_patch: JsonPatch | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`patch_sim_attributes`, with the body as it came; raises for no status."""
+
+    def put_sim_integration(
+        self,
+        id: str,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """PUT /sim-integrations/{id}
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def put_sim_integration_with_http_info(
+        self,
+        id: str,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """`put_sim_integration`, with status and headers."""
+
+    def put_sim_integration_without_preload_content(
+        self,
+        id: str,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`put_sim_integration`, with the body as it came; raises for no status."""

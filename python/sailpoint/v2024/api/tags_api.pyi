@@ -1,0 +1,128 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Tags: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.tag import Tag
+
+__all__ = ["TagsApi"]
+
+class TagsApi(Api):
+    """Tags: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_tag(
+        self,
+        tag: Tag | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> Tag:
+        """POST /tags
+
+        Needs the scope `idn:tag:manage`.
+        """
+
+    def create_tag_with_http_info(
+        self,
+        tag: Tag | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Tag]:
+        """`create_tag`, with status and headers."""
+
+    def create_tag_without_preload_content(
+        self,
+        tag: Tag | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_tag`, with the body as it came; raises for no status."""
+
+    def delete_tag_by_id(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """DELETE /tags/{id}
+
+        Needs the scope `idn:tag:manage`.
+        """
+
+    def delete_tag_by_id_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`delete_tag_by_id`, with status and headers."""
+
+    def delete_tag_by_id_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_tag_by_id`, with the body as it came; raises for no status."""
+
+    def get_tag_by_id(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> Tag:
+        """GET /tags/{id}
+
+        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        """
+
+    def get_tag_by_id_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Tag]:
+        """`get_tag_by_id`, with status and headers."""
+
+    def get_tag_by_id_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_tag_by_id`, with the body as it came; raises for no status."""
+
+    def list_tags(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[Tag]:
+        """GET /tags
+
+        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        """
+
+    def list_tags_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[Tag]]:
+        """`list_tags`, with status and headers."""
+
+    def list_tags_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`list_tags`, with the body as it came; raises for no status."""

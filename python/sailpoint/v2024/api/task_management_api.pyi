@@ -1,0 +1,168 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Task management: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models.task_status import TaskStatus
+
+__all__ = ["TaskManagementApi"]
+
+class TaskManagementApi(Api):
+    """Task management: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def get_pending_task_headers(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> None:
+        """HEAD /task-status/pending-tasks
+
+        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        """
+
+    def get_pending_task_headers_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """`get_pending_task_headers`, with status and headers."""
+
+    def get_pending_task_headers_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_pending_task_headers`, with the body as it came; raises for no status."""
+
+    def get_pending_tasks(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[TaskStatus] | None:
+        """GET /task-status/pending-tasks
+
+        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        """
+
+    def get_pending_tasks_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[TaskStatus] | None]:
+        """`get_pending_tasks`, with status and headers."""
+
+    def get_pending_tasks_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_pending_tasks`, with the body as it came; raises for no status."""
+
+    def get_task_status(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> TaskStatus:
+        """GET /task-status/{id}
+
+        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        """
+
+    def get_task_status_with_http_info(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TaskStatus]:
+        """`get_task_status`, with status and headers."""
+
+    def get_task_status_without_preload_content(
+        self,
+        id: str,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_task_status`, with the body as it came; raises for no status."""
+
+    def get_task_status_list(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[TaskStatus]:
+        """GET /task-status
+
+        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        """
+
+    def get_task_status_list_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[TaskStatus]]:
+        """`get_task_status_list`, with status and headers."""
+
+    def get_task_status_list_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_task_status_list`, with the body as it came; raises for no status."""
+
+    def update_task_status(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> TaskStatus:
+        """PATCH /task-status/{id}
+
+        Needs the scope `idn:task-management:write` and the token of a user.
+        """
+
+    def update_task_status_with_http_info(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TaskStatus]:
+        """`update_task_status`, with status and headers."""
+
+    def update_task_status_without_preload_content(
+        self,
+        id: str,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`update_task_status`, with the body as it came; raises for no status."""

@@ -1,0 +1,166 @@
+# Written by `make stubs` from src/schema; change it there.
+"""UI metadata: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.tenant_ui_metadata_item_response import TenantUiMetadataItemResponse
+from sailpoint.v2024.models.tenant_ui_metadata_item_update_request import TenantUiMetadataItemUpdateRequest
+
+__all__ = ["UIMetadataApi"]
+
+class UIMetadataApi(Api):
+    """UI metadata: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def get_tenant_ui_metadata(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> TenantUiMetadataItemResponse:
+        """GET /ui-metadata/tenant
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:ui-access-metadata-page:read`.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    def get_tenant_ui_metadata_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TenantUiMetadataItemResponse]:
+        """`get_tenant_ui_metadata`, with status and headers."""
+
+    def get_tenant_ui_metadata_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_tenant_ui_metadata`, with the body as it came; raises for no status."""
+
+    @overload
+    def set_tenant_ui_metadata(
+        self,
+        tenant_ui_metadata_item_update_request: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> TenantUiMetadataItemResponse:
+        """PUT /ui-metadata/tenant
+
+        Experimental: set `Configuration.experimental` first.
+
+        Needs the scope `idn:ui-access-metadata-page:manage` and the token of a user.
+
+        Args:
+            x_sail_point_experimental: By default 'true'.
+        """
+
+    @overload
+    def set_tenant_ui_metadata(
+        self,
+        x_sail_point_experimental: str | None,
+        tenant_ui_metadata_item_update_request: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> TenantUiMetadataItemResponse: ...
+    @overload
+    def set_tenant_ui_metadata_with_http_info(
+        self,
+        tenant_ui_metadata_item_update_request: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[TenantUiMetadataItemResponse]:
+        """`set_tenant_ui_metadata`, with status and headers."""
+
+    @overload
+    def set_tenant_ui_metadata_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        tenant_ui_metadata_item_update_request: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[TenantUiMetadataItemResponse]: ...
+    @overload
+    def set_tenant_ui_metadata_without_preload_content(
+        self,
+        tenant_ui_metadata_item_update_request: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """`set_tenant_ui_metadata`, with the body as it came; raises for no status."""
+
+    @overload
+    def set_tenant_ui_metadata_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        tenant_ui_metadata_item_update_request: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...

@@ -1,0 +1,81 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Vendor connector mappings: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
+from sailpoint.v2024.models.vendor_connector_mapping import VendorConnectorMapping
+
+__all__ = ["VendorConnectorMappingsApi"]
+
+class VendorConnectorMappingsApi(Api):
+    """Vendor connector mappings: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Call through this client, or through `ApiClient.get_default()`."""
+
+    def create_vendor_connector_mapping(
+        self,
+        vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> VendorConnectorMapping:
+        """POST /vendor-connector-mappings"""
+
+    def create_vendor_connector_mapping_with_http_info(
+        self,
+        vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[VendorConnectorMapping]:
+        """`create_vendor_connector_mapping`, with status and headers."""
+
+    def create_vendor_connector_mapping_without_preload_content(
+        self,
+        vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`create_vendor_connector_mapping`, with the body as it came; raises for no status."""
+
+    def delete_vendor_connector_mapping(
+        self,
+        vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> DeleteVendorConnectorMapping200Response:
+        """DELETE /vendor-connector-mappings"""
+
+    def delete_vendor_connector_mapping_with_http_info(
+        self,
+        vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DeleteVendorConnectorMapping200Response]:
+        """`delete_vendor_connector_mapping`, with status and headers."""
+
+    def delete_vendor_connector_mapping_without_preload_content(
+        self,
+        vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`delete_vendor_connector_mapping`, with the body as it came; raises for no status."""
+
+    def get_vendor_connector_mappings(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ModelList[VendorConnectorMapping]:
+        """GET /vendor-connector-mappings"""
+
+    def get_vendor_connector_mappings_with_http_info(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[VendorConnectorMapping]]:
+        """`get_vendor_connector_mappings`, with status and headers."""
+
+    def get_vendor_connector_mappings_without_preload_content(
+        self,
+        **options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """`get_vendor_connector_mappings`, with the body as it came; raises for no status."""

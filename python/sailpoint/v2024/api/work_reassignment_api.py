@@ -1,0 +1,8 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Work reassignment: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["WorkReassignmentApi"]
+
+WorkReassignmentApi = api("v2024", "WorkReassignmentApi")

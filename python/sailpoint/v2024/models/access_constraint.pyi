@@ -1,0 +1,22 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access constraint."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessConstraint"]
+
+class AccessConstraint(Model):
+    """Access constraint."""
+
+    type: str
+    """Known values: ENTITLEMENT, ACCESS_PROFILE, ROLE."""
+    ids: list[str] | None
+    operator: str
+    """Known values: ALL, SELECTED."""
+    def __init__(
+        self,
+        *,
+        type: str,
+        operator: str,
+        ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

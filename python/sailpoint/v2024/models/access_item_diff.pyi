@@ -1,0 +1,23 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access item diff."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemDiff"]
+
+class AccessItemDiff(Model):
+    """Access item diff."""
+
+    id: str | None
+    event_type: str | None
+    """Known values: ADD, REMOVE."""
+    display_name: str | None
+    source_name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        event_type: str | None = ...,
+        display_name: str | None = ...,
+        source_name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access item ref."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemRef"]
+
+class AccessItemRef(Model):
+    """Access item ref."""
+
+    id: str | None
+    type: str | None
+    """Known values: ENTITLEMENT, ACCESS_PROFILE, ROLE."""
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access item requested for."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemRequestedFor"]
+
+class AccessItemRequestedFor(Model):
+    """Access item requested for."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access item requested for dto."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemRequestedForDto"]
+
+class AccessItemRequestedForDto(Model):
+    """Access item requested for dto."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access profile source ref."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessProfileSourceRef"]
+
+class AccessProfileSourceRef(Model):
+    """Access profile source ref."""
+
+    id: str | None
+    type: str | None
+    """Known values: SOURCE."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

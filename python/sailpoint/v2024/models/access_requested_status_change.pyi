@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Access requested status change."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessRequestedStatusChange"]
+
+class AccessRequestedStatusChange(Model):
+    """Access requested status change."""
+
+    previous_status: str | None
+    """Known values: enabled, disabled, locked."""
+    new_status: str | None
+    """Known values: enabled, disabled, locked."""
+    def __init__(
+        self,
+        *,
+        previous_status: str | None = ...,
+        new_status: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account action."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountAction"]
+
+class AccountAction(Model):
+    """Account action."""
+
+    action: str | None
+    """Known values: ENABLE, DISABLE, DELETE."""
+    source_ids: list[str] | None
+    def __init__(
+        self,
+        *,
+        action: str | None = ...,
+        source_ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account aggregation completed source."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountAggregationCompletedSource"]
+
+class AccountAggregationCompletedSource(Model):
+    """Account aggregation completed source."""
+
+    type: str
+    """Known values: SOURCE."""
+    id: str
+    name: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account all of identity."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountAllOfIdentity"]
+
+class AccountAllOfIdentity(Model):
+    """Account all of identity."""
+
+    id: str | None
+    type: str | None
+    """Known values: IDENTITY."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

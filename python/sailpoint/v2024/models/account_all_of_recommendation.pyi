@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account all of recommendation."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountAllOfRecommendation"]
+
+class AccountAllOfRecommendation(Model):
+    """Account all of recommendation."""
+
+    type: str
+    """Known values: HUMAN, MACHINE."""
+    method: str
+    """Known values: DISCOVERY, SOURCE, CRITERIA."""
+    def __init__(
+        self,
+        *,
+        type: str,
+        method: str,
+    ) -> None: ...

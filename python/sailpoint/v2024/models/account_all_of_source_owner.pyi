@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account all of source owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountAllOfSourceOwner"]
+
+class AccountAllOfSourceOwner(Model):
+    """Account all of source owner."""
+
+    id: str | None
+    type: str | None
+    """Known values: IDENTITY."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

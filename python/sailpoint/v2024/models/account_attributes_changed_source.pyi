@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account attributes changed source."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountAttributesChangedSource"]
+
+class AccountAttributesChangedSource(Model):
+    """Account attributes changed source."""
+
+    id: str
+    type: str
+    """Known values: SOURCE."""
+    name: str
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: str,
+        name: str,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account correlated identity."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountCorrelatedIdentity"]
+
+class AccountCorrelatedIdentity(Model):
+    """Account correlated identity."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    name: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Account request info."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountRequestInfo"]
+
+class AccountRequestInfo(Model):
+    """Account request info."""
+
+    requested_object_id: str | None
+    requested_object_name: str | None
+    requested_object_type: str | None
+    def __init__(
+        self,
+        *,
+        requested_object_id: str | None = ...,
+        requested_object_name: str | None = ...,
+        requested_object_type: str | None = ...,
+    ) -> None: ...

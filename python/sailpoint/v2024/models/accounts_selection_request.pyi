@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Accounts selection request."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_request_item import AccessRequestItem
+
+__all__ = ["AccountsSelectionRequest"]
+
+class AccountsSelectionRequest(Model):
+    """Accounts selection request."""
+
+    requested_for: list[str]
+    request_type: str | None
+    requested_items: list[AccessRequestItem]
+    client_metadata: dict[str, str] | None
+    def __init__(
+        self,
+        *,
+        requested_for: list[str] | tuple[str, ...],
+        requested_items: Sequence[AccessRequestItem | Mapping[str, Any]],
+        request_type: str | None = ...,
+        client_metadata: Mapping[str, str] | None = ...,
+    ) -> None: ...

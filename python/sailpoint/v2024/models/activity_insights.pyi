@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Activity insights."""
+
+from sailpoint._core import Model
+
+__all__ = ["ActivityInsights"]
+
+class ActivityInsights(Model):
+    """Activity insights."""
+
+    account_id: str | None
+    usage_days: int | None
+    usage_days_state: str | None
+    """Known values: COMPLETE, UNKNOWN."""
+    def __init__(
+        self,
+        *,
+        account_id: str | None = ...,
+        usage_days: int | None = ...,
+        usage_days_state: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Additional owner ref."""
+
+from sailpoint._core import Model
+
+__all__ = ["AdditionalOwnerRef"]
+
+class AdditionalOwnerRef(Model):
+    """Additional owner ref."""
+
+    type: str | None
+    """Known values: IDENTITY, GOVERNANCE_GROUP."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

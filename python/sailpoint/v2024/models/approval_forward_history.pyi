@@ -1,0 +1,28 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Approval forward history."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["ApprovalForwardHistory"]
+
+class ApprovalForwardHistory(Model):
+    """Approval forward history."""
+
+    old_approver_name: str | None
+    new_approver_name: str | None
+    comment: str | None
+    modified: datetime | str | None
+    forwarder_name: str | None
+    reassignment_type: str | None
+    def __init__(
+        self,
+        *,
+        old_approver_name: str | None = ...,
+        new_approver_name: str | None = ...,
+        comment: str | None = ...,
+        modified: datetime | str | None = ...,
+        forwarder_name: str | None = ...,
+        reassignment_type: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,39 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Approval status dto."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.approval_status_dto_current_owner import ApprovalStatusDtoCurrentOwner
+from sailpoint.v2024.models.approval_status_dto_original_owner import ApprovalStatusDtoOriginalOwner
+from sailpoint.v2024.models.error_message_dto import ErrorMessageDto
+
+__all__ = ["ApprovalStatusDto"]
+
+class ApprovalStatusDto(Model):
+    """Approval status dto."""
+
+    forwarded: bool | None
+    original_owner: ApprovalStatusDtoOriginalOwner | None
+    current_owner: ApprovalStatusDtoCurrentOwner | None
+    modified: datetime | str | None
+    status: str | None
+    scheme: str | None
+    error_messages: list[ErrorMessageDto] | None
+    comment: str | None
+    remove_date: datetime | str | None
+    def __init__(
+        self,
+        *,
+        forwarded: bool | None = ...,
+        original_owner: ApprovalStatusDtoOriginalOwner | Mapping[str, Any] | None = ...,
+        current_owner: ApprovalStatusDtoCurrentOwner | Mapping[str, Any] | None = ...,
+        modified: datetime | str | None = ...,
+        status: str | None = ...,
+        scheme: str | None = ...,
+        error_messages: Sequence[ErrorMessageDto | Mapping[str, Any]] | None = ...,
+        comment: str | None = ...,
+        remove_date: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Approval status dto current owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["ApprovalStatusDtoCurrentOwner"]
+
+class ApprovalStatusDtoCurrentOwner(Model):
+    """Approval status dto current owner."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

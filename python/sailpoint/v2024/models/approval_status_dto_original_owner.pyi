@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Approval status dto original owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["ApprovalStatusDtoOriginalOwner"]
+
+class ApprovalStatusDtoOriginalOwner(Model):
+    """Approval status dto original owner."""
+
+    type: str | None
+    """Known values: GOVERNANCE_GROUP, IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

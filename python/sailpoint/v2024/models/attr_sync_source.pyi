@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Attr sync source."""
+
+from sailpoint._core import Model
+
+__all__ = ["AttrSyncSource"]
+
+class AttrSyncSource(Model):
+    """Attr sync source."""
+
+    type: str | None
+    """Known values: SOURCE."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Attribute definition schema."""
+
+from sailpoint._core import Model
+
+__all__ = ["AttributeDefinitionSchema"]
+
+class AttributeDefinitionSchema(Model):
+    """Attribute definition schema."""
+
+    type: str | None
+    """Known values: CONNECTOR_SCHEMA."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Attribute request."""
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.attribute_request_value import AttributeRequestValue
+
+__all__ = ["AttributeRequest"]
+
+class AttributeRequest(Model):
+    """Attribute request."""
+
+    name: str | None
+    op: str | None
+    value: AttributeRequestValue | None
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        op: str | None = ...,
+        value: AttributeRequestValue | str | list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

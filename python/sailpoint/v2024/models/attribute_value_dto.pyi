@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Attribute value DTO."""
+
+from sailpoint._core import Model
+
+__all__ = ["AttributeValueDTO"]
+
+class AttributeValueDTO(Model):
+    """Attribute value DTO."""
+
+    value: str | None
+    name: str | None
+    status: str | None
+    def __init__(
+        self,
+        *,
+        value: str | None = ...,
+        name: str | None = ...,
+        status: str | None = ...,
+    ) -> None: ...

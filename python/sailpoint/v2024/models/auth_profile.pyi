@@ -1,0 +1,29 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Auth profile."""
+
+from sailpoint._core import Model
+
+__all__ = ["AuthProfile"]
+
+class AuthProfile(Model):
+    """Auth profile."""
+
+    name: str | None
+    off_network: bool | None
+    untrusted_geography: bool | None
+    application_id: str | None
+    application_name: str | None
+    type: str | None
+    """Known values: BLOCK, MFA, NON_PTA, PTA."""
+    strong_auth_login: bool | None
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        off_network: bool | None = ...,
+        untrusted_geography: bool | None = ...,
+        application_id: str | None = ...,
+        application_name: str | None = ...,
+        type: str | None = ...,
+        strong_auth_login: bool | None = ...,
+    ) -> None: ...

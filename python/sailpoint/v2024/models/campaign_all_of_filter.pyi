@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Campaign all of filter."""
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignAllOfFilter"]
+
+class CampaignAllOfFilter(Model):
+    """Campaign all of filter."""
+
+    id: str | None
+    type: str | None
+    """Known values: CAMPAIGN_FILTER."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Campaign all of role composition campaign info remediator ref."""
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignAllOfRoleCompositionCampaignInfoRemediatorRef"]
+
+class CampaignAllOfRoleCompositionCampaignInfoRemediatorRef(Model):
+    """Campaign all of role composition campaign info remediator ref."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    name: str | None
+    """The server owns it; it is left out of requests."""
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str | None = ...,
+    ) -> None: ...

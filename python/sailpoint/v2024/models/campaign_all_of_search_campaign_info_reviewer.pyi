@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Campaign all of search campaign info reviewer."""
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignAllOfSearchCampaignInfoReviewer"]
+
+class CampaignAllOfSearchCampaignInfoReviewer(Model):
+    """Campaign all of search campaign info reviewer."""
+
+    type: str | None
+    """Known values: GOVERNANCE_GROUP, IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Campaign all of sources with orphan entitlements."""
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignAllOfSourcesWithOrphanEntitlements"]
+
+class CampaignAllOfSourcesWithOrphanEntitlements(Model):
+    """Campaign all of sources with orphan entitlements."""
+
+    id: str | None
+    type: str | None
+    """Known values: SOURCE."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

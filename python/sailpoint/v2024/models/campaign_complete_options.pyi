@@ -1,0 +1,17 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Campaign complete options."""
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignCompleteOptions"]
+
+class CampaignCompleteOptions(Model):
+    """Campaign complete options."""
+
+    auto_complete_action: str | None
+    """Known values: APPROVE, REVOKE."""
+    def __init__(
+        self,
+        *,
+        auto_complete_action: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Client log configuration expiration."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["ClientLogConfigurationExpiration"]
+
+class ClientLogConfigurationExpiration(Model):
+    """Client log configuration expiration."""
+
+    client_id: str | None
+    expiration: datetime | str | None
+    root_level: str
+    log_levels: dict[str, str] | None
+    def __init__(
+        self,
+        *,
+        root_level: str,
+        client_id: str | None = ...,
+        expiration: datetime | str | None = ...,
+        log_levels: Mapping[str, str] | None = ...,
+    ) -> None: ...

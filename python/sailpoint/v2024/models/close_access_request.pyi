@@ -1,0 +1,24 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Close access request."""
+
+from sailpoint._core import Model
+
+__all__ = ["CloseAccessRequest"]
+
+class CloseAccessRequest(Model):
+    """Close access request."""
+
+    access_request_ids: list[str]
+    message: str | None
+    execution_status: str | None
+    """Known values: Terminated, Completed."""
+    completion_status: str | None
+    """Known values: Success, Incomplete, Failure."""
+    def __init__(
+        self,
+        *,
+        access_request_ids: list[str] | tuple[str, ...],
+        message: str | None = ...,
+        execution_status: str | None = ...,
+        completion_status: str | None = ...,
+    ) -> None: ...

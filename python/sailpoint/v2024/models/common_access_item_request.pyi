@@ -1,0 +1,22 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Common access item request."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.common_access_item_access import CommonAccessItemAccess
+
+__all__ = ["CommonAccessItemRequest"]
+
+class CommonAccessItemRequest(Model):
+    """Common access item request."""
+
+    access: CommonAccessItemAccess | None
+    status: str | None
+    def __init__(
+        self,
+        *,
+        access: CommonAccessItemAccess | Mapping[str, Any] | None = ...,
+        status: str | None = ...,
+    ) -> None: ...

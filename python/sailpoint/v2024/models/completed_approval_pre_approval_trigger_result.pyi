@@ -1,0 +1,24 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Completed approval pre approval trigger result."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["CompletedApprovalPreApprovalTriggerResult"]
+
+class CompletedApprovalPreApprovalTriggerResult(Model):
+    """Completed approval pre approval trigger result."""
+
+    comment: str | None
+    decision: str | None
+    reviewer: str | None
+    var_date: datetime | str | None
+    def __init__(
+        self,
+        *,
+        comment: str | None = ...,
+        decision: str | None = ...,
+        reviewer: str | None = ...,
+        var_date: datetime | str | None = ...,
+    ) -> None: ...

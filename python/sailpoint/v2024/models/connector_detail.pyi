@@ -1,0 +1,50 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Connector detail."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["ConnectorDetail"]
+
+class ConnectorDetail(Model):
+    """Connector detail."""
+
+    name: str | None
+    type: str | None
+    class_name: str | None
+    script_name: str | None
+    application_xml: str | None
+    correlation_config_xml: str | None
+    source_config_xml: str | None
+    source_config: str | None
+    source_config_from: str | None
+    s3_location: str | None
+    uploaded_files: list[str] | None
+    file_upload: bool | None
+    direct_connect: bool | None
+    translation_properties: dict[str, Any] | None
+    connector_metadata: dict[str, Any] | None
+    status: str | None
+    """Known values: DEPRECATED, DEVELOPMENT, DEMO, RELEASED."""
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        type: str | None = ...,
+        class_name: str | None = ...,
+        script_name: str | None = ...,
+        application_xml: str | None = ...,
+        correlation_config_xml: str | None = ...,
+        source_config_xml: str | None = ...,
+        source_config: str | None = ...,
+        source_config_from: str | None = ...,
+        s3_location: str | None = ...,
+        uploaded_files: list[str] | tuple[str, ...] | None = ...,
+        file_upload: bool | None = ...,
+        direct_connect: bool | None = ...,
+        translation_properties: Mapping[str, Any] | None = ...,
+        connector_metadata: Mapping[str, Any] | None = ...,
+        status: str | None = ...,
+    ) -> None: ...

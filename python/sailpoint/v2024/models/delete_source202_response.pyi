@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Delete source202 response."""
+
+from sailpoint._core import Model
+
+__all__ = ["DeleteSource202Response"]
+
+class DeleteSource202Response(Model):
+    """Delete source202 response."""
+
+    type: str | None
+    """Known values: TASK_RESULT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

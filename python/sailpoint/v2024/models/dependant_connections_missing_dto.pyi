@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Dependant connections missing dto."""
+
+from sailpoint._core import Model
+
+__all__ = ["DependantConnectionsMissingDto"]
+
+class DependantConnectionsMissingDto(Model):
+    """Dependant connections missing dto."""
+
+    dependency_type: str | None
+    """Known values: identityProfiles, credentialProfiles, mappingProfiles, sourceAttributes,
+    dependantCustomTransforms, dependantApps.
+    """
+    reason: str | None
+    def __init__(
+        self,
+        *,
+        dependency_type: str | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...

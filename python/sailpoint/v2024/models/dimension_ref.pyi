@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Dimension ref."""
+
+from sailpoint._core import Model
+
+__all__ = ["DimensionRef"]
+
+class DimensionRef(Model):
+    """Dimension ref."""
+
+    type: str | None
+    """Known values: DIMENSION."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

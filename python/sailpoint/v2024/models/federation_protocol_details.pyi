@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Federation protocol details."""
+
+from sailpoint._core import Model
+
+__all__ = ["FederationProtocolDetails"]
+
+class FederationProtocolDetails(Model):
+    """Federation protocol details."""
+
+    role: str | None
+    """Known values: SAML_IDP, SAML_SP."""
+    entity_id: str | None
+    def __init__(
+        self,
+        *,
+        role: str | None = ...,
+        entity_id: str | None = ...,
+    ) -> None: ...

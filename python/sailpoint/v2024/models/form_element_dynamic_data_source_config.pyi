@@ -1,0 +1,23 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Form element dynamic data source config."""
+
+from sailpoint._core import Model
+
+__all__ = ["FormElementDynamicDataSourceConfig"]
+
+class FormElementDynamicDataSourceConfig(Model):
+    """Form element dynamic data source config."""
+
+    aggregation_bucket_field: str | None
+    indices: list[str] | None
+    object_type: str | None
+    """Known values: IDENTITY, ACCESS_PROFILE, SOURCES, ROLE, ENTITLEMENT."""
+    query: str | None
+    def __init__(
+        self,
+        *,
+        aggregation_bucket_field: str | None = ...,
+        indices: list[str] | tuple[str, ...] | None = ...,
+        object_type: str | None = ...,
+        query: str | None = ...,
+    ) -> None: ...

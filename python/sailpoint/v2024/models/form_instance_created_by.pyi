@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Form instance created by."""
+
+from sailpoint._core import Model
+
+__all__ = ["FormInstanceCreatedBy"]
+
+class FormInstanceCreatedBy(Model):
+    """Form instance created by."""
+
+    id: str | None
+    type: str | None
+    """Known values: WORKFLOW_EXECUTION, SOURCE."""
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Form instance recipient."""
+
+from sailpoint._core import Model
+
+__all__ = ["FormInstanceRecipient"]
+
+class FormInstanceRecipient(Model):
+    """Form instance recipient."""
+
+    id: str | None
+    type: str | None
+    """Known values: IDENTITY."""
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+    ) -> None: ...

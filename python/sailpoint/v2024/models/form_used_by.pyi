@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Form used by."""
+
+from sailpoint._core import Model
+
+__all__ = ["FormUsedBy"]
+
+class FormUsedBy(Model):
+    """Form used by."""
+
+    type: str | None
+    """Known values: WORKFLOW, SOURCE, MySailPoint."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,58 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Get O auth client response."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["GetOAuthClientResponse"]
+
+class GetOAuthClientResponse(Model):
+    """Get O auth client response."""
+
+    id: str
+    business_name: str | None
+    homepage_url: str | None
+    name: str
+    description: str | None
+    access_token_validity_seconds: int
+    refresh_token_validity_seconds: int
+    redirect_uris: list[str] | None
+    grant_types: list[str]
+    access_type: str
+    type: str
+    internal: bool
+    enabled: bool
+    strong_auth_supported: bool
+    claims_supported: bool
+    created: datetime | str
+    modified: datetime | str
+    secret: str | None
+    metadata: str | None
+    last_used: datetime | str | None
+    scope: list[str] | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        business_name: str | None,
+        homepage_url: str | None,
+        name: str,
+        description: str | None,
+        access_token_validity_seconds: int,
+        refresh_token_validity_seconds: int,
+        redirect_uris: list[str] | tuple[str, ...] | None,
+        grant_types: list[str] | tuple[str, ...],
+        access_type: str,
+        type: str,
+        internal: bool,
+        enabled: bool,
+        strong_auth_supported: bool,
+        claims_supported: bool,
+        created: datetime | str,
+        modified: datetime | str,
+        scope: list[str] | tuple[str, ...] | None,
+        secret: str | None = ...,
+        metadata: str | None = ...,
+        last_used: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Identity with new access access refs inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["IdentityWithNewAccessAccessRefsInner"]
+
+class IdentityWithNewAccessAccessRefsInner(Model):
+    """Identity with new access access refs inner."""
+
+    type: str | None
+    """Known values: ENTITLEMENT."""
+    id: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Latest outlier summary."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["LatestOutlierSummary"]
+
+class LatestOutlierSummary(Model):
+    """Latest outlier summary."""
+
+    type: str | None
+    """Known values: LOW_SIMILARITY, STRUCTURAL."""
+    snapshot_date: datetime | str | None
+    total_outliers: int | None
+    total_identities: int | None
+    total_ignored: int | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        snapshot_date: datetime | str | None = ...,
+        total_outliers: int | None = ...,
+        total_identities: int | None = ...,
+        total_ignored: int | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Launcher reference."""
+
+from sailpoint._core import Model
+
+__all__ = ["LauncherReference"]
+
+class LauncherReference(Model):
+    """Launcher reference."""
+
+    type: str | None
+    """Known values: WORKFLOW."""
+    id: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,31 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Launcher request."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.launcher_request_reference import LauncherRequestReference
+
+__all__ = ["LauncherRequest"]
+
+class LauncherRequest(Model):
+    """Launcher request."""
+
+    name: str
+    description: str
+    type: str
+    """Known values: INTERACTIVE_PROCESS."""
+    disabled: bool
+    reference: LauncherRequestReference | None
+    config: str
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str,
+        type: str,
+        disabled: bool,
+        config: str,
+        reference: LauncherRequestReference | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Launcher request reference."""
+
+from sailpoint._core import Model
+
+__all__ = ["LauncherRequestReference"]
+
+class LauncherRequestReference(Model):
+    """Launcher request reference."""
+
+    type: str
+    """Known values: WORKFLOW."""
+    id: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Lifecyclestate deleted."""
+
+from sailpoint._core import Model
+
+__all__ = ["LifecyclestateDeleted"]
+
+class LifecyclestateDeleted(Model):
+    """Lifecyclestate deleted."""
+
+    type: str | None
+    """Known values: LIFECYCLE_STATE, TASK_RESULT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from src/schema; change it there.
+"""List workgroup members200 response inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["ListWorkgroupMembers200ResponseInner"]
+
+class ListWorkgroupMembers200ResponseInner(Model):
+    """List workgroup members200 response inner."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    email: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Lockout configuration."""
+
+from sailpoint._core import Model
+
+__all__ = ["LockoutConfiguration"]
+
+class LockoutConfiguration(Model):
+    """Lockout configuration."""
+
+    maximum_attempts: int | None
+    lockout_duration: int | None
+    lockout_window: int | None
+    def __init__(
+        self,
+        *,
+        maximum_attempts: int | None = ...,
+        lockout_duration: int | None = ...,
+        lockout_window: int | None = ...,
+    ) -> None: ...

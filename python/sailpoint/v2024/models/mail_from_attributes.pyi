@@ -1,0 +1,25 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Mail from attributes."""
+
+from sailpoint._core import Model
+
+__all__ = ["MailFromAttributes"]
+
+class MailFromAttributes(Model):
+    """Mail from attributes."""
+
+    identity: str | None
+    mail_from_domain: str | None
+    mx_record: str | None
+    txt_record: str | None
+    mail_from_domain_status: str | None
+    """Known values: PENDING, SUCCESS, FAILED."""
+    def __init__(
+        self,
+        *,
+        identity: str | None = ...,
+        mail_from_domain: str | None = ...,
+        mx_record: str | None = ...,
+        txt_record: str | None = ...,
+        mail_from_domain_status: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Managed cluster update preferences."""
+
+from sailpoint._core import Model
+
+__all__ = ["ManagedClusterUpdatePreferences"]
+
+class ManagedClusterUpdatePreferences(Model):
+    """Managed cluster update preferences."""
+
+    process_groups: str | None
+    update_state: str | None
+    """Known values: AUTO, DISABLED."""
+    notification_email: str | None
+    def __init__(
+        self,
+        *,
+        process_groups: str | None = ...,
+        update_state: str | None = ...,
+        notification_email: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Manual work item details original owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["ManualWorkItemDetailsOriginalOwner"]
+
+class ManualWorkItemDetailsOriginalOwner(Model):
+    """Manual work item details original owner."""
+
+    type: str | None
+    """Known values: GOVERNANCE_GROUP, IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

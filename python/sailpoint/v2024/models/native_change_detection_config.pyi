@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Native change detection config."""
+
+from sailpoint._core import Model
+
+__all__ = ["NativeChangeDetectionConfig"]
+
+class NativeChangeDetectionConfig(Model):
+    """Native change detection config."""
+
+    enabled: bool | None
+    operations: list[str] | None
+    all_entitlements: bool | None
+    all_non_entitlement_attributes: bool | None
+    selected_entitlements: list[str] | None
+    selected_non_entitlement_attributes: list[str] | None
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = ...,
+        operations: list[str] | tuple[str, ...] | None = ...,
+        all_entitlements: bool | None = ...,
+        all_non_entitlement_attributes: bool | None = ...,
+        selected_entitlements: list[str] | tuple[str, ...] | None = ...,
+        selected_non_entitlement_attributes: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Network configuration."""
+
+from sailpoint._core import Model
+
+__all__ = ["NetworkConfiguration"]
+
+class NetworkConfiguration(Model):
+    """Network configuration."""
+
+    range: list[str] | None
+    geolocation: list[str] | None
+    whitelisted: bool | None
+    def __init__(
+        self,
+        *,
+        range: list[str] | tuple[str, ...] | None = ...,
+        geolocation: list[str] | tuple[str, ...] | None = ...,
+        whitelisted: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,36 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Non employee schema attribute."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["NonEmployeeSchemaAttribute"]
+
+class NonEmployeeSchemaAttribute(Model):
+    """Non employee schema attribute."""
+
+    id: str | None
+    system: bool | None
+    modified: datetime | str | None
+    created: datetime | str | None
+    type: str
+    label: str
+    technical_name: str
+    help_text: str | None
+    placeholder: str | None
+    required: bool | None
+    def __init__(
+        self,
+        *,
+        type: str,
+        label: str,
+        technical_name: str,
+        id: str | None = ...,
+        system: bool | None = ...,
+        modified: datetime | str | None = ...,
+        created: datetime | str | None = ...,
+        help_text: str | None = ...,
+        placeholder: str | None = ...,
+        required: bool | None = ...,
+    ) -> None: ...

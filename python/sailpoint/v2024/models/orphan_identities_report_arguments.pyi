@@ -1,0 +1,16 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Orphan identities report arguments."""
+
+from sailpoint._core import Model
+
+__all__ = ["OrphanIdentitiesReportArguments"]
+
+class OrphanIdentitiesReportArguments(Model):
+    """Orphan identities report arguments."""
+
+    selected_formats: list[str] | None
+    def __init__(
+        self,
+        *,
+        selected_formats: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

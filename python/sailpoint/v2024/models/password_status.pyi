@@ -1,0 +1,23 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Password status."""
+
+from sailpoint._core import Model
+
+__all__ = ["PasswordStatus"]
+
+class PasswordStatus(Model):
+    """Password status."""
+
+    request_id: str | None
+    state: str | None
+    """Known values: IN_PROGRESS, FINISHED, FAILED."""
+    errors: list[str] | None
+    source_ids: list[str] | None
+    def __init__(
+        self,
+        *,
+        request_id: str | None = ...,
+        state: str | None = ...,
+        errors: list[str] | tuple[str, ...] | None = ...,
+        source_ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Pending approval owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["PendingApprovalOwner"]
+
+class PendingApprovalOwner(Model):
+    """Pending approval owner."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

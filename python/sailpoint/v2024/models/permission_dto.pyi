@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Permission dto."""
+
+from sailpoint._core import Model
+
+__all__ = ["PermissionDto"]
+
+class PermissionDto(Model):
+    """Permission dto."""
+
+    rights: list[str] | None
+    """The server owns it; it is left out of requests."""
+    target: str | None
+    """The server owns it; it is left out of requests."""
+    def __init__(
+        self,
+        *,
+        rights: list[str] | tuple[str, ...] | None = ...,
+        target: str | None = ...,
+    ) -> None: ...

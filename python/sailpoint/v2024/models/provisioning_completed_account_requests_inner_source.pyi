@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Provisioning completed account requests inner source."""
+
+from sailpoint._core import Model
+
+__all__ = ["ProvisioningCompletedAccountRequestsInnerSource"]
+
+class ProvisioningCompletedAccountRequestsInnerSource(Model):
+    """Provisioning completed account requests inner source."""
+
+    id: str
+    type: str
+    """Known values: SOURCE."""
+    name: str
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: str,
+        name: str,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Provisioning completed recipient."""
+
+from sailpoint._core import Model
+
+__all__ = ["ProvisioningCompletedRecipient"]
+
+class ProvisioningCompletedRecipient(Model):
+    """Provisioning completed recipient."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    name: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str,
+    ) -> None: ...

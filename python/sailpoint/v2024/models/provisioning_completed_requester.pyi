@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Provisioning completed requester."""
+
+from sailpoint._core import Model
+
+__all__ = ["ProvisioningCompletedRequester"]
+
+class ProvisioningCompletedRequester(Model):
+    """Provisioning completed requester."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    name: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Provisioning criteria level1."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.provisioning_criteria_level2 import ProvisioningCriteriaLevel2
+
+__all__ = ["ProvisioningCriteriaLevel1"]
+
+class ProvisioningCriteriaLevel1(Model):
+    """Provisioning criteria level1."""
+
+    operation: str | None
+    attribute: str | None
+    value: str | None
+    children: list[ProvisioningCriteriaLevel2] | None
+    def __init__(
+        self,
+        *,
+        operation: str | None = ...,
+        attribute: str | None = ...,
+        value: str | None = ...,
+        children: Sequence[ProvisioningCriteriaLevel2 | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Provisioning criteria level2."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.provisioning_criteria_level3 import ProvisioningCriteriaLevel3
+
+__all__ = ["ProvisioningCriteriaLevel2"]
+
+class ProvisioningCriteriaLevel2(Model):
+    """Provisioning criteria level2."""
+
+    operation: str | None
+    attribute: str | None
+    value: str | None
+    children: list[ProvisioningCriteriaLevel3] | None
+    def __init__(
+        self,
+        *,
+        operation: str | None = ...,
+        attribute: str | None = ...,
+        value: str | None = ...,
+        children: Sequence[ProvisioningCriteriaLevel3 | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Recommendation."""
+
+from sailpoint._core import Model
+
+__all__ = ["Recommendation"]
+
+class Recommendation(Model):
+    """Recommendation."""
+
+    type: str
+    """Known values: HUMAN, MACHINE."""
+    method: str
+    """Known values: DISCOVERY, SOURCE, CRITERIA."""
+    def __init__(
+        self,
+        *,
+        type: str,
+        method: str,
+    ) -> None: ...

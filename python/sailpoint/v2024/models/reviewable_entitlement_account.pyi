@@ -1,0 +1,44 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reviewable entitlement account."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.activity_insights import ActivityInsights
+from sailpoint.v2024.models.reviewable_entitlement_account_owner import ReviewableEntitlementAccountOwner
+
+__all__ = ["ReviewableEntitlementAccount"]
+
+class ReviewableEntitlementAccount(Model):
+    """Reviewable entitlement account."""
+
+    native_identity: str | None
+    disabled: bool | None
+    locked: bool | None
+    type: str | None
+    id: str | None
+    name: str | None
+    created: datetime | str | None
+    modified: datetime | str | None
+    activity_insights: ActivityInsights | None
+    description: str | None
+    governance_group_id: str | None
+    owner: ReviewableEntitlementAccountOwner | None
+    def __init__(
+        self,
+        *,
+        native_identity: str | None = ...,
+        disabled: bool | None = ...,
+        locked: bool | None = ...,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+        activity_insights: ActivityInsights | Mapping[str, Any] | None = ...,
+        description: str | None = ...,
+        governance_group_id: str | None = ...,
+        owner: ReviewableEntitlementAccountOwner | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reviewable entitlement account owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["ReviewableEntitlementAccountOwner"]
+
+class ReviewableEntitlementAccountOwner(Model):
+    """Reviewable entitlement account owner."""
+
+    id: str | None
+    type: str | None
+    """Known values: IDENTITY."""
+    display_name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        display_name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,29 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Reviewer."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["Reviewer"]
+
+class Reviewer(Model):
+    """Reviewer."""
+
+    id: str | None
+    name: str | None
+    email: str | None
+    type: str | None
+    """Known values: IDENTITY, GOVERNANCE_GROUP."""
+    created: datetime | str | None
+    modified: datetime | str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+        type: str | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Role criteria level1."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.role_criteria_key import RoleCriteriaKey
+from sailpoint.v2024.models.role_criteria_level2 import RoleCriteriaLevel2
+
+__all__ = ["RoleCriteriaLevel1"]
+
+class RoleCriteriaLevel1(Model):
+    """Role criteria level1."""
+
+    operation: str | None
+    key: RoleCriteriaKey | None
+    string_value: str | None
+    children: list[RoleCriteriaLevel2 | None] | None
+    def __init__(
+        self,
+        *,
+        operation: str | None = ...,
+        key: RoleCriteriaKey | Mapping[str, Any] | None = ...,
+        string_value: str | None = ...,
+        children: Sequence[RoleCriteriaLevel2 | Mapping[str, Any] | None] | None = ...,
+    ) -> None: ...

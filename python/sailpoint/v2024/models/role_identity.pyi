@@ -1,0 +1,24 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Role identity."""
+
+from sailpoint._core import Model
+
+__all__ = ["RoleIdentity"]
+
+class RoleIdentity(Model):
+    """Role identity."""
+
+    id: str | None
+    alias_name: str | None
+    name: str | None
+    email: str | None
+    role_assignment_source: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        alias_name: str | None = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+        role_assignment_source: str | None = ...,
+    ) -> None: ...

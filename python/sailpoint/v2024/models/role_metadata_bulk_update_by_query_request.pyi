@@ -1,0 +1,29 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Role metadata bulk update by query request."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.role_metadata_bulk_update_by_query_request_values_inner import RoleMetadataBulkUpdateByQueryRequestValuesInner
+from sailpoint.v2024.models.search import Search
+
+__all__ = ["RoleMetadataBulkUpdateByQueryRequest"]
+
+class RoleMetadataBulkUpdateByQueryRequest(Model):
+    """Role metadata bulk update by query request."""
+
+    query: list[Search]
+    operation: str
+    """Known values: ADD, REMOVE, REPLACE."""
+    replace_scope: str | None
+    """Known values: ALL, ATTRIBUTE."""
+    values: list[RoleMetadataBulkUpdateByQueryRequestValuesInner]
+    def __init__(
+        self,
+        *,
+        query: Sequence[Search | Mapping[str, Any]],
+        operation: str,
+        values: Sequence[RoleMetadataBulkUpdateByQueryRequestValuesInner | Mapping[str, Any]],
+        replace_scope: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Role mining potential role export response."""
+
+from sailpoint._core import Model
+
+__all__ = ["RoleMiningPotentialRoleExportResponse"]
+
+class RoleMiningPotentialRoleExportResponse(Model):
+    """Role mining potential role export response."""
+
+    min_entitlement_popularity: int | None
+    include_common_access: bool | None
+    export_id: str | None
+    status: str | None
+    def __init__(
+        self,
+        *,
+        min_entitlement_popularity: int | None = ...,
+        include_common_access: bool | None = ...,
+        export_id: str | None = ...,
+        status: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,36 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Role mining session parameters dto."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.role_mining_session_scope import RoleMiningSessionScope
+
+__all__ = ["RoleMiningSessionParametersDto"]
+
+class RoleMiningSessionParametersDto(Model):
+    """Role mining session parameters dto."""
+
+    id: str | None
+    name: str | None
+    min_num_identities_in_potential_role: int | None
+    prune_threshold: int | None
+    saved: bool | None
+    scope: RoleMiningSessionScope | None
+    type: str | None
+    state: str | None
+    scoping_method: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        min_num_identities_in_potential_role: int | None = ...,
+        prune_threshold: int | None = ...,
+        saved: bool | None = ...,
+        scope: RoleMiningSessionScope | Mapping[str, Any] | None = ...,
+        type: str | None = ...,
+        state: str | None = ...,
+        scoping_method: str | None = ...,
+    ) -> None: ...

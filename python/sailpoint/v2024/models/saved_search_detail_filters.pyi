@@ -1,0 +1,26 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Saved search detail filters."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.range import Range
+
+__all__ = ["SavedSearchDetailFilters"]
+
+class SavedSearchDetailFilters(Model):
+    """Saved search detail filters."""
+
+    type: str | None
+    range: Range | None
+    terms: list[str] | None
+    exclude: bool | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        range: Range | Mapping[str, Any] | None = ...,
+        terms: list[str] | tuple[str, ...] | None = ...,
+        exclude: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Schedule1."""
+
+from sailpoint._core import Model
+
+__all__ = ["Schedule1"]
+
+class Schedule1(Model):
+    """Schedule1."""
+
+    type: str
+    """Known values: ACCOUNT_AGGREGATION, GROUP_AGGREGATION."""
+    cron_expression: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        cron_expression: str,
+    ) -> None: ...

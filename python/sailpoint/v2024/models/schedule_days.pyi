@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Schedule days."""
+
+from sailpoint._core import Model
+
+__all__ = ["ScheduleDays"]
+
+class ScheduleDays(Model):
+    """Schedule days."""
+
+    type: str
+    """Known values: LIST, RANGE."""
+    values: list[str]
+    interval: int | None
+    def __init__(
+        self,
+        *,
+        type: str,
+        values: list[str] | tuple[str, ...],
+        interval: int | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Schedule hours."""
+
+from sailpoint._core import Model
+
+__all__ = ["ScheduleHours"]
+
+class ScheduleHours(Model):
+    """Schedule hours."""
+
+    type: str
+    """Known values: LIST, RANGE."""
+    values: list[str]
+    interval: int | None
+    def __init__(
+        self,
+        *,
+        type: str,
+        values: list[str] | tuple[str, ...],
+        interval: int | None = ...,
+    ) -> None: ...

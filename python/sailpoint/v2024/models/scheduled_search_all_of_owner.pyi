@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Scheduled search all of owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["ScheduledSearchAllOfOwner"]
+
+class ScheduledSearchAllOfOwner(Model):
+    """Scheduled search all of owner."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Search schedule recipients inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["SearchScheduleRecipientsInner"]
+
+class SearchScheduleRecipientsInner(Model):
+    """Search schedule recipients inner."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+    ) -> None: ...

@@ -1,0 +1,19 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Sed assignee."""
+
+from sailpoint._core import Model
+
+__all__ = ["SedAssignee"]
+
+class SedAssignee(Model):
+    """Sed assignee."""
+
+    type: str
+    """Known values: IDENTITY, GROUP, SOURCE_OWNER, ENTITLEMENT_OWNER."""
+    value: str | None
+    def __init__(
+        self,
+        *,
+        type: str,
+        value: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Service desk source."""
+
+from sailpoint._core import Model
+
+__all__ = ["ServiceDeskSource"]
+
+class ServiceDeskSource(Model):
+    """Service desk source."""
+
+    type: str | None
+    """Known values: SOURCE."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

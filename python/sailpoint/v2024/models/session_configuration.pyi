@@ -1,0 +1,20 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Session configuration."""
+
+from sailpoint._core import Model
+
+__all__ = ["SessionConfiguration"]
+
+class SessionConfiguration(Model):
+    """Session configuration."""
+
+    max_idle_time: int | None
+    remember_me: bool | None
+    max_session_time: int | None
+    def __init__(
+        self,
+        *,
+        max_idle_time: int | None = ...,
+        remember_me: bool | None = ...,
+        max_session_time: int | None = ...,
+    ) -> None: ...

@@ -1,0 +1,58 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Slim campaign."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.campaign_alert import CampaignAlert
+
+__all__ = ["SlimCampaign"]
+
+class SlimCampaign(Model):
+    """Slim campaign."""
+
+    id: str | None
+    """The server owns it; it is left out of requests."""
+    name: str
+    description: str | None
+    deadline: datetime | str | None
+    type: str
+    """Known values: MANAGER, SOURCE_OWNER, SEARCH, ROLE_COMPOSITION, MACHINE_ACCOUNT."""
+    email_notification_enabled: bool | None
+    auto_revoke_allowed: bool | None
+    recommendations_enabled: bool | None
+    status: str | None
+    """Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
+
+    The server owns it; it is left out of requests.
+    """
+    correlated_status: str | None
+    """Known values: CORRELATED, UNCORRELATED."""
+    created: datetime | str | None
+    """The server owns it; it is left out of requests."""
+    total_certifications: int | None
+    """The server owns it; it is left out of requests."""
+    completed_certifications: int | None
+    """The server owns it; it is left out of requests."""
+    alerts: list[CampaignAlert] | None
+    """The server owns it; it is left out of requests."""
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str | None,
+        type: str,
+        id: str | None = ...,
+        deadline: datetime | str | None = ...,
+        email_notification_enabled: bool | None = ...,
+        auto_revoke_allowed: bool | None = ...,
+        recommendations_enabled: bool | None = ...,
+        status: str | None = ...,
+        correlated_status: str | None = ...,
+        created: datetime | str | None = ...,
+        total_certifications: int | None = ...,
+        completed_certifications: int | None = ...,
+        alerts: Sequence[CampaignAlert | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

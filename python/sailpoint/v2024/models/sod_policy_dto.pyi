@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Sod policy dto."""
+
+from sailpoint._core import Model
+
+__all__ = ["SodPolicyDto"]
+
+class SodPolicyDto(Model):
+    """Sod policy dto."""
+
+    type: str | None
+    """Known values: SOD_POLICY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

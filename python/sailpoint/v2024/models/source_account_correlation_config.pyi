@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Source account correlation config."""
+
+from sailpoint._core import Model
+
+__all__ = ["SourceAccountCorrelationConfig"]
+
+class SourceAccountCorrelationConfig(Model):
+    """Source account correlation config."""
+
+    type: str | None
+    """Known values: ACCOUNT_CORRELATION_CONFIG."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

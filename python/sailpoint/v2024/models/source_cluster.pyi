@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Source cluster."""
+
+from sailpoint._core import Model
+
+__all__ = ["SourceCluster"]
+
+class SourceCluster(Model):
+    """Source cluster."""
+
+    type: str
+    """Known values: CLUSTER."""
+    id: str
+    name: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str,
+    ) -> None: ...

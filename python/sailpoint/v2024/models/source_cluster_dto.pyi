@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Source cluster dto."""
+
+from sailpoint._core import Model
+
+__all__ = ["SourceClusterDto"]
+
+class SourceClusterDto(Model):
+    """Source cluster dto."""
+
+    type: str | None
+    """Known values: CLUSTER."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Source created actor."""
+
+from sailpoint._core import Model
+
+__all__ = ["SourceCreatedActor"]
+
+class SourceCreatedActor(Model):
+    """Source created actor."""
+
+    type: str
+    """Known values: IDENTITY."""
+    id: str
+    name: str
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        name: str,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Source schemas inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["SourceSchemasInner"]
+
+class SourceSchemasInner(Model):
+    """Source schemas inner."""
+
+    type: str | None
+    """Known values: CONNECTOR_SCHEMA."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

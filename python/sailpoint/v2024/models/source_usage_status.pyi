@@ -1,0 +1,17 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Source usage status."""
+
+from sailpoint._core import Model
+
+__all__ = ["SourceUsageStatus"]
+
+class SourceUsageStatus(Model):
+    """Source usage status."""
+
+    status: str | None
+    """Known values: COMPLETE, INCOMPLETE."""
+    def __init__(
+        self,
+        *,
+        status: str | None = ...,
+    ) -> None: ...

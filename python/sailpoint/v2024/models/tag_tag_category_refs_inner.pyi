@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Tag tag category refs inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["TagTagCategoryRefsInner"]
+
+class TagTagCategoryRefsInner(Model):
+    """Tag tag category refs inner."""
+
+    type: str | None
+    """Known values: ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Target."""
+
+from sailpoint._core import Model
+
+__all__ = ["Target"]
+
+class Target(Model):
+    """Target."""
+
+    id: str | None
+    type: str | None
+    """Known values: APPLICATION, IDENTITY."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

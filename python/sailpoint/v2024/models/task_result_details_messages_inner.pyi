@@ -1,0 +1,25 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Task result details messages inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["TaskResultDetailsMessagesInner"]
+
+class TaskResultDetailsMessagesInner(Model):
+    """Task result details messages inner."""
+
+    type: str | None
+    """Known values: INFO, WARN, ERROR."""
+    error: bool | None
+    warning: bool | None
+    key: str | None
+    localized_text: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        error: bool | None = ...,
+        warning: bool | None = ...,
+        key: str | None = ...,
+        localized_text: str | None = ...,
+    ) -> None: ...

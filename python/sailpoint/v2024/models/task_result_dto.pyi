@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Task result dto."""
+
+from sailpoint._core import Model
+
+__all__ = ["TaskResultDto"]
+
+class TaskResultDto(Model):
+    """Task result dto."""
+
+    type: str | None
+    """Known values: TASK_RESULT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from src/schema; change it there.
+"""Violation context policy."""
+
+from sailpoint._core import Model
+
+__all__ = ["ViolationContextPolicy"]
+
+class ViolationContextPolicy(Model):
+    """Violation context policy."""
+
+    type: str | None
+    """Known values: ENTITLEMENT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...
