@@ -3,6 +3,9 @@
 
 #[path = "build/lines.rs"]
 mod lines;
+#[allow(dead_code, unreachable_pub, reason = "the crate uses the rest")]
+#[path = "src/schema/names.rs"]
+mod names;
 #[path = "build/ours.rs"]
 mod ours;
 #[path = "build/parse.rs"]
@@ -22,13 +25,14 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use record::{Place, VersionRecord};
+use record::{ModelRecord, Place, VersionRecord};
 use serde::Serialize;
 use version::Declared;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=schema");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/schema/names.rs");
     println!("cargo::rerun-if-changed=src/schema/record.rs");
     #[cfg(feature = "python")]
     if let Some(reason) = refusal::refusal(&pyo3_build_config::get().implementation().to_string()) {
@@ -73,10 +77,22 @@ fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecor
         .iter()
         .map(|(name, api)| place(name, api, blob))
         .collect::<Result<_, _>>()?;
+    let other_names =
+        |model: &ModelRecord<'static>| model.also.iter().map(|also| (*also, model.name)).collect::<Vec<_>>();
+    let mut also: Vec<_> = declared.models.values().flat_map(other_names).collect();
+    also.sort_unstable();
+    let internal = declared
+        .apis
+        .values()
+        .filter(|api| api.internal)
+        .map(|api| api.name)
+        .collect();
     Ok(VersionRecord {
         name: name.leak(),
         models,
         apis,
+        also,
+        internal,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Types, members and what holds of them, as the lines of a schema file write them.
 
 use crate::lines::{Line, Mistake};
+pub(crate) use crate::names::snake;
 use crate::record::{DefaultRecord, FieldRecord, LimitsRecord, Traits, TypeRecord};
 
 /// Reads a line from left to right.
@@ -180,31 +181,6 @@ pub(crate) fn names(text: &str) -> (&str, &str) {
         Some((wire, python)) => (wire, if python == "-" { "" } else { python }),
         None => (text, leaked(snake(text))),
     }
-}
-
-/// The Python name of a wire name.
-pub(crate) fn snake(name: &str) -> String {
-    let mut python = String::with_capacity(name.len() + 4);
-    let letters: Vec<char> = name.chars().collect();
-    for (index, letter) in letters.iter().enumerate() {
-        if !letter.is_alphanumeric() {
-            python.push('_');
-            continue;
-        }
-        let before = index.checked_sub(1).and_then(|at| letters.get(at));
-        let after = letters.get(index + 1);
-        let begins_word = letter.is_uppercase()
-            && before.is_some_and(|before| {
-                before.is_lowercase()
-                    || before.is_numeric()
-                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
-            });
-        if begins_word {
-            python.push('_');
-        }
-        python.extend(letter.to_lowercase());
-    }
-    python.trim_matches('_').to_owned()
 }
 
 fn default(text: &str) -> DefaultRecord<'_> {

@@ -4,8 +4,17 @@ use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 use std::path::PathBuf;
 
-/// The official package has the same import name, and pip lets one overwrite files of the other. Some files of it that this
-/// package does not have show that: of its versions 1 and 2.
+/// Files of the official package that this one never has: the tests of its versions 1 lie among the code, and versions 2 have
+/// the transport at the top.
+const OFFICIAL: [&str; 5] = [
+    "v2024/test/__init__.py",
+    "v2025/test/__init__.py",
+    "v3/test/__init__.py",
+    "beta/test/__init__.py",
+    "rest.py",
+];
+
+/// The official package has the same import name, and pip lets one overwrite files of the other.
 ///
 /// # Errors
 /// `ImportError` when one of them lies beside this module.
@@ -15,9 +24,7 @@ pub(crate) fn refuse(module: &Bound<'_, PyModule>) -> PyResult<()> {
         return Ok(());
     };
     let folder = file.parent().unwrap_or(&file);
-    let is_mixed = ["v2024/rest.py", "rest.py"]
-        .iter()
-        .any(|name| folder.join(name).exists());
+    let is_mixed = OFFICIAL.iter().any(|name| folder.join(name).exists());
     if !is_mixed {
         return Ok(());
     }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from sailpoint._core import home_of, names_of
+
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import CodeType, FrameType
     from typing import Any
 
@@ -28,6 +30,32 @@ def lazy(
         return sorted({*namespace, *names})
 
     return get, names_of_package, sorted(names)
+
+
+def of_version(
+    namespace: dict[str, Any], version: str, kinds: Iterable[str], others: Mapping[str, str]
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """The `__getattr__` and `__dir__` of a package of a version, and by `__getattr__` its `__all__`.
+
+    `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` are further names with their modules.
+    """
+
+    def names() -> list[str]:
+        return sorted({*others, *(name for kind in kinds for name in names_of(version, kind))})
+
+    def get(name: str) -> object:
+        if name == "__all__":
+            value: object = names()
+        else:
+            homes = (home_of(version, kind, name) for kind in kinds)
+            module = others.get(name) or next(filter(None, homes), None)
+            if module is None:
+                raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+            value = getattr(__import__(module, fromlist=(name,)), name)
+        namespace[name] = value
+        return value
+
+    return get, lambda: sorted({*namespace, *names()})
 
 
 def lend(name: str, module: str) -> None:

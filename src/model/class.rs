@@ -4,7 +4,7 @@ use super::blank::Blank;
 use super::extras::Attributes;
 use super::instance::Instance;
 use super::slot::{Slot, slots};
-use super::{containers, field_info, signature};
+use super::{containers, field_info, home, signature};
 use crate::schema::{Field, Kind, Mixin, Model, Type, member_name};
 use crate::shared::Shared;
 use pyo3::exceptions::PyTypeError;
@@ -103,7 +103,7 @@ impl Class {
         if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
             class.python.bind(py).setattr(intern!(py, "_table"), Table(class))?;
         }
-        load_home(class.python.bind(py));
+        home::provide(class.python.bind(py), model.name)?;
         Ok(class)
     }
 

@@ -16,6 +16,7 @@ mod extras;
 mod fault;
 mod field_info;
 mod fill;
+mod home;
 mod input;
 mod instance;
 mod json_schema;

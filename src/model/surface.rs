@@ -18,6 +18,8 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Instance>()?;
     module.add_class::<FieldInfo>()?;
     module.add_function(wrap_pyfunction!(model, module)?)?;
+    module.add_function(wrap_pyfunction!(home_of, module)?)?;
+    module.add_function(wrap_pyfunction!(names_of, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_set, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_gone, module)?)?;
     module.add_function(wrap_pyfunction!(render::represent, module)?)?;
@@ -45,6 +47,29 @@ fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Cl
 #[pyfunction]
 fn model<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
     Ok(class(py, version, name)?.python.bind(py).clone().into_any())
+}
+
+/// The module that has a class of a version: `kind` is the package, `models`, `api` or `aio`. `None` where there is no such
+/// class.
+#[pyfunction]
+fn home_of(version: &str, kind: &str, name: &str) -> PyResult<Option<String>> {
+    let version = self::version(version)?;
+    let is_there = if kind == "models" {
+        version.has_model(name)
+    } else {
+        version.has_api(name)
+    };
+    Ok(is_there.then(|| format!("sailpoint.{}.{kind}.{}", version.name, schema::snake(name))))
+}
+
+/// The names of all classes of a package of a version.
+#[pyfunction]
+fn names_of(version: &str, kind: &str) -> PyResult<Vec<&'static str>> {
+    let version = self::version(version)?;
+    Ok(match kind {
+        "models" => version.model_names().collect(),
+        _ => version.api_names().collect(),
+    })
 }
 
 /// The elements of a model that is a list, from JSON text or one of the documentation's notations.

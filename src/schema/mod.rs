@@ -6,12 +6,14 @@
 
 mod load;
 mod model;
+mod names;
 mod operation;
 mod record;
 pub mod v2024;
 mod version;
 
-pub use model::{Default, Discriminator, Field, Kind, Limits, Mixin, Model, Type, member_name};
+pub use model::{Default, Discriminator, Field, Kind, Limits, Mixin, Model, Type};
+pub use names::{member_name, snake};
 pub use operation::{
     Api, Argument, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response,
 };

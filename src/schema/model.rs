@@ -199,18 +199,3 @@ impl Default {
         }
     }
 }
-
-/// The name of a value in its enumeration class, as the official SDK writes it.
-pub fn member_name(value: &str) -> String {
-    let mut name = String::with_capacity(value.len());
-    for letter in value.chars() {
-        match letter {
-            '*' => name.push_str("STAR"),
-            ',' => name.push_str("_COMMA"),
-            '-' => name.push_str("_MINUS_"),
-            _ if !letter.is_alphanumeric() => name.push('_'),
-            _ => name.extend(letter.to_uppercase()),
-        }
-    }
-    name
-}

@@ -14,6 +14,10 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) models: Vec<Place<'a>>,
     /// Names of the API classes, sorted, each with the place of its record.
     pub(crate) apis: Vec<Place<'a>>,
+    /// Further names of models, sorted, each with the model's own.
+    pub(crate) also: Vec<(&'a str, &'a str)>,
+    /// API classes that only the package itself calls.
+    pub(crate) internal: Vec<&'a str>,
 }
 
 /// The place of a record among the stored bytes.

@@ -16,6 +16,8 @@ pub struct Version {
     pub name: &'static str,
     models: Vec<Entry<Model>>,
     apis: Vec<Entry<Api>>,
+    also: Vec<(&'static str, &'static str)>,
+    internal: Vec<&'static str>,
 }
 
 /// An entry, read when it is first asked for. Threads may read it at the same time: the first one's result stays, and no
@@ -47,6 +49,8 @@ impl Version {
             name: record.name,
             models: record.models.into_iter().map(Entry::new).collect(),
             apis: record.apis.into_iter().map(Entry::new).collect(),
+            also: record.also,
+            internal: record.internal,
         }
     }
 
@@ -56,6 +60,8 @@ impl Version {
             name: "",
             models: Vec::new(),
             apis: Vec::new(),
+            also: Vec::new(),
+            internal: Vec::new(),
         }
     }
 
@@ -69,6 +75,28 @@ impl Version {
     pub fn api(&'static self, name: &str) -> Option<&'static Api> {
         let entry = find(&self.apis, name)?;
         entry.get(|record: ApiRecord<'static>| load::api(self, record))
+    }
+
+    /// Names of the model classes, further ones included, without reading the models.
+    pub fn model_names(&'static self) -> impl Iterator<Item = &'static str> {
+        let also = self.also.iter().map(|(also, _)| *also);
+        self.models.iter().map(|entry| entry.name).chain(also)
+    }
+
+    /// Names of the API classes that are public, without reading the operations.
+    pub fn api_names(&'static self) -> impl Iterator<Item = &'static str> {
+        let names = self.apis.iter().map(|entry| entry.name);
+        names.filter(|name| !self.internal.contains(name))
+    }
+
+    /// Whether a model class has this name.
+    pub fn has_model(&self, name: &str) -> bool {
+        find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
+    }
+
+    /// Whether a public API class has this name.
+    pub fn has_api(&self, name: &str) -> bool {
+        find(&self.apis, name).is_some() && !self.internal.contains(&name)
     }
 
     /// Every model, sorted by name.

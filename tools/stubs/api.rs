@@ -123,7 +123,11 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     let mut optional = Vec::new();
     for place in operation.arguments {
         let (needed, text) = argument(annotations, operation, *place);
-        if needed { required.push(text) } else { optional.push(text) }
+        if needed {
+            required.push(text)
+        } else {
+            optional.push(text)
+        }
     }
     let define = |arguments: &[&[String]], options: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
@@ -148,7 +152,9 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
 fn takes_headers_first(operation: &Operation) -> bool {
     let only_headers = operation.parameters.iter().all(|it| it.location == Location::Header);
     let named = operation.parameters.iter().any(|it| !it.python.is_empty());
-    let model = operation.body.is_some_and(|body| !body.optional && matches!(body.ty, Type::Model(_)));
+    let model = operation
+        .body
+        .is_some_and(|body| !body.optional && matches!(body.ty, Type::Model(_)));
     only_headers && named && model
 }
 
@@ -156,7 +162,9 @@ fn takes_headers_first(operation: &Operation) -> bool {
 fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Argument) -> (bool, String) {
     let (name, annotation, required) = match place {
         Argument::Parameter(index) => {
-            let Some(parameter) = operation.parameters.get(index) else { return (false, String::new()) };
+            let Some(parameter) = operation.parameters.get(index) else {
+                return (false, String::new());
+            };
             let mut annotation = annotations.given(&parameter.ty);
             if parameter.several {
                 annotation = format!("{annotation} | list[{annotation}]");
@@ -164,11 +172,19 @@ fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Arg
             (parameter.python, annotation, parameter.required)
         }
         Argument::Form(index) => {
-            let Some(field) = operation.form.get(index) else { return (false, String::new()) };
-            (field.python, annotations.upload(&field.ty), field.required && !field.nullable)
+            let Some(field) = operation.form.get(index) else {
+                return (false, String::new());
+            };
+            (
+                field.python,
+                annotations.upload(&field.ty),
+                field.required && !field.nullable,
+            )
         }
         Argument::Body => {
-            let Some(body) = operation.body else { return (false, String::new()) };
+            let Some(body) = operation.body else {
+                return (false, String::new());
+            };
             (body.python, annotations.given(&body.ty), !body.optional)
         }
     };
@@ -193,18 +209,30 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
         }
     }
     let request = format!("{} {}", operation.method.as_str(), operation.path);
-    let summary = if operation.summary.is_empty() { request } else { operation.summary.to_owned() };
+    let summary = if operation.summary.is_empty() {
+        request
+    } else {
+        operation.summary.to_owned()
+    };
     let mut paragraphs = vec![summary, operation.notes.to_owned()];
     if operation.experimental {
         paragraphs.push("Experimental: set `Configuration.experimental` first.".to_owned());
     }
-    let kind = if operation.application { "" } else { " and the token of a user" };
+    let kind = if operation.application {
+        ""
+    } else {
+        " and the token of a user"
+    };
     match operation.scopes {
         [] => {}
         [scope] => paragraphs.push(format!("Needs the scope `{scope}`{kind}.")),
         scopes => paragraphs.push(format!("Needs one of the scopes `{}`{kind}.", scopes.join("`, `"))),
     }
-    let arguments: Vec<String> = operation.arguments.iter().filter_map(|place| described(operation, *place)).collect();
+    let arguments: Vec<String> = operation
+        .arguments
+        .iter()
+        .filter_map(|place| described(operation, *place))
+        .collect();
     if !arguments.is_empty() {
         paragraphs.push(format!("Args:\n{}", arguments.join("\n")));
     }
@@ -223,7 +251,10 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
 /// What is told of an argument; nothing where its name and type say all.
 fn described(operation: &Operation, place: Argument) -> Option<String> {
     match place {
-        Argument::Body => operation.body.filter(|body| !body.doc.is_empty()).map(|body| format!("    {}: {}", body.python, body.doc)),
+        Argument::Body => operation
+            .body
+            .filter(|body| !body.doc.is_empty())
+            .map(|body| format!("    {}: {}", body.python, body.doc)),
         Argument::Parameter(index) => operation.parameters.get(index).and_then(describe),
         Argument::Form(_) => None,
     }

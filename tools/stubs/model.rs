@@ -2,10 +2,9 @@
 
 use std::fmt::Write;
 
-use sailpoint::schema::{Field, Kind, Model, Type, Version, member_name};
+use sailpoint::schema::{Field, Kind, Model, Type, Version, member_name, snake};
 
 use crate::Files;
-use crate::package::module;
 use crate::python::{Annotations, docstring, parameter};
 
 /// Add the module of a model, and its stub where the module does not say everything itself.
@@ -21,7 +20,10 @@ pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files)
         files.insert(format!("models/{}.pyi", model.module).into(), stub);
     }
     for also in model.also {
-        files.insert(format!("models/{}.py", module(also)).into(), other_name(version, model, also));
+        files.insert(
+            format!("models/{}.py", snake(also)).into(),
+            other_name(version, model, also),
+        );
     }
 }
 

@@ -1,8 +1,8 @@
-//! The names of a version's packages: tables for loading them lazily, and stubs that list them.
+//! The names of a version's packages: stubs that list them.
 
 use std::collections::BTreeMap;
 
-use sailpoint::schema::Version;
+use sailpoint::schema::{Version, snake};
 
 use crate::Files;
 use crate::python::WIDTH;
@@ -21,14 +21,14 @@ const CLIENT: &[&str] = &[
 /// The modules of exceptions, which are written by hand and the same for every version.
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
-/// Add `_names.py`, `exceptions.py` and the stubs of the packages.
+/// Add `exceptions.py` and the stubs of the packages.
 pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
         .models()
         .flat_map(|model| {
             let names = std::iter::once(model.name).chain(model.also.iter().copied());
-            names.map(move |name| (name, format!("sailpoint.{}.models.{}", version.name, module(name))))
+            names.map(move |name| (name, format!("sailpoint.{}.models.{}", version.name, snake(name))))
         })
         .collect();
     let apis: Names = version
@@ -53,13 +53,6 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         .map(|name| (*name, "sailpoint._core".to_owned()))
         .collect();
     let name = version.name;
-    let names = format!(
-        "\"\"\"Where each class of {name} is.\"\"\"\n\n{}\n{}\n{}",
-        table("MODELS", &models),
-        table("APIS", &apis),
-        table("AIO", &aio),
-    );
-    files.insert("_names.py".into(), names);
     let doc = "The exceptions under the name that the documentation gives them; every version has the same.";
     files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
     let doc = format!("Every model of {name} by its name.");
@@ -109,29 +102,4 @@ fn list(open: &str, elements: &[String], close: &str) -> String {
     }
     let lines: String = elements.iter().map(|element| format!("    {element},\n")).collect();
     format!("{open}\n{lines}{close}\n")
-}
-
-fn table(name: &str, entries: &Names) -> String {
-    let lines: String = entries
-        .iter()
-        .map(|(name, module)| format!("    \"{name}\": \"{module}\",\n"))
-        .collect();
-    format!("{name} = {{\n{lines}}}\n")
-}
-
-/// The module of a model: its name in snake case.
-pub(crate) fn module(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut module = String::with_capacity(name.len() + 8);
-    for (index, letter) in letters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|at| letters.get(at));
-        let after = letters.get(index + 1).is_some_and(|after| after.is_lowercase());
-        let begins = letter.is_uppercase()
-            && before.is_some_and(|before| !before.is_uppercase() || after);
-        if begins {
-            module.push('_');
-        }
-        module.extend(letter.to_lowercase());
-    }
-    module
 }

@@ -16,7 +16,10 @@ pub(crate) fn outdated(folder: &Path, version: &'static Version) -> io::Result<V
     let mut pages = Vec::new();
     let public = version.apis().filter(|api| !api.internal);
     // Those with a text of their own have a page that is written by hand.
-    for operation in public.flat_map(|api| api.operations).filter(|operation| !operation.summary.is_empty()) {
+    for operation in public
+        .flat_map(|api| api.operations)
+        .filter(|operation| !operation.summary.is_empty())
+    {
         let path = folder.join(format!("{}.md", operation.python));
         let text = fs::read_to_string(&path)?;
         let renewed = renewed(&text, operation).ok_or_else(|| {

@@ -157,7 +157,11 @@ impl<'a> Annotations<'a> {
                 answers.push(answer);
             }
         }
-        if answers.is_empty() { "None".to_owned() } else { answers.join(" | ") }
+        if answers.is_empty() {
+            "None".to_owned()
+        } else {
+            answers.join(" | ")
+        }
     }
 
     fn response(&mut self, response: &Response) -> String {
