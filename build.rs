@@ -1,6 +1,8 @@
 //! Checks the schema files and stores them as one blob, from which models and APIs are loaded when they are used. Refuses
 //! Python implementations that the module cannot work in.
 
+#[path = "build/checks.rs"]
+mod checks;
 #[path = "build/lines.rs"]
 mod lines;
 #[allow(dead_code, unreachable_pub, reason = "the crate uses the rest")]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
-use crate::{ours, parse};
+use crate::{checks, ours, parse};
 
 /// The models and APIs of a version, by name.
 #[derive(Default)]
@@ -73,7 +73,9 @@ impl<'a> Declared<'a> {
 
     fn check(&self) -> Result<(), Mistake> {
         for (name, model) in &self.models {
-            self.check_model(model).map_err(|text| self.mistake(name, &text))?;
+            let ends = || checks::end(&self.models, name, &mut Vec::new());
+            let checked = self.check_model(model).and_then(|()| ends());
+            checked.map_err(|text| self.mistake(name, &text))?;
         }
         for (name, api) in &self.apis {
             for operation in &api.operations {
@@ -95,6 +97,7 @@ impl<'a> Declared<'a> {
                 for field in fields {
                     self.check_type(&field.ty)
                         .map_err(|text| format!("{}: {text}", field.wire))?;
+                    checks::default(field).map_err(|text| format!("{}: {text}", field.wire))?;
                     if !names.insert(field.python) {
                         return Err(format!("two members are called {:?} in Python", field.python));
                     }

@@ -16,12 +16,17 @@ pub(crate) const COMMON: [&str; 6] = [
     "_host_index",
 ];
 
+/// The argument of the experimental header.
+const EXPERIMENTAL: &str = "x_sail_point_experimental";
+
 /// The arguments of one call.
 pub(crate) struct Arguments<'py> {
     /// Values of the operation's parameters, in their order.
     pub(crate) parameters: Vec<Option<Bound<'py, PyAny>>>,
     /// Values of the form's fields, in their order.
     pub(crate) form: Vec<Option<Bound<'py, PyAny>>>,
+    /// The experimental header of an operation that has it no more: scripts of version 1.3.8 of the official SDK give it.
+    pub(crate) experimental: Option<Bound<'py, PyAny>>,
     /// Value of the body.
     pub(crate) body: Option<Bound<'py, PyAny>>,
     /// Values of [`COMMON`], in its order.
@@ -51,6 +56,7 @@ impl<'py> Arguments<'py> {
         let mut bound = Self {
             parameters: vec![None; operation.parameters.len()],
             form: vec![None; operation.form.len()],
+            experimental: None,
             body: None,
             common: Default::default(),
         };
@@ -120,6 +126,10 @@ impl<'py> Arguments<'py> {
             return Ok(());
         }
         let Some(place) = places.iter().find(|place| name(operation, **place) == key_text) else {
+            if key_text == EXPERIMENTAL {
+                self.experimental = Some(value);
+                return Ok(());
+            }
             let message = format!("{}() got an unexpected keyword argument '{key_text}'", operation.python);
             return Err(error::api_type_error(key.py(), &message));
         };

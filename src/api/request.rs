@@ -163,6 +163,9 @@ fn path<'py>(
         .read(py, |values| values.safe_chars_for_path_param.clone());
     let mut path = format!("/{}{}", version.name, operation.path);
     let mut query = Vec::new();
+    if let Some(value) = &arguments.experimental {
+        headers.set("X-SailPoint-Experimental", value.str()?.extract()?);
+    }
     for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
         let Some(value) = value.as_ref().filter(|value| !value.is_none()) else {
             if let (Location::Header, Default::Str(default)) = (parameter.location, parameter.default) {

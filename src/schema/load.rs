@@ -66,7 +66,7 @@ fn operation(version: &'static Version, record: OperationRecord<'static>) -> Ope
     let experimental = record
         .parameters
         .iter()
-        .any(|it| it.wire.eq_ignore_ascii_case(EXPERIMENTAL));
+        .any(|it| !it.python.is_empty() && it.wire.eq_ignore_ascii_case(EXPERIMENTAL));
     Operation {
         id: record.id,
         python: record.python,

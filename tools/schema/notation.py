@@ -32,7 +32,7 @@ class Types:
         node = self.document.resolve(node)
         if "x-python" in node:
             return self.named(node)
-        if "enum" in node:
+        if "enum" in node and node.get("type", "string") == "string":
             return "(" + " ".join(word(value) for value in node["enum"] if value is not None) + ")"
         if node.get("type") == "array" or "items" in node:
             item = self.document.resolve(node.get("items", {}))
@@ -120,7 +120,10 @@ class Types:
         text += span("range", node.get("minimum"), node.get("maximum"))
         text += span("items", node.get("minItems"), node.get("maxItems"))
         default = node.get("default")
-        if default is not None:
+        if node.get("type") == "boolean" and isinstance(default, str):
+            default = default == "true"
+        # A default that is an empty object says nothing: an attribute of a model shows None.
+        if default is not None and default != {}:
             text += f" = {json.dumps(default, ensure_ascii=False)}"
         return text
 

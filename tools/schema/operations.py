@@ -64,8 +64,8 @@ class Operations:
     def arguments(self, operation: Operation) -> Iterator[str]:
         """Parameters and body, in the order of the Python arguments."""
         given = {self.python_name(operation, it): it for it in self.parameters(operation)}
-        body = self.document.resolve(operation.node.get("requestBody", {}))
-        fields = self.form(body)
+        body = self.body_of(operation)
+        fields = self.fields(operation)
         for argument in operation.python["arguments"]:
             if argument in given:
                 yield from self.parameter(argument, given.pop(argument))
@@ -85,6 +85,8 @@ class Operations:
 
     def python_name(self, operation: Operation, parameter: Node) -> str:
         names: dict[str, str] = operation.python.get("names", {})
+        if parameter["name"] in self.document.members(self.form(self.body_of(operation)))[0]:
+            return snake(parameter["name"])  # the field of the form of the same name has the other one
         return names.get(parameter["name"], snake(parameter["name"]))
 
     def parameter(self, argument: str | None, node: Node) -> Iterator[str]:
@@ -118,16 +120,25 @@ class Operations:
         shown = "" if media == "application/json" else f" {media}"
         return f"    body {argument}: {self.types.of(content['schema'])}{optional}{shown}"
 
-    def form(self, node: Node) -> dict[str, str]:
+    def form(self, node: Node) -> Node:
+        """The schema of a form; nothing where the body is not one."""
+        content = node.get("content", {}).get("multipart/form-data", {})
+        schema: Node = content.get("schema", {})
+        return schema
+
+    def fields(self, operation: Operation) -> dict[str, str]:
         """The fields of a form, by their Python names."""
-        content = node.get("content", {}).get("multipart/form-data")
-        if content is None:
-            return {}
-        properties, required = self.document.members(content["schema"])
-        return {
-            snake(wire): f"{wire}: {self.types.of(member)}{self.types.use(member, required=wire in required)}"
-            for wire, member in properties.items()
-        }
+        properties, required = self.document.members(self.form(self.body_of(operation)))
+        names: dict[str, str] = operation.python.get("names", {})
+        fields = {}
+        for wire, member in properties.items():
+            python = names.get(wire, snake(wire))
+            label = wire if python == snake(wire) else f"{wire} as {python}"
+            fields[python] = f"{label}: {self.types.of(member)}{self.types.use(member, required=wire in required)}"
+        return fields
+
+    def body_of(self, operation: Operation) -> Node:
+        return self.document.resolve(operation.node.get("requestBody", {}))
 
     def security(self, node: Node) -> Iterator[str]:
         """Whose tokens are accepted, and the scopes of which they need one."""
