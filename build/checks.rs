@@ -13,7 +13,11 @@ pub(crate) fn default(field: &FieldRecord<'_>) -> Result<(), String> {
         (TypeRecord::Choice(values), DefaultRecord::Text(value)) => values.contains(&value),
         _ => false,
     };
-    if fits { Ok(()) } else { Err("the default is not a value of the type".to_owned()) }
+    if fits {
+        Ok(())
+    } else {
+        Err("the default is not a value of the type".to_owned())
+    }
 }
 
 /// Refuses a model that refers to itself: it is read together with those that it refers to.
@@ -23,7 +27,10 @@ pub(crate) fn end<'a>(
     around: &mut Vec<&'a str>,
 ) -> Result<(), String> {
     if around.contains(&name) {
-        return Err(format!("{} > {name}: a model must not refer to itself", around.join(" > ")));
+        return Err(format!(
+            "{} > {name}: a model must not refer to itself",
+            around.join(" > ")
+        ));
     }
     around.push(name);
     for inner in models.get(name).into_iter().flat_map(named) {

@@ -73,7 +73,12 @@ pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
         return Err(block.head.mistake(format!("{word:?} is not a property of an API")));
     }
     let mut operations: Vec<OperationRecord<'a>> = Vec::new();
+    // Those that say which failures they have.
+    let mut explicit = Vec::new();
     for line in &block.body {
+        if line.head().0 == "errors" {
+            explicit.extend(operations.last().map(|operation| operation.python));
+        }
         match (line.depth, operations.last_mut()) {
             (1, _) => operations.push(operation(*line)?),
             (_, Some(operation)) => part(operation, *line)?,
@@ -81,7 +86,7 @@ pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
         }
     }
     for operation in &mut operations {
-        complete(operation);
+        complete(operation, !explicit.contains(&operation.python));
     }
     Ok(ApiRecord {
         name,
@@ -150,7 +155,12 @@ pub(crate) fn part<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>) -> R
             }
         }
         _ if word.starts_with(['/', '?', '^']) => add(operation, line, parameter(line)?)?,
-        _ if word.parse::<u16>().is_ok() => operation.responses.push(response(line)?),
+        _ if word.parse::<u16>().is_ok() => {
+            let made = response(line)?;
+            operation.responses.retain(|known| known.status != made.status);
+            operation.responses.push(made);
+            operation.responses.sort_by_key(|known| known.status);
+        }
         _ => return Err(line.mistake(format!("{word:?} is not a part of an operation"))),
     }
     Ok(())
@@ -183,12 +193,11 @@ fn index(line: Line<'_>, index: usize) -> Result<u8, Mistake> {
 }
 
 /// What follows from the lines of an operation.
-fn complete(operation: &mut OperationRecord<'_>) {
+fn complete(operation: &mut OperationRecord<'_>, with_usual_errors: bool) {
     if operation.id.is_empty() {
         operation.id = leaked(camel(operation.python));
     }
-    let says_errors = operation.responses.iter().any(|response| response.status >= 400);
-    if !says_errors {
+    if with_usual_errors {
         operation
             .responses
             .extend(USUAL_ERRORS.iter().map(|status| usual(*status)));

@@ -74,12 +74,8 @@ impl<'a> Words<'a> {
             self.expect("}")?;
             return Ok(TypeRecord::Map(value));
         }
-        if let Some(rest) = self.rest.strip_prefix('(') {
-            let Some((values, rest)) = rest.split_once(')') else {
-                return Err(self.mistake("`)` is missing"));
-            };
-            self.rest = rest.trim_start();
-            return Ok(TypeRecord::Choice(values.split_whitespace().map(unquoted).collect()));
+        if self.take("(") {
+            return Ok(TypeRecord::Choice(self.choices()?));
         }
         Ok(match self.word("")? {
             "any" => TypeRecord::Any,
@@ -94,6 +90,24 @@ impl<'a> Words<'a> {
             name if name.starts_with(|first: char| first.is_ascii_uppercase()) => TypeRecord::Model(name),
             name => return Err(self.line.mistake(format!("{name:?} is not a type"))),
         })
+    }
+
+    /// Values up to a closing parenthesis; one with a space is quoted.
+    fn choices(&mut self) -> Result<Vec<&'a str>, Mistake> {
+        let mut values = Vec::new();
+        while !self.take(")") {
+            let (value, rest) = match self.rest.strip_prefix('"') {
+                Some(quoted) => quoted.split_once('"'),
+                None => {
+                    let end = self.rest.find([' ', ')']);
+                    end.map(|end| self.rest.split_at(end))
+                }
+            }
+            .ok_or_else(|| self.mistake("`)` is missing"))?;
+            values.push(value);
+            self.rest = rest.trim_start();
+        }
+        Ok(values)
     }
 
     /// What follows a type: `!`, `?`, `readonly`, `len 1..50`, `= default` and so on.

@@ -91,18 +91,33 @@ fn of_operation(api: &str, operation: &Operation, facts: &mut Facts) {
     }
     if let Some(body) = operation.body {
         let required = if body.optional { "" } else { ", required" };
-        facts.insert(format!("{id} body"), format!("{}: {}{required}", body.content_type, type_name(&body.ty)));
+        facts.insert(
+            format!("{id} body"),
+            format!("{}: {}{required}", body.content_type, type_name(&body.ty)),
+        );
     }
     for field in operation.form {
         facts.insert(format!("{id} form {}", field.wire), of_field(field));
     }
     for response in operation.responses {
         let ty = response.ty.map_or_else(|| "nothing".to_owned(), |ty| type_name(&ty));
-        let media = if response.media.is_empty() { "application/json".to_owned() } else { response.media.join(", ") };
-        let fact = if ty == "nothing" && response.media.is_empty() { ty } else { format!("{ty} as {media}") };
+        let media = if response.media.is_empty() {
+            "application/json".to_owned()
+        } else {
+            response.media.join(", ")
+        };
+        let fact = if ty == "nothing" && response.media.is_empty() {
+            ty
+        } else {
+            format!("{ty} as {media}")
+        };
         facts.insert(format!("{id} response {}", response.status), fact);
     }
-    let kinds = if operation.application { "application, user" } else { "user" };
+    let kinds = if operation.application {
+        "application, user"
+    } else {
+        "user"
+    };
     facts.insert(format!("{id} authorization"), kinds.to_owned());
     facts.insert(format!("{id} scopes"), sorted(operation.scopes));
     if operation.deprecated {

@@ -1,5 +1,6 @@
 //! The facts in an OpenAPI document, read without the script that writes the schema files.
 
+use super::Facts;
 use super::declared::sorted;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,24 +11,45 @@ pub(super) type Alternatives = BTreeMap<String, BTreeSet<String>>;
 /// Collects the facts in an OpenAPI document whose schemas and operations have the names of the official SDK.
 pub(super) struct Document<'a> {
     root: &'a Value,
+    /// Further names of classes, by which the facts of those are told.
+    aliases: &'a Facts,
     facts: Alternatives,
     /// Schemas that are collected already, by address.
     seen: BTreeSet<usize>,
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn facts(root: &'a Value) -> Alternatives {
+    pub(super) fn facts(root: &'a Value, aliases: &'a Facts) -> Alternatives {
         let mut document = Self {
             root,
+            aliases,
             facts: Alternatives::new(),
             seen: BTreeSet::new(),
         };
         for (path, verbs) in object(&root["paths"]) {
-            for (verb, operation) in object(verbs).iter().filter(|(_, operation)| operation.get("x-python").is_some()) {
+            for (verb, operation) in object(verbs)
+                .iter()
+                .filter(|(_, operation)| operation.get("x-python").is_some())
+            {
                 document.operation(&verb.to_uppercase(), path, operation);
             }
         }
+        document.search(root);
         document.facts
+    }
+
+    /// Collects every schema that has a class, wherever it stands.
+    fn search(&mut self, node: &'a Value) {
+        match node {
+            Value::Object(members) => {
+                if let Some(name) = members.get("x-python").and_then(Value::as_str) {
+                    self.named(name, node);
+                }
+                members.values().for_each(|member| self.search(member));
+            }
+            Value::Array(elements) => elements.iter().for_each(|element| self.search(element)),
+            _ => {}
+        }
     }
 
     fn add(&mut self, about: String, fact: String) {
@@ -36,17 +58,25 @@ impl<'a> Document<'a> {
 
     /// A schema that has a class.
     fn named(&mut self, name: &str, node: &'a Value) -> String {
+        let name = self.aliases.get(&format!("{name} is")).map_or(name, String::as_str);
         if !self.seen.insert(std::ptr::from_ref(node).addr()) {
             return name.to_owned();
         }
-        for also in node["x-python-also"].as_array().into_iter().flatten().filter(|also| *also != name) {
+        for also in node["x-python-also"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|also| *also != name)
+        {
             self.add(format!("{} is", text(also)), name.to_owned());
         }
         let fact = if node["enum"].is_array() {
             format!("string out of {}", values(node))
         } else if let Some(choices) = node["oneOf"].as_array().or(node["anyOf"].as_array()) {
             let types: Vec<String> = choices.iter().map(|choice| self.type_name(choice)).collect();
-            let by = node["discriminator"]["propertyName"].as_str().map(|by| format!(" by {by}"));
+            let by = node["discriminator"]["propertyName"]
+                .as_str()
+                .map(|by| format!(" by {by}"));
             format!("one of {}{}", types.join(", "), by.unwrap_or_default())
         } else if node["type"] == "array" {
             format!("array of {}", self.type_name(&node["items"]))
@@ -75,12 +105,7 @@ impl<'a> Document<'a> {
     }
 
     /// Members and names of the required ones, with those of the parts of an `allOf`.
-    fn collect(
-        &self,
-        node: &'a Value,
-        members: &mut BTreeMap<String, &'a Value>,
-        required: &mut BTreeSet<&'a str>,
-    ) {
+    fn collect(&self, node: &'a Value, members: &mut BTreeMap<String, &'a Value>, required: &mut BTreeSet<&'a str>) {
         let node = self.resolve(node);
         for part in node["allOf"].as_array().into_iter().flatten() {
             self.collect(part, members, required);
@@ -126,11 +151,18 @@ impl<'a> Document<'a> {
         if let Some(name) = node["x-python"].as_str() {
             return self.named(name, node);
         }
-        if node["enum"].is_array() && node["type"] == "string" {
+        if node["enum"].is_array() && (node["type"] == "string" || node["type"].is_null()) {
             return format!("string out of {}", values(node));
         }
+        if node["type"] == "array" && node.get("items").is_none() {
+            return "array of any".to_owned();
+        }
         if let Some(items) = node.get("items") {
-            let null = if self.resolve(items)["nullable"] == true { " or null" } else { "" };
+            let null = if self.resolve(items)["nullable"] == true {
+                " or null"
+            } else {
+                ""
+            };
             return format!("array of {}{null}", self.type_name(items));
         }
         if let Some([only]) = node["allOf"].as_array().map(Vec::as_slice) {
@@ -140,7 +172,11 @@ impl<'a> Document<'a> {
             && !members.is_empty()
         {
             let value = self.type_name(extra);
-            return if value == "any" || value == "object" { "object".to_owned() } else { format!("map of {value}") };
+            return if value == "any" || value == "object" {
+                "object".to_owned()
+            } else {
+                format!("map of {value}")
+            };
         }
         plain(node)
     }
@@ -155,7 +191,10 @@ impl<'a> Document<'a> {
             }
         }
         self.add(id.clone(), format!("{verb} {filled}"));
-        self.add(format!("{id} id"), operation["operationId"].as_str().unwrap_or_default().to_owned());
+        self.add(
+            format!("{id} id"),
+            operation["operationId"].as_str().unwrap_or_default().to_owned(),
+        );
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
             self.parameter(&id, self.resolve(parameter));
         }
@@ -175,7 +214,10 @@ impl<'a> Document<'a> {
     fn parameter(&mut self, id: &str, parameter: &'a Value) {
         let name = text(&parameter["name"]);
         let fact = self.use_of(&parameter["schema"], parameter["required"] == true);
-        self.add(format!("{id} parameter {name}"), format!("{}, {fact}", text(&parameter["in"])));
+        self.add(
+            format!("{id} parameter {name}"),
+            format!("{}, {fact}", text(&parameter["in"])),
+        );
         if let Some(filters) = parameter["x-filters"].as_object() {
             for (field, compares) in filters {
                 let compares: Vec<&str> = compares.as_array().into_iter().flatten().map(text).collect();
@@ -222,11 +264,15 @@ impl<'a> Document<'a> {
     fn security(&mut self, id: &str, security: &'a Value) {
         let (mut kinds, mut scopes) = (BTreeSet::new(), BTreeSet::new());
         for (kind, needed) in security.as_array().into_iter().flatten().flat_map(object) {
-            kinds.insert(if kind == "applicationAuth" { "application" } else { "user" });
+            kinds.insert(if kind == "applicationAuth" {
+                "application"
+            } else {
+                "user"
+            });
             scopes.extend(needed.as_array().into_iter().flatten().map(text));
         }
         let kinds: Vec<&str> = kinds.into_iter().collect();
-        let scopes: Vec<&str> = scopes.into_iter().collect();
+        let scopes: Vec<&str> = scopes.into_iter().map(str::trim).collect();
         self.add(format!("{id} authorization"), kinds.join(", "));
         self.add(format!("{id} scopes"), scopes.join(", "));
     }
@@ -250,7 +296,11 @@ fn plain(node: &Value) -> String {
 }
 
 fn values(node: &Value) -> String {
-    let values = node["enum"].as_array().into_iter().flatten().filter(|value| !value.is_null());
+    let values = node["enum"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|value| !value.is_null());
     let texts = values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     texts.collect::<Vec<_>>().join(", ")
 }

@@ -28,17 +28,31 @@ type Difference = (String, String, String);
 fn the_schema_says_what_the_document_says() {
     let Some(document) = document() else { return };
     let version = sailpoint::schema::version("v2024").unwrap();
-    let found = differences(&Document::facts(&document), &declared::facts(version));
+    let declared = declared::facts(version);
+    let found = differences(&Document::facts(&document, &declared), &declared);
     let (listed, unlisted): (Vec<_>, Vec<_>) = found.iter().partition(|found| reason(found).is_some());
     let unlisted: String = unlisted.into_iter().map(in_words).collect();
     assert!(unlisted.is_empty(), "differences that are not listed:\n{unlisted}");
-    let used: BTreeSet<_> = listed.into_iter().filter_map(|found| reason(found)).map(|known| known.reason).collect();
-    let unused: Vec<&str> = KNOWN.iter().map(|known| known.reason).filter(|reason| !used.contains(reason)).collect();
-    assert!(unused.is_empty(), "listed differences that are not there any more: {unused:?}");
+    let used: BTreeSet<_> = listed
+        .into_iter()
+        .filter_map(|found| reason(found))
+        .map(|known| known.reason)
+        .collect();
+    let unused: Vec<&str> = KNOWN
+        .iter()
+        .map(|known| known.reason)
+        .filter(|reason| !used.contains(reason))
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "listed differences that are not there any more: {unused:?}"
+    );
 }
 
 fn reason(difference: &Difference) -> Option<&'static Known> {
-    KNOWN.iter().find(|known| (known.covers)(&difference.0, &difference.1, &difference.2))
+    KNOWN
+        .iter()
+        .find(|known| (known.covers)(&difference.0, &difference.1, &difference.2))
 }
 
 fn differences(documented: &Alternatives, declared: &Facts) -> BTreeSet<Difference> {

@@ -30,6 +30,12 @@ def snake(name: str) -> str:
     return re.sub(r"_+", "_", re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)).lower().strip("_")
 
 
+def camel(name: str) -> str:
+    """The operation id of a Python name, where the document has no other one."""
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
 class Operations:
     """Writes operations."""
 
@@ -49,7 +55,7 @@ class Operations:
         yield f"  {python['method']} {operation.verb} {filled}"
         if filled != operation.path:
             yield f"    document {operation.path}"
-        if snake(node.get("operationId", python["method"])) != python["method"]:
+        if node.get("operationId", python["method"]) != camel(python["method"]):
             yield f"    id {node['operationId']}"
         if "method-1.3.8" in python:
             yield f"    was {python['method-1.3.8']}"
@@ -98,13 +104,13 @@ class Operations:
         elif argument != snake(name):
             label += f" as {argument}"
         usual = {key: schema[key] for key in ("type", "minimum", "maximum", "default") if key in schema}
-        if USUAL.get(name) == usual or name.lower() == "x-sailpoint-experimental":
+        required = node.get("required", False) and node["in"] != "path"
+        if (USUAL.get(name) == usual and not required) or name.lower() == "x-sailpoint-experimental":
             yield f"    {label}"
         else:
             ty = self.types.of(node["schema"])
             if schema.get("format") == "comma-separated" and name not in {"filters", "sorters"}:
                 ty += " csv"
-            required = node.get("required", False) and node["in"] != "path"
             ty = "" if ty == "str" and node["in"] == "path" else f": {ty}"
             yield f"    {label}{ty}{self.types.use(node['schema'], required=required)}"
         if "x-filters" in node:
