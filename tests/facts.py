@@ -61,7 +61,24 @@ def operations() -> dict[str, Operation]:
                 found[last.name] = last
             else:
                 last.lines.append(line.strip())
+    for head, *lines in blocks():
+        if head.startswith("amend ") and head.endswith("Api"):
+            amend(found, head.removeprefix("amend "), lines)
     return found
+
+
+def amend(found: dict[str, Operation], api: str, lines: list[str]) -> None:
+    """Add and replace what a block says of operations."""
+    for line in lines:
+        text = line.strip()
+        if re.match(r"  \S", line):
+            operation = found.get(f"{api}.{text}")
+        elif operation is not None and text.startswith("path "):
+            operation.path = text.removeprefix("path ")
+        elif operation is not None:
+            name = argument(text)
+            operation.lines = [it for it in operation.lines if name is None or (argument(it) or ("",))[0] != name[0]]
+            operation.lines.append(text)
 
 
 def argument(line: str) -> tuple[str, Any] | None:
@@ -72,7 +89,8 @@ def argument(line: str) -> tuple[str, Any] | None:
         return python, body(ty.split()[0].rstrip("?"))
     if word == "form":
         wire, _, ty = rest.partition(": ")
-        return snake(wire), value(re.split(r"[!?]| =", ty)[0])
+        wire, _, python = wire.partition(" as ")
+        return python or snake(wire), value(re.split(r"[!?]| =", ty)[0])
     if line[0] not in "/?^":
         return None
     label, _, ty = line[1:].partition(": ")

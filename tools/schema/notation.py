@@ -34,7 +34,7 @@ class Types:
             return self.named(node)
         if "enum" in node and node.get("type", "string") == "string":
             return "(" + " ".join(word(value) for value in node["enum"] if value is not None) + ")"
-        if node.get("type") == "array" or "items" in node:
+        if node.get("type", "array" if "items" in node else "") == "array":
             item = self.document.resolve(node.get("items", {}))
             return f"[{self.of(item)}{'?' if item.get('nullable') else ''}]"
         wrapped = node.get("allOf", ())

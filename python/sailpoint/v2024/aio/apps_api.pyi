@@ -331,7 +331,7 @@ class AppsApi(Api):
 
     async def list_all_user_apps(
         self,
-        filters: str | None = ...,
+        filters: str,
         limit: int | None = ...,
         count: bool | None = ...,
         offset: int | None = ...,
@@ -350,7 +350,7 @@ class AppsApi(Api):
 
     async def list_all_user_apps_with_http_info(
         self,
-        filters: str | None = ...,
+        filters: str,
         limit: int | None = ...,
         count: bool | None = ...,
         offset: int | None = ...,
@@ -361,7 +361,7 @@ class AppsApi(Api):
 
     async def list_all_user_apps_without_preload_content(
         self,
-        filters: str | None = ...,
+        filters: str,
         limit: int | None = ...,
         count: bool | None = ...,
         offset: int | None = ...,

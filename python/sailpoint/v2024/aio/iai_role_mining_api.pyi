@@ -994,7 +994,7 @@ class IAIRoleMiningApi(Api):
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **options: Unpack[_RequestOptions],
-    ) -> ModelList[RoleMiningPotentialRole]:
+    ) -> JsonObject:
         """PATCH /role-mining-potential-roles/{potentialRoleId}
 
         Experimental: set `Configuration.experimental` first.
@@ -1012,7 +1012,7 @@ class IAIRoleMiningApi(Api):
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[RoleMiningPotentialRole]]:
+    ) -> ApiResponse[JsonObject]:
         """`patch_potential_role`, with status and headers."""
 
     async def patch_potential_role_without_preload_content(
@@ -1032,7 +1032,7 @@ class IAIRoleMiningApi(Api):
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **options: Unpack[_RequestOptions],
-    ) -> ModelList[RoleMiningPotentialRole]:
+    ) -> JsonObject:
         """PATCH /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
 
         Experimental: set `Configuration.experimental` first.
@@ -1050,7 +1050,7 @@ class IAIRoleMiningApi(Api):
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[RoleMiningPotentialRole]]:
+    ) -> ApiResponse[JsonObject]:
         """`patch_potential_role_session`, with status and headers."""
 
     async def patch_potential_role_session_without_preload_content(

@@ -27,8 +27,6 @@ class MachineAccountMappingsApi(Api):
     ) -> ModelList[AttributeMappings]:
         """POST /sources/{id}/machine-account-mappings
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:sources:manage`.
         """
 
@@ -55,8 +53,6 @@ class MachineAccountMappingsApi(Api):
     ) -> None:
         """DELETE /sources/{id}/machine-account-mappings
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:sources:manage`.
         """
 
@@ -82,8 +78,6 @@ class MachineAccountMappingsApi(Api):
         **options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """GET /sources/{id}/machine-account-mappings
-
-        Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """

@@ -25,8 +25,6 @@ class MachineClassificationConfigApi(Api):
     ) -> None:
         """DELETE /sources/{id}/machine-classification-config
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:sources:manage`.
         """
 
@@ -50,8 +48,6 @@ class MachineClassificationConfigApi(Api):
         **options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
         """GET /sources/{id}/machine-classification-config
-
-        Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -77,8 +73,6 @@ class MachineClassificationConfigApi(Api):
         **options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
         """PUT /sources/{id}/machine-classification-config
-
-        Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:sources:manage`.
         """

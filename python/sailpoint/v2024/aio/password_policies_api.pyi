@@ -26,8 +26,6 @@ class PasswordPoliciesApi(Api):
     ) -> PasswordPolicyV3Dto:
         """POST /password-policies
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:password-policy:write` and the token of a user.
         """
 
@@ -52,8 +50,6 @@ class PasswordPoliciesApi(Api):
     ) -> None:
         """DELETE /password-policies/{id}
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:password-policy:write` and the token of a user.
         """
 
@@ -77,8 +73,6 @@ class PasswordPoliciesApi(Api):
         **options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """GET /password-policies/{id}
-
-        Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:password-policy:read`.
         """
@@ -105,8 +99,6 @@ class PasswordPoliciesApi(Api):
         **options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyV3Dto]:
         """GET /password-policies
-
-        Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:password-policy:read`.
         """
@@ -136,8 +128,6 @@ class PasswordPoliciesApi(Api):
         **options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """PUT /password-policies/{id}
-
-        Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:password-policy:write` and the token of a user.
         """

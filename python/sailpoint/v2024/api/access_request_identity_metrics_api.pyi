@@ -1,11 +1,9 @@
 # Written by `make stubs` from src/schema; change it there.
 """Access request identity metrics: the operations of this family."""
 
-from typing import Any
-
 from typing_extensions import Unpack
 
-from sailpoint._containers import ModelList
+from sailpoint._containers import JsonObject
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
 
 __all__ = ["AccessRequestIdentityMetricsApi"]
@@ -23,7 +21,7 @@ class AccessRequestIdentityMetricsApi(Api):
         requested_object_id: str,
         type: str,
         **options: Unpack[_RequestOptions],
-    ) -> ModelList[dict[str, Any]]:
+    ) -> JsonObject:
         """GET /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}
 
         Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-approvals:manage` and the
@@ -39,7 +37,7 @@ class AccessRequestIdentityMetricsApi(Api):
         requested_object_id: str,
         type: str,
         **options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[dict[str, Any]]]:
+    ) -> ApiResponse[JsonObject]:
         """`get_access_request_identity_metrics`, with status and headers."""
 
     def get_access_request_identity_metrics_without_preload_content(

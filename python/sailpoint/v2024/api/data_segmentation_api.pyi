@@ -26,8 +26,6 @@ class DataSegmentationApi(Api):
     ) -> DataSegment:
         """POST /data-segments
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:data-segment:manage` and the token of a user.
         """
 

@@ -23,8 +23,6 @@ class MachineAccountClassifyApi(Api):
     ) -> SendClassifyMachineAccount200Response:
         """POST /accounts/{id}/classify
 
-        Experimental: set `Configuration.experimental` first.
-
         Needs the scope `idn:account:update`.
 
         Args:

@@ -378,7 +378,7 @@ class RolesApi(Api):
         include_unsegmented: bool | None = ...,
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
         **options: Unpack[_RequestOptions],
-    ) -> ModelList[Any]:
+    ) -> ModelList[Role]:
         """POST /roles/filter
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage` and the token of a user.
@@ -398,7 +398,7 @@ class RolesApi(Api):
         include_unsegmented: bool | None = ...,
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
         **options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[Any]]:
+    ) -> ApiResponse[ModelList[Role]]:
         """`search_roles_by_filter`, with status and headers."""
 
     def search_roles_by_filter_without_preload_content(

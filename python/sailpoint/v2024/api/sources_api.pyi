@@ -502,7 +502,7 @@ class SourcesApi(Api):
         user.
 
         Args:
-            locale: One of de, false, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
         """
 
     def get_source_config_with_http_info(

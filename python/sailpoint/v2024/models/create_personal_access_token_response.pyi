@@ -1,7 +1,7 @@
 # Written by `make stubs` from src/schema; change it there.
 """Create personal access token response."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,8 +19,8 @@ class CreatePersonalAccessTokenResponse(Model):
     name: str
     owner: PatOwner
     created: datetime | str
-    access_token_validity_seconds: list[int]
-    expiration_date: list[datetime | str]
+    access_token_validity_seconds: int
+    expiration_date: datetime | str
     def __init__(
         self,
         *,
@@ -30,6 +30,6 @@ class CreatePersonalAccessTokenResponse(Model):
         name: str,
         owner: PatOwner | Mapping[str, Any],
         created: datetime | str,
-        access_token_validity_seconds: Sequence[int],
-        expiration_date: Sequence[datetime | str],
+        access_token_validity_seconds: int,
+        expiration_date: datetime | str,
     ) -> None: ...

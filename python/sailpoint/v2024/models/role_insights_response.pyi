@@ -16,7 +16,7 @@ class RoleInsightsResponse(Model):
     number_of_updates: int | None
     role_ids: list[str] | None
     status: str | None
-    """Known values: CREATED, "IN, PROGRESS", COMPLETED, FAILED."""
+    """Known values: CREATED, IN PROGRESS, COMPLETED, FAILED."""
     def __init__(
         self,
         *,

@@ -6,14 +6,13 @@ from typing import Any
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.role_metadata_bulk_update_by_query_request_values_inner import RoleMetadataBulkUpdateByQueryRequestValuesInner
-from sailpoint.v2024.models.search import Search
 
 __all__ = ["RoleMetadataBulkUpdateByQueryRequest"]
 
 class RoleMetadataBulkUpdateByQueryRequest(Model):
     """Role metadata bulk update by query request."""
 
-    query: list[Search]
+    query: dict[str, Any]
     operation: str
     """Known values: ADD, REMOVE, REPLACE."""
     replace_scope: str | None
@@ -22,7 +21,7 @@ class RoleMetadataBulkUpdateByQueryRequest(Model):
     def __init__(
         self,
         *,
-        query: Sequence[Search | Mapping[str, Any]],
+        query: Mapping[str, Any],
         operation: str,
         values: Sequence[RoleMetadataBulkUpdateByQueryRequestValuesInner | Mapping[str, Any]],
         replace_scope: str | None = ...,
