@@ -2,8 +2,9 @@
 
 use crate::lines::{Block, Line, Mistake};
 use crate::parse;
-use crate::record::{ApiRecord, KindRecord, MixinRecord, ModelRecord, OperationRecord};
+use crate::record::{ApiRecord, KindRecord, MixinRecord, ModelRecord, OperationRecord, TypeRecord};
 use crate::words::member;
+use std::collections::BTreeMap;
 
 /// Adds texts and mixins to a model: `text Name …`.
 pub(crate) fn text_of_model<'a>(model: &mut ModelRecord<'a>, block: &Block<'a>) -> Result<(), Mistake> {
@@ -17,6 +18,33 @@ pub(crate) fn text_of_model<'a>(model: &mut ModelRecord<'a>, block: &Block<'a>) 
                 }
             }
             (name, doc) => field(model, *line, name)?.doc = doc,
+        }
+    }
+    Ok(())
+}
+
+/// Gives the models that operations with a body of these answer a Python class with methods: `patched Name module.Class`.
+pub(crate) fn patched<'a>(
+    models: &mut BTreeMap<&'a str, ModelRecord<'a>>,
+    apis: &BTreeMap<&'a str, ApiRecord<'a>>,
+    block: &Block<'a>,
+) -> Result<(), Mistake> {
+    let (_, rest) = block.head.head();
+    let Some((name, class)) = rest.split_once(' ') else {
+        return Err(block.head.mistake("it reads like `patched Name module.Class`"));
+    };
+    let class = mixin(block.head, class)?;
+    let takes = TypeRecord::List(Box::new(TypeRecord::Model(name)));
+    let operations = apis.values().flat_map(|api| &api.operations);
+    let patches = operations.filter(|operation| operation.body.as_ref().is_some_and(|body| body.ty == takes));
+    for response in patches.filter_map(|operation| operation.responses.first()) {
+        let Some(TypeRecord::Model(answered)) = response.ty else {
+            continue;
+        };
+        if let Some(model) = models.get_mut(answered)
+            && matches!(model.kind, KindRecord::Object { .. })
+        {
+            model.mixin = model.mixin.or(Some(class));
         }
     }
     Ok(())

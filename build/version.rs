@@ -18,7 +18,7 @@ impl<'a> Declared<'a> {
     /// Reads blocks: first what they declare, then what they say of it.
     pub(crate) fn read(blocks: &[Block<'a>]) -> Result<Self, Mistake> {
         let mut declared = Self::default();
-        let says = |block: &&Block<'a>| matches!(block.head.head().0, "text" | "amend");
+        let says = |block: &&Block<'a>| matches!(block.head.head().0, "text" | "amend" | "patched");
         for block in blocks.iter().filter(|block| !says(block)) {
             declared.declare(block)?;
         }
@@ -53,6 +53,9 @@ impl<'a> Declared<'a> {
 
     fn say(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
         let (word, rest) = block.head.head();
+        if word == "patched" {
+            return ours::patched(&mut self.models, &self.apis, block);
+        }
         let name = rest.split(' ').next().unwrap_or_default();
         if let Some(model) = self.models.get_mut(name) {
             return if word == "text" {

@@ -78,6 +78,9 @@ fn brings_its_own(request: &Request) -> bool {
     request.authorization.is_some() || names.any(|name| name.eq_ignore_ascii_case("authorization"))
 }
 
+/// The size of a page where the operation does not bound it.
+const PAGE: i64 = 250;
+
 /// The status of an answer to a token that is no longer good.
 pub(super) const UNAUTHORIZED: u16 = 401;
 
@@ -351,6 +354,17 @@ impl Method {
     /// Pickled by its name, as a function is.
     fn __reduce__(&self) -> &str {
         &self.qualified
+    }
+
+    /// The largest page that it gives; `None` for one that does not take a limit.
+    #[getter]
+    fn _page_limit(&self) -> Option<i64> {
+        let limit = self
+            .operation
+            .parameters
+            .iter()
+            .find(|parameter| parameter.wire == "limit")?;
+        Some(limit.range.map_or(PAGE, |(_, most)| most.min(PAGE)))
     }
 
     #[getter]

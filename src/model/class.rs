@@ -264,7 +264,11 @@ fn new_type<'py>(
     // `help` takes the documentation of a slot from here.
     let slots = PyDict::new(py);
     for field in fields {
-        slots.set_item(field.python, field.doc)?;
+        if field.doc.is_empty() {
+            slots.set_item(field.python, field_info::facts(field))?;
+        } else {
+            slots.set_item(field.python, field.doc)?;
+        }
     }
     namespace.set_item("__slots__", slots)?;
     let positional = matches!(model.kind, Kind::Union(_));

@@ -2,7 +2,7 @@
 
 use super::signature;
 use super::slot::shown;
-use crate::schema::Field;
+use crate::schema::{Field, Limits, Type};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -70,4 +70,36 @@ pub(crate) fn model_fields<'py>(py: Python<'py>, fields: &'static [Field]) -> Py
         all.set_item(field.python, FieldInfo(field))?;
     }
     Ok(all)
+}
+
+/// What is known of a field, in words, where it has no text of its own.
+pub(crate) fn facts(field: &Field) -> String {
+    let mut text = signature::annotation(field);
+    for (holds, word) in [
+        (field.required, ", required"),
+        (field.read_only, ", owned by the server"),
+        (field.deprecated, ", deprecated"),
+    ] {
+        text.push_str(if holds { word } else { "" });
+    }
+    match field.limits {
+        Some(Limits {
+            least: Some(least),
+            most: Some(most),
+        }) => text.push_str(&format!(", {least} to {most}")),
+        Some(Limits {
+            least: Some(least),
+            most: None,
+        }) => text.push_str(&format!(", at least {least}")),
+        Some(Limits {
+            least: None,
+            most: Some(most),
+        }) => text.push_str(&format!(", at most {most}")),
+        _ => {}
+    }
+    if let Type::Choice(values) = field.ty {
+        text.push_str(&format!(". One of {}", values.join(", ")));
+    }
+    text.push('.');
+    text
 }

@@ -1,7 +1,7 @@
 //! JSON Schema of a model, derived from its table.
 
 use super::slot::shown;
-use crate::schema::{Default, Field, Kind, Model, Type};
+use crate::schema::{Default, Field, Kind, Limits, Model, Type};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -64,6 +64,9 @@ impl<'py> Schema<'py> {
 
     fn field(&mut self, field: &'static Field) -> PyResult<Bound<'py, PyDict>> {
         let mut schema = self.ty(&field.ty)?;
+        if let Some(limits) = field.limits {
+            limit(&schema, &field.ty, limits)?;
+        }
         if field.accepts_none() {
             let choices = PyList::new(self.py, [schema, self.of("null")?])?;
             schema = self.with("anyOf", choices.as_any())?;
@@ -147,4 +150,19 @@ impl<'py> Schema<'py> {
         schema.set_item(key, value)?;
         Ok(schema)
     }
+}
+
+/// Adds the bounds of a number, a text or a list.
+fn limit(schema: &Bound<'_, PyDict>, ty: &Type, limits: Limits) -> PyResult<()> {
+    let (least, most) = match ty {
+        Type::Int | Type::Float => ("minimum", "maximum"),
+        Type::List(_) | Type::Sparse(_) => ("minItems", "maxItems"),
+        _ => ("minLength", "maxLength"),
+    };
+    for (name, bound) in [(least, limits.least), (most, limits.most)] {
+        if let Some(bound) = bound {
+            schema.set_item(name, bound)?;
+        }
+    }
+    Ok(())
 }

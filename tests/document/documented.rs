@@ -157,7 +157,10 @@ impl<'a> Document<'a> {
         if node["type"] == "array" && node.get("items").is_none() {
             return "array of any".to_owned();
         }
-        if let Some(items) = node.get("items").filter(|_| node["type"] == "array" || node["type"].is_null()) {
+        if let Some(items) = node
+            .get("items")
+            .filter(|_| node["type"] == "array" || node["type"].is_null())
+        {
             let null = if self.resolve(items)["nullable"] == true {
                 " or null"
             } else {

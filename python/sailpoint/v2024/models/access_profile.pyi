@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.access_profile_source_ref import AccessProfileSourceRef
 from sailpoint.v2024.models.additional_owner_ref import AdditionalOwnerRef
 from sailpoint.v2024.models.attribute_dto_list import AttributeDTOList
@@ -17,7 +18,7 @@ from sailpoint.v2024.models.revocability import Revocability
 
 __all__ = ["AccessProfile"]
 
-class AccessProfile(Model):
+class AccessProfile(Tracked, Model):
     """Access profile."""
 
     id: str | None

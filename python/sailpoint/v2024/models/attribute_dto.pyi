@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.attribute_value_dto import AttributeValueDTO
 
 __all__ = ["AttributeDTO"]
 
-class AttributeDTO(Model):
+class AttributeDTO(Tracked, Model):
     """Attribute DTO."""
 
     key: str | None

@@ -2,10 +2,11 @@
 """Attribute value DTO."""
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["AttributeValueDTO"]
 
-class AttributeValueDTO(Model):
+class AttributeValueDTO(Tracked, Model):
     """Attribute value DTO."""
 
     value: str | None

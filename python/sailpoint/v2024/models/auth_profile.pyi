@@ -2,10 +2,11 @@
 """Auth profile."""
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["AuthProfile"]
 
-class AuthProfile(Model):
+class AuthProfile(Tracked, Model):
     """Auth profile."""
 
     name: str | None

@@ -4,10 +4,11 @@
 from datetime import datetime
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["AuthUser"]
 
-class AuthUser(Model):
+class AuthUser(Tracked, Model):
     """Auth user."""
 
     tenant: str | None

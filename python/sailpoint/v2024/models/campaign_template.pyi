@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.campaign import Campaign
 from sailpoint.v2024.models.campaign_template_owner_ref import CampaignTemplateOwnerRef
 
 __all__ = ["CampaignTemplate"]
 
-class CampaignTemplate(Model):
+class CampaignTemplate(Tracked, Model):
     """Campaign template."""
 
     id: str | None

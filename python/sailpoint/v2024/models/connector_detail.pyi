@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["ConnectorDetail"]
 
-class ConnectorDetail(Model):
+class ConnectorDetail(Tracked, Model):
     """Connector detail."""
 
     name: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.access_profile_ref import AccessProfileRef
 from sailpoint.v2024.models.dimension_membership_selector import DimensionMembershipSelector
 from sailpoint.v2024.models.entitlement_ref import EntitlementRef
@@ -13,7 +14,7 @@ from sailpoint.v2024.models.owner_reference import OwnerReference
 
 __all__ = ["Dimension"]
 
-class Dimension(Model):
+class Dimension(Tracked, Model):
     """Dimension."""
 
     id: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.additional_owner_ref import AdditionalOwnerRef
 from sailpoint.v2024.models.entitlement_access_model_metadata import EntitlementAccessModelMetadata
 from sailpoint.v2024.models.entitlement_owner import EntitlementOwner
@@ -14,7 +15,7 @@ from sailpoint.v2024.models.permission_dto import PermissionDto
 
 __all__ = ["Entitlement"]
 
-class Entitlement(Model):
+class Entitlement(Tracked, Model):
     """Entitlement."""
 
     id: str | None

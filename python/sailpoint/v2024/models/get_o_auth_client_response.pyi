@@ -4,10 +4,11 @@
 from datetime import datetime
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["GetOAuthClientResponse"]
 
-class GetOAuthClientResponse(Model):
+class GetOAuthClientResponse(Tracked, Model):
     """Get O auth client response."""
 
     id: str

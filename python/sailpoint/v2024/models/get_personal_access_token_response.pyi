@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.pat_owner import PatOwner
 
 __all__ = ["GetPersonalAccessTokenResponse"]
 
-class GetPersonalAccessTokenResponse(Model):
+class GetPersonalAccessTokenResponse(Tracked, Model):
     """Get personal access token response."""
 
     id: str

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.account_action import AccountAction
 from sailpoint.v2024.models.email_notification_option import EmailNotificationOption
 
 __all__ = ["LifecycleState"]
 
-class LifecycleState(Model):
+class LifecycleState(Tracked, Model):
     """Lifecycle state."""
 
     id: str | None

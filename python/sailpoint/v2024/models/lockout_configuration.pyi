@@ -2,10 +2,11 @@
 """Lockout configuration."""
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["LockoutConfiguration"]
 
-class LockoutConfiguration(Model):
+class LockoutConfiguration(Tracked, Model):
     """Lockout configuration."""
 
     maximum_attempts: int | None

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["ManagedClient"]
 
-class ManagedClient(Model):
+class ManagedClient(Tracked, Model):
     """Managed client."""
 
     id: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.client_log_configuration import ClientLogConfiguration
 from sailpoint.v2024.models.managed_cluster_attributes import ManagedClusterAttributes
 from sailpoint.v2024.models.managed_cluster_encryption_config import ManagedClusterEncryptionConfig
@@ -15,7 +16,7 @@ from sailpoint.v2024.models.managed_cluster_update_preferences import ManagedClu
 
 __all__ = ["ManagedCluster"]
 
-class ManagedCluster(Model):
+class ManagedCluster(Tracked, Model):
     """Managed cluster."""
 
     id: str

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.attribute_definition import AttributeDefinition
 
 __all__ = ["ModelSchema"]
 
-class ModelSchema(Model):
+class ModelSchema(Tracked, Model):
     """Model schema."""
 
     id: str | None

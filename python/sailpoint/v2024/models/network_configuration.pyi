@@ -2,10 +2,11 @@
 """Network configuration."""
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["NetworkConfiguration"]
 
-class NetworkConfiguration(Model):
+class NetworkConfiguration(Tracked, Model):
     """Network configuration."""
 
     range: list[str] | None

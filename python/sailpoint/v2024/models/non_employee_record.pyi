@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["NonEmployeeRecord"]
 
-class NonEmployeeRecord(Model):
+class NonEmployeeRecord(Tracked, Model):
     """Non employee record."""
 
     id: str | None

@@ -4,10 +4,11 @@
 from datetime import datetime
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["NonEmployeeSchemaAttribute"]
 
-class NonEmployeeSchemaAttribute(Model):
+class NonEmployeeSchemaAttribute(Tracked, Model):
     """Non employee schema attribute."""
 
     id: str | None

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
 
 __all__ = ["NonEmployeeSource"]
 
-class NonEmployeeSource(Model):
+class NonEmployeeSource(Tracked, Model):
     """Non employee source."""
 
     id: str | None

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.report_config_dto import ReportConfigDTO
 
 __all__ = ["OrgConfig"]
 
-class OrgConfig(Model):
+class OrgConfig(Tracked, Model):
     """Org config."""
 
     org_name: str | None

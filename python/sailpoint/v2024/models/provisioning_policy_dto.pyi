@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.field_details_dto import FieldDetailsDto
 
 __all__ = ["ProvisioningPolicyDto"]
 
-class ProvisioningPolicyDto(Model):
+class ProvisioningPolicyDto(Tracked, Model):
     """Provisioning policy dto."""
 
     name: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.access_profile_ref import AccessProfileRef
 from sailpoint.v2024.models.additional_owner_ref import AdditionalOwnerRef
 from sailpoint.v2024.models.attribute_dto_list import AttributeDTOList
@@ -18,7 +19,7 @@ from sailpoint.v2024.models.role_membership_selector import RoleMembershipSelect
 
 __all__ = ["Role"]
 
-class Role(Model):
+class Role(Tracked, Model):
     """Role."""
 
     id: str | None

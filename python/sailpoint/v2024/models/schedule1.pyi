@@ -2,10 +2,11 @@
 """Schedule1."""
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["Schedule1"]
 
-class Schedule1(Model):
+class Schedule1(Tracked, Model):
     """Schedule1."""
 
     type: str

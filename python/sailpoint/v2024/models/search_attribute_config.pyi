@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["SearchAttributeConfig"]
 
-class SearchAttributeConfig(Model):
+class SearchAttributeConfig(Tracked, Model):
     """Search attribute config."""
 
     name: str | None

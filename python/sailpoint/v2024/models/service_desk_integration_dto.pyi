@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.before_provisioning_rule_dto import BeforeProvisioningRuleDto
 from sailpoint.v2024.models.owner_dto import OwnerDto
 from sailpoint.v2024.models.provisioning_config import ProvisioningConfig
@@ -13,7 +14,7 @@ from sailpoint.v2024.models.source_cluster_dto import SourceClusterDto
 
 __all__ = ["ServiceDeskIntegrationDto"]
 
-class ServiceDeskIntegrationDto(Model):
+class ServiceDeskIntegrationDto(Tracked, Model):
     """Service desk integration dto."""
 
     id: str | None

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.idp_details import IdpDetails
 from sailpoint.v2024.models.service_provider_configuration_federation_protocol_details_inner import ServiceProviderConfigurationFederationProtocolDetailsInner
 from sailpoint.v2024.models.sp_details import SpDetails
 
 __all__ = ["ServiceProviderConfiguration"]
 
-class ServiceProviderConfiguration(Model):
+class ServiceProviderConfiguration(Tracked, Model):
     """Service provider configuration."""
 
     enabled: bool | None

@@ -2,10 +2,11 @@
 """Session configuration."""
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 
 __all__ = ["SessionConfiguration"]
 
-class SessionConfiguration(Model):
+class SessionConfiguration(Tracked, Model):
     """Session configuration."""
 
     max_idle_time: int | None

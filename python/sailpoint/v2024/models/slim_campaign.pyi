@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.campaign_alert import CampaignAlert
 
 __all__ = ["SlimCampaign"]
 
-class SlimCampaign(Model):
+class SlimCampaign(Tracked, Model):
     """Slim campaign."""
 
     id: str | None

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.sod_policy_conflicting_access_criteria import SodPolicyConflictingAccessCriteria
 from sailpoint.v2024.models.sod_policy_owner_ref import SodPolicyOwnerRef
 from sailpoint.v2024.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
 
 __all__ = ["SodPolicy"]
 
-class SodPolicy(Model):
+class SodPolicy(Tracked, Model):
     """Sod policy."""
 
     id: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.source_account_correlation_config import SourceAccountCorrelationConfig
 from sailpoint.v2024.models.source_account_correlation_rule import SourceAccountCorrelationRule
 from sailpoint.v2024.models.source_before_provisioning_rule import SourceBeforeProvisioningRule
@@ -19,7 +20,7 @@ from sailpoint.v2024.models.source_schemas_inner import SourceSchemasInner
 
 __all__ = ["Source"]
 
-class Source(Model):
+class Source(Tracked, Model):
     """Source."""
 
     id: str | None

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
 from sailpoint.v2024.models.source_app_account_source import SourceAppAccountSource
 
 __all__ = ["SourceAppPatchDto"]
 
-class SourceAppPatchDto(Model):
+class SourceAppPatchDto(Tracked, Model):
     """Source app patch dto."""
 
     id: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.target import Target
 from sailpoint.v2024.models.task_definition_summary import TaskDefinitionSummary
 from sailpoint.v2024.models.task_return_details import TaskReturnDetails
@@ -13,7 +14,7 @@ from sailpoint.v2024.models.task_status_message import TaskStatusMessage
 
 __all__ = ["TaskStatus"]
 
-class TaskStatus(Model):
+class TaskStatus(Tracked, Model):
     """Task status."""
 
     id: str

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.user_app_account import UserAppAccount
 from sailpoint.v2024.models.user_app_owner import UserAppOwner
 from sailpoint.v2024.models.user_app_source import UserAppSource
@@ -13,7 +14,7 @@ from sailpoint.v2024.models.user_app_source_app import UserAppSourceApp
 
 __all__ = ["UserApp"]
 
-class UserApp(Model):
+class UserApp(Tracked, Model):
     """User app."""
 
     id: str | None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.workflow_all_of_creator import WorkflowAllOfCreator
 from sailpoint.v2024.models.workflow_body_owner import WorkflowBodyOwner
 from sailpoint.v2024.models.workflow_definition import WorkflowDefinition
@@ -14,7 +15,7 @@ from sailpoint.v2024.models.workflow_trigger import WorkflowTrigger
 
 __all__ = ["Workflow"]
 
-class Workflow(Model):
+class Workflow(Tracked, Model):
     """Workflow."""
 
     id: str | None

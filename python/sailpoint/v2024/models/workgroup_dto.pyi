@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.workgroup_dto_owner import WorkgroupDtoOwner
 
 __all__ = ["WorkgroupDto"]
 
-class WorkgroupDto(Model):
+class WorkgroupDto(Tracked, Model):
     """Workgroup dto."""
 
     owner: WorkgroupDtoOwner | None
