@@ -121,7 +121,7 @@ def value(ty: str) -> Any:
     if ty.startswith("("):
         return ty[1:-1].split()[0]
     if ty[0].isupper():
-        kind = getattr(sdk, ty)
+        kind: Any = getattr(sdk, ty)
         return next(iter(kind)).value if isinstance(kind, type) and issubclass(kind, str) else body(ty)
     return PLAIN.get(ty, {"free": [1]})
 

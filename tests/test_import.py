@@ -19,8 +19,8 @@ from sailpoint._core import home_of, names_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-MODELS = {name: home_of("v2024", "models", name) for name in names_of("v2024", "models")}
-APIS = {name: home_of("v2024", "api", name) for name in names_of("v2024", "api")}
+MODELS = {name: str(home_of("v2024", "models", name)) for name in names_of("v2024", "models")}
+APIS = {name: str(home_of("v2024", "api", name)) for name in names_of("v2024", "api")}
 
 FOUR_NAMES = """
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from _frozen_importlib_external import spec_from_file_location
+from os import listdir, stat
 
 from sailpoint._core import home_of, names_of
 
 TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from types import CodeType, FrameType
+    from collections.abc import Callable, Iterator, Mapping
+    from importlib.machinery import ModuleSpec
+    from types import CodeType, FrameType, ModuleType
     from typing import Any
 
 
@@ -32,13 +35,41 @@ def lazy(
     return get, names_of_package, sorted(names)
 
 
+class _Folder:
+    """Finds the modules of a folder by their names. Python's own finder lists the folder first, which has 2,300 files."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def find_spec(self, name: str, _target: ModuleType | None = None) -> ModuleSpec | None:
+        """What the import system asks a finder of a path."""
+        file = f"{self.path}/{name.rpartition('.')[2]}.py"
+        try:
+            stat(file)
+        except OSError:
+            return None
+        return spec_from_file_location(name, file)
+
+    def iter_modules(self, prefix: str = "") -> Iterator[tuple[str, bool]]:
+        """What `pkgutil` asks."""
+        for file in sorted(listdir(self.path)):
+            if file.endswith(".py") and file != "__init__.py":
+                yield prefix + file.removesuffix(".py"), False
+
+    def invalidate_caches(self) -> None:
+        """Do nothing: there is no cache."""
+
+
 def of_version(
-    namespace: dict[str, Any], version: str, kinds: Iterable[str], others: Mapping[str, str]
+    namespace: dict[str, Any], version: str, kinds: tuple[str, ...], others: Mapping[str, str]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """The `__getattr__` and `__dir__` of a package of a version, and by `__getattr__` its `__all__`.
 
     `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` are further names with their modules.
     """
+
+    for path in namespace["__path__"] if len(kinds) == 1 else ():
+        sys.path_importer_cache[path] = _Folder(path)
 
     def names() -> list[str]:
         return sorted({*others, *(name for kind in kinds for name in names_of(version, kind))})

@@ -47,12 +47,12 @@ class Found:
             records = getattr(answer, "data", answer)
             self.answer = answer
             for record in records:
-                if self._left is not None:
-                    if not self._left:
-                        return
-                    self._left -= 1
                 yield record
-            if len(records) < self.size or self._left == 0:
+                if self._left is not None:
+                    self._left -= 1
+                    if self._left == 0:
+                        return
+            if len(records) < self.size:
                 return
             self._search.search_after = [_value(records[-1], member) for member in self._search.sort]
 

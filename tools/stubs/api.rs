@@ -13,7 +13,7 @@ enum Variant {
     WithoutPreload,
 }
 
-const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
+const OPTIONS: &str = "        **_options: Unpack[_RequestOptions],\n";
 
 /// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
 const OPTIONS_OF_OVERLOADS: &str = concat!(

@@ -24,7 +24,7 @@ class AccessModelMetadataApi(Api):
     async def create_access_model_metadata_attribute(
         self,
         attribute_dto: AttributeDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
         """POST /access-model-metadata/attributes
 
@@ -34,14 +34,14 @@ class AccessModelMetadataApi(Api):
     async def create_access_model_metadata_attribute_with_http_info(
         self,
         attribute_dto: AttributeDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeDTO]:
         """`create_access_model_metadata_attribute`, with status and headers."""
 
     async def create_access_model_metadata_attribute_without_preload_content(
         self,
         attribute_dto: AttributeDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_access_model_metadata_attribute`, with the body as it came; raises for no status."""
 
@@ -49,7 +49,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
         """POST /access-model-metadata/attributes/{key}/values
 
@@ -60,7 +60,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeValueDTO]:
         """`create_access_model_metadata_attribute_value`, with status and headers."""
 
@@ -68,14 +68,14 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
 
     async def get_access_model_metadata_attribute(
         self,
         key: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
         """GET /access-model-metadata/attributes/{key}
 
@@ -85,14 +85,14 @@ class AccessModelMetadataApi(Api):
     async def get_access_model_metadata_attribute_with_http_info(
         self,
         key: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeDTO]:
         """`get_access_model_metadata_attribute`, with status and headers."""
 
     async def get_access_model_metadata_attribute_without_preload_content(
         self,
         key: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_model_metadata_attribute`, with the body as it came; raises for no status."""
 
@@ -100,7 +100,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
         """GET /access-model-metadata/attributes/{key}/values/{value}
 
@@ -111,7 +111,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeValueDTO]:
         """`get_access_model_metadata_attribute_value`, with status and headers."""
 
@@ -119,7 +119,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
 
@@ -129,7 +129,7 @@ class AccessModelMetadataApi(Api):
         sorters: str | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeDTO]:
         """GET /access-model-metadata/attributes
 
@@ -142,7 +142,7 @@ class AccessModelMetadataApi(Api):
         sorters: str | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeDTO]]:
         """`list_access_model_metadata_attribute`, with status and headers."""
 
@@ -152,7 +152,7 @@ class AccessModelMetadataApi(Api):
         sorters: str | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_access_model_metadata_attribute`, with the body as it came; raises for no status."""
 
@@ -161,7 +161,7 @@ class AccessModelMetadataApi(Api):
         key: str,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeValueDTO]:
         """GET /access-model-metadata/attributes/{key}/values
 
@@ -173,7 +173,7 @@ class AccessModelMetadataApi(Api):
         key: str,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeValueDTO]]:
         """`list_access_model_metadata_attribute_value`, with status and headers."""
 
@@ -182,7 +182,7 @@ class AccessModelMetadataApi(Api):
         key: str,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
 
@@ -190,7 +190,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
         """PATCH /access-model-metadata/attributes/{key}
 
@@ -201,7 +201,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeDTO]:
         """`update_access_model_metadata_attribute`, with status and headers."""
 
@@ -209,7 +209,7 @@ class AccessModelMetadataApi(Api):
         self,
         key: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_access_model_metadata_attribute`, with the body as it came; raises for no status."""
 
@@ -218,7 +218,7 @@ class AccessModelMetadataApi(Api):
         key: str,
         value: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
         """PATCH /access-model-metadata/attributes/{key}/values/{value}
 
@@ -230,7 +230,7 @@ class AccessModelMetadataApi(Api):
         key: str,
         value: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeValueDTO]:
         """`update_access_model_metadata_attribute_value`, with status and headers."""
 
@@ -239,6 +239,6 @@ class AccessModelMetadataApi(Api):
         key: str,
         value: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""

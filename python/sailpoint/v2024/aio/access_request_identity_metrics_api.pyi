@@ -20,7 +20,7 @@ class AccessRequestIdentityMetricsApi(Api):
         identity_id: str,
         requested_object_id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """GET /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}
 
@@ -36,7 +36,7 @@ class AccessRequestIdentityMetricsApi(Api):
         identity_id: str,
         requested_object_id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`get_access_request_identity_metrics`, with status and headers."""
 
@@ -45,6 +45,6 @@ class AccessRequestIdentityMetricsApi(Api):
         identity_id: str,
         requested_object_id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_identity_metrics`, with the body as it came; raises for no status."""

@@ -19,7 +19,7 @@ class AccountActivitiesApi(Api):
     async def get_account_activity(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountActivity:
         """GET /account-activities/{id}
 
@@ -29,14 +29,14 @@ class AccountActivitiesApi(Api):
     async def get_account_activity_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountActivity]:
         """`get_account_activity`, with status and headers."""
 
     async def get_account_activity_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_account_activity`, with the body as it came; raises for no status."""
 
@@ -50,7 +50,7 @@ class AccountActivitiesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccountActivity]:
         """GET /account-activities
 
@@ -67,7 +67,7 @@ class AccountActivitiesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccountActivity]]:
         """`list_account_activities`, with status and headers."""
 
@@ -81,6 +81,6 @@ class AccountActivitiesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_account_activities`, with the body as it came; raises for no status."""

@@ -23,7 +23,7 @@ class AccountUsagesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccountUsage]:
         """GET /account-usages/{accountId}/summaries
 
@@ -37,7 +37,7 @@ class AccountUsagesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccountUsage]]:
         """`get_usages_by_account_id`, with status and headers."""
 
@@ -48,6 +48,6 @@ class AccountUsagesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_usages_by_account_id`, with the body as it came; raises for no status."""

@@ -31,7 +31,7 @@ class AccountsApi(Api):
     async def create_account(
         self,
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """POST /accounts
 
@@ -41,21 +41,21 @@ class AccountsApi(Api):
     async def create_account_with_http_info(
         self,
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`create_account`, with status and headers."""
 
     async def create_account_without_preload_content(
         self,
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_account`, with the body as it came; raises for no status."""
 
     async def delete_account(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """DELETE /accounts/{id}
 
@@ -65,21 +65,21 @@ class AccountsApi(Api):
     async def delete_account_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`delete_account`, with status and headers."""
 
     async def delete_account_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_account`, with the body as it came; raises for no status."""
 
     async def delete_account_async(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """POST /accounts/{id}/remove
 
@@ -89,14 +89,14 @@ class AccountsApi(Api):
     async def delete_account_async_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
         """`delete_account_async`, with status and headers."""
 
     async def delete_account_async_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_account_async`, with the body as it came; raises for no status."""
 
@@ -104,7 +104,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """POST /accounts/{id}/disable
 
@@ -115,7 +115,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`disable_account`, with status and headers."""
 
@@ -123,14 +123,14 @@ class AccountsApi(Api):
         self,
         id: str,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`disable_account`, with the body as it came; raises for no status."""
 
     async def disable_account_for_identity(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /identities-accounts/{id}/disable
 
@@ -140,21 +140,21 @@ class AccountsApi(Api):
     async def disable_account_for_identity_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`disable_account_for_identity`, with status and headers."""
 
     async def disable_account_for_identity_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`disable_account_for_identity`, with the body as it came; raises for no status."""
 
     async def disable_accounts_for_identities(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
         """POST /identities-accounts/disable
 
@@ -164,14 +164,14 @@ class AccountsApi(Api):
     async def disable_accounts_for_identities_with_http_info(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BulkIdentitiesAccountsResponse]]:
         """`disable_accounts_for_identities`, with status and headers."""
 
     async def disable_accounts_for_identities_without_preload_content(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`disable_accounts_for_identities`, with the body as it came; raises for no status."""
 
@@ -179,7 +179,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """POST /accounts/{id}/enable
 
@@ -190,7 +190,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`enable_account`, with status and headers."""
 
@@ -198,14 +198,14 @@ class AccountsApi(Api):
         self,
         id: str,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`enable_account`, with the body as it came; raises for no status."""
 
     async def enable_account_for_identity(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /identities-accounts/{id}/enable
 
@@ -215,21 +215,21 @@ class AccountsApi(Api):
     async def enable_account_for_identity_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`enable_account_for_identity`, with status and headers."""
 
     async def enable_account_for_identity_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`enable_account_for_identity`, with the body as it came; raises for no status."""
 
     async def enable_accounts_for_identities(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
         """POST /identities-accounts/enable
 
@@ -239,21 +239,21 @@ class AccountsApi(Api):
     async def enable_accounts_for_identities_with_http_info(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BulkIdentitiesAccountsResponse]]:
         """`enable_accounts_for_identities`, with status and headers."""
 
     async def enable_accounts_for_identities_without_preload_content(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`enable_accounts_for_identities`, with the body as it came; raises for no status."""
 
     async def get_account(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Account:
         """GET /accounts/{id}
 
@@ -263,14 +263,14 @@ class AccountsApi(Api):
     async def get_account_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Account]:
         """`get_account`, with status and headers."""
 
     async def get_account_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_account`, with the body as it came; raises for no status."""
 
@@ -280,7 +280,7 @@ class AccountsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /accounts/{id}/entitlements
 
@@ -293,7 +293,7 @@ class AccountsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`get_account_entitlements`, with status and headers."""
 
@@ -303,7 +303,7 @@ class AccountsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_account_entitlements`, with the body as it came; raises for no status."""
 
@@ -315,7 +315,7 @@ class AccountsApi(Api):
         detail_level: str | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Account]:
         """GET /accounts
 
@@ -333,7 +333,7 @@ class AccountsApi(Api):
         detail_level: str | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Account]]:
         """`list_accounts`, with status and headers."""
 
@@ -345,7 +345,7 @@ class AccountsApi(Api):
         detail_level: str | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_accounts`, with the body as it came; raises for no status."""
 
@@ -353,7 +353,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_attributes: AccountAttributes | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """PUT /accounts/{id}
 
@@ -364,7 +364,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_attributes: AccountAttributes | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`put_account`, with status and headers."""
 
@@ -372,14 +372,14 @@ class AccountsApi(Api):
         self,
         id: str,
         account_attributes: AccountAttributes | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_account`, with the body as it came; raises for no status."""
 
     async def submit_reload_account(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """POST /accounts/{id}/reload
 
@@ -389,14 +389,14 @@ class AccountsApi(Api):
     async def submit_reload_account_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`submit_reload_account`, with status and headers."""
 
     async def submit_reload_account_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`submit_reload_account`, with the body as it came; raises for no status."""
 
@@ -404,7 +404,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """POST /accounts/{id}/unlock
 
@@ -415,7 +415,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
         """`unlock_account`, with status and headers."""
 
@@ -423,7 +423,7 @@ class AccountsApi(Api):
         self,
         id: str,
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`unlock_account`, with the body as it came; raises for no status."""
 
@@ -431,7 +431,7 @@ class AccountsApi(Api):
         self,
         id: str,
         request_body: Sequence[Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """PATCH /accounts/{id}
 
@@ -442,7 +442,7 @@ class AccountsApi(Api):
         self,
         id: str,
         request_body: Sequence[Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`update_account`, with status and headers."""
 
@@ -450,6 +450,6 @@ class AccountsApi(Api):
         self,
         id: str,
         request_body: Sequence[Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_account`, with the body as it came; raises for no status."""

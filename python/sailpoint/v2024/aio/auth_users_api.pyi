@@ -22,7 +22,7 @@ class AuthUsersApi(Api):
     async def get_auth_user(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AuthUser:
         """GET /auth-users/{id}
 
@@ -32,14 +32,14 @@ class AuthUsersApi(Api):
     async def get_auth_user_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthUser]:
         """`get_auth_user`, with status and headers."""
 
     async def get_auth_user_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_auth_user`, with the body as it came; raises for no status."""
 
@@ -47,7 +47,7 @@ class AuthUsersApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AuthUser:
         """PATCH /auth-users/{id}
 
@@ -58,7 +58,7 @@ class AuthUsersApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthUser]:
         """`patch_auth_user`, with status and headers."""
 
@@ -66,6 +66,6 @@ class AuthUsersApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_auth_user`, with the body as it came; raises for no status."""

@@ -22,7 +22,7 @@ class CertificationCampaignFiltersApi(Api):
     async def create_campaign_filter(
         self,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
         """POST /campaign-filters
 
@@ -32,21 +32,21 @@ class CertificationCampaignFiltersApi(Api):
     async def create_campaign_filter_with_http_info(
         self,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignFilterDetails]:
         """`create_campaign_filter`, with status and headers."""
 
     async def create_campaign_filter_without_preload_content(
         self,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_campaign_filter`, with the body as it came; raises for no status."""
 
     async def delete_campaign_filters(
         self,
         request_body: list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /campaign-filters/delete
 
@@ -56,21 +56,21 @@ class CertificationCampaignFiltersApi(Api):
     async def delete_campaign_filters_with_http_info(
         self,
         request_body: list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_campaign_filters`, with status and headers."""
 
     async def delete_campaign_filters_without_preload_content(
         self,
         request_body: list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_campaign_filters`, with the body as it came; raises for no status."""
 
     async def get_campaign_filter_by_id(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
         """GET /campaign-filters/{id}
 
@@ -80,14 +80,14 @@ class CertificationCampaignFiltersApi(Api):
     async def get_campaign_filter_by_id_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignFilterDetails]:
         """`get_campaign_filter_by_id`, with status and headers."""
 
     async def get_campaign_filter_by_id_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign_filter_by_id`, with the body as it came; raises for no status."""
 
@@ -96,7 +96,7 @@ class CertificationCampaignFiltersApi(Api):
         limit: int | None = ...,
         start: int | None = ...,
         include_system_filters: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ListCampaignFilters200Response:
         """GET /campaign-filters
 
@@ -112,7 +112,7 @@ class CertificationCampaignFiltersApi(Api):
         limit: int | None = ...,
         start: int | None = ...,
         include_system_filters: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListCampaignFilters200Response]:
         """`list_campaign_filters`, with status and headers."""
 
@@ -121,7 +121,7 @@ class CertificationCampaignFiltersApi(Api):
         limit: int | None = ...,
         start: int | None = ...,
         include_system_filters: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_campaign_filters`, with the body as it came; raises for no status."""
 
@@ -129,7 +129,7 @@ class CertificationCampaignFiltersApi(Api):
         self,
         filter_id: str,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
         """POST /campaign-filters/{filterId}
 
@@ -140,7 +140,7 @@ class CertificationCampaignFiltersApi(Api):
         self,
         filter_id: str,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignFilterDetails]:
         """`update_campaign_filter`, with status and headers."""
 
@@ -148,6 +148,6 @@ class CertificationCampaignFiltersApi(Api):
         self,
         filter_id: str,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_campaign_filter`, with the body as it came; raises for no status."""

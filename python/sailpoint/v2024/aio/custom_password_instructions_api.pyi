@@ -137,7 +137,7 @@ class CustomPasswordInstructionsApi(Api):
         page_id: str,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /custom-password-instructions/{pageId}
 
@@ -153,7 +153,7 @@ class CustomPasswordInstructionsApi(Api):
         page_id: str,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_custom_password_instructions`, with status and headers."""
 
@@ -162,7 +162,7 @@ class CustomPasswordInstructionsApi(Api):
         page_id: str,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_custom_password_instructions`, with the body as it came; raises for no status."""
 
@@ -171,7 +171,7 @@ class CustomPasswordInstructionsApi(Api):
         page_id: str,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CustomPasswordInstruction:
         """GET /custom-password-instructions/{pageId}
 
@@ -187,7 +187,7 @@ class CustomPasswordInstructionsApi(Api):
         page_id: str,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CustomPasswordInstruction]:
         """`get_custom_password_instructions`, with status and headers."""
 
@@ -196,6 +196,6 @@ class CustomPasswordInstructionsApi(Api):
         page_id: str,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_custom_password_instructions`, with the body as it came; raises for no status."""

@@ -22,7 +22,7 @@ class DataSegmentationApi(Api):
     async def create_data_segment(
         self,
         data_segment: DataSegment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
         """POST /data-segments
 
@@ -32,14 +32,14 @@ class DataSegmentationApi(Api):
     async def create_data_segment_with_http_info(
         self,
         data_segment: DataSegment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DataSegment]:
         """`create_data_segment`, with status and headers."""
 
     async def create_data_segment_without_preload_content(
         self,
         data_segment: DataSegment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_data_segment`, with the body as it came; raises for no status."""
 
@@ -48,7 +48,7 @@ class DataSegmentationApi(Api):
         id: str,
         published: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /data-segments/{id}
 
@@ -66,7 +66,7 @@ class DataSegmentationApi(Api):
         id: str,
         published: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_data_segment`, with status and headers."""
 
@@ -75,7 +75,7 @@ class DataSegmentationApi(Api):
         id: str,
         published: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_data_segment`, with the body as it came; raises for no status."""
 
@@ -83,7 +83,7 @@ class DataSegmentationApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
         """GET /data-segments/{id}
 
@@ -99,7 +99,7 @@ class DataSegmentationApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DataSegment]:
         """`get_data_segment`, with status and headers."""
 
@@ -107,7 +107,7 @@ class DataSegmentationApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_data_segment`, with the body as it came; raises for no status."""
 
@@ -115,7 +115,7 @@ class DataSegmentationApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[dict[str, Any]]:
         """GET /data-segments/membership/{identityId}
 
@@ -131,7 +131,7 @@ class DataSegmentationApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[dict[str, Any]]]:
         """`get_data_segment_identity_membership`, with status and headers."""
 
@@ -139,7 +139,7 @@ class DataSegmentationApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_data_segment_identity_membership`, with the body as it came; raises for no status."""
 
@@ -147,7 +147,7 @@ class DataSegmentationApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bool:
         """GET /data-segments/user-enabled/{identityId}
 
@@ -163,7 +163,7 @@ class DataSegmentationApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bool]:
         """`get_data_segmentation_enabled_for_user`, with status and headers."""
 
@@ -171,7 +171,7 @@ class DataSegmentationApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_data_segmentation_enabled_for_user`, with the body as it came; raises for no status."""
 
@@ -185,7 +185,7 @@ class DataSegmentationApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[DataSegment]:
         """GET /data-segments
 
@@ -210,7 +210,7 @@ class DataSegmentationApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[DataSegment]]:
         """`list_data_segments`, with status and headers."""
 
@@ -224,7 +224,7 @@ class DataSegmentationApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_data_segments`, with the body as it came; raises for no status."""
 
@@ -233,7 +233,7 @@ class DataSegmentationApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
         """PATCH /data-segments/{id}
 
@@ -250,7 +250,7 @@ class DataSegmentationApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DataSegment]:
         """`patch_data_segment`, with status and headers."""
 
@@ -259,7 +259,7 @@ class DataSegmentationApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_data_segment`, with the body as it came; raises for no status."""
 
@@ -269,7 +269,7 @@ class DataSegmentationApi(Api):
         segment_id: str,
         publish_all: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /data-segments/{segmentId}
 
@@ -288,7 +288,7 @@ class DataSegmentationApi(Api):
         segment_id: str,
         publish_all: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`publish_data_segment`, with status and headers."""
 
@@ -298,6 +298,6 @@ class DataSegmentationApi(Api):
         segment_id: str,
         publish_all: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`publish_data_segment`, with the body as it came; raises for no status."""

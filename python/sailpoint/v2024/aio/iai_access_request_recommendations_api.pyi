@@ -374,7 +374,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         self,
         access_request_recommendation_action_item_dto: Sequence[AccessRequestRecommendationActionItemDto | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
         """POST /ai-access-request-recommendations/viewed-items/bulk-create
 
@@ -390,7 +390,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         self,
         access_request_recommendation_action_item_dto: Sequence[AccessRequestRecommendationActionItemDto | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
         """`add_access_request_recommendations_viewed_items`, with status and headers."""
 
@@ -398,7 +398,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         self,
         access_request_recommendation_action_item_dto: Sequence[AccessRequestRecommendationActionItemDto | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`add_access_request_recommendations_viewed_items`, with the body as it came; raises for no status."""
 
@@ -412,7 +412,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationItemDetail]:
         """GET /ai-access-request-recommendations
 
@@ -436,7 +436,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationItemDetail]]:
         """`get_access_request_recommendations`, with status and headers."""
 
@@ -450,14 +450,14 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_recommendations`, with the body as it came; raises for no status."""
 
     async def get_access_request_recommendations_config(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessRequestRecommendationConfigDto:
         """GET /ai-access-request-recommendations/config
 
@@ -472,14 +472,14 @@ class IAIAccessRequestRecommendationsApi(Api):
     async def get_access_request_recommendations_config_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestRecommendationConfigDto]:
         """`get_access_request_recommendations_config`, with status and headers."""
 
     async def get_access_request_recommendations_config_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_recommendations_config`, with the body as it came; raises for no status."""
 
@@ -491,7 +491,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
         """GET /ai-access-request-recommendations/ignored-items
 
@@ -511,7 +511,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
         """`get_access_request_recommendations_ignored_items`, with status and headers."""
 
@@ -523,7 +523,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_recommendations_ignored_items`, with the body as it came; raises for no status."""
 
@@ -535,7 +535,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
         """GET /ai-access-request-recommendations/requested-items
 
@@ -555,7 +555,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
         """`get_access_request_recommendations_requested_items`, with status and headers."""
 
@@ -567,7 +567,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_recommendations_requested_items`, with the body as it came; raises for no status."""
 
@@ -579,7 +579,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
         """GET /ai-access-request-recommendations/viewed-items
 
@@ -600,7 +600,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
         """`get_access_request_recommendations_viewed_items`, with status and headers."""
 
@@ -612,7 +612,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_recommendations_viewed_items`, with the body as it came; raises for no status."""
 

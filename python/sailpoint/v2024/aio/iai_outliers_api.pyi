@@ -25,7 +25,7 @@ class IAIOutliersApi(Api):
         self,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /outliers/export
 
@@ -42,7 +42,7 @@ class IAIOutliersApi(Api):
         self,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`export_outliers_zip`, with status and headers."""
 
@@ -50,7 +50,7 @@ class IAIOutliersApi(Api):
         self,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_outliers_zip`, with the body as it came; raises for no status."""
 
@@ -62,7 +62,7 @@ class IAIOutliersApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[OutlierSummary] | JsonObject:
         """GET /outlier-summaries
 
@@ -83,7 +83,7 @@ class IAIOutliersApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[OutlierSummary] | JsonObject]:
         """`get_identity_outlier_snapshots`, with status and headers."""
 
@@ -95,7 +95,7 @@ class IAIOutliersApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_outlier_snapshots`, with the body as it came; raises for no status."""
 
@@ -108,7 +108,7 @@ class IAIOutliersApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Outlier]:
         """GET /outliers
 
@@ -130,7 +130,7 @@ class IAIOutliersApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Outlier]]:
         """`get_identity_outliers`, with status and headers."""
 
@@ -143,7 +143,7 @@ class IAIOutliersApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_outliers`, with the body as it came; raises for no status."""
 
@@ -151,7 +151,7 @@ class IAIOutliersApi(Api):
         self,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[LatestOutlierSummary] | JsonObject:
         """GET /outlier-summaries/latest
 
@@ -168,7 +168,7 @@ class IAIOutliersApi(Api):
         self,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[LatestOutlierSummary] | JsonObject]:
         """`get_latest_identity_outlier_snapshots`, with status and headers."""
 
@@ -176,7 +176,7 @@ class IAIOutliersApi(Api):
         self,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_latest_identity_outlier_snapshots`, with the body as it came; raises for no status."""
 
@@ -184,7 +184,7 @@ class IAIOutliersApi(Api):
         self,
         outlier_feature_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> OutlierFeatureSummary:
         """GET /outlier-feature-summaries/{outlierFeatureId}
 
@@ -200,7 +200,7 @@ class IAIOutliersApi(Api):
         self,
         outlier_feature_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[OutlierFeatureSummary]:
         """`get_outlier_contributing_feature_summary`, with status and headers."""
 
@@ -208,7 +208,7 @@ class IAIOutliersApi(Api):
         self,
         outlier_feature_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_outlier_contributing_feature_summary`, with the body as it came; raises for no status."""
 
@@ -221,7 +221,7 @@ class IAIOutliersApi(Api):
         include_translation_messages: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[OutlierContributingFeature]:
         """GET /outliers/{outlierId}/contributing-features
 
@@ -242,7 +242,7 @@ class IAIOutliersApi(Api):
         include_translation_messages: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[OutlierContributingFeature]]:
         """`get_peer_group_outliers_contributing_features`, with status and headers."""
 
@@ -255,7 +255,7 @@ class IAIOutliersApi(Api):
         include_translation_messages: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_peer_group_outliers_contributing_features`, with the body as it came; raises for no status."""
 
@@ -263,7 +263,7 @@ class IAIOutliersApi(Api):
         self,
         request_body: list[str] | tuple[str, ...],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /outliers/ignore
 
@@ -279,7 +279,7 @@ class IAIOutliersApi(Api):
         self,
         request_body: list[str] | tuple[str, ...],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`ignore_identity_outliers`, with status and headers."""
 
@@ -287,7 +287,7 @@ class IAIOutliersApi(Api):
         self,
         request_body: list[str] | tuple[str, ...],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`ignore_identity_outliers`, with the body as it came; raises for no status."""
 
@@ -301,7 +301,7 @@ class IAIOutliersApi(Api):
         access_type: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[OutliersContributingFeatureAccessItems]:
         """GET /outliers/{outlierId}/feature-details/{contributingFeatureName}/access-items
 
@@ -324,7 +324,7 @@ class IAIOutliersApi(Api):
         access_type: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[OutliersContributingFeatureAccessItems]]:
         """`list_outliers_contributing_feature_access_items`, with status and headers."""
 
@@ -338,7 +338,7 @@ class IAIOutliersApi(Api):
         access_type: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_outliers_contributing_feature_access_items`, with the body as it came; raises for no status."""
 
@@ -346,7 +346,7 @@ class IAIOutliersApi(Api):
         self,
         request_body: list[str] | tuple[str, ...],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /outliers/unignore
 
@@ -362,7 +362,7 @@ class IAIOutliersApi(Api):
         self,
         request_body: list[str] | tuple[str, ...],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`un_ignore_identity_outliers`, with status and headers."""
 
@@ -370,6 +370,6 @@ class IAIOutliersApi(Api):
         self,
         request_body: list[str] | tuple[str, ...],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`un_ignore_identity_outliers`, with the body as it came; raises for no status."""

@@ -23,7 +23,7 @@ class IAIPeerGroupStrategiesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PeerGroupMember]:
         """GET /peer-group-strategies/{strategy}/identity-outliers
 
@@ -41,7 +41,7 @@ class IAIPeerGroupStrategiesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PeerGroupMember]]:
         """`get_peer_group_outliers`, with status and headers."""
 
@@ -52,6 +52,6 @@ class IAIPeerGroupStrategiesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_peer_group_outliers`, with the body as it came; raises for no status."""

@@ -139,7 +139,7 @@ class IAIRecommendationsApi(Api):
     async def get_recommendations_config(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RecommendationConfigDto:
         """GET /recommendations/config
 
@@ -154,14 +154,14 @@ class IAIRecommendationsApi(Api):
     async def get_recommendations_config_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RecommendationConfigDto]:
         """`get_recommendations_config`, with status and headers."""
 
     async def get_recommendations_config_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_recommendations_config`, with the body as it came; raises for no status."""
 

@@ -43,7 +43,7 @@ class IAIRoleMiningApi(Api):
         include_common_access: bool | None = ...,
         role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleSummary:
         """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision
 
@@ -65,7 +65,7 @@ class IAIRoleMiningApi(Api):
         include_common_access: bool | None = ...,
         role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRoleSummary]:
         """`create_potential_role_provision_request`, with status and headers."""
 
@@ -77,7 +77,7 @@ class IAIRoleMiningApi(Api):
         include_common_access: bool | None = ...,
         role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_potential_role_provision_request`, with the body as it came; raises for no status."""
 
@@ -203,7 +203,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         export_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download
 
@@ -221,7 +221,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         export_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`download_role_mining_potential_role_zip`, with status and headers."""
 
@@ -231,7 +231,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         export_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`download_role_mining_potential_role_zip`, with the body as it came; raises for no status."""
 
@@ -240,7 +240,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export
 
@@ -257,7 +257,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`export_role_mining_potential_role`, with status and headers."""
 
@@ -266,7 +266,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_role_mining_potential_role`, with the body as it came; raises for no status."""
 
@@ -276,7 +276,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleExportResponse:
         """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async
 
@@ -294,7 +294,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRoleExportResponse]:
         """`export_role_mining_potential_role_async`, with status and headers."""
 
@@ -304,7 +304,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_role_mining_potential_role_async`, with the body as it came; raises for no status."""
 
@@ -314,7 +314,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         export_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleExportResponse:
         """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}
 
@@ -332,7 +332,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         export_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRoleExportResponse]:
         """`export_role_mining_potential_role_status`, with status and headers."""
 
@@ -342,7 +342,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         export_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_role_mining_potential_role_status`, with the body as it came; raises for no status."""
 
@@ -354,7 +354,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleSummary]:
         """GET /role-mining-potential-roles
 
@@ -374,7 +374,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSummary]]:
         """`get_all_potential_role_summaries`, with status and headers."""
 
@@ -386,7 +386,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_all_potential_role_summaries`, with the body as it came; raises for no status."""
 
@@ -396,7 +396,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         include_common_access: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> dict[str, int]:
         """GET
         /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution
@@ -415,7 +415,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         include_common_access: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[dict[str, int]]:
         """`get_entitlement_distribution_potential_role`, with status and headers."""
 
@@ -425,7 +425,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         include_common_access: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlement_distribution_potential_role`, with the body as it came; raises for no status."""
 
@@ -440,7 +440,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningEntitlement]:
         """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularities
 
@@ -464,7 +464,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningEntitlement]]:
         """`get_entitlements_potential_role`, with status and headers."""
 
@@ -479,7 +479,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlements_potential_role`, with the body as it came; raises for no status."""
 
@@ -493,7 +493,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningEntitlement]:
         """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/excluded-entitlements
 
@@ -515,7 +515,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningEntitlement]]:
         """`get_excluded_entitlements_potential_role`, with status and headers."""
 
@@ -529,7 +529,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_excluded_entitlements_potential_role`, with the body as it came; raises for no status."""
 
@@ -543,7 +543,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningIdentity]:
         """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities
 
@@ -565,7 +565,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningIdentity]]:
         """`get_identities_potential_role`, with status and headers."""
 
@@ -579,7 +579,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identities_potential_role`, with the body as it came; raises for no status."""
 
@@ -588,7 +588,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
         """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
 
@@ -605,7 +605,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRole]:
         """`get_potential_role`, with status and headers."""
 
@@ -614,7 +614,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_potential_role`, with the body as it came; raises for no status."""
 
@@ -627,7 +627,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleApplication]:
         """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications
 
@@ -648,7 +648,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleApplication]]:
         """`get_potential_role_applications`, with status and headers."""
 
@@ -661,7 +661,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_potential_role_applications`, with the body as it came; raises for no status."""
 
@@ -674,7 +674,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleEntitlements]:
         """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/entitlements
 
@@ -695,7 +695,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleEntitlements]]:
         """`get_potential_role_entitlements`, with status and headers."""
 
@@ -708,7 +708,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_potential_role_entitlements`, with the body as it came; raises for no status."""
 
@@ -721,7 +721,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleSourceUsage]:
         """GET /role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage
 
@@ -742,7 +742,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSourceUsage]]:
         """`get_potential_role_source_identity_usage`, with status and headers."""
 
@@ -755,7 +755,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_potential_role_source_identity_usage`, with the body as it came; raises for no status."""
 
@@ -768,7 +768,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleSummary]:
         """GET /role-mining-sessions/{sessionId}/potential-role-summaries
 
@@ -789,7 +789,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSummary]]:
         """`get_potential_role_summaries`, with status and headers."""
 
@@ -802,7 +802,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_potential_role_summaries`, with the body as it came; raises for no status."""
 
@@ -810,7 +810,7 @@ class IAIRoleMiningApi(Api):
         self,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
         """GET /role-mining-potential-roles/{potentialRoleId}
 
@@ -826,7 +826,7 @@ class IAIRoleMiningApi(Api):
         self,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRole]:
         """`get_role_mining_potential_role`, with status and headers."""
 
@@ -834,7 +834,7 @@ class IAIRoleMiningApi(Api):
         self,
         potential_role_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_mining_potential_role`, with the body as it came; raises for no status."""
 
@@ -842,7 +842,7 @@ class IAIRoleMiningApi(Api):
         self,
         session_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningSessionResponse:
         """GET /role-mining-sessions/{sessionId}
 
@@ -858,7 +858,7 @@ class IAIRoleMiningApi(Api):
         self,
         session_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningSessionResponse]:
         """`get_role_mining_session`, with status and headers."""
 
@@ -866,7 +866,7 @@ class IAIRoleMiningApi(Api):
         self,
         session_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_mining_session`, with the body as it came; raises for no status."""
 
@@ -874,7 +874,7 @@ class IAIRoleMiningApi(Api):
         self,
         session_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningSessionStatus:
         """GET /role-mining-sessions/{sessionId}/status
 
@@ -890,7 +890,7 @@ class IAIRoleMiningApi(Api):
         self,
         session_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningSessionStatus]:
         """`get_role_mining_session_status`, with status and headers."""
 
@@ -898,7 +898,7 @@ class IAIRoleMiningApi(Api):
         self,
         session_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_mining_session_status`, with the body as it came; raises for no status."""
 
@@ -910,7 +910,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningSessionDto]:
         """GET /role-mining-sessions
 
@@ -930,7 +930,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningSessionDto]]:
         """`get_role_mining_sessions`, with status and headers."""
 
@@ -942,7 +942,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_mining_sessions`, with the body as it came; raises for no status."""
 
@@ -953,7 +953,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningSessionDraftRoleDto]:
         """GET /role-mining-potential-roles/saved
 
@@ -972,7 +972,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningSessionDraftRoleDto]]:
         """`get_saved_potential_roles`, with status and headers."""
 
@@ -983,7 +983,7 @@ class IAIRoleMiningApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_saved_potential_roles`, with the body as it came; raises for no status."""
 
@@ -993,7 +993,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """PATCH /role-mining-potential-roles/{potentialRoleId}
 
@@ -1011,7 +1011,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`patch_potential_role`, with status and headers."""
 
@@ -1021,7 +1021,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_potential_role`, with the body as it came; raises for no status."""
 
@@ -1031,7 +1031,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """PATCH /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
 
@@ -1049,7 +1049,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`patch_potential_role_session`, with status and headers."""
 
@@ -1059,7 +1059,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_potential_role_session`, with the body as it came; raises for no status."""
 
@@ -1068,7 +1068,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """PATCH /role-mining-sessions/{sessionId}
 
@@ -1085,7 +1085,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`patch_role_mining_session`, with status and headers."""
 
@@ -1094,7 +1094,7 @@ class IAIRoleMiningApi(Api):
         session_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_role_mining_session`, with the body as it came; raises for no status."""
 
@@ -1104,7 +1104,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
         """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements
 
@@ -1122,7 +1122,7 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRole]:
         """`update_entitlements_potential_role`, with status and headers."""
 
@@ -1132,6 +1132,6 @@ class IAIRoleMiningApi(Api):
         potential_role_id: str,
         role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_entitlements_potential_role`, with the body as it came; raises for no status."""

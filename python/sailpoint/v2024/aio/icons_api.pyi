@@ -23,7 +23,7 @@ class IconsApi(Api):
         object_type: str,
         object_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /icons/{objectType}/{objectId}
 
@@ -41,7 +41,7 @@ class IconsApi(Api):
         object_type: str,
         object_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_icon`, with status and headers."""
 
@@ -50,7 +50,7 @@ class IconsApi(Api):
         object_type: str,
         object_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_icon`, with the body as it came; raises for no status."""
 
@@ -60,7 +60,7 @@ class IconsApi(Api):
         object_id: str,
         image: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SetIcon200Response:
         """PUT /icons/{objectType}/{objectId}
 
@@ -79,7 +79,7 @@ class IconsApi(Api):
         object_id: str,
         image: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SetIcon200Response]:
         """`set_icon`, with status and headers."""
 
@@ -89,6 +89,6 @@ class IconsApi(Api):
         object_id: str,
         image: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_icon`, with the body as it came; raises for no status."""

@@ -32,7 +32,7 @@ class IdentitiesApi(Api):
     async def delete_identity(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /identities/{id}
 
@@ -42,21 +42,21 @@ class IdentitiesApi(Api):
     async def delete_identity_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_identity`, with status and headers."""
 
     async def delete_identity_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_identity`, with the body as it came; raises for no status."""
 
     async def get_identity(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Identity:
         """GET /identities/{id}
 
@@ -66,21 +66,21 @@ class IdentitiesApi(Api):
     async def get_identity_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Identity]:
         """`get_identity`, with status and headers."""
 
     async def get_identity_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity`, with the body as it came; raises for no status."""
 
     async def get_identity_ownership_details(
         self,
         identity_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityOwnershipAssociationDetails:
         """GET /identities/{identityId}/ownership
 
@@ -90,14 +90,14 @@ class IdentitiesApi(Api):
     async def get_identity_ownership_details_with_http_info(
         self,
         identity_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityOwnershipAssociationDetails]:
         """`get_identity_ownership_details`, with status and headers."""
 
     async def get_identity_ownership_details_without_preload_content(
         self,
         identity_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_ownership_details`, with the body as it came; raises for no status."""
 
@@ -105,7 +105,7 @@ class IdentitiesApi(Api):
         self,
         identity_id: str,
         assignment_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleAssignmentDto:
         """GET /identities/{identityId}/role-assignments/{assignmentId}
 
@@ -117,7 +117,7 @@ class IdentitiesApi(Api):
         self,
         identity_id: str,
         assignment_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleAssignmentDto]:
         """`get_role_assignment`, with status and headers."""
 
@@ -125,7 +125,7 @@ class IdentitiesApi(Api):
         self,
         identity_id: str,
         assignment_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_assignment`, with the body as it came; raises for no status."""
 
@@ -134,7 +134,7 @@ class IdentitiesApi(Api):
         identity_id: str,
         role_id: str | None = ...,
         role_name: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetRoleAssignments200ResponseInner]:
         """GET /identities/{identityId}/role-assignments
 
@@ -147,7 +147,7 @@ class IdentitiesApi(Api):
         identity_id: str,
         role_id: str | None = ...,
         role_name: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetRoleAssignments200ResponseInner]]:
         """`get_role_assignments`, with status and headers."""
 
@@ -156,7 +156,7 @@ class IdentitiesApi(Api):
         identity_id: str,
         role_id: str | None = ...,
         role_name: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_assignments`, with the body as it came; raises for no status."""
 
@@ -166,7 +166,7 @@ class IdentitiesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityEntitlements]:
         """GET /entitlements/identities/{id}/entitlements
 
@@ -179,7 +179,7 @@ class IdentitiesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityEntitlements]]:
         """`list_entitlements_by_identity`, with status and headers."""
 
@@ -189,7 +189,7 @@ class IdentitiesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_entitlements_by_identity`, with the body as it came; raises for no status."""
 
@@ -201,7 +201,7 @@ class IdentitiesApi(Api):
         count: bool | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Identity]:
         """GET /identities
 
@@ -219,7 +219,7 @@ class IdentitiesApi(Api):
         count: bool | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Identity]]:
         """`list_identities`, with status and headers."""
 
@@ -231,14 +231,14 @@ class IdentitiesApi(Api):
         count: bool | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identities`, with the body as it came; raises for no status."""
 
     async def reset_identity(
         self,
         identity_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /identities/{identityId}/reset
 
@@ -248,14 +248,14 @@ class IdentitiesApi(Api):
     async def reset_identity_with_http_info(
         self,
         identity_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`reset_identity`, with status and headers."""
 
     async def reset_identity_without_preload_content(
         self,
         identity_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reset_identity`, with the body as it came; raises for no status."""
 
@@ -264,7 +264,7 @@ class IdentitiesApi(Api):
         id: str,
         send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /identities/{id}/verification/account/send
 
@@ -281,7 +281,7 @@ class IdentitiesApi(Api):
         id: str,
         send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`send_identity_verification_account_token`, with status and headers."""
 
@@ -290,7 +290,7 @@ class IdentitiesApi(Api):
         id: str,
         send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`send_identity_verification_account_token`, with the body as it came; raises for no status."""
 
@@ -530,7 +530,7 @@ class IdentitiesApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentitySyncJob:
         """POST /identities/{identityId}/synchronize-attributes
 
@@ -544,7 +544,7 @@ class IdentitiesApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentitySyncJob]:
         """`synchronize_attributes_for_identity`, with status and headers."""
 
@@ -552,6 +552,6 @@ class IdentitiesApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`synchronize_attributes_for_identity`, with the body as it came; raises for no status."""

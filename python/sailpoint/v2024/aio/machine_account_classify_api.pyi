@@ -19,7 +19,7 @@ class MachineAccountClassifyApi(Api):
         self,
         id: str,
         classification_mode: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SendClassifyMachineAccount200Response:
         """POST /accounts/{id}/classify
 
@@ -33,7 +33,7 @@ class MachineAccountClassifyApi(Api):
         self,
         id: str,
         classification_mode: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SendClassifyMachineAccount200Response]:
         """`send_classify_machine_account`, with status and headers."""
 
@@ -41,6 +41,6 @@ class MachineAccountClassifyApi(Api):
         self,
         id: str,
         classification_mode: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`send_classify_machine_account`, with the body as it came; raises for no status."""

@@ -139,7 +139,7 @@ class MachineIdentitiesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /machine-identities/{id}
 
@@ -155,7 +155,7 @@ class MachineIdentitiesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_machine_identity`, with status and headers."""
 
@@ -163,7 +163,7 @@ class MachineIdentitiesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_machine_identity`, with the body as it came; raises for no status."""
 
@@ -171,7 +171,7 @@ class MachineIdentitiesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MachineIdentity:
         """GET /machine-identities/{id}
 
@@ -187,7 +187,7 @@ class MachineIdentitiesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineIdentity]:
         """`get_machine_identity`, with status and headers."""
 
@@ -195,7 +195,7 @@ class MachineIdentitiesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_machine_identity`, with the body as it came; raises for no status."""
 
@@ -207,7 +207,7 @@ class MachineIdentitiesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MachineIdentity]:
         """GET /machine-identities
 
@@ -227,7 +227,7 @@ class MachineIdentitiesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MachineIdentity]]:
         """`list_machine_identities`, with status and headers."""
 
@@ -239,7 +239,7 @@ class MachineIdentitiesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_machine_identities`, with the body as it came; raises for no status."""
 
@@ -248,7 +248,7 @@ class MachineIdentitiesApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MachineIdentity:
         """PATCH /machine-identities/{id}
 
@@ -265,7 +265,7 @@ class MachineIdentitiesApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineIdentity]:
         """`update_machine_identity`, with status and headers."""
 
@@ -274,6 +274,6 @@ class MachineIdentitiesApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_machine_identity`, with the body as it came; raises for no status."""

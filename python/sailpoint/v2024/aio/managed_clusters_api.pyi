@@ -29,7 +29,7 @@ class ManagedClustersApi(Api):
     async def create_managed_cluster(
         self,
         managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
         """POST /managed-clusters
 
@@ -39,14 +39,14 @@ class ManagedClustersApi(Api):
     async def create_managed_cluster_with_http_info(
         self,
         managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedCluster]:
         """`create_managed_cluster`, with status and headers."""
 
     async def create_managed_cluster_without_preload_content(
         self,
         managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_managed_cluster`, with the body as it came; raises for no status."""
 
@@ -54,7 +54,7 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         remove_clients: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /managed-clusters/{id}
 
@@ -68,7 +68,7 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         remove_clients: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_managed_cluster`, with status and headers."""
 
@@ -76,14 +76,14 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         remove_clients: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_managed_cluster`, with the body as it came; raises for no status."""
 
     async def get_client_log_configuration(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ClientLogConfiguration | None:
         """GET /managed-clusters/{id}/log-config
 
@@ -93,21 +93,21 @@ class ManagedClustersApi(Api):
     async def get_client_log_configuration_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClientLogConfiguration | None]:
         """`get_client_log_configuration`, with status and headers."""
 
     async def get_client_log_configuration_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_client_log_configuration`, with the body as it came; raises for no status."""
 
     async def get_managed_cluster(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
         """GET /managed-clusters/{id}
 
@@ -117,14 +117,14 @@ class ManagedClustersApi(Api):
     async def get_managed_cluster_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedCluster]:
         """`get_managed_cluster`, with status and headers."""
 
     async def get_managed_cluster_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_cluster`, with the body as it came; raises for no status."""
 
@@ -134,7 +134,7 @@ class ManagedClustersApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ManagedCluster]:
         """GET /managed-clusters
 
@@ -147,7 +147,7 @@ class ManagedClustersApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ManagedCluster]]:
         """`get_managed_clusters`, with status and headers."""
 
@@ -157,7 +157,7 @@ class ManagedClustersApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_clusters`, with the body as it came; raises for no status."""
 
@@ -165,7 +165,7 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ClientLogConfiguration:
         """PUT /managed-clusters/{id}/log-config
 
@@ -176,7 +176,7 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClientLogConfiguration]:
         """`put_client_log_configuration`, with status and headers."""
 
@@ -184,14 +184,14 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_client_log_configuration`, with the body as it came; raises for no status."""
 
     async def update(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ClusterManualUpgrade:
         """POST /managed-clusters/{id}/manualUpgrade
 
@@ -201,14 +201,14 @@ class ManagedClustersApi(Api):
     async def update_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClusterManualUpgrade]:
         """`update`, with status and headers."""
 
     async def update_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update`, with the body as it came; raises for no status."""
 
@@ -216,7 +216,7 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
         """PATCH /managed-clusters/{id}
 
@@ -227,7 +227,7 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedCluster]:
         """`update_managed_cluster`, with status and headers."""
 
@@ -235,6 +235,6 @@ class ManagedClustersApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_managed_cluster`, with the body as it came; raises for no status."""

@@ -42,7 +42,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItem:
         """POST /non-employee-approvals/{id}/approve
 
@@ -53,7 +53,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalItem]:
         """`approve_non_employee_request`, with status and headers."""
 
@@ -61,14 +61,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`approve_non_employee_request`, with the body as it came; raises for no status."""
 
     async def create_non_employee_record(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """POST /non-employee-records
 
@@ -78,21 +78,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def create_non_employee_record_with_http_info(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
         """`create_non_employee_record`, with status and headers."""
 
     async def create_non_employee_record_without_preload_content(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_non_employee_record`, with the body as it came; raises for no status."""
 
     async def create_non_employee_request(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequest:
         """POST /non-employee-requests
 
@@ -102,21 +102,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def create_non_employee_request_with_http_info(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRequest]:
         """`create_non_employee_request`, with status and headers."""
 
     async def create_non_employee_request_without_preload_content(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_non_employee_request`, with the body as it came; raises for no status."""
 
     async def create_non_employee_source(
         self,
         non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSourceWithCloudExternalId:
         """POST /non-employee-sources
 
@@ -126,14 +126,14 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def create_non_employee_source_with_http_info(
         self,
         non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSourceWithCloudExternalId]:
         """`create_non_employee_source`, with status and headers."""
 
     async def create_non_employee_source_without_preload_content(
         self,
         non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_non_employee_source`, with the body as it came; raises for no status."""
 
@@ -141,7 +141,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         source_id: str,
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
         """POST /non-employee-sources/{sourceId}/schema-attributes
 
@@ -152,7 +152,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         source_id: str,
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSchemaAttribute]:
         """`create_non_employee_source_schema_attributes`, with status and headers."""
 
@@ -160,14 +160,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         source_id: str,
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
 
     async def delete_non_employee_record(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /non-employee-records/{id}
 
@@ -177,21 +177,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def delete_non_employee_record_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_non_employee_record`, with status and headers."""
 
     async def delete_non_employee_record_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_non_employee_record`, with the body as it came; raises for no status."""
 
     async def delete_non_employee_records_in_bulk(
         self,
         delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /non-employee-records/bulk-delete
 
@@ -201,21 +201,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def delete_non_employee_records_in_bulk_with_http_info(
         self,
         delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_non_employee_records_in_bulk`, with status and headers."""
 
     async def delete_non_employee_records_in_bulk_without_preload_content(
         self,
         delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_non_employee_records_in_bulk`, with the body as it came; raises for no status."""
 
     async def delete_non_employee_request(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /non-employee-requests/{id}
 
@@ -225,14 +225,14 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def delete_non_employee_request_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_non_employee_request`, with status and headers."""
 
     async def delete_non_employee_request_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_non_employee_request`, with the body as it came; raises for no status."""
 
@@ -240,7 +240,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         attribute_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
 
@@ -251,7 +251,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         attribute_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_non_employee_schema_attribute`, with status and headers."""
 
@@ -259,14 +259,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         attribute_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_non_employee_schema_attribute`, with the body as it came; raises for no status."""
 
     async def delete_non_employee_source(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /non-employee-sources/{sourceId}
 
@@ -276,21 +276,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def delete_non_employee_source_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_non_employee_source`, with status and headers."""
 
     async def delete_non_employee_source_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_non_employee_source`, with the body as it came; raises for no status."""
 
     async def delete_non_employee_source_schema_attributes(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /non-employee-sources/{sourceId}/schema-attributes
 
@@ -300,21 +300,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def delete_non_employee_source_schema_attributes_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_non_employee_source_schema_attributes`, with status and headers."""
 
     async def delete_non_employee_source_schema_attributes_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
 
     async def export_non_employee_records(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /non-employee-sources/{id}/non-employees/download
 
@@ -324,21 +324,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def export_non_employee_records_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`export_non_employee_records`, with status and headers."""
 
     async def export_non_employee_records_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_non_employee_records`, with the body as it came; raises for no status."""
 
     async def export_non_employee_source_schema_template(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /non-employee-sources/{id}/schema-attributes-template/download
 
@@ -348,14 +348,14 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def export_non_employee_source_schema_template_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`export_non_employee_source_schema_template`, with status and headers."""
 
     async def export_non_employee_source_schema_template_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_non_employee_source_schema_template`, with the body as it came; raises for no status."""
 
@@ -363,7 +363,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         include_detail: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItemDetail:
         """GET /non-employee-approvals/{id}
 
@@ -374,7 +374,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         include_detail: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalItemDetail]:
         """`get_non_employee_approval`, with status and headers."""
 
@@ -382,14 +382,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         include_detail: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_approval`, with the body as it came; raises for no status."""
 
     async def get_non_employee_approval_summary(
         self,
         requested_for: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalSummary:
         """GET /non-employee-approvals/summary/{requested-for}
 
@@ -399,21 +399,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_approval_summary_with_http_info(
         self,
         requested_for: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalSummary]:
         """`get_non_employee_approval_summary`, with status and headers."""
 
     async def get_non_employee_approval_summary_without_preload_content(
         self,
         requested_for: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_approval_summary`, with the body as it came; raises for no status."""
 
     async def get_non_employee_bulk_upload_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeBulkUploadStatus:
         """GET /non-employee-sources/{id}/non-employee-bulk-upload/status
 
@@ -423,21 +423,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_bulk_upload_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeBulkUploadStatus]:
         """`get_non_employee_bulk_upload_status`, with status and headers."""
 
     async def get_non_employee_bulk_upload_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_bulk_upload_status`, with the body as it came; raises for no status."""
 
     async def get_non_employee_record(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """GET /non-employee-records/{id}
 
@@ -447,21 +447,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_record_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
         """`get_non_employee_record`, with status and headers."""
 
     async def get_non_employee_record_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_record`, with the body as it came; raises for no status."""
 
     async def get_non_employee_request(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequest:
         """GET /non-employee-requests/{id}
 
@@ -471,21 +471,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_request_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRequest]:
         """`get_non_employee_request`, with status and headers."""
 
     async def get_non_employee_request_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_request`, with the body as it came; raises for no status."""
 
     async def get_non_employee_request_summary(
         self,
         requested_for: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequestSummary:
         """GET /non-employee-requests/summary/{requested-for}
 
@@ -495,14 +495,14 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_request_summary_with_http_info(
         self,
         requested_for: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRequestSummary]:
         """`get_non_employee_request_summary`, with status and headers."""
 
     async def get_non_employee_request_summary_without_preload_content(
         self,
         requested_for: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_request_summary`, with the body as it came; raises for no status."""
 
@@ -510,7 +510,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         attribute_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
         """GET /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
 
@@ -521,7 +521,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         attribute_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSchemaAttribute]:
         """`get_non_employee_schema_attribute`, with status and headers."""
 
@@ -529,14 +529,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         attribute_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_schema_attribute`, with the body as it came; raises for no status."""
 
     async def get_non_employee_source(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSource:
         """GET /non-employee-sources/{sourceId}
 
@@ -546,21 +546,21 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_source_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSource]:
         """`get_non_employee_source`, with status and headers."""
 
     async def get_non_employee_source_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_source`, with the body as it came; raises for no status."""
 
     async def get_non_employee_source_schema_attributes(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeSchemaAttribute]:
         """GET /non-employee-sources/{sourceId}/schema-attributes
 
@@ -570,14 +570,14 @@ class NonEmployeeLifecycleManagementApi(Api):
     async def get_non_employee_source_schema_attributes_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeSchemaAttribute]]:
         """`get_non_employee_source_schema_attributes`, with status and headers."""
 
     async def get_non_employee_source_schema_attributes_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
 
@@ -585,7 +585,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeBulkUploadJob:
         """POST /non-employee-sources/{id}/non-employee-bulk-upload
 
@@ -596,7 +596,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeBulkUploadJob]:
         """`import_non_employee_records_in_bulk`, with status and headers."""
 
@@ -604,7 +604,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_non_employee_records_in_bulk`, with the body as it came; raises for no status."""
 
@@ -616,7 +616,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeApprovalItem]:
         """GET /non-employee-approvals
 
@@ -631,7 +631,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeApprovalItem]]:
         """`list_non_employee_approvals`, with status and headers."""
 
@@ -643,7 +643,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_non_employee_approvals`, with the body as it came; raises for no status."""
 
@@ -654,7 +654,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeRecord]:
         """GET /non-employee-records
 
@@ -668,7 +668,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeRecord]]:
         """`list_non_employee_records`, with status and headers."""
 
@@ -679,7 +679,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_non_employee_records`, with the body as it came; raises for no status."""
 
@@ -691,7 +691,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeRequest]:
         """GET /non-employee-requests
 
@@ -706,7 +706,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeRequest]]:
         """`list_non_employee_requests`, with status and headers."""
 
@@ -718,7 +718,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_non_employee_requests`, with the body as it came; raises for no status."""
 
@@ -730,7 +730,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         requested_for: str | None = ...,
         non_employee_count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeSourceWithNECount]:
         """GET /non-employee-sources
 
@@ -748,7 +748,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         requested_for: str | None = ...,
         non_employee_count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeSourceWithNECount]]:
         """`list_non_employee_sources`, with status and headers."""
 
@@ -760,7 +760,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         requested_for: str | None = ...,
         non_employee_count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_non_employee_sources`, with the body as it came; raises for no status."""
 
@@ -768,7 +768,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """PATCH /non-employee-records/{id}
 
@@ -779,7 +779,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
         """`patch_non_employee_record`, with status and headers."""
 
@@ -787,7 +787,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_non_employee_record`, with the body as it came; raises for no status."""
 
@@ -796,7 +796,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         attribute_id: str,
         source_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
         """PATCH /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
 
@@ -808,7 +808,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         attribute_id: str,
         source_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSchemaAttribute]:
         """`patch_non_employee_schema_attribute`, with status and headers."""
 
@@ -817,7 +817,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         attribute_id: str,
         source_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_non_employee_schema_attribute`, with the body as it came; raises for no status."""
 
@@ -825,7 +825,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         source_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSource:
         """PATCH /non-employee-sources/{sourceId}
 
@@ -836,7 +836,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         source_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSource]:
         """`patch_non_employee_source`, with status and headers."""
 
@@ -844,7 +844,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         source_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_non_employee_source`, with the body as it came; raises for no status."""
 
@@ -852,7 +852,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItem:
         """POST /non-employee-approvals/{id}/reject
 
@@ -863,7 +863,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalItem]:
         """`reject_non_employee_request`, with status and headers."""
 
@@ -871,7 +871,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reject_non_employee_request`, with the body as it came; raises for no status."""
 
@@ -879,7 +879,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """PUT /non-employee-records/{id}
 
@@ -890,7 +890,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
         """`update_non_employee_record`, with status and headers."""
 
@@ -898,6 +898,6 @@ class NonEmployeeLifecycleManagementApi(Api):
         self,
         id: str,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_non_employee_record`, with the body as it came; raises for no status."""

@@ -33,7 +33,7 @@ class NotificationsApi(Api):
     async def create_domain_dkim(
         self,
         domain_address: DomainAddress | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DomainStatusDto:
         """POST /verified-domains
 
@@ -43,21 +43,21 @@ class NotificationsApi(Api):
     async def create_domain_dkim_with_http_info(
         self,
         domain_address: DomainAddress | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DomainStatusDto]:
         """`create_domain_dkim`, with status and headers."""
 
     async def create_domain_dkim_without_preload_content(
         self,
         domain_address: DomainAddress | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_domain_dkim`, with the body as it came; raises for no status."""
 
     async def create_notification_template(
         self,
         template_dto: TemplateDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TemplateDto:
         """POST /notification-templates
 
@@ -67,21 +67,21 @@ class NotificationsApi(Api):
     async def create_notification_template_with_http_info(
         self,
         template_dto: TemplateDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TemplateDto]:
         """`create_notification_template`, with status and headers."""
 
     async def create_notification_template_without_preload_content(
         self,
         template_dto: TemplateDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_notification_template`, with the body as it came; raises for no status."""
 
     async def create_verified_from_address(
         self,
         email_status_dto: EmailStatusDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> EmailStatusDto:
         """POST /verified-from-addresses
 
@@ -91,21 +91,21 @@ class NotificationsApi(Api):
     async def create_verified_from_address_with_http_info(
         self,
         email_status_dto: EmailStatusDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EmailStatusDto]:
         """`create_verified_from_address`, with status and headers."""
 
     async def create_verified_from_address_without_preload_content(
         self,
         email_status_dto: EmailStatusDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_verified_from_address`, with the body as it came; raises for no status."""
 
     async def delete_notification_templates_in_bulk(
         self,
         template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /notification-templates/bulk-delete
 
@@ -115,21 +115,21 @@ class NotificationsApi(Api):
     async def delete_notification_templates_in_bulk_with_http_info(
         self,
         template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_notification_templates_in_bulk`, with status and headers."""
 
     async def delete_notification_templates_in_bulk_without_preload_content(
         self,
         template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_notification_templates_in_bulk`, with the body as it came; raises for no status."""
 
     async def delete_verified_from_address(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /verified-from-addresses/{id}
 
@@ -139,14 +139,14 @@ class NotificationsApi(Api):
     async def delete_verified_from_address_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_verified_from_address`, with status and headers."""
 
     async def delete_verified_from_address_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_verified_from_address`, with the body as it came; raises for no status."""
 
@@ -154,7 +154,7 @@ class NotificationsApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[DkimAttributes]:
         """GET /verified-domains
 
@@ -165,7 +165,7 @@ class NotificationsApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[DkimAttributes]]:
         """`get_dkim_attributes`, with status and headers."""
 
@@ -173,14 +173,14 @@ class NotificationsApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_dkim_attributes`, with the body as it came; raises for no status."""
 
     async def get_mail_from_attributes(
         self,
         identity: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MailFromAttributes:
         """GET /mail-from-attributes/{identity}
 
@@ -190,21 +190,21 @@ class NotificationsApi(Api):
     async def get_mail_from_attributes_with_http_info(
         self,
         identity: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MailFromAttributes]:
         """`get_mail_from_attributes`, with status and headers."""
 
     async def get_mail_from_attributes_without_preload_content(
         self,
         identity: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_mail_from_attributes`, with the body as it came; raises for no status."""
 
     async def get_notification_preferences(
         self,
         key: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PreferencesDto:
         """GET /notification-preferences/{key}
 
@@ -214,21 +214,21 @@ class NotificationsApi(Api):
     async def get_notification_preferences_with_http_info(
         self,
         key: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PreferencesDto]:
         """`get_notification_preferences`, with status and headers."""
 
     async def get_notification_preferences_without_preload_content(
         self,
         key: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_notification_preferences`, with the body as it came; raises for no status."""
 
     async def get_notification_template(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TemplateDto:
         """GET /notification-templates/{id}
 
@@ -238,20 +238,20 @@ class NotificationsApi(Api):
     async def get_notification_template_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TemplateDto]:
         """`get_notification_template`, with status and headers."""
 
     async def get_notification_template_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_notification_template`, with the body as it came; raises for no status."""
 
     async def get_notifications_template_context(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NotificationTemplateContext:
         """GET /notification-template-context
 
@@ -260,13 +260,13 @@ class NotificationsApi(Api):
 
     async def get_notifications_template_context_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NotificationTemplateContext]:
         """`get_notifications_template_context`, with status and headers."""
 
     async def get_notifications_template_context_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_notifications_template_context`, with the body as it came; raises for no status."""
 
@@ -277,7 +277,7 @@ class NotificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[EmailStatusDto]:
         """GET /verified-from-addresses
 
@@ -291,7 +291,7 @@ class NotificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[EmailStatusDto]]:
         """`list_from_addresses`, with status and headers."""
 
@@ -302,7 +302,7 @@ class NotificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_from_addresses`, with the body as it came; raises for no status."""
 
@@ -311,7 +311,7 @@ class NotificationsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TemplateDtoDefault]:
         """GET /notification-template-defaults
 
@@ -323,7 +323,7 @@ class NotificationsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TemplateDtoDefault]]:
         """`list_notification_template_defaults`, with status and headers."""
 
@@ -332,7 +332,7 @@ class NotificationsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_notification_template_defaults`, with the body as it came; raises for no status."""
 
@@ -342,7 +342,7 @@ class NotificationsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TemplateDto]:
         """GET /notification-templates
 
@@ -355,7 +355,7 @@ class NotificationsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TemplateDto]]:
         """`list_notification_templates`, with status and headers."""
 
@@ -365,14 +365,14 @@ class NotificationsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_notification_templates`, with the body as it came; raises for no status."""
 
     async def put_mail_from_attributes(
         self,
         mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MailFromAttributes:
         """PUT /mail-from-attributes
 
@@ -382,21 +382,21 @@ class NotificationsApi(Api):
     async def put_mail_from_attributes_with_http_info(
         self,
         mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MailFromAttributes]:
         """`put_mail_from_attributes`, with status and headers."""
 
     async def put_mail_from_attributes_without_preload_content(
         self,
         mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_mail_from_attributes`, with the body as it came; raises for no status."""
 
     async def send_test_notification(
         self,
         send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /send-test-notification
 
@@ -406,13 +406,13 @@ class NotificationsApi(Api):
     async def send_test_notification_with_http_info(
         self,
         send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`send_test_notification`, with status and headers."""
 
     async def send_test_notification_without_preload_content(
         self,
         send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`send_test_notification`, with the body as it came; raises for no status."""

@@ -21,7 +21,7 @@ class PasswordConfigurationApi(Api):
     async def create_password_org_config(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordOrgConfig:
         """POST /password-org-config
 
@@ -31,20 +31,20 @@ class PasswordConfigurationApi(Api):
     async def create_password_org_config_with_http_info(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordOrgConfig]:
         """`create_password_org_config`, with status and headers."""
 
     async def create_password_org_config_without_preload_content(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_password_org_config`, with the body as it came; raises for no status."""
 
     async def get_password_org_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordOrgConfig:
         """GET /password-org-config
 
@@ -53,20 +53,20 @@ class PasswordConfigurationApi(Api):
 
     async def get_password_org_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordOrgConfig]:
         """`get_password_org_config`, with status and headers."""
 
     async def get_password_org_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_password_org_config`, with the body as it came; raises for no status."""
 
     async def put_password_org_config(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordOrgConfig:
         """PUT /password-org-config
 
@@ -76,13 +76,13 @@ class PasswordConfigurationApi(Api):
     async def put_password_org_config_with_http_info(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordOrgConfig]:
         """`put_password_org_config`, with status and headers."""
 
     async def put_password_org_config_without_preload_content(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_password_org_config`, with the body as it came; raises for no status."""

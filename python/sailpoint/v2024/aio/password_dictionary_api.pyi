@@ -19,7 +19,7 @@ class PasswordDictionaryApi(Api):
 
     async def get_password_dictionary(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /password-dictionary
 
@@ -29,20 +29,20 @@ class PasswordDictionaryApi(Api):
 
     async def get_password_dictionary_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_password_dictionary`, with status and headers."""
 
     async def get_password_dictionary_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_password_dictionary`, with the body as it came; raises for no status."""
 
     async def put_password_dictionary(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """PUT /password-dictionary
 
@@ -52,13 +52,13 @@ class PasswordDictionaryApi(Api):
     async def put_password_dictionary_with_http_info(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`put_password_dictionary`, with status and headers."""
 
     async def put_password_dictionary_without_preload_content(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_password_dictionary`, with the body as it came; raises for no status."""

@@ -143,7 +143,7 @@ class PasswordManagementApi(Api):
     async def get_password_change_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordStatus:
         """GET /password-change-status/{id}
 
@@ -153,21 +153,21 @@ class PasswordManagementApi(Api):
     async def get_password_change_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordStatus]:
         """`get_password_change_status`, with status and headers."""
 
     async def get_password_change_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_password_change_status`, with the body as it came; raises for no status."""
 
     async def query_password_info(
         self,
         password_info_query_dto: PasswordInfoQueryDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordInfo:
         """POST /query-password-info
 
@@ -177,21 +177,21 @@ class PasswordManagementApi(Api):
     async def query_password_info_with_http_info(
         self,
         password_info_query_dto: PasswordInfoQueryDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordInfo]:
         """`query_password_info`, with status and headers."""
 
     async def query_password_info_without_preload_content(
         self,
         password_info_query_dto: PasswordInfoQueryDTO | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`query_password_info`, with the body as it came; raises for no status."""
 
     async def set_password(
         self,
         password_change_request: PasswordChangeRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordChangeResponse:
         """POST /set-password
 
@@ -201,13 +201,13 @@ class PasswordManagementApi(Api):
     async def set_password_with_http_info(
         self,
         password_change_request: PasswordChangeRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordChangeResponse]:
         """`set_password`, with status and headers."""
 
     async def set_password_without_preload_content(
         self,
         password_change_request: PasswordChangeRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_password`, with the body as it came; raises for no status."""

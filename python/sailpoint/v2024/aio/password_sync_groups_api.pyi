@@ -22,7 +22,7 @@ class PasswordSyncGroupsApi(Api):
     async def create_password_sync_group(
         self,
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordSyncGroup:
         """POST /password-sync-groups
 
@@ -32,21 +32,21 @@ class PasswordSyncGroupsApi(Api):
     async def create_password_sync_group_with_http_info(
         self,
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordSyncGroup]:
         """`create_password_sync_group`, with status and headers."""
 
     async def create_password_sync_group_without_preload_content(
         self,
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_password_sync_group`, with the body as it came; raises for no status."""
 
     async def delete_password_sync_group(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /password-sync-groups/{id}
 
@@ -56,21 +56,21 @@ class PasswordSyncGroupsApi(Api):
     async def delete_password_sync_group_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_password_sync_group`, with status and headers."""
 
     async def delete_password_sync_group_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_password_sync_group`, with the body as it came; raises for no status."""
 
     async def get_password_sync_group(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordSyncGroup:
         """GET /password-sync-groups/{id}
 
@@ -80,14 +80,14 @@ class PasswordSyncGroupsApi(Api):
     async def get_password_sync_group_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordSyncGroup]:
         """`get_password_sync_group`, with status and headers."""
 
     async def get_password_sync_group_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_password_sync_group`, with the body as it came; raises for no status."""
 
@@ -96,7 +96,7 @@ class PasswordSyncGroupsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordSyncGroup]:
         """GET /password-sync-groups
 
@@ -108,7 +108,7 @@ class PasswordSyncGroupsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PasswordSyncGroup]]:
         """`get_password_sync_groups`, with status and headers."""
 
@@ -117,7 +117,7 @@ class PasswordSyncGroupsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_password_sync_groups`, with the body as it came; raises for no status."""
 
@@ -125,7 +125,7 @@ class PasswordSyncGroupsApi(Api):
         self,
         id: str,
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordSyncGroup:
         """PUT /password-sync-groups/{id}
 
@@ -136,7 +136,7 @@ class PasswordSyncGroupsApi(Api):
         self,
         id: str,
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordSyncGroup]:
         """`update_password_sync_group`, with status and headers."""
 
@@ -144,6 +144,6 @@ class PasswordSyncGroupsApi(Api):
         self,
         id: str,
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_password_sync_group`, with the body as it came; raises for no status."""

@@ -25,7 +25,7 @@ class PersonalAccessTokensApi(Api):
     async def create_personal_access_token(
         self,
         create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CreatePersonalAccessTokenResponse:
         """POST /personal-access-tokens
 
@@ -36,21 +36,21 @@ class PersonalAccessTokensApi(Api):
     async def create_personal_access_token_with_http_info(
         self,
         create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CreatePersonalAccessTokenResponse]:
         """`create_personal_access_token`, with status and headers."""
 
     async def create_personal_access_token_without_preload_content(
         self,
         create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_personal_access_token`, with the body as it came; raises for no status."""
 
     async def delete_personal_access_token(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /personal-access-tokens/{id}
 
@@ -61,14 +61,14 @@ class PersonalAccessTokensApi(Api):
     async def delete_personal_access_token_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_personal_access_token`, with status and headers."""
 
     async def delete_personal_access_token_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_personal_access_token`, with the body as it came; raises for no status."""
 
@@ -76,7 +76,7 @@ class PersonalAccessTokensApi(Api):
         self,
         owner_id: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetPersonalAccessTokenResponse]:
         """GET /personal-access-tokens
 
@@ -88,7 +88,7 @@ class PersonalAccessTokensApi(Api):
         self,
         owner_id: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetPersonalAccessTokenResponse]]:
         """`list_personal_access_tokens`, with status and headers."""
 
@@ -96,7 +96,7 @@ class PersonalAccessTokensApi(Api):
         self,
         owner_id: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_personal_access_tokens`, with the body as it came; raises for no status."""
 
@@ -104,7 +104,7 @@ class PersonalAccessTokensApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> GetPersonalAccessTokenResponse:
         """PATCH /personal-access-tokens/{id}
 
@@ -115,7 +115,7 @@ class PersonalAccessTokensApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetPersonalAccessTokenResponse]:
         """`patch_personal_access_token`, with status and headers."""
 
@@ -123,6 +123,6 @@ class PersonalAccessTokensApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_personal_access_token`, with the body as it came; raises for no status."""

@@ -24,7 +24,7 @@ class PublicIdentitiesApi(Api):
         filters: str | None = ...,
         add_core_filters: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PublicIdentity]:
         """GET /public-identities
 
@@ -42,7 +42,7 @@ class PublicIdentitiesApi(Api):
         filters: str | None = ...,
         add_core_filters: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PublicIdentity]]:
         """`get_public_identities`, with status and headers."""
 
@@ -54,6 +54,6 @@ class PublicIdentitiesApi(Api):
         filters: str | None = ...,
         add_core_filters: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_public_identities`, with the body as it came; raises for no status."""

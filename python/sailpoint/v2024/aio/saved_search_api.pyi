@@ -24,7 +24,7 @@ class SavedSearchApi(Api):
     async def create_saved_search(
         self,
         create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
         """POST /saved-searches
 
@@ -34,21 +34,21 @@ class SavedSearchApi(Api):
     async def create_saved_search_with_http_info(
         self,
         create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SavedSearch]:
         """`create_saved_search`, with status and headers."""
 
     async def create_saved_search_without_preload_content(
         self,
         create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_saved_search`, with the body as it came; raises for no status."""
 
     async def delete_saved_search(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /saved-searches/{id}
 
@@ -58,14 +58,14 @@ class SavedSearchApi(Api):
     async def delete_saved_search_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_saved_search`, with status and headers."""
 
     async def delete_saved_search_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_saved_search`, with the body as it came; raises for no status."""
 
@@ -73,7 +73,7 @@ class SavedSearchApi(Api):
         self,
         id: str,
         search_arguments: SearchArguments | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /saved-searches/{id}/execute
 
@@ -84,7 +84,7 @@ class SavedSearchApi(Api):
         self,
         id: str,
         search_arguments: SearchArguments | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`execute_saved_search`, with status and headers."""
 
@@ -92,14 +92,14 @@ class SavedSearchApi(Api):
         self,
         id: str,
         search_arguments: SearchArguments | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`execute_saved_search`, with the body as it came; raises for no status."""
 
     async def get_saved_search(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
         """GET /saved-searches/{id}
 
@@ -109,14 +109,14 @@ class SavedSearchApi(Api):
     async def get_saved_search_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SavedSearch]:
         """`get_saved_search`, with status and headers."""
 
     async def get_saved_search_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_saved_search`, with the body as it came; raises for no status."""
 
@@ -126,7 +126,7 @@ class SavedSearchApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SavedSearch]:
         """GET /saved-searches
 
@@ -139,7 +139,7 @@ class SavedSearchApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SavedSearch]]:
         """`list_saved_searches`, with status and headers."""
 
@@ -149,7 +149,7 @@ class SavedSearchApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_saved_searches`, with the body as it came; raises for no status."""
 
@@ -157,7 +157,7 @@ class SavedSearchApi(Api):
         self,
         id: str,
         saved_search: SavedSearch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
         """PUT /saved-searches/{id}
 
@@ -168,7 +168,7 @@ class SavedSearchApi(Api):
         self,
         id: str,
         saved_search: SavedSearch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SavedSearch]:
         """`put_saved_search`, with status and headers."""
 
@@ -176,6 +176,6 @@ class SavedSearchApi(Api):
         self,
         id: str,
         saved_search: SavedSearch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_saved_search`, with the body as it came; raises for no status."""

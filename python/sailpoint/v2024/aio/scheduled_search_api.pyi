@@ -24,7 +24,7 @@ class ScheduledSearchApi(Api):
     async def create_scheduled_search(
         self,
         create_scheduled_search_request: CreateScheduledSearchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
         """POST /scheduled-searches
 
@@ -34,21 +34,21 @@ class ScheduledSearchApi(Api):
     async def create_scheduled_search_with_http_info(
         self,
         create_scheduled_search_request: CreateScheduledSearchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledSearch]:
         """`create_scheduled_search`, with status and headers."""
 
     async def create_scheduled_search_without_preload_content(
         self,
         create_scheduled_search_request: CreateScheduledSearchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_scheduled_search`, with the body as it came; raises for no status."""
 
     async def delete_scheduled_search(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /scheduled-searches/{id}
 
@@ -58,35 +58,35 @@ class ScheduledSearchApi(Api):
     async def delete_scheduled_search_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_scheduled_search`, with status and headers."""
 
     async def delete_scheduled_search_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_scheduled_search`, with the body as it came; raises for no status."""
 
     async def get_scheduled_search(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
         """GET /scheduled-searches/{id}"""
 
     async def get_scheduled_search_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledSearch]:
         """`get_scheduled_search`, with status and headers."""
 
     async def get_scheduled_search_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_scheduled_search`, with the body as it came; raises for no status."""
 
@@ -96,7 +96,7 @@ class ScheduledSearchApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ScheduledSearch]:
         """GET /scheduled-searches
 
@@ -109,7 +109,7 @@ class ScheduledSearchApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ScheduledSearch]]:
         """`list_scheduled_search`, with status and headers."""
 
@@ -119,7 +119,7 @@ class ScheduledSearchApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_scheduled_search`, with the body as it came; raises for no status."""
 
@@ -127,7 +127,7 @@ class ScheduledSearchApi(Api):
         self,
         id: str,
         typed_reference: TypedReference | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /scheduled-searches/{id}/unsubscribe
 
@@ -138,7 +138,7 @@ class ScheduledSearchApi(Api):
         self,
         id: str,
         typed_reference: TypedReference | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`unsubscribe_scheduled_search`, with status and headers."""
 
@@ -146,7 +146,7 @@ class ScheduledSearchApi(Api):
         self,
         id: str,
         typed_reference: TypedReference | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`unsubscribe_scheduled_search`, with the body as it came; raises for no status."""
 
@@ -154,7 +154,7 @@ class ScheduledSearchApi(Api):
         self,
         id: str,
         scheduled_search: ScheduledSearch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
         """PUT /scheduled-searches/{id}
 
@@ -165,7 +165,7 @@ class ScheduledSearchApi(Api):
         self,
         id: str,
         scheduled_search: ScheduledSearch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledSearch]:
         """`update_scheduled_search`, with status and headers."""
 
@@ -173,6 +173,6 @@ class ScheduledSearchApi(Api):
         self,
         id: str,
         scheduled_search: ScheduledSearch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_scheduled_search`, with the body as it came; raises for no status."""

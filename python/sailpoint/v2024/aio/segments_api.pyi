@@ -22,7 +22,7 @@ class SegmentsApi(Api):
     async def create_segment(
         self,
         segment: Segment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Segment:
         """POST /segments
 
@@ -32,21 +32,21 @@ class SegmentsApi(Api):
     async def create_segment_with_http_info(
         self,
         segment: Segment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Segment]:
         """`create_segment`, with status and headers."""
 
     async def create_segment_without_preload_content(
         self,
         segment: Segment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_segment`, with the body as it came; raises for no status."""
 
     async def delete_segment(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /segments/{id}
 
@@ -56,21 +56,21 @@ class SegmentsApi(Api):
     async def delete_segment_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_segment`, with status and headers."""
 
     async def delete_segment_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_segment`, with the body as it came; raises for no status."""
 
     async def get_segment(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Segment:
         """GET /segments/{id}
 
@@ -80,14 +80,14 @@ class SegmentsApi(Api):
     async def get_segment_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Segment]:
         """`get_segment`, with status and headers."""
 
     async def get_segment_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_segment`, with the body as it came; raises for no status."""
 
@@ -96,7 +96,7 @@ class SegmentsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Segment]:
         """GET /segments
 
@@ -108,7 +108,7 @@ class SegmentsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Segment]]:
         """`list_segments`, with status and headers."""
 
@@ -117,7 +117,7 @@ class SegmentsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_segments`, with the body as it came; raises for no status."""
 
@@ -125,7 +125,7 @@ class SegmentsApi(Api):
         self,
         id: str,
         request_body: Sequence[Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Segment:
         """PATCH /segments/{id}
 
@@ -136,7 +136,7 @@ class SegmentsApi(Api):
         self,
         id: str,
         request_body: Sequence[Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Segment]:
         """`patch_segment`, with status and headers."""
 
@@ -144,6 +144,6 @@ class SegmentsApi(Api):
         self,
         id: str,
         request_body: Sequence[Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_segment`, with the body as it came; raises for no status."""

@@ -23,7 +23,7 @@ class SODViolationsApi(Api):
     async def start_predict_sod_violations(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ViolationPrediction:
         """POST /sod-violations/predict
 
@@ -33,21 +33,21 @@ class SODViolationsApi(Api):
     async def start_predict_sod_violations_with_http_info(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ViolationPrediction]:
         """`start_predict_sod_violations`, with status and headers."""
 
     async def start_predict_sod_violations_without_preload_content(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_predict_sod_violations`, with the body as it came; raises for no status."""
 
     async def start_violation_check(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodViolationCheck:
         """POST /sod-violations/check
 
@@ -57,13 +57,13 @@ class SODViolationsApi(Api):
     async def start_violation_check_with_http_info(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodViolationCheck]:
         """`start_violation_check`, with status and headers."""
 
     async def start_violation_check_without_preload_content(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_violation_check`, with the body as it came; raises for no status."""

@@ -45,7 +45,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """POST /sources/{sourceId}/provisioning-policies
 
@@ -57,7 +57,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
         """`create_provisioning_policy`, with status and headers."""
 
@@ -65,7 +65,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_provisioning_policy`, with the body as it came; raises for no status."""
 
@@ -73,7 +73,7 @@ class SourcesApi(Api):
         self,
         source: Source | Mapping[str, Any],
         provision_as_csv: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Source:
         """POST /sources
 
@@ -84,7 +84,7 @@ class SourcesApi(Api):
         self,
         source: Source | Mapping[str, Any],
         provision_as_csv: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
         """`create_source`, with status and headers."""
 
@@ -92,7 +92,7 @@ class SourcesApi(Api):
         self,
         source: Source | Mapping[str, Any],
         provision_as_csv: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_source`, with the body as it came; raises for no status."""
 
@@ -100,7 +100,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule1: Schedule1 | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
         """POST /sources/{sourceId}/schedules
 
@@ -111,7 +111,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule1: Schedule1 | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule1]:
         """`create_source_schedule`, with status and headers."""
 
@@ -119,7 +119,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule1: Schedule1 | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_source_schedule`, with the body as it came; raises for no status."""
 
@@ -127,7 +127,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         model_schema: ModelSchema | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """POST /sources/{sourceId}/schemas
 
@@ -138,7 +138,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         model_schema: ModelSchema | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
         """`create_source_schema`, with status and headers."""
 
@@ -146,14 +146,14 @@ class SourcesApi(Api):
         self,
         source_id: str,
         model_schema: ModelSchema | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_source_schema`, with the body as it came; raises for no status."""
 
     async def delete_accounts_async(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """POST /sources/{id}/remove-accounts
 
@@ -163,21 +163,21 @@ class SourcesApi(Api):
     async def delete_accounts_async_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
         """`delete_accounts_async`, with status and headers."""
 
     async def delete_accounts_async_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_accounts_async`, with the body as it came; raises for no status."""
 
     async def delete_native_change_detection_config(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sources/{id}/native-change-detection-config
 
@@ -187,14 +187,14 @@ class SourcesApi(Api):
     async def delete_native_change_detection_config_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_native_change_detection_config`, with status and headers."""
 
     async def delete_native_change_detection_config_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_native_change_detection_config`, with the body as it came; raises for no status."""
 
@@ -202,7 +202,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         usage_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sources/{sourceId}/provisioning-policies/{usageType}
 
@@ -213,7 +213,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         usage_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_provisioning_policy`, with status and headers."""
 
@@ -221,14 +221,14 @@ class SourcesApi(Api):
         self,
         source_id: str,
         usage_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_provisioning_policy`, with the body as it came; raises for no status."""
 
     async def delete_source(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DeleteSource202Response:
         """DELETE /sources/{id}
 
@@ -238,14 +238,14 @@ class SourcesApi(Api):
     async def delete_source_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeleteSource202Response]:
         """`delete_source`, with status and headers."""
 
     async def delete_source_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_source`, with the body as it came; raises for no status."""
 
@@ -253,7 +253,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sources/{sourceId}/schedules/{scheduleType}
 
@@ -267,7 +267,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_source_schedule`, with status and headers."""
 
@@ -275,7 +275,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_source_schedule`, with the body as it came; raises for no status."""
 
@@ -283,7 +283,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schema_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sources/{sourceId}/schemas/{schemaId}
 
@@ -294,7 +294,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schema_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_source_schema`, with status and headers."""
 
@@ -302,14 +302,14 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schema_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_source_schema`, with the body as it came; raises for no status."""
 
     async def get_accounts_schema(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /sources/{id}/schemas/accounts
 
@@ -319,21 +319,21 @@ class SourcesApi(Api):
     async def get_accounts_schema_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_accounts_schema`, with status and headers."""
 
     async def get_accounts_schema_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_accounts_schema`, with the body as it came; raises for no status."""
 
     async def get_correlation_config(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
         """GET /sources/{id}/correlation-config
 
@@ -343,14 +343,14 @@ class SourcesApi(Api):
     async def get_correlation_config_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CorrelationConfig]:
         """`get_correlation_config`, with status and headers."""
 
     async def get_correlation_config_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_correlation_config`, with the body as it came; raises for no status."""
 
@@ -358,7 +358,7 @@ class SourcesApi(Api):
         self,
         id: str,
         schema_name: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /sources/{id}/schemas/entitlements
 
@@ -369,7 +369,7 @@ class SourcesApi(Api):
         self,
         id: str,
         schema_name: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_entitlements_schema`, with status and headers."""
 
@@ -377,14 +377,14 @@ class SourcesApi(Api):
         self,
         id: str,
         schema_name: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlements_schema`, with the body as it came; raises for no status."""
 
     async def get_native_change_detection_config(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
         """GET /sources/{id}/native-change-detection-config
 
@@ -394,14 +394,14 @@ class SourcesApi(Api):
     async def get_native_change_detection_config_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NativeChangeDetectionConfig]:
         """`get_native_change_detection_config`, with status and headers."""
 
     async def get_native_change_detection_config_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_native_change_detection_config`, with the body as it came; raises for no status."""
 
@@ -409,7 +409,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         usage_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """GET /sources/{sourceId}/provisioning-policies/{usageType}
 
@@ -421,7 +421,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         usage_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
         """`get_provisioning_policy`, with status and headers."""
 
@@ -429,14 +429,14 @@ class SourcesApi(Api):
         self,
         source_id: str,
         usage_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_provisioning_policy`, with the body as it came; raises for no status."""
 
     async def get_source(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Source:
         """GET /sources/{id}
 
@@ -446,14 +446,14 @@ class SourcesApi(Api):
     async def get_source_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
         """`get_source`, with status and headers."""
 
     async def get_source_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source`, with the body as it came; raises for no status."""
 
@@ -461,7 +461,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
         """GET /sources/{id}/attribute-sync-config
 
@@ -478,7 +478,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttrSyncSourceConfig]:
         """`get_source_attr_sync_config`, with status and headers."""
 
@@ -486,7 +486,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_attr_sync_config`, with the body as it came; raises for no status."""
 
@@ -494,7 +494,7 @@ class SourcesApi(Api):
         self,
         id: str,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
         """GET /sources/{id}/connectors/source-config
 
@@ -509,7 +509,7 @@ class SourcesApi(Api):
         self,
         id: str,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorDetail]:
         """`get_source_config`, with status and headers."""
 
@@ -517,14 +517,14 @@ class SourcesApi(Api):
         self,
         id: str,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_config`, with the body as it came; raises for no status."""
 
     async def get_source_connections(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceConnectionsDto:
         """GET /sources/{sourceId}/connections
 
@@ -534,14 +534,14 @@ class SourcesApi(Api):
     async def get_source_connections_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceConnectionsDto]:
         """`get_source_connections`, with status and headers."""
 
     async def get_source_connections_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_connections`, with the body as it came; raises for no status."""
 
@@ -549,7 +549,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
         """GET /sources/{id}/entitlement-request-config
 
@@ -565,7 +565,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceEntitlementRequestConfig]:
         """`get_source_entitlement_request_config`, with status and headers."""
 
@@ -573,14 +573,14 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_entitlement_request_config`, with the body as it came; raises for no status."""
 
     async def get_source_health(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceHealthDto:
         """GET /sources/{sourceId}/source-health
 
@@ -590,14 +590,14 @@ class SourcesApi(Api):
     async def get_source_health_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceHealthDto]:
         """`get_source_health`, with status and headers."""
 
     async def get_source_health_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_health`, with the body as it came; raises for no status."""
 
@@ -605,7 +605,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
         """GET /sources/{sourceId}/schedules/{scheduleType}
 
@@ -619,7 +619,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule1]:
         """`get_source_schedule`, with status and headers."""
 
@@ -627,14 +627,14 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schedule_type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_schedule`, with the body as it came; raises for no status."""
 
     async def get_source_schedules(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Schedule1]:
         """GET /sources/{sourceId}/schedules
 
@@ -644,14 +644,14 @@ class SourcesApi(Api):
     async def get_source_schedules_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Schedule1]]:
         """`get_source_schedules`, with status and headers."""
 
     async def get_source_schedules_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_schedules`, with the body as it came; raises for no status."""
 
@@ -659,7 +659,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schema_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """GET /sources/{sourceId}/schemas/{schemaId}
 
@@ -670,7 +670,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schema_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
         """`get_source_schema`, with status and headers."""
 
@@ -678,7 +678,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         schema_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_schema`, with the body as it came; raises for no status."""
 
@@ -687,7 +687,7 @@ class SourcesApi(Api):
         source_id: str,
         include_types: str | None = ...,
         include_names: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ModelSchema]:
         """GET /sources/{sourceId}/schemas
 
@@ -702,7 +702,7 @@ class SourcesApi(Api):
         source_id: str,
         include_types: str | None = ...,
         include_names: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ModelSchema]]:
         """`get_source_schemas`, with status and headers."""
 
@@ -711,7 +711,7 @@ class SourcesApi(Api):
         source_id: str,
         include_types: str | None = ...,
         include_names: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_schemas`, with the body as it came; raises for no status."""
 
@@ -720,7 +720,7 @@ class SourcesApi(Api):
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         disable_optimization: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LoadAccountsTask:
         """POST /sources/{id}/load-accounts
 
@@ -732,7 +732,7 @@ class SourcesApi(Api):
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         disable_optimization: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadAccountsTask]:
         """`import_accounts`, with status and headers."""
 
@@ -741,7 +741,7 @@ class SourcesApi(Api):
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         disable_optimization: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_accounts`, with the body as it came; raises for no status."""
 
@@ -749,7 +749,7 @@ class SourcesApi(Api):
         self,
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """POST /sources/{id}/schemas/accounts
 
@@ -760,7 +760,7 @@ class SourcesApi(Api):
         self,
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
         """`import_accounts_schema`, with status and headers."""
 
@@ -768,7 +768,7 @@ class SourcesApi(Api):
         self,
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_accounts_schema`, with the body as it came; raises for no status."""
 
@@ -776,7 +776,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Source:
         """POST /sources/{sourceId}/upload-connector-file
 
@@ -787,7 +787,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
         """`import_connector_file`, with status and headers."""
 
@@ -795,7 +795,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_connector_file`, with the body as it came; raises for no status."""
 
@@ -803,7 +803,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
         """POST /sources/{sourceId}/load-entitlements
 
@@ -814,7 +814,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadEntitlementTask]:
         """`import_entitlements`, with status and headers."""
 
@@ -822,7 +822,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_entitlements`, with the body as it came; raises for no status."""
 
@@ -831,7 +831,7 @@ class SourcesApi(Api):
         id: str,
         schema_name: str | None = ...,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """POST /sources/{id}/schemas/entitlements
 
@@ -843,7 +843,7 @@ class SourcesApi(Api):
         id: str,
         schema_name: str | None = ...,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
         """`import_entitlements_schema`, with status and headers."""
 
@@ -852,7 +852,7 @@ class SourcesApi(Api):
         id: str,
         schema_name: str | None = ...,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_entitlements_schema`, with the body as it came; raises for no status."""
 
@@ -860,7 +860,7 @@ class SourcesApi(Api):
         self,
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LoadUncorrelatedAccountsTask:
         """POST /sources/{id}/load-uncorrelated-accounts
 
@@ -871,7 +871,7 @@ class SourcesApi(Api):
         self,
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadUncorrelatedAccountsTask]:
         """`import_uncorrelated_accounts`, with status and headers."""
 
@@ -879,14 +879,14 @@ class SourcesApi(Api):
         self,
         id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_uncorrelated_accounts`, with the body as it came; raises for no status."""
 
     async def list_provisioning_policies(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
         """GET /sources/{sourceId}/provisioning-policies
 
@@ -896,14 +896,14 @@ class SourcesApi(Api):
     async def list_provisioning_policies_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ProvisioningPolicyDto]]:
         """`list_provisioning_policies`, with status and headers."""
 
     async def list_provisioning_policies_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_provisioning_policies`, with the body as it came; raises for no status."""
 
@@ -916,7 +916,7 @@ class SourcesApi(Api):
         sorters: str | None = ...,
         for_subadmin: str | None = ...,
         include_idn_source: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Source]:
         """GET /sources
 
@@ -935,7 +935,7 @@ class SourcesApi(Api):
         sorters: str | None = ...,
         for_subadmin: str | None = ...,
         include_idn_source: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Source]]:
         """`list_sources`, with status and headers."""
 
@@ -948,14 +948,14 @@ class SourcesApi(Api):
         sorters: str | None = ...,
         for_subadmin: str | None = ...,
         include_idn_source: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_sources`, with the body as it came; raises for no status."""
 
     async def ping_cluster(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
         """POST /sources/{sourceId}/connector/ping-cluster
 
@@ -965,14 +965,14 @@ class SourcesApi(Api):
     async def ping_cluster_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StatusResponse]:
         """`ping_cluster`, with status and headers."""
 
     async def ping_cluster_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`ping_cluster`, with the body as it came; raises for no status."""
 
@@ -980,7 +980,7 @@ class SourcesApi(Api):
         self,
         id: str,
         correlation_config: CorrelationConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
         """PUT /sources/{id}/correlation-config
 
@@ -991,7 +991,7 @@ class SourcesApi(Api):
         self,
         id: str,
         correlation_config: CorrelationConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CorrelationConfig]:
         """`put_correlation_config`, with status and headers."""
 
@@ -999,7 +999,7 @@ class SourcesApi(Api):
         self,
         id: str,
         correlation_config: CorrelationConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_correlation_config`, with the body as it came; raises for no status."""
 
@@ -1007,7 +1007,7 @@ class SourcesApi(Api):
         self,
         id: str,
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
         """PUT /sources/{id}/native-change-detection-config
 
@@ -1018,7 +1018,7 @@ class SourcesApi(Api):
         self,
         id: str,
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NativeChangeDetectionConfig]:
         """`put_native_change_detection_config`, with status and headers."""
 
@@ -1026,7 +1026,7 @@ class SourcesApi(Api):
         self,
         id: str,
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_native_change_detection_config`, with the body as it came; raises for no status."""
 
@@ -1035,7 +1035,7 @@ class SourcesApi(Api):
         source_id: str,
         usage_type: str,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """PUT /sources/{sourceId}/provisioning-policies/{usageType}
 
@@ -1048,7 +1048,7 @@ class SourcesApi(Api):
         source_id: str,
         usage_type: str,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
         """`put_provisioning_policy`, with status and headers."""
 
@@ -1057,7 +1057,7 @@ class SourcesApi(Api):
         source_id: str,
         usage_type: str,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_provisioning_policy`, with the body as it came; raises for no status."""
 
@@ -1065,7 +1065,7 @@ class SourcesApi(Api):
         self,
         id: str,
         source: Source | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Source:
         """PUT /sources/{id}
 
@@ -1076,7 +1076,7 @@ class SourcesApi(Api):
         self,
         id: str,
         source: Source | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
         """`put_source`, with status and headers."""
 
@@ -1084,7 +1084,7 @@ class SourcesApi(Api):
         self,
         id: str,
         source: Source | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_source`, with the body as it came; raises for no status."""
 
@@ -1093,7 +1093,7 @@ class SourcesApi(Api):
         id: str,
         attr_sync_source_config: AttrSyncSourceConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
         """PUT /sources/{id}/attribute-sync-config
 
@@ -1110,7 +1110,7 @@ class SourcesApi(Api):
         id: str,
         attr_sync_source_config: AttrSyncSourceConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttrSyncSourceConfig]:
         """`put_source_attr_sync_config`, with status and headers."""
 
@@ -1119,7 +1119,7 @@ class SourcesApi(Api):
         id: str,
         attr_sync_source_config: AttrSyncSourceConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_source_attr_sync_config`, with the body as it came; raises for no status."""
 
@@ -1128,7 +1128,7 @@ class SourcesApi(Api):
         source_id: str,
         schema_id: str,
         model_schema: ModelSchema | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """PUT /sources/{sourceId}/schemas/{schemaId}
 
@@ -1140,7 +1140,7 @@ class SourcesApi(Api):
         source_id: str,
         schema_id: str,
         model_schema: ModelSchema | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
         """`put_source_schema`, with status and headers."""
 
@@ -1149,7 +1149,7 @@ class SourcesApi(Api):
         source_id: str,
         schema_id: str,
         model_schema: ModelSchema | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_source_schema`, with the body as it came; raises for no status."""
 
@@ -1157,7 +1157,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ResourceObjectsResponse:
         """POST /sources/{sourceId}/connector/peek-resource-objects
 
@@ -1168,7 +1168,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ResourceObjectsResponse]:
         """`search_resource_objects`, with status and headers."""
 
@@ -1176,7 +1176,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_resource_objects`, with the body as it came; raises for no status."""
 
@@ -1184,7 +1184,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceSyncJob:
         """POST /sources/{id}/synchronize-attributes
 
@@ -1200,7 +1200,7 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceSyncJob]:
         """`sync_attributes_for_source`, with status and headers."""
 
@@ -1208,14 +1208,14 @@ class SourcesApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`sync_attributes_for_source`, with the body as it came; raises for no status."""
 
     async def test_source_configuration(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
         """POST /sources/{sourceId}/connector/test-configuration
 
@@ -1225,21 +1225,21 @@ class SourcesApi(Api):
     async def test_source_configuration_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StatusResponse]:
         """`test_source_configuration`, with status and headers."""
 
     async def test_source_configuration_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_source_configuration`, with the body as it came; raises for no status."""
 
     async def test_source_connection(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
         """POST /sources/{sourceId}/connector/check-connection
 
@@ -1249,14 +1249,14 @@ class SourcesApi(Api):
     async def test_source_connection_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StatusResponse]:
         """`test_source_connection`, with status and headers."""
 
     async def test_source_connection_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_source_connection`, with the body as it came; raises for no status."""
 
@@ -1264,7 +1264,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyHoldersDtoInner]:
         """PATCH /sources/{sourceId}/password-policies
 
@@ -1275,7 +1275,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PasswordPolicyHoldersDtoInner]]:
         """`update_password_policy_holders`, with status and headers."""
 
@@ -1283,7 +1283,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_password_policy_holders`, with the body as it came; raises for no status."""
 
@@ -1291,7 +1291,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
         """POST /sources/{sourceId}/provisioning-policies/bulk-update
 
@@ -1302,7 +1302,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ProvisioningPolicyDto]]:
         """`update_provisioning_policies_in_bulk`, with status and headers."""
 
@@ -1310,7 +1310,7 @@ class SourcesApi(Api):
         self,
         source_id: str,
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_provisioning_policies_in_bulk`, with the body as it came; raises for no status."""
 
@@ -1319,7 +1319,7 @@ class SourcesApi(Api):
         source_id: str,
         usage_type: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """PATCH /sources/{sourceId}/provisioning-policies/{usageType}
 
@@ -1332,7 +1332,7 @@ class SourcesApi(Api):
         source_id: str,
         usage_type: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
         """`update_provisioning_policy`, with status and headers."""
 
@@ -1341,7 +1341,7 @@ class SourcesApi(Api):
         source_id: str,
         usage_type: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_provisioning_policy`, with the body as it came; raises for no status."""
 
@@ -1349,7 +1349,7 @@ class SourcesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Source:
         """PATCH /sources/{id}
 
@@ -1360,7 +1360,7 @@ class SourcesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
         """`update_source`, with status and headers."""
 
@@ -1368,7 +1368,7 @@ class SourcesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_source`, with the body as it came; raises for no status."""
 
@@ -1377,7 +1377,7 @@ class SourcesApi(Api):
         id: str,
         source_entitlement_request_config: SourceEntitlementRequestConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
         """PUT /sources/{id}/entitlement-request-config
 
@@ -1394,7 +1394,7 @@ class SourcesApi(Api):
         id: str,
         source_entitlement_request_config: SourceEntitlementRequestConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceEntitlementRequestConfig]:
         """`update_source_entitlement_request_config`, with status and headers."""
 
@@ -1403,7 +1403,7 @@ class SourcesApi(Api):
         id: str,
         source_entitlement_request_config: SourceEntitlementRequestConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_source_entitlement_request_config`, with the body as it came; raises for no status."""
 
@@ -1412,7 +1412,7 @@ class SourcesApi(Api):
         source_id: str,
         schedule_type: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
         """PATCH /sources/{sourceId}/schedules/{scheduleType}
 
@@ -1427,7 +1427,7 @@ class SourcesApi(Api):
         source_id: str,
         schedule_type: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule1]:
         """`update_source_schedule`, with status and headers."""
 
@@ -1436,7 +1436,7 @@ class SourcesApi(Api):
         source_id: str,
         schedule_type: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_source_schedule`, with the body as it came; raises for no status."""
 
@@ -1445,7 +1445,7 @@ class SourcesApi(Api):
         source_id: str,
         schema_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """PATCH /sources/{sourceId}/schemas/{schemaId}
 
@@ -1457,7 +1457,7 @@ class SourcesApi(Api):
         source_id: str,
         schema_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
         """`update_source_schema`, with status and headers."""
 
@@ -1466,6 +1466,6 @@ class SourcesApi(Api):
         source_id: str,
         schema_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_source_schema`, with the body as it came; raises for no status."""

@@ -31,7 +31,7 @@ class SuggestedEntitlementDescriptionApi(Api):
     async def get_sed_batch_stats(
         self,
         batch_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SedBatchStats:
         """GET /suggested-entitlement-description-batches/{batchId}/stats
 
@@ -41,14 +41,14 @@ class SuggestedEntitlementDescriptionApi(Api):
     async def get_sed_batch_stats_with_http_info(
         self,
         batch_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SedBatchStats]:
         """`get_sed_batch_stats`, with status and headers."""
 
     async def get_sed_batch_stats_without_preload_content(
         self,
         batch_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sed_batch_stats`, with the body as it came; raises for no status."""
 
@@ -59,7 +59,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         count: bool | None = ...,
         count_only: bool | None = ...,
         status: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SedBatchRecord]:
         """GET /suggested-entitlement-description-batches
 
@@ -76,7 +76,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         count: bool | None = ...,
         count_only: bool | None = ...,
         status: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SedBatchRecord]]:
         """`get_sed_batches`, with status and headers."""
 
@@ -87,7 +87,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         count: bool | None = ...,
         count_only: bool | None = ...,
         status: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sed_batches`, with the body as it came; raises for no status."""
 
@@ -101,7 +101,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         count_only: bool | None = ...,
         requested_by_anyone: bool | None = ...,
         show_pending_status_only: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Sed]:
         """GET /suggested-entitlement-descriptions
 
@@ -123,7 +123,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         count_only: bool | None = ...,
         requested_by_anyone: bool | None = ...,
         show_pending_status_only: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Sed]]:
         """`list_seds`, with status and headers."""
 
@@ -137,7 +137,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         count_only: bool | None = ...,
         requested_by_anyone: bool | None = ...,
         show_pending_status_only: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_seds`, with the body as it came; raises for no status."""
 
@@ -145,7 +145,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         self,
         id: str,
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Sed:
         """PATCH /suggested-entitlement-descriptions/{id}
 
@@ -156,7 +156,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         self,
         id: str,
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Sed]:
         """`patch_sed`, with status and headers."""
 
@@ -164,14 +164,14 @@ class SuggestedEntitlementDescriptionApi(Api):
         self,
         id: str,
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_sed`, with the body as it came; raises for no status."""
 
     async def submit_sed_approval(
         self,
         sed_approval: Sequence[SedApproval | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SedApprovalStatus]:
         """POST /suggested-entitlement-description-approvals
 
@@ -181,21 +181,21 @@ class SuggestedEntitlementDescriptionApi(Api):
     async def submit_sed_approval_with_http_info(
         self,
         sed_approval: Sequence[SedApproval | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SedApprovalStatus]]:
         """`submit_sed_approval`, with status and headers."""
 
     async def submit_sed_approval_without_preload_content(
         self,
         sed_approval: Sequence[SedApproval | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`submit_sed_approval`, with the body as it came; raises for no status."""
 
     async def submit_sed_assignment(
         self,
         sed_assignment: SedAssignment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SedAssignmentResponse:
         """POST /suggested-entitlement-description-assignments
 
@@ -205,21 +205,21 @@ class SuggestedEntitlementDescriptionApi(Api):
     async def submit_sed_assignment_with_http_info(
         self,
         sed_assignment: SedAssignment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SedAssignmentResponse]:
         """`submit_sed_assignment`, with status and headers."""
 
     async def submit_sed_assignment_without_preload_content(
         self,
         sed_assignment: SedAssignment | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`submit_sed_assignment`, with the body as it came; raises for no status."""
 
     async def submit_sed_batch_request(
         self,
         sed_batch_request: SedBatchRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SedBatchResponse:
         """POST /suggested-entitlement-description-batches
 
@@ -229,13 +229,13 @@ class SuggestedEntitlementDescriptionApi(Api):
     async def submit_sed_batch_request_with_http_info(
         self,
         sed_batch_request: SedBatchRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SedBatchResponse]:
         """`submit_sed_batch_request`, with status and headers."""
 
     async def submit_sed_batch_request_without_preload_content(
         self,
         sed_batch_request: SedBatchRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`submit_sed_batch_request`, with the body as it came; raises for no status."""

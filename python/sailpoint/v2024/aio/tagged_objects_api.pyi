@@ -26,7 +26,7 @@ class TaggedObjectsApi(Api):
         self,
         type: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /tagged-objects/{type}/{id}
 
@@ -40,7 +40,7 @@ class TaggedObjectsApi(Api):
         self,
         type: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_tagged_object`, with status and headers."""
 
@@ -48,14 +48,14 @@ class TaggedObjectsApi(Api):
         self,
         type: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_tagged_object`, with the body as it came; raises for no status."""
 
     async def delete_tags_to_many_object(
         self,
         bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /tagged-objects/bulk-remove
 
@@ -65,14 +65,14 @@ class TaggedObjectsApi(Api):
     async def delete_tags_to_many_object_with_http_info(
         self,
         bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_tags_to_many_object`, with status and headers."""
 
     async def delete_tags_to_many_object_without_preload_content(
         self,
         bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_tags_to_many_object`, with the body as it came; raises for no status."""
 
@@ -80,7 +80,7 @@ class TaggedObjectsApi(Api):
         self,
         type: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaggedObject:
         """GET /tagged-objects/{type}/{id}
 
@@ -94,7 +94,7 @@ class TaggedObjectsApi(Api):
         self,
         type: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaggedObject]:
         """`get_tagged_object`, with status and headers."""
 
@@ -102,7 +102,7 @@ class TaggedObjectsApi(Api):
         self,
         type: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_tagged_object`, with the body as it came; raises for no status."""
 
@@ -112,7 +112,7 @@ class TaggedObjectsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaggedObject]:
         """GET /tagged-objects
 
@@ -125,7 +125,7 @@ class TaggedObjectsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaggedObject]]:
         """`list_tagged_objects`, with status and headers."""
 
@@ -135,7 +135,7 @@ class TaggedObjectsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_tagged_objects`, with the body as it came; raises for no status."""
 
@@ -146,7 +146,7 @@ class TaggedObjectsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaggedObject]:
         """GET /tagged-objects/{type}
 
@@ -163,7 +163,7 @@ class TaggedObjectsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaggedObject]]:
         """`list_tagged_objects_by_type`, with status and headers."""
 
@@ -174,7 +174,7 @@ class TaggedObjectsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_tagged_objects_by_type`, with the body as it came; raises for no status."""
 
@@ -183,7 +183,7 @@ class TaggedObjectsApi(Api):
         type: str,
         id: str,
         tagged_object: TaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaggedObject:
         """PUT /tagged-objects/{type}/{id}
 
@@ -198,7 +198,7 @@ class TaggedObjectsApi(Api):
         type: str,
         id: str,
         tagged_object: TaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaggedObject]:
         """`put_tagged_object`, with status and headers."""
 
@@ -207,14 +207,14 @@ class TaggedObjectsApi(Api):
         type: str,
         id: str,
         tagged_object: TaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_tagged_object`, with the body as it came; raises for no status."""
 
     async def set_tag_to_object(
         self,
         tagged_object: TaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /tagged-objects
 
@@ -224,21 +224,21 @@ class TaggedObjectsApi(Api):
     async def set_tag_to_object_with_http_info(
         self,
         tagged_object: TaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`set_tag_to_object`, with status and headers."""
 
     async def set_tag_to_object_without_preload_content(
         self,
         tagged_object: TaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_tag_to_object`, with the body as it came; raises for no status."""
 
     async def set_tags_to_many_objects(
         self,
         bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkTaggedObjectResponse]:
         """POST /tagged-objects/bulk-add
 
@@ -248,13 +248,13 @@ class TaggedObjectsApi(Api):
     async def set_tags_to_many_objects_with_http_info(
         self,
         bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BulkTaggedObjectResponse]]:
         """`set_tags_to_many_objects`, with status and headers."""
 
     async def set_tags_to_many_objects_without_preload_content(
         self,
         bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_tags_to_many_objects`, with the body as it came; raises for no status."""

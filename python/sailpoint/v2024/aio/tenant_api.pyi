@@ -17,7 +17,7 @@ class TenantApi(Api):
 
     async def get_tenant(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Tenant:
         """GET /tenant
 
@@ -26,12 +26,12 @@ class TenantApi(Api):
 
     async def get_tenant_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Tenant]:
         """`get_tenant`, with status and headers."""
 
     async def get_tenant_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_tenant`, with the body as it came; raises for no status."""

@@ -22,7 +22,7 @@ class TenantContextApi(Api):
 
     async def get_tenant_context(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetTenantContext200ResponseInner]:
         """GET /tenant-context
 
@@ -31,20 +31,20 @@ class TenantContextApi(Api):
 
     async def get_tenant_context_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetTenantContext200ResponseInner]]:
         """`get_tenant_context`, with status and headers."""
 
     async def get_tenant_context_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_tenant_context`, with the body as it came; raises for no status."""
 
     async def patch_tenant_context(
         self,
         json_patch_operation: JsonPatchOperation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """PATCH /tenant-context
 
@@ -54,13 +54,13 @@ class TenantContextApi(Api):
     async def patch_tenant_context_with_http_info(
         self,
         json_patch_operation: JsonPatchOperation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`patch_tenant_context`, with status and headers."""
 
     async def patch_tenant_context_without_preload_content(
         self,
         json_patch_operation: JsonPatchOperation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_tenant_context`, with the body as it came; raises for no status."""

@@ -23,7 +23,7 @@ class TransformsApi(Api):
     async def create_transform(
         self,
         transform: Transform | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
         """POST /transforms
 
@@ -33,21 +33,21 @@ class TransformsApi(Api):
     async def create_transform_with_http_info(
         self,
         transform: Transform | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TransformRead]:
         """`create_transform`, with status and headers."""
 
     async def create_transform_without_preload_content(
         self,
         transform: Transform | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_transform`, with the body as it came; raises for no status."""
 
     async def delete_transform(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /transforms/{id}
 
@@ -57,21 +57,21 @@ class TransformsApi(Api):
     async def delete_transform_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_transform`, with status and headers."""
 
     async def delete_transform_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_transform`, with the body as it came; raises for no status."""
 
     async def get_transform(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
         """GET /transforms/{id}
 
@@ -81,14 +81,14 @@ class TransformsApi(Api):
     async def get_transform_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TransformRead]:
         """`get_transform`, with status and headers."""
 
     async def get_transform_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_transform`, with the body as it came; raises for no status."""
 
@@ -99,7 +99,7 @@ class TransformsApi(Api):
         count: bool | None = ...,
         name: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TransformRead]:
         """GET /transforms
 
@@ -113,7 +113,7 @@ class TransformsApi(Api):
         count: bool | None = ...,
         name: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TransformRead]]:
         """`list_transforms`, with status and headers."""
 
@@ -124,7 +124,7 @@ class TransformsApi(Api):
         count: bool | None = ...,
         name: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_transforms`, with the body as it came; raises for no status."""
 
@@ -132,7 +132,7 @@ class TransformsApi(Api):
         self,
         id: str,
         transform: Transform | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
         """PUT /transforms/{id}
 
@@ -143,7 +143,7 @@ class TransformsApi(Api):
         self,
         id: str,
         transform: Transform | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TransformRead]:
         """`update_transform`, with status and headers."""
 
@@ -151,6 +151,6 @@ class TransformsApi(Api):
         self,
         id: str,
         transform: Transform | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_transform`, with the body as it came; raises for no status."""

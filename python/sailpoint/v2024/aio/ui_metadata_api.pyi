@@ -22,7 +22,7 @@ class UIMetadataApi(Api):
     async def get_tenant_ui_metadata(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TenantUiMetadataItemResponse:
         """GET /ui-metadata/tenant
 
@@ -37,14 +37,14 @@ class UIMetadataApi(Api):
     async def get_tenant_ui_metadata_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TenantUiMetadataItemResponse]:
         """`get_tenant_ui_metadata`, with status and headers."""
 
     async def get_tenant_ui_metadata_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_tenant_ui_metadata`, with the body as it came; raises for no status."""
 

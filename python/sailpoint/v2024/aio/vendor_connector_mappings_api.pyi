@@ -23,59 +23,59 @@ class VendorConnectorMappingsApi(Api):
     async def create_vendor_connector_mapping(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> VendorConnectorMapping:
         """POST /vendor-connector-mappings"""
 
     async def create_vendor_connector_mapping_with_http_info(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[VendorConnectorMapping]:
         """`create_vendor_connector_mapping`, with status and headers."""
 
     async def create_vendor_connector_mapping_without_preload_content(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_vendor_connector_mapping`, with the body as it came; raises for no status."""
 
     async def delete_vendor_connector_mapping(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DeleteVendorConnectorMapping200Response:
         """DELETE /vendor-connector-mappings"""
 
     async def delete_vendor_connector_mapping_with_http_info(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeleteVendorConnectorMapping200Response]:
         """`delete_vendor_connector_mapping`, with status and headers."""
 
     async def delete_vendor_connector_mapping_without_preload_content(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_vendor_connector_mapping`, with the body as it came; raises for no status."""
 
     async def get_vendor_connector_mappings(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[VendorConnectorMapping]:
         """GET /vendor-connector-mappings"""
 
     async def get_vendor_connector_mappings_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[VendorConnectorMapping]]:
         """`get_vendor_connector_mappings`, with status and headers."""
 
     async def get_vendor_connector_mappings_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_vendor_connector_mappings`, with the body as it came; raises for no status."""

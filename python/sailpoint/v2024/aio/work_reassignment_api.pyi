@@ -146,7 +146,7 @@ class WorkReassignmentApi(Api):
         identity_id: str,
         config_type: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /reassignment-configurations/{identityId}/{configType}
 
@@ -163,7 +163,7 @@ class WorkReassignmentApi(Api):
         identity_id: str,
         config_type: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_reassignment_configuration`, with status and headers."""
 
@@ -172,7 +172,7 @@ class WorkReassignmentApi(Api):
         identity_id: str,
         config_type: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_reassignment_configuration`, with the body as it came; raises for no status."""
 
@@ -182,7 +182,7 @@ class WorkReassignmentApi(Api):
         config_type: str,
         exclusion_filters: list[str] | tuple[str, ...] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[EvaluateResponse]:
         """GET /reassignment-configurations/{identityId}/evaluate/{configType}
 
@@ -200,7 +200,7 @@ class WorkReassignmentApi(Api):
         config_type: str,
         exclusion_filters: list[str] | tuple[str, ...] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[EvaluateResponse]]:
         """`get_evaluate_reassignment_configuration`, with status and headers."""
 
@@ -210,14 +210,14 @@ class WorkReassignmentApi(Api):
         config_type: str,
         exclusion_filters: list[str] | tuple[str, ...] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_evaluate_reassignment_configuration`, with the body as it came; raises for no status."""
 
     async def get_reassignment_config_types(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConfigType]:
         """GET /reassignment-configurations/types
 
@@ -233,14 +233,14 @@ class WorkReassignmentApi(Api):
     async def get_reassignment_config_types_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConfigType]]:
         """`get_reassignment_config_types`, with status and headers."""
 
     async def get_reassignment_config_types_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_reassignment_config_types`, with the body as it came; raises for no status."""
 
@@ -248,7 +248,7 @@ class WorkReassignmentApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConfigurationResponse:
         """GET /reassignment-configurations/{identityId}
 
@@ -265,7 +265,7 @@ class WorkReassignmentApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConfigurationResponse]:
         """`get_reassignment_configuration`, with status and headers."""
 
@@ -273,14 +273,14 @@ class WorkReassignmentApi(Api):
         self,
         identity_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_reassignment_configuration`, with the body as it came; raises for no status."""
 
     async def get_tenant_config_configuration(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TenantConfigurationResponse:
         """GET /reassignment-configurations/tenant-config
 
@@ -295,21 +295,21 @@ class WorkReassignmentApi(Api):
     async def get_tenant_config_configuration_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TenantConfigurationResponse]:
         """`get_tenant_config_configuration`, with status and headers."""
 
     async def get_tenant_config_configuration_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_tenant_config_configuration`, with the body as it came; raises for no status."""
 
     async def list_reassignment_configurations(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConfigurationResponse]:
         """GET /reassignment-configurations
 
@@ -325,14 +325,14 @@ class WorkReassignmentApi(Api):
     async def list_reassignment_configurations_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConfigurationResponse]]:
         """`list_reassignment_configurations`, with status and headers."""
 
     async def list_reassignment_configurations_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_reassignment_configurations`, with the body as it came; raises for no status."""
 
@@ -341,7 +341,7 @@ class WorkReassignmentApi(Api):
         identity_id: str,
         configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConfigurationItemResponse:
         """PUT /reassignment-configurations/{identityId}
 
@@ -358,7 +358,7 @@ class WorkReassignmentApi(Api):
         identity_id: str,
         configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConfigurationItemResponse]:
         """`put_reassignment_config`, with status and headers."""
 
@@ -367,7 +367,7 @@ class WorkReassignmentApi(Api):
         identity_id: str,
         configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_reassignment_config`, with the body as it came; raises for no status."""
 

@@ -28,7 +28,7 @@ class AccessProfilesApi(Api):
     def create_access_profile(
         self,
         access_profile: AccessProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
         """POST /access-profiles
 
@@ -39,21 +39,21 @@ class AccessProfilesApi(Api):
     def create_access_profile_with_http_info(
         self,
         access_profile: AccessProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfile]:
         """`create_access_profile`, with status and headers."""
 
     def create_access_profile_without_preload_content(
         self,
         access_profile: AccessProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_access_profile`, with the body as it came; raises for no status."""
 
     def delete_access_profile(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /access-profiles/{id}
 
@@ -63,21 +63,21 @@ class AccessProfilesApi(Api):
     def delete_access_profile_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_access_profile`, with status and headers."""
 
     def delete_access_profile_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_access_profile`, with the body as it came; raises for no status."""
 
     def delete_access_profiles_in_bulk(
         self,
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessProfileBulkDeleteResponse:
         """POST /access-profiles/bulk-delete
 
@@ -87,21 +87,21 @@ class AccessProfilesApi(Api):
     def delete_access_profiles_in_bulk_with_http_info(
         self,
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfileBulkDeleteResponse]:
         """`delete_access_profiles_in_bulk`, with status and headers."""
 
     def delete_access_profiles_in_bulk_without_preload_content(
         self,
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_access_profiles_in_bulk`, with the body as it came; raises for no status."""
 
     def get_access_profile(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
         """GET /access-profiles/{id}
 
@@ -111,14 +111,14 @@ class AccessProfilesApi(Api):
     def get_access_profile_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfile]:
         """`get_access_profile`, with status and headers."""
 
     def get_access_profile_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_profile`, with the body as it came; raises for no status."""
 
@@ -130,7 +130,7 @@ class AccessProfilesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /access-profiles/{id}/entitlements
 
@@ -145,7 +145,7 @@ class AccessProfilesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`get_access_profile_entitlements`, with status and headers."""
 
@@ -157,7 +157,7 @@ class AccessProfilesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_profile_entitlements`, with the body as it came; raises for no status."""
 
@@ -171,7 +171,7 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         for_segment_ids: str | list[str] | None = ...,
         include_unsegmented: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfile]:
         """GET /access-profiles
 
@@ -191,7 +191,7 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         for_segment_ids: str | list[str] | None = ...,
         include_unsegmented: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfile]]:
         """`list_access_profiles`, with status and headers."""
 
@@ -205,7 +205,7 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         for_segment_ids: str | list[str] | None = ...,
         include_unsegmented: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_access_profiles`, with the body as it came; raises for no status."""
 
@@ -213,7 +213,7 @@ class AccessProfilesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
         """PATCH /access-profiles/{id}
 
@@ -224,7 +224,7 @@ class AccessProfilesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfile]:
         """`patch_access_profile`, with status and headers."""
 
@@ -232,7 +232,7 @@ class AccessProfilesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_access_profile`, with the body as it came; raises for no status."""
 
@@ -240,7 +240,7 @@ class AccessProfilesApi(Api):
         self,
         access_profile_bulk_update_request_inner: Sequence[AccessProfileBulkUpdateRequestInner | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileUpdateItem]:
         """POST /access-profiles/bulk-update-requestable
 
@@ -256,7 +256,7 @@ class AccessProfilesApi(Api):
         self,
         access_profile_bulk_update_request_inner: Sequence[AccessProfileBulkUpdateRequestInner | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfileUpdateItem]]:
         """`update_access_profiles_in_bulk`, with status and headers."""
 
@@ -264,6 +264,6 @@ class AccessProfilesApi(Api):
         self,
         access_profile_bulk_update_request_inner: Sequence[AccessProfileBulkUpdateRequestInner | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_access_profiles_in_bulk`, with the body as it came; raises for no status."""

@@ -28,7 +28,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-request-approvals/{approvalId}/approve
 
@@ -39,7 +39,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`approve_access_request`, with status and headers."""
 
@@ -47,7 +47,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`approve_access_request`, with the body as it came; raises for no status."""
 
@@ -55,7 +55,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-request-approvals/{approvalId}/forward
 
@@ -66,7 +66,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`forward_access_request`, with status and headers."""
 
@@ -74,7 +74,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`forward_access_request`, with the body as it came; raises for no status."""
 
@@ -82,7 +82,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         owner_id: str | None = ...,
         from_date: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApprovalSummary:
         """GET /access-request-approvals/approval-summary
 
@@ -93,7 +93,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         owner_id: str | None = ...,
         from_date: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ApprovalSummary]:
         """`get_access_request_approval_summary`, with status and headers."""
 
@@ -101,7 +101,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         owner_id: str | None = ...,
         from_date: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_approval_summary`, with the body as it came; raises for no status."""
 
@@ -111,7 +111,7 @@ class AccessRequestApprovalsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestApproversListResponse]:
         """GET /access-request-approvals/{accessRequestId}/approvers
 
@@ -124,7 +124,7 @@ class AccessRequestApprovalsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestApproversListResponse]]:
         """`list_access_request_approvers`, with status and headers."""
 
@@ -134,7 +134,7 @@ class AccessRequestApprovalsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_access_request_approvers`, with the body as it came; raises for no status."""
 
@@ -146,7 +146,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[CompletedApproval]:
         """GET /access-request-approvals/completed
 
@@ -161,7 +161,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CompletedApproval]]:
         """`list_completed_approvals`, with status and headers."""
 
@@ -173,7 +173,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_completed_approvals`, with the body as it came; raises for no status."""
 
@@ -185,7 +185,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PendingApproval]:
         """GET /access-request-approvals/pending
 
@@ -200,7 +200,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PendingApproval]]:
         """`list_pending_approvals`, with status and headers."""
 
@@ -212,7 +212,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_pending_approvals`, with the body as it came; raises for no status."""
 
@@ -220,7 +220,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         comment_dto: CommentDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-request-approvals/{approvalId}/reject
 
@@ -231,7 +231,7 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         comment_dto: CommentDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`reject_access_request`, with status and headers."""
 
@@ -239,6 +239,6 @@ class AccessRequestApprovalsApi(Api):
         self,
         approval_id: str,
         comment_dto: CommentDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reject_access_request`, with the body as it came; raises for no status."""

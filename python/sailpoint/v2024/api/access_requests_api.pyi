@@ -33,7 +33,7 @@ class AccessRequestsApi(Api):
     def approve_bulk_access_request(
         self,
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-request-approvals/bulk-approve
 
@@ -43,21 +43,21 @@ class AccessRequestsApi(Api):
     def approve_bulk_access_request_with_http_info(
         self,
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`approve_bulk_access_request`, with status and headers."""
 
     def approve_bulk_access_request_without_preload_content(
         self,
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`approve_bulk_access_request`, with the body as it came; raises for no status."""
 
     def cancel_access_request(
         self,
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-requests/cancel
 
@@ -67,21 +67,21 @@ class AccessRequestsApi(Api):
     def cancel_access_request_with_http_info(
         self,
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`cancel_access_request`, with status and headers."""
 
     def cancel_access_request_without_preload_content(
         self,
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`cancel_access_request`, with the body as it came; raises for no status."""
 
     def cancel_access_request_in_bulk(
         self,
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-requests/bulk-cancel
 
@@ -91,42 +91,42 @@ class AccessRequestsApi(Api):
     def cancel_access_request_in_bulk_with_http_info(
         self,
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`cancel_access_request_in_bulk`, with status and headers."""
 
     def cancel_access_request_in_bulk_without_preload_content(
         self,
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`cancel_access_request_in_bulk`, with the body as it came; raises for no status."""
 
     def close_access_request(
         self,
         close_access_request: CloseAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /access-requests/close"""
 
     def close_access_request_with_http_info(
         self,
         close_access_request: CloseAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`close_access_request`, with status and headers."""
 
     def close_access_request_without_preload_content(
         self,
         close_access_request: CloseAccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`close_access_request`, with the body as it came; raises for no status."""
 
     def create_access_request(
         self,
         access_request: AccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessRequestResponse:
         """POST /access-requests
 
@@ -137,20 +137,20 @@ class AccessRequestsApi(Api):
     def create_access_request_with_http_info(
         self,
         access_request: AccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestResponse]:
         """`create_access_request`, with status and headers."""
 
     def create_access_request_without_preload_content(
         self,
         access_request: AccessRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_access_request`, with the body as it came; raises for no status."""
 
     def get_access_request_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessRequestConfig:
         """GET /access-request-config
 
@@ -159,13 +159,13 @@ class AccessRequestsApi(Api):
 
     def get_access_request_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestConfig]:
         """`get_access_request_config`, with status and headers."""
 
     def get_access_request_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_access_request_config`, with the body as it came; raises for no status."""
 
@@ -174,7 +174,7 @@ class AccessRequestsApi(Api):
         identity_id: str,
         entitlement_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityEntitlementDetails:
         """GET /revocable-objects
 
@@ -191,7 +191,7 @@ class AccessRequestsApi(Api):
         identity_id: str,
         entitlement_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityEntitlementDetails]:
         """`get_entitlement_details_for_identity`, with status and headers."""
 
@@ -200,7 +200,7 @@ class AccessRequestsApi(Api):
         identity_id: str,
         entitlement_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlement_details_for_identity`, with the body as it came; raises for no status."""
 
@@ -216,7 +216,7 @@ class AccessRequestsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         request_state: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RequestedItemStatus]:
         """GET /access-request-status
 
@@ -235,7 +235,7 @@ class AccessRequestsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         request_state: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RequestedItemStatus]]:
         """`list_access_request_status`, with status and headers."""
 
@@ -251,7 +251,7 @@ class AccessRequestsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         request_state: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_access_request_status`, with the body as it came; raises for no status."""
 
@@ -268,7 +268,7 @@ class AccessRequestsApi(Api):
         sorters: str | None = ...,
         request_state: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestAdminItemStatus]:
         """GET /access-request-administration
 
@@ -293,7 +293,7 @@ class AccessRequestsApi(Api):
         sorters: str | None = ...,
         request_state: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestAdminItemStatus]]:
         """`list_administrators_access_request_status`, with status and headers."""
 
@@ -310,7 +310,7 @@ class AccessRequestsApi(Api):
         sorters: str | None = ...,
         request_state: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_administrators_access_request_status`, with the body as it came; raises for no status."""
 
@@ -433,7 +433,7 @@ class AccessRequestsApi(Api):
     def set_access_request_config(
         self,
         access_request_config: AccessRequestConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccessRequestConfig:
         """PUT /access-request-config
 
@@ -443,13 +443,13 @@ class AccessRequestsApi(Api):
     def set_access_request_config_with_http_info(
         self,
         access_request_config: AccessRequestConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestConfig]:
         """`set_access_request_config`, with status and headers."""
 
     def set_access_request_config_without_preload_content(
         self,
         access_request_config: AccessRequestConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_access_request_config`, with the body as it came; raises for no status."""

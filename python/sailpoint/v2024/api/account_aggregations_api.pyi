@@ -18,20 +18,20 @@ class AccountAggregationsApi(Api):
     def get_account_aggregation_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AccountAggregationStatus:
         """GET /account-aggregations/{id}/status"""
 
     def get_account_aggregation_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountAggregationStatus]:
         """`get_account_aggregation_status`, with status and headers."""
 
     def get_account_aggregation_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_account_aggregation_status`, with the body as it came; raises for no status."""

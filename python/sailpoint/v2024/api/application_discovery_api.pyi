@@ -27,7 +27,7 @@ class ApplicationDiscoveryApi(Api):
         detail: str | None = ...,
         filter: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetDiscoveredApplications200ResponseInner]:
         """GET /discovered-applications
 
@@ -44,7 +44,7 @@ class ApplicationDiscoveryApi(Api):
         detail: str | None = ...,
         filter: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetDiscoveredApplications200ResponseInner]]:
         """`get_discovered_applications`, with status and headers."""
 
@@ -55,13 +55,13 @@ class ApplicationDiscoveryApi(Api):
         detail: str | None = ...,
         filter: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_discovered_applications`, with the body as it came; raises for no status."""
 
     def get_manual_discover_applications_csv_template(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManualDiscoverApplicationsTemplate:
         """GET /manual-discover-applications-template
 
@@ -70,20 +70,20 @@ class ApplicationDiscoveryApi(Api):
 
     def get_manual_discover_applications_csv_template_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManualDiscoverApplicationsTemplate]:
         """`get_manual_discover_applications_csv_template`, with status and headers."""
 
     def get_manual_discover_applications_csv_template_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_manual_discover_applications_csv_template`, with the body as it came; raises for no status."""
 
     def send_manual_discover_applications_csv_template(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /manual-discover-applications
 
@@ -93,13 +93,13 @@ class ApplicationDiscoveryApi(Api):
     def send_manual_discover_applications_csv_template_with_http_info(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`send_manual_discover_applications_csv_template`, with status and headers."""
 
     def send_manual_discover_applications_csv_template_without_preload_content(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`send_manual_discover_applications_csv_template`, with the body as it came; raises for no status."""

@@ -19,7 +19,7 @@ class ApprovalsApi(Api):
     def get_approval(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Approval:
         """GET /generic-approvals/{id}
 
@@ -30,14 +30,14 @@ class ApprovalsApi(Api):
     def get_approval_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Approval]:
         """`get_approval`, with status and headers."""
 
     def get_approval_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_approval`, with the body as it came; raises for no status."""
 
@@ -48,7 +48,7 @@ class ApprovalsApi(Api):
         filters: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Approval]:
         """GET /generic-approvals
 
@@ -66,7 +66,7 @@ class ApprovalsApi(Api):
         filters: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Approval]]:
         """`get_approvals`, with status and headers."""
 
@@ -77,6 +77,6 @@ class ApprovalsApi(Api):
         filters: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_approvals`, with the body as it came; raises for no status."""

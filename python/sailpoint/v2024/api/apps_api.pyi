@@ -148,7 +148,7 @@ class AppsApi(Api):
         request_body: list[str] | tuple[str, ...],
         limit: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileDetails]:
         """POST /source-apps/{id}/access-profiles/bulk-remove
 
@@ -166,7 +166,7 @@ class AppsApi(Api):
         request_body: list[str] | tuple[str, ...],
         limit: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfileDetails]]:
         """`delete_access_profiles_from_source_app_by_bulk`, with status and headers."""
 
@@ -176,7 +176,7 @@ class AppsApi(Api):
         request_body: list[str] | tuple[str, ...],
         limit: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_access_profiles_from_source_app_by_bulk`, with the body as it came; raises for no status."""
 
@@ -184,7 +184,7 @@ class AppsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceApp:
         """DELETE /source-apps/{id}
 
@@ -200,7 +200,7 @@ class AppsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceApp]:
         """`delete_source_app`, with status and headers."""
 
@@ -208,7 +208,7 @@ class AppsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_source_app`, with the body as it came; raises for no status."""
 
@@ -216,7 +216,7 @@ class AppsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceApp:
         """GET /source-apps/{id}
 
@@ -232,7 +232,7 @@ class AppsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceApp]:
         """`get_source_app`, with status and headers."""
 
@@ -240,7 +240,7 @@ class AppsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_source_app`, with the body as it came; raises for no status."""
 
@@ -251,7 +251,7 @@ class AppsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileDetails]:
         """GET /source-apps/{id}/access-profiles
 
@@ -270,7 +270,7 @@ class AppsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfileDetails]]:
         """`list_access_profiles_for_source_app`, with status and headers."""
 
@@ -281,7 +281,7 @@ class AppsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_access_profiles_for_source_app`, with the body as it came; raises for no status."""
 
@@ -293,7 +293,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceApp]:
         """GET /source-apps/all
 
@@ -313,7 +313,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceApp]]:
         """`list_all_source_app`, with status and headers."""
 
@@ -325,7 +325,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_all_source_app`, with the body as it came; raises for no status."""
 
@@ -336,7 +336,7 @@ class AppsApi(Api):
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[UserApp]:
         """GET /user-apps/all
 
@@ -355,7 +355,7 @@ class AppsApi(Api):
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[UserApp]]:
         """`list_all_user_apps`, with status and headers."""
 
@@ -366,7 +366,7 @@ class AppsApi(Api):
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_all_user_apps`, with the body as it came; raises for no status."""
 
@@ -378,7 +378,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceApp]:
         """GET /source-apps/assigned
 
@@ -398,7 +398,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceApp]]:
         """`list_assigned_source_app`, with status and headers."""
 
@@ -410,7 +410,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_assigned_source_app`, with the body as it came; raises for no status."""
 
@@ -420,7 +420,7 @@ class AppsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AppAccountDetails]:
         """GET /user-apps/{id}/available-accounts
 
@@ -438,7 +438,7 @@ class AppsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AppAccountDetails]]:
         """`list_available_accounts_for_user_app`, with status and headers."""
 
@@ -448,7 +448,7 @@ class AppsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_available_accounts_for_user_app`, with the body as it came; raises for no status."""
 
@@ -460,7 +460,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceApp]:
         """GET /source-apps
 
@@ -480,7 +480,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceApp]]:
         """`list_available_source_apps`, with status and headers."""
 
@@ -492,7 +492,7 @@ class AppsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_available_source_apps`, with the body as it came; raises for no status."""
 
@@ -503,7 +503,7 @@ class AppsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[UserApp]:
         """GET /user-apps
 
@@ -522,7 +522,7 @@ class AppsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[UserApp]]:
         """`list_owned_user_apps`, with status and headers."""
 
@@ -533,7 +533,7 @@ class AppsApi(Api):
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_owned_user_apps`, with the body as it came; raises for no status."""
 
@@ -542,7 +542,7 @@ class AppsApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceAppPatchDto:
         """PATCH /source-apps/{id}
 
@@ -559,7 +559,7 @@ class AppsApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceAppPatchDto]:
         """`patch_source_app`, with status and headers."""
 
@@ -568,7 +568,7 @@ class AppsApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_source_app`, with the body as it came; raises for no status."""
 
@@ -577,7 +577,7 @@ class AppsApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> UserApp:
         """PATCH /user-apps/{id}
 
@@ -594,7 +594,7 @@ class AppsApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[UserApp]:
         """`patch_user_app`, with status and headers."""
 
@@ -603,7 +603,7 @@ class AppsApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_user_app`, with the body as it came; raises for no status."""
 
@@ -611,7 +611,7 @@ class AppsApi(Api):
         self,
         source_app_bulk_update_request: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /source-apps/bulk-update
 
@@ -627,7 +627,7 @@ class AppsApi(Api):
         self,
         source_app_bulk_update_request: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`update_source_apps_in_bulk`, with status and headers."""
 
@@ -635,6 +635,6 @@ class AppsApi(Api):
         self,
         source_app_bulk_update_request: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_source_apps_in_bulk`, with the body as it came; raises for no status."""

@@ -25,7 +25,7 @@ class AuthProfileApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AuthProfile:
         """GET /auth-profiles/{id}
 
@@ -41,7 +41,7 @@ class AuthProfileApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthProfile]:
         """`get_profile_config`, with status and headers."""
 
@@ -49,14 +49,14 @@ class AuthProfileApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_profile_config`, with the body as it came; raises for no status."""
 
     def get_profile_config_list(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AuthProfileSummary]:
         """GET /auth-profiles
 
@@ -71,14 +71,14 @@ class AuthProfileApi(Api):
     def get_profile_config_list_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AuthProfileSummary]]:
         """`get_profile_config_list`, with status and headers."""
 
     def get_profile_config_list_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_profile_config_list`, with the body as it came; raises for no status."""
 
@@ -87,7 +87,7 @@ class AuthProfileApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AuthProfile:
         """PATCH /auth-profiles/{id}
 
@@ -104,7 +104,7 @@ class AuthProfileApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthProfile]:
         """`patch_profile_config`, with status and headers."""
 
@@ -113,6 +113,6 @@ class AuthProfileApi(Api):
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_profile_config`, with the body as it came; raises for no status."""

@@ -29,7 +29,7 @@ class BrandingApi(Api):
         email_from_address: str | None = ...,
         login_informational_message: str | None = ...,
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
         """POST /brandings
 
@@ -46,7 +46,7 @@ class BrandingApi(Api):
         email_from_address: str | None = ...,
         login_informational_message: str | None = ...,
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BrandingItem]:
         """`create_branding_item`, with status and headers."""
 
@@ -60,14 +60,14 @@ class BrandingApi(Api):
         email_from_address: str | None = ...,
         login_informational_message: str | None = ...,
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_branding_item`, with the body as it came; raises for no status."""
 
     def delete_branding(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /brandings/{name}
 
@@ -77,21 +77,21 @@ class BrandingApi(Api):
     def delete_branding_with_http_info(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_branding`, with status and headers."""
 
     def delete_branding_without_preload_content(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_branding`, with the body as it came; raises for no status."""
 
     def get_branding(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
         """GET /brandings/{name}
 
@@ -101,20 +101,20 @@ class BrandingApi(Api):
     def get_branding_with_http_info(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BrandingItem]:
         """`get_branding`, with status and headers."""
 
     def get_branding_without_preload_content(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_branding`, with the body as it came; raises for no status."""
 
     def get_branding_list(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[BrandingItem]:
         """GET /brandings
 
@@ -123,13 +123,13 @@ class BrandingApi(Api):
 
     def get_branding_list_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BrandingItem]]:
         """`get_branding_list`, with status and headers."""
 
     def get_branding_list_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_branding_list`, with the body as it came; raises for no status."""
 
@@ -144,7 +144,7 @@ class BrandingApi(Api):
         email_from_address: str | None = ...,
         login_informational_message: str | None = ...,
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
         """PUT /brandings/{name}
 
@@ -162,7 +162,7 @@ class BrandingApi(Api):
         email_from_address: str | None = ...,
         login_informational_message: str | None = ...,
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BrandingItem]:
         """`set_branding_item`, with status and headers."""
 
@@ -177,6 +177,6 @@ class BrandingApi(Api):
         email_from_address: str | None = ...,
         login_informational_message: str | None = ...,
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_branding_item`, with the body as it came; raises for no status."""

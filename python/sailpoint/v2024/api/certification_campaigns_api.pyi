@@ -37,7 +37,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         campaign_complete_options: CampaignCompleteOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /campaigns/{id}/complete
 
@@ -48,7 +48,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         campaign_complete_options: CampaignCompleteOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`complete_campaign`, with status and headers."""
 
@@ -56,14 +56,14 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         campaign_complete_options: CampaignCompleteOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`complete_campaign`, with the body as it came; raises for no status."""
 
     def create_campaign(
         self,
         campaign: Campaign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Campaign:
         """POST /campaigns
 
@@ -73,21 +73,21 @@ class CertificationCampaignsApi(Api):
     def create_campaign_with_http_info(
         self,
         campaign: Campaign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Campaign]:
         """`create_campaign`, with status and headers."""
 
     def create_campaign_without_preload_content(
         self,
         campaign: Campaign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_campaign`, with the body as it came; raises for no status."""
 
     def create_campaign_template(
         self,
         campaign_template: CampaignTemplate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
         """POST /campaign-templates
 
@@ -97,21 +97,21 @@ class CertificationCampaignsApi(Api):
     def create_campaign_template_with_http_info(
         self,
         campaign_template: CampaignTemplate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignTemplate]:
         """`create_campaign_template`, with status and headers."""
 
     def create_campaign_template_without_preload_content(
         self,
         campaign_template: CampaignTemplate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_campaign_template`, with the body as it came; raises for no status."""
 
     def delete_campaign_template(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /campaign-templates/{id}
 
@@ -121,21 +121,21 @@ class CertificationCampaignsApi(Api):
     def delete_campaign_template_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_campaign_template`, with status and headers."""
 
     def delete_campaign_template_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_campaign_template`, with the body as it came; raises for no status."""
 
     def delete_campaign_template_schedule(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /campaign-templates/{id}/schedule
 
@@ -145,21 +145,21 @@ class CertificationCampaignsApi(Api):
     def delete_campaign_template_schedule_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_campaign_template_schedule`, with status and headers."""
 
     def delete_campaign_template_schedule_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_campaign_template_schedule`, with the body as it came; raises for no status."""
 
     def delete_campaigns(
         self,
         campaigns_delete_request: CampaignsDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /campaigns/delete
 
@@ -169,14 +169,14 @@ class CertificationCampaignsApi(Api):
     def delete_campaigns_with_http_info(
         self,
         campaigns_delete_request: CampaignsDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`delete_campaigns`, with status and headers."""
 
     def delete_campaigns_without_preload_content(
         self,
         campaigns_delete_request: CampaignsDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_campaigns`, with the body as it came; raises for no status."""
 
@@ -188,7 +188,7 @@ class CertificationCampaignsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetActiveCampaigns200ResponseInner]:
         """GET /campaigns
 
@@ -207,7 +207,7 @@ class CertificationCampaignsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetActiveCampaigns200ResponseInner]]:
         """`get_active_campaigns`, with status and headers."""
 
@@ -219,7 +219,7 @@ class CertificationCampaignsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_active_campaigns`, with the body as it came; raises for no status."""
 
@@ -227,7 +227,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         detail: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> GetCampaign200Response:
         """GET /campaigns/{id}
 
@@ -241,7 +241,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         detail: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetCampaign200Response]:
         """`get_campaign`, with status and headers."""
 
@@ -249,14 +249,14 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         detail: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign`, with the body as it came; raises for no status."""
 
     def get_campaign_reports(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[CampaignReport]:
         """GET /campaigns/{id}/reports
 
@@ -266,20 +266,20 @@ class CertificationCampaignsApi(Api):
     def get_campaign_reports_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CampaignReport]]:
         """`get_campaign_reports`, with status and headers."""
 
     def get_campaign_reports_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign_reports`, with the body as it came; raises for no status."""
 
     def get_campaign_reports_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignReportsConfig:
         """GET /campaigns/reports-configuration
 
@@ -288,20 +288,20 @@ class CertificationCampaignsApi(Api):
 
     def get_campaign_reports_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignReportsConfig]:
         """`get_campaign_reports_config`, with status and headers."""
 
     def get_campaign_reports_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign_reports_config`, with the body as it came; raises for no status."""
 
     def get_campaign_template(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
         """GET /campaign-templates/{id}
 
@@ -312,21 +312,21 @@ class CertificationCampaignsApi(Api):
     def get_campaign_template_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignTemplate]:
         """`get_campaign_template`, with status and headers."""
 
     def get_campaign_template_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign_template`, with the body as it came; raises for no status."""
 
     def get_campaign_template_schedule(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Schedule:
         """GET /campaign-templates/{id}/schedule
 
@@ -336,14 +336,14 @@ class CertificationCampaignsApi(Api):
     def get_campaign_template_schedule_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule]:
         """`get_campaign_template_schedule`, with status and headers."""
 
     def get_campaign_template_schedule_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign_template_schedule`, with the body as it came; raises for no status."""
 
@@ -354,7 +354,7 @@ class CertificationCampaignsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[CampaignTemplate]:
         """GET /campaign-templates
 
@@ -369,7 +369,7 @@ class CertificationCampaignsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CampaignTemplate]]:
         """`get_campaign_templates`, with status and headers."""
 
@@ -380,7 +380,7 @@ class CertificationCampaignsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_campaign_templates`, with the body as it came; raises for no status."""
 
@@ -388,7 +388,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         admin_review_reassign: AdminReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
         """POST /campaigns/{id}/reassign
 
@@ -399,7 +399,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         admin_review_reassign: AdminReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationTask]:
         """`move`, with status and headers."""
 
@@ -407,7 +407,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         admin_review_reassign: AdminReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`move`, with the body as it came; raises for no status."""
 
@@ -415,7 +415,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
         """PATCH /campaign-templates/{id}
 
@@ -426,7 +426,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignTemplate]:
         """`patch_campaign_template`, with status and headers."""
 
@@ -434,14 +434,14 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_campaign_template`, with the body as it came; raises for no status."""
 
     def set_campaign_reports_config(
         self,
         campaign_reports_config: CampaignReportsConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignReportsConfig:
         """PUT /campaigns/reports-configuration
 
@@ -451,14 +451,14 @@ class CertificationCampaignsApi(Api):
     def set_campaign_reports_config_with_http_info(
         self,
         campaign_reports_config: CampaignReportsConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignReportsConfig]:
         """`set_campaign_reports_config`, with status and headers."""
 
     def set_campaign_reports_config_without_preload_content(
         self,
         campaign_reports_config: CampaignReportsConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_campaign_reports_config`, with the body as it came; raises for no status."""
 
@@ -466,7 +466,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         schedule: Schedule | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """PUT /campaign-templates/{id}/schedule
 
@@ -477,7 +477,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         schedule: Schedule | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`set_campaign_template_schedule`, with status and headers."""
 
@@ -485,7 +485,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         schedule: Schedule | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_campaign_template_schedule`, with the body as it came; raises for no status."""
 
@@ -493,7 +493,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         activate_campaign_options: ActivateCampaignOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /campaigns/{id}/activate
 
@@ -504,7 +504,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         activate_campaign_options: ActivateCampaignOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`start_campaign`, with status and headers."""
 
@@ -512,14 +512,14 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         activate_campaign_options: ActivateCampaignOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_campaign`, with the body as it came; raises for no status."""
 
     def start_campaign_remediation_scan(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /campaigns/{id}/run-remediation-scan
 
@@ -529,14 +529,14 @@ class CertificationCampaignsApi(Api):
     def start_campaign_remediation_scan_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`start_campaign_remediation_scan`, with status and headers."""
 
     def start_campaign_remediation_scan_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_campaign_remediation_scan`, with the body as it came; raises for no status."""
 
@@ -544,7 +544,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /campaigns/{id}/run-report/{type}
 
@@ -555,7 +555,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`start_campaign_report`, with status and headers."""
 
@@ -563,14 +563,14 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_campaign_report`, with the body as it came; raises for no status."""
 
     def start_generate_campaign_template(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CampaignReference:
         """POST /campaign-templates/{id}/generate
 
@@ -580,14 +580,14 @@ class CertificationCampaignsApi(Api):
     def start_generate_campaign_template_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignReference]:
         """`start_generate_campaign_template`, with status and headers."""
 
     def start_generate_campaign_template_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_generate_campaign_template`, with the body as it came; raises for no status."""
 
@@ -595,7 +595,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SlimCampaign:
         """PATCH /campaigns/{id}
 
@@ -606,7 +606,7 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SlimCampaign]:
         """`update_campaign`, with status and headers."""
 
@@ -614,6 +614,6 @@ class CertificationCampaignsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_campaign`, with the body as it came; raises for no status."""

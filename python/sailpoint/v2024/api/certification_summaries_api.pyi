@@ -27,7 +27,7 @@ class CertificationSummariesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessSummary]:
         """GET /certifications/{id}/access-summaries/{type}
 
@@ -46,7 +46,7 @@ class CertificationSummariesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessSummary]]:
         """`get_identity_access_summaries`, with status and headers."""
 
@@ -59,7 +59,7 @@ class CertificationSummariesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_access_summaries`, with the body as it came; raises for no status."""
 
@@ -67,7 +67,7 @@ class CertificationSummariesApi(Api):
         self,
         id: str,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityCertDecisionSummary:
         """GET /certifications/{id}/decision-summary
 
@@ -78,7 +78,7 @@ class CertificationSummariesApi(Api):
         self,
         id: str,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertDecisionSummary]:
         """`get_identity_decision_summary`, with status and headers."""
 
@@ -86,7 +86,7 @@ class CertificationSummariesApi(Api):
         self,
         id: str,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_decision_summary`, with the body as it came; raises for no status."""
 
@@ -98,7 +98,7 @@ class CertificationSummariesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[CertificationIdentitySummary]:
         """GET /certifications/{id}/identity-summaries
 
@@ -113,7 +113,7 @@ class CertificationSummariesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CertificationIdentitySummary]]:
         """`get_identity_summaries`, with status and headers."""
 
@@ -125,7 +125,7 @@ class CertificationSummariesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_summaries`, with the body as it came; raises for no status."""
 
@@ -133,7 +133,7 @@ class CertificationSummariesApi(Api):
         self,
         id: str,
         identity_summary_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CertificationIdentitySummary:
         """GET /certifications/{id}/identity-summaries/{identitySummaryId}
 
@@ -144,7 +144,7 @@ class CertificationSummariesApi(Api):
         self,
         id: str,
         identity_summary_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationIdentitySummary]:
         """`get_identity_summary`, with status and headers."""
 
@@ -152,6 +152,6 @@ class CertificationSummariesApi(Api):
         self,
         id: str,
         identity_summary_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_summary`, with the body as it came; raises for no status."""

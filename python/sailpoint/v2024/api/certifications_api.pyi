@@ -28,7 +28,7 @@ class CertificationsApi(Api):
     def get_certification_task(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
         """GET /certification-tasks/{id}
 
@@ -38,21 +38,21 @@ class CertificationsApi(Api):
     def get_certification_task_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationTask]:
         """`get_certification_task`, with status and headers."""
 
     def get_certification_task_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_certification_task`, with the body as it came; raises for no status."""
 
     def get_identity_certification(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """GET /certifications/{id}
 
@@ -62,14 +62,14 @@ class CertificationsApi(Api):
     def get_identity_certification_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
         """`get_identity_certification`, with status and headers."""
 
     def get_identity_certification_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_certification`, with the body as it came; raises for no status."""
 
@@ -81,7 +81,7 @@ class CertificationsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PermissionDto]:
         """GET /certifications/{certificationId}/access-review-items/{itemId}/permissions
 
@@ -96,7 +96,7 @@ class CertificationsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PermissionDto]]:
         """`get_identity_certification_item_permissions`, with status and headers."""
 
@@ -108,7 +108,7 @@ class CertificationsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_certification_item_permissions`, with the body as it came; raises for no status."""
 
@@ -119,7 +119,7 @@ class CertificationsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[CertificationTask]:
         """GET /certification-tasks
 
@@ -133,7 +133,7 @@ class CertificationsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CertificationTask]]:
         """`get_pending_certification_tasks`, with status and headers."""
 
@@ -144,7 +144,7 @@ class CertificationsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_pending_certification_tasks`, with the body as it came; raises for no status."""
 
@@ -156,7 +156,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> list[IdentityReferenceWithNameAndEmail | None]:
         """GET /certifications/{id}/reviewers
 
@@ -171,7 +171,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[list[IdentityReferenceWithNameAndEmail | None]]:
         """`list_certification_reviewers`, with status and headers."""
 
@@ -183,7 +183,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_certification_reviewers`, with the body as it came; raises for no status."""
 
@@ -198,7 +198,7 @@ class CertificationsApi(Api):
         entitlements: str | None = ...,
         access_profiles: str | None = ...,
         roles: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessReviewItem]:
         """GET /certifications/{id}/access-review-items
 
@@ -216,7 +216,7 @@ class CertificationsApi(Api):
         entitlements: str | None = ...,
         access_profiles: str | None = ...,
         roles: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessReviewItem]]:
         """`list_identity_access_review_items`, with status and headers."""
 
@@ -231,7 +231,7 @@ class CertificationsApi(Api):
         entitlements: str | None = ...,
         access_profiles: str | None = ...,
         roles: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_access_review_items`, with the body as it came; raises for no status."""
 
@@ -243,7 +243,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityCertificationDto]:
         """GET /certifications
 
@@ -258,7 +258,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityCertificationDto]]:
         """`list_identity_certifications`, with status and headers."""
 
@@ -270,7 +270,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_certifications`, with the body as it came; raises for no status."""
 
@@ -278,7 +278,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """POST /certifications/{id}/decide
 
@@ -289,7 +289,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
         """`make_identity_decision`, with status and headers."""
 
@@ -297,7 +297,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`make_identity_decision`, with the body as it came; raises for no status."""
 
@@ -305,7 +305,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_reassign: ReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """POST /certifications/{id}/reassign
 
@@ -316,7 +316,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_reassign: ReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
         """`reassign_identity_certifications`, with status and headers."""
 
@@ -324,14 +324,14 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_reassign: ReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reassign_identity_certifications`, with the body as it came; raises for no status."""
 
     def sign_off_identity_certification(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """POST /certifications/{id}/sign-off
 
@@ -341,14 +341,14 @@ class CertificationsApi(Api):
     def sign_off_identity_certification_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
         """`sign_off_identity_certification`, with status and headers."""
 
     def sign_off_identity_certification_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`sign_off_identity_certification`, with the body as it came; raises for no status."""
 
@@ -356,7 +356,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_reassign: ReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
         """POST /certifications/{id}/reassign-async
 
@@ -367,7 +367,7 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_reassign: ReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationTask]:
         """`submit_reassign_certs_async`, with status and headers."""
 
@@ -375,6 +375,6 @@ class CertificationsApi(Api):
         self,
         id: str,
         review_reassign: ReviewReassign | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`submit_reassign_certs_async`, with the body as it came; raises for no status."""

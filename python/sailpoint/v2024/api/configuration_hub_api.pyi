@@ -36,7 +36,7 @@ class ConfigurationHubApi(Api):
     def create_deploy(
         self,
         deploy_request: DeployRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DeployResponse:
         """POST /configuration-hub/deploys
 
@@ -46,14 +46,14 @@ class ConfigurationHubApi(Api):
     def create_deploy_with_http_info(
         self,
         deploy_request: DeployRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeployResponse]:
         """`create_deploy`, with status and headers."""
 
     def create_deploy_without_preload_content(
         self,
         deploy_request: DeployRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_deploy`, with the body as it came; raises for no status."""
 
@@ -61,7 +61,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingResponse:
         """POST /configuration-hub/object-mappings/{sourceOrg}
 
@@ -72,7 +72,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectMappingResponse]:
         """`create_object_mapping`, with status and headers."""
 
@@ -80,7 +80,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_object_mapping`, with the body as it came; raises for no status."""
 
@@ -88,7 +88,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingBulkCreateResponse:
         """POST /configuration-hub/object-mappings/{sourceOrg}/bulk-create
 
@@ -99,7 +99,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectMappingBulkCreateResponse]:
         """`create_object_mappings`, with status and headers."""
 
@@ -107,14 +107,14 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_object_mappings`, with the body as it came; raises for no status."""
 
     def create_scheduled_action(
         self,
         scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ScheduledActionResponse:
         """POST /configuration-hub/scheduled-actions
 
@@ -124,14 +124,14 @@ class ConfigurationHubApi(Api):
     def create_scheduled_action_with_http_info(
         self,
         scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledActionResponse]:
         """`create_scheduled_action`, with status and headers."""
 
     def create_scheduled_action_without_preload_content(
         self,
         scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_scheduled_action`, with the body as it came; raises for no status."""
 
@@ -139,7 +139,7 @@ class ConfigurationHubApi(Api):
         self,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> BackupResponse:
         """POST /configuration-hub/backups/uploads
 
@@ -150,7 +150,7 @@ class ConfigurationHubApi(Api):
         self,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BackupResponse]:
         """`create_uploaded_configuration`, with status and headers."""
 
@@ -158,14 +158,14 @@ class ConfigurationHubApi(Api):
         self,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_uploaded_configuration`, with the body as it came; raises for no status."""
 
     def delete_backup(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /configuration-hub/backups/{id}
 
@@ -175,21 +175,21 @@ class ConfigurationHubApi(Api):
     def delete_backup_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_backup`, with status and headers."""
 
     def delete_backup_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_backup`, with the body as it came; raises for no status."""
 
     def delete_draft(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /configuration-hub/drafts/{id}
 
@@ -199,14 +199,14 @@ class ConfigurationHubApi(Api):
     def delete_draft_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_draft`, with status and headers."""
 
     def delete_draft_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_draft`, with the body as it came; raises for no status."""
 
@@ -214,7 +214,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /configuration-hub/object-mappings/{sourceOrg}/{objectMappingId}
 
@@ -225,7 +225,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_object_mapping`, with status and headers."""
 
@@ -233,14 +233,14 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_object_mapping`, with the body as it came; raises for no status."""
 
     def delete_scheduled_action(
         self,
         scheduled_action_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /configuration-hub/scheduled-actions/{scheduledActionId}
 
@@ -250,21 +250,21 @@ class ConfigurationHubApi(Api):
     def delete_scheduled_action_with_http_info(
         self,
         scheduled_action_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_scheduled_action`, with status and headers."""
 
     def delete_scheduled_action_without_preload_content(
         self,
         scheduled_action_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_scheduled_action`, with the body as it came; raises for no status."""
 
     def delete_uploaded_configuration(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /configuration-hub/backups/uploads/{id}
 
@@ -274,21 +274,21 @@ class ConfigurationHubApi(Api):
     def delete_uploaded_configuration_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_uploaded_configuration`, with status and headers."""
 
     def delete_uploaded_configuration_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_uploaded_configuration`, with the body as it came; raises for no status."""
 
     def get_deploy(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> DeployResponse:
         """GET /configuration-hub/deploys/{id}
 
@@ -298,21 +298,21 @@ class ConfigurationHubApi(Api):
     def get_deploy_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeployResponse]:
         """`get_deploy`, with status and headers."""
 
     def get_deploy_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_deploy`, with the body as it came; raises for no status."""
 
     def get_object_mappings(
         self,
         source_org: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ObjectMappingResponse]:
         """GET /configuration-hub/object-mappings/{sourceOrg}
 
@@ -323,21 +323,21 @@ class ConfigurationHubApi(Api):
     def get_object_mappings_with_http_info(
         self,
         source_org: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ObjectMappingResponse]]:
         """`get_object_mappings`, with status and headers."""
 
     def get_object_mappings_without_preload_content(
         self,
         source_org: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_object_mappings`, with the body as it came; raises for no status."""
 
     def get_uploaded_configuration(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> BackupResponse:
         """GET /configuration-hub/backups/uploads/{id}
 
@@ -347,21 +347,21 @@ class ConfigurationHubApi(Api):
     def get_uploaded_configuration_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BackupResponse]:
         """`get_uploaded_configuration`, with status and headers."""
 
     def get_uploaded_configuration_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_uploaded_configuration`, with the body as it came; raises for no status."""
 
     def list_backups(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[BackupResponse]:
         """GET /configuration-hub/backups
 
@@ -371,20 +371,20 @@ class ConfigurationHubApi(Api):
     def list_backups_with_http_info(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BackupResponse]]:
         """`list_backups`, with status and headers."""
 
     def list_backups_without_preload_content(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_backups`, with the body as it came; raises for no status."""
 
     def list_deploys(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ListDeploys200Response:
         """GET /configuration-hub/deploys
 
@@ -393,20 +393,20 @@ class ConfigurationHubApi(Api):
 
     def list_deploys_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListDeploys200Response]:
         """`list_deploys`, with status and headers."""
 
     def list_deploys_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_deploys`, with the body as it came; raises for no status."""
 
     def list_drafts(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[DraftResponse]:
         """GET /configuration-hub/drafts
 
@@ -416,20 +416,20 @@ class ConfigurationHubApi(Api):
     def list_drafts_with_http_info(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[DraftResponse]]:
         """`list_drafts`, with status and headers."""
 
     def list_drafts_without_preload_content(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_drafts`, with the body as it came; raises for no status."""
 
     def list_scheduled_actions(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ScheduledActionResponse]:
         """GET /configuration-hub/scheduled-actions
 
@@ -439,20 +439,20 @@ class ConfigurationHubApi(Api):
 
     def list_scheduled_actions_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ScheduledActionResponse]]:
         """`list_scheduled_actions`, with status and headers."""
 
     def list_scheduled_actions_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_scheduled_actions`, with the body as it came; raises for no status."""
 
     def list_uploaded_configurations(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[BackupResponse]:
         """GET /configuration-hub/backups/uploads
 
@@ -462,14 +462,14 @@ class ConfigurationHubApi(Api):
     def list_uploaded_configurations_with_http_info(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BackupResponse]]:
         """`list_uploaded_configurations`, with status and headers."""
 
     def list_uploaded_configurations_without_preload_content(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_uploaded_configurations`, with the body as it came; raises for no status."""
 
@@ -477,7 +477,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingBulkPatchResponse:
         """POST /configuration-hub/object-mappings/{sourceOrg}/bulk-patch
 
@@ -488,7 +488,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectMappingBulkPatchResponse]:
         """`update_object_mappings`, with status and headers."""
 
@@ -496,7 +496,7 @@ class ConfigurationHubApi(Api):
         self,
         source_org: str,
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_object_mappings`, with the body as it came; raises for no status."""
 
@@ -504,7 +504,7 @@ class ConfigurationHubApi(Api):
         self,
         scheduled_action_id: str,
         json_patch: JsonPatch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ScheduledActionResponse:
         """PATCH /configuration-hub/scheduled-actions/{scheduledActionId}
 
@@ -515,7 +515,7 @@ class ConfigurationHubApi(Api):
         self,
         scheduled_action_id: str,
         json_patch: JsonPatch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledActionResponse]:
         """`update_scheduled_action`, with status and headers."""
 
@@ -523,6 +523,6 @@ class ConfigurationHubApi(Api):
         self,
         scheduled_action_id: str,
         json_patch: JsonPatch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_scheduled_action`, with the body as it came; raises for no status."""

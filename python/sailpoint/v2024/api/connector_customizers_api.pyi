@@ -27,7 +27,7 @@ class ConnectorCustomizersApi(Api):
     def create_connector_customizer(
         self,
         connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerCreateResponse:
         """POST /connector-customizers
 
@@ -37,21 +37,21 @@ class ConnectorCustomizersApi(Api):
     def create_connector_customizer_with_http_info(
         self,
         connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizerCreateResponse]:
         """`create_connector_customizer`, with status and headers."""
 
     def create_connector_customizer_without_preload_content(
         self,
         connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_connector_customizer`, with the body as it came; raises for no status."""
 
     def create_connector_customizer_version(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerVersionCreateResponse:
         """POST /connector-customizers/{id}/versions
 
@@ -61,21 +61,21 @@ class ConnectorCustomizersApi(Api):
     def create_connector_customizer_version_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizerVersionCreateResponse]:
         """`create_connector_customizer_version`, with status and headers."""
 
     def create_connector_customizer_version_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_connector_customizer_version`, with the body as it came; raises for no status."""
 
     def delete_connector_customizer(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /connector-customizers/{id}
 
@@ -85,21 +85,21 @@ class ConnectorCustomizersApi(Api):
     def delete_connector_customizer_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_connector_customizer`, with status and headers."""
 
     def delete_connector_customizer_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_connector_customizer`, with the body as it came; raises for no status."""
 
     def get_connector_customizer(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizersResponse:
         """GET /connector-customizers/{id}
 
@@ -109,14 +109,14 @@ class ConnectorCustomizersApi(Api):
     def get_connector_customizer_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizersResponse]:
         """`get_connector_customizer`, with status and headers."""
 
     def get_connector_customizer_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_customizer`, with the body as it came; raises for no status."""
 
@@ -124,7 +124,7 @@ class ConnectorCustomizersApi(Api):
         self,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConnectorCustomizersResponse]:
         """GET /connector-customizers
 
@@ -135,7 +135,7 @@ class ConnectorCustomizersApi(Api):
         self,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConnectorCustomizersResponse]]:
         """`list_connector_customizers`, with status and headers."""
 
@@ -143,7 +143,7 @@ class ConnectorCustomizersApi(Api):
         self,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_connector_customizers`, with the body as it came; raises for no status."""
 
@@ -151,7 +151,7 @@ class ConnectorCustomizersApi(Api):
         self,
         id: str,
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerUpdateResponse:
         """PUT /connector-customizers/{id}
 
@@ -162,7 +162,7 @@ class ConnectorCustomizersApi(Api):
         self,
         id: str,
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizerUpdateResponse]:
         """`put_connector_customizer`, with status and headers."""
 
@@ -170,6 +170,6 @@ class ConnectorCustomizersApi(Api):
         self,
         id: str,
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_connector_customizer`, with the body as it came; raises for no status."""

@@ -26,7 +26,7 @@ class ConnectorRuleManagementApi(Api):
     def create_connector_rule(
         self,
         connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
         """POST /connector-rules
 
@@ -36,21 +36,21 @@ class ConnectorRuleManagementApi(Api):
     def create_connector_rule_with_http_info(
         self,
         connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleResponse]:
         """`create_connector_rule`, with status and headers."""
 
     def create_connector_rule_without_preload_content(
         self,
         connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_connector_rule`, with the body as it came; raises for no status."""
 
     def delete_connector_rule(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /connector-rules/{id}
 
@@ -60,21 +60,21 @@ class ConnectorRuleManagementApi(Api):
     def delete_connector_rule_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_connector_rule`, with status and headers."""
 
     def delete_connector_rule_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_connector_rule`, with the body as it came; raises for no status."""
 
     def get_connector_rule(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
         """GET /connector-rules/{id}
 
@@ -85,14 +85,14 @@ class ConnectorRuleManagementApi(Api):
     def get_connector_rule_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleResponse]:
         """`get_connector_rule`, with status and headers."""
 
     def get_connector_rule_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_rule`, with the body as it came; raises for no status."""
 
@@ -101,7 +101,7 @@ class ConnectorRuleManagementApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConnectorRuleResponse]:
         """GET /connector-rules
 
@@ -114,7 +114,7 @@ class ConnectorRuleManagementApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConnectorRuleResponse]]:
         """`get_connector_rule_list`, with status and headers."""
 
@@ -123,7 +123,7 @@ class ConnectorRuleManagementApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_rule_list`, with the body as it came; raises for no status."""
 
@@ -131,7 +131,7 @@ class ConnectorRuleManagementApi(Api):
         self,
         id: str,
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
         """PUT /connector-rules/{id}
 
@@ -142,7 +142,7 @@ class ConnectorRuleManagementApi(Api):
         self,
         id: str,
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleResponse]:
         """`put_connector_rule`, with status and headers."""
 
@@ -150,14 +150,14 @@ class ConnectorRuleManagementApi(Api):
         self,
         id: str,
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_connector_rule`, with the body as it came; raises for no status."""
 
     def test_connector_rule(
         self,
         source_code: SourceCode | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleValidationResponse:
         """POST /connector-rules/validate
 
@@ -168,13 +168,13 @@ class ConnectorRuleManagementApi(Api):
     def test_connector_rule_with_http_info(
         self,
         source_code: SourceCode | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleValidationResponse]:
         """`test_connector_rule`, with status and headers."""
 
     def test_connector_rule_without_preload_content(
         self,
         source_code: SourceCode | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_connector_rule`, with the body as it came; raises for no status."""

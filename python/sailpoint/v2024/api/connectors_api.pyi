@@ -27,7 +27,7 @@ class ConnectorsApi(Api):
     def create_custom_connector(
         self,
         v3_create_connector_dto: V3CreateConnectorDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> V3ConnectorDto:
         """POST /connectors
 
@@ -37,21 +37,21 @@ class ConnectorsApi(Api):
     def create_custom_connector_with_http_info(
         self,
         v3_create_connector_dto: V3CreateConnectorDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[V3ConnectorDto]:
         """`create_custom_connector`, with status and headers."""
 
     def create_custom_connector_without_preload_content(
         self,
         v3_create_connector_dto: V3CreateConnectorDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_custom_connector`, with the body as it came; raises for no status."""
 
     def delete_custom_connector(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /connectors/{scriptName}
 
@@ -61,14 +61,14 @@ class ConnectorsApi(Api):
     def delete_custom_connector_with_http_info(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_custom_connector`, with status and headers."""
 
     def delete_custom_connector_without_preload_content(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_custom_connector`, with the body as it came; raises for no status."""
 
@@ -76,7 +76,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
         """GET /connectors/{scriptName}
 
@@ -91,7 +91,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorDetail]:
         """`get_connector`, with status and headers."""
 
@@ -99,14 +99,14 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector`, with the body as it came; raises for no status."""
 
     def get_connector_correlation_config(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /connectors/{scriptName}/correlation-config
 
@@ -117,14 +117,14 @@ class ConnectorsApi(Api):
     def get_connector_correlation_config_with_http_info(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_connector_correlation_config`, with status and headers."""
 
     def get_connector_correlation_config_without_preload_content(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_correlation_config`, with the body as it came; raises for no status."""
 
@@ -135,7 +135,7 @@ class ConnectorsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[V3ConnectorDto]:
         """GET /connectors
 
@@ -153,7 +153,7 @@ class ConnectorsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[V3ConnectorDto]]:
         """`get_connector_list`, with status and headers."""
 
@@ -164,14 +164,14 @@ class ConnectorsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         locale: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_list`, with the body as it came; raises for no status."""
 
     def get_connector_source_config(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /connectors/{scriptName}/source-config
 
@@ -182,21 +182,21 @@ class ConnectorsApi(Api):
     def get_connector_source_config_with_http_info(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_connector_source_config`, with status and headers."""
 
     def get_connector_source_config_without_preload_content(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_source_config`, with the body as it came; raises for no status."""
 
     def get_connector_source_template(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /connectors/{scriptName}/source-template
 
@@ -207,14 +207,14 @@ class ConnectorsApi(Api):
     def get_connector_source_template_with_http_info(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_connector_source_template`, with status and headers."""
 
     def get_connector_source_template_without_preload_content(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_source_template`, with the body as it came; raises for no status."""
 
@@ -222,7 +222,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /connectors/{scriptName}/translations/{locale}
 
@@ -237,7 +237,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_connector_translations`, with status and headers."""
 
@@ -245,7 +245,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_connector_translations`, with the body as it came; raises for no status."""
 
@@ -253,7 +253,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
         """PUT /connectors/{scriptName}/correlation-config
 
@@ -264,7 +264,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[UpdateDetail]:
         """`put_connector_correlation_config`, with status and headers."""
 
@@ -272,7 +272,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_connector_correlation_config`, with the body as it came; raises for no status."""
 
@@ -280,7 +280,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
         """PUT /connectors/{scriptName}/source-config
 
@@ -291,7 +291,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[UpdateDetail]:
         """`put_connector_source_config`, with status and headers."""
 
@@ -299,7 +299,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_connector_source_config`, with the body as it came; raises for no status."""
 
@@ -307,7 +307,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
         """PUT /connectors/{scriptName}/source-template
 
@@ -318,7 +318,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[UpdateDetail]:
         """`put_connector_source_template`, with status and headers."""
 
@@ -326,7 +326,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_connector_source_template`, with the body as it came; raises for no status."""
 
@@ -334,7 +334,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
         """PUT /connectors/{scriptName}/translations/{locale}
 
@@ -348,7 +348,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[UpdateDetail]:
         """`put_connector_translations`, with status and headers."""
 
@@ -356,7 +356,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         locale: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_connector_translations`, with the body as it came; raises for no status."""
 
@@ -364,7 +364,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
         """PATCH /connectors/{scriptName}
 
@@ -375,7 +375,7 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorDetail]:
         """`update_connector`, with status and headers."""
 
@@ -383,6 +383,6 @@ class ConnectorsApi(Api):
         self,
         script_name: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_connector`, with the body as it came; raises for no status."""

@@ -38,7 +38,7 @@ class CustomFormsApi(Api):
     def create_form_definition(
         self,
         body: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
         """POST /form-definitions
 
@@ -48,21 +48,21 @@ class CustomFormsApi(Api):
     def create_form_definition_with_http_info(
         self,
         body: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionResponse]:
         """`create_form_definition`, with status and headers."""
 
     def create_form_definition_without_preload_content(
         self,
         body: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_form_definition`, with the body as it came; raises for no status."""
 
     def create_form_definition_dynamic_schema(
         self,
         body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionDynamicSchemaResponse:
         """POST /form-definitions/forms-action-dynamic-schema
 
@@ -72,14 +72,14 @@ class CustomFormsApi(Api):
     def create_form_definition_dynamic_schema_with_http_info(
         self,
         body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionDynamicSchemaResponse]:
         """`create_form_definition_dynamic_schema`, with status and headers."""
 
     def create_form_definition_dynamic_schema_without_preload_content(
         self,
         body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_form_definition_dynamic_schema`, with the body as it came; raises for no status."""
 
@@ -87,7 +87,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionFileUploadResponse:
         """POST /form-definitions/{formDefinitionID}/upload
 
@@ -98,7 +98,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionFileUploadResponse]:
         """`create_form_definition_file_request`, with status and headers."""
 
@@ -106,14 +106,14 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_form_definition_file_request`, with the body as it came; raises for no status."""
 
     def create_form_instance(
         self,
         body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
         """POST /form-instances
 
@@ -123,21 +123,21 @@ class CustomFormsApi(Api):
     def create_form_instance_with_http_info(
         self,
         body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormInstanceResponse]:
         """`create_form_instance`, with status and headers."""
 
     def create_form_instance_without_preload_content(
         self,
         body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_form_instance`, with the body as it came; raises for no status."""
 
     def delete_form_definition(
         self,
         form_definition_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """DELETE /form-definitions/{formDefinitionID}
 
@@ -147,14 +147,14 @@ class CustomFormsApi(Api):
     def delete_form_definition_with_http_info(
         self,
         form_definition_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`delete_form_definition`, with status and headers."""
 
     def delete_form_definition_without_preload_content(
         self,
         form_definition_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_form_definition`, with the body as it came; raises for no status."""
 
@@ -164,7 +164,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ExportFormDefinitionsByTenant200ResponseInner]:
         """GET /form-definitions/export
 
@@ -180,7 +180,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ExportFormDefinitionsByTenant200ResponseInner]]:
         """`export_form_definitions_by_tenant`, with status and headers."""
 
@@ -190,7 +190,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_form_definitions_by_tenant`, with the body as it came; raises for no status."""
 
@@ -198,7 +198,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         file_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /form-definitions/{formDefinitionID}/file/{fileID}
 
@@ -209,7 +209,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         file_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`get_file_from_s3`, with status and headers."""
 
@@ -217,14 +217,14 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         file_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_file_from_s3`, with the body as it came; raises for no status."""
 
     def get_form_definition_by_key(
         self,
         form_definition_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
         """GET /form-definitions/{formDefinitionID}
 
@@ -234,35 +234,35 @@ class CustomFormsApi(Api):
     def get_form_definition_by_key_with_http_info(
         self,
         form_definition_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionResponse]:
         """`get_form_definition_by_key`, with status and headers."""
 
     def get_form_definition_by_key_without_preload_content(
         self,
         form_definition_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_form_definition_by_key`, with the body as it came; raises for no status."""
 
     def get_form_instance_by_key(
         self,
         form_instance_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
         """GET /form-instances/{formInstanceID}"""
 
     def get_form_instance_by_key_with_http_info(
         self,
         form_instance_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormInstanceResponse]:
         """`get_form_instance_by_key`, with status and headers."""
 
     def get_form_instance_by_key_without_preload_content(
         self,
         form_instance_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_form_instance_by_key`, with the body as it came; raises for no status."""
 
@@ -270,7 +270,7 @@ class CustomFormsApi(Api):
         self,
         form_instance_id: str,
         file_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /form-instances/{formInstanceID}/file/{fileID}
 
@@ -281,7 +281,7 @@ class CustomFormsApi(Api):
         self,
         form_instance_id: str,
         file_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`get_form_instance_file`, with status and headers."""
 
@@ -289,14 +289,14 @@ class CustomFormsApi(Api):
         self,
         form_instance_id: str,
         file_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_form_instance_file`, with the body as it came; raises for no status."""
 
     def import_form_definitions(
         self,
         body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ImportFormDefinitions202Response:
         """POST /form-definitions/import
 
@@ -306,14 +306,14 @@ class CustomFormsApi(Api):
     def import_form_definitions_with_http_info(
         self,
         body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ImportFormDefinitions202Response]:
         """`import_form_definitions`, with status and headers."""
 
     def import_form_definitions_without_preload_content(
         self,
         body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_form_definitions`, with the body as it came; raises for no status."""
 
@@ -321,7 +321,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         body: Sequence[Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
         """PATCH /form-definitions/{formDefinitionID}
 
@@ -332,7 +332,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         body: Sequence[Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionResponse]:
         """`patch_form_definition`, with status and headers."""
 
@@ -340,7 +340,7 @@ class CustomFormsApi(Api):
         self,
         form_definition_id: str,
         body: Sequence[Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_form_definition`, with the body as it came; raises for no status."""
 
@@ -348,7 +348,7 @@ class CustomFormsApi(Api):
         self,
         form_instance_id: str,
         body: Sequence[Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
         """PATCH /form-instances/{formInstanceID}"""
 
@@ -356,7 +356,7 @@ class CustomFormsApi(Api):
         self,
         form_instance_id: str,
         body: Sequence[Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormInstanceResponse]:
         """`patch_form_instance`, with status and headers."""
 
@@ -364,7 +364,7 @@ class CustomFormsApi(Api):
         self,
         form_instance_id: str,
         body: Sequence[Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_form_instance`, with the body as it came; raises for no status."""
 
@@ -374,7 +374,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ListFormDefinitionsByTenantResponse:
         """GET /form-definitions
 
@@ -390,7 +390,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListFormDefinitionsByTenantResponse]:
         """`search_form_definitions_by_tenant`, with status and headers."""
 
@@ -400,7 +400,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_form_definitions_by_tenant`, with the body as it came; raises for no status."""
 
@@ -411,7 +411,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ListFormElementDataByElementIDResponse:
         """GET /form-instances/{formInstanceID}/data-source/{formElementID}"""
 
@@ -422,7 +422,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListFormElementDataByElementIDResponse]:
         """`search_form_element_data_by_element_id`, with status and headers."""
 
@@ -433,7 +433,7 @@ class CustomFormsApi(Api):
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_form_element_data_by_element_id`, with the body as it came; raises for no status."""
 
@@ -442,7 +442,7 @@ class CustomFormsApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListFormInstancesByTenantResponse]:
         """GET /form-instances
 
@@ -454,7 +454,7 @@ class CustomFormsApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListFormInstancesByTenantResponse]]:
         """`search_form_instances_by_tenant`, with status and headers."""
 
@@ -463,13 +463,13 @@ class CustomFormsApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_form_instances_by_tenant`, with the body as it came; raises for no status."""
 
     def search_pre_defined_select_options(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ListPredefinedSelectOptionsResponse:
         """GET /form-definitions/predefined-select-options
 
@@ -478,13 +478,13 @@ class CustomFormsApi(Api):
 
     def search_pre_defined_select_options_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListPredefinedSelectOptionsResponse]:
         """`search_pre_defined_select_options`, with status and headers."""
 
     def search_pre_defined_select_options_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_pre_defined_select_options`, with the body as it came; raises for no status."""
 
@@ -495,7 +495,7 @@ class CustomFormsApi(Api):
         filters: str | None = ...,
         query: str | None = ...,
         form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PreviewDataSourceResponse:
         """POST /form-definitions/{formDefinitionID}/data-source
 
@@ -509,7 +509,7 @@ class CustomFormsApi(Api):
         filters: str | None = ...,
         query: str | None = ...,
         form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PreviewDataSourceResponse]:
         """`show_preview_data_source`, with status and headers."""
 
@@ -520,6 +520,6 @@ class CustomFormsApi(Api):
         filters: str | None = ...,
         query: str | None = ...,
         form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`show_preview_data_source`, with the body as it came; raises for no status."""

@@ -28,7 +28,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension: Dimension | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Dimension:
         """POST /roles/{roleId}/dimensions
 
@@ -39,7 +39,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension: Dimension | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Dimension]:
         """`create_dimension`, with status and headers."""
 
@@ -47,7 +47,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension: Dimension | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_dimension`, with the body as it came; raises for no status."""
 
@@ -55,7 +55,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """POST /roles/{roleId}/dimensions/bulk-delete
 
@@ -66,7 +66,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
         """`delete_bulk_dimensions`, with status and headers."""
 
@@ -74,7 +74,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_bulk_dimensions`, with the body as it came; raises for no status."""
 
@@ -82,7 +82,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /roles/{roleId}/dimensions/{dimensionId}
 
@@ -93,7 +93,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_dimension`, with status and headers."""
 
@@ -101,7 +101,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_dimension`, with the body as it came; raises for no status."""
 
@@ -109,7 +109,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Dimension:
         """GET /roles/{roleId}/dimensions/{dimensionId}
 
@@ -121,7 +121,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Dimension]:
         """`get_dimension`, with status and headers."""
 
@@ -129,7 +129,7 @@ class DimensionsApi(Api):
         self,
         role_id: str,
         dimension_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_dimension`, with the body as it came; raises for no status."""
 
@@ -142,7 +142,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /roles/{roleId}/dimensions/{dimensionId}/entitlements
 
@@ -159,7 +159,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`get_dimension_entitlements`, with status and headers."""
 
@@ -172,7 +172,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_dimension_entitlements`, with the body as it came; raises for no status."""
 
@@ -185,7 +185,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfile]:
         """GET /roles/{roleId}/dimensions/{dimensionId}/access-profiles
 
@@ -202,7 +202,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfile]]:
         """`list_dimension_access_profiles`, with status and headers."""
 
@@ -215,7 +215,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_dimension_access_profiles`, with the body as it came; raises for no status."""
 
@@ -228,7 +228,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Dimension]:
         """GET /roles/{roleId}/dimensions
 
@@ -245,7 +245,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Dimension]]:
         """`list_dimensions`, with status and headers."""
 
@@ -258,7 +258,7 @@ class DimensionsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_dimensions`, with the body as it came; raises for no status."""
 
@@ -267,7 +267,7 @@ class DimensionsApi(Api):
         role_id: str,
         dimension_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Dimension:
         """PATCH /roles/{roleId}/dimensions/{dimensionId}
 
@@ -279,7 +279,7 @@ class DimensionsApi(Api):
         role_id: str,
         dimension_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Dimension]:
         """`patch_dimension`, with status and headers."""
 
@@ -288,6 +288,6 @@ class DimensionsApi(Api):
         role_id: str,
         dimension_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_dimension`, with the body as it came; raises for no status."""

@@ -30,7 +30,7 @@ class EntitlementsApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
         """POST /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
 
@@ -42,7 +42,7 @@ class EntitlementsApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Entitlement]:
         """`create_access_model_metadata_for_entitlement`, with status and headers."""
 
@@ -51,7 +51,7 @@ class EntitlementsApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_access_model_metadata_for_entitlement`, with the body as it came; raises for no status."""
 
@@ -60,7 +60,7 @@ class EntitlementsApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
 
@@ -72,7 +72,7 @@ class EntitlementsApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_access_model_metadata_from_entitlement`, with status and headers."""
 
@@ -81,14 +81,14 @@ class EntitlementsApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_access_model_metadata_from_entitlement`, with the body as it came; raises for no status."""
 
     def get_entitlement(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
         """GET /entitlements/{id}
 
@@ -98,21 +98,21 @@ class EntitlementsApi(Api):
     def get_entitlement_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Entitlement]:
         """`get_entitlement`, with status and headers."""
 
     def get_entitlement_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlement`, with the body as it came; raises for no status."""
 
     def get_entitlement_request_config(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> EntitlementRequestConfig:
         """GET /entitlements/{id}/entitlement-request-config
 
@@ -122,14 +122,14 @@ class EntitlementsApi(Api):
     def get_entitlement_request_config_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EntitlementRequestConfig]:
         """`get_entitlement_request_config`, with status and headers."""
 
     def get_entitlement_request_config_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlement_request_config`, with the body as it came; raises for no status."""
 
@@ -137,7 +137,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
         """POST /entitlements/aggregate/sources/{id}
 
@@ -148,7 +148,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadEntitlementTask]:
         """`import_entitlements_by_source`, with status and headers."""
 
@@ -156,7 +156,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_entitlements_by_source`, with the body as it came; raises for no status."""
 
@@ -168,7 +168,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /entitlements/{id}/children
 
@@ -183,7 +183,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`list_entitlement_children`, with status and headers."""
 
@@ -195,7 +195,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_entitlement_children`, with the body as it came; raises for no status."""
 
@@ -207,7 +207,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /entitlements/{id}/parents
 
@@ -222,7 +222,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`list_entitlement_parents`, with status and headers."""
 
@@ -234,7 +234,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_entitlement_parents`, with the body as it came; raises for no status."""
 
@@ -249,7 +249,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /entitlements
 
@@ -270,7 +270,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`list_entitlements`, with status and headers."""
 
@@ -285,7 +285,7 @@ class EntitlementsApi(Api):
         count: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_entitlements`, with the body as it came; raises for no status."""
 
@@ -293,7 +293,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
         """PATCH /entitlements/{id}
 
@@ -304,7 +304,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Entitlement]:
         """`patch_entitlement`, with status and headers."""
 
@@ -312,7 +312,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_entitlement`, with the body as it came; raises for no status."""
 
@@ -320,7 +320,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> EntitlementRequestConfig:
         """PUT /entitlements/{id}/entitlement-request-config
 
@@ -331,7 +331,7 @@ class EntitlementsApi(Api):
         self,
         id: str,
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EntitlementRequestConfig]:
         """`put_entitlement_request_config`, with status and headers."""
 
@@ -339,14 +339,14 @@ class EntitlementsApi(Api):
         self,
         id: str,
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_entitlement_request_config`, with the body as it came; raises for no status."""
 
     def reset_source_entitlements(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> EntitlementSourceResetBaseReferenceDto:
         """POST /entitlements/reset/sources/{id}
 
@@ -356,21 +356,21 @@ class EntitlementsApi(Api):
     def reset_source_entitlements_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EntitlementSourceResetBaseReferenceDto]:
         """`reset_source_entitlements`, with status and headers."""
 
     def reset_source_entitlements_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reset_source_entitlements`, with the body as it came; raises for no status."""
 
     def update_entitlements_in_bulk(
         self,
         entitlement_bulk_update_request: EntitlementBulkUpdateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /entitlements/bulk-update
 
@@ -380,13 +380,13 @@ class EntitlementsApi(Api):
     def update_entitlements_in_bulk_with_http_info(
         self,
         entitlement_bulk_update_request: EntitlementBulkUpdateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`update_entitlements_in_bulk`, with status and headers."""
 
     def update_entitlements_in_bulk_without_preload_content(
         self,
         entitlement_bulk_update_request: EntitlementBulkUpdateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_entitlements_in_bulk`, with the body as it came; raises for no status."""

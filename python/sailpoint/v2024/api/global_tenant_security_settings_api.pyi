@@ -25,7 +25,7 @@ class GlobalTenantSecuritySettingsApi(Api):
     def create_auth_org_network_config(
         self,
         network_configuration: NetworkConfiguration | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NetworkConfiguration:
         """POST /auth-org/network-config
 
@@ -35,20 +35,20 @@ class GlobalTenantSecuritySettingsApi(Api):
     def create_auth_org_network_config_with_http_info(
         self,
         network_configuration: NetworkConfiguration | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NetworkConfiguration]:
         """`create_auth_org_network_config`, with status and headers."""
 
     def create_auth_org_network_config_without_preload_content(
         self,
         network_configuration: NetworkConfiguration | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_auth_org_network_config`, with the body as it came; raises for no status."""
 
     def get_auth_org_lockout_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LockoutConfiguration:
         """GET /auth-org/lockout-config
 
@@ -57,19 +57,19 @@ class GlobalTenantSecuritySettingsApi(Api):
 
     def get_auth_org_lockout_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LockoutConfiguration]:
         """`get_auth_org_lockout_config`, with status and headers."""
 
     def get_auth_org_lockout_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_auth_org_lockout_config`, with the body as it came; raises for no status."""
 
     def get_auth_org_network_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NetworkConfiguration:
         """GET /auth-org/network-config
 
@@ -78,19 +78,19 @@ class GlobalTenantSecuritySettingsApi(Api):
 
     def get_auth_org_network_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NetworkConfiguration]:
         """`get_auth_org_network_config`, with status and headers."""
 
     def get_auth_org_network_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_auth_org_network_config`, with the body as it came; raises for no status."""
 
     def get_auth_org_service_provider_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceProviderConfiguration:
         """GET /auth-org/service-provider-config
 
@@ -99,19 +99,19 @@ class GlobalTenantSecuritySettingsApi(Api):
 
     def get_auth_org_service_provider_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceProviderConfiguration]:
         """`get_auth_org_service_provider_config`, with status and headers."""
 
     def get_auth_org_service_provider_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_auth_org_service_provider_config`, with the body as it came; raises for no status."""
 
     def get_auth_org_session_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SessionConfiguration:
         """GET /auth-org/session-config
 
@@ -120,20 +120,20 @@ class GlobalTenantSecuritySettingsApi(Api):
 
     def get_auth_org_session_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SessionConfiguration]:
         """`get_auth_org_session_config`, with status and headers."""
 
     def get_auth_org_session_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_auth_org_session_config`, with the body as it came; raises for no status."""
 
     def patch_auth_org_lockout_config(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LockoutConfiguration:
         """PATCH /auth-org/lockout-config
 
@@ -143,21 +143,21 @@ class GlobalTenantSecuritySettingsApi(Api):
     def patch_auth_org_lockout_config_with_http_info(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LockoutConfiguration]:
         """`patch_auth_org_lockout_config`, with status and headers."""
 
     def patch_auth_org_lockout_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_auth_org_lockout_config`, with the body as it came; raises for no status."""
 
     def patch_auth_org_network_config(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> NetworkConfiguration:
         """PATCH /auth-org/network-config
 
@@ -167,21 +167,21 @@ class GlobalTenantSecuritySettingsApi(Api):
     def patch_auth_org_network_config_with_http_info(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NetworkConfiguration]:
         """`patch_auth_org_network_config`, with status and headers."""
 
     def patch_auth_org_network_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_auth_org_network_config`, with the body as it came; raises for no status."""
 
     def patch_auth_org_service_provider_config(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceProviderConfiguration:
         """PATCH /auth-org/service-provider-config
 
@@ -191,21 +191,21 @@ class GlobalTenantSecuritySettingsApi(Api):
     def patch_auth_org_service_provider_config_with_http_info(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceProviderConfiguration]:
         """`patch_auth_org_service_provider_config`, with status and headers."""
 
     def patch_auth_org_service_provider_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_auth_org_service_provider_config`, with the body as it came; raises for no status."""
 
     def patch_auth_org_session_config(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SessionConfiguration:
         """PATCH /auth-org/session-config
 
@@ -215,13 +215,13 @@ class GlobalTenantSecuritySettingsApi(Api):
     def patch_auth_org_session_config_with_http_info(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SessionConfiguration]:
         """`patch_auth_org_session_config`, with status and headers."""
 
     def patch_auth_org_session_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_auth_org_session_config`, with the body as it came; raises for no status."""

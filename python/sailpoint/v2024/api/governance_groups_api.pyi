@@ -30,7 +30,7 @@ class GovernanceGroupsApi(Api):
     def create_workgroup(
         self,
         workgroup_dto: WorkgroupDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
         """POST /workgroups
 
@@ -40,21 +40,21 @@ class GovernanceGroupsApi(Api):
     def create_workgroup_with_http_info(
         self,
         workgroup_dto: WorkgroupDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkgroupDto]:
         """`create_workgroup`, with status and headers."""
 
     def create_workgroup_without_preload_content(
         self,
         workgroup_dto: WorkgroupDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_workgroup`, with the body as it came; raises for no status."""
 
     def delete_workgroup(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /workgroups/{id}
 
@@ -64,14 +64,14 @@ class GovernanceGroupsApi(Api):
     def delete_workgroup_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_workgroup`, with status and headers."""
 
     def delete_workgroup_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_workgroup`, with the body as it came; raises for no status."""
 
@@ -79,7 +79,7 @@ class GovernanceGroupsApi(Api):
         self,
         workgroup_id: str,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupMemberDeleteItem]:
         """POST /workgroups/{workgroupId}/members/bulk-delete
 
@@ -90,7 +90,7 @@ class GovernanceGroupsApi(Api):
         self,
         workgroup_id: str,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupMemberDeleteItem]]:
         """`delete_workgroup_members`, with status and headers."""
 
@@ -98,14 +98,14 @@ class GovernanceGroupsApi(Api):
         self,
         workgroup_id: str,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_workgroup_members`, with the body as it came; raises for no status."""
 
     def delete_workgroups_in_bulk(
         self,
         workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupDeleteItem]:
         """POST /workgroups/bulk-delete
 
@@ -115,21 +115,21 @@ class GovernanceGroupsApi(Api):
     def delete_workgroups_in_bulk_with_http_info(
         self,
         workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupDeleteItem]]:
         """`delete_workgroups_in_bulk`, with status and headers."""
 
     def delete_workgroups_in_bulk_without_preload_content(
         self,
         workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_workgroups_in_bulk`, with the body as it came; raises for no status."""
 
     def get_workgroup(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
         """GET /workgroups/{id}
 
@@ -139,14 +139,14 @@ class GovernanceGroupsApi(Api):
     def get_workgroup_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkgroupDto]:
         """`get_workgroup`, with status and headers."""
 
     def get_workgroup_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_workgroup`, with the body as it came; raises for no status."""
 
@@ -157,7 +157,7 @@ class GovernanceGroupsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupConnectionDto]:
         """GET /workgroups/{workgroupId}/connections
 
@@ -171,7 +171,7 @@ class GovernanceGroupsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupConnectionDto]]:
         """`list_connections`, with status and headers."""
 
@@ -182,7 +182,7 @@ class GovernanceGroupsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_connections`, with the body as it came; raises for no status."""
 
@@ -193,7 +193,7 @@ class GovernanceGroupsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListWorkgroupMembers200ResponseInner]:
         """GET /workgroups/{workgroupId}/members
 
@@ -207,7 +207,7 @@ class GovernanceGroupsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListWorkgroupMembers200ResponseInner]]:
         """`list_workgroup_members`, with status and headers."""
 
@@ -218,7 +218,7 @@ class GovernanceGroupsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_workgroup_members`, with the body as it came; raises for no status."""
 
@@ -229,7 +229,7 @@ class GovernanceGroupsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupDto]:
         """GET /workgroups
 
@@ -243,7 +243,7 @@ class GovernanceGroupsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupDto]]:
         """`list_workgroups`, with status and headers."""
 
@@ -254,7 +254,7 @@ class GovernanceGroupsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_workgroups`, with the body as it came; raises for no status."""
 
@@ -262,7 +262,7 @@ class GovernanceGroupsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
         """PATCH /workgroups/{id}
 
@@ -273,7 +273,7 @@ class GovernanceGroupsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkgroupDto]:
         """`patch_workgroup`, with status and headers."""
 
@@ -281,7 +281,7 @@ class GovernanceGroupsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_workgroup`, with the body as it came; raises for no status."""
 
@@ -289,7 +289,7 @@ class GovernanceGroupsApi(Api):
         self,
         workgroup_id: str,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupMemberAddItem]:
         """POST /workgroups/{workgroupId}/members/bulk-add
 
@@ -300,7 +300,7 @@ class GovernanceGroupsApi(Api):
         self,
         workgroup_id: str,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupMemberAddItem]]:
         """`update_workgroup_members`, with status and headers."""
 
@@ -308,6 +308,6 @@ class GovernanceGroupsApi(Api):
         self,
         workgroup_id: str,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_workgroup_members`, with the body as it came; raises for no status."""

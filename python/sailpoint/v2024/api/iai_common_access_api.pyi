@@ -146,7 +146,7 @@ class IAICommonAccessApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[CommonAccessResponse]:
         """GET /common-access
 
@@ -166,7 +166,7 @@ class IAICommonAccessApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CommonAccessResponse]]:
         """`get_common_access`, with status and headers."""
 
@@ -178,7 +178,7 @@ class IAICommonAccessApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_common_access`, with the body as it came; raises for no status."""
 
@@ -186,7 +186,7 @@ class IAICommonAccessApi(Api):
         self,
         common_access_id_status: Sequence[CommonAccessIDStatus | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """POST /common-access/update-status
 
@@ -202,7 +202,7 @@ class IAICommonAccessApi(Api):
         self,
         common_access_id_status: Sequence[CommonAccessIDStatus | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`update_common_access_status_in_bulk`, with status and headers."""
 
@@ -210,6 +210,6 @@ class IAICommonAccessApi(Api):
         self,
         common_access_id_status: Sequence[CommonAccessIDStatus | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_common_access_status_in_bulk`, with the body as it came; raises for no status."""

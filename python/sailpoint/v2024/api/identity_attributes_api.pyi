@@ -23,7 +23,7 @@ class IdentityAttributesApi(Api):
     def create_identity_attribute(
         self,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
         """POST /identity-attributes
 
@@ -33,21 +33,21 @@ class IdentityAttributesApi(Api):
     def create_identity_attribute_with_http_info(
         self,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttribute]:
         """`create_identity_attribute`, with status and headers."""
 
     def create_identity_attribute_without_preload_content(
         self,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_identity_attribute`, with the body as it came; raises for no status."""
 
     def delete_identity_attribute(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /identity-attributes/{name}
 
@@ -57,21 +57,21 @@ class IdentityAttributesApi(Api):
     def delete_identity_attribute_with_http_info(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_identity_attribute`, with status and headers."""
 
     def delete_identity_attribute_without_preload_content(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_identity_attribute`, with the body as it came; raises for no status."""
 
     def delete_identity_attributes_in_bulk(
         self,
         identity_attribute_names: IdentityAttributeNames | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /identity-attributes/bulk-delete
 
@@ -81,21 +81,21 @@ class IdentityAttributesApi(Api):
     def delete_identity_attributes_in_bulk_with_http_info(
         self,
         identity_attribute_names: IdentityAttributeNames | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_identity_attributes_in_bulk`, with status and headers."""
 
     def delete_identity_attributes_in_bulk_without_preload_content(
         self,
         identity_attribute_names: IdentityAttributeNames | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_identity_attributes_in_bulk`, with the body as it came; raises for no status."""
 
     def get_identity_attribute(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
         """GET /identity-attributes/{name}
 
@@ -105,14 +105,14 @@ class IdentityAttributesApi(Api):
     def get_identity_attribute_with_http_info(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttribute]:
         """`get_identity_attribute`, with status and headers."""
 
     def get_identity_attribute_without_preload_content(
         self,
         name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_attribute`, with the body as it came; raises for no status."""
 
@@ -122,7 +122,7 @@ class IdentityAttributesApi(Api):
         include_silent: bool | None = ...,
         searchable_only: bool | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityAttribute]:
         """GET /identity-attributes
 
@@ -140,7 +140,7 @@ class IdentityAttributesApi(Api):
         include_silent: bool | None = ...,
         searchable_only: bool | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityAttribute]]:
         """`list_identity_attributes`, with status and headers."""
 
@@ -150,7 +150,7 @@ class IdentityAttributesApi(Api):
         include_silent: bool | None = ...,
         searchable_only: bool | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_attributes`, with the body as it came; raises for no status."""
 
@@ -158,7 +158,7 @@ class IdentityAttributesApi(Api):
         self,
         name: str,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
         """PUT /identity-attributes/{name}
 
@@ -169,7 +169,7 @@ class IdentityAttributesApi(Api):
         self,
         name: str,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttribute]:
         """`put_identity_attribute`, with status and headers."""
 
@@ -177,6 +177,6 @@ class IdentityAttributesApi(Api):
         self,
         name: str,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_identity_attribute`, with the body as it came; raises for no status."""

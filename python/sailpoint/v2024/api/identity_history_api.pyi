@@ -34,7 +34,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityCompareResponse]:
         """GET /historical-identities/{id}/compare
 
@@ -56,7 +56,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityCompareResponse]]:
         """`compare_identity_snapshots`, with status and headers."""
 
@@ -70,7 +70,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`compare_identity_snapshots`, with the body as it came; raises for no status."""
 
@@ -85,7 +85,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessItemDiff]:
         """GET /historical-identities/{id}/compare/{accessType}
 
@@ -109,7 +109,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessItemDiff]]:
         """`compare_identity_snapshots_access_type`, with status and headers."""
 
@@ -124,7 +124,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`compare_identity_snapshots_access_type`, with the body as it came; raises for no status."""
 
@@ -132,7 +132,7 @@ class IdentityHistoryApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityHistoryResponse:
         """GET /historical-identities/{id}
 
@@ -148,7 +148,7 @@ class IdentityHistoryApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityHistoryResponse]:
         """`get_historical_identity`, with status and headers."""
 
@@ -156,7 +156,7 @@ class IdentityHistoryApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_historical_identity`, with the body as it came; raises for no status."""
 
@@ -170,7 +170,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetHistoricalIdentityEvents200ResponseInner]:
         """GET /historical-identities/{id}/events
 
@@ -192,7 +192,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetHistoricalIdentityEvents200ResponseInner]]:
         """`get_historical_identity_events`, with status and headers."""
 
@@ -206,7 +206,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_historical_identity_events`, with the body as it came; raises for no status."""
 
@@ -215,7 +215,7 @@ class IdentityHistoryApi(Api):
         id: str,
         var_date: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityHistoryResponse:
         """GET /historical-identities/{id}/snapshots/{date}
 
@@ -232,7 +232,7 @@ class IdentityHistoryApi(Api):
         id: str,
         var_date: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityHistoryResponse]:
         """`get_identity_snapshot`, with status and headers."""
 
@@ -241,7 +241,7 @@ class IdentityHistoryApi(Api):
         id: str,
         var_date: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_snapshot`, with the body as it came; raises for no status."""
 
@@ -255,7 +255,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MetricResponse]:
         """GET /historical-identities/{id}/snapshot-summary
 
@@ -278,7 +278,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MetricResponse]]:
         """`get_identity_snapshot_summary`, with status and headers."""
 
@@ -292,7 +292,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_snapshot_summary`, with the body as it came; raises for no status."""
 
@@ -300,7 +300,7 @@ class IdentityHistoryApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /historical-identities/{id}/start-date
 
@@ -316,7 +316,7 @@ class IdentityHistoryApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`get_identity_start_date`, with status and headers."""
 
@@ -324,7 +324,7 @@ class IdentityHistoryApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_start_date`, with the body as it came; raises for no status."""
 
@@ -336,7 +336,7 @@ class IdentityHistoryApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityListItem]:
         """GET /historical-identities
 
@@ -356,7 +356,7 @@ class IdentityHistoryApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityListItem]]:
         """`list_historical_identities`, with status and headers."""
 
@@ -368,7 +368,7 @@ class IdentityHistoryApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_historical_identities`, with the body as it came; raises for no status."""
 
@@ -380,7 +380,7 @@ class IdentityHistoryApi(Api):
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListIdentityAccessItems200ResponseInner]:
         """GET /historical-identities/{id}/access-items
 
@@ -401,7 +401,7 @@ class IdentityHistoryApi(Api):
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListIdentityAccessItems200ResponseInner]]:
         """`list_identity_access_items`, with status and headers."""
 
@@ -413,7 +413,7 @@ class IdentityHistoryApi(Api):
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_access_items`, with the body as it came; raises for no status."""
 
@@ -423,7 +423,7 @@ class IdentityHistoryApi(Api):
         var_date: str,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListIdentitySnapshotAccessItems200ResponseInner]:
         """GET /historical-identities/{id}/snapshots/{date}/access-items
 
@@ -441,7 +441,7 @@ class IdentityHistoryApi(Api):
         var_date: str,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListIdentitySnapshotAccessItems200ResponseInner]]:
         """`list_identity_snapshot_access_items`, with status and headers."""
 
@@ -451,7 +451,7 @@ class IdentityHistoryApi(Api):
         var_date: str,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_snapshot_access_items`, with the body as it came; raises for no status."""
 
@@ -464,7 +464,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentitySnapshotSummaryResponse]:
         """GET /historical-identities/{id}/snapshots
 
@@ -486,7 +486,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentitySnapshotSummaryResponse]]:
         """`list_identity_snapshots`, with status and headers."""
 
@@ -499,6 +499,6 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_snapshots`, with the body as it came; raises for no status."""

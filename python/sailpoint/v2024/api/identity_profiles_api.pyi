@@ -31,7 +31,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def create_identity_profile(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Create an identity profile.
 
@@ -50,21 +50,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def create_identity_profile_with_http_info(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """`create_identity_profile`, with status and headers."""
 
     def create_identity_profile_without_preload_content(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_identity_profile`, with the body as it came; raises for no status."""
 
     def delete_identity_profile(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultSimplified:
         """Delete an identity profile.
 
@@ -83,21 +83,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def delete_identity_profile_with_http_info(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
         """`delete_identity_profile`, with status and headers."""
 
     def delete_identity_profile_without_preload_content(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_identity_profile`, with the body as it came; raises for no status."""
 
     def delete_identity_profiles(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultSimplified:
         """Delete several identity profiles.
 
@@ -116,14 +116,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def delete_identity_profiles_with_http_info(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
         """`delete_identity_profiles`, with status and headers."""
 
     def delete_identity_profiles_without_preload_content(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_identity_profiles`, with the body as it came; raises for no status."""
 
@@ -134,7 +134,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityProfileExportedObject]:
         """Export identity profiles in the form that import reads.
 
@@ -161,7 +161,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityProfileExportedObject]]:
         """`export_identity_profiles`, with status and headers."""
 
@@ -172,7 +172,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_identity_profiles`, with the body as it came; raises for no status."""
 
@@ -302,7 +302,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def get_default_identity_attribute_config(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityAttributeConfig:
         """Get the mappings that a profile would have by default.
 
@@ -319,21 +319,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def get_default_identity_attribute_config_with_http_info(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttributeConfig]:
         """`get_default_identity_attribute_config`, with status and headers."""
 
     def get_default_identity_attribute_config_without_preload_content(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_default_identity_attribute_config`, with the body as it came; raises for no status."""
 
     def get_identity_profile(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Get one identity profile.
 
@@ -350,21 +350,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def get_identity_profile_with_http_info(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """`get_identity_profile`, with status and headers."""
 
     def get_identity_profile_without_preload_content(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_identity_profile`, with the body as it came; raises for no status."""
 
     def import_identity_profiles(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ObjectImportResult:
         """Create or update identity profiles from an export.
 
@@ -383,14 +383,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def import_identity_profiles_with_http_info(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectImportResult]:
         """`import_identity_profiles`, with status and headers."""
 
     def import_identity_profiles_without_preload_content(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_identity_profiles`, with the body as it came; raises for no status."""
 
@@ -401,7 +401,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityProfile]:
         """List identity profiles, a page at a time.
 
@@ -429,7 +429,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityProfile]]:
         """`list_identity_profiles`, with status and headers."""
 
@@ -440,14 +440,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_identity_profiles`, with the body as it came; raises for no status."""
 
     def sync_identity_profile(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Process all identities of a profile.
 
@@ -467,14 +467,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def sync_identity_profile_with_http_info(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`sync_identity_profile`, with status and headers."""
 
     def sync_identity_profile_without_preload_content(
         self,
         identity_profile_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`sync_identity_profile`, with the body as it came; raises for no status."""
 
@@ -482,7 +482,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         self,
         identity_profile_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Change parts of an identity profile.
 
@@ -504,7 +504,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         self,
         identity_profile_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """`update_identity_profile`, with status and headers."""
 
@@ -512,6 +512,6 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         self,
         identity_profile_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_identity_profile`, with the body as it came; raises for no status."""

@@ -24,7 +24,7 @@ class LaunchersApi(Api):
     def create_launcher(
         self,
         launcher_request: LauncherRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Launcher:
         """POST /launchers
 
@@ -34,21 +34,21 @@ class LaunchersApi(Api):
     def create_launcher_with_http_info(
         self,
         launcher_request: LauncherRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Launcher]:
         """`create_launcher`, with status and headers."""
 
     def create_launcher_without_preload_content(
         self,
         launcher_request: LauncherRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_launcher`, with the body as it came; raises for no status."""
 
     def delete_launcher(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /launchers/{launcherID}
 
@@ -58,21 +58,21 @@ class LaunchersApi(Api):
     def delete_launcher_with_http_info(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_launcher`, with status and headers."""
 
     def delete_launcher_without_preload_content(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_launcher`, with the body as it came; raises for no status."""
 
     def get_launcher(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Launcher:
         """GET /launchers/{launcherID}
 
@@ -82,14 +82,14 @@ class LaunchersApi(Api):
     def get_launcher_with_http_info(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Launcher]:
         """`get_launcher`, with status and headers."""
 
     def get_launcher_without_preload_content(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_launcher`, with the body as it came; raises for no status."""
 
@@ -98,7 +98,7 @@ class LaunchersApi(Api):
         filters: str | None = ...,
         next: str | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> GetLaunchers200Response:
         """GET /launchers
 
@@ -110,7 +110,7 @@ class LaunchersApi(Api):
         filters: str | None = ...,
         next: str | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetLaunchers200Response]:
         """`get_launchers`, with status and headers."""
 
@@ -119,7 +119,7 @@ class LaunchersApi(Api):
         filters: str | None = ...,
         next: str | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_launchers`, with the body as it came; raises for no status."""
 
@@ -127,7 +127,7 @@ class LaunchersApi(Api):
         self,
         launcher_id: str,
         launcher_request: LauncherRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Launcher:
         """PUT /launchers/{launcherID}
 
@@ -138,7 +138,7 @@ class LaunchersApi(Api):
         self,
         launcher_id: str,
         launcher_request: LauncherRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Launcher]:
         """`put_launcher`, with status and headers."""
 
@@ -146,14 +146,14 @@ class LaunchersApi(Api):
         self,
         launcher_id: str,
         launcher_request: LauncherRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_launcher`, with the body as it came; raises for no status."""
 
     def start_launcher(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> StartLauncher200Response:
         """POST /launchers/{launcherID}/launch
 
@@ -163,13 +163,13 @@ class LaunchersApi(Api):
     def start_launcher_with_http_info(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StartLauncher200Response]:
         """`start_launcher`, with status and headers."""
 
     def start_launcher_without_preload_content(
         self,
         launcher_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_launcher`, with the body as it came; raises for no status."""

@@ -27,7 +27,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state: LifecycleState | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
         """POST /identity-profiles/{identity-profile-id}/lifecycle-states
 
@@ -38,7 +38,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state: LifecycleState | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecycleState]:
         """`create_lifecycle_state`, with status and headers."""
 
@@ -46,7 +46,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state: LifecycleState | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_lifecycle_state`, with the body as it came; raises for no status."""
 
@@ -54,7 +54,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LifecyclestateDeleted:
         """DELETE /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}
 
@@ -65,7 +65,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecyclestateDeleted]:
         """`delete_lifecycle_state`, with status and headers."""
 
@@ -73,7 +73,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_lifecycle_state`, with the body as it came; raises for no status."""
 
@@ -81,7 +81,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
         """GET /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}
 
@@ -92,7 +92,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecycleState]:
         """`get_lifecycle_state`, with status and headers."""
 
@@ -100,7 +100,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_profile_id: str,
         lifecycle_state_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_lifecycle_state`, with the body as it came; raises for no status."""
 
@@ -111,7 +111,7 @@ class LifecycleStatesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[LifecycleState]:
         """GET /identity-profiles/{identity-profile-id}/lifecycle-states
 
@@ -125,7 +125,7 @@ class LifecycleStatesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[LifecycleState]]:
         """`get_lifecycle_states`, with status and headers."""
 
@@ -136,7 +136,7 @@ class LifecycleStatesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_lifecycle_states`, with the body as it came; raises for no status."""
 
@@ -144,7 +144,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_id: str,
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SetLifecycleState200Response:
         """POST /identities/{identity-id}/set-lifecycle-state
 
@@ -155,7 +155,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_id: str,
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SetLifecycleState200Response]:
         """`set_lifecycle_state`, with status and headers."""
 
@@ -163,7 +163,7 @@ class LifecycleStatesApi(Api):
         self,
         identity_id: str,
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_lifecycle_state`, with the body as it came; raises for no status."""
 
@@ -172,7 +172,7 @@ class LifecycleStatesApi(Api):
         identity_profile_id: str,
         lifecycle_state_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
         """PATCH /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}
 
@@ -184,7 +184,7 @@ class LifecycleStatesApi(Api):
         identity_profile_id: str,
         lifecycle_state_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecycleState]:
         """`update_lifecycle_states`, with status and headers."""
 
@@ -193,6 +193,6 @@ class LifecycleStatesApi(Api):
         identity_profile_id: str,
         lifecycle_state_id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_lifecycle_states`, with the body as it came; raises for no status."""

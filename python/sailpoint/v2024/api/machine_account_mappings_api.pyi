@@ -23,7 +23,7 @@ class MachineAccountMappingsApi(Api):
         self,
         id: str,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """POST /sources/{id}/machine-account-mappings
 
@@ -34,7 +34,7 @@ class MachineAccountMappingsApi(Api):
         self,
         id: str,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeMappings]]:
         """`create_machine_account_mappings`, with status and headers."""
 
@@ -42,14 +42,14 @@ class MachineAccountMappingsApi(Api):
         self,
         id: str,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_machine_account_mappings`, with the body as it came; raises for no status."""
 
     def delete_machine_account_mappings(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sources/{id}/machine-account-mappings
 
@@ -59,14 +59,14 @@ class MachineAccountMappingsApi(Api):
     def delete_machine_account_mappings_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_machine_account_mappings`, with status and headers."""
 
     def delete_machine_account_mappings_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_machine_account_mappings`, with the body as it came; raises for no status."""
 
@@ -75,7 +75,7 @@ class MachineAccountMappingsApi(Api):
         id: str,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """GET /sources/{id}/machine-account-mappings
 
@@ -87,7 +87,7 @@ class MachineAccountMappingsApi(Api):
         id: str,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeMappings]]:
         """`list_machine_account_mappings`, with status and headers."""
 
@@ -96,7 +96,7 @@ class MachineAccountMappingsApi(Api):
         id: str,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_machine_account_mappings`, with the body as it came; raises for no status."""
 
@@ -104,7 +104,7 @@ class MachineAccountMappingsApi(Api):
         self,
         id: str,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """PUT /sources/{id}/machine-mappings
 
@@ -115,7 +115,7 @@ class MachineAccountMappingsApi(Api):
         self,
         id: str,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeMappings]]:
         """`set_machine_account_mappings`, with status and headers."""
 
@@ -123,6 +123,6 @@ class MachineAccountMappingsApi(Api):
         self,
         id: str,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_machine_account_mappings`, with the body as it came; raises for no status."""

@@ -23,7 +23,7 @@ class MachineAccountsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MachineAccount:
         """GET /machine-accounts/{id}
 
@@ -39,7 +39,7 @@ class MachineAccountsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineAccount]:
         """`get_machine_account`, with status and headers."""
 
@@ -47,7 +47,7 @@ class MachineAccountsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_machine_account`, with the body as it came; raises for no status."""
 
@@ -59,7 +59,7 @@ class MachineAccountsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MachineAccount]:
         """GET /machine-accounts
 
@@ -79,7 +79,7 @@ class MachineAccountsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MachineAccount]]:
         """`list_machine_accounts`, with status and headers."""
 
@@ -91,7 +91,7 @@ class MachineAccountsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_machine_accounts`, with the body as it came; raises for no status."""
 
@@ -100,7 +100,7 @@ class MachineAccountsApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MachineAccount:
         """PATCH /machine-accounts/{id}
 
@@ -117,7 +117,7 @@ class MachineAccountsApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineAccount]:
         """`update_machine_account`, with status and headers."""
 
@@ -126,6 +126,6 @@ class MachineAccountsApi(Api):
         id: str,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_machine_account`, with the body as it came; raises for no status."""

@@ -21,7 +21,7 @@ class MachineClassificationConfigApi(Api):
     def delete_machine_classification_config(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sources/{id}/machine-classification-config
 
@@ -31,21 +31,21 @@ class MachineClassificationConfigApi(Api):
     def delete_machine_classification_config_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_machine_classification_config`, with status and headers."""
 
     def delete_machine_classification_config_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_machine_classification_config`, with the body as it came; raises for no status."""
 
     def get_machine_classification_config(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
         """GET /sources/{id}/machine-classification-config
 
@@ -55,14 +55,14 @@ class MachineClassificationConfigApi(Api):
     def get_machine_classification_config_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineClassificationConfig]:
         """`get_machine_classification_config`, with status and headers."""
 
     def get_machine_classification_config_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_machine_classification_config`, with the body as it came; raises for no status."""
 
@@ -70,7 +70,7 @@ class MachineClassificationConfigApi(Api):
         self,
         id: str,
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
         """PUT /sources/{id}/machine-classification-config
 
@@ -81,7 +81,7 @@ class MachineClassificationConfigApi(Api):
         self,
         id: str,
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineClassificationConfig]:
         """`set_machine_classification_config`, with status and headers."""
 
@@ -89,6 +89,6 @@ class MachineClassificationConfigApi(Api):
         self,
         id: str,
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_machine_classification_config`, with the body as it came; raises for no status."""

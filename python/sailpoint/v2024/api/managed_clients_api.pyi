@@ -25,7 +25,7 @@ class ManagedClientsApi(Api):
     def create_managed_client(
         self,
         managed_client_request: ManagedClientRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
         """POST /managed-clients
 
@@ -35,21 +35,21 @@ class ManagedClientsApi(Api):
     def create_managed_client_with_http_info(
         self,
         managed_client_request: ManagedClientRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClient]:
         """`create_managed_client`, with status and headers."""
 
     def create_managed_client_without_preload_content(
         self,
         managed_client_request: ManagedClientRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_managed_client`, with the body as it came; raises for no status."""
 
     def delete_managed_client(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /managed-clients/{id}
 
@@ -59,21 +59,21 @@ class ManagedClientsApi(Api):
     def delete_managed_client_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_managed_client`, with status and headers."""
 
     def delete_managed_client_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_managed_client`, with the body as it came; raises for no status."""
 
     def get_managed_client(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
         """GET /managed-clients/{id}
 
@@ -84,14 +84,14 @@ class ManagedClientsApi(Api):
     def get_managed_client_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClient]:
         """`get_managed_client`, with status and headers."""
 
     def get_managed_client_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_client`, with the body as it came; raises for no status."""
 
@@ -99,7 +99,7 @@ class ManagedClientsApi(Api):
         self,
         id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClientStatus:
         """GET /managed-clients/{id}/status
 
@@ -110,7 +110,7 @@ class ManagedClientsApi(Api):
         self,
         id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClientStatus]:
         """`get_managed_client_status`, with status and headers."""
 
@@ -118,7 +118,7 @@ class ManagedClientsApi(Api):
         self,
         id: str,
         type: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_client_status`, with the body as it came; raises for no status."""
 
@@ -128,7 +128,7 @@ class ManagedClientsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ManagedClient]:
         """GET /managed-clients
 
@@ -141,7 +141,7 @@ class ManagedClientsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ManagedClient]]:
         """`get_managed_clients`, with status and headers."""
 
@@ -151,7 +151,7 @@ class ManagedClientsApi(Api):
         limit: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_clients`, with the body as it came; raises for no status."""
 
@@ -159,7 +159,7 @@ class ManagedClientsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
         """PATCH /managed-clients/{id}
 
@@ -170,7 +170,7 @@ class ManagedClientsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClient]:
         """`update_managed_client`, with status and headers."""
 
@@ -178,6 +178,6 @@ class ManagedClientsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_managed_client`, with the body as it came; raises for no status."""

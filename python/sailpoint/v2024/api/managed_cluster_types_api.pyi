@@ -23,7 +23,7 @@ class ManagedClusterTypesApi(Api):
     def create_managed_cluster_type(
         self,
         managed_cluster_type: ManagedClusterType | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
         """POST /managed-cluster-types
 
@@ -33,21 +33,21 @@ class ManagedClusterTypesApi(Api):
     def create_managed_cluster_type_with_http_info(
         self,
         managed_cluster_type: ManagedClusterType | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClusterType]:
         """`create_managed_cluster_type`, with status and headers."""
 
     def create_managed_cluster_type_without_preload_content(
         self,
         managed_cluster_type: ManagedClusterType | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_managed_cluster_type`, with the body as it came; raises for no status."""
 
     def delete_managed_cluster_type(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /managed-cluster-types/{id}
 
@@ -57,21 +57,21 @@ class ManagedClusterTypesApi(Api):
     def delete_managed_cluster_type_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_managed_cluster_type`, with status and headers."""
 
     def delete_managed_cluster_type_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_managed_cluster_type`, with the body as it came; raises for no status."""
 
     def get_managed_cluster_type(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
         """GET /managed-cluster-types/{id}
 
@@ -82,14 +82,14 @@ class ManagedClusterTypesApi(Api):
     def get_managed_cluster_type_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClusterType]:
         """`get_managed_cluster_type`, with status and headers."""
 
     def get_managed_cluster_type_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_cluster_type`, with the body as it came; raises for no status."""
 
@@ -100,7 +100,7 @@ class ManagedClusterTypesApi(Api):
         org: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ManagedClusterType]:
         """GET /managed-cluster-types
 
@@ -115,7 +115,7 @@ class ManagedClusterTypesApi(Api):
         org: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ManagedClusterType]]:
         """`get_managed_cluster_types`, with status and headers."""
 
@@ -126,7 +126,7 @@ class ManagedClusterTypesApi(Api):
         org: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_managed_cluster_types`, with the body as it came; raises for no status."""
 
@@ -134,7 +134,7 @@ class ManagedClusterTypesApi(Api):
         self,
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
         """PATCH /managed-cluster-types/{id}
 
@@ -145,7 +145,7 @@ class ManagedClusterTypesApi(Api):
         self,
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClusterType]:
         """`update_managed_cluster_type`, with status and headers."""
 
@@ -153,6 +153,6 @@ class ManagedClusterTypesApi(Api):
         self,
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_managed_cluster_type`, with the body as it came; raises for no status."""

@@ -26,7 +26,7 @@ class MFAConfigurationApi(Api):
 
     def get_mfa_duo_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MfaDuoConfig:
         """GET /mfa/duo-web/config
 
@@ -36,20 +36,20 @@ class MFAConfigurationApi(Api):
 
     def get_mfa_duo_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaDuoConfig]:
         """`get_mfa_duo_config`, with status and headers."""
 
     def get_mfa_duo_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_mfa_duo_config`, with the body as it came; raises for no status."""
 
     def get_mfa_kba_config(
         self,
         all_languages: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[KbaQuestion]:
         """GET /mfa/kba/config
 
@@ -59,20 +59,20 @@ class MFAConfigurationApi(Api):
     def get_mfa_kba_config_with_http_info(
         self,
         all_languages: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[KbaQuestion]]:
         """`get_mfa_kba_config`, with status and headers."""
 
     def get_mfa_kba_config_without_preload_content(
         self,
         all_languages: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_mfa_kba_config`, with the body as it came; raises for no status."""
 
     def get_mfa_okta_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MfaOktaConfig:
         """GET /mfa/okta-verify/config
 
@@ -82,20 +82,20 @@ class MFAConfigurationApi(Api):
 
     def get_mfa_okta_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaOktaConfig]:
         """`get_mfa_okta_config`, with status and headers."""
 
     def get_mfa_okta_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_mfa_okta_config`, with the body as it came; raises for no status."""
 
     def set_mfa_duo_config(
         self,
         mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MfaDuoConfig:
         """PUT /mfa/duo-web/config
 
@@ -105,21 +105,21 @@ class MFAConfigurationApi(Api):
     def set_mfa_duo_config_with_http_info(
         self,
         mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaDuoConfig]:
         """`set_mfa_duo_config`, with status and headers."""
 
     def set_mfa_duo_config_without_preload_content(
         self,
         mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_mfa_duo_config`, with the body as it came; raises for no status."""
 
     def set_mfa_okta_config(
         self,
         mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MfaOktaConfig:
         """PUT /mfa/okta-verify/config
 
@@ -129,21 +129,21 @@ class MFAConfigurationApi(Api):
     def set_mfa_okta_config_with_http_info(
         self,
         mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaOktaConfig]:
         """`set_mfa_okta_config`, with status and headers."""
 
     def set_mfa_okta_config_without_preload_content(
         self,
         mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_mfa_okta_config`, with the body as it came; raises for no status."""
 
     def set_mfakba_config(
         self,
         kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[KbaAnswerResponseItem]:
         """POST /mfa/kba/config/answers
 
@@ -153,21 +153,21 @@ class MFAConfigurationApi(Api):
     def set_mfakba_config_with_http_info(
         self,
         kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[KbaAnswerResponseItem]]:
         """`set_mfakba_config`, with status and headers."""
 
     def set_mfakba_config_without_preload_content(
         self,
         kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_mfakba_config`, with the body as it came; raises for no status."""
 
     def test_mfa_config(
         self,
         method: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MfaConfigTestResponse:
         """GET /mfa/{method}/test
 
@@ -181,13 +181,13 @@ class MFAConfigurationApi(Api):
     def test_mfa_config_with_http_info(
         self,
         method: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaConfigTestResponse]:
         """`test_mfa_config`, with status and headers."""
 
     def test_mfa_config_without_preload_content(
         self,
         method: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_mfa_config`, with the body as it came; raises for no status."""

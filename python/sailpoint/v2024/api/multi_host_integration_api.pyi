@@ -30,7 +30,7 @@ class MultiHostIntegrationApi(Api):
     def create_multi_host_integration(
         self,
         multi_host_integrations_create: MultiHostIntegrationsCreate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MultiHostIntegrations:
         """POST /multihosts
 
@@ -40,14 +40,14 @@ class MultiHostIntegrationApi(Api):
     def create_multi_host_integration_with_http_info(
         self,
         multi_host_integrations_create: MultiHostIntegrationsCreate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MultiHostIntegrations]:
         """`create_multi_host_integration`, with status and headers."""
 
     def create_multi_host_integration_without_preload_content(
         self,
         multi_host_integrations_create: MultiHostIntegrationsCreate | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_multi_host_integration`, with the body as it came; raises for no status."""
 
@@ -55,7 +55,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /multihosts/{multihostId}
 
@@ -66,7 +66,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`create_sources_within_multi_host`, with status and headers."""
 
@@ -74,14 +74,14 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_sources_within_multi_host`, with the body as it came; raises for no status."""
 
     def delete_multi_host(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /multihosts/{multihostId}
 
@@ -91,14 +91,14 @@ class MultiHostIntegrationApi(Api):
     def delete_multi_host_with_http_info(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_multi_host`, with status and headers."""
 
     def delete_multi_host_without_preload_content(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_multi_host`, with the body as it came; raises for no status."""
 
@@ -107,7 +107,7 @@ class MultiHostIntegrationApi(Api):
         multihost_id: str,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationsAggScheduleUpdate]:
         """GET /multihosts/{multihostId}/acctAggregationGroups
 
@@ -119,7 +119,7 @@ class MultiHostIntegrationApi(Api):
         multihost_id: str,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrationsAggScheduleUpdate]]:
         """`get_acct_aggregation_groups`, with status and headers."""
 
@@ -128,7 +128,7 @@ class MultiHostIntegrationApi(Api):
         multihost_id: str,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_acct_aggregation_groups`, with the body as it came; raises for no status."""
 
@@ -137,7 +137,7 @@ class MultiHostIntegrationApi(Api):
         multi_host_id: str,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationsAggScheduleUpdate]:
         """GET /multihosts/{multiHostId}/entitlementAggregationGroups
 
@@ -149,7 +149,7 @@ class MultiHostIntegrationApi(Api):
         multi_host_id: str,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrationsAggScheduleUpdate]]:
         """`get_entitlement_aggregation_groups`, with status and headers."""
 
@@ -158,14 +158,14 @@ class MultiHostIntegrationApi(Api):
         multi_host_id: str,
         offset: int | None = ...,
         limit: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlement_aggregation_groups`, with the body as it came; raises for no status."""
 
     def get_multi_host_integrations(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> MultiHostIntegrations:
         """GET /multihosts/{multihostId}
 
@@ -175,14 +175,14 @@ class MultiHostIntegrationApi(Api):
     def get_multi_host_integrations_with_http_info(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MultiHostIntegrations]:
         """`get_multi_host_integrations`, with status and headers."""
 
     def get_multi_host_integrations_without_preload_content(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_multi_host_integrations`, with the body as it came; raises for no status."""
 
@@ -194,7 +194,7 @@ class MultiHostIntegrationApi(Api):
         filters: str | None = ...,
         count: bool | None = ...,
         for_subadmin: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrations]:
         """GET /multihosts
 
@@ -209,7 +209,7 @@ class MultiHostIntegrationApi(Api):
         filters: str | None = ...,
         count: bool | None = ...,
         for_subadmin: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrations]]:
         """`get_multi_host_integrations_list`, with status and headers."""
 
@@ -221,14 +221,14 @@ class MultiHostIntegrationApi(Api):
         filters: str | None = ...,
         count: bool | None = ...,
         for_subadmin: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_multi_host_integrations_list`, with the body as it came; raises for no status."""
 
     def get_multi_host_source_creation_errors(
         self,
         multi_host_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceCreationErrors]:
         """GET /multihosts/{multiHostId}/sources/errors
 
@@ -238,20 +238,20 @@ class MultiHostIntegrationApi(Api):
     def get_multi_host_source_creation_errors_with_http_info(
         self,
         multi_host_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceCreationErrors]]:
         """`get_multi_host_source_creation_errors`, with status and headers."""
 
     def get_multi_host_source_creation_errors_without_preload_content(
         self,
         multi_host_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_multi_host_source_creation_errors`, with the body as it came; raises for no status."""
 
     def get_multihost_integration_types(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationTemplateType]:
         """GET /multihosts/types
 
@@ -260,13 +260,13 @@ class MultiHostIntegrationApi(Api):
 
     def get_multihost_integration_types_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrationTemplateType]]:
         """`get_multihost_integration_types`, with status and headers."""
 
     def get_multihost_integration_types_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_multihost_integration_types`, with the body as it came; raises for no status."""
 
@@ -278,7 +278,7 @@ class MultiHostIntegrationApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostSources]:
         """GET /multihosts/{multihostId}/sources
 
@@ -293,7 +293,7 @@ class MultiHostIntegrationApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostSources]]:
         """`get_sources_within_multi_host`, with status and headers."""
 
@@ -305,14 +305,14 @@ class MultiHostIntegrationApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sources_within_multi_host`, with the body as it came; raises for no status."""
 
     def test_connection_multi_host_sources(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /multihosts/{multihostId}/sources/testConnection
 
@@ -322,14 +322,14 @@ class MultiHostIntegrationApi(Api):
     def test_connection_multi_host_sources_with_http_info(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`test_connection_multi_host_sources`, with status and headers."""
 
     def test_connection_multi_host_sources_without_preload_content(
         self,
         multihost_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_connection_multi_host_sources`, with the body as it came; raises for no status."""
 
@@ -337,7 +337,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TestSourceConnectionMultihost200Response:
         """GET /multihosts/{multihostId}/sources/{sourceId}/testConnection
 
@@ -348,7 +348,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TestSourceConnectionMultihost200Response]:
         """`test_source_connection_multihost`, with status and headers."""
 
@@ -356,7 +356,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_source_connection_multihost`, with the body as it came; raises for no status."""
 
@@ -364,7 +364,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """PATCH /multihosts/{multihostId}
 
@@ -375,7 +375,7 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`update_multi_host_sources`, with status and headers."""
 
@@ -383,6 +383,6 @@ class MultiHostIntegrationApi(Api):
         self,
         multihost_id: str,
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_multi_host_sources`, with the body as it came; raises for no status."""

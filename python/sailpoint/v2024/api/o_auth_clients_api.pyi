@@ -25,7 +25,7 @@ class OAuthClientsApi(Api):
     def create_oauth_client(
         self,
         create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CreateOAuthClientResponse:
         """POST /oauth-clients
 
@@ -35,21 +35,21 @@ class OAuthClientsApi(Api):
     def create_oauth_client_with_http_info(
         self,
         create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CreateOAuthClientResponse]:
         """`create_oauth_client`, with status and headers."""
 
     def create_oauth_client_without_preload_content(
         self,
         create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_oauth_client`, with the body as it came; raises for no status."""
 
     def delete_oauth_client(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /oauth-clients/{id}
 
@@ -59,21 +59,21 @@ class OAuthClientsApi(Api):
     def delete_oauth_client_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_oauth_client`, with status and headers."""
 
     def delete_oauth_client_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_oauth_client`, with the body as it came; raises for no status."""
 
     def get_oauth_client(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> GetOAuthClientResponse:
         """GET /oauth-clients/{id}
 
@@ -83,21 +83,21 @@ class OAuthClientsApi(Api):
     def get_oauth_client_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetOAuthClientResponse]:
         """`get_oauth_client`, with status and headers."""
 
     def get_oauth_client_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_oauth_client`, with the body as it came; raises for no status."""
 
     def list_oauth_clients(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetOAuthClientResponse]:
         """GET /oauth-clients
 
@@ -107,14 +107,14 @@ class OAuthClientsApi(Api):
     def list_oauth_clients_with_http_info(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetOAuthClientResponse]]:
         """`list_oauth_clients`, with status and headers."""
 
     def list_oauth_clients_without_preload_content(
         self,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_oauth_clients`, with the body as it came; raises for no status."""
 
@@ -122,7 +122,7 @@ class OAuthClientsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> GetOAuthClientResponse:
         """PATCH /oauth-clients/{id}
 
@@ -133,7 +133,7 @@ class OAuthClientsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetOAuthClientResponse]:
         """`patch_oauth_client`, with status and headers."""
 
@@ -141,6 +141,6 @@ class OAuthClientsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_oauth_client`, with the body as it came; raises for no status."""

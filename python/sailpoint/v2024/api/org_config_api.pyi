@@ -23,7 +23,7 @@ class OrgConfigApi(Api):
     def get_org_config(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> OrgConfig:
         """GET /org-config
 
@@ -38,14 +38,14 @@ class OrgConfigApi(Api):
     def get_org_config_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[OrgConfig]:
         """`get_org_config`, with status and headers."""
 
     def get_org_config_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_org_config`, with the body as it came; raises for no status."""
 
@@ -55,7 +55,7 @@ class OrgConfigApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[str]:
         """GET /org-config/valid-time-zones
 
@@ -73,7 +73,7 @@ class OrgConfigApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[str]]:
         """`get_valid_time_zones`, with status and headers."""
 
@@ -83,7 +83,7 @@ class OrgConfigApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_valid_time_zones`, with the body as it came; raises for no status."""
 
@@ -91,7 +91,7 @@ class OrgConfigApi(Api):
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> OrgConfig:
         """PATCH /org-config
 
@@ -107,7 +107,7 @@ class OrgConfigApi(Api):
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[OrgConfig]:
         """`patch_org_config`, with status and headers."""
 
@@ -115,6 +115,6 @@ class OrgConfigApi(Api):
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_org_config`, with the body as it came; raises for no status."""

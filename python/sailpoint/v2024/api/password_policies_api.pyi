@@ -22,7 +22,7 @@ class PasswordPoliciesApi(Api):
     def create_password_policy(
         self,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """POST /password-policies
 
@@ -32,21 +32,21 @@ class PasswordPoliciesApi(Api):
     def create_password_policy_with_http_info(
         self,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordPolicyV3Dto]:
         """`create_password_policy`, with status and headers."""
 
     def create_password_policy_without_preload_content(
         self,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_password_policy`, with the body as it came; raises for no status."""
 
     def delete_password_policy(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /password-policies/{id}
 
@@ -56,21 +56,21 @@ class PasswordPoliciesApi(Api):
     def delete_password_policy_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_password_policy`, with status and headers."""
 
     def delete_password_policy_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_password_policy`, with the body as it came; raises for no status."""
 
     def get_password_policy_by_id(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """GET /password-policies/{id}
 
@@ -80,14 +80,14 @@ class PasswordPoliciesApi(Api):
     def get_password_policy_by_id_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordPolicyV3Dto]:
         """`get_password_policy_by_id`, with status and headers."""
 
     def get_password_policy_by_id_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_password_policy_by_id`, with the body as it came; raises for no status."""
 
@@ -96,7 +96,7 @@ class PasswordPoliciesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyV3Dto]:
         """GET /password-policies
 
@@ -108,7 +108,7 @@ class PasswordPoliciesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PasswordPolicyV3Dto]]:
         """`list_password_policies`, with status and headers."""
 
@@ -117,7 +117,7 @@ class PasswordPoliciesApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_password_policies`, with the body as it came; raises for no status."""
 
@@ -125,7 +125,7 @@ class PasswordPoliciesApi(Api):
         self,
         id: str,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """PUT /password-policies/{id}
 
@@ -136,7 +136,7 @@ class PasswordPoliciesApi(Api):
         self,
         id: str,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordPolicyV3Dto]:
         """`set_password_policy`, with status and headers."""
 
@@ -144,6 +144,6 @@ class PasswordPoliciesApi(Api):
         self,
         id: str,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`set_password_policy`, with the body as it came; raises for no status."""

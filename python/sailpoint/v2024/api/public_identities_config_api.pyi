@@ -20,7 +20,7 @@ class PublicIdentitiesConfigApi(Api):
 
     def get_public_identity_config(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PublicIdentityConfig:
         """GET /public-identities-config
 
@@ -30,20 +30,20 @@ class PublicIdentitiesConfigApi(Api):
 
     def get_public_identity_config_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PublicIdentityConfig]:
         """`get_public_identity_config`, with status and headers."""
 
     def get_public_identity_config_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_public_identity_config`, with the body as it came; raises for no status."""
 
     def update_public_identity_config(
         self,
         public_identity_config: PublicIdentityConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> PublicIdentityConfig:
         """PUT /public-identities-config
 
@@ -53,13 +53,13 @@ class PublicIdentitiesConfigApi(Api):
     def update_public_identity_config_with_http_info(
         self,
         public_identity_config: PublicIdentityConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PublicIdentityConfig]:
         """`update_public_identity_config`, with status and headers."""
 
     def update_public_identity_config_without_preload_content(
         self,
         public_identity_config: PublicIdentityConfig | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_public_identity_config`, with the body as it came; raises for no status."""

@@ -23,7 +23,7 @@ class ReportsDataExtractionApi(Api):
     def cancel_report(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /reports/{id}/cancel
 
@@ -33,14 +33,14 @@ class ReportsDataExtractionApi(Api):
     def cancel_report_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`cancel_report`, with status and headers."""
 
     def cancel_report_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`cancel_report`, with the body as it came; raises for no status."""
 
@@ -50,7 +50,7 @@ class ReportsDataExtractionApi(Api):
         file_format: str,
         name: str | None = ...,
         auditable: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /reports/{taskResultId}
 
@@ -67,7 +67,7 @@ class ReportsDataExtractionApi(Api):
         file_format: str,
         name: str | None = ...,
         auditable: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`get_report`, with status and headers."""
 
@@ -77,7 +77,7 @@ class ReportsDataExtractionApi(Api):
         file_format: str,
         name: str | None = ...,
         auditable: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_report`, with the body as it came; raises for no status."""
 
@@ -85,7 +85,7 @@ class ReportsDataExtractionApi(Api):
         self,
         task_result_id: str,
         completed: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResults:
         """GET /reports/{taskResultId}/result
 
@@ -99,7 +99,7 @@ class ReportsDataExtractionApi(Api):
         self,
         task_result_id: str,
         completed: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResults]:
         """`get_report_result`, with status and headers."""
 
@@ -107,14 +107,14 @@ class ReportsDataExtractionApi(Api):
         self,
         task_result_id: str,
         completed: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_report_result`, with the body as it came; raises for no status."""
 
     def start_report(
         self,
         report_details: ReportDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultDetails:
         """POST /reports/run
 
@@ -124,13 +124,13 @@ class ReportsDataExtractionApi(Api):
     def start_report_with_http_info(
         self,
         report_details: ReportDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDetails]:
         """`start_report`, with status and headers."""
 
     def start_report_without_preload_content(
         self,
         report_details: ReportDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_report`, with the body as it came; raises for no status."""

@@ -27,7 +27,7 @@ class RequestableObjectsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RequestableObject]:
         """GET /requestable-objects
 
@@ -45,7 +45,7 @@ class RequestableObjectsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RequestableObject]]:
         """`list_requestable_objects`, with status and headers."""
 
@@ -60,6 +60,6 @@ class RequestableObjectsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_requestable_objects`, with the body as it came; raises for no status."""

@@ -24,7 +24,7 @@ class RoleInsightsApi(Api):
     def create_role_insight_requests(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsResponse:
         """POST /role-insights/requests
 
@@ -39,14 +39,14 @@ class RoleInsightsApi(Api):
     def create_role_insight_requests_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsightsResponse]:
         """`create_role_insight_requests`, with status and headers."""
 
     def create_role_insight_requests_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_role_insight_requests`, with the body as it came; raises for no status."""
 
@@ -56,7 +56,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> str:
         """GET /role-insights/{insightId}/entitlement-changes/download
 
@@ -74,7 +74,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
         """`download_role_insights_entitlements_changes`, with status and headers."""
 
@@ -84,7 +84,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`download_role_insights_entitlements_changes`, with the body as it came; raises for no status."""
 
@@ -99,7 +99,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsightsIdentities]:
         """GET /role-insights/{insightId}/entitlement-changes/{entitlementId}/identities
 
@@ -123,7 +123,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsightsIdentities]]:
         """`get_entitlement_changes_identities`, with status and headers."""
 
@@ -138,7 +138,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_entitlement_changes_identities`, with the body as it came; raises for no status."""
 
@@ -146,7 +146,7 @@ class RoleInsightsApi(Api):
         self,
         insight_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleInsight:
         """GET /role-insights/{insightId}
 
@@ -162,7 +162,7 @@ class RoleInsightsApi(Api):
         self,
         insight_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsight]:
         """`get_role_insight`, with status and headers."""
 
@@ -170,7 +170,7 @@ class RoleInsightsApi(Api):
         self,
         insight_id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_insight`, with the body as it came; raises for no status."""
 
@@ -182,7 +182,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsight]:
         """GET /role-insights
 
@@ -202,7 +202,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsight]]:
         """`get_role_insights`, with status and headers."""
 
@@ -214,7 +214,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_insights`, with the body as it came; raises for no status."""
 
@@ -223,7 +223,7 @@ class RoleInsightsApi(Api):
         insight_id: str,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsightsEntitlement]:
         """GET /role-insights/{insightId}/current-entitlements
 
@@ -240,7 +240,7 @@ class RoleInsightsApi(Api):
         insight_id: str,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsightsEntitlement]]:
         """`get_role_insights_current_entitlements`, with status and headers."""
 
@@ -249,7 +249,7 @@ class RoleInsightsApi(Api):
         insight_id: str,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_insights_current_entitlements`, with the body as it came; raises for no status."""
 
@@ -259,7 +259,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsightsEntitlementChanges]:
         """GET /role-insights/{insightId}/entitlement-changes
 
@@ -277,7 +277,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsightsEntitlementChanges]]:
         """`get_role_insights_entitlements_changes`, with status and headers."""
 
@@ -287,7 +287,7 @@ class RoleInsightsApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_insights_entitlements_changes`, with the body as it came; raises for no status."""
 
@@ -295,7 +295,7 @@ class RoleInsightsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsResponse:
         """GET /role-insights/requests/{id}
 
@@ -311,7 +311,7 @@ class RoleInsightsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsightsResponse]:
         """`get_role_insights_requests`, with status and headers."""
 
@@ -319,14 +319,14 @@ class RoleInsightsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_insights_requests`, with the body as it came; raises for no status."""
 
     def get_role_insights_summary(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsSummary:
         """GET /role-insights/summary
 
@@ -341,13 +341,13 @@ class RoleInsightsApi(Api):
     def get_role_insights_summary_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsightsSummary]:
         """`get_role_insights_summary`, with status and headers."""
 
     def get_role_insights_summary_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_insights_summary`, with the body as it came; raises for no status."""

@@ -33,7 +33,7 @@ class RolesApi(Api):
     def create_role(
         self,
         role: Role | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Role:
         """POST /roles
 
@@ -43,21 +43,21 @@ class RolesApi(Api):
     def create_role_with_http_info(
         self,
         role: Role | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
         """`create_role`, with status and headers."""
 
     def create_role_without_preload_content(
         self,
         role: Role | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_role`, with the body as it came; raises for no status."""
 
     def delete_bulk_roles(
         self,
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """POST /roles/bulk-delete
 
@@ -67,14 +67,14 @@ class RolesApi(Api):
     def delete_bulk_roles_with_http_info(
         self,
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
         """`delete_bulk_roles`, with status and headers."""
 
     def delete_bulk_roles_without_preload_content(
         self,
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_bulk_roles`, with the body as it came; raises for no status."""
 
@@ -83,7 +83,7 @@ class RolesApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
 
@@ -96,7 +96,7 @@ class RolesApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_metadata_from_role_by_key_and_value`, with status and headers."""
 
@@ -105,14 +105,14 @@ class RolesApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_metadata_from_role_by_key_and_value`, with the body as it came; raises for no status."""
 
     def delete_role(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /roles/{id}
 
@@ -122,20 +122,20 @@ class RolesApi(Api):
     def delete_role_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_role`, with status and headers."""
 
     def delete_role_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_role`, with the body as it came; raises for no status."""
 
     def get_bulk_update_status(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleGetAllBulkUpdateResponse]:
         """GET /roles/access-model-metadata/bulk-update
 
@@ -144,20 +144,20 @@ class RolesApi(Api):
 
     def get_bulk_update_status_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleGetAllBulkUpdateResponse]]:
         """`get_bulk_update_status`, with status and headers."""
 
     def get_bulk_update_status_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_bulk_update_status`, with the body as it came; raises for no status."""
 
     def get_bulk_update_status_by_id(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
         """GET /roles/access-model-metadata/bulk-update/{id}
 
@@ -167,21 +167,21 @@ class RolesApi(Api):
     def get_bulk_update_status_by_id_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
         """`get_bulk_update_status_by_id`, with status and headers."""
 
     def get_bulk_update_status_by_id_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_bulk_update_status_by_id`, with the body as it came; raises for no status."""
 
     def get_role(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Role:
         """GET /roles/{id}
 
@@ -192,14 +192,14 @@ class RolesApi(Api):
     def get_role_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
         """`get_role`, with status and headers."""
 
     def get_role_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role`, with the body as it came; raises for no status."""
 
@@ -211,7 +211,7 @@ class RolesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleIdentity]:
         """GET /roles/{id}/assigned-identities
 
@@ -227,7 +227,7 @@ class RolesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleIdentity]]:
         """`get_role_assigned_identities`, with status and headers."""
 
@@ -239,7 +239,7 @@ class RolesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_assigned_identities`, with the body as it came; raises for no status."""
 
@@ -252,7 +252,7 @@ class RolesApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
         """GET /roles/{id}/entitlements
 
@@ -274,7 +274,7 @@ class RolesApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
         """`get_role_entitlements`, with status and headers."""
 
@@ -287,7 +287,7 @@ class RolesApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_role_entitlements`, with the body as it came; raises for no status."""
 
@@ -301,7 +301,7 @@ class RolesApi(Api):
         sorters: str | None = ...,
         for_segment_ids: str | list[str] | None = ...,
         include_unsegmented: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Role]:
         """GET /roles
 
@@ -322,7 +322,7 @@ class RolesApi(Api):
         sorters: str | None = ...,
         for_segment_ids: str | list[str] | None = ...,
         include_unsegmented: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Role]]:
         """`list_roles`, with status and headers."""
 
@@ -336,7 +336,7 @@ class RolesApi(Api):
         sorters: str | None = ...,
         for_segment_ids: str | list[str] | None = ...,
         include_unsegmented: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_roles`, with the body as it came; raises for no status."""
 
@@ -344,7 +344,7 @@ class RolesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Role:
         """PATCH /roles/{id}
 
@@ -355,7 +355,7 @@ class RolesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
         """`patch_role`, with status and headers."""
 
@@ -363,7 +363,7 @@ class RolesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_role`, with the body as it came; raises for no status."""
 
@@ -377,7 +377,7 @@ class RolesApi(Api):
         for_segment_ids: str | None = ...,
         include_unsegmented: bool | None = ...,
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Role]:
         """POST /roles/filter
 
@@ -397,7 +397,7 @@ class RolesApi(Api):
         for_segment_ids: str | None = ...,
         include_unsegmented: bool | None = ...,
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Role]]:
         """`search_roles_by_filter`, with status and headers."""
 
@@ -411,7 +411,7 @@ class RolesApi(Api):
         for_segment_ids: str | None = ...,
         include_unsegmented: bool | None = ...,
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_roles_by_filter`, with the body as it came; raises for no status."""
 
@@ -420,7 +420,7 @@ class RolesApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Role:
         """POST /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
 
@@ -432,7 +432,7 @@ class RolesApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
         """`update_attribute_key_and_value_to_role`, with status and headers."""
 
@@ -441,14 +441,14 @@ class RolesApi(Api):
         id: str,
         attribute_key: str,
         attribute_value: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_attribute_key_and_value_to_role`, with the body as it came; raises for no status."""
 
     def update_roles_metadata_by_filter(
         self,
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
         """POST /roles/access-model-metadata/bulk-update/filter
 
@@ -458,21 +458,21 @@ class RolesApi(Api):
     def update_roles_metadata_by_filter_with_http_info(
         self,
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
         """`update_roles_metadata_by_filter`, with status and headers."""
 
     def update_roles_metadata_by_filter_without_preload_content(
         self,
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_roles_metadata_by_filter`, with the body as it came; raises for no status."""
 
     def update_roles_metadata_by_ids(
         self,
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
         """POST /roles/access-model-metadata/bulk-update/ids
 
@@ -482,21 +482,21 @@ class RolesApi(Api):
     def update_roles_metadata_by_ids_with_http_info(
         self,
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
         """`update_roles_metadata_by_ids`, with status and headers."""
 
     def update_roles_metadata_by_ids_without_preload_content(
         self,
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_roles_metadata_by_ids`, with the body as it came; raises for no status."""
 
     def update_roles_metadata_by_query(
         self,
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
         """POST /roles/access-model-metadata/bulk-update/query
 
@@ -506,13 +506,13 @@ class RolesApi(Api):
     def update_roles_metadata_by_query_with_http_info(
         self,
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
         """`update_roles_metadata_by_query`, with status and headers."""
 
     def update_roles_metadata_by_query_without_preload_content(
         self,
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_roles_metadata_by_query`, with the body as it came; raises for no status."""

@@ -26,7 +26,7 @@ class SearchApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> AggregationResult:
         """POST /search/aggregate
 
@@ -39,7 +39,7 @@ class SearchApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AggregationResult]:
         """`search_aggregate`, with status and headers."""
 
@@ -49,14 +49,14 @@ class SearchApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_aggregate`, with the body as it came; raises for no status."""
 
     def search_count(
         self,
         search: Search | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /search/count
 
@@ -66,14 +66,14 @@ class SearchApi(Api):
     def search_count_with_http_info(
         self,
         search: Search | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`search_count`, with status and headers."""
 
     def search_count_without_preload_content(
         self,
         search: Search | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_count`, with the body as it came; raises for no status."""
 
@@ -81,7 +81,7 @@ class SearchApi(Api):
         self,
         index: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """GET /search/{index}/{id}
 
@@ -95,7 +95,7 @@ class SearchApi(Api):
         self,
         index: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """`search_get`, with status and headers."""
 
@@ -103,7 +103,7 @@ class SearchApi(Api):
         self,
         index: str,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_get`, with the body as it came; raises for no status."""
 
@@ -113,7 +113,7 @@ class SearchApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[dict[str, Any]]:
         """POST /search
 
@@ -126,7 +126,7 @@ class SearchApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[dict[str, Any]]]:
         """`search_post`, with status and headers."""
 
@@ -136,6 +136,6 @@ class SearchApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`search_post`, with the body as it came; raises for no status."""

@@ -140,7 +140,7 @@ class SearchAttributeConfigurationApi(Api):
         self,
         name: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /accounts/search-attribute-config/{name}
 
@@ -156,7 +156,7 @@ class SearchAttributeConfigurationApi(Api):
         self,
         name: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_search_attribute_config`, with status and headers."""
 
@@ -164,7 +164,7 @@ class SearchAttributeConfigurationApi(Api):
         self,
         name: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_search_attribute_config`, with the body as it came; raises for no status."""
 
@@ -173,7 +173,7 @@ class SearchAttributeConfigurationApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SearchAttributeConfig]:
         """GET /accounts/search-attribute-config
 
@@ -190,7 +190,7 @@ class SearchAttributeConfigurationApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SearchAttributeConfig]]:
         """`get_search_attribute_config`, with status and headers."""
 
@@ -199,7 +199,7 @@ class SearchAttributeConfigurationApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_search_attribute_config`, with the body as it came; raises for no status."""
 
@@ -207,7 +207,7 @@ class SearchAttributeConfigurationApi(Api):
         self,
         name: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SearchAttributeConfig | None:
         """GET /accounts/search-attribute-config/{name}
 
@@ -223,7 +223,7 @@ class SearchAttributeConfigurationApi(Api):
         self,
         name: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SearchAttributeConfig | None]:
         """`get_single_search_attribute_config`, with status and headers."""
 
@@ -231,7 +231,7 @@ class SearchAttributeConfigurationApi(Api):
         self,
         name: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_single_search_attribute_config`, with the body as it came; raises for no status."""
 
@@ -240,7 +240,7 @@ class SearchAttributeConfigurationApi(Api):
         name: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SearchAttributeConfig:
         """PATCH /accounts/search-attribute-config/{name}
 
@@ -257,7 +257,7 @@ class SearchAttributeConfigurationApi(Api):
         name: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SearchAttributeConfig]:
         """`patch_search_attribute_config`, with status and headers."""
 
@@ -266,6 +266,6 @@ class SearchAttributeConfigurationApi(Api):
         name: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_search_attribute_config`, with the body as it came; raises for no status."""

@@ -26,7 +26,7 @@ class ServiceDeskIntegrationApi(Api):
     def create_service_desk_integration(
         self,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """POST /service-desk-integrations
 
@@ -36,21 +36,21 @@ class ServiceDeskIntegrationApi(Api):
     def create_service_desk_integration_with_http_info(
         self,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`create_service_desk_integration`, with status and headers."""
 
     def create_service_desk_integration_without_preload_content(
         self,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_service_desk_integration`, with the body as it came; raises for no status."""
 
     def delete_service_desk_integration(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /service-desk-integrations/{id}
 
@@ -60,21 +60,21 @@ class ServiceDeskIntegrationApi(Api):
     def delete_service_desk_integration_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_service_desk_integration`, with status and headers."""
 
     def delete_service_desk_integration_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_service_desk_integration`, with the body as it came; raises for no status."""
 
     def get_service_desk_integration(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """GET /service-desk-integrations/{id}
 
@@ -85,21 +85,21 @@ class ServiceDeskIntegrationApi(Api):
     def get_service_desk_integration_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`get_service_desk_integration`, with status and headers."""
 
     def get_service_desk_integration_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_service_desk_integration`, with the body as it came; raises for no status."""
 
     def get_service_desk_integration_template(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationTemplateDto:
         """GET /service-desk-integrations/templates/{scriptName}
 
@@ -110,20 +110,20 @@ class ServiceDeskIntegrationApi(Api):
     def get_service_desk_integration_template_with_http_info(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationTemplateDto]:
         """`get_service_desk_integration_template`, with status and headers."""
 
     def get_service_desk_integration_template_without_preload_content(
         self,
         script_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_service_desk_integration_template`, with the body as it came; raises for no status."""
 
     def get_service_desk_integration_types(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ServiceDeskIntegrationTemplateType]:
         """GET /service-desk-integrations/types
 
@@ -133,13 +133,13 @@ class ServiceDeskIntegrationApi(Api):
 
     def get_service_desk_integration_types_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ServiceDeskIntegrationTemplateType]]:
         """`get_service_desk_integration_types`, with status and headers."""
 
     def get_service_desk_integration_types_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_service_desk_integration_types`, with the body as it came; raises for no status."""
 
@@ -150,7 +150,7 @@ class ServiceDeskIntegrationApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ServiceDeskIntegrationDto]:
         """GET /service-desk-integrations
 
@@ -165,7 +165,7 @@ class ServiceDeskIntegrationApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ServiceDeskIntegrationDto]]:
         """`get_service_desk_integrations`, with status and headers."""
 
@@ -176,13 +176,13 @@ class ServiceDeskIntegrationApi(Api):
         sorters: str | None = ...,
         filters: str | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_service_desk_integrations`, with the body as it came; raises for no status."""
 
     def get_status_check_details(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> QueuedCheckConfigDetails:
         """GET /service-desk-integrations/status-check-configuration
 
@@ -192,13 +192,13 @@ class ServiceDeskIntegrationApi(Api):
 
     def get_status_check_details_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[QueuedCheckConfigDetails]:
         """`get_status_check_details`, with status and headers."""
 
     def get_status_check_details_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_status_check_details`, with the body as it came; raises for no status."""
 
@@ -206,7 +206,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """PATCH /service-desk-integrations/{id}
 
@@ -217,7 +217,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`patch_service_desk_integration`, with status and headers."""
 
@@ -225,7 +225,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_service_desk_integration`, with the body as it came; raises for no status."""
 
@@ -233,7 +233,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         id: str,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """PUT /service-desk-integrations/{id}
 
@@ -244,7 +244,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         id: str,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`put_service_desk_integration`, with status and headers."""
 
@@ -252,14 +252,14 @@ class ServiceDeskIntegrationApi(Api):
         self,
         id: str,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_service_desk_integration`, with the body as it came; raises for no status."""
 
     def update_status_check_details(
         self,
         queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> QueuedCheckConfigDetails:
         """PUT /service-desk-integrations/status-check-configuration
 
@@ -269,13 +269,13 @@ class ServiceDeskIntegrationApi(Api):
     def update_status_check_details_with_http_info(
         self,
         queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[QueuedCheckConfigDetails]:
         """`update_status_check_details`, with status and headers."""
 
     def update_status_check_details_without_preload_content(
         self,
         queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_status_check_details`, with the body as it came; raises for no status."""

@@ -141,7 +141,7 @@ class SIMIntegrationsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sim-integrations/{id}
 
@@ -157,7 +157,7 @@ class SIMIntegrationsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_sim_integration`, with status and headers."""
 
@@ -165,7 +165,7 @@ class SIMIntegrationsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_sim_integration`, with the body as it came; raises for no status."""
 
@@ -173,7 +173,7 @@ class SIMIntegrationsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """GET /sim-integrations/{id}
 
@@ -190,7 +190,7 @@ class SIMIntegrationsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`get_sim_integration`, with status and headers."""
 
@@ -198,14 +198,14 @@ class SIMIntegrationsApi(Api):
         self,
         id: str,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sim_integration`, with the body as it came; raises for no status."""
 
     def get_sim_integrations(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ServiceDeskIntegrationDto]:
         """GET /sim-integrations
 
@@ -221,14 +221,14 @@ class SIMIntegrationsApi(Api):
     def get_sim_integrations_with_http_info(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ServiceDeskIntegrationDto]]:
         """`get_sim_integrations`, with status and headers."""
 
     def get_sim_integrations_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sim_integrations`, with the body as it came; raises for no status."""
 
@@ -237,7 +237,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """PATCH /sim-integrations/{id}/beforeProvisioningRule
 
@@ -254,7 +254,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`patch_before_provisioning_rule`, with status and headers."""
 
@@ -263,7 +263,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_before_provisioning_rule`, with the body as it came; raises for no status."""
 
@@ -272,7 +272,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """PATCH /sim-integrations/{id}
 
@@ -289,7 +289,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`patch_sim_attributes`, with status and headers."""
 
@@ -298,7 +298,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_sim_attributes`, with the body as it came; raises for no status."""
 
@@ -307,7 +307,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """PUT /sim-integrations/{id}
 
@@ -324,7 +324,7 @@ class SIMIntegrationsApi(Api):
         id: str,
         sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
         """`put_sim_integration`, with status and headers."""
 
@@ -333,6 +333,6 @@ class SIMIntegrationsApi(Api):
         id: str,
         sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_sim_integration`, with the body as it came; raises for no status."""

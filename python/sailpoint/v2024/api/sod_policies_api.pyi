@@ -26,7 +26,7 @@ class SODPoliciesApi(Api):
     def create_sod_policy(
         self,
         sod_policy: SodPolicy | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
         """POST /sod-policies
 
@@ -36,14 +36,14 @@ class SODPoliciesApi(Api):
     def create_sod_policy_with_http_info(
         self,
         sod_policy: SodPolicy | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodPolicy]:
         """`create_sod_policy`, with status and headers."""
 
     def create_sod_policy_without_preload_content(
         self,
         sod_policy: SodPolicy | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_sod_policy`, with the body as it came; raises for no status."""
 
@@ -51,7 +51,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         logical: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sod-policies/{id}
 
@@ -65,7 +65,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         logical: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_sod_policy`, with status and headers."""
 
@@ -73,14 +73,14 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         logical: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_sod_policy`, with the body as it came; raises for no status."""
 
     def delete_sod_policy_schedule(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /sod-policies/{id}/schedule
 
@@ -90,14 +90,14 @@ class SODPoliciesApi(Api):
     def delete_sod_policy_schedule_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_sod_policy_schedule`, with status and headers."""
 
     def delete_sod_policy_schedule_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_sod_policy_schedule`, with the body as it came; raises for no status."""
 
@@ -105,7 +105,7 @@ class SODPoliciesApi(Api):
         self,
         report_result_id: str,
         file_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /sod-violation-report/{reportResultId}/download/{fileName}
 
@@ -116,7 +116,7 @@ class SODPoliciesApi(Api):
         self,
         report_result_id: str,
         file_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`get_custom_violation_report`, with status and headers."""
 
@@ -124,14 +124,14 @@ class SODPoliciesApi(Api):
         self,
         report_result_id: str,
         file_name: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_custom_violation_report`, with the body as it came; raises for no status."""
 
     def get_default_violation_report(
         self,
         report_result_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """GET /sod-violation-report/{reportResultId}/download
 
@@ -141,20 +141,20 @@ class SODPoliciesApi(Api):
     def get_default_violation_report_with_http_info(
         self,
         report_result_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
         """`get_default_violation_report`, with status and headers."""
 
     def get_default_violation_report_without_preload_content(
         self,
         report_result_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_default_violation_report`, with the body as it came; raises for no status."""
 
     def get_sod_all_report_run_status(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
         """GET /sod-violation-report
 
@@ -163,20 +163,20 @@ class SODPoliciesApi(Api):
 
     def get_sod_all_report_run_status_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResultReference]:
         """`get_sod_all_report_run_status`, with status and headers."""
 
     def get_sod_all_report_run_status_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sod_all_report_run_status`, with the body as it came; raises for no status."""
 
     def get_sod_policy(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
         """GET /sod-policies/{id}
 
@@ -186,21 +186,21 @@ class SODPoliciesApi(Api):
     def get_sod_policy_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodPolicy]:
         """`get_sod_policy`, with status and headers."""
 
     def get_sod_policy_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sod_policy`, with the body as it came; raises for no status."""
 
     def get_sod_policy_schedule(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodPolicySchedule:
         """GET /sod-policies/{id}/schedule
 
@@ -210,21 +210,21 @@ class SODPoliciesApi(Api):
     def get_sod_policy_schedule_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodPolicySchedule]:
         """`get_sod_policy_schedule`, with status and headers."""
 
     def get_sod_policy_schedule_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sod_policy_schedule`, with the body as it came; raises for no status."""
 
     def get_sod_violation_report_run_status(
         self,
         report_result_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
         """GET /sod-policies/sod-violation-report-status/{reportResultId}
 
@@ -234,21 +234,21 @@ class SODPoliciesApi(Api):
     def get_sod_violation_report_run_status_with_http_info(
         self,
         report_result_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResultReference]:
         """`get_sod_violation_report_run_status`, with status and headers."""
 
     def get_sod_violation_report_run_status_without_preload_content(
         self,
         report_result_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sod_violation_report_run_status`, with the body as it came; raises for no status."""
 
     def get_sod_violation_report_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
         """GET /sod-policies/{id}/violation-report
 
@@ -258,14 +258,14 @@ class SODPoliciesApi(Api):
     def get_sod_violation_report_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResultReference]:
         """`get_sod_violation_report_status`, with status and headers."""
 
     def get_sod_violation_report_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sod_violation_report_status`, with the body as it came; raises for no status."""
 
@@ -276,7 +276,7 @@ class SODPoliciesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SodPolicy]:
         """GET /sod-policies
 
@@ -290,7 +290,7 @@ class SODPoliciesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SodPolicy]]:
         """`list_sod_policies`, with status and headers."""
 
@@ -301,7 +301,7 @@ class SODPoliciesApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_sod_policies`, with the body as it came; raises for no status."""
 
@@ -309,7 +309,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
         """PATCH /sod-policies/{id}
 
@@ -320,7 +320,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodPolicy]:
         """`patch_sod_policy`, with status and headers."""
 
@@ -328,7 +328,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_sod_policy`, with the body as it came; raises for no status."""
 
@@ -336,7 +336,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         sod_policy_schedule: SodPolicySchedule | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodPolicySchedule:
         """PUT /sod-policies/{id}/schedule
 
@@ -347,7 +347,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         sod_policy_schedule: SodPolicySchedule | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodPolicySchedule]:
         """`put_policy_schedule`, with status and headers."""
 
@@ -355,7 +355,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         sod_policy_schedule: SodPolicySchedule | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_policy_schedule`, with the body as it came; raises for no status."""
 
@@ -363,7 +363,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         sod_policy: SodPolicy | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
         """PUT /sod-policies/{id}
 
@@ -374,7 +374,7 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         sod_policy: SodPolicy | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodPolicy]:
         """`put_sod_policy`, with status and headers."""
 
@@ -382,14 +382,14 @@ class SODPoliciesApi(Api):
         self,
         id: str,
         sod_policy: SodPolicy | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_sod_policy`, with the body as it came; raises for no status."""
 
     def start_evaluate_sod_policy(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
         """POST /sod-policies/{id}/evaluate
 
@@ -399,21 +399,21 @@ class SODPoliciesApi(Api):
     def start_evaluate_sod_policy_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResultReference]:
         """`start_evaluate_sod_policy`, with status and headers."""
 
     def start_evaluate_sod_policy_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_evaluate_sod_policy`, with the body as it came; raises for no status."""
 
     def start_sod_all_policies_for_org(
         self,
         multi_policy_request: MultiPolicyRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
         """POST /sod-violation-report/run
 
@@ -423,21 +423,21 @@ class SODPoliciesApi(Api):
     def start_sod_all_policies_for_org_with_http_info(
         self,
         multi_policy_request: MultiPolicyRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResultReference]:
         """`start_sod_all_policies_for_org`, with status and headers."""
 
     def start_sod_all_policies_for_org_without_preload_content(
         self,
         multi_policy_request: MultiPolicyRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_sod_all_policies_for_org`, with the body as it came; raises for no status."""
 
     def start_sod_policy(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
         """POST /sod-policies/{id}/violation-report/run
 
@@ -447,13 +447,13 @@ class SODPoliciesApi(Api):
     def start_sod_policy_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResultReference]:
         """`start_sod_policy`, with status and headers."""
 
     def start_sod_policy_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_sod_policy`, with the body as it came; raises for no status."""

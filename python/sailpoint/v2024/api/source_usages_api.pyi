@@ -20,7 +20,7 @@ class SourceUsagesApi(Api):
     def get_status_by_source_id(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SourceUsageStatus:
         """GET /source-usages/{sourceId}/status
 
@@ -30,14 +30,14 @@ class SourceUsagesApi(Api):
     def get_status_by_source_id_with_http_info(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceUsageStatus]:
         """`get_status_by_source_id`, with status and headers."""
 
     def get_status_by_source_id_without_preload_content(
         self,
         source_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_status_by_source_id`, with the body as it came; raises for no status."""
 
@@ -48,7 +48,7 @@ class SourceUsagesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceUsage]:
         """GET /source-usages/{sourceId}/summaries
 
@@ -62,7 +62,7 @@ class SourceUsagesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceUsage]]:
         """`get_usages_by_source_id`, with status and headers."""
 
@@ -73,6 +73,6 @@ class SourceUsagesApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_usages_by_source_id`, with the body as it came; raises for no status."""

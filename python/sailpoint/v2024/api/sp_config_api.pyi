@@ -31,7 +31,7 @@ class SPConfigApi(Api):
     def export_sp_config(
         self,
         export_payload: ExportPayload | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportJob:
         """POST /sp-config/export
 
@@ -41,21 +41,21 @@ class SPConfigApi(Api):
     def export_sp_config_with_http_info(
         self,
         export_payload: ExportPayload | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigExportJob]:
         """`export_sp_config`, with status and headers."""
 
     def export_sp_config_without_preload_content(
         self,
         export_payload: ExportPayload | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`export_sp_config`, with the body as it came; raises for no status."""
 
     def get_sp_config_export(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportResults:
         """GET /sp-config/export/{id}/download
 
@@ -65,21 +65,21 @@ class SPConfigApi(Api):
     def get_sp_config_export_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigExportResults]:
         """`get_sp_config_export`, with status and headers."""
 
     def get_sp_config_export_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sp_config_export`, with the body as it came; raises for no status."""
 
     def get_sp_config_export_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportJobStatus:
         """GET /sp-config/export/{id}
 
@@ -89,21 +89,21 @@ class SPConfigApi(Api):
     def get_sp_config_export_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigExportJobStatus]:
         """`get_sp_config_export_status`, with status and headers."""
 
     def get_sp_config_export_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sp_config_export_status`, with the body as it came; raises for no status."""
 
     def get_sp_config_import(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SpConfigImportResults:
         """GET /sp-config/import/{id}/download
 
@@ -113,21 +113,21 @@ class SPConfigApi(Api):
     def get_sp_config_import_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigImportResults]:
         """`get_sp_config_import`, with status and headers."""
 
     def get_sp_config_import_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sp_config_import`, with the body as it came; raises for no status."""
 
     def get_sp_config_import_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SpConfigImportJobStatus:
         """GET /sp-config/import/{id}
 
@@ -137,14 +137,14 @@ class SPConfigApi(Api):
     def get_sp_config_import_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigImportJobStatus]:
         """`get_sp_config_import_status`, with status and headers."""
 
     def get_sp_config_import_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_sp_config_import_status`, with the body as it came; raises for no status."""
 
@@ -153,7 +153,7 @@ class SPConfigApi(Api):
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         preview: bool | None = ...,
         options: ImportOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> SpConfigJob:
         """POST /sp-config/import
 
@@ -168,7 +168,7 @@ class SPConfigApi(Api):
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         preview: bool | None = ...,
         options: ImportOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigJob]:
         """`import_sp_config`, with status and headers."""
 
@@ -177,13 +177,13 @@ class SPConfigApi(Api):
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         preview: bool | None = ...,
         options: ImportOptions | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`import_sp_config`, with the body as it came; raises for no status."""
 
     def list_sp_config_objects(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[SpConfigObject]:
         """GET /sp-config/config-objects
 
@@ -192,12 +192,12 @@ class SPConfigApi(Api):
 
     def list_sp_config_objects_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SpConfigObject]]:
         """`list_sp_config_objects`, with status and headers."""
 
     def list_sp_config_objects_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_sp_config_objects`, with the body as it came; raises for no status."""

@@ -22,7 +22,7 @@ class TagsApi(Api):
     def create_tag(
         self,
         tag: Tag | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Tag:
         """POST /tags
 
@@ -32,21 +32,21 @@ class TagsApi(Api):
     def create_tag_with_http_info(
         self,
         tag: Tag | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Tag]:
         """`create_tag`, with status and headers."""
 
     def create_tag_without_preload_content(
         self,
         tag: Tag | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_tag`, with the body as it came; raises for no status."""
 
     def delete_tag_by_id(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /tags/{id}
 
@@ -56,21 +56,21 @@ class TagsApi(Api):
     def delete_tag_by_id_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_tag_by_id`, with status and headers."""
 
     def delete_tag_by_id_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_tag_by_id`, with the body as it came; raises for no status."""
 
     def get_tag_by_id(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Tag:
         """GET /tags/{id}
 
@@ -80,14 +80,14 @@ class TagsApi(Api):
     def get_tag_by_id_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Tag]:
         """`get_tag_by_id`, with status and headers."""
 
     def get_tag_by_id_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_tag_by_id`, with the body as it came; raises for no status."""
 
@@ -98,7 +98,7 @@ class TagsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Tag]:
         """GET /tags
 
@@ -112,7 +112,7 @@ class TagsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Tag]]:
         """`list_tags`, with status and headers."""
 
@@ -123,6 +123,6 @@ class TagsApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_tags`, with the body as it came; raises for no status."""

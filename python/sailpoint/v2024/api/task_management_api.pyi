@@ -25,7 +25,7 @@ class TaskManagementApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """HEAD /task-status/pending-tasks
 
@@ -37,7 +37,7 @@ class TaskManagementApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`get_pending_task_headers`, with status and headers."""
 
@@ -46,7 +46,7 @@ class TaskManagementApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_pending_task_headers`, with the body as it came; raises for no status."""
 
@@ -55,7 +55,7 @@ class TaskManagementApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaskStatus] | None:
         """GET /task-status/pending-tasks
 
@@ -67,7 +67,7 @@ class TaskManagementApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaskStatus] | None]:
         """`get_pending_tasks`, with status and headers."""
 
@@ -76,14 +76,14 @@ class TaskManagementApi(Api):
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_pending_tasks`, with the body as it came; raises for no status."""
 
     def get_task_status(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskStatus:
         """GET /task-status/{id}
 
@@ -93,14 +93,14 @@ class TaskManagementApi(Api):
     def get_task_status_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskStatus]:
         """`get_task_status`, with status and headers."""
 
     def get_task_status_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_task_status`, with the body as it came; raises for no status."""
 
@@ -111,7 +111,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaskStatus]:
         """GET /task-status
 
@@ -125,7 +125,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaskStatus]]:
         """`get_task_status_list`, with status and headers."""
 
@@ -136,7 +136,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_task_status_list`, with the body as it came; raises for no status."""
 
@@ -144,7 +144,7 @@ class TaskManagementApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskStatus:
         """PATCH /task-status/{id}
 
@@ -155,7 +155,7 @@ class TaskManagementApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskStatus]:
         """`update_task_status`, with status and headers."""
 
@@ -163,6 +163,6 @@ class TaskManagementApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_task_status`, with the body as it came; raises for no status."""

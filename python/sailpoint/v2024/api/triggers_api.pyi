@@ -33,7 +33,7 @@ class TriggersApi(Api):
         self,
         id: str,
         complete_invocation: CompleteInvocation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /trigger-invocations/{id}/complete"""
 
@@ -41,7 +41,7 @@ class TriggersApi(Api):
         self,
         id: str,
         complete_invocation: CompleteInvocation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`complete_trigger_invocation`, with status and headers."""
 
@@ -49,14 +49,14 @@ class TriggersApi(Api):
         self,
         id: str,
         complete_invocation: CompleteInvocation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`complete_trigger_invocation`, with the body as it came; raises for no status."""
 
     def create_subscription(
         self,
         subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Subscription:
         """POST /trigger-subscriptions
 
@@ -66,21 +66,21 @@ class TriggersApi(Api):
     def create_subscription_with_http_info(
         self,
         subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Subscription]:
         """`create_subscription`, with status and headers."""
 
     def create_subscription_without_preload_content(
         self,
         subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_subscription`, with the body as it came; raises for no status."""
 
     def delete_subscription(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /trigger-subscriptions/{id}
 
@@ -90,14 +90,14 @@ class TriggersApi(Api):
     def delete_subscription_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_subscription`, with status and headers."""
 
     def delete_subscription_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_subscription`, with the body as it came; raises for no status."""
 
@@ -108,7 +108,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Subscription]:
         """GET /trigger-subscriptions
 
@@ -123,7 +123,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Subscription]]:
         """`list_subscriptions`, with status and headers."""
 
@@ -134,7 +134,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_subscriptions`, with the body as it came; raises for no status."""
 
@@ -145,7 +145,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[InvocationStatus]:
         """GET /trigger-invocations/status
 
@@ -160,7 +160,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[InvocationStatus]]:
         """`list_trigger_invocation_status`, with status and headers."""
 
@@ -171,7 +171,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_trigger_invocation_status`, with the body as it came; raises for no status."""
 
@@ -182,7 +182,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Trigger]:
         """GET /triggers
 
@@ -196,7 +196,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Trigger]]:
         """`list_triggers`, with status and headers."""
 
@@ -207,7 +207,7 @@ class TriggersApi(Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_triggers`, with the body as it came; raises for no status."""
 
@@ -215,7 +215,7 @@ class TriggersApi(Api):
         self,
         id: str,
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Subscription:
         """PATCH /trigger-subscriptions/{id}
 
@@ -226,7 +226,7 @@ class TriggersApi(Api):
         self,
         id: str,
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Subscription]:
         """`patch_subscription`, with status and headers."""
 
@@ -234,14 +234,14 @@ class TriggersApi(Api):
         self,
         id: str,
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_subscription`, with the body as it came; raises for no status."""
 
     def start_test_trigger_invocation(
         self,
         test_invocation: TestInvocation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Invocation] | None:
         """POST /trigger-invocations/test
 
@@ -251,21 +251,21 @@ class TriggersApi(Api):
     def start_test_trigger_invocation_with_http_info(
         self,
         test_invocation: TestInvocation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Invocation] | None]:
         """`start_test_trigger_invocation`, with status and headers."""
 
     def start_test_trigger_invocation_without_preload_content(
         self,
         test_invocation: TestInvocation | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`start_test_trigger_invocation`, with the body as it came; raises for no status."""
 
     def test_subscription_filter(
         self,
         validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ValidateFilterOutputDto:
         """POST /trigger-subscriptions/validate-filter
 
@@ -275,14 +275,14 @@ class TriggersApi(Api):
     def test_subscription_filter_with_http_info(
         self,
         validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ValidateFilterOutputDto]:
         """`test_subscription_filter`, with status and headers."""
 
     def test_subscription_filter_without_preload_content(
         self,
         validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_subscription_filter`, with the body as it came; raises for no status."""
 
@@ -290,7 +290,7 @@ class TriggersApi(Api):
         self,
         id: str,
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Subscription:
         """PUT /trigger-subscriptions/{id}
 
@@ -301,7 +301,7 @@ class TriggersApi(Api):
         self,
         id: str,
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Subscription]:
         """`update_subscription`, with status and headers."""
 
@@ -309,6 +309,6 @@ class TriggersApi(Api):
         self,
         id: str,
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`update_subscription`, with the body as it came; raises for no status."""

@@ -26,7 +26,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         approval_item_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """POST /work-items/{id}/approve/{approvalItemId}
 
@@ -37,7 +37,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         approval_item_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`approve_approval_item`, with status and headers."""
 
@@ -45,14 +45,14 @@ class WorkItemsApi(Api):
         self,
         id: str,
         approval_item_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`approve_approval_item`, with the body as it came; raises for no status."""
 
     def approve_approval_items_in_bulk(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """POST /work-items/bulk-approve/{id}
 
@@ -62,14 +62,14 @@ class WorkItemsApi(Api):
     def approve_approval_items_in_bulk_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`approve_approval_items_in_bulk`, with status and headers."""
 
     def approve_approval_items_in_bulk_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`approve_approval_items_in_bulk`, with the body as it came; raises for no status."""
 
@@ -77,7 +77,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         body: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """POST /work-items/{id}
 
@@ -88,7 +88,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         body: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`complete_work_item`, with status and headers."""
 
@@ -96,7 +96,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         body: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`complete_work_item`, with the body as it came; raises for no status."""
 
@@ -104,7 +104,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         work_item_forward: WorkItemForward | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /work-items/{id}/forward
 
@@ -115,7 +115,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         work_item_forward: WorkItemForward | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`forward_work_item`, with status and headers."""
 
@@ -123,7 +123,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         work_item_forward: WorkItemForward | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`forward_work_item`, with the body as it came; raises for no status."""
 
@@ -133,7 +133,7 @@ class WorkItemsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkItems]:
         """GET /work-items/completed
 
@@ -146,7 +146,7 @@ class WorkItemsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkItems]]:
         """`get_completed_work_items`, with status and headers."""
 
@@ -156,14 +156,14 @@ class WorkItemsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_completed_work_items`, with the body as it came; raises for no status."""
 
     def get_count_completed_work_items(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItemsCount:
         """GET /work-items/completed/count
 
@@ -173,21 +173,21 @@ class WorkItemsApi(Api):
     def get_count_completed_work_items_with_http_info(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItemsCount]:
         """`get_count_completed_work_items`, with status and headers."""
 
     def get_count_completed_work_items_without_preload_content(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_count_completed_work_items`, with the body as it came; raises for no status."""
 
     def get_count_work_items(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItemsCount:
         """GET /work-items/count
 
@@ -197,21 +197,21 @@ class WorkItemsApi(Api):
     def get_count_work_items_with_http_info(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItemsCount]:
         """`get_count_work_items`, with status and headers."""
 
     def get_count_work_items_without_preload_content(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_count_work_items`, with the body as it came; raises for no status."""
 
     def get_work_item(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """GET /work-items/{id}
 
@@ -221,21 +221,21 @@ class WorkItemsApi(Api):
     def get_work_item_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`get_work_item`, with status and headers."""
 
     def get_work_item_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_work_item`, with the body as it came; raises for no status."""
 
     def get_work_items_summary(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItemsSummary:
         """GET /work-items/summary
 
@@ -245,14 +245,14 @@ class WorkItemsApi(Api):
     def get_work_items_summary_with_http_info(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItemsSummary]:
         """`get_work_items_summary`, with status and headers."""
 
     def get_work_items_summary_without_preload_content(
         self,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_work_items_summary`, with the body as it came; raises for no status."""
 
@@ -262,7 +262,7 @@ class WorkItemsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkItems]:
         """GET /work-items
 
@@ -275,7 +275,7 @@ class WorkItemsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkItems]]:
         """`list_work_items`, with status and headers."""
 
@@ -285,7 +285,7 @@ class WorkItemsApi(Api):
         offset: int | None = ...,
         count: bool | None = ...,
         owner_id: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_work_items`, with the body as it came; raises for no status."""
 
@@ -293,7 +293,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         approval_item_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """POST /work-items/{id}/reject/{approvalItemId}
 
@@ -304,7 +304,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         approval_item_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`reject_approval_item`, with status and headers."""
 
@@ -312,14 +312,14 @@ class WorkItemsApi(Api):
         self,
         id: str,
         approval_item_id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reject_approval_item`, with the body as it came; raises for no status."""
 
     def reject_approval_items_in_bulk(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """POST /work-items/bulk-reject/{id}
 
@@ -329,14 +329,14 @@ class WorkItemsApi(Api):
     def reject_approval_items_in_bulk_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`reject_approval_items_in_bulk`, with status and headers."""
 
     def reject_approval_items_in_bulk_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`reject_approval_items_in_bulk`, with the body as it came; raises for no status."""
 
@@ -344,7 +344,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         request_body: Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """POST /work-items/{id}/submit-account-selection
 
@@ -355,7 +355,7 @@ class WorkItemsApi(Api):
         self,
         id: str,
         request_body: Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
         """`submit_account_selection`, with status and headers."""
 
@@ -363,6 +363,6 @@ class WorkItemsApi(Api):
         self,
         id: str,
         request_body: Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`submit_account_selection`, with the body as it came; raises for no status."""

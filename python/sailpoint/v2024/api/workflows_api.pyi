@@ -38,7 +38,7 @@ class WorkflowsApi(Api):
     def cancel_workflow_execution(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """POST /workflow-executions/{id}/cancel
 
@@ -48,14 +48,14 @@ class WorkflowsApi(Api):
     def cancel_workflow_execution_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`cancel_workflow_execution`, with status and headers."""
 
     def cancel_workflow_execution_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`cancel_workflow_execution`, with the body as it came; raises for no status."""
 
@@ -63,7 +63,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> CreateExternalExecuteWorkflow200Response:
         """POST /workflows/execute/external/{id}
 
@@ -74,7 +74,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CreateExternalExecuteWorkflow200Response]:
         """`create_external_execute_workflow`, with status and headers."""
 
@@ -82,14 +82,14 @@ class WorkflowsApi(Api):
         self,
         id: str,
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_external_execute_workflow`, with the body as it came; raises for no status."""
 
     def create_workflow(
         self,
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """POST /workflows
 
@@ -99,21 +99,21 @@ class WorkflowsApi(Api):
     def create_workflow_with_http_info(
         self,
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
         """`create_workflow`, with status and headers."""
 
     def create_workflow_without_preload_content(
         self,
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_workflow`, with the body as it came; raises for no status."""
 
     def create_workflow_external_trigger(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> WorkflowOAuthClient:
         """POST /workflows/{id}/external/oauth-clients
 
@@ -123,21 +123,21 @@ class WorkflowsApi(Api):
     def create_workflow_external_trigger_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkflowOAuthClient]:
         """`create_workflow_external_trigger`, with status and headers."""
 
     def create_workflow_external_trigger_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`create_workflow_external_trigger`, with the body as it came; raises for no status."""
 
     def delete_workflow(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> None:
         """DELETE /workflows/{id}
 
@@ -147,21 +147,21 @@ class WorkflowsApi(Api):
     def delete_workflow_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
         """`delete_workflow`, with status and headers."""
 
     def delete_workflow_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`delete_workflow`, with the body as it came; raises for no status."""
 
     def get_workflow(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """GET /workflows/{id}
 
@@ -171,21 +171,21 @@ class WorkflowsApi(Api):
     def get_workflow_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
         """`get_workflow`, with status and headers."""
 
     def get_workflow_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_workflow`, with the body as it came; raises for no status."""
 
     def get_workflow_execution(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
         """GET /workflow-executions/{id}
 
@@ -195,21 +195,21 @@ class WorkflowsApi(Api):
     def get_workflow_execution_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowExecution]]:
         """`get_workflow_execution`, with status and headers."""
 
     def get_workflow_execution_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_workflow_execution`, with the body as it came; raises for no status."""
 
     def get_workflow_execution_history(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecutionEvent]:
         """GET /workflow-executions/{id}/history
 
@@ -219,14 +219,14 @@ class WorkflowsApi(Api):
     def get_workflow_execution_history_with_http_info(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowExecutionEvent]]:
         """`get_workflow_execution_history`, with status and headers."""
 
     def get_workflow_execution_history_without_preload_content(
         self,
         id: str,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_workflow_execution_history`, with the body as it came; raises for no status."""
 
@@ -236,7 +236,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
         """GET /workflows/{id}/executions
 
@@ -249,7 +249,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowExecution]]:
         """`get_workflow_executions`, with status and headers."""
 
@@ -259,7 +259,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`get_workflow_executions`, with the body as it came; raises for no status."""
 
@@ -267,7 +267,7 @@ class WorkflowsApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListCompleteWorkflowLibrary200ResponseInner]:
         """GET /workflow-library
 
@@ -278,7 +278,7 @@ class WorkflowsApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListCompleteWorkflowLibrary200ResponseInner]]:
         """`list_complete_workflow_library`, with status and headers."""
 
@@ -286,7 +286,7 @@ class WorkflowsApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_complete_workflow_library`, with the body as it came; raises for no status."""
 
@@ -295,7 +295,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryAction]:
         """GET /workflow-library/actions
 
@@ -307,7 +307,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowLibraryAction]]:
         """`list_workflow_library_actions`, with status and headers."""
 
@@ -316,13 +316,13 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_workflow_library_actions`, with the body as it came; raises for no status."""
 
     def list_workflow_library_operators(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryOperator]:
         """GET /workflow-library/operators
 
@@ -331,13 +331,13 @@ class WorkflowsApi(Api):
 
     def list_workflow_library_operators_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowLibraryOperator]]:
         """`list_workflow_library_operators`, with status and headers."""
 
     def list_workflow_library_operators_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_workflow_library_operators`, with the body as it came; raises for no status."""
 
@@ -346,7 +346,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryTrigger]:
         """GET /workflow-library/triggers
 
@@ -358,7 +358,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowLibraryTrigger]]:
         """`list_workflow_library_triggers`, with status and headers."""
 
@@ -367,13 +367,13 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_workflow_library_triggers`, with the body as it came; raises for no status."""
 
     def list_workflows(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[Workflow]:
         """GET /workflows
 
@@ -382,13 +382,13 @@ class WorkflowsApi(Api):
 
     def list_workflows_with_http_info(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Workflow]]:
         """`list_workflows`, with status and headers."""
 
     def list_workflows_without_preload_content(
         self,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`list_workflows`, with the body as it came; raises for no status."""
 
@@ -396,7 +396,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """PATCH /workflows/{id}
 
@@ -407,7 +407,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
         """`patch_workflow`, with status and headers."""
 
@@ -415,7 +415,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`patch_workflow`, with the body as it came; raises for no status."""
 
@@ -423,7 +423,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         workflow_body: WorkflowBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """PUT /workflows/{id}
 
@@ -434,7 +434,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         workflow_body: WorkflowBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
         """`put_workflow`, with status and headers."""
 
@@ -442,7 +442,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         workflow_body: WorkflowBody | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_workflow`, with the body as it came; raises for no status."""
 
@@ -450,7 +450,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TestExternalExecuteWorkflow200Response:
         """POST /workflows/execute/external/{id}/test
 
@@ -461,7 +461,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TestExternalExecuteWorkflow200Response]:
         """`test_external_execute_workflow`, with status and headers."""
 
@@ -469,7 +469,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_external_execute_workflow`, with the body as it came; raises for no status."""
 
@@ -477,7 +477,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TestWorkflow200Response:
         """POST /workflows/{id}/test
 
@@ -488,7 +488,7 @@ class WorkflowsApi(Api):
         self,
         id: str,
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TestWorkflow200Response]:
         """`test_workflow`, with status and headers."""
 
@@ -496,6 +496,6 @@ class WorkflowsApi(Api):
         self,
         id: str,
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`test_workflow`, with the body as it came; raises for no status."""
