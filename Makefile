@@ -110,7 +110,11 @@ $(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt
 	@touch $@
 
-stubs: ## write the Python modules and stubs that follow from src/schema
+VERSION ?= v2024
+schema: install ## write the schema files of VERSION (v2024) from a public OpenAPI document: make schema DOCUMENT=...
+	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION)
+
+stubs: ## write the Python modules and stubs that follow from schema/
 	cargo run --locked --quiet --no-default-features --example stubs
 
 clean: ## remove everything that is built

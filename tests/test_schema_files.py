@@ -1,0 +1,33 @@
+"""The files below `schema/` are what the public document gives, and a mistake in one is told with its place."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import absent
+
+PROJECT = Path(__file__).parent.parent
+
+
+def test_the_files_are_what_the_document_gives() -> None:
+    beside = PROJECT.parent / "shared" / "spec" / "v2024.openapi.json"
+    document = Path(os.environ.get("SAILPOINT_SPECIFICATION", beside))
+    if not document.is_file():
+        absent("the public document is not here; SAILPOINT_SPECIFICATION says where it is")
+
+    command = [sys.executable, PROJECT / "tools" / "schema", document, "v2024", "--check"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["ours.schema", "texts.schema"])
+def test_what_is_ours_stands_in_files_of_its_own(name: str) -> None:
+    assert (PROJECT / "schema" / "v2024" / name).is_file()
+    written = [path for path in (PROJECT / "schema" / "v2024").glob("*.schema") if path.name not in {"ours.schema", "texts.schema"}]
+    assert all(path.read_text(encoding="utf-8").startswith("# Written by `make schema`") for path in written)
