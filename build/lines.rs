@@ -19,6 +19,13 @@ pub(crate) struct Line<'a> {
 #[derive(Debug)]
 pub(crate) struct Mistake(String);
 
+impl Mistake {
+    /// A mistake without a line.
+    pub(crate) const fn unplaced(text: String) -> Self {
+        Self(text)
+    }
+}
+
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -90,7 +90,10 @@ impl<'a> Declared<'a> {
     }
 
     fn mistake(&self, name: &str, text: &str) -> Mistake {
-        self.lines[name].mistake(format!("{name}: {text}"))
+        match self.lines.get(name) {
+            Some(line) => line.mistake(format!("{name}: {text}")),
+            None => Mistake::unplaced(format!("{name}: {text}")),
+        }
     }
 
     fn check_model(&self, model: &ModelRecord<'_>) -> Result<(), String> {

@@ -119,7 +119,7 @@ def value(ty: str) -> Any:
     if ty.startswith("["):
         return [value(ty[1:-1])]
     if ty.startswith("("):
-        return ty[1:-1].split()[0]
+        return ty[1:-1].split(maxsplit=1)[0]
     if ty[0].isupper():
         kind: Any = getattr(sdk, ty)
         return next(iter(kind)).value if isinstance(kind, type) and issubclass(kind, str) else body(ty)
@@ -176,11 +176,10 @@ def document(node: dict[str, Any], definitions: dict[str, Any], *, choice: int, 
     if "properties" in node:
         required = node.get("required", ())
         return {name: inner(member) for name, member in node["properties"].items() if whole or name in required}
-    if node.get("type") == "array":
-        return [inner(node["items"])]
-    if isinstance(node.get("additionalProperties"), dict):
-        return {"a key": inner(node["additionalProperties"])}
-    return scalar(node)
+    values = node.get("additionalProperties")
+    if isinstance(values, dict):
+        return {"a key": inner(values)}
+    return [inner(node["items"])] if node.get("type") == "array" else scalar(node)
 
 
 def scalar(node: dict[str, Any]) -> Any:

@@ -14,8 +14,8 @@ import sailpoint.v2024 as sdk
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-# Models of the eleven operations whose instances have fields, in contrast to one-of values, enumerations and lists; they have
-# every kind of field that models have.
+# Models of the eleven operations whose instances have fields, in contrast to one-of values, enumerations and lists;
+# tests/test_every_model.py goes through all.
 OBJECTS = [
     "ErrorMessageDto",
     "ErrorResponseDto",

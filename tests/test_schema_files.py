@@ -29,5 +29,6 @@ def test_the_files_are_what_the_document_gives() -> None:
 @pytest.mark.parametrize("name", ["ours.schema", "texts.schema"])
 def test_what_is_ours_stands_in_files_of_its_own(name: str) -> None:
     assert (PROJECT / "schema" / "v2024" / name).is_file()
-    written = [path for path in (PROJECT / "schema" / "v2024").glob("*.schema") if path.name not in {"ours.schema", "texts.schema"}]
+    folder = PROJECT / "schema" / "v2024"
+    written = [path for path in folder.glob("*.schema") if path.name not in {"ours.schema", "texts.schema"}]
     assert all(path.read_text(encoding="utf-8").startswith("# Written by `make schema`") for path in written)

@@ -9,8 +9,7 @@ import pytest
 
 import sailpoint.v2024 as sdk
 from odd_programs import PROGRAMS, START
-from sailpoint._core import _shortcuts
-from sailpoint._core import names_of
+from sailpoint._core import _shortcuts, names_of
 
 HANGS = 120  # seconds; a program takes a part of one
 

@@ -36,7 +36,10 @@ def lazy(
 
 
 class _Folder:
-    """Finds the modules of a folder by their names. Python's own finder lists the folder first, which has 2,300 files."""
+    """Finds the modules of a folder by their names.
+
+    Python's own finder lists the folder first, which has 2,300 files.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -65,9 +68,9 @@ def of_version(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """The `__getattr__` and `__dir__` of a package of a version, and by `__getattr__` its `__all__`.
 
-    `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` are further names with their modules.
+    `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` are further names with their
+    modules.
     """
-
     for path in namespace["__path__"] if len(kinds) == 1 else ():
         sys.path_importer_cache[path] = _Folder(path)
 

@@ -1,7 +1,7 @@
 """Search results of any number: each page begins behind the last record of the one before (`searchAfter`).
 
-The service gives no more than 10,000 records by offset. A search that is sorted by one member loses records where several
-share a value of it, so that `id` is added as the last member to sort by.
+The service gives no more than 10,000 records by offset. A search that is sorted by one member loses records where
+several share a value of it, so that `id` is added as the last member to sort by.
 """
 
 from __future__ import annotations

@@ -244,7 +244,7 @@ class Paginator:
 
 
 class PaginationParams:
-    """Arguments of a list by attribute, as scripts of the official SDK collect them; `vars()` gives them to `paginate`."""
+    """Arguments of a list by attribute, for scripts of the official SDK; `vars()` gives them to `paginate`."""
 
     limit: int
     offset: int

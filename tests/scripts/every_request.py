@@ -1,4 +1,4 @@
-"""Makes each of the calls that are given, with the SDK that this interpreter has, and prints what went wrong by number."""
+"""Makes each of the calls that are given, with the SDK of this interpreter, and prints what went wrong by number."""
 
 from __future__ import annotations
 

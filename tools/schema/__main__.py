@@ -14,8 +14,9 @@ import json
 import sys
 from pathlib import Path
 
-from document import Document
 from families import files
+
+from document import Document
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 

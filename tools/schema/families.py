@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from notation import Types
 from operations import Operations, snake
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from document import Document

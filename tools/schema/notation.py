@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import keyword
 import re
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
 
 FORMATS = {"date-time": "datetime", "date": "date", "binary": "file"}
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-# Names that a member cannot have in Python: the official SDK puts `var_` in front.
-RESERVED = {*keyword.kwlist, "self", "schema", "from", "date", "property", "json", "copy", "validate", "construct", "dict", "global"}
 
 
 class Types:

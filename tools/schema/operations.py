@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from document import Document, Node, Operation
     from notation import Types
+
+    from document import Document, Node, Operation
 
 # Written without more, because most operations have them.
 USUAL = {
@@ -87,9 +88,11 @@ class Operations:
             yield from self.parameter(None, parameter)
 
     def parameters(self, operation: Operation) -> list[Node]:
+        """The parameters in path, query and header."""
         return [self.document.resolve(it) for it in operation.node.get("parameters", ())]
 
     def python_name(self, operation: Operation, parameter: Node) -> str:
+        """The argument of a parameter."""
         names: dict[str, str] = operation.python.get("names", {})
         if parameter["name"] in self.document.members(self.form(self.body_of(operation)))[0]:
             return snake(parameter["name"])  # the field of the form of the same name has the other one
@@ -144,6 +147,7 @@ class Operations:
         return fields
 
     def body_of(self, operation: Operation) -> Node:
+        """The request body; nothing where there is none."""
         return self.document.resolve(operation.node.get("requestBody", {}))
 
     def security(self, node: Node) -> Iterator[str]:

@@ -208,7 +208,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
             return vec![format!("`{name}`, with the body as it came; raises for no status.")];
         }
     }
-    let request = format!("{} {}", operation.method.as_str(), operation.path);
+    let request = format!("Send `{} {}`.", operation.method.as_str(), operation.path);
     let summary = if operation.summary.is_empty() {
         request
     } else {
@@ -233,11 +233,16 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
         .iter()
         .filter_map(|place| described(operation, *place))
         .collect();
+    if operation.summary.is_empty() {
+        paragraphs.extend(
+            arguments
+                .iter()
+                .map(|argument| format!("`{}", argument.trim_start().replacen(':', "`:", 1))),
+        );
+        return paragraphs;
+    }
     if !arguments.is_empty() {
         paragraphs.push(format!("Args:\n{}", arguments.join("\n")));
-    }
-    if operation.summary.is_empty() {
-        return paragraphs;
     }
     let failures = operation.responses.iter().filter(|response| response.status >= 400);
     let statuses: Vec<String> = failures.map(|response| response.status.to_string()).collect();

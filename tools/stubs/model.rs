@@ -5,7 +5,7 @@ use std::fmt::Write;
 use sailpoint::schema::{Field, Kind, Model, Type, Version, member_name, snake};
 
 use crate::Files;
-use crate::python::{Annotations, docstring, parameter};
+use crate::python::{Annotations, alternatives, docstring, parameter};
 
 /// Add the module of a model, and its stub where the module does not say everything itself.
 pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files) {
@@ -134,13 +134,17 @@ fn union(version: &'static Version, model: &Model, types: &[Type]) -> String {
     let any = annotations.typing("Any");
     let read: Vec<String> = types.iter().map(|ty| annotations.read(ty)).collect();
     let given: Vec<String> = types.iter().map(|ty| annotations.given(ty)).collect();
-    let given = parameter("actual_instance", &format!("{} | None", given.join(" | ")), " = None");
+    let given = parameter(
+        "actual_instance",
+        &format!("{} | None", alternatives(&given)),
+        " = None",
+    );
     let body = format!(
         "class {}(Model):\n{}\n    __match_args__ = (\"actual_instance\",)\n    actual_instance: {} | None\n    def __init__(\n        self,\n{given}    ) -> None: ...\n    \
          @classmethod\n    def from_dict(cls, obj: {any}) -> Self: ...\n    def to_dict(self) -> {any}: ...\n",
         model.name,
         docstring(4, &[model.doc.to_owned()]),
-        read.join(" | "),
+        alternatives(&read),
     );
     annotations.imports.add("typing_extensions", "Self");
     stub(model, &annotations, &body)

@@ -115,11 +115,9 @@ impl<'a> Annotations<'a> {
             Type::Model(model) => match model.kind {
                 Kind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
                 Kind::Union(types) => {
-                    let mut all = self.model(model);
-                    for ty in types {
-                        all = format!("{all} | {}", self.given(ty));
-                    }
-                    all
+                    let mut all = vec![self.model(model)];
+                    all.extend(types.iter().map(|ty| self.given(ty)));
+                    alternatives(&all)
                 }
                 Kind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
                 Kind::Enum(_) => "str".to_owned(),
@@ -215,6 +213,41 @@ impl<'a> Annotations<'a> {
         }
         model.name.to_owned()
     }
+}
+
+/// Types as one annotation, each once; whole numbers are numbers.
+pub(crate) fn alternatives(types: &[String]) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for ty in types.iter().flat_map(|ty| split(ty)) {
+        if !all.contains(&ty) {
+            all.push(ty);
+        }
+    }
+    if all.iter().any(|ty| ty == "float") {
+        all.retain(|ty| ty != "int");
+    }
+    all.join(" | ")
+}
+
+/// The alternatives of an annotation.
+fn split(annotation: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut alternatives = vec![String::new()];
+    for word in annotation.split(' ') {
+        if word == "|" && depth == 0 {
+            alternatives.push(String::new());
+            continue;
+        }
+        depth += word.matches('[').count();
+        depth -= word.matches(']').count();
+        if let Some(alternative) = alternatives.last_mut() {
+            if !alternative.is_empty() {
+                alternative.push(' ');
+            }
+            alternative.push_str(word);
+        }
+    }
+    alternatives
 }
 
 /// A parameter of a method, over several lines where its type is long.

@@ -30,7 +30,7 @@ class AccessProfilesApi(Api):
         access_profile: AccessProfile | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
-        """POST /access-profiles
+        """Send `POST /access-profiles`.
 
         Needs one of the scopes `idn:access-profile:manage`, `idn:entitlement:read`, `idn:identity:read`,
         `idn:sources:read` and the token of a user.
@@ -55,7 +55,7 @@ class AccessProfilesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /access-profiles/{id}
+        """Send `DELETE /access-profiles/{id}`.
 
         Needs the scope `idn:access-profile:manage` and the token of a user.
         """
@@ -79,7 +79,7 @@ class AccessProfilesApi(Api):
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfileBulkDeleteResponse:
-        """POST /access-profiles/bulk-delete
+        """Send `POST /access-profiles/bulk-delete`.
 
         Needs the scope `idn:access-profile:manage` and the token of a user.
         """
@@ -103,7 +103,7 @@ class AccessProfilesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
-        """GET /access-profiles/{id}
+        """Send `GET /access-profiles/{id}`.
 
         Needs the scope `idn:access-profile:read` and the token of a user.
         """
@@ -132,7 +132,7 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /access-profiles/{id}/entitlements
+        """Send `GET /access-profiles/{id}/entitlements`.
 
         Needs the scope `idn:access-profile:read` and the token of a user.
         """
@@ -173,12 +173,11 @@ class AccessProfilesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfile]:
-        """GET /access-profiles
+        """Send `GET /access-profiles`.
 
         Needs the scope `idn:access-profile:read` and the token of a user.
 
-        Args:
-            include_unsegmented: By default True.
+        `include_unsegmented`: By default True.
         """
 
     async def list_access_profiles_with_http_info(
@@ -215,7 +214,7 @@ class AccessProfilesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
-        """PATCH /access-profiles/{id}
+        """Send `PATCH /access-profiles/{id}`.
 
         Needs the scope `idn:access-profile:manage` and the token of a user.
         """
@@ -242,14 +241,13 @@ class AccessProfilesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileUpdateItem]:
-        """POST /access-profiles/bulk-update-requestable
+        """Send `POST /access-profiles/bulk-update-requestable`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:access-profile:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def update_access_profiles_in_bulk_with_http_info(

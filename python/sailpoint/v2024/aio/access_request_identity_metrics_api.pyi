@@ -22,13 +22,13 @@ class AccessRequestIdentityMetricsApi(Api):
         type: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """GET /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}
+        """Send `GET
+        /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}`.
 
         Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-approvals:manage` and the
         token of a user.
 
-        Args:
-            type: One of ENTITLEMENT, ROLE, ACCESS_PROFILE.
+        `type`: One of ENTITLEMENT, ROLE, ACCESS_PROFILE.
         """
 
     async def get_access_request_identity_metrics_with_http_info(

@@ -21,7 +21,7 @@ class AccountActivitiesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> AccountActivity:
-        """GET /account-activities/{id}
+        """Send `GET /account-activities/{id}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -52,7 +52,7 @@ class AccountActivitiesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccountActivity]:
-        """GET /account-activities
+        """Send `GET /account-activities`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """

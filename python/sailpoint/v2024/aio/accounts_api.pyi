@@ -33,7 +33,7 @@ class AccountsApi(Api):
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """POST /accounts
+        """Send `POST /accounts`.
 
         Needs the scope `idn:accounts:manage`.
         """
@@ -57,7 +57,7 @@ class AccountsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """DELETE /accounts/{id}
+        """Send `DELETE /accounts/{id}`.
 
         Needs the scope `idn:accounts:manage`.
         """
@@ -81,7 +81,7 @@ class AccountsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """POST /accounts/{id}/remove
+        """Send `POST /accounts/{id}/remove`.
 
         Needs the scope `idn:accounts:manage`.
         """
@@ -106,7 +106,7 @@ class AccountsApi(Api):
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """POST /accounts/{id}/disable
+        """Send `POST /accounts/{id}/disable`.
 
         Needs the scope `idn:accounts-state:manage`.
         """
@@ -132,7 +132,7 @@ class AccountsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /identities-accounts/{id}/disable
+        """Send `POST /identities-accounts/{id}/disable`.
 
         Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
@@ -156,7 +156,7 @@ class AccountsApi(Api):
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
-        """POST /identities-accounts/disable
+        """Send `POST /identities-accounts/disable`.
 
         Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
@@ -181,7 +181,7 @@ class AccountsApi(Api):
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """POST /accounts/{id}/enable
+        """Send `POST /accounts/{id}/enable`.
 
         Needs the scope `idn:accounts-state:manage`.
         """
@@ -207,7 +207,7 @@ class AccountsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /identities-accounts/{id}/enable
+        """Send `POST /identities-accounts/{id}/enable`.
 
         Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
@@ -231,7 +231,7 @@ class AccountsApi(Api):
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
-        """POST /identities-accounts/enable
+        """Send `POST /identities-accounts/enable`.
 
         Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
@@ -255,7 +255,7 @@ class AccountsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Account:
-        """GET /accounts/{id}
+        """Send `GET /accounts/{id}`.
 
         Needs one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
         """
@@ -282,7 +282,7 @@ class AccountsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /accounts/{id}/entitlements
+        """Send `GET /accounts/{id}/entitlements`.
 
         Needs one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
         """
@@ -317,12 +317,11 @@ class AccountsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Account]:
-        """GET /accounts
+        """Send `GET /accounts`.
 
         Needs one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
 
-        Args:
-            detail_level: One of SLIM, FULL.
+        `detail_level`: One of SLIM, FULL.
         """
 
     async def list_accounts_with_http_info(
@@ -355,7 +354,7 @@ class AccountsApi(Api):
         account_attributes: AccountAttributes | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """PUT /accounts/{id}
+        """Send `PUT /accounts/{id}`.
 
         Needs the scope `idn:accounts:manage`.
         """
@@ -381,7 +380,7 @@ class AccountsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """POST /accounts/{id}/reload
+        """Send `POST /accounts/{id}/reload`.
 
         Needs the scope `idn:accounts-state:manage`.
         """
@@ -406,7 +405,7 @@ class AccountsApi(Api):
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """POST /accounts/{id}/unlock
+        """Send `POST /accounts/{id}/unlock`.
 
         Needs the scope `idn:accounts-state:manage`.
         """
@@ -433,7 +432,7 @@ class AccountsApi(Api):
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """PATCH /accounts/{id}
+        """Send `PATCH /accounts/{id}`.
 
         Needs the scope `idn:accounts:manage`.
         """

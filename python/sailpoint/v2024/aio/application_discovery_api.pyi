@@ -29,12 +29,11 @@ class ApplicationDiscoveryApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetDiscoveredApplications200ResponseInner]:
-        """GET /discovered-applications
+        """Send `GET /discovered-applications`.
 
         Needs the scope `idn:application-discovery:read` and the token of a user.
 
-        Args:
-            detail: One of SLIM, FULL.
+        `detail`: One of SLIM, FULL.
         """
 
     async def get_discovered_applications_with_http_info(
@@ -63,7 +62,7 @@ class ApplicationDiscoveryApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ManualDiscoverApplicationsTemplate:
-        """GET /manual-discover-applications-template
+        """Send `GET /manual-discover-applications-template`.
 
         Needs the scope `idn:application-discovery:read` and the token of a user.
         """
@@ -85,7 +84,7 @@ class ApplicationDiscoveryApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /manual-discover-applications
+        """Send `POST /manual-discover-applications`.
 
         Needs the scope `idn:application-discovery:write`.
         """

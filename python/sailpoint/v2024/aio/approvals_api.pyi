@@ -21,7 +21,7 @@ class ApprovalsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Approval:
-        """GET /generic-approvals/{id}
+        """Send `GET /generic-approvals/{id}`.
 
         Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-administration:read`,
         `idn:access-request-approvals:manage` and the token of a user.
@@ -50,13 +50,12 @@ class ApprovalsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Approval]:
-        """GET /generic-approvals
+        """Send `GET /generic-approvals`.
 
         Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-administration:read`,
         `idn:access-request-approvals:manage` and the token of a user.
 
-        Args:
-            mine: By default True.
+        `mine`: By default True.
         """
 
     async def get_approvals_with_http_info(

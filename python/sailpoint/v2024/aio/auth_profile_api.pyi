@@ -27,14 +27,13 @@ class AuthProfileApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AuthProfile:
-        """GET /auth-profiles/{id}
+        """Send `GET /auth-profiles/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `sp:auth-profile:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_profile_config_with_http_info(
@@ -58,14 +57,13 @@ class AuthProfileApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AuthProfileSummary]:
-        """GET /auth-profiles
+        """Send `GET /auth-profiles`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `sp:auth-profile:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_profile_config_list_with_http_info(
@@ -89,14 +87,13 @@ class AuthProfileApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AuthProfile:
-        """PATCH /auth-profiles/{id}
+        """Send `PATCH /auth-profiles/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `sp:auth-profile:update` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_profile_config_with_http_info(

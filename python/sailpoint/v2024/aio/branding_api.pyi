@@ -31,7 +31,7 @@ class BrandingApi(Api):
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
-        """POST /brandings
+        """Send `POST /brandings`.
 
         Needs the scope `idn:branding:manage`.
         """
@@ -69,7 +69,7 @@ class BrandingApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /brandings/{name}
+        """Send `DELETE /brandings/{name}`.
 
         Needs the scope `idn:branding:manage`.
         """
@@ -93,7 +93,7 @@ class BrandingApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
-        """GET /brandings/{name}
+        """Send `GET /brandings/{name}`.
 
         Needs the scope `idn:branding:read`.
         """
@@ -116,7 +116,7 @@ class BrandingApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BrandingItem]:
-        """GET /brandings
+        """Send `GET /brandings`.
 
         Needs the scope `idn:branding:read`.
         """
@@ -146,7 +146,7 @@ class BrandingApi(Api):
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
-        """PUT /brandings/{name}
+        """Send `PUT /brandings/{name}`.
 
         Needs the scope `idn:branding:manage`.
         """

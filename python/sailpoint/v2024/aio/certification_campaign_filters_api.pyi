@@ -24,7 +24,7 @@ class CertificationCampaignFiltersApi(Api):
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
-        """POST /campaign-filters
+        """Send `POST /campaign-filters`.
 
         Needs the scope `idn:campaign-filter:manage` and the token of a user.
         """
@@ -48,7 +48,7 @@ class CertificationCampaignFiltersApi(Api):
         request_body: list[str] | tuple[str, ...],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /campaign-filters/delete
+        """Send `POST /campaign-filters/delete`.
 
         Needs the scope `idn:campaign-filter:manage` and the token of a user.
         """
@@ -72,7 +72,7 @@ class CertificationCampaignFiltersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
-        """GET /campaign-filters/{id}
+        """Send `GET /campaign-filters/{id}`.
 
         Needs the scope `idn:campaign-filter:read` and the token of a user.
         """
@@ -98,13 +98,13 @@ class CertificationCampaignFiltersApi(Api):
         include_system_filters: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ListCampaignFilters200Response:
-        """GET /campaign-filters
+        """Send `GET /campaign-filters`.
 
         Needs the scope `idn:campaign-filter:manage` and the token of a user.
 
-        Args:
-            start: By default 0.
-            include_system_filters: By default True.
+        `start`: By default 0.
+
+        `include_system_filters`: By default True.
         """
 
     async def list_campaign_filters_with_http_info(
@@ -131,7 +131,7 @@ class CertificationCampaignFiltersApi(Api):
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
-        """POST /campaign-filters/{filterId}
+        """Send `POST /campaign-filters/{filterId}`.
 
         Needs the scope `idn:campaign-filter:manage` and the token of a user.
         """

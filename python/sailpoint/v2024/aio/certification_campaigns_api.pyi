@@ -39,7 +39,7 @@ class CertificationCampaignsApi(Api):
         campaign_complete_options: CampaignCompleteOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /campaigns/{id}/complete
+        """Send `POST /campaigns/{id}/complete`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -65,7 +65,7 @@ class CertificationCampaignsApi(Api):
         campaign: Campaign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Campaign:
-        """POST /campaigns
+        """Send `POST /campaigns`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -89,7 +89,7 @@ class CertificationCampaignsApi(Api):
         campaign_template: CampaignTemplate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
-        """POST /campaign-templates
+        """Send `POST /campaign-templates`.
 
         Needs the scope `idn:campaign-template:manage` and the token of a user.
         """
@@ -113,7 +113,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /campaign-templates/{id}
+        """Send `DELETE /campaign-templates/{id}`.
 
         Needs the scope `idn:campaign-template:manage` and the token of a user.
         """
@@ -137,7 +137,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /campaign-templates/{id}/schedule
+        """Send `DELETE /campaign-templates/{id}/schedule`.
 
         Needs the scope `idn:campaign-template:manage` and the token of a user.
         """
@@ -161,7 +161,7 @@ class CertificationCampaignsApi(Api):
         campaigns_delete_request: CampaignsDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /campaigns/delete
+        """Send `POST /campaigns/delete`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -190,13 +190,12 @@ class CertificationCampaignsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetActiveCampaigns200ResponseInner]:
-        """GET /campaigns
+        """Send `GET /campaigns`.
 
         Needs one of the scopes `idn:campaign:read`, `idn:campaign:manage`, `idn:campaign-report:read`,
         `idn:campaign-report:manage` and the token of a user.
 
-        Args:
-            detail: One of SLIM, FULL.
+        `detail`: One of SLIM, FULL.
         """
 
     async def get_active_campaigns_with_http_info(
@@ -229,12 +228,11 @@ class CertificationCampaignsApi(Api):
         detail: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> GetCampaign200Response:
-        """GET /campaigns/{id}
+        """Send `GET /campaigns/{id}`.
 
         Needs one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
 
-        Args:
-            detail: One of SLIM, FULL.
+        `detail`: One of SLIM, FULL.
         """
 
     async def get_campaign_with_http_info(
@@ -258,7 +256,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CampaignReport]:
-        """GET /campaigns/{id}/reports
+        """Send `GET /campaigns/{id}/reports`.
 
         Needs one of the scopes `idn:campaign-report:read`, `idn:campaign-report:manage` and the token of a user.
         """
@@ -281,7 +279,7 @@ class CertificationCampaignsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignReportsConfig:
-        """GET /campaigns/reports-configuration
+        """Send `GET /campaigns/reports-configuration`.
 
         Needs one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
         """
@@ -303,7 +301,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
-        """GET /campaign-templates/{id}
+        """Send `GET /campaign-templates/{id}`.
 
         Needs one of the scopes `idn:campaign-template:read`, `idn:campaign-template:manage` and the token of a
         user.
@@ -328,7 +326,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Schedule:
-        """GET /campaign-templates/{id}/schedule
+        """Send `GET /campaign-templates/{id}/schedule`.
 
         Needs the scope `idn:campaign-temlates:read` and the token of a user.
         """
@@ -356,7 +354,7 @@ class CertificationCampaignsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CampaignTemplate]:
-        """GET /campaign-templates
+        """Send `GET /campaign-templates`.
 
         Needs one of the scopes `idn:campaign-template:read`, `idn:campaign-template:manage` and the token of a
         user.
@@ -390,7 +388,7 @@ class CertificationCampaignsApi(Api):
         admin_review_reassign: AdminReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
-        """POST /campaigns/{id}/reassign
+        """Send `POST /campaigns/{id}/reassign`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -417,7 +415,7 @@ class CertificationCampaignsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
-        """PATCH /campaign-templates/{id}
+        """Send `PATCH /campaign-templates/{id}`.
 
         Needs the scope `idn:campaign-template:manage` and the token of a user.
         """
@@ -443,7 +441,7 @@ class CertificationCampaignsApi(Api):
         campaign_reports_config: CampaignReportsConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignReportsConfig:
-        """PUT /campaigns/reports-configuration
+        """Send `PUT /campaigns/reports-configuration`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -468,7 +466,7 @@ class CertificationCampaignsApi(Api):
         schedule: Schedule | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """PUT /campaign-templates/{id}/schedule
+        """Send `PUT /campaign-templates/{id}/schedule`.
 
         Needs the scope `idn:campaign-template:manage` and the token of a user.
         """
@@ -495,7 +493,7 @@ class CertificationCampaignsApi(Api):
         activate_campaign_options: ActivateCampaignOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /campaigns/{id}/activate
+        """Send `POST /campaigns/{id}/activate`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -521,7 +519,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /campaigns/{id}/run-remediation-scan
+        """Send `POST /campaigns/{id}/run-remediation-scan`.
 
         Needs the scope `idn:campaign-report:manage` and the token of a user.
         """
@@ -546,7 +544,7 @@ class CertificationCampaignsApi(Api):
         type: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /campaigns/{id}/run-report/{type}
+        """Send `POST /campaigns/{id}/run-report/{type}`.
 
         Needs the scope `idn:campaign-report:manage` and the token of a user.
         """
@@ -572,7 +570,7 @@ class CertificationCampaignsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignReference:
-        """POST /campaign-templates/{id}/generate
+        """Send `POST /campaign-templates/{id}/generate`.
 
         Needs the scope `idn:campaign-template:manage` and the token of a user.
         """
@@ -597,7 +595,7 @@ class CertificationCampaignsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> SlimCampaign:
-        """PATCH /campaigns/{id}
+        """Send `PATCH /campaigns/{id}`.
 
         Needs one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
         """

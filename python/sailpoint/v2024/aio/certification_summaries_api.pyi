@@ -29,12 +29,11 @@ class CertificationSummariesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessSummary]:
-        """GET /certifications/{id}/access-summaries/{type}
+        """Send `GET /certifications/{id}/access-summaries/{type}`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
 
-        Args:
-            type: One of ROLE, ACCESS_PROFILE, ENTITLEMENT.
+        `type`: One of ROLE, ACCESS_PROFILE, ENTITLEMENT.
         """
 
     async def get_identity_access_summaries_with_http_info(
@@ -69,7 +68,7 @@ class CertificationSummariesApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertDecisionSummary:
-        """GET /certifications/{id}/decision-summary
+        """Send `GET /certifications/{id}/decision-summary`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -100,7 +99,7 @@ class CertificationSummariesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CertificationIdentitySummary]:
-        """GET /certifications/{id}/identity-summaries
+        """Send `GET /certifications/{id}/identity-summaries`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -135,7 +134,7 @@ class CertificationSummariesApi(Api):
         identity_summary_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> CertificationIdentitySummary:
-        """GET /certifications/{id}/identity-summaries/{identitySummaryId}
+        """Send `GET /certifications/{id}/identity-summaries/{identitySummaryId}`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """

@@ -30,7 +30,7 @@ class CertificationsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
-        """GET /certification-tasks/{id}
+        """Send `GET /certification-tasks/{id}`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -54,7 +54,7 @@ class CertificationsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """GET /certifications/{id}
+        """Send `GET /certifications/{id}`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -83,7 +83,7 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PermissionDto]:
-        """GET /certifications/{certificationId}/access-review-items/{itemId}/permissions
+        """Send `GET /certifications/{certificationId}/access-review-items/{itemId}/permissions`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -121,7 +121,7 @@ class CertificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CertificationTask]:
-        """GET /certification-tasks
+        """Send `GET /certification-tasks`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -158,7 +158,7 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> list[IdentityReferenceWithNameAndEmail | None]:
-        """GET /certifications/{id}/reviewers
+        """Send `GET /certifications/{id}/reviewers`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -200,7 +200,7 @@ class CertificationsApi(Api):
         roles: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessReviewItem]:
-        """GET /certifications/{id}/access-review-items
+        """Send `GET /certifications/{id}/access-review-items`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -245,7 +245,7 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityCertificationDto]:
-        """GET /certifications
+        """Send `GET /certifications`.
 
         Needs the scope `idn:campaign:read` and the token of a user.
         """
@@ -280,7 +280,7 @@ class CertificationsApi(Api):
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """POST /certifications/{id}/decide
+        """Send `POST /certifications/{id}/decide`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -307,7 +307,7 @@ class CertificationsApi(Api):
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """POST /certifications/{id}/reassign
+        """Send `POST /certifications/{id}/reassign`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -333,7 +333,7 @@ class CertificationsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """POST /certifications/{id}/sign-off
+        """Send `POST /certifications/{id}/sign-off`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """
@@ -358,7 +358,7 @@ class CertificationsApi(Api):
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
-        """POST /certifications/{id}/reassign-async
+        """Send `POST /certifications/{id}/reassign-async`.
 
         Needs the scope `idn:campaign:manage` and the token of a user.
         """

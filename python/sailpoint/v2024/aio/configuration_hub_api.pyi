@@ -38,7 +38,7 @@ class ConfigurationHubApi(Api):
         deploy_request: DeployRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> DeployResponse:
-        """POST /configuration-hub/deploys
+        """Send `POST /configuration-hub/deploys`.
 
         Needs the scope `sp:config-deploy:manage` and the token of a user.
         """
@@ -63,7 +63,7 @@ class ConfigurationHubApi(Api):
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingResponse:
-        """POST /configuration-hub/object-mappings/{sourceOrg}
+        """Send `POST /configuration-hub/object-mappings/{sourceOrg}`.
 
         Needs the scope `sp:config-object-mapping:manage` and the token of a user.
         """
@@ -90,7 +90,7 @@ class ConfigurationHubApi(Api):
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingBulkCreateResponse:
-        """POST /configuration-hub/object-mappings/{sourceOrg}/bulk-create
+        """Send `POST /configuration-hub/object-mappings/{sourceOrg}/bulk-create`.
 
         Needs the scope `sp:config-object-mapping:manage` and the token of a user.
         """
@@ -116,7 +116,7 @@ class ConfigurationHubApi(Api):
         scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledActionResponse:
-        """POST /configuration-hub/scheduled-actions
+        """Send `POST /configuration-hub/scheduled-actions`.
 
         Needs the scope `sp:config-scheduled-action:manage` and the token of a user.
         """
@@ -141,7 +141,7 @@ class ConfigurationHubApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> BackupResponse:
-        """POST /configuration-hub/backups/uploads
+        """Send `POST /configuration-hub/backups/uploads`.
 
         Needs the scope `sp:config-backup:manage` and the token of a user.
         """
@@ -167,7 +167,7 @@ class ConfigurationHubApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /configuration-hub/backups/{id}
+        """Send `DELETE /configuration-hub/backups/{id}`.
 
         Needs the scope `sp:config-backup:manage` and the token of a user.
         """
@@ -191,7 +191,7 @@ class ConfigurationHubApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /configuration-hub/drafts/{id}
+        """Send `DELETE /configuration-hub/drafts/{id}`.
 
         Needs the scope `sp:config-draft:manage` and the token of a user.
         """
@@ -216,7 +216,7 @@ class ConfigurationHubApi(Api):
         object_mapping_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /configuration-hub/object-mappings/{sourceOrg}/{objectMappingId}
+        """Send `DELETE /configuration-hub/object-mappings/{sourceOrg}/{objectMappingId}`.
 
         Needs the scope `sp:config-object-mapping:manage` and the token of a user.
         """
@@ -242,7 +242,7 @@ class ConfigurationHubApi(Api):
         scheduled_action_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /configuration-hub/scheduled-actions/{scheduledActionId}
+        """Send `DELETE /configuration-hub/scheduled-actions/{scheduledActionId}`.
 
         Needs the scope `sp:config-scheduled-action:manage` and the token of a user.
         """
@@ -266,7 +266,7 @@ class ConfigurationHubApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /configuration-hub/backups/uploads/{id}
+        """Send `DELETE /configuration-hub/backups/uploads/{id}`.
 
         Needs the scope `sp:config-backup:manage` and the token of a user.
         """
@@ -290,7 +290,7 @@ class ConfigurationHubApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> DeployResponse:
-        """GET /configuration-hub/deploys/{id}
+        """Send `GET /configuration-hub/deploys/{id}`.
 
         Needs one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
         """
@@ -314,7 +314,7 @@ class ConfigurationHubApi(Api):
         source_org: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ObjectMappingResponse]:
-        """GET /configuration-hub/object-mappings/{sourceOrg}
+        """Send `GET /configuration-hub/object-mappings/{sourceOrg}`.
 
         Needs one of the scopes `sp:config-object-mapping:read`, `sp:config-object-mapping:manage` and the token
         of a user.
@@ -339,7 +339,7 @@ class ConfigurationHubApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> BackupResponse:
-        """GET /configuration-hub/backups/uploads/{id}
+        """Send `GET /configuration-hub/backups/uploads/{id}`.
 
         Needs one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
         """
@@ -363,7 +363,7 @@ class ConfigurationHubApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BackupResponse]:
-        """GET /configuration-hub/backups
+        """Send `GET /configuration-hub/backups`.
 
         Needs one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
         """
@@ -386,7 +386,7 @@ class ConfigurationHubApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ListDeploys200Response:
-        """GET /configuration-hub/deploys
+        """Send `GET /configuration-hub/deploys`.
 
         Needs one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
         """
@@ -408,7 +408,7 @@ class ConfigurationHubApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[DraftResponse]:
-        """GET /configuration-hub/drafts
+        """Send `GET /configuration-hub/drafts`.
 
         Needs one of the scopes `sp:config-draft:read`, `sp:config-draft:manage` and the token of a user.
         """
@@ -431,7 +431,7 @@ class ConfigurationHubApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ScheduledActionResponse]:
-        """GET /configuration-hub/scheduled-actions
+        """Send `GET /configuration-hub/scheduled-actions`.
 
         Needs one of the scopes `sp:config-scheduled-action:read`, `sp:config-scheduled-action:manage` and the
         token of a user.
@@ -454,7 +454,7 @@ class ConfigurationHubApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BackupResponse]:
-        """GET /configuration-hub/backups/uploads
+        """Send `GET /configuration-hub/backups/uploads`.
 
         Needs one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
         """
@@ -479,7 +479,7 @@ class ConfigurationHubApi(Api):
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingBulkPatchResponse:
-        """POST /configuration-hub/object-mappings/{sourceOrg}/bulk-patch
+        """Send `POST /configuration-hub/object-mappings/{sourceOrg}/bulk-patch`.
 
         Needs the scope `sp:config-object-mapping:manage` and the token of a user.
         """
@@ -506,7 +506,7 @@ class ConfigurationHubApi(Api):
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledActionResponse:
-        """PATCH /configuration-hub/scheduled-actions/{scheduledActionId}
+        """Send `PATCH /configuration-hub/scheduled-actions/{scheduledActionId}`.
 
         Needs the scope `sp:config-scheduled-action:manage` and the token of a user.
         """

@@ -28,7 +28,7 @@ class ConnectorRuleManagementApi(Api):
         connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
-        """POST /connector-rules
+        """Send `POST /connector-rules`.
 
         Needs the scope `idn:rule-management-connector:manage` and the token of a user.
         """
@@ -52,7 +52,7 @@ class ConnectorRuleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /connector-rules/{id}
+        """Send `DELETE /connector-rules/{id}`.
 
         Needs the scope `idn:rule-management-connector:manage` and the token of a user.
         """
@@ -76,7 +76,7 @@ class ConnectorRuleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
-        """GET /connector-rules/{id}
+        """Send `GET /connector-rules/{id}`.
 
         Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
         the token of a user.
@@ -103,7 +103,7 @@ class ConnectorRuleManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConnectorRuleResponse]:
-        """GET /connector-rules
+        """Send `GET /connector-rules`.
 
         Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
         the token of a user.
@@ -133,7 +133,7 @@ class ConnectorRuleManagementApi(Api):
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
-        """PUT /connector-rules/{id}
+        """Send `PUT /connector-rules/{id}`.
 
         Needs the scope `idn:rule-management-connector:manage` and the token of a user.
         """
@@ -159,7 +159,7 @@ class ConnectorRuleManagementApi(Api):
         source_code: SourceCode | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleValidationResponse:
-        """POST /connector-rules/validate
+        """Send `POST /connector-rules/validate`.
 
         Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
         the token of a user.

@@ -29,7 +29,7 @@ class ConnectorsApi(Api):
         v3_create_connector_dto: V3CreateConnectorDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> V3ConnectorDto:
-        """POST /connectors
+        """Send `POST /connectors`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
         """
@@ -53,7 +53,7 @@ class ConnectorsApi(Api):
         script_name: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /connectors/{scriptName}
+        """Send `DELETE /connectors/{scriptName}`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
         """
@@ -78,13 +78,12 @@ class ConnectorsApi(Api):
         locale: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
-        """GET /connectors/{scriptName}
+        """Send `GET /connectors/{scriptName}`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
 
-        Args:
-            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+        `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
         """
 
     async def get_connector_with_http_info(
@@ -108,7 +107,7 @@ class ConnectorsApi(Api):
         script_name: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /connectors/{scriptName}/correlation-config
+        """Send `GET /connectors/{scriptName}/correlation-config`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
@@ -137,13 +136,12 @@ class ConnectorsApi(Api):
         locale: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[V3ConnectorDto]:
-        """GET /connectors
+        """Send `GET /connectors`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
 
-        Args:
-            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+        `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
         """
 
     async def get_connector_list_with_http_info(
@@ -173,7 +171,7 @@ class ConnectorsApi(Api):
         script_name: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /connectors/{scriptName}/source-config
+        """Send `GET /connectors/{scriptName}/source-config`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
@@ -198,7 +196,7 @@ class ConnectorsApi(Api):
         script_name: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /connectors/{scriptName}/source-template
+        """Send `GET /connectors/{scriptName}/source-template`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
@@ -224,13 +222,12 @@ class ConnectorsApi(Api):
         locale: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /connectors/{scriptName}/translations/{locale}
+        """Send `GET /connectors/{scriptName}/translations/{locale}`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
 
-        Args:
-            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+        `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
         """
 
     async def get_connector_translations_with_http_info(
@@ -255,7 +252,7 @@ class ConnectorsApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
-        """PUT /connectors/{scriptName}/correlation-config
+        """Send `PUT /connectors/{scriptName}/correlation-config`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
         """
@@ -282,7 +279,7 @@ class ConnectorsApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
-        """PUT /connectors/{scriptName}/source-config
+        """Send `PUT /connectors/{scriptName}/source-config`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
         """
@@ -309,7 +306,7 @@ class ConnectorsApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
-        """PUT /connectors/{scriptName}/source-template
+        """Send `PUT /connectors/{scriptName}/source-template`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
         """
@@ -336,12 +333,11 @@ class ConnectorsApi(Api):
         locale: str,
         **_options: Unpack[_RequestOptions],
     ) -> UpdateDetail:
-        """PUT /connectors/{scriptName}/translations/{locale}
+        """Send `PUT /connectors/{scriptName}/translations/{locale}`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
 
-        Args:
-            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+        `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
         """
 
     async def put_connector_translations_with_http_info(
@@ -366,7 +362,7 @@ class ConnectorsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
-        """PATCH /connectors/{scriptName}
+        """Send `PATCH /connectors/{scriptName}`.
 
         Needs the scope `idn:connector-config:manage` and the token of a user.
         """

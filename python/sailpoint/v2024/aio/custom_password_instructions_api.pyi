@@ -35,12 +35,11 @@ class CustomPasswordInstructionsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> CustomPasswordInstruction:
-        """POST /custom-password-instructions
+        """Send `POST /custom-password-instructions`.
 
         Experimental: set `Configuration.experimental` first.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -139,13 +138,16 @@ class CustomPasswordInstructionsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /custom-password-instructions/{pageId}
+        """Send `DELETE /custom-password-instructions/{pageId}`.
 
         Experimental: set `Configuration.experimental` first.
 
-        Args:
-            page_id: One of change-password:enter-password, change-password:finish, flow-selection:select, forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select, reset-password:enter-password, reset-password:enter-username, reset-password:finish, unlock-account:enter-username, unlock-account:finish.
-            x_sail_point_experimental: By default 'true'.
+        `page_id`: One of change-password:enter-password, change-password:finish, flow-selection:select,
+        forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select, reset-password:enter-password,
+        reset-password:enter-username, reset-password:finish, unlock-account:enter-username,
+        unlock-account:finish.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_custom_password_instructions_with_http_info(
@@ -173,13 +175,16 @@ class CustomPasswordInstructionsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> CustomPasswordInstruction:
-        """GET /custom-password-instructions/{pageId}
+        """Send `GET /custom-password-instructions/{pageId}`.
 
         Experimental: set `Configuration.experimental` first.
 
-        Args:
-            page_id: One of change-password:enter-password, change-password:finish, flow-selection:select, forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select, reset-password:enter-password, reset-password:enter-username, reset-password:finish, unlock-account:enter-username, unlock-account:finish.
-            x_sail_point_experimental: By default 'true'.
+        `page_id`: One of change-password:enter-password, change-password:finish, flow-selection:select,
+        forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select, reset-password:enter-password,
+        reset-password:enter-username, reset-password:finish, unlock-account:enter-username,
+        unlock-account:finish.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_custom_password_instructions_with_http_info(

@@ -24,7 +24,7 @@ class DataSegmentationApi(Api):
         data_segment: DataSegment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
-        """POST /data-segments
+        """Send `POST /data-segments`.
 
         Needs the scope `idn:data-segment:manage` and the token of a user.
         """
@@ -50,15 +50,15 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /data-segments/{id}
+        """Send `DELETE /data-segments/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:manage` and the token of a user.
 
-        Args:
-            published: By default False.
-            x_sail_point_experimental: By default 'true'.
+        `published`: By default False.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_data_segment_with_http_info(
@@ -85,14 +85,13 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
-        """GET /data-segments/{id}
+        """Send `GET /data-segments/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_data_segment_with_http_info(
@@ -117,14 +116,13 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[dict[str, Any]]:
-        """GET /data-segments/membership/{identityId}
+        """Send `GET /data-segments/membership/{identityId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_data_segment_identity_membership_with_http_info(
@@ -149,14 +147,13 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bool:
-        """GET /data-segments/user-enabled/{identityId}
+        """Send `GET /data-segments/user-enabled/{identityId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_data_segmentation_enabled_for_user_with_http_info(
@@ -187,17 +184,19 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[DataSegment]:
-        """GET /data-segments
+        """Send `GET /data-segments`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:read` and the token of a user.
 
-        Args:
-            enabled: By default True.
-            unique: By default False.
-            published: By default True.
-            x_sail_point_experimental: By default 'true'.
+        `enabled`: By default True.
+
+        `unique`: By default False.
+
+        `published`: By default True.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def list_data_segments_with_http_info(
@@ -235,14 +234,13 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
-        """PATCH /data-segments/{id}
+        """Send `PATCH /data-segments/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_data_segment_with_http_info(
@@ -271,15 +269,15 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /data-segments/{segmentId}
+        """Send `POST /data-segments/{segmentId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:data-segment:manage` and the token of a user.
 
-        Args:
-            publish_all: By default True.
-            x_sail_point_experimental: By default 'true'.
+        `publish_all`: By default True.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def publish_data_segment_with_http_info(

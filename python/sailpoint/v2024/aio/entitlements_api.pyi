@@ -32,7 +32,7 @@ class EntitlementsApi(Api):
         attribute_value: str,
         **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
-        """POST /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
+        """Send `POST /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -62,7 +62,7 @@ class EntitlementsApi(Api):
         attribute_value: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
+        """Send `DELETE /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -90,7 +90,7 @@ class EntitlementsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
-        """GET /entitlements/{id}
+        """Send `GET /entitlements/{id}`.
 
         Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
@@ -114,7 +114,7 @@ class EntitlementsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> EntitlementRequestConfig:
-        """GET /entitlements/{id}/entitlement-request-config
+        """Send `GET /entitlements/{id}/entitlement-request-config`.
 
         Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
@@ -139,7 +139,7 @@ class EntitlementsApi(Api):
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
-        """POST /entitlements/aggregate/sources/{id}
+        """Send `POST /entitlements/aggregate/sources/{id}`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -170,7 +170,7 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /entitlements/{id}/children
+        """Send `GET /entitlements/{id}/children`.
 
         Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
@@ -209,7 +209,7 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /entitlements/{id}/parents
+        """Send `GET /entitlements/{id}/parents`.
 
         Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
@@ -251,12 +251,11 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /entitlements
+        """Send `GET /entitlements`.
 
         Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
 
-        Args:
-            include_unsegmented: By default True.
+        `include_unsegmented`: By default True.
         """
 
     async def list_entitlements_with_http_info(
@@ -295,7 +294,7 @@ class EntitlementsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
-        """PATCH /entitlements/{id}
+        """Send `PATCH /entitlements/{id}`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -322,7 +321,7 @@ class EntitlementsApi(Api):
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> EntitlementRequestConfig:
-        """PUT /entitlements/{id}/entitlement-request-config
+        """Send `PUT /entitlements/{id}/entitlement-request-config`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -348,7 +347,7 @@ class EntitlementsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> EntitlementSourceResetBaseReferenceDto:
-        """POST /entitlements/reset/sources/{id}
+        """Send `POST /entitlements/reset/sources/{id}`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -372,7 +371,7 @@ class EntitlementsApi(Api):
         entitlement_bulk_update_request: EntitlementBulkUpdateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /entitlements/bulk-update
+        """Send `POST /entitlements/bulk-update`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """

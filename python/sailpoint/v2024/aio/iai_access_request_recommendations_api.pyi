@@ -39,14 +39,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> AccessRequestRecommendationActionItemResponseDto:
-        """POST /ai-access-request-recommendations/ignored-items
+        """Send `POST /ai-access-request-recommendations/ignored-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -155,14 +154,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> AccessRequestRecommendationActionItemResponseDto:
-        """POST /ai-access-request-recommendations/requested-items
+        """Send `POST /ai-access-request-recommendations/requested-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -271,14 +269,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> AccessRequestRecommendationActionItemResponseDto:
-        """POST /ai-access-request-recommendations/viewed-items
+        """Send `POST /ai-access-request-recommendations/viewed-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-request-recommender:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -376,14 +373,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
-        """POST /ai-access-request-recommendations/viewed-items/bulk-create
+        """Send `POST /ai-access-request-recommendations/viewed-items/bulk-create`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-request-recommender:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def add_access_request_recommendations_viewed_items_with_http_info(
@@ -414,16 +410,17 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationItemDetail]:
-        """GET /ai-access-request-recommendations
+        """Send `GET /ai-access-request-recommendations`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-request-recommender:read`, `iai:access-request-recommender:manage`.
 
-        Args:
-            identity_id: By default 'me'.
-            include_translation_messages: By default False.
-            x_sail_point_experimental: By default 'true'.
+        `identity_id`: By default 'me'.
+
+        `include_translation_messages`: By default False.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_access_request_recommendations_with_http_info(
@@ -459,14 +456,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestRecommendationConfigDto:
-        """GET /ai-access-request-recommendations/config
+        """Send `GET /ai-access-request-recommendations/config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:configuration:read`, `iai:configuration:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_access_request_recommendations_config_with_http_info(
@@ -493,14 +489,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
-        """GET /ai-access-request-recommendations/ignored-items
+        """Send `GET /ai-access-request-recommendations/ignored-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_access_request_recommendations_ignored_items_with_http_info(
@@ -537,14 +532,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
-        """GET /ai-access-request-recommendations/requested-items
+        """Send `GET /ai-access-request-recommendations/requested-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_access_request_recommendations_requested_items_with_http_info(
@@ -581,15 +575,14 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestRecommendationActionItemResponseDto]:
-        """GET /ai-access-request-recommendations/viewed-items
+        """Send `GET /ai-access-request-recommendations/viewed-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-request-recommender:read`, `iai:access-request-recommender:manage`,
         `idn:access-request:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_access_request_recommendations_viewed_items_with_http_info(
@@ -633,14 +626,13 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> AccessRequestRecommendationConfigDto:
-        """PUT /ai-access-request-recommendations/config
+        """Send `PUT /ai-access-request-recommendations/config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:configuration:read`, `iai:configuration:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload

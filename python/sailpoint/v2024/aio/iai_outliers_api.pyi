@@ -27,15 +27,15 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /outliers/export
+        """Send `GET /outliers/export`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            type: One of LOW_SIMILARITY, STRUCTURAL.
-            x_sail_point_experimental: By default 'true'.
+        `type`: One of LOW_SIMILARITY, STRUCTURAL.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def export_outliers_zip_with_http_info(
@@ -64,15 +64,15 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[OutlierSummary] | JsonObject:
-        """GET /outlier-summaries
+        """Send `GET /outlier-summaries`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            type: One of LOW_SIMILARITY, STRUCTURAL.
-            x_sail_point_experimental: By default 'true'.
+        `type`: One of LOW_SIMILARITY, STRUCTURAL.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_identity_outlier_snapshots_with_http_info(
@@ -110,15 +110,15 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Outlier]:
-        """GET /outliers
+        """Send `GET /outliers`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            type: One of LOW_SIMILARITY, STRUCTURAL.
-            x_sail_point_experimental: By default 'true'.
+        `type`: One of LOW_SIMILARITY, STRUCTURAL.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_identity_outliers_with_http_info(
@@ -153,15 +153,15 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[LatestOutlierSummary] | JsonObject:
-        """GET /outlier-summaries/latest
+        """Send `GET /outlier-summaries/latest`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            type: One of LOW_SIMILARITY, STRUCTURAL.
-            x_sail_point_experimental: By default 'true'.
+        `type`: One of LOW_SIMILARITY, STRUCTURAL.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_latest_identity_outlier_snapshots_with_http_info(
@@ -186,14 +186,13 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> OutlierFeatureSummary:
-        """GET /outlier-feature-summaries/{outlierFeatureId}
+        """Send `GET /outlier-feature-summaries/{outlierFeatureId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_outlier_contributing_feature_summary_with_http_info(
@@ -223,14 +222,13 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[OutlierContributingFeature]:
-        """GET /outliers/{outlierId}/contributing-features
+        """Send `GET /outliers/{outlierId}/contributing-features`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_peer_group_outliers_contributing_features_with_http_info(
@@ -265,14 +263,13 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /outliers/ignore
+        """Send `POST /outliers/ignore`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:outliers:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def ignore_identity_outliers_with_http_info(
@@ -303,15 +300,16 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[OutliersContributingFeatureAccessItems]:
-        """GET /outliers/{outlierId}/feature-details/{contributingFeatureName}/access-items
+        """Send `GET /outliers/{outlierId}/feature-details/{contributingFeatureName}/access-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
-        Args:
-            contributing_feature_name: One of radical_entitlement_count, entitlement_count, max_jaccard_similarity, mean_max_bundle_concurrency, single_entitlement_bundle_count, peerless_score.
-            x_sail_point_experimental: By default 'true'.
+        `contributing_feature_name`: One of radical_entitlement_count, entitlement_count, max_jaccard_similarity,
+        mean_max_bundle_concurrency, single_entitlement_bundle_count, peerless_score.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def list_outliers_contributing_feature_access_items_with_http_info(
@@ -348,14 +346,13 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /outliers/unignore
+        """Send `POST /outliers/unignore`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:outliers:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def un_ignore_identity_outliers_with_http_info(

@@ -37,14 +37,13 @@ class IAIRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RecommendationResponseDto:
-        """POST /recommendations/request
+        """Send `POST /recommendations/request`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:decisions:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -141,14 +140,13 @@ class IAIRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RecommendationConfigDto:
-        """GET /recommendations/config
+        """Send `GET /recommendations/config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:configuration:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_recommendations_config_with_http_info(
@@ -182,14 +180,13 @@ class IAIRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RecommendationConfigDto:
-        """PUT /recommendations/config
+        """Send `PUT /recommendations/config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:configuration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload

@@ -45,16 +45,17 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleSummary:
-        """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision
+        """Send `POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            min_entitlement_popularity: By default 0.
-            include_common_access: By default True.
-            x_sail_point_experimental: By default 'true'.
+        `min_entitlement_popularity`: By default 0.
+
+        `include_common_access`: By default True.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def create_potential_role_provision_request_with_http_info(
@@ -98,14 +99,13 @@ class IAIRoleMiningApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RoleMiningSessionResponse:
-        """POST /role-mining-sessions
+        """Send `POST /role-mining-sessions`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -205,14 +205,14 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download
+        """Send `GET
+        /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def download_role_mining_potential_role_zip_with_http_info(
@@ -242,14 +242,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export
+        """Send `GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def export_role_mining_potential_role_with_http_info(
@@ -278,14 +277,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleExportResponse:
-        """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async
+        """Send `POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def export_role_mining_potential_role_async_with_http_info(
@@ -316,14 +314,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleExportResponse:
-        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}
+        """Send `GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def export_role_mining_potential_role_status_with_http_info(
@@ -356,14 +353,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleSummary]:
-        """GET /role-mining-potential-roles
+        """Send `GET /role-mining-potential-roles`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_all_potential_role_summaries_with_http_info(
@@ -398,15 +394,14 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> dict[str, int]:
-        """GET
-        /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution
+        """Send `GET
+        /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_entitlement_distribution_potential_role_with_http_info(
@@ -442,15 +437,15 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningEntitlement]:
-        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularities
+        """Send `GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularities`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            include_common_access: By default True.
-            x_sail_point_experimental: By default 'true'.
+        `include_common_access`: By default True.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_entitlements_potential_role_with_http_info(
@@ -495,14 +490,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningEntitlement]:
-        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/excluded-entitlements
+        """Send `GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/excluded-entitlements`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_excluded_entitlements_potential_role_with_http_info(
@@ -545,14 +539,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningIdentity]:
-        """GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities
+        """Send `GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_identities_potential_role_with_http_info(
@@ -590,14 +583,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
-        """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
+        """Send `GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_potential_role_with_http_info(
@@ -629,14 +621,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleApplication]:
-        """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications
+        """Send `GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_potential_role_applications_with_http_info(
@@ -676,14 +667,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleEntitlements]:
-        """GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/entitlements
+        """Send `GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/entitlements`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_potential_role_entitlements_with_http_info(
@@ -723,14 +713,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleSourceUsage]:
-        """GET /role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage
+        """Send `GET /role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_potential_role_source_identity_usage_with_http_info(
@@ -770,14 +759,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningPotentialRoleSummary]:
-        """GET /role-mining-sessions/{sessionId}/potential-role-summaries
+        """Send `GET /role-mining-sessions/{sessionId}/potential-role-summaries`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_potential_role_summaries_with_http_info(
@@ -812,14 +800,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
-        """GET /role-mining-potential-roles/{potentialRoleId}
+        """Send `GET /role-mining-potential-roles/{potentialRoleId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_mining_potential_role_with_http_info(
@@ -844,14 +831,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningSessionResponse:
-        """GET /role-mining-sessions/{sessionId}
+        """Send `GET /role-mining-sessions/{sessionId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_mining_session_with_http_info(
@@ -876,14 +862,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningSessionStatus:
-        """GET /role-mining-sessions/{sessionId}/status
+        """Send `GET /role-mining-sessions/{sessionId}/status`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_mining_session_status_with_http_info(
@@ -912,14 +897,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningSessionDto]:
-        """GET /role-mining-sessions
+        """Send `GET /role-mining-sessions`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_mining_sessions_with_http_info(
@@ -955,14 +939,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleMiningSessionDraftRoleDto]:
-        """GET /role-mining-potential-roles/saved
+        """Send `GET /role-mining-potential-roles/saved`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_saved_potential_roles_with_http_info(
@@ -995,14 +978,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """PATCH /role-mining-potential-roles/{potentialRoleId}
+        """Send `PATCH /role-mining-potential-roles/{potentialRoleId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_potential_role_with_http_info(
@@ -1033,14 +1015,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """PATCH /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
+        """Send `PATCH /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_potential_role_session_with_http_info(
@@ -1070,14 +1051,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """PATCH /role-mining-sessions/{sessionId}
+        """Send `PATCH /role-mining-sessions/{sessionId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_role_mining_session_with_http_info(
@@ -1106,14 +1086,13 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
-        """POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements
+        """Send `POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def update_entitlements_potential_role_with_http_info(

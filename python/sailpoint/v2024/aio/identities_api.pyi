@@ -34,7 +34,7 @@ class IdentitiesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /identities/{id}
+        """Send `DELETE /identities/{id}`.
 
         Needs the scope `idn:identity:manage`.
         """
@@ -58,7 +58,7 @@ class IdentitiesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Identity:
-        """GET /identities/{id}
+        """Send `GET /identities/{id}`.
 
         Needs one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
         """
@@ -82,7 +82,7 @@ class IdentitiesApi(Api):
         identity_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityOwnershipAssociationDetails:
-        """GET /identities/{identityId}/ownership
+        """Send `GET /identities/{identityId}/ownership`.
 
         Needs the scope `idn:identity:read` and the token of a user.
         """
@@ -107,7 +107,7 @@ class IdentitiesApi(Api):
         assignment_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> RoleAssignmentDto:
-        """GET /identities/{identityId}/role-assignments/{assignmentId}
+        """Send `GET /identities/{identityId}/role-assignments/{assignmentId}`.
 
         Needs one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage` and
         the token of a user.
@@ -136,7 +136,7 @@ class IdentitiesApi(Api):
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetRoleAssignments200ResponseInner]:
-        """GET /identities/{identityId}/role-assignments
+        """Send `GET /identities/{identityId}/role-assignments`.
 
         Needs one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage` and
         the token of a user.
@@ -168,7 +168,7 @@ class IdentitiesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityEntitlements]:
-        """GET /entitlements/identities/{id}/entitlements
+        """Send `GET /entitlements/identities/{id}/entitlements`.
 
         Needs the scope `idn:entitlement:read` and the token of a user.
         """
@@ -203,12 +203,11 @@ class IdentitiesApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Identity]:
-        """GET /identities
+        """Send `GET /identities`.
 
         Needs one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
 
-        Args:
-            default_filter: One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
+        `default_filter`: One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
         """
 
     async def list_identities_with_http_info(
@@ -240,7 +239,7 @@ class IdentitiesApi(Api):
         identity_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /identities/{identityId}/reset
+        """Send `POST /identities/{identityId}/reset`.
 
         Needs the scope `idn:identity:manage`.
         """
@@ -266,14 +265,13 @@ class IdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /identities/{id}/verification/account/send
+        """Send `POST /identities/{id}/verification/account/send`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:password:user-invite` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def send_identity_verification_account_token_with_http_info(
@@ -311,14 +309,13 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> TaskStatus:
-        """POST /identities/invite
+        """Send `POST /identities/invite`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:password-user-invite:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -427,14 +424,13 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> TaskResultResponse:
-        """POST /identities/process
+        """Send `POST /identities/process`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity:process`, `idn:identity:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -532,12 +528,11 @@ class IdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentitySyncJob:
-        """POST /identities/{identityId}/synchronize-attributes
+        """Send `POST /identities/{identityId}/synchronize-attributes`.
 
         Experimental: set `Configuration.experimental` first.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def synchronize_attributes_for_identity_with_http_info(

@@ -25,7 +25,7 @@ class IdentityAttributesApi(Api):
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
-        """POST /identity-attributes
+        """Send `POST /identity-attributes`.
 
         Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
@@ -49,7 +49,7 @@ class IdentityAttributesApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /identity-attributes/{name}
+        """Send `DELETE /identity-attributes/{name}`.
 
         Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
@@ -73,7 +73,7 @@ class IdentityAttributesApi(Api):
         identity_attribute_names: IdentityAttributeNames | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /identity-attributes/bulk-delete
+        """Send `DELETE /identity-attributes/bulk-delete`.
 
         Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
@@ -97,7 +97,7 @@ class IdentityAttributesApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
-        """GET /identity-attributes/{name}
+        """Send `GET /identity-attributes/{name}`.
 
         Needs one of the scopes `idn:identity-profile-attribute:read`, `idn:identity-profile-attribute:manage`.
         """
@@ -124,14 +124,15 @@ class IdentityAttributesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityAttribute]:
-        """GET /identity-attributes
+        """Send `GET /identity-attributes`.
 
         Needs one of the scopes `idn:identity-profile-attribute:read`, `idn:identity-profile-attribute:manage`.
 
-        Args:
-            include_system: By default False.
-            include_silent: By default False.
-            searchable_only: By default False.
+        `include_system`: By default False.
+
+        `include_silent`: By default False.
+
+        `searchable_only`: By default False.
         """
 
     async def list_identity_attributes_with_http_info(
@@ -160,7 +161,7 @@ class IdentityAttributesApi(Api):
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
-        """PUT /identity-attributes/{name}
+        """Send `PUT /identity-attributes/{name}`.
 
         Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """

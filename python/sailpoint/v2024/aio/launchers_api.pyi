@@ -26,7 +26,7 @@ class LaunchersApi(Api):
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Launcher:
-        """POST /launchers
+        """Send `POST /launchers`.
 
         Needs the scope `sp:launcher-admin:write` and the token of a user.
         """
@@ -50,7 +50,7 @@ class LaunchersApi(Api):
         launcher_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /launchers/{launcherID}
+        """Send `DELETE /launchers/{launcherID}`.
 
         Needs the scope `sp:launcher-admin:delete` and the token of a user.
         """
@@ -74,7 +74,7 @@ class LaunchersApi(Api):
         launcher_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Launcher:
-        """GET /launchers/{launcherID}
+        """Send `GET /launchers/{launcherID}`.
 
         Needs one of the scopes `sp:launcher-admin:read`, `sp:launcher-user:read` and the token of a user.
         """
@@ -100,7 +100,7 @@ class LaunchersApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> GetLaunchers200Response:
-        """GET /launchers
+        """Send `GET /launchers`.
 
         Needs one of the scopes `sp:launcher-admin:read`, `sp:launcher-user:read` and the token of a user.
         """
@@ -129,7 +129,7 @@ class LaunchersApi(Api):
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Launcher:
-        """PUT /launchers/{launcherID}
+        """Send `PUT /launchers/{launcherID}`.
 
         Needs the scope `sp:launcher-admin:write` and the token of a user.
         """
@@ -155,7 +155,7 @@ class LaunchersApi(Api):
         launcher_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> StartLauncher200Response:
-        """POST /launchers/{launcherID}/launch
+        """Send `POST /launchers/{launcherID}/launch`.
 
         Needs the scope `sp:launcher-user:launch` and the token of a user.
         """

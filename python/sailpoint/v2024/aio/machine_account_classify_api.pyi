@@ -21,12 +21,11 @@ class MachineAccountClassifyApi(Api):
         classification_mode: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SendClassifyMachineAccount200Response:
-        """POST /accounts/{id}/classify
+        """Send `POST /accounts/{id}/classify`.
 
         Needs the scope `idn:account:update`.
 
-        Args:
-            classification_mode: One of default, ignoreManual, forceMachine, forceHuman. By default 'default'.
+        `classification_mode`: One of default, ignoreManual, forceMachine, forceHuman. By default 'default'.
         """
 
     async def send_classify_machine_account_with_http_info(

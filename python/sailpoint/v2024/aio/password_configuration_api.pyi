@@ -23,7 +23,7 @@ class PasswordConfigurationApi(Api):
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordOrgConfig:
-        """POST /password-org-config
+        """Send `POST /password-org-config`.
 
         Needs the scope `idn:password-org-config:manage`.
         """
@@ -46,7 +46,7 @@ class PasswordConfigurationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> PasswordOrgConfig:
-        """GET /password-org-config
+        """Send `GET /password-org-config`.
 
         Needs the scope `idn:password-org-config:read`.
         """
@@ -68,7 +68,7 @@ class PasswordConfigurationApi(Api):
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordOrgConfig:
-        """PUT /password-org-config
+        """Send `PUT /password-org-config`.
 
         Needs the scope `idn:password-org-config:manage`.
         """

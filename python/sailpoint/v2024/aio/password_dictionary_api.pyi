@@ -21,7 +21,7 @@ class PasswordDictionaryApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /password-dictionary
+        """Send `GET /password-dictionary`.
 
         Needs one of the scopes `idn:password-dictionary:read`, `idn:password-dictionary:manage` and the token of
         a user.
@@ -44,7 +44,7 @@ class PasswordDictionaryApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """PUT /password-dictionary
+        """Send `PUT /password-dictionary`.
 
         Needs the scope `idn:password-dictionary:manage` and the token of a user.
         """

@@ -24,7 +24,7 @@ class PasswordSyncGroupsApi(Api):
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordSyncGroup:
-        """POST /password-sync-groups
+        """Send `POST /password-sync-groups`.
 
         Needs the scope `idn:password-sync-group:manage` and the token of a user.
         """
@@ -48,7 +48,7 @@ class PasswordSyncGroupsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /password-sync-groups/{id}
+        """Send `DELETE /password-sync-groups/{id}`.
 
         Needs the scope `idn:password-sync-group:manage` and the token of a user.
         """
@@ -72,7 +72,7 @@ class PasswordSyncGroupsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> PasswordSyncGroup:
-        """GET /password-sync-groups/{id}
+        """Send `GET /password-sync-groups/{id}`.
 
         Needs one of the scopes `idn:password-sync-group:read`, `idn:password-sync-group:manage`.
         """
@@ -98,7 +98,7 @@ class PasswordSyncGroupsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordSyncGroup]:
-        """GET /password-sync-groups
+        """Send `GET /password-sync-groups`.
 
         Needs one of the scopes `idn:password-sync-group:read`, `idn:password-sync-group:manage`.
         """
@@ -127,7 +127,7 @@ class PasswordSyncGroupsApi(Api):
         password_sync_group: PasswordSyncGroup | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordSyncGroup:
-        """PUT /password-sync-groups/{id}
+        """Send `PUT /password-sync-groups/{id}`.
 
         Needs the scope `idn:password-sync-group:manage` and the token of a user.
         """

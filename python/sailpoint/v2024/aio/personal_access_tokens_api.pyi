@@ -27,7 +27,7 @@ class PersonalAccessTokensApi(Api):
         create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CreatePersonalAccessTokenResponse:
-        """POST /personal-access-tokens
+        """Send `POST /personal-access-tokens`.
 
         Needs one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage` and
         the token of a user.
@@ -52,7 +52,7 @@ class PersonalAccessTokensApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /personal-access-tokens/{id}
+        """Send `DELETE /personal-access-tokens/{id}`.
 
         Needs one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage` and
         the token of a user.
@@ -78,7 +78,7 @@ class PersonalAccessTokensApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetPersonalAccessTokenResponse]:
-        """GET /personal-access-tokens
+        """Send `GET /personal-access-tokens`.
 
         Needs one of the scopes `sp:my-personal-access-tokens:read`, `sp:my-personal-access-tokens:manage`,
         `sp:all-personal-access-tokens:read`, `sp:all-personal-access-tokens:manage` and the token of a user.
@@ -106,7 +106,7 @@ class PersonalAccessTokensApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> GetPersonalAccessTokenResponse:
-        """PATCH /personal-access-tokens/{id}
+        """Send `PATCH /personal-access-tokens/{id}`.
 
         Needs the scope `sp:my-personal-access-tokens:manage` and the token of a user.
         """

@@ -26,12 +26,11 @@ class PublicIdentitiesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PublicIdentity]:
-        """GET /public-identities
+        """Send `GET /public-identities`.
 
         Needs the scope `sp:scopes:default` and the token of a user.
 
-        Args:
-            add_core_filters: By default False.
+        `add_core_filters`: By default False.
         """
 
     async def get_public_identities_with_http_info(

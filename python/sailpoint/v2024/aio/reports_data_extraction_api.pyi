@@ -25,7 +25,7 @@ class ReportsDataExtractionApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /reports/{id}/cancel
+        """Send `POST /reports/{id}/cancel`.
 
         Needs the scope `sp:report:manage` and the token of a user.
         """
@@ -52,13 +52,13 @@ class ReportsDataExtractionApi(Api):
         auditable: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /reports/{taskResultId}
+        """Send `GET /reports/{taskResultId}`.
 
         Needs one of the scopes `sp:report:read`, `sp:report:manage`.
 
-        Args:
-            file_format: One of csv, pdf.
-            auditable: By default False.
+        `file_format`: One of csv, pdf.
+
+        `auditable`: By default False.
         """
 
     async def get_report_with_http_info(
@@ -87,12 +87,11 @@ class ReportsDataExtractionApi(Api):
         completed: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResults:
-        """GET /reports/{taskResultId}/result
+        """Send `GET /reports/{taskResultId}/result`.
 
         Needs one of the scopes `sp:report:read`, `sp:report:manage`.
 
-        Args:
-            completed: By default False.
+        `completed`: By default False.
         """
 
     async def get_report_result_with_http_info(
@@ -116,7 +115,7 @@ class ReportsDataExtractionApi(Api):
         report_details: ReportDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDetails:
-        """POST /reports/run
+        """Send `POST /reports/run`.
 
         Needs the scope `sp:report:manage`.
         """

@@ -26,14 +26,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsResponse:
-        """POST /role-insights/requests
+        """Send `POST /role-insights/requests`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def create_role_insight_requests_with_http_info(
@@ -58,14 +57,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /role-insights/{insightId}/entitlement-changes/download
+        """Send `GET /role-insights/{insightId}/entitlement-changes/download`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def download_role_insights_entitlements_changes_with_http_info(
@@ -101,15 +99,15 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsightsIdentities]:
-        """GET /role-insights/{insightId}/entitlement-changes/{entitlementId}/identities
+        """Send `GET /role-insights/{insightId}/entitlement-changes/{entitlementId}/identities`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            has_entitlement: By default False.
-            x_sail_point_experimental: By default 'true'.
+        `has_entitlement`: By default False.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_entitlement_changes_identities_with_http_info(
@@ -148,14 +146,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleInsight:
-        """GET /role-insights/{insightId}
+        """Send `GET /role-insights/{insightId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_insight_with_http_info(
@@ -184,14 +181,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsight]:
-        """GET /role-insights
+        """Send `GET /role-insights`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_insights_with_http_info(
@@ -225,14 +221,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsightsEntitlement]:
-        """GET /role-insights/{insightId}/current-entitlements
+        """Send `GET /role-insights/{insightId}/current-entitlements`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_insights_current_entitlements_with_http_info(
@@ -261,14 +256,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleInsightsEntitlementChanges]:
-        """GET /role-insights/{insightId}/entitlement-changes
+        """Send `GET /role-insights/{insightId}/entitlement-changes`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_insights_entitlements_changes_with_http_info(
@@ -297,14 +291,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsResponse:
-        """GET /role-insights/requests/{id}
+        """Send `GET /role-insights/requests/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_insights_requests_with_http_info(
@@ -328,14 +321,13 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsSummary:
-        """GET /role-insights/summary
+        """Send `GET /role-insights/summary`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:role-insights`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_insights_summary_with_http_info(

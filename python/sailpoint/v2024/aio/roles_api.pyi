@@ -35,7 +35,7 @@ class RolesApi(Api):
         role: Role | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """POST /roles
+        """Send `POST /roles`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -59,7 +59,7 @@ class RolesApi(Api):
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """POST /roles/bulk-delete
+        """Send `POST /roles/bulk-delete`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -85,7 +85,7 @@ class RolesApi(Api):
         attribute_value: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
+        """Send `DELETE /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
         Needs one of the scopes `idn:role:delete`, `idn:role-checked:delete`, `idn:role:update`,
         `idn:role-checked:update` and the token of a user.
@@ -114,7 +114,7 @@ class RolesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /roles/{id}
+        """Send `DELETE /roles/{id}`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -137,7 +137,7 @@ class RolesApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleGetAllBulkUpdateResponse]:
-        """GET /roles/access-model-metadata/bulk-update
+        """Send `GET /roles/access-model-metadata/bulk-update`.
 
         Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
@@ -159,7 +159,7 @@ class RolesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """GET /roles/access-model-metadata/bulk-update/{id}
+        """Send `GET /roles/access-model-metadata/bulk-update/{id}`.
 
         Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
@@ -183,7 +183,7 @@ class RolesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """GET /roles/{id}
+        """Send `GET /roles/{id}`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read`.
@@ -213,7 +213,7 @@ class RolesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleIdentity]:
-        """GET /roles/{id}/assigned-identities
+        """Send `GET /roles/{id}/assigned-identities`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read`.
@@ -254,15 +254,14 @@ class RolesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /roles/{id}/entitlements
+        """Send `GET /roles/{id}/entitlements`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_entitlements_with_http_info(
@@ -303,13 +302,12 @@ class RolesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Role]:
-        """GET /roles
+        """Send `GET /roles`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read`.
 
-        Args:
-            include_unsegmented: By default True.
+        `include_unsegmented`: By default True.
         """
 
     async def list_roles_with_http_info(
@@ -346,7 +344,7 @@ class RolesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """PATCH /roles/{id}
+        """Send `PATCH /roles/{id}`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -379,12 +377,11 @@ class RolesApi(Api):
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Role]:
-        """POST /roles/filter
+        """Send `POST /roles/filter`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage` and the token of a user.
 
-        Args:
-            include_unsegmented: By default True.
+        `include_unsegmented`: By default True.
         """
 
     async def search_roles_by_filter_with_http_info(
@@ -422,7 +419,7 @@ class RolesApi(Api):
         attribute_value: str,
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """POST /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
+        """Send `POST /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
         Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
@@ -450,7 +447,7 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """POST /roles/access-model-metadata/bulk-update/filter
+        """Send `POST /roles/access-model-metadata/bulk-update/filter`.
 
         Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
@@ -474,7 +471,7 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """POST /roles/access-model-metadata/bulk-update/ids
+        """Send `POST /roles/access-model-metadata/bulk-update/ids`.
 
         Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
@@ -498,7 +495,7 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """POST /roles/access-model-metadata/bulk-update/query
+        """Send `POST /roles/access-model-metadata/bulk-update/query`.
 
         Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """

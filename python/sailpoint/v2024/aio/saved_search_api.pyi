@@ -26,7 +26,7 @@ class SavedSearchApi(Api):
         create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
-        """POST /saved-searches
+        """Send `POST /saved-searches`.
 
         Needs the scope `sp:saved-search:manage` and the token of a user.
         """
@@ -50,7 +50,7 @@ class SavedSearchApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /saved-searches/{id}
+        """Send `DELETE /saved-searches/{id}`.
 
         Needs the scope `sp:saved-search:manage` and the token of a user.
         """
@@ -75,7 +75,7 @@ class SavedSearchApi(Api):
         search_arguments: SearchArguments | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /saved-searches/{id}/execute
+        """Send `POST /saved-searches/{id}/execute`.
 
         Needs the scope `sp:saved-search:manage` and the token of a user.
         """
@@ -101,7 +101,7 @@ class SavedSearchApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
-        """GET /saved-searches/{id}
+        """Send `GET /saved-searches/{id}`.
 
         Needs the scope `sp:saved-search:read` and the token of a user.
         """
@@ -128,7 +128,7 @@ class SavedSearchApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SavedSearch]:
-        """GET /saved-searches
+        """Send `GET /saved-searches`.
 
         Needs the scope `sp:saved-search:read` and the token of a user.
         """
@@ -159,7 +159,7 @@ class SavedSearchApi(Api):
         saved_search: SavedSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
-        """PUT /saved-searches/{id}
+        """Send `PUT /saved-searches/{id}`.
 
         Needs the scope `sp:saved-search:manage` and the token of a user.
         """

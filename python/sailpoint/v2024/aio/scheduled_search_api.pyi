@@ -26,7 +26,7 @@ class ScheduledSearchApi(Api):
         create_scheduled_search_request: CreateScheduledSearchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
-        """POST /scheduled-searches
+        """Send `POST /scheduled-searches`.
 
         Needs the scope `sp:scheduled-search:manage` and the token of a user.
         """
@@ -50,7 +50,7 @@ class ScheduledSearchApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /scheduled-searches/{id}
+        """Send `DELETE /scheduled-searches/{id}`.
 
         Needs the scope `sp:scheduled-search:manage` and the token of a user.
         """
@@ -74,7 +74,7 @@ class ScheduledSearchApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
-        """GET /scheduled-searches/{id}"""
+        """Send `GET /scheduled-searches/{id}`."""
 
     async def get_scheduled_search_with_http_info(
         self,
@@ -98,7 +98,7 @@ class ScheduledSearchApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ScheduledSearch]:
-        """GET /scheduled-searches
+        """Send `GET /scheduled-searches`.
 
         Needs the scope `sp:scheduled-search:manage` and the token of a user.
         """
@@ -129,7 +129,7 @@ class ScheduledSearchApi(Api):
         typed_reference: TypedReference | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /scheduled-searches/{id}/unsubscribe
+        """Send `POST /scheduled-searches/{id}/unsubscribe`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -156,7 +156,7 @@ class ScheduledSearchApi(Api):
         scheduled_search: ScheduledSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
-        """PUT /scheduled-searches/{id}
+        """Send `PUT /scheduled-searches/{id}`.
 
         Needs the scope `sp:scheduled-search:manage` and the token of a user.
         """

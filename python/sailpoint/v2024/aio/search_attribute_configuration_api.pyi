@@ -37,14 +37,13 @@ class SearchAttributeConfigurationApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> JsonObject:
-        """POST /accounts/search-attribute-config
+        """Send `POST /accounts/search-attribute-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:account-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -142,14 +141,13 @@ class SearchAttributeConfigurationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /accounts/search-attribute-config/{name}
+        """Send `DELETE /accounts/search-attribute-config/{name}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:account-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_search_attribute_config_with_http_info(
@@ -175,14 +173,13 @@ class SearchAttributeConfigurationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SearchAttributeConfig]:
-        """GET /accounts/search-attribute-config
+        """Send `GET /accounts/search-attribute-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_search_attribute_config_with_http_info(
@@ -209,14 +206,13 @@ class SearchAttributeConfigurationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SearchAttributeConfig | None:
-        """GET /accounts/search-attribute-config/{name}
+        """Send `GET /accounts/search-attribute-config/{name}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_single_search_attribute_config_with_http_info(
@@ -242,14 +238,13 @@ class SearchAttributeConfigurationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SearchAttributeConfig:
-        """PATCH /accounts/search-attribute-config/{name}
+        """Send `PATCH /accounts/search-attribute-config/{name}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:account-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_search_attribute_config_with_http_info(

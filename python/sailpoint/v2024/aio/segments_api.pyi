@@ -24,7 +24,7 @@ class SegmentsApi(Api):
         segment: Segment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Segment:
-        """POST /segments
+        """Send `POST /segments`.
 
         Needs the scope `idn:segment:manage`.
         """
@@ -48,7 +48,7 @@ class SegmentsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /segments/{id}
+        """Send `DELETE /segments/{id}`.
 
         Needs the scope `idn:segment:manage`.
         """
@@ -72,7 +72,7 @@ class SegmentsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Segment:
-        """GET /segments/{id}
+        """Send `GET /segments/{id}`.
 
         Needs one of the scopes `idn:segment:read`, `idn:segment:manage`.
         """
@@ -98,7 +98,7 @@ class SegmentsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Segment]:
-        """GET /segments
+        """Send `GET /segments`.
 
         Needs one of the scopes `idn:segment:read`, `idn:segment:manage`.
         """
@@ -127,7 +127,7 @@ class SegmentsApi(Api):
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Segment:
-        """PATCH /segments/{id}
+        """Send `PATCH /segments/{id}`.
 
         Needs the scope `idn:segment:manage`.
         """

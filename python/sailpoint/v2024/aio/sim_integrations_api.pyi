@@ -38,14 +38,13 @@ class SIMIntegrationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ServiceDeskIntegrationDto:
-        """POST /sim-integrations
+        """Send `POST /sim-integrations`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -143,14 +142,13 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sim-integrations/{id}
+        """Send `DELETE /sim-integrations/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_sim_integration_with_http_info(
@@ -175,15 +173,14 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """GET /sim-integrations/{id}
+        """Send `GET /sim-integrations/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_sim_integration_with_http_info(
@@ -207,15 +204,14 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ServiceDeskIntegrationDto]:
-        """GET /sim-integrations
+        """Send `GET /sim-integrations`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_sim_integrations_with_http_info(
@@ -239,14 +235,13 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """PATCH /sim-integrations/{id}/beforeProvisioningRule
+        """Send `PATCH /sim-integrations/{id}/beforeProvisioningRule`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_before_provisioning_rule_with_http_info(
@@ -274,14 +269,13 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """PATCH /sim-integrations/{id}
+        """Send `PATCH /sim-integrations/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_sim_attributes_with_http_info(
@@ -309,14 +303,13 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """PUT /sim-integrations/{id}
+        """Send `PUT /sim-integrations/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def put_sim_integration_with_http_info(

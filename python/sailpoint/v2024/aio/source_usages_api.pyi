@@ -22,7 +22,7 @@ class SourceUsagesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SourceUsageStatus:
-        """GET /source-usages/{sourceId}/status
+        """Send `GET /source-usages/{sourceId}/status`.
 
         Needs the scope `idn:identity-history:manage`.
         """
@@ -50,7 +50,7 @@ class SourceUsagesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceUsage]:
-        """GET /source-usages/{sourceId}/summaries
+        """Send `GET /source-usages/{sourceId}/summaries`.
 
         Needs the scope `idn:identity-history:manage`.
         """

@@ -33,7 +33,7 @@ class SPConfigApi(Api):
         export_payload: ExportPayload | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportJob:
-        """POST /sp-config/export
+        """Send `POST /sp-config/export`.
 
         Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
@@ -57,7 +57,7 @@ class SPConfigApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportResults:
-        """GET /sp-config/export/{id}/download
+        """Send `GET /sp-config/export/{id}/download`.
 
         Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
@@ -81,7 +81,7 @@ class SPConfigApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportJobStatus:
-        """GET /sp-config/export/{id}
+        """Send `GET /sp-config/export/{id}`.
 
         Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
@@ -105,7 +105,7 @@ class SPConfigApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigImportResults:
-        """GET /sp-config/import/{id}/download
+        """Send `GET /sp-config/import/{id}/download`.
 
         Needs the scope `sp:config:manage` and the token of a user.
         """
@@ -129,7 +129,7 @@ class SPConfigApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigImportJobStatus:
-        """GET /sp-config/import/{id}
+        """Send `GET /sp-config/import/{id}`.
 
         Needs the scope `sp:config:manage` and the token of a user.
         """
@@ -155,12 +155,11 @@ class SPConfigApi(Api):
         options: ImportOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigJob:
-        """POST /sp-config/import
+        """Send `POST /sp-config/import`.
 
         Needs the scope `sp:config:manage` and the token of a user.
 
-        Args:
-            preview: By default False.
+        `preview`: By default False.
         """
 
     async def import_sp_config_with_http_info(
@@ -185,7 +184,7 @@ class SPConfigApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SpConfigObject]:
-        """GET /sp-config/config-objects
+        """Send `GET /sp-config/config-objects`.
 
         Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """

@@ -28,12 +28,11 @@ class TaggedObjectsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /tagged-objects/{type}/{id}
+        """Send `DELETE /tagged-objects/{type}/{id}`.
 
         Needs the scope `idn:tag:manage`.
 
-        Args:
-            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     async def delete_tagged_object_with_http_info(
@@ -57,7 +56,7 @@ class TaggedObjectsApi(Api):
         bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /tagged-objects/bulk-remove
+        """Send `POST /tagged-objects/bulk-remove`.
 
         Needs the scope `idn:tag:manage`.
         """
@@ -82,12 +81,11 @@ class TaggedObjectsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TaggedObject:
-        """GET /tagged-objects/{type}/{id}
+        """Send `GET /tagged-objects/{type}/{id}`.
 
         Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
 
-        Args:
-            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     async def get_tagged_object_with_http_info(
@@ -114,7 +112,7 @@ class TaggedObjectsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaggedObject]:
-        """GET /tagged-objects
+        """Send `GET /tagged-objects`.
 
         Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
         """
@@ -148,12 +146,11 @@ class TaggedObjectsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaggedObject]:
-        """GET /tagged-objects/{type}
+        """Send `GET /tagged-objects/{type}`.
 
         Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
 
-        Args:
-            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     async def list_tagged_objects_by_type_with_http_info(
@@ -185,12 +182,11 @@ class TaggedObjectsApi(Api):
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaggedObject:
-        """PUT /tagged-objects/{type}/{id}
+        """Send `PUT /tagged-objects/{type}/{id}`.
 
         Needs the scope `idn:tag:manage`.
 
-        Args:
-            type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     async def put_tagged_object_with_http_info(
@@ -216,7 +212,7 @@ class TaggedObjectsApi(Api):
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /tagged-objects
+        """Send `POST /tagged-objects`.
 
         Needs the scope `idn:tag:manage`.
         """
@@ -240,7 +236,7 @@ class TaggedObjectsApi(Api):
         bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkTaggedObjectResponse]:
-        """POST /tagged-objects/bulk-add
+        """Send `POST /tagged-objects/bulk-add`.
 
         Needs the scope `idn:tag:manage`.
         """

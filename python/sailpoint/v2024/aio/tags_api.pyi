@@ -24,7 +24,7 @@ class TagsApi(Api):
         tag: Tag | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Tag:
-        """POST /tags
+        """Send `POST /tags`.
 
         Needs the scope `idn:tag:manage`.
         """
@@ -48,7 +48,7 @@ class TagsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /tags/{id}
+        """Send `DELETE /tags/{id}`.
 
         Needs the scope `idn:tag:manage`.
         """
@@ -72,7 +72,7 @@ class TagsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Tag:
-        """GET /tags/{id}
+        """Send `GET /tags/{id}`.
 
         Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
         """
@@ -100,7 +100,7 @@ class TagsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Tag]:
-        """GET /tags
+        """Send `GET /tags`.
 
         Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
         """

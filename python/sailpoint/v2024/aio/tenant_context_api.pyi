@@ -24,7 +24,7 @@ class TenantContextApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetTenantContext200ResponseInner]:
-        """GET /tenant-context
+        """Send `GET /tenant-context`.
 
         Needs the scope `idn:tenant-context:read`.
         """
@@ -46,7 +46,7 @@ class TenantContextApi(Api):
         json_patch_operation: JsonPatchOperation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """PATCH /tenant-context
+        """Send `PATCH /tenant-context`.
 
         Needs the scope `idn:tenant-context:write`.
         """

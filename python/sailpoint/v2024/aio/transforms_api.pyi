@@ -25,7 +25,7 @@ class TransformsApi(Api):
         transform: Transform | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
-        """POST /transforms
+        """Send `POST /transforms`.
 
         Needs the scope `idn:transform:manage`.
         """
@@ -49,7 +49,7 @@ class TransformsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /transforms/{id}
+        """Send `DELETE /transforms/{id}`.
 
         Needs the scope `idn:transform:manage`.
         """
@@ -73,7 +73,7 @@ class TransformsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
-        """GET /transforms/{id}
+        """Send `GET /transforms/{id}`.
 
         Needs one of the scopes `idn:transform:read`, `idn:transform:manage`.
         """
@@ -101,7 +101,7 @@ class TransformsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TransformRead]:
-        """GET /transforms
+        """Send `GET /transforms`.
 
         Needs one of the scopes `idn:transform:read`, `idn:transform:manage`.
         """
@@ -134,7 +134,7 @@ class TransformsApi(Api):
         transform: Transform | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
-        """PUT /transforms/{id}
+        """Send `PUT /transforms/{id}`.
 
         Needs the scope `idn:transform:manage`.
         """

@@ -35,7 +35,7 @@ class TriggersApi(Api):
         complete_invocation: CompleteInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /trigger-invocations/{id}/complete"""
+        """Send `POST /trigger-invocations/{id}/complete`."""
 
     async def complete_trigger_invocation_with_http_info(
         self,
@@ -58,7 +58,7 @@ class TriggersApi(Api):
         subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Subscription:
-        """POST /trigger-subscriptions
+        """Send `POST /trigger-subscriptions`.
 
         Needs the scope `sp:trigger-service-subscriptions:manage`.
         """
@@ -82,7 +82,7 @@ class TriggersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /trigger-subscriptions/{id}
+        """Send `DELETE /trigger-subscriptions/{id}`.
 
         Needs the scope `sp:trigger-service-subscriptions:manage`.
         """
@@ -110,7 +110,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Subscription]:
-        """GET /trigger-subscriptions
+        """Send `GET /trigger-subscriptions`.
 
         Needs one of the scopes `sp:trigger-service-subscriptions:read`,
         `sp:trigger-service-subscriptions:manage`.
@@ -147,7 +147,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[InvocationStatus]:
-        """GET /trigger-invocations/status
+        """Send `GET /trigger-invocations/status`.
 
         Needs one of the scopes `sp:trigger-service-invocation-status:read`,
         `sp:trigger-service-invocation-status:manage`.
@@ -184,7 +184,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Trigger]:
-        """GET /triggers
+        """Send `GET /triggers`.
 
         Needs the scope `sp:trigger-service-subscriptions:read`.
         """
@@ -217,7 +217,7 @@ class TriggersApi(Api):
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Subscription:
-        """PATCH /trigger-subscriptions/{id}
+        """Send `PATCH /trigger-subscriptions/{id}`.
 
         Needs the scope `sp:trigger-service-subscriptions:manage`.
         """
@@ -243,7 +243,7 @@ class TriggersApi(Api):
         test_invocation: TestInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Invocation] | None:
-        """POST /trigger-invocations/test
+        """Send `POST /trigger-invocations/test`.
 
         Needs the scope `sp:trigger-service-invocation-status:manage`.
         """
@@ -267,7 +267,7 @@ class TriggersApi(Api):
         validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ValidateFilterOutputDto:
-        """POST /trigger-subscriptions/validate-filter
+        """Send `POST /trigger-subscriptions/validate-filter`.
 
         Needs the scope `sp:trigger-service-subscriptions:manage`.
         """
@@ -292,7 +292,7 @@ class TriggersApi(Api):
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Subscription:
-        """PUT /trigger-subscriptions/{id}
+        """Send `PUT /trigger-subscriptions/{id}`.
 
         Needs the scope `sp:trigger-service-subscriptions:manage`.
         """

@@ -24,14 +24,13 @@ class UIMetadataApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TenantUiMetadataItemResponse:
-        """GET /ui-metadata/tenant
+        """Send `GET /ui-metadata/tenant`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:ui-access-metadata-page:read`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_tenant_ui_metadata_with_http_info(
@@ -65,14 +64,13 @@ class UIMetadataApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> TenantUiMetadataItemResponse:
-        """PUT /ui-metadata/tenant
+        """Send `PUT /ui-metadata/tenant`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:ui-access-metadata-page:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload

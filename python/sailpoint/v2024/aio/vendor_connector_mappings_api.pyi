@@ -25,7 +25,7 @@ class VendorConnectorMappingsApi(Api):
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> VendorConnectorMapping:
-        """POST /vendor-connector-mappings"""
+        """Send `POST /vendor-connector-mappings`."""
 
     async def create_vendor_connector_mapping_with_http_info(
         self,
@@ -46,7 +46,7 @@ class VendorConnectorMappingsApi(Api):
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> DeleteVendorConnectorMapping200Response:
-        """DELETE /vendor-connector-mappings"""
+        """Send `DELETE /vendor-connector-mappings`."""
 
     async def delete_vendor_connector_mapping_with_http_info(
         self,
@@ -66,7 +66,7 @@ class VendorConnectorMappingsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[VendorConnectorMapping]:
-        """GET /vendor-connector-mappings"""
+        """Send `GET /vendor-connector-mappings`."""
 
     async def get_vendor_connector_mappings_with_http_info(
         self,

@@ -28,7 +28,7 @@ class WorkItemsApi(Api):
         approval_item_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """POST /work-items/{id}/approve/{approvalItemId}
+        """Send `POST /work-items/{id}/approve/{approvalItemId}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -54,7 +54,7 @@ class WorkItemsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """POST /work-items/bulk-approve/{id}
+        """Send `POST /work-items/bulk-approve/{id}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -79,7 +79,7 @@ class WorkItemsApi(Api):
         body: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """POST /work-items/{id}
+        """Send `POST /work-items/{id}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -106,7 +106,7 @@ class WorkItemsApi(Api):
         work_item_forward: WorkItemForward | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /work-items/{id}/forward
+        """Send `POST /work-items/{id}/forward`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -135,7 +135,7 @@ class WorkItemsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkItems]:
-        """GET /work-items/completed
+        """Send `GET /work-items/completed`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -165,7 +165,7 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItemsCount:
-        """GET /work-items/completed/count
+        """Send `GET /work-items/completed/count`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -189,7 +189,7 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItemsCount:
-        """GET /work-items/count
+        """Send `GET /work-items/count`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -213,7 +213,7 @@ class WorkItemsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """GET /work-items/{id}
+        """Send `GET /work-items/{id}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -237,7 +237,7 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItemsSummary:
-        """GET /work-items/summary
+        """Send `GET /work-items/summary`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -264,7 +264,7 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkItems]:
-        """GET /work-items
+        """Send `GET /work-items`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -295,7 +295,7 @@ class WorkItemsApi(Api):
         approval_item_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """POST /work-items/{id}/reject/{approvalItemId}
+        """Send `POST /work-items/{id}/reject/{approvalItemId}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -321,7 +321,7 @@ class WorkItemsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """POST /work-items/bulk-reject/{id}
+        """Send `POST /work-items/bulk-reject/{id}`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """
@@ -346,7 +346,7 @@ class WorkItemsApi(Api):
         request_body: Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
-        """POST /work-items/{id}/submit-account-selection
+        """Send `POST /work-items/{id}/submit-account-selection`.
 
         Needs the scope `sp:scopes:all` and the token of a user.
         """

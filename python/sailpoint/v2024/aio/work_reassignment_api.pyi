@@ -42,14 +42,13 @@ class WorkReassignmentApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ConfigurationItemResponse:
-        """POST /reassignment-configurations
+        """Send `POST /reassignment-configurations`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -148,14 +147,13 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /reassignment-configurations/{identityId}/{configType}
+        """Send `DELETE /reassignment-configurations/{identityId}/{configType}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_reassignment_configuration_with_http_info(
@@ -184,14 +182,13 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[EvaluateResponse]:
-        """GET /reassignment-configurations/{identityId}/evaluate/{configType}
+        """Send `GET /reassignment-configurations/{identityId}/evaluate/{configType}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_evaluate_reassignment_configuration_with_http_info(
@@ -219,15 +216,14 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConfigType]:
-        """GET /reassignment-configurations/types
+        """Send `GET /reassignment-configurations/types`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage` and
         the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_reassignment_config_types_with_http_info(
@@ -250,15 +246,14 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConfigurationResponse:
-        """GET /reassignment-configurations/{identityId}
+        """Send `GET /reassignment-configurations/{identityId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage` and
         the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_reassignment_configuration_with_http_info(
@@ -282,14 +277,13 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TenantConfigurationResponse:
-        """GET /reassignment-configurations/tenant-config
+        """Send `GET /reassignment-configurations/tenant-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:reassignment-tenant-configuration:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_tenant_config_configuration_with_http_info(
@@ -311,15 +305,14 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConfigurationResponse]:
-        """GET /reassignment-configurations
+        """Send `GET /reassignment-configurations`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage` and
         the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def list_reassignment_configurations_with_http_info(
@@ -343,14 +336,13 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConfigurationItemResponse:
-        """PUT /reassignment-configurations/{identityId}
+        """Send `PUT /reassignment-configurations/{identityId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     async def put_reassignment_config_with_http_info(
@@ -388,14 +380,13 @@ class WorkReassignmentApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> TenantConfigurationResponse:
-        """PUT /reassignment-configurations/tenant-config
+        """Send `PUT /reassignment-configurations/tenant-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:reassignment-tenant-configuration:update` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload

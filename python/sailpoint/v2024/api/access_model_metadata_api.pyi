@@ -26,7 +26,7 @@ class AccessModelMetadataApi(Api):
         attribute_dto: AttributeDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
-        """POST /access-model-metadata/attributes
+        """Send `POST /access-model-metadata/attributes`.
 
         Needs the scope `idn:access-model-metadata:create`.
         """
@@ -51,7 +51,7 @@ class AccessModelMetadataApi(Api):
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
-        """POST /access-model-metadata/attributes/{key}/values
+        """Send `POST /access-model-metadata/attributes/{key}/values`.
 
         Needs the scope `idn:access-model-metadata:create`.
         """
@@ -77,7 +77,7 @@ class AccessModelMetadataApi(Api):
         key: str,
         **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
-        """GET /access-model-metadata/attributes/{key}
+        """Send `GET /access-model-metadata/attributes/{key}`.
 
         Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
@@ -102,7 +102,7 @@ class AccessModelMetadataApi(Api):
         value: str,
         **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
-        """GET /access-model-metadata/attributes/{key}/values/{value}
+        """Send `GET /access-model-metadata/attributes/{key}/values/{value}`.
 
         Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
@@ -131,7 +131,7 @@ class AccessModelMetadataApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeDTO]:
-        """GET /access-model-metadata/attributes
+        """Send `GET /access-model-metadata/attributes`.
 
         Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
@@ -163,7 +163,7 @@ class AccessModelMetadataApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeValueDTO]:
-        """GET /access-model-metadata/attributes/{key}/values
+        """Send `GET /access-model-metadata/attributes/{key}/values`.
 
         Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
@@ -192,7 +192,7 @@ class AccessModelMetadataApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
-        """PATCH /access-model-metadata/attributes/{key}
+        """Send `PATCH /access-model-metadata/attributes/{key}`.
 
         Needs the scope `idn:access-model-metadata:update`.
         """
@@ -220,7 +220,7 @@ class AccessModelMetadataApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
-        """PATCH /access-model-metadata/attributes/{key}/values/{value}
+        """Send `PATCH /access-model-metadata/attributes/{key}/values/{value}`.
 
         Needs the scope `idn:access-model-metadata:update`.
         """

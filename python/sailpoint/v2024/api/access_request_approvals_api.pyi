@@ -30,7 +30,7 @@ class AccessRequestApprovalsApi(Api):
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-request-approvals/{approvalId}/approve
+        """Send `POST /access-request-approvals/{approvalId}/approve`.
 
         Needs the scope `idn:access-request-approvals:manage` and the token of a user.
         """
@@ -57,7 +57,7 @@ class AccessRequestApprovalsApi(Api):
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-request-approvals/{approvalId}/forward
+        """Send `POST /access-request-approvals/{approvalId}/forward`.
 
         Needs the scope `idn:access-request-approvals:manage` and the token of a user.
         """
@@ -84,7 +84,7 @@ class AccessRequestApprovalsApi(Api):
         from_date: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApprovalSummary:
-        """GET /access-request-approvals/approval-summary
+        """Send `GET /access-request-approvals/approval-summary`.
 
         Needs the scope `idn:access-request-approvals:read` and the token of a user.
         """
@@ -113,7 +113,7 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestApproversListResponse]:
-        """GET /access-request-approvals/{accessRequestId}/approvers
+        """Send `GET /access-request-approvals/{accessRequestId}/approvers`.
 
         Needs the scope `idn:access-request-administration:read` and the token of a user.
         """
@@ -148,7 +148,7 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CompletedApproval]:
-        """GET /access-request-approvals/completed
+        """Send `GET /access-request-approvals/completed`.
 
         Needs the scope `idn:access-request-approvals:read` and the token of a user.
         """
@@ -187,7 +187,7 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PendingApproval]:
-        """GET /access-request-approvals/pending
+        """Send `GET /access-request-approvals/pending`.
 
         Needs the scope `idn:access-request-approvals:read` and the token of a user.
         """
@@ -222,7 +222,7 @@ class AccessRequestApprovalsApi(Api):
         comment_dto: CommentDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-request-approvals/{approvalId}/reject
+        """Send `POST /access-request-approvals/{approvalId}/reject`.
 
         Needs the scope `idn:access-request-approvals:manage` and the token of a user.
         """

@@ -35,7 +35,7 @@ class AccessRequestsApi(Api):
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-request-approvals/bulk-approve
+        """Send `POST /access-request-approvals/bulk-approve`.
 
         Needs the scope `idn:access-request:manage` and the token of a user.
         """
@@ -59,7 +59,7 @@ class AccessRequestsApi(Api):
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-requests/cancel
+        """Send `POST /access-requests/cancel`.
 
         Needs the scope `idn:access-request:manage` and the token of a user.
         """
@@ -83,7 +83,7 @@ class AccessRequestsApi(Api):
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-requests/bulk-cancel
+        """Send `POST /access-requests/bulk-cancel`.
 
         Needs the scope `idn:access-request-administration:manage` and the token of a user.
         """
@@ -107,7 +107,7 @@ class AccessRequestsApi(Api):
         close_access_request: CloseAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /access-requests/close"""
+        """Send `POST /access-requests/close`."""
 
     def close_access_request_with_http_info(
         self,
@@ -128,7 +128,7 @@ class AccessRequestsApi(Api):
         access_request: AccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestResponse:
-        """POST /access-requests
+        """Send `POST /access-requests`.
 
         Needs one of the scopes `idn:access-request:manage`, `idn:access-request-self:manage` and the token of a
         user.
@@ -152,7 +152,7 @@ class AccessRequestsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestConfig:
-        """GET /access-request-config
+        """Send `GET /access-request-config`.
 
         Needs the scope `idn:access-request-config:read` and the token of a user.
         """
@@ -176,14 +176,13 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityEntitlementDetails:
-        """GET /revocable-objects
+        """Send `GET /revocable-objects`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:requestable-objects:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_entitlement_details_for_identity_with_http_info(
@@ -218,7 +217,7 @@ class AccessRequestsApi(Api):
         request_state: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RequestedItemStatus]:
-        """GET /access-request-status
+        """Send `GET /access-request-status`.
 
         Needs the scope `idn:access-request-status:read` and the token of a user.
         """
@@ -270,14 +269,13 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestAdminItemStatus]:
-        """GET /access-request-administration
+        """Send `GET /access-request-administration`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:access-request-administration:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_administrators_access_request_status_with_http_info(
@@ -331,14 +329,13 @@ class AccessRequestsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> AccountsSelectionResponse:
-        """POST /access-requests/accounts-selection
+        """Send `POST /access-requests/accounts-selection`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:access-request:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -435,7 +432,7 @@ class AccessRequestsApi(Api):
         access_request_config: AccessRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestConfig:
-        """PUT /access-request-config
+        """Send `PUT /access-request-config`.
 
         Needs the scope `idn:access-request-config:manage` and the token of a user.
         """

@@ -20,7 +20,7 @@ class AccountAggregationsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> AccountAggregationStatus:
-        """GET /account-aggregations/{id}/status"""
+        """Send `GET /account-aggregations/{id}/status`."""
 
     def get_account_aggregation_status_with_http_info(
         self,

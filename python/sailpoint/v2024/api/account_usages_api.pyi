@@ -25,7 +25,7 @@ class AccountUsagesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccountUsage]:
-        """GET /account-usages/{accountId}/summaries
+        """Send `GET /account-usages/{accountId}/summaries`.
 
         Needs the scope `idn:identity-history:manage`.
         """

@@ -43,14 +43,13 @@ class AppsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> SourceApp:
-        """POST /source-apps
+        """Send `POST /source-apps`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -150,14 +149,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileDetails]:
-        """POST /source-apps/{id}/access-profiles/bulk-remove
+        """Send `POST /source-apps/{id}/access-profiles/bulk-remove`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def delete_access_profiles_from_source_app_by_bulk_with_http_info(
@@ -186,14 +184,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceApp:
-        """DELETE /source-apps/{id}
+        """Send `DELETE /source-apps/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def delete_source_app_with_http_info(
@@ -218,14 +215,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceApp:
-        """GET /source-apps/{id}
+        """Send `GET /source-apps/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_source_app_with_http_info(
@@ -253,14 +249,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileDetails]:
-        """GET /source-apps/{id}/access-profiles
+        """Send `GET /source-apps/{id}/access-profiles`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_access_profiles_for_source_app_with_http_info(
@@ -295,14 +290,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceApp]:
-        """GET /source-apps/all
+        """Send `GET /source-apps/all`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_all_source_app_with_http_info(
@@ -338,14 +332,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[UserApp]:
-        """GET /user-apps/all
+        """Send `GET /user-apps/all`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_all_user_apps_with_http_info(
@@ -380,14 +373,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceApp]:
-        """GET /source-apps/assigned
+        """Send `GET /source-apps/assigned`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_assigned_source_app_with_http_info(
@@ -422,14 +414,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AppAccountDetails]:
-        """GET /user-apps/{id}/available-accounts
+        """Send `GET /user-apps/{id}/available-accounts`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_available_accounts_for_user_app_with_http_info(
@@ -462,14 +453,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceApp]:
-        """GET /source-apps
+        """Send `GET /source-apps`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_available_source_apps_with_http_info(
@@ -505,14 +495,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[UserApp]:
-        """GET /user-apps
+        """Send `GET /user-apps`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_owned_user_apps_with_http_info(
@@ -544,14 +533,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceAppPatchDto:
-        """PATCH /source-apps/{id}
+        """Send `PATCH /source-apps/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def patch_source_app_with_http_info(
@@ -579,14 +567,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> UserApp:
-        """PATCH /user-apps/{id}
+        """Send `PATCH /user-apps/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def patch_user_app_with_http_info(
@@ -613,14 +600,13 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /source-apps/bulk-update
+        """Send `POST /source-apps/bulk-update`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:app-roles:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_source_apps_in_bulk_with_http_info(

@@ -24,7 +24,7 @@ class AuthUsersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> AuthUser:
-        """GET /auth-users/{id}
+        """Send `GET /auth-users/{id}`.
 
         Needs the scope `sp:auth-user:read` and the token of a user.
         """
@@ -49,7 +49,7 @@ class AuthUsersApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AuthUser:
-        """PATCH /auth-users/{id}
+        """Send `PATCH /auth-users/{id}`.
 
         Needs the scope `sp:auth-user:manage` and the token of a user.
         """

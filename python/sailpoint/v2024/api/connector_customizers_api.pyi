@@ -29,7 +29,7 @@ class ConnectorCustomizersApi(Api):
         connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerCreateResponse:
-        """POST /connector-customizers
+        """Send `POST /connector-customizers`.
 
         Needs the scope `sp:connector:manage` and the token of a user.
         """
@@ -53,7 +53,7 @@ class ConnectorCustomizersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerVersionCreateResponse:
-        """POST /connector-customizers/{id}/versions
+        """Send `POST /connector-customizers/{id}/versions`.
 
         Needs the scope `sp:connector:manage` and the token of a user.
         """
@@ -77,7 +77,7 @@ class ConnectorCustomizersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /connector-customizers/{id}
+        """Send `DELETE /connector-customizers/{id}`.
 
         Needs the scope `sp:connector:manage` and the token of a user.
         """
@@ -101,7 +101,7 @@ class ConnectorCustomizersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizersResponse:
-        """GET /connector-customizers/{id}
+        """Send `GET /connector-customizers/{id}`.
 
         Needs the scope `sp:connector:read` and the token of a user.
         """
@@ -126,7 +126,7 @@ class ConnectorCustomizersApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ConnectorCustomizersResponse]:
-        """GET /connector-customizers
+        """Send `GET /connector-customizers`.
 
         Needs the scope `sp:connector:read` and the token of a user.
         """
@@ -153,7 +153,7 @@ class ConnectorCustomizersApi(Api):
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerUpdateResponse:
-        """PUT /connector-customizers/{id}
+        """Send `PUT /connector-customizers/{id}`.
 
         Needs the scope `sp:connector:manage` and the token of a user.
         """

@@ -40,7 +40,7 @@ class CustomFormsApi(Api):
         body: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
-        """POST /form-definitions
+        """Send `POST /form-definitions`.
 
         Needs the scope `sp:forms:manage` and the token of a user.
         """
@@ -64,7 +64,7 @@ class CustomFormsApi(Api):
         body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionDynamicSchemaResponse:
-        """POST /form-definitions/forms-action-dynamic-schema
+        """Send `POST /form-definitions/forms-action-dynamic-schema`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
@@ -89,7 +89,7 @@ class CustomFormsApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionFileUploadResponse:
-        """POST /form-definitions/{formDefinitionID}/upload
+        """Send `POST /form-definitions/{formDefinitionID}/upload`.
 
         Needs the scope `sp:forms:manage` and the token of a user.
         """
@@ -115,7 +115,7 @@ class CustomFormsApi(Api):
         body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
-        """POST /form-instances
+        """Send `POST /form-instances`.
 
         Needs the scope `sp:forms:manage` and the token of a user.
         """
@@ -139,7 +139,7 @@ class CustomFormsApi(Api):
         form_definition_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """DELETE /form-definitions/{formDefinitionID}
+        """Send `DELETE /form-definitions/{formDefinitionID}`.
 
         Needs the scope `sp:forms:manage` and the token of a user.
         """
@@ -166,12 +166,11 @@ class CustomFormsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ExportFormDefinitionsByTenant200ResponseInner]:
-        """GET /form-definitions/export
+        """Send `GET /form-definitions/export`.
 
         Needs one of the scopes `sp:config:read`, `sp:forms:manage`, `sp:config:manage` and the token of a user.
 
-        Args:
-            sorters: By default 'name'.
+        `sorters`: By default 'name'.
         """
 
     def export_form_definitions_by_tenant_with_http_info(
@@ -200,7 +199,7 @@ class CustomFormsApi(Api):
         file_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /form-definitions/{formDefinitionID}/file/{fileID}
+        """Send `GET /form-definitions/{formDefinitionID}/file/{fileID}`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
@@ -226,7 +225,7 @@ class CustomFormsApi(Api):
         form_definition_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
-        """GET /form-definitions/{formDefinitionID}
+        """Send `GET /form-definitions/{formDefinitionID}`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
@@ -250,7 +249,7 @@ class CustomFormsApi(Api):
         form_instance_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
-        """GET /form-instances/{formInstanceID}"""
+        """Send `GET /form-instances/{formInstanceID}`."""
 
     def get_form_instance_by_key_with_http_info(
         self,
@@ -272,7 +271,7 @@ class CustomFormsApi(Api):
         file_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /form-instances/{formInstanceID}/file/{fileID}
+        """Send `GET /form-instances/{formInstanceID}/file/{fileID}`.
 
         Needs the scope `sp:forms:manage` and the token of a user.
         """
@@ -298,7 +297,7 @@ class CustomFormsApi(Api):
         body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ImportFormDefinitions202Response:
-        """POST /form-definitions/import
+        """Send `POST /form-definitions/import`.
 
         Needs one of the scopes `sp:forms:manage`, `sp:config:manage` and the token of a user.
         """
@@ -323,7 +322,7 @@ class CustomFormsApi(Api):
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
-        """PATCH /form-definitions/{formDefinitionID}
+        """Send `PATCH /form-definitions/{formDefinitionID}`.
 
         Needs the scope `sp:forms:manage` and the token of a user.
         """
@@ -350,7 +349,7 @@ class CustomFormsApi(Api):
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
-        """PATCH /form-instances/{formInstanceID}"""
+        """Send `PATCH /form-instances/{formInstanceID}`."""
 
     def patch_form_instance_with_http_info(
         self,
@@ -376,12 +375,11 @@ class CustomFormsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ListFormDefinitionsByTenantResponse:
-        """GET /form-definitions
+        """Send `GET /form-definitions`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
 
-        Args:
-            sorters: By default 'name'.
+        `sorters`: By default 'name'.
         """
 
     def search_form_definitions_by_tenant_with_http_info(
@@ -413,7 +411,7 @@ class CustomFormsApi(Api):
         query: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ListFormElementDataByElementIDResponse:
-        """GET /form-instances/{formInstanceID}/data-source/{formElementID}"""
+        """Send `GET /form-instances/{formInstanceID}/data-source/{formElementID}`."""
 
     def search_form_element_data_by_element_id_with_http_info(
         self,
@@ -444,7 +442,7 @@ class CustomFormsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListFormInstancesByTenantResponse]:
-        """GET /form-instances
+        """Send `GET /form-instances`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
@@ -471,7 +469,7 @@ class CustomFormsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ListPredefinedSelectOptionsResponse:
-        """GET /form-definitions/predefined-select-options
+        """Send `GET /form-definitions/predefined-select-options`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
@@ -497,7 +495,7 @@ class CustomFormsApi(Api):
         form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> PreviewDataSourceResponse:
-        """POST /form-definitions/{formDefinitionID}/data-source
+        """Send `POST /form-definitions/{formDefinitionID}/data-source`.
 
         Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """

@@ -30,7 +30,7 @@ class DimensionsApi(Api):
         dimension: Dimension | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Dimension:
-        """POST /roles/{roleId}/dimensions
+        """Send `POST /roles/{roleId}/dimensions`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -57,7 +57,7 @@ class DimensionsApi(Api):
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """POST /roles/{roleId}/dimensions/bulk-delete
+        """Send `POST /roles/{roleId}/dimensions/bulk-delete`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -84,7 +84,7 @@ class DimensionsApi(Api):
         dimension_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /roles/{roleId}/dimensions/{dimensionId}
+        """Send `DELETE /roles/{roleId}/dimensions/{dimensionId}`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
@@ -111,7 +111,7 @@ class DimensionsApi(Api):
         dimension_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Dimension:
-        """GET /roles/{roleId}/dimensions/{dimensionId}
+        """Send `GET /roles/{roleId}/dimensions/{dimensionId}`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read` and the token of a user.
@@ -144,7 +144,7 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """GET /roles/{roleId}/dimensions/{dimensionId}/entitlements
+        """Send `GET /roles/{roleId}/dimensions/{dimensionId}/entitlements`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read` and the token of a user.
@@ -187,7 +187,7 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfile]:
-        """GET /roles/{roleId}/dimensions/{dimensionId}/access-profiles
+        """Send `GET /roles/{roleId}/dimensions/{dimensionId}/access-profiles`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read` and the token of a user.
@@ -230,7 +230,7 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Dimension]:
-        """GET /roles/{roleId}/dimensions
+        """Send `GET /roles/{roleId}/dimensions`.
 
         Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
         `idn:role-checked:read` and the token of a user.
@@ -269,7 +269,7 @@ class DimensionsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Dimension:
-        """PATCH /roles/{roleId}/dimensions/{dimensionId}
+        """Send `PATCH /roles/{roleId}/dimensions/{dimensionId}`.
 
         Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """

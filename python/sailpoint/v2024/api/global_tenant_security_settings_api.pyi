@@ -27,7 +27,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         network_configuration: NetworkConfiguration | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NetworkConfiguration:
-        """POST /auth-org/network-config
+        """Send `POST /auth-org/network-config`.
 
         Needs the scope `sp:auth-org:manage`.
         """
@@ -50,7 +50,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> LockoutConfiguration:
-        """GET /auth-org/lockout-config
+        """Send `GET /auth-org/lockout-config`.
 
         Needs the scope `sp:auth-org:read`.
         """
@@ -71,7 +71,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> NetworkConfiguration:
-        """GET /auth-org/network-config
+        """Send `GET /auth-org/network-config`.
 
         Needs the scope `sp:auth-org:read`.
         """
@@ -92,7 +92,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceProviderConfiguration:
-        """GET /auth-org/service-provider-config
+        """Send `GET /auth-org/service-provider-config`.
 
         Needs the scope `sp:auth-org:read`.
         """
@@ -113,7 +113,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> SessionConfiguration:
-        """GET /auth-org/session-config
+        """Send `GET /auth-org/session-config`.
 
         Needs the scope `sp:auth-org:read`.
         """
@@ -135,7 +135,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> LockoutConfiguration:
-        """PATCH /auth-org/lockout-config
+        """Send `PATCH /auth-org/lockout-config`.
 
         Needs the scope `sp:auth-org:manage`.
         """
@@ -159,7 +159,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NetworkConfiguration:
-        """PATCH /auth-org/network-config
+        """Send `PATCH /auth-org/network-config`.
 
         Needs the scope `sp:auth-org:manage`.
         """
@@ -183,7 +183,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ServiceProviderConfiguration:
-        """PATCH /auth-org/service-provider-config
+        """Send `PATCH /auth-org/service-provider-config`.
 
         Needs the scope `sp:auth-org:manage`.
         """
@@ -207,7 +207,7 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> SessionConfiguration:
-        """PATCH /auth-org/session-config
+        """Send `PATCH /auth-org/session-config`.
 
         Needs the scope `sp:auth-org:manage`.
         """

@@ -32,7 +32,7 @@ class GovernanceGroupsApi(Api):
         workgroup_dto: WorkgroupDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
-        """POST /workgroups
+        """Send `POST /workgroups`.
 
         Needs the scope `idn:workgroup:manage`.
         """
@@ -56,7 +56,7 @@ class GovernanceGroupsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /workgroups/{id}
+        """Send `DELETE /workgroups/{id}`.
 
         Needs the scope `idn:workgroup:manage`.
         """
@@ -81,7 +81,7 @@ class GovernanceGroupsApi(Api):
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupMemberDeleteItem]:
-        """POST /workgroups/{workgroupId}/members/bulk-delete
+        """Send `POST /workgroups/{workgroupId}/members/bulk-delete`.
 
         Needs the scope `idn:workgroup:write`.
         """
@@ -107,7 +107,7 @@ class GovernanceGroupsApi(Api):
         workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupDeleteItem]:
-        """POST /workgroups/bulk-delete
+        """Send `POST /workgroups/bulk-delete`.
 
         Needs the scope `idn:workgroup:manage`.
         """
@@ -131,7 +131,7 @@ class GovernanceGroupsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
-        """GET /workgroups/{id}
+        """Send `GET /workgroups/{id}`.
 
         Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
@@ -159,7 +159,7 @@ class GovernanceGroupsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupConnectionDto]:
-        """GET /workgroups/{workgroupId}/connections
+        """Send `GET /workgroups/{workgroupId}/connections`.
 
         Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
@@ -195,7 +195,7 @@ class GovernanceGroupsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListWorkgroupMembers200ResponseInner]:
-        """GET /workgroups/{workgroupId}/members
+        """Send `GET /workgroups/{workgroupId}/members`.
 
         Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
@@ -231,7 +231,7 @@ class GovernanceGroupsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupDto]:
-        """GET /workgroups
+        """Send `GET /workgroups`.
 
         Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
@@ -264,7 +264,7 @@ class GovernanceGroupsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
-        """PATCH /workgroups/{id}
+        """Send `PATCH /workgroups/{id}`.
 
         Needs the scope `idn:workgroup:manage`.
         """
@@ -291,7 +291,7 @@ class GovernanceGroupsApi(Api):
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupMemberAddItem]:
-        """POST /workgroups/{workgroupId}/members/bulk-add
+        """Send `POST /workgroups/{workgroupId}/members/bulk-add`.
 
         Needs the scope `idn:workgroup:write`.
         """

@@ -39,14 +39,13 @@ class IAICommonAccessApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> CommonAccessItemResponse:
-        """POST /common-access
+        """Send `POST /common-access`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -148,14 +147,13 @@ class IAICommonAccessApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CommonAccessResponse]:
-        """GET /common-access
+        """Send `GET /common-access`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_common_access_with_http_info(
@@ -188,14 +186,13 @@ class IAICommonAccessApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """POST /common-access/update-status
+        """Send `POST /common-access/update-status`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `iai:access-modeling:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_common_access_status_in_bulk_with_http_info(

@@ -25,13 +25,13 @@ class IAIPeerGroupStrategiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PeerGroupMember]:
-        """GET /peer-group-strategies/{strategy}/identity-outliers
+        """Send `GET /peer-group-strategies/{strategy}/identity-outliers`.
 
         Experimental: set `Configuration.experimental` first.
 
-        Args:
-            strategy: One of entitlement.
-            x_sail_point_experimental: By default 'true'.
+        `strategy`: One of entitlement.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_peer_group_outliers_with_http_info(

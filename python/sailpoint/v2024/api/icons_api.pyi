@@ -25,15 +25,15 @@ class IconsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /icons/{objectType}/{objectId}
+        """Send `DELETE /icons/{objectType}/{objectId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:icons:manage`.
 
-        Args:
-            object_type: One of application.
-            x_sail_point_experimental: By default 'true'.
+        `object_type`: One of application.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def delete_icon_with_http_info(
@@ -62,15 +62,15 @@ class IconsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SetIcon200Response:
-        """PUT /icons/{objectType}/{objectId}
+        """Send `PUT /icons/{objectType}/{objectId}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:icons:manage`.
 
-        Args:
-            object_type: One of application.
-            x_sail_point_experimental: By default 'true'.
+        `object_type`: One of application.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def set_icon_with_http_info(

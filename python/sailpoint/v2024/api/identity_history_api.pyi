@@ -36,14 +36,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityCompareResponse]:
-        """GET /historical-identities/{id}/compare
+        """Send `GET /historical-identities/{id}/compare`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def compare_identity_snapshots_with_http_info(
@@ -87,15 +86,15 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessItemDiff]:
-        """GET /historical-identities/{id}/compare/{accessType}
+        """Send `GET /historical-identities/{id}/compare/{accessType}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            access_type: One of accessProfile, account, app, entitlement, role.
-            x_sail_point_experimental: By default 'true'.
+        `access_type`: One of accessProfile, account, app, entitlement, role.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def compare_identity_snapshots_access_type_with_http_info(
@@ -134,14 +133,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityHistoryResponse:
-        """GET /historical-identities/{id}
+        """Send `GET /historical-identities/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_historical_identity_with_http_info(
@@ -172,14 +170,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetHistoricalIdentityEvents200ResponseInner]:
-        """GET /historical-identities/{id}/events
+        """Send `GET /historical-identities/{id}/events`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_historical_identity_events_with_http_info(
@@ -217,14 +214,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityHistoryResponse:
-        """GET /historical-identities/{id}/snapshots/{date}
+        """Send `GET /historical-identities/{id}/snapshots/{date}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_identity_snapshot_with_http_info(
@@ -257,15 +253,15 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MetricResponse]:
-        """GET /historical-identities/{id}/snapshot-summary
+        """Send `GET /historical-identities/{id}/snapshot-summary`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            interval: One of day, month.
-            x_sail_point_experimental: By default 'true'.
+        `interval`: One of day, month.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_identity_snapshot_summary_with_http_info(
@@ -302,14 +298,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /historical-identities/{id}/start-date
+        """Send `GET /historical-identities/{id}/start-date`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_identity_start_date_with_http_info(
@@ -338,14 +333,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityListItem]:
-        """GET /historical-identities
+        """Send `GET /historical-identities`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_historical_identities_with_http_info(
@@ -382,15 +376,15 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListIdentityAccessItems200ResponseInner]:
-        """GET /historical-identities/{id}/access-items
+        """Send `GET /historical-identities/{id}/access-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            type: One of account, entitlement, app, accessProfile, role.
-            x_sail_point_experimental: By default 'true'.
+        `type`: One of account, entitlement, app, accessProfile, role.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_identity_access_items_with_http_info(
@@ -425,14 +419,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListIdentitySnapshotAccessItems200ResponseInner]:
-        """GET /historical-identities/{id}/snapshots/{date}/access-items
+        """Send `GET /historical-identities/{id}/snapshots/{date}/access-items`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_identity_snapshot_access_items_with_http_info(
@@ -466,15 +459,15 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentitySnapshotSummaryResponse]:
-        """GET /historical-identities/{id}/snapshots
+        """Send `GET /historical-identities/{id}/snapshots`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
-        Args:
-            interval: One of day, month.
-            x_sail_point_experimental: By default 'true'.
+        `interval`: One of day, month.
+
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_identity_snapshots_with_http_info(

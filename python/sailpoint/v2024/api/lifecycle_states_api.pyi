@@ -29,7 +29,7 @@ class LifecycleStatesApi(Api):
         lifecycle_state: LifecycleState | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
-        """POST /identity-profiles/{identity-profile-id}/lifecycle-states
+        """Send `POST /identity-profiles/{identity-profile-id}/lifecycle-states`.
 
         Needs the scope `idn:identity-profile-lifecycle-state:manage`.
         """
@@ -56,7 +56,7 @@ class LifecycleStatesApi(Api):
         lifecycle_state_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> LifecyclestateDeleted:
-        """DELETE /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}
+        """Send `DELETE /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
 
         Needs the scope `idn:identity-profile-lifecycle-state:manage`.
         """
@@ -83,7 +83,7 @@ class LifecycleStatesApi(Api):
         lifecycle_state_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
-        """GET /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}
+        """Send `GET /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
 
         Needs the scope `idn:identity-profile-lifecycle-state:read`.
         """
@@ -113,7 +113,7 @@ class LifecycleStatesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[LifecycleState]:
-        """GET /identity-profiles/{identity-profile-id}/lifecycle-states
+        """Send `GET /identity-profiles/{identity-profile-id}/lifecycle-states`.
 
         Needs the scope `idn:identity-profile-lifecycle-state:read`.
         """
@@ -146,7 +146,7 @@ class LifecycleStatesApi(Api):
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SetLifecycleState200Response:
-        """POST /identities/{identity-id}/set-lifecycle-state
+        """Send `POST /identities/{identity-id}/set-lifecycle-state`.
 
         Needs the scope `idn:identity-lifecycle-state:manage` and the token of a user.
         """
@@ -174,7 +174,7 @@ class LifecycleStatesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
-        """PATCH /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}
+        """Send `PATCH /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
 
         Needs the scope `idn:identity-profile-lifecycle-state:manage`.
         """

@@ -25,7 +25,7 @@ class MachineAccountMappingsApi(Api):
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
-        """POST /sources/{id}/machine-account-mappings
+        """Send `POST /sources/{id}/machine-account-mappings`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -51,7 +51,7 @@ class MachineAccountMappingsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sources/{id}/machine-account-mappings
+        """Send `DELETE /sources/{id}/machine-account-mappings`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -77,7 +77,7 @@ class MachineAccountMappingsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
-        """GET /sources/{id}/machine-account-mappings
+        """Send `GET /sources/{id}/machine-account-mappings`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -106,7 +106,7 @@ class MachineAccountMappingsApi(Api):
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
-        """PUT /sources/{id}/machine-mappings
+        """Send `PUT /sources/{id}/machine-mappings`.
 
         Needs the scope `idn:sources:manage`.
         """

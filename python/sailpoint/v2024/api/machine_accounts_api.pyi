@@ -25,14 +25,13 @@ class MachineAccountsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> MachineAccount:
-        """GET /machine-accounts/{id}
+        """Send `GET /machine-accounts/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-account:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_machine_account_with_http_info(
@@ -61,14 +60,13 @@ class MachineAccountsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MachineAccount]:
-        """GET /machine-accounts
+        """Send `GET /machine-accounts`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-account:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_machine_accounts_with_http_info(
@@ -102,14 +100,13 @@ class MachineAccountsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> MachineAccount:
-        """PATCH /machine-accounts/{id}
+        """Send `PATCH /machine-accounts/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-account:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_machine_account_with_http_info(

@@ -23,7 +23,7 @@ class MachineClassificationConfigApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sources/{id}/machine-classification-config
+        """Send `DELETE /sources/{id}/machine-classification-config`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -47,7 +47,7 @@ class MachineClassificationConfigApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
-        """GET /sources/{id}/machine-classification-config
+        """Send `GET /sources/{id}/machine-classification-config`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -72,7 +72,7 @@ class MachineClassificationConfigApi(Api):
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
-        """PUT /sources/{id}/machine-classification-config
+        """Send `PUT /sources/{id}/machine-classification-config`.
 
         Needs the scope `idn:sources:manage`.
         """

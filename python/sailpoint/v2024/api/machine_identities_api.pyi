@@ -36,14 +36,13 @@ class MachineIdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> MachineIdentity:
-        """POST /machine-identities
+        """Send `POST /machine-identities`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-identity:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -141,14 +140,13 @@ class MachineIdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /machine-identities/{id}
+        """Send `DELETE /machine-identities/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-identity:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def delete_machine_identity_with_http_info(
@@ -173,14 +171,13 @@ class MachineIdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> MachineIdentity:
-        """GET /machine-identities/{id}
+        """Send `GET /machine-identities/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-identity:read` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_machine_identity_with_http_info(
@@ -209,14 +206,13 @@ class MachineIdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MachineIdentity]:
-        """GET /machine-identities
+        """Send `GET /machine-identities`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:mis-identity:read`, `idn:mis-identity:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_machine_identities_with_http_info(
@@ -250,14 +246,13 @@ class MachineIdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> MachineIdentity:
-        """PATCH /machine-identities/{id}
+        """Send `PATCH /machine-identities/{id}`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:mis-identity:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_machine_identity_with_http_info(

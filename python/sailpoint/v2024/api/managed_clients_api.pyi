@@ -27,7 +27,7 @@ class ManagedClientsApi(Api):
         managed_client_request: ManagedClientRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
-        """POST /managed-clients
+        """Send `POST /managed-clients`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
         """
@@ -51,7 +51,7 @@ class ManagedClientsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /managed-clients/{id}
+        """Send `DELETE /managed-clients/{id}`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
         """
@@ -75,7 +75,7 @@ class ManagedClientsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
-        """GET /managed-clients/{id}
+        """Send `GET /managed-clients/{id}`.
 
         Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`,
         `idn:managed-client-status:read`, `idn:managed-client-status:manage`.
@@ -101,7 +101,7 @@ class ManagedClientsApi(Api):
         type: str,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClientStatus:
-        """GET /managed-clients/{id}/status
+        """Send `GET /managed-clients/{id}/status`.
 
         Needs the scope `idn:managed-client-status:read`.
         """
@@ -130,7 +130,7 @@ class ManagedClientsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ManagedClient]:
-        """GET /managed-clients
+        """Send `GET /managed-clients`.
 
         Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
         """
@@ -161,7 +161,7 @@ class ManagedClientsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
-        """PATCH /managed-clients/{id}
+        """Send `PATCH /managed-clients/{id}`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
         """

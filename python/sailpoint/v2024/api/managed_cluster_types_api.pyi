@@ -25,7 +25,7 @@ class ManagedClusterTypesApi(Api):
         managed_cluster_type: ManagedClusterType | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
-        """POST /managed-cluster-types
+        """Send `POST /managed-cluster-types`.
 
         Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
         """
@@ -49,7 +49,7 @@ class ManagedClusterTypesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /managed-cluster-types/{id}
+        """Send `DELETE /managed-cluster-types/{id}`.
 
         Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
         """
@@ -73,7 +73,7 @@ class ManagedClusterTypesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
-        """GET /managed-cluster-types/{id}
+        """Send `GET /managed-cluster-types/{id}`.
 
         Needs one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the token
         of a user.
@@ -102,7 +102,7 @@ class ManagedClusterTypesApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ManagedClusterType]:
-        """GET /managed-cluster-types
+        """Send `GET /managed-cluster-types`.
 
         Needs one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the token
         of a user.
@@ -136,7 +136,7 @@ class ManagedClusterTypesApi(Api):
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
-        """PATCH /managed-cluster-types/{id}
+        """Send `PATCH /managed-cluster-types/{id}`.
 
         Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
         """

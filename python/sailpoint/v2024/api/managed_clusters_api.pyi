@@ -31,7 +31,7 @@ class ManagedClustersApi(Api):
         managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
-        """POST /managed-clusters
+        """Send `POST /managed-clusters`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
         """
@@ -56,12 +56,11 @@ class ManagedClustersApi(Api):
         remove_clients: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /managed-clusters/{id}
+        """Send `DELETE /managed-clusters/{id}`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
 
-        Args:
-            remove_clients: By default False.
+        `remove_clients`: By default False.
         """
 
     def delete_managed_cluster_with_http_info(
@@ -85,7 +84,7 @@ class ManagedClustersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ClientLogConfiguration | None:
-        """GET /managed-clusters/{id}/log-config
+        """Send `GET /managed-clusters/{id}/log-config`.
 
         Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
         """
@@ -109,7 +108,7 @@ class ManagedClustersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
-        """GET /managed-clusters/{id}
+        """Send `GET /managed-clusters/{id}`.
 
         Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
         """
@@ -136,7 +135,7 @@ class ManagedClustersApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ManagedCluster]:
-        """GET /managed-clusters
+        """Send `GET /managed-clusters`.
 
         Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
         """
@@ -164,10 +163,10 @@ class ManagedClustersApi(Api):
     def put_client_log_configuration(
         self,
         id: str,
-        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration | Mapping[str, Any],
+        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
         **_options: Unpack[_RequestOptions],
     ) -> ClientLogConfiguration:
-        """PUT /managed-clusters/{id}/log-config
+        """Send `PUT /managed-clusters/{id}/log-config`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
         """
@@ -175,7 +174,7 @@ class ManagedClustersApi(Api):
     def put_client_log_configuration_with_http_info(
         self,
         id: str,
-        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration | Mapping[str, Any],
+        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClientLogConfiguration]:
         """`put_client_log_configuration`, with status and headers."""
@@ -183,7 +182,7 @@ class ManagedClustersApi(Api):
     def put_client_log_configuration_without_preload_content(
         self,
         id: str,
-        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration | Mapping[str, Any],
+        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """`put_client_log_configuration`, with the body as it came; raises for no status."""
@@ -193,7 +192,7 @@ class ManagedClustersApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ClusterManualUpgrade:
-        """POST /managed-clusters/{id}/manualUpgrade
+        """Send `POST /managed-clusters/{id}/manualUpgrade`.
 
         Needs the scope `idn:managed-cluster-upgrade:manage` and the token of a user.
         """
@@ -218,7 +217,7 @@ class ManagedClustersApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
-        """PATCH /managed-clusters/{id}
+        """Send `PATCH /managed-clusters/{id}`.
 
         Needs the scope `idn:remote-client:manage` and the token of a user.
         """

@@ -28,7 +28,7 @@ class MFAConfigurationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> MfaDuoConfig:
-        """GET /mfa/duo-web/config
+        """Send `GET /mfa/duo-web/config`.
 
         Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
         user.
@@ -51,7 +51,7 @@ class MFAConfigurationApi(Api):
         all_languages: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[KbaQuestion]:
-        """GET /mfa/kba/config
+        """Send `GET /mfa/kba/config`.
 
         Needs the scope `idn:mfa-kba:read` and the token of a user.
         """
@@ -74,7 +74,7 @@ class MFAConfigurationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> MfaOktaConfig:
-        """GET /mfa/okta-verify/config
+        """Send `GET /mfa/okta-verify/config`.
 
         Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
         user.
@@ -97,7 +97,7 @@ class MFAConfigurationApi(Api):
         mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> MfaDuoConfig:
-        """PUT /mfa/duo-web/config
+        """Send `PUT /mfa/duo-web/config`.
 
         Needs the scope `idn:mfa-configuration:manage` and the token of a user.
         """
@@ -121,7 +121,7 @@ class MFAConfigurationApi(Api):
         mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> MfaOktaConfig:
-        """PUT /mfa/okta-verify/config
+        """Send `PUT /mfa/okta-verify/config`.
 
         Needs the scope `idn:mfa-configuration:manage` and the token of a user.
         """
@@ -145,7 +145,7 @@ class MFAConfigurationApi(Api):
         kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[KbaAnswerResponseItem]:
-        """POST /mfa/kba/config/answers
+        """Send `POST /mfa/kba/config/answers`.
 
         Needs the scope `idn:mfa-kba:authenticate` and the token of a user.
         """
@@ -169,13 +169,12 @@ class MFAConfigurationApi(Api):
         method: str,
         **_options: Unpack[_RequestOptions],
     ) -> MfaConfigTestResponse:
-        """GET /mfa/{method}/test
+        """Send `GET /mfa/{method}/test`.
 
         Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
         user.
 
-        Args:
-            method: One of okta-verify, duo-web.
+        `method`: One of okta-verify, duo-web.
         """
 
     def test_mfa_config_with_http_info(

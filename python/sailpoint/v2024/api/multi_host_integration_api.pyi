@@ -32,7 +32,7 @@ class MultiHostIntegrationApi(Api):
         multi_host_integrations_create: MultiHostIntegrationsCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> MultiHostIntegrations:
-        """POST /multihosts
+        """Send `POST /multihosts`.
 
         Needs one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
         """
@@ -57,7 +57,7 @@ class MultiHostIntegrationApi(Api):
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /multihosts/{multihostId}
+        """Send `POST /multihosts/{multihostId}`.
 
         Needs one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
         """
@@ -83,7 +83,7 @@ class MultiHostIntegrationApi(Api):
         multihost_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /multihosts/{multihostId}
+        """Send `DELETE /multihosts/{multihostId}`.
 
         Needs one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
         """
@@ -109,7 +109,7 @@ class MultiHostIntegrationApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationsAggScheduleUpdate]:
-        """GET /multihosts/{multihostId}/acctAggregationGroups
+        """Send `GET /multihosts/{multihostId}/acctAggregationGroups`.
 
         Needs the scope `idn:multihosts-admin:manage` and the token of a user.
         """
@@ -139,7 +139,7 @@ class MultiHostIntegrationApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationsAggScheduleUpdate]:
-        """GET /multihosts/{multiHostId}/entitlementAggregationGroups
+        """Send `GET /multihosts/{multiHostId}/entitlementAggregationGroups`.
 
         Needs the scope `idn:multihosts-admin:manage` and the token of a user.
         """
@@ -167,7 +167,7 @@ class MultiHostIntegrationApi(Api):
         multihost_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> MultiHostIntegrations:
-        """GET /multihosts/{multihostId}
+        """Send `GET /multihosts/{multihostId}`.
 
         Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
@@ -196,7 +196,7 @@ class MultiHostIntegrationApi(Api):
         for_subadmin: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrations]:
-        """GET /multihosts
+        """Send `GET /multihosts`.
 
         Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
@@ -230,7 +230,7 @@ class MultiHostIntegrationApi(Api):
         multi_host_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceCreationErrors]:
-        """GET /multihosts/{multiHostId}/sources/errors
+        """Send `GET /multihosts/{multiHostId}/sources/errors`.
 
         Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
@@ -253,7 +253,7 @@ class MultiHostIntegrationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationTemplateType]:
-        """GET /multihosts/types
+        """Send `GET /multihosts/types`.
 
         Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
@@ -280,7 +280,7 @@ class MultiHostIntegrationApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostSources]:
-        """GET /multihosts/{multihostId}/sources
+        """Send `GET /multihosts/{multihostId}/sources`.
 
         Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
@@ -314,7 +314,7 @@ class MultiHostIntegrationApi(Api):
         multihost_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /multihosts/{multihostId}/sources/testConnection
+        """Send `POST /multihosts/{multihostId}/sources/testConnection`.
 
         Needs the scope `idn:multihosts-admin:manage` and the token of a user.
         """
@@ -339,7 +339,7 @@ class MultiHostIntegrationApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TestSourceConnectionMultihost200Response:
-        """GET /multihosts/{multihostId}/sources/{sourceId}/testConnection
+        """Send `GET /multihosts/{multihostId}/sources/{sourceId}/testConnection`.
 
         Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
@@ -366,7 +366,7 @@ class MultiHostIntegrationApi(Api):
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """PATCH /multihosts/{multihostId}
+        """Send `PATCH /multihosts/{multihostId}`.
 
         Needs the scope `idn:multihosts-admin:manage` and the token of a user.
         """

@@ -44,7 +44,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItem:
-        """POST /non-employee-approvals/{id}/approve
+        """Send `POST /non-employee-approvals/{id}/approve`.
 
         Needs the scope `idn:nelm:manage` and the token of a user.
         """
@@ -70,7 +70,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
-        """POST /non-employee-records
+        """Send `POST /non-employee-records`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -94,7 +94,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequest:
-        """POST /non-employee-requests
+        """Send `POST /non-employee-requests`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -118,7 +118,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSourceWithCloudExternalId:
-        """POST /non-employee-sources
+        """Send `POST /non-employee-sources`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -143,7 +143,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
-        """POST /non-employee-sources/{sourceId}/schema-attributes
+        """Send `POST /non-employee-sources/{sourceId}/schema-attributes`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -169,7 +169,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /non-employee-records/{id}
+        """Send `DELETE /non-employee-records/{id}`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -193,7 +193,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /non-employee-records/bulk-delete
+        """Send `POST /non-employee-records/bulk-delete`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -217,7 +217,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /non-employee-requests/{id}
+        """Send `DELETE /non-employee-requests/{id}`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -242,7 +242,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+        """Send `DELETE /non-employee-sources/{sourceId}/schema-attributes/{attributeId}`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -268,7 +268,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /non-employee-sources/{sourceId}
+        """Send `DELETE /non-employee-sources/{sourceId}`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -292,7 +292,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /non-employee-sources/{sourceId}/schema-attributes
+        """Send `DELETE /non-employee-sources/{sourceId}/schema-attributes`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -316,7 +316,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /non-employee-sources/{id}/non-employees/download
+        """Send `GET /non-employee-sources/{id}/non-employees/download`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -340,7 +340,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /non-employee-sources/{id}/schema-attributes-template/download
+        """Send `GET /non-employee-sources/{id}/schema-attributes-template/download`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -365,7 +365,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         include_detail: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItemDetail:
-        """GET /non-employee-approvals/{id}
+        """Send `GET /non-employee-approvals/{id}`.
 
         Needs the scope `idn:nelm:read` and the token of a user.
         """
@@ -391,7 +391,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         requested_for: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalSummary:
-        """GET /non-employee-approvals/summary/{requested-for}
+        """Send `GET /non-employee-approvals/summary/{requested-for}`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -415,7 +415,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeBulkUploadStatus:
-        """GET /non-employee-sources/{id}/non-employee-bulk-upload/status
+        """Send `GET /non-employee-sources/{id}/non-employee-bulk-upload/status`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -439,7 +439,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
-        """GET /non-employee-records/{id}
+        """Send `GET /non-employee-records/{id}`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -463,7 +463,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequest:
-        """GET /non-employee-requests/{id}
+        """Send `GET /non-employee-requests/{id}`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -487,7 +487,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         requested_for: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequestSummary:
-        """GET /non-employee-requests/summary/{requested-for}
+        """Send `GET /non-employee-requests/summary/{requested-for}`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -512,7 +512,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
-        """GET /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+        """Send `GET /non-employee-sources/{sourceId}/schema-attributes/{attributeId}`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -538,7 +538,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSource:
-        """GET /non-employee-sources/{sourceId}
+        """Send `GET /non-employee-sources/{sourceId}`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -562,7 +562,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeSchemaAttribute]:
-        """GET /non-employee-sources/{sourceId}/schema-attributes
+        """Send `GET /non-employee-sources/{sourceId}/schema-attributes`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -587,7 +587,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeBulkUploadJob:
-        """POST /non-employee-sources/{id}/non-employee-bulk-upload
+        """Send `POST /non-employee-sources/{id}/non-employee-bulk-upload`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -618,7 +618,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeApprovalItem]:
-        """GET /non-employee-approvals
+        """Send `GET /non-employee-approvals`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -656,7 +656,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeRecord]:
-        """GET /non-employee-records
+        """Send `GET /non-employee-records`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -693,7 +693,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeRequest]:
-        """GET /non-employee-requests
+        """Send `GET /non-employee-requests`.
 
         Needs the scope `idn:nelm:read`.
         """
@@ -732,12 +732,11 @@ class NonEmployeeLifecycleManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeSourceWithNECount]:
-        """GET /non-employee-sources
+        """Send `GET /non-employee-sources`.
 
         Needs the scope `idn:nelm:read`.
 
-        Args:
-            non_employee_count: By default False.
+        `non_employee_count`: By default False.
         """
 
     def list_non_employee_sources_with_http_info(
@@ -770,7 +769,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
-        """PATCH /non-employee-records/{id}
+        """Send `PATCH /non-employee-records/{id}`.
 
         Needs the scope `idn:nelm:manage` and the token of a user.
         """
@@ -798,7 +797,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
-        """PATCH /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+        """Send `PATCH /non-employee-sources/{sourceId}/schema-attributes/{attributeId}`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -827,7 +826,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSource:
-        """PATCH /non-employee-sources/{sourceId}
+        """Send `PATCH /non-employee-sources/{sourceId}`.
 
         Needs the scope `idn:nelm:manage`.
         """
@@ -854,7 +853,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItem:
-        """POST /non-employee-approvals/{id}/reject
+        """Send `POST /non-employee-approvals/{id}/reject`.
 
         Needs the scope `idn:nelm:manage` and the token of a user.
         """
@@ -881,7 +880,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
-        """PUT /non-employee-records/{id}
+        """Send `PUT /non-employee-records/{id}`.
 
         Needs the scope `idn:nelm:manage` and the token of a user.
         """

@@ -35,7 +35,7 @@ class NotificationsApi(Api):
         domain_address: DomainAddress | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> DomainStatusDto:
-        """POST /verified-domains
+        """Send `POST /verified-domains`.
 
         Needs the scope `sp:notification-verify-domain-dkim:write` and the token of a user.
         """
@@ -59,7 +59,7 @@ class NotificationsApi(Api):
         template_dto: TemplateDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TemplateDto:
-        """POST /notification-templates
+        """Send `POST /notification-templates`.
 
         Needs the scope `idn:notification-templates:create` and the token of a user.
         """
@@ -83,7 +83,7 @@ class NotificationsApi(Api):
         email_status_dto: EmailStatusDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> EmailStatusDto:
-        """POST /verified-from-addresses
+        """Send `POST /verified-from-addresses`.
 
         Needs the scope `idn:notification-templates:create` and the token of a user.
         """
@@ -107,7 +107,7 @@ class NotificationsApi(Api):
         template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /notification-templates/bulk-delete
+        """Send `POST /notification-templates/bulk-delete`.
 
         Needs the scope `idn:notification-templates:delete` and the token of a user.
         """
@@ -131,7 +131,7 @@ class NotificationsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /verified-from-addresses/{id}
+        """Send `DELETE /verified-from-addresses/{id}`.
 
         Needs the scope `idn:notification-templates:delete` and the token of a user.
         """
@@ -156,7 +156,7 @@ class NotificationsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[DkimAttributes]:
-        """GET /verified-domains
+        """Send `GET /verified-domains`.
 
         Needs the scope `sp:notification-dkim-attributes:read` and the token of a user.
         """
@@ -182,7 +182,7 @@ class NotificationsApi(Api):
         identity: str,
         **_options: Unpack[_RequestOptions],
     ) -> MailFromAttributes:
-        """GET /mail-from-attributes/{identity}
+        """Send `GET /mail-from-attributes/{identity}`.
 
         Needs the scope `sp:notification-mail-from-attributes:read` and the token of a user.
         """
@@ -206,7 +206,7 @@ class NotificationsApi(Api):
         key: str,
         **_options: Unpack[_RequestOptions],
     ) -> PreferencesDto:
-        """GET /notification-preferences/{key}
+        """Send `GET /notification-preferences/{key}`.
 
         Needs the scope `idn:notification-preferences:read` and the token of a user.
         """
@@ -230,7 +230,7 @@ class NotificationsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TemplateDto:
-        """GET /notification-templates/{id}
+        """Send `GET /notification-templates/{id}`.
 
         Needs the scope `idn:notification-templates:read` and the token of a user.
         """
@@ -253,7 +253,7 @@ class NotificationsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> NotificationTemplateContext:
-        """GET /notification-template-context
+        """Send `GET /notification-template-context`.
 
         Needs the scope `idn:notification-templates:read` and the token of a user.
         """
@@ -279,7 +279,7 @@ class NotificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[EmailStatusDto]:
-        """GET /verified-from-addresses
+        """Send `GET /verified-from-addresses`.
 
         Needs the scope `idn:notification-templates:read` and the token of a user.
         """
@@ -313,7 +313,7 @@ class NotificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TemplateDtoDefault]:
-        """GET /notification-template-defaults
+        """Send `GET /notification-template-defaults`.
 
         Needs the scope `idn:notification-template-defaults:read` and the token of a user.
         """
@@ -344,7 +344,7 @@ class NotificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TemplateDto]:
-        """GET /notification-templates
+        """Send `GET /notification-templates`.
 
         Needs the scope `idn:notification-templates:read` and the token of a user.
         """
@@ -374,7 +374,7 @@ class NotificationsApi(Api):
         mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> MailFromAttributes:
-        """PUT /mail-from-attributes
+        """Send `PUT /mail-from-attributes`.
 
         Needs the scope `sp:notification-mail-from-attributes:write` and the token of a user.
         """
@@ -398,7 +398,7 @@ class NotificationsApi(Api):
         send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /send-test-notification
+        """Send `POST /send-test-notification`.
 
         Needs the scope `idn:notification-templates:create` and the token of a user.
         """

@@ -27,7 +27,7 @@ class OAuthClientsApi(Api):
         create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CreateOAuthClientResponse:
-        """POST /oauth-clients
+        """Send `POST /oauth-clients`.
 
         Needs the scope `sp:oauth-client:manage` and the token of a user.
         """
@@ -51,7 +51,7 @@ class OAuthClientsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /oauth-clients/{id}
+        """Send `DELETE /oauth-clients/{id}`.
 
         Needs the scope `sp:oauth-client:manage` and the token of a user.
         """
@@ -75,7 +75,7 @@ class OAuthClientsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> GetOAuthClientResponse:
-        """GET /oauth-clients/{id}
+        """Send `GET /oauth-clients/{id}`.
 
         Needs one of the scopes `sp:oauth-client:manage`, `sp:oauth-client:read`.
         """
@@ -99,7 +99,7 @@ class OAuthClientsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetOAuthClientResponse]:
-        """GET /oauth-clients
+        """Send `GET /oauth-clients`.
 
         Needs one of the scopes `sp:oauth-client:read`, `sp:oauth-client:manage` and the token of a user.
         """
@@ -124,7 +124,7 @@ class OAuthClientsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> GetOAuthClientResponse:
-        """PATCH /oauth-clients/{id}
+        """Send `PATCH /oauth-clients/{id}`.
 
         Needs the scope `sp:oauth-client:manage` and the token of a user.
         """

@@ -25,14 +25,13 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> OrgConfig:
-        """GET /org-config
+        """Send `GET /org-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:org-configs:read`, `idn:org-configs:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_org_config_with_http_info(
@@ -57,14 +56,13 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[str]:
-        """GET /org-config/valid-time-zones
+        """Send `GET /org-config/valid-time-zones`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:org-configs:read`, `idn:org-configs-user:read`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_valid_time_zones_with_http_info(
@@ -93,14 +91,13 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> OrgConfig:
-        """PATCH /org-config
+        """Send `PATCH /org-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:org-configs:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def patch_org_config_with_http_info(

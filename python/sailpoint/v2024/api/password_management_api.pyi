@@ -41,14 +41,13 @@ class PasswordManagementApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> PasswordDigitToken:
-        """POST /generate-password-reset-token/digit
+        """Send `POST /generate-password-reset-token/digit`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:password-digit-token:create`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     @overload
@@ -145,7 +144,7 @@ class PasswordManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> PasswordStatus:
-        """GET /password-change-status/{id}
+        """Send `GET /password-change-status/{id}`.
 
         Needs the scope `idn:password-change:read`.
         """
@@ -169,7 +168,7 @@ class PasswordManagementApi(Api):
         password_info_query_dto: PasswordInfoQueryDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordInfo:
-        """POST /query-password-info
+        """Send `POST /query-password-info`.
 
         Needs the scope `idn:password-info:read`.
         """
@@ -193,7 +192,7 @@ class PasswordManagementApi(Api):
         password_change_request: PasswordChangeRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordChangeResponse:
-        """POST /set-password
+        """Send `POST /set-password`.
 
         Needs the scope `idn:password-change:manage`.
         """

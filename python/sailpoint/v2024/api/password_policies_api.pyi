@@ -24,7 +24,7 @@ class PasswordPoliciesApi(Api):
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
-        """POST /password-policies
+        """Send `POST /password-policies`.
 
         Needs the scope `idn:password-policy:write` and the token of a user.
         """
@@ -48,7 +48,7 @@ class PasswordPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /password-policies/{id}
+        """Send `DELETE /password-policies/{id}`.
 
         Needs the scope `idn:password-policy:write` and the token of a user.
         """
@@ -72,7 +72,7 @@ class PasswordPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
-        """GET /password-policies/{id}
+        """Send `GET /password-policies/{id}`.
 
         Needs the scope `idn:password-policy:read`.
         """
@@ -98,7 +98,7 @@ class PasswordPoliciesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyV3Dto]:
-        """GET /password-policies
+        """Send `GET /password-policies`.
 
         Needs the scope `idn:password-policy:read`.
         """
@@ -127,7 +127,7 @@ class PasswordPoliciesApi(Api):
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
-        """PUT /password-policies/{id}
+        """Send `PUT /password-policies/{id}`.
 
         Needs the scope `idn:password-policy:write` and the token of a user.
         """

@@ -22,7 +22,7 @@ class PublicIdentitiesConfigApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> PublicIdentityConfig:
-        """GET /public-identities-config
+        """Send `GET /public-identities-config`.
 
         Needs one of the scopes `idn:public-identity-config:read`, `idn:public-identity-config:manage` and the
         token of a user.
@@ -45,7 +45,7 @@ class PublicIdentitiesConfigApi(Api):
         public_identity_config: PublicIdentityConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PublicIdentityConfig:
-        """PUT /public-identities-config
+        """Send `PUT /public-identities-config`.
 
         Needs the scope `idn:public-identity-config:manage` and the token of a user.
         """

@@ -29,7 +29,7 @@ class RequestableObjectsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RequestableObject]:
-        """GET /requestable-objects
+        """Send `GET /requestable-objects`.
 
         Needs the scope `idn:requestable-objects:read` and the token of a user.
         """

@@ -28,7 +28,7 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AggregationResult:
-        """POST /search/aggregate
+        """Send `POST /search/aggregate`.
 
         Needs the scope `sp:search:read`.
         """
@@ -58,7 +58,7 @@ class SearchApi(Api):
         search: Search | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /search/count
+        """Send `POST /search/count`.
 
         Needs the scope `sp:search:read`.
         """
@@ -83,12 +83,11 @@ class SearchApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """GET /search/{index}/{id}
+        """Send `GET /search/{index}/{id}`.
 
         Needs the scope `sp:search:read`.
 
-        Args:
-            index: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
+        `index`: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
         """
 
     def search_get_with_http_info(
@@ -115,7 +114,7 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[dict[str, Any]]:
-        """POST /search
+        """Send `POST /search`.
 
         Needs the scope `sp:search:read`.
         """

@@ -28,7 +28,7 @@ class ServiceDeskIntegrationApi(Api):
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """POST /service-desk-integrations
+        """Send `POST /service-desk-integrations`.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
         """
@@ -52,7 +52,7 @@ class ServiceDeskIntegrationApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /service-desk-integrations/{id}
+        """Send `DELETE /service-desk-integrations/{id}`.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
         """
@@ -76,7 +76,7 @@ class ServiceDeskIntegrationApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """GET /service-desk-integrations/{id}
+        """Send `GET /service-desk-integrations/{id}`.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
@@ -101,7 +101,7 @@ class ServiceDeskIntegrationApi(Api):
         script_name: str,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationTemplateDto:
-        """GET /service-desk-integrations/templates/{scriptName}
+        """Send `GET /service-desk-integrations/templates/{scriptName}`.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
@@ -125,7 +125,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ServiceDeskIntegrationTemplateType]:
-        """GET /service-desk-integrations/types
+        """Send `GET /service-desk-integrations/types`.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
@@ -152,7 +152,7 @@ class ServiceDeskIntegrationApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ServiceDeskIntegrationDto]:
-        """GET /service-desk-integrations
+        """Send `GET /service-desk-integrations`.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
@@ -184,7 +184,7 @@ class ServiceDeskIntegrationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> QueuedCheckConfigDetails:
-        """GET /service-desk-integrations/status-check-configuration
+        """Send `GET /service-desk-integrations/status-check-configuration`.
 
         Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
         token of a user.
@@ -208,7 +208,7 @@ class ServiceDeskIntegrationApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """PATCH /service-desk-integrations/{id}
+        """Send `PATCH /service-desk-integrations/{id}`.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
         """
@@ -235,7 +235,7 @@ class ServiceDeskIntegrationApi(Api):
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
-        """PUT /service-desk-integrations/{id}
+        """Send `PUT /service-desk-integrations/{id}`.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
         """
@@ -261,7 +261,7 @@ class ServiceDeskIntegrationApi(Api):
         queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> QueuedCheckConfigDetails:
-        """PUT /service-desk-integrations/status-check-configuration
+        """Send `PUT /service-desk-integrations/status-check-configuration`.
 
         Needs the scope `idn:service-desk-integration:manage` and the token of a user.
         """

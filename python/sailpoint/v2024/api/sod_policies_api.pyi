@@ -28,7 +28,7 @@ class SODPoliciesApi(Api):
         sod_policy: SodPolicy | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
-        """POST /sod-policies
+        """Send `POST /sod-policies`.
 
         Needs the scope `idn:sod-policy:manage` and the token of a user.
         """
@@ -53,12 +53,11 @@ class SODPoliciesApi(Api):
         logical: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sod-policies/{id}
+        """Send `DELETE /sod-policies/{id}`.
 
         Needs the scope `idn:sod-policy:manage` and the token of a user.
 
-        Args:
-            logical: By default True.
+        `logical`: By default True.
         """
 
     def delete_sod_policy_with_http_info(
@@ -82,7 +81,7 @@ class SODPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sod-policies/{id}/schedule
+        """Send `DELETE /sod-policies/{id}/schedule`.
 
         Needs the scope `idn:sod-policy:manage` and the token of a user.
         """
@@ -107,7 +106,7 @@ class SODPoliciesApi(Api):
         file_name: str,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /sod-violation-report/{reportResultId}/download/{fileName}
+        """Send `GET /sod-violation-report/{reportResultId}/download/{fileName}`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
@@ -133,7 +132,7 @@ class SODPoliciesApi(Api):
         report_result_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
-        """GET /sod-violation-report/{reportResultId}/download
+        """Send `GET /sod-violation-report/{reportResultId}/download`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
@@ -156,7 +155,7 @@ class SODPoliciesApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
-        """GET /sod-violation-report
+        """Send `GET /sod-violation-report`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
@@ -178,7 +177,7 @@ class SODPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
-        """GET /sod-policies/{id}
+        """Send `GET /sod-policies/{id}`.
 
         Needs one of the scopes `idn:sod-policy:read`, `idn:sod-policy:manage` and the token of a user.
         """
@@ -202,7 +201,7 @@ class SODPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SodPolicySchedule:
-        """GET /sod-policies/{id}/schedule
+        """Send `GET /sod-policies/{id}/schedule`.
 
         Needs one of the scopes `idn:sod-policy:read`, `idn:sod-policy:manage` and the token of a user.
         """
@@ -226,7 +225,7 @@ class SODPoliciesApi(Api):
         report_result_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
-        """GET /sod-policies/sod-violation-report-status/{reportResultId}
+        """Send `GET /sod-policies/sod-violation-report-status/{reportResultId}`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
@@ -250,7 +249,7 @@ class SODPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
-        """GET /sod-policies/{id}/violation-report
+        """Send `GET /sod-policies/{id}/violation-report`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
@@ -278,7 +277,7 @@ class SODPoliciesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SodPolicy]:
-        """GET /sod-policies
+        """Send `GET /sod-policies`.
 
         Needs one of the scopes `idn:sod-policy:read`, `idn:sod-policy:manage` and the token of a user.
         """
@@ -311,7 +310,7 @@ class SODPoliciesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
-        """PATCH /sod-policies/{id}
+        """Send `PATCH /sod-policies/{id}`.
 
         Needs the scope `idn:sod-policy:manage` and the token of a user.
         """
@@ -338,7 +337,7 @@ class SODPoliciesApi(Api):
         sod_policy_schedule: SodPolicySchedule | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SodPolicySchedule:
-        """PUT /sod-policies/{id}/schedule
+        """Send `PUT /sod-policies/{id}/schedule`.
 
         Needs the scope `idn:sod-policy:manage` and the token of a user.
         """
@@ -365,7 +364,7 @@ class SODPoliciesApi(Api):
         sod_policy: SodPolicy | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SodPolicy:
-        """PUT /sod-policies/{id}
+        """Send `PUT /sod-policies/{id}`.
 
         Needs the scope `idn:sod-policy:manage` and the token of a user.
         """
@@ -391,7 +390,7 @@ class SODPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
-        """POST /sod-policies/{id}/evaluate
+        """Send `POST /sod-policies/{id}/evaluate`.
 
         Needs the scope `idn:sod-violation:manage`.
         """
@@ -415,7 +414,7 @@ class SODPoliciesApi(Api):
         multi_policy_request: MultiPolicyRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
-        """POST /sod-violation-report/run
+        """Send `POST /sod-violation-report/run`.
 
         Needs the scope `idn:sod-violation:manage`.
         """
@@ -439,7 +438,7 @@ class SODPoliciesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResultReference:
-        """POST /sod-policies/{id}/violation-report/run
+        """Send `POST /sod-policies/{id}/violation-report/run`.
 
         Needs the scope `idn:sod-violation:manage`.
         """

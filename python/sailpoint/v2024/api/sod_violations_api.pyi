@@ -25,7 +25,7 @@ class SODViolationsApi(Api):
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ViolationPrediction:
-        """POST /sod-violations/predict
+        """Send `POST /sod-violations/predict`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
@@ -49,7 +49,7 @@ class SODViolationsApi(Api):
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SodViolationCheck:
-        """POST /sod-violations/check
+        """Send `POST /sod-violations/check`.
 
         Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """

@@ -47,7 +47,7 @@ class SourcesApi(Api):
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """POST /sources/{sourceId}/provisioning-policies
+        """Send `POST /sources/{sourceId}/provisioning-policies`.
 
         Needs one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
@@ -75,7 +75,7 @@ class SourcesApi(Api):
         provision_as_csv: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """POST /sources
+        """Send `POST /sources`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -102,7 +102,7 @@ class SourcesApi(Api):
         schedule1: Schedule1 | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
-        """POST /sources/{sourceId}/schedules
+        """Send `POST /sources/{sourceId}/schedules`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -129,7 +129,7 @@ class SourcesApi(Api):
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """POST /sources/{sourceId}/schemas
+        """Send `POST /sources/{sourceId}/schemas`.
 
         Needs the scope `idn:source-schema:manage` and the token of a user.
         """
@@ -155,7 +155,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """POST /sources/{id}/remove-accounts
+        """Send `POST /sources/{id}/remove-accounts`.
 
         Needs the scope `idn:accounts:manage` and the token of a user.
         """
@@ -179,7 +179,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sources/{id}/native-change-detection-config
+        """Send `DELETE /sources/{id}/native-change-detection-config`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -204,7 +204,7 @@ class SourcesApi(Api):
         usage_type: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sources/{sourceId}/provisioning-policies/{usageType}
+        """Send `DELETE /sources/{sourceId}/provisioning-policies/{usageType}`.
 
         Needs the scope `idn:provisioning-policy:manage`.
         """
@@ -230,7 +230,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> DeleteSource202Response:
-        """DELETE /sources/{id}
+        """Send `DELETE /sources/{id}`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -255,12 +255,11 @@ class SourcesApi(Api):
         schedule_type: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sources/{sourceId}/schedules/{scheduleType}
+        """Send `DELETE /sources/{sourceId}/schedules/{scheduleType}`.
 
         Needs the scope `idn:sources:manage`.
 
-        Args:
-            schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+        `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
         """
 
     def delete_source_schedule_with_http_info(
@@ -285,7 +284,7 @@ class SourcesApi(Api):
         schema_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /sources/{sourceId}/schemas/{schemaId}
+        """Send `DELETE /sources/{sourceId}/schemas/{schemaId}`.
 
         Needs the scope `idn:source-schema:manage` and the token of a user.
         """
@@ -311,7 +310,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /sources/{id}/schemas/accounts
+        """Send `GET /sources/{id}/schemas/accounts`.
 
         Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
         """
@@ -335,7 +334,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
-        """GET /sources/{id}/correlation-config
+        """Send `GET /sources/{id}/correlation-config`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -360,7 +359,7 @@ class SourcesApi(Api):
         schema_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> str:
-        """GET /sources/{id}/schemas/entitlements
+        """Send `GET /sources/{id}/schemas/entitlements`.
 
         Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
         """
@@ -386,7 +385,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
-        """GET /sources/{id}/native-change-detection-config
+        """Send `GET /sources/{id}/native-change-detection-config`.
 
         Needs the scope `idn:sources:read`.
         """
@@ -411,7 +410,7 @@ class SourcesApi(Api):
         usage_type: str,
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """GET /sources/{sourceId}/provisioning-policies/{usageType}
+        """Send `GET /sources/{sourceId}/provisioning-policies/{usageType}`.
 
         Needs one of the scopes `idn:provisioning-policy-source:read`, `idn:provisioning-policy:read`,
         `idn:provisioning-policy-source-admin-operations:manage`, `idn:provisioning-policy:manage`.
@@ -438,7 +437,7 @@ class SourcesApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """GET /sources/{id}
+        """Send `GET /sources/{id}`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -463,15 +462,14 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
-        """GET /sources/{id}/attribute-sync-config
+        """Send `GET /sources/{id}/attribute-sync-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:attr-sync-source-config:read`, `idn:attr-sync-source-config:manage` and the
         token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_source_attr_sync_config_with_http_info(
@@ -496,13 +494,12 @@ class SourcesApi(Api):
         locale: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
-        """GET /sources/{id}/connectors/source-config
+        """Send `GET /sources/{id}/connectors/source-config`.
 
         Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
 
-        Args:
-            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+        `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
         """
 
     def get_source_config_with_http_info(
@@ -526,7 +523,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SourceConnectionsDto:
-        """GET /sources/{sourceId}/connections
+        """Send `GET /sources/{sourceId}/connections`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -551,14 +548,13 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
-        """GET /sources/{id}/entitlement-request-config
+        """Send `GET /sources/{id}/entitlement-request-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_source_entitlement_request_config_with_http_info(
@@ -582,7 +578,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SourceHealthDto:
-        """GET /sources/{sourceId}/source-health
+        """Send `GET /sources/{sourceId}/source-health`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -607,12 +603,11 @@ class SourcesApi(Api):
         schedule_type: str,
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
-        """GET /sources/{sourceId}/schedules/{scheduleType}
+        """Send `GET /sources/{sourceId}/schedules/{scheduleType}`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
-        Args:
-            schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+        `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
         """
 
     def get_source_schedule_with_http_info(
@@ -636,7 +631,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Schedule1]:
-        """GET /sources/{sourceId}/schedules
+        """Send `GET /sources/{sourceId}/schedules`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
@@ -661,7 +656,7 @@ class SourcesApi(Api):
         schema_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """GET /sources/{sourceId}/schemas/{schemaId}
+        """Send `GET /sources/{sourceId}/schemas/{schemaId}`.
 
         Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
         """
@@ -689,12 +684,11 @@ class SourcesApi(Api):
         include_names: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ModelSchema]:
-        """GET /sources/{sourceId}/schemas
+        """Send `GET /sources/{sourceId}/schemas`.
 
         Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
 
-        Args:
-            include_types: One of group, user.
+        `include_types`: One of group, user.
         """
 
     def get_source_schemas_with_http_info(
@@ -722,7 +716,7 @@ class SourcesApi(Api):
         disable_optimization: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadAccountsTask:
-        """POST /sources/{id}/load-accounts
+        """Send `POST /sources/{id}/load-accounts`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -751,7 +745,7 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """POST /sources/{id}/schemas/accounts
+        """Send `POST /sources/{id}/schemas/accounts`.
 
         Needs the scope `idn:source-schema:manage` and the token of a user.
         """
@@ -778,7 +772,7 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """POST /sources/{sourceId}/upload-connector-file
+        """Send `POST /sources/{sourceId}/upload-connector-file`.
 
         Needs the scope `idn:sources-admin:manage` and the token of a user.
         """
@@ -805,7 +799,7 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
-        """POST /sources/{sourceId}/load-entitlements
+        """Send `POST /sources/{sourceId}/load-entitlements`.
 
         Needs the scope `idn:entitlement:manage` and the token of a user.
         """
@@ -833,7 +827,7 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """POST /sources/{id}/schemas/entitlements
+        """Send `POST /sources/{id}/schemas/entitlements`.
 
         Needs the scope `idn:source-schema:manage` and the token of a user.
         """
@@ -862,7 +856,7 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadUncorrelatedAccountsTask:
-        """POST /sources/{id}/load-uncorrelated-accounts
+        """Send `POST /sources/{id}/load-uncorrelated-accounts`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -888,7 +882,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
-        """GET /sources/{sourceId}/provisioning-policies
+        """Send `GET /sources/{sourceId}/provisioning-policies`.
 
         Needs one of the scopes `idn:provisioning-policy:read`, `idn:provisioning-policy:manage`.
         """
@@ -918,12 +912,11 @@ class SourcesApi(Api):
         include_idn_source: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Source]:
-        """GET /sources
+        """Send `GET /sources`.
 
         Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
-        Args:
-            include_idn_source: By default False.
+        `include_idn_source`: By default False.
         """
 
     def list_sources_with_http_info(
@@ -957,7 +950,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """POST /sources/{sourceId}/connector/ping-cluster
+        """Send `POST /sources/{sourceId}/connector/ping-cluster`.
 
         Needs the scope `idn:source-connector:manage`.
         """
@@ -982,7 +975,7 @@ class SourcesApi(Api):
         correlation_config: CorrelationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
-        """PUT /sources/{id}/correlation-config
+        """Send `PUT /sources/{id}/correlation-config`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -1009,7 +1002,7 @@ class SourcesApi(Api):
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
-        """PUT /sources/{id}/native-change-detection-config
+        """Send `PUT /sources/{id}/native-change-detection-config`.
 
         Needs the scope `idn:sources:update`.
         """
@@ -1037,7 +1030,7 @@ class SourcesApi(Api):
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """PUT /sources/{sourceId}/provisioning-policies/{usageType}
+        """Send `PUT /sources/{sourceId}/provisioning-policies/{usageType}`.
 
         Needs one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
@@ -1067,7 +1060,7 @@ class SourcesApi(Api):
         source: Source | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """PUT /sources/{id}
+        """Send `PUT /sources/{id}`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -1095,14 +1088,13 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
-        """PUT /sources/{id}/attribute-sync-config
+        """Send `PUT /sources/{id}/attribute-sync-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:attr-sync-source-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def put_source_attr_sync_config_with_http_info(
@@ -1130,7 +1122,7 @@ class SourcesApi(Api):
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """PUT /sources/{sourceId}/schemas/{schemaId}
+        """Send `PUT /sources/{sourceId}/schemas/{schemaId}`.
 
         Needs the scope `idn:source-schema:manage` and the token of a user.
         """
@@ -1159,7 +1151,7 @@ class SourcesApi(Api):
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ResourceObjectsResponse:
-        """POST /sources/{sourceId}/connector/peek-resource-objects
+        """Send `POST /sources/{sourceId}/connector/peek-resource-objects`.
 
         Needs the scope `idn:source-connector:manage`.
         """
@@ -1186,14 +1178,13 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceSyncJob:
-        """POST /sources/{id}/synchronize-attributes
+        """Send `POST /sources/{id}/synchronize-attributes`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:attr-sync-source-config:manage` and the token of a user.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def sync_attributes_for_source_with_http_info(
@@ -1217,7 +1208,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """POST /sources/{sourceId}/connector/test-configuration
+        """Send `POST /sources/{sourceId}/connector/test-configuration`.
 
         Needs the scope `idn:source-connector:manage`.
         """
@@ -1241,7 +1232,7 @@ class SourcesApi(Api):
         source_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """POST /sources/{sourceId}/connector/check-connection
+        """Send `POST /sources/{sourceId}/connector/check-connection`.
 
         Needs the scope `idn:source-connector:manage`.
         """
@@ -1266,7 +1257,7 @@ class SourcesApi(Api):
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyHoldersDtoInner]:
-        """PATCH /sources/{sourceId}/password-policies
+        """Send `PATCH /sources/{sourceId}/password-policies`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -1293,7 +1284,7 @@ class SourcesApi(Api):
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
-        """POST /sources/{sourceId}/provisioning-policies/bulk-update
+        """Send `POST /sources/{sourceId}/provisioning-policies/bulk-update`.
 
         Needs the scope `idn:provisioning-policy:manage`.
         """
@@ -1321,7 +1312,7 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """PATCH /sources/{sourceId}/provisioning-policies/{usageType}
+        """Send `PATCH /sources/{sourceId}/provisioning-policies/{usageType}`.
 
         Needs one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
@@ -1351,7 +1342,7 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """PATCH /sources/{id}
+        """Send `PATCH /sources/{id}`.
 
         Needs the scope `idn:sources:manage`.
         """
@@ -1379,14 +1370,13 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
-        """PUT /sources/{id}/entitlement-request-config
+        """Send `PUT /sources/{id}/entitlement-request-config`.
 
         Experimental: set `Configuration.experimental` first.
 
         Needs the scope `idn:sources:manage`.
 
-        Args:
-            x_sail_point_experimental: By default 'true'.
+        `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_source_entitlement_request_config_with_http_info(
@@ -1414,12 +1404,11 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
-        """PATCH /sources/{sourceId}/schedules/{scheduleType}
+        """Send `PATCH /sources/{sourceId}/schedules/{scheduleType}`.
 
         Needs the scope `idn:sources:manage`.
 
-        Args:
-            schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+        `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
         """
 
     def update_source_schedule_with_http_info(
@@ -1447,7 +1436,7 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """PATCH /sources/{sourceId}/schemas/{schemaId}
+        """Send `PATCH /sources/{sourceId}/schemas/{schemaId}`.
 
         Needs the scope `idn:source-schema:manage` and the token of a user.
         """

@@ -33,7 +33,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         batch_id: str,
         **_options: Unpack[_RequestOptions],
     ) -> SedBatchStats:
-        """GET /suggested-entitlement-description-batches/{batchId}/stats
+        """Send `GET /suggested-entitlement-description-batches/{batchId}/stats`.
 
         Needs the scope `idn:sed:read`.
         """
@@ -61,12 +61,11 @@ class SuggestedEntitlementDescriptionApi(Api):
         status: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SedBatchRecord]:
-        """GET /suggested-entitlement-description-batches
+        """Send `GET /suggested-entitlement-description-batches`.
 
         Needs the scope `idn:sed:read`.
 
-        Args:
-            count_only: By default False.
+        `count_only`: By default False.
         """
 
     def get_sed_batches_with_http_info(
@@ -103,14 +102,15 @@ class SuggestedEntitlementDescriptionApi(Api):
         show_pending_status_only: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Sed]:
-        """GET /suggested-entitlement-descriptions
+        """Send `GET /suggested-entitlement-descriptions`.
 
         Needs the scope `idn:sed:read`.
 
-        Args:
-            count_only: By default False.
-            requested_by_anyone: By default False.
-            show_pending_status_only: By default False.
+        `count_only`: By default False.
+
+        `requested_by_anyone`: By default False.
+
+        `show_pending_status_only`: By default False.
         """
 
     def list_seds_with_http_info(
@@ -147,7 +147,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Sed:
-        """PATCH /suggested-entitlement-descriptions/{id}
+        """Send `PATCH /suggested-entitlement-descriptions/{id}`.
 
         Needs the scope `idn:sed:write`.
         """
@@ -173,7 +173,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_approval: Sequence[SedApproval | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SedApprovalStatus]:
-        """POST /suggested-entitlement-description-approvals
+        """Send `POST /suggested-entitlement-description-approvals`.
 
         Needs the scope `idn:sed:write`.
         """
@@ -197,7 +197,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_assignment: SedAssignment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SedAssignmentResponse:
-        """POST /suggested-entitlement-description-assignments
+        """Send `POST /suggested-entitlement-description-assignments`.
 
         Needs the scope `idn:sed:write`.
         """
@@ -221,7 +221,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_batch_request: SedBatchRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SedBatchResponse:
-        """POST /suggested-entitlement-description-batches
+        """Send `POST /suggested-entitlement-description-batches`.
 
         Needs the scope `idn:sed:write`.
         """

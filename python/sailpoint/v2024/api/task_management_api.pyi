@@ -27,7 +27,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """HEAD /task-status/pending-tasks
+        """Send `HEAD /task-status/pending-tasks`.
 
         Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
@@ -57,7 +57,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaskStatus] | None:
-        """GET /task-status/pending-tasks
+        """Send `GET /task-status/pending-tasks`.
 
         Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
@@ -85,7 +85,7 @@ class TaskManagementApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> TaskStatus:
-        """GET /task-status/{id}
+        """Send `GET /task-status/{id}`.
 
         Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
@@ -113,7 +113,7 @@ class TaskManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TaskStatus]:
-        """GET /task-status
+        """Send `GET /task-status`.
 
         Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
@@ -146,7 +146,7 @@ class TaskManagementApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> TaskStatus:
-        """PATCH /task-status/{id}
+        """Send `PATCH /task-status/{id}`.
 
         Needs the scope `idn:task-management:write` and the token of a user.
         """

@@ -19,7 +19,7 @@ class TenantApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> Tenant:
-        """GET /tenant
+        """Send `GET /tenant`.
 
         Needs the scope `sp:tenant:read` and the token of a user.
         """

@@ -40,7 +40,7 @@ class WorkflowsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """POST /workflow-executions/{id}/cancel
+        """Send `POST /workflow-executions/{id}/cancel`.
 
         Needs the scope `sp:workflow-execute:external` and the token of a user.
         """
@@ -65,7 +65,7 @@ class WorkflowsApi(Api):
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> CreateExternalExecuteWorkflow200Response:
-        """POST /workflows/execute/external/{id}
+        """Send `POST /workflows/execute/external/{id}`.
 
         Needs the scope `sp:workflow-execute:external`.
         """
@@ -91,7 +91,7 @@ class WorkflowsApi(Api):
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """POST /workflows
+        """Send `POST /workflows`.
 
         Needs the scope `sp:workflow:manage` and the token of a user.
         """
@@ -115,7 +115,7 @@ class WorkflowsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> WorkflowOAuthClient:
-        """POST /workflows/{id}/external/oauth-clients
+        """Send `POST /workflows/{id}/external/oauth-clients`.
 
         Needs the scope `sp:workflow:manage` and the token of a user.
         """
@@ -139,7 +139,7 @@ class WorkflowsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """DELETE /workflows/{id}
+        """Send `DELETE /workflows/{id}`.
 
         Needs the scope `sp:workflow:manage` and the token of a user.
         """
@@ -163,7 +163,7 @@ class WorkflowsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """GET /workflows/{id}
+        """Send `GET /workflows/{id}`.
 
         Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -187,7 +187,7 @@ class WorkflowsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
-        """GET /workflow-executions/{id}
+        """Send `GET /workflow-executions/{id}`.
 
         Needs one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -211,7 +211,7 @@ class WorkflowsApi(Api):
         id: str,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecutionEvent]:
-        """GET /workflow-executions/{id}/history
+        """Send `GET /workflow-executions/{id}/history`.
 
         Needs one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -238,7 +238,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
-        """GET /workflows/{id}/executions
+        """Send `GET /workflows/{id}/executions`.
 
         Needs one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -269,7 +269,7 @@ class WorkflowsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ListCompleteWorkflowLibrary200ResponseInner]:
-        """GET /workflow-library
+        """Send `GET /workflow-library`.
 
         Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -297,7 +297,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryAction]:
-        """GET /workflow-library/actions
+        """Send `GET /workflow-library/actions`.
 
         Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -324,7 +324,7 @@ class WorkflowsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryOperator]:
-        """GET /workflow-library/operators
+        """Send `GET /workflow-library/operators`.
 
         Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -348,7 +348,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryTrigger]:
-        """GET /workflow-library/triggers
+        """Send `GET /workflow-library/triggers`.
 
         Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -375,7 +375,7 @@ class WorkflowsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Workflow]:
-        """GET /workflows
+        """Send `GET /workflows`.
 
         Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
@@ -398,7 +398,7 @@ class WorkflowsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """PATCH /workflows/{id}
+        """Send `PATCH /workflows/{id}`.
 
         Needs the scope `sp:workflow:manage` and the token of a user.
         """
@@ -425,7 +425,7 @@ class WorkflowsApi(Api):
         workflow_body: WorkflowBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """PUT /workflows/{id}
+        """Send `PUT /workflows/{id}`.
 
         Needs the scope `sp:workflow:manage` and the token of a user.
         """
@@ -452,7 +452,7 @@ class WorkflowsApi(Api):
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TestExternalExecuteWorkflow200Response:
-        """POST /workflows/execute/external/{id}/test
+        """Send `POST /workflows/execute/external/{id}/test`.
 
         Needs the scope `sp:workflow-execute:external`.
         """
@@ -479,7 +479,7 @@ class WorkflowsApi(Api):
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TestWorkflow200Response:
-        """POST /workflows/{id}/test
+        """Send `POST /workflows/{id}/test`.
 
         Needs the scope `sp:workflow-execute:external` and the token of a user.
         """

@@ -32,13 +32,9 @@ class AccessItemRemoved(Model):
         | AccessItemEntitlementResponse
         | Mapping[str, Any]
         | AccessItemAccessProfileResponse
-        | Mapping[str, Any]
         | AccessItemAccountResponse
-        | Mapping[str, Any]
         | AccessItemRoleResponse
-        | Mapping[str, Any]
-        | AccessItemAppResponse
-        | Mapping[str, Any],
+        | AccessItemAppResponse,
         identity_id: str | None = ...,
         event_type: str | None = ...,
         date_time: str | None = ...,

@@ -19,7 +19,7 @@ class GetActiveCampaigns200ResponseInner(Model):
     actual_instance: Campaign | SlimCampaign | None
     def __init__(
         self,
-        actual_instance: Campaign | Mapping[str, Any] | SlimCampaign | Mapping[str, Any] | None = None,
+        actual_instance: Campaign | Mapping[str, Any] | SlimCampaign | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

@@ -19,7 +19,7 @@ class GetCampaign200Response(Model):
     actual_instance: SlimCampaign | Campaign | None
     def __init__(
         self,
-        actual_instance: SlimCampaign | Mapping[str, Any] | Campaign | Mapping[str, Any] | None = None,
+        actual_instance: SlimCampaign | Mapping[str, Any] | Campaign | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

@@ -19,11 +19,7 @@ class GetDiscoveredApplications200ResponseInner(Model):
     actual_instance: SlimDiscoveredApplications | FullDiscoveredApplications | None
     def __init__(
         self,
-        actual_instance: SlimDiscoveredApplications
-        | Mapping[str, Any]
-        | FullDiscoveredApplications
-        | Mapping[str, Any]
-        | None = None,
+        actual_instance: SlimDiscoveredApplications | Mapping[str, Any] | FullDiscoveredApplications | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

@@ -26,15 +26,10 @@ class GetHistoricalIdentityEvents200ResponseInner(Model):
         actual_instance: IdentityCertified
         | Mapping[str, Any]
         | AccessItemAssociated
-        | Mapping[str, Any]
         | AccessItemRemoved
-        | Mapping[str, Any]
         | AttributesChanged
-        | Mapping[str, Any]
         | AccessRequested
-        | Mapping[str, Any]
         | AccountStatusChanged
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -19,7 +19,7 @@ class GetRoleAssignments200ResponseInner(Model):
     actual_instance: RoleAssignmentRef | RoleAssignmentDto | None
     def __init__(
         self,
-        actual_instance: RoleAssignmentRef | Mapping[str, Any] | RoleAssignmentDto | Mapping[str, Any] | None = None,
+        actual_instance: RoleAssignmentRef | Mapping[str, Any] | RoleAssignmentDto | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

@@ -23,9 +23,7 @@ class IdentityAccess(Model):
         actual_instance: AccessProfileSummary
         | Mapping[str, Any]
         | EntitlementSummary
-        | Mapping[str, Any]
         | AccessProfileRole
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -25,13 +25,13 @@ class IdentityAttributesChangedChangesInner(Model):
         | bool
         | list[str]
         | tuple[str, ...]
-        | Mapping[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue | str | float | int | bool]
+        | Mapping[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue | str | float | bool]
         | None = ...,
         new_value: IdentityAttributesChangedChangesInnerNewValue
         | str
         | bool
         | list[str]
         | tuple[str, ...]
-        | Mapping[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue | str | float | int | bool]
+        | Mapping[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue | str | float | bool]
         | None = ...,
     ) -> None: ...

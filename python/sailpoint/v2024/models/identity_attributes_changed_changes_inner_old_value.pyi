@@ -22,7 +22,7 @@ class IdentityAttributesChangedChangesInnerOldValue(Model):
         | bool
         | list[str]
         | tuple[str, ...]
-        | Mapping[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue | str | float | int | bool]
+        | Mapping[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue | str | float | bool]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -13,10 +13,10 @@ class IdentityAttributesChangedChangesInnerOldValueOneOfValue(Model):
     """Identity attributes changed changes inner old value one of value."""
 
     __match_args__ = ("actual_instance",)
-    actual_instance: str | float | int | bool | None
+    actual_instance: str | float | bool | None
     def __init__(
         self,
-        actual_instance: str | float | int | bool | None = None,
+        actual_instance: str | float | bool | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

@@ -91,7 +91,7 @@ class IdentityDocument(Model):
         account_count: int | None = ...,
         apps: Sequence[App | Mapping[str, Any]] | None = ...,
         app_count: int | None = ...,
-        access: Sequence[IdentityAccess | AccessProfileSummary | Mapping[str, Any] | EntitlementSummary | Mapping[str, Any] | AccessProfileRole | Mapping[str, Any]]
+        access: Sequence[IdentityAccess | AccessProfileSummary | Mapping[str, Any] | EntitlementSummary | AccessProfileRole]
         | None = ...,
         access_count: int | None = ...,
         entitlement_count: int | None = ...,

@@ -23,9 +23,7 @@ class ListCompleteWorkflowLibrary200ResponseInner(Model):
         actual_instance: WorkflowLibraryAction
         | Mapping[str, Any]
         | WorkflowLibraryTrigger
-        | Mapping[str, Any]
         | WorkflowLibraryOperator
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

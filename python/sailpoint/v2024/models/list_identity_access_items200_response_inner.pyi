@@ -25,13 +25,9 @@ class ListIdentityAccessItems200ResponseInner(Model):
         actual_instance: AccessItemEntitlementResponse
         | Mapping[str, Any]
         | AccessItemAccessProfileResponse
-        | Mapping[str, Any]
         | AccessItemAccountResponse
-        | Mapping[str, Any]
         | AccessItemRoleResponse
-        | Mapping[str, Any]
         | AccessItemAppResponse
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

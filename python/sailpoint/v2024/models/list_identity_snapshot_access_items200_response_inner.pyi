@@ -25,13 +25,9 @@ class ListIdentitySnapshotAccessItems200ResponseInner(Model):
         actual_instance: AccessItemAccessProfileResponse
         | Mapping[str, Any]
         | AccessItemAccountResponse
-        | Mapping[str, Any]
         | AccessItemAppResponse
-        | Mapping[str, Any]
         | AccessItemEntitlementResponse
-        | Mapping[str, Any]
         | AccessItemRoleResponse
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -22,7 +22,6 @@ class PutClientLogConfigurationRequest(Model):
         actual_instance: ClientLogConfigurationDurationMinutes
         | Mapping[str, Any]
         | ClientLogConfigurationExpiration
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -32,16 +32,10 @@ class ReportDetails(Model):
         | AccountsExportReportArguments
         | Mapping[str, Any]
         | IdentitiesDetailsReportArguments
-        | Mapping[str, Any]
         | IdentitiesReportArguments
-        | Mapping[str, Any]
         | IdentityProfileIdentityErrorReportArguments
-        | Mapping[str, Any]
         | OrphanIdentitiesReportArguments
-        | Mapping[str, Any]
         | SearchExportReportArguments
-        | Mapping[str, Any]
         | UncorrelatedAccountsReportArguments
-        | Mapping[str, Any]
         | None = ...,
     ) -> None: ...

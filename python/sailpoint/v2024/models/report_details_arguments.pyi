@@ -27,17 +27,11 @@ class ReportDetailsArguments(Model):
         actual_instance: AccountsExportReportArguments
         | Mapping[str, Any]
         | IdentitiesDetailsReportArguments
-        | Mapping[str, Any]
         | IdentitiesReportArguments
-        | Mapping[str, Any]
         | IdentityProfileIdentityErrorReportArguments
-        | Mapping[str, Any]
         | OrphanIdentitiesReportArguments
-        | Mapping[str, Any]
         | SearchExportReportArguments
-        | Mapping[str, Any]
         | UncorrelatedAccountsReportArguments
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -25,6 +25,6 @@ class ServiceProviderConfiguration(Tracked, Model):
         enabled: bool | None = ...,
         bypass_idp: bool | None = ...,
         saml_configuration_valid: bool | None = ...,
-        federation_protocol_details: Sequence[ServiceProviderConfigurationFederationProtocolDetailsInner | IdpDetails | Mapping[str, Any] | SpDetails | Mapping[str, Any]]
+        federation_protocol_details: Sequence[ServiceProviderConfigurationFederationProtocolDetailsInner | IdpDetails | Mapping[str, Any] | SpDetails]
         | None = ...,
     ) -> None: ...

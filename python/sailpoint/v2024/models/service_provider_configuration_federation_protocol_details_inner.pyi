@@ -19,7 +19,7 @@ class ServiceProviderConfigurationFederationProtocolDetailsInner(Model):
     actual_instance: IdpDetails | SpDetails | None
     def __init__(
         self,
-        actual_instance: IdpDetails | Mapping[str, Any] | SpDetails | Mapping[str, Any] | None = None,
+        actual_instance: IdpDetails | Mapping[str, Any] | SpDetails | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

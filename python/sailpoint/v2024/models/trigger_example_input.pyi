@@ -44,51 +44,28 @@ class TriggerExampleInput(Model):
         actual_instance: AccessRequestDynamicApprover
         | Mapping[str, Any]
         | AccessRequestPostApproval
-        | Mapping[str, Any]
         | AccessRequestPreApproval
-        | Mapping[str, Any]
         | AccountAggregationCompleted
-        | Mapping[str, Any]
         | AccountAttributesChanged
-        | Mapping[str, Any]
         | AccountCorrelated
-        | Mapping[str, Any]
         | AccountsCollectedForAggregation
-        | Mapping[str, Any]
         | AccountUncorrelated
-        | Mapping[str, Any]
         | CampaignActivated
-        | Mapping[str, Any]
         | CampaignEnded
-        | Mapping[str, Any]
         | CampaignGenerated
-        | Mapping[str, Any]
         | CertificationSignedOff
-        | Mapping[str, Any]
         | IdentityAttributesChanged
-        | Mapping[str, Any]
         | IdentityCreated
-        | Mapping[str, Any]
         | IdentityDeleted
-        | Mapping[str, Any]
         | ProvisioningCompleted
-        | Mapping[str, Any]
         | SavedSearchComplete
-        | Mapping[str, Any]
         | SourceAccountCreated
-        | Mapping[str, Any]
         | SourceAccountDeleted
-        | Mapping[str, Any]
         | SourceAccountUpdated
-        | Mapping[str, Any]
         | SourceCreated
-        | Mapping[str, Any]
         | SourceDeleted
-        | Mapping[str, Any]
         | SourceUpdated
-        | Mapping[str, Any]
         | VAClusterStatusChangeEvent
-        | Mapping[str, Any]
         | None = None,
     ) -> None: ...
     @classmethod

@@ -19,11 +19,7 @@ class TriggerExampleOutput(Model):
     actual_instance: AccessRequestDynamicApprover1 | AccessRequestPreApproval1 | None
     def __init__(
         self,
-        actual_instance: AccessRequestDynamicApprover1
-        | Mapping[str, Any]
-        | AccessRequestPreApproval1
-        | Mapping[str, Any]
-        | None = None,
+        actual_instance: AccessRequestDynamicApprover1 | Mapping[str, Any] | AccessRequestPreApproval1 | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...

@@ -27,9 +27,7 @@ class WorkflowTrigger(Model):
         | EventAttributes
         | Mapping[str, Any]
         | ExternalAttributes
-        | Mapping[str, Any]
         | ScheduledAttributes
-        | Mapping[str, Any]
         | None,
         display_name: str | None = ...,
     ) -> None: ...

@@ -20,13 +20,7 @@ class WorkflowTriggerAttributes(Model):
     actual_instance: EventAttributes | ExternalAttributes | ScheduledAttributes | None
     def __init__(
         self,
-        actual_instance: EventAttributes
-        | Mapping[str, Any]
-        | ExternalAttributes
-        | Mapping[str, Any]
-        | ScheduledAttributes
-        | Mapping[str, Any]
-        | None = None,
+        actual_instance: EventAttributes | Mapping[str, Any] | ExternalAttributes | ScheduledAttributes | None = None,
     ) -> None: ...
     @classmethod
     def from_dict(cls, obj: Any) -> Self: ...
