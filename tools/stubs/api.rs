@@ -124,9 +124,9 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     for place in operation.arguments {
         let (needed, text) = argument(annotations, operation, *place);
         if needed {
-            required.push(text)
+            required.push(text);
         } else {
-            optional.push(text)
+            optional.push(text);
         }
     }
     let define = |arguments: &[&[String]], options: &str, doc: &str| {
