@@ -192,7 +192,7 @@ fn index(line: Line<'_>, index: usize) -> Result<u8, Mistake> {
     u8::try_from(index).map_err(|_| line.mistake("an operation has at most 256 parameters"))
 }
 
-/// What follows from the lines of an operation.
+/// Adds to an operation what follows from its lines.
 fn complete(operation: &mut OperationRecord<'_>, with_usual_errors: bool) {
     if operation.id.is_empty() {
         operation.id = leaked(camel(operation.python));

@@ -110,7 +110,7 @@ impl<'a> Words<'a> {
         Ok(values)
     }
 
-    /// What follows a type: `!`, `?`, `readonly`, `len 1..50`, `= default` and so on.
+    /// The words behind a type: `!`, `?`, `readonly`, `len 1..50`, `= default` and so on.
     pub(crate) fn traits(&mut self) -> Result<Traits<'a>, Mistake> {
         let mut traits = Traits::default();
         loop {

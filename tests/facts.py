@@ -1,4 +1,4 @@
-"""What the schema files say of operations, and documents and arguments made from facts alone."""
+"""Operations as the schema files declare them, and documents and arguments made from these facts."""
 
 from __future__ import annotations
 

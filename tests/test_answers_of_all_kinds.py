@@ -213,7 +213,7 @@ def test_an_optional_body_may_be_left_out(service: Service) -> None:
     assert json.loads(service.last.body) == {"comment": "fine"}
 
 
-def test_a_model_that_is_patched_tells_what_was_changed() -> None:
+def test_a_model_that_is_patched_knows_its_changes() -> None:
     role: Any = sdk.Role.from_dict({"name": "A", "owner": {"type": "IDENTITY", "id": "1"}, "enabled": False})
     with role.track():
         role.enabled = True

@@ -41,7 +41,7 @@ CHANGED = {
 }
 
 
-# What a union reads for a document with every member of another of its models: the two cannot be told apart.
+# The model that a union reads for a document with every member of another of its models: the two cannot be told apart.
 READ_AS = {
     ("GetActiveCampaigns200ResponseInner", "SlimCampaign"): "Campaign",
     ("GetHistoricalIdentityEvents200ResponseInner", "AccessItemRemoved"): "AccessItemAssociated",
@@ -105,7 +105,7 @@ def test_what_a_constructor_is_given_is_checked_and_sent(name: str) -> None:
     assert canonical(made.to_dict()) == canonical(facts.largest(name))
 
 
-def test_a_union_reads_a_document_as_its_model_but_for_those_that_cannot_be_told_apart() -> None:
+def test_a_union_reads_a_document_as_its_model_except_where_two_are_alike() -> None:
     read_as = {}
     for name in NAMES:
         union = getattr(sdk, name)
@@ -149,12 +149,12 @@ def test_each_model_reads_documents_as_the_official_sdk_does(
 
 
 def is_known(name: str, at: tuple[str, ...]) -> bool:
-    """Whether a member is known to differ."""
+    """Tell whether a member is known to differ."""
     return any((name, member) in CHANGED for member in at)
 
 
 def differences(theirs: Any, ours: Any, at: tuple[str, ...]) -> Any:
-    """What the official SDK gives back and we do not, or otherwise; None where we have what it does not know."""
+    """Members that the official SDK gives back, and we do not, or with another value."""
     if isinstance(theirs, dict) and isinstance(ours, dict):
         for member, value in theirs.items():
             if member not in ours:

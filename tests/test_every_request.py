@@ -59,7 +59,7 @@ def test_each_operation_sends_its_verb_path_and_arguments(our_own: tuple[dict[in
 
 
 def pattern(path: str) -> str:
-    """What a path looks like whose places are filled."""
+    """A regular expression for a path whose places are filled."""
     return "/v2024" + "[^/{}]+".join(map(re.escape, re.split(r"\{[^/]+\}", path)))
 
 
@@ -82,7 +82,7 @@ def test_each_request_is_the_one_of_the_official_sdk(
 
 
 def differences(operation: facts.Operation, ours: Request, theirs: Request) -> Any:
-    """What differs without being a known difference."""
+    """Differences that are not known ones."""
     if ours.method != theirs.method:
         yield ours.method, theirs.method
     if ours.path != theirs.path and not UNFILLED.search(theirs.path) and operation.name not in PATHS:
@@ -129,7 +129,7 @@ def bodies(ours: Any, theirs: Any, at: str) -> Any:
 
 
 def same_json(ours: Any, theirs: Any) -> bool:
-    """Whether two fields of a form are the same JSON in another layout."""
+    """Tell whether two fields of a form are the same JSON in another layout."""
     if not (isinstance(ours, str) and isinstance(theirs, str) and ours.startswith("{")):
         return False
     return "".join(ours.split()) == "".join(theirs.split())

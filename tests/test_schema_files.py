@@ -1,4 +1,4 @@
-"""The files below `schema/` are what the public document gives, and a mistake in one is told with its place."""
+"""The files below `schema/` are those that the public document gives, and ours beside them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_the_files_are_what_the_document_gives() -> None:
 
 
 @pytest.mark.parametrize("name", ["ours.schema", "texts.schema"])
-def test_what_is_ours_stands_in_files_of_its_own(name: str) -> None:
+def test_our_own_declarations_have_files_of_their_own(name: str) -> None:
     assert (PROJECT / "schema" / "v2024" / name).is_file()
     folder = PROJECT / "schema" / "v2024"
     written = [path for path in folder.glob("*.schema") if path.name not in {"ours.schema", "texts.schema"}]

@@ -1,4 +1,4 @@
-//! Writes the Python modules, type stubs and tables of documentation that follow from `src/schema`.
+//! Writes the Python modules, type stubs and tables of documentation that follow from `schema/`.
 //!
 //! `cargo run --example stubs` writes them, `-- --check` fails when one is missing, different or not needed any more.
 
@@ -24,7 +24,7 @@ use sailpoint::schema::{Version, versions};
 /// Text of each file by its path.
 type Files = BTreeMap<PathBuf, String>;
 
-const HEADER: &str = "# Written by `make stubs` from src/schema; change it there.\n";
+const HEADER: &str = "# Written by `make stubs` from schema/; change it there.\n";
 
 fn main() -> io::Result<ExitCode> {
     let check = env::args().any(|argument| argument == "--check");

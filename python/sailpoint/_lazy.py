@@ -45,7 +45,7 @@ class _Folder:
         self.path = path
 
     def find_spec(self, name: str, _target: ModuleType | None = None) -> ModuleSpec | None:
-        """What the import system asks a finder of a path."""
+        """Answer the import system."""
         file = f"{self.path}/{name.rpartition('.')[2]}.py"
         try:
             stat(file)
@@ -54,7 +54,7 @@ class _Folder:
         return spec_from_file_location(name, file)
 
     def iter_modules(self, prefix: str = "") -> Iterator[tuple[str, bool]]:
-        """What `pkgutil` asks."""
+        """Answer `pkgutil`."""
         for file in sorted(listdir(self.path)):
             if file.endswith(".py") and file != "__init__.py":
                 yield prefix + file.removesuffix(".py"), False

@@ -64,13 +64,13 @@ def found(method: Callable[..., Any], search: Any, increment: int | None, limit:
 
 
 def _with_last(sort: list[str]) -> list[str]:
-    """Members to sort by that tell any two records apart."""
+    """Members to sort by that differ between any two records."""
     members = [member.lstrip("+-") for member in sort]
     return list(sort) if _LAST in members else [*sort, f"+{_LAST}"]
 
 
 def _value(record: Any, member: str) -> str:
-    """What a record has for a member to sort by, as text."""
+    """The value of a record's member to sort by, as text."""
     value = record
     for name in member.lstrip("+-").split("."):
         value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)

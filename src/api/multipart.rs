@@ -89,7 +89,7 @@ impl Form {
 }
 
 impl File {
-    /// What a caller gives as a file: its path, its bytes, a pair of name and bytes, or a file that is open for reading.
+    /// Reads what a caller gives as a file: its path, its bytes, a pair of name and bytes, or a file that is open for reading.
     fn of(field: &Field, value: &Bound<'_, PyAny>) -> PyResult<Self> {
         if let Ok(content) = content(value) {
             let name = field.python.to_owned();

@@ -67,7 +67,7 @@ impl<'py> Check<'py> {
             .map(|(_, model)| model))
     }
 
-    /// Whether all required members of a model are there, and how many of the members it knows.
+    /// True if all required members of a model are there, and how many of the members it knows.
     fn score(&self, class: &Class, names: &[String]) -> (bool, usize) {
         let python = self.policy.takes_python_names();
         let (mut complete, mut known) = (true, 0);
@@ -82,7 +82,7 @@ impl<'py> Check<'py> {
         (complete, known)
     }
 
-    /// Whether a value's type is one of a union's. Free-form JSON is not looked into.
+    /// True if a value's type is one of a union's. Free-form JSON is not looked into.
     fn fits(&self, plan: &Plan, value: &Bound<'py, PyAny>) -> PyResult<bool> {
         Ok(match plan {
             Plan::Any => true,

@@ -72,7 +72,7 @@ pub(crate) fn model_fields<'py>(py: Python<'py>, fields: &'static [Field]) -> Py
     Ok(all)
 }
 
-/// What is known of a field, in words, where it has no text of its own.
+/// The facts of a field in words, where it has no text of its own.
 pub(crate) fn facts(field: &Field) -> String {
     let mut text = signature::annotation(field);
     for (holds, word) in [

@@ -1,7 +1,7 @@
 //! Gives the class of a model the module that it says it is of, without a file being read.
 //!
 //! cloudpickle, with which dask, Ray and others send what pickle cannot, looks for a class in the modules that are loaded, and
-//! takes it apart when its module is not there. A model of an answer is made though nobody has imported its module.
+//! takes it apart when its module is not there. A model of an answer is made though no program has imported its module.
 
 use pyo3::intern;
 use pyo3::prelude::*;

@@ -27,7 +27,7 @@ impl<'py> Check<'py> {
 
 type Fault = Option<(&'static str, String)>;
 
-/// Whether a length is below the least or above the most.
+/// True if a length is below the least or above the most.
 fn outside(limits: Limits, length: usize) -> (Option<i64>, Option<i64>) {
     let length = i64::try_from(length).unwrap_or(i64::MAX);
     let below = limits.least.filter(|least| length < *least);

@@ -6,24 +6,27 @@ use super::record::{
 };
 use super::{
     Api, Argument, Body, Collection, Compare, Default, Discriminator, Field, Kind, Limits, Location, Method, Mixin,
-    Mixins, Model, Operation, Parameter, Queryable, Response, Type, Version,
+    Mixins, Model, Operation, Parameter, Queryable, Response, Type,
 };
+
+/// Finds a model by its name.
+pub(super) type Models<'a> = &'a dyn Fn(&str) -> Option<&'static Model>;
 
 const EXPERIMENTAL: &str = "X-SailPoint-Experimental";
 
 /// A model, with those that it refers to.
-pub(super) fn model(version: &'static Version, record: ModelRecord<'static>) -> Model {
+pub(super) fn model(models: Models<'_>, record: ModelRecord<'static>) -> Model {
     let (kind, open, discriminator) = match record.kind {
         KindRecord::Object { fields, open } => {
-            let fields = fields.into_iter().map(|it| field(version, it));
+            let fields = fields.into_iter().map(|it| field(models, it));
             (Kind::Object(kept(fields)), open, None)
         }
         KindRecord::Union { choices, by } => {
-            let types = choices.into_iter().map(|it| ty(version, it));
-            (Kind::Union(kept(types)), false, by.map(|by| discriminator(version, by)))
+            let types = choices.into_iter().map(|it| ty(models, it));
+            (Kind::Union(kept(types)), false, by.map(|by| discriminator(models, by)))
         }
         KindRecord::Enum(values) => (Kind::Enum(kept(values)), false, None),
-        KindRecord::Array(element) => (Kind::Array(leaked(ty(version, element))), false, None),
+        KindRecord::Array(element) => (Kind::Array(leaked(ty(models, element))), false, None),
     };
     Model {
         name: record.name,
@@ -38,8 +41,8 @@ pub(super) fn model(version: &'static Version, record: ModelRecord<'static>) -> 
 }
 
 /// An API class with its operations.
-pub(super) fn api(version: &'static Version, record: ApiRecord<'static>) -> Api {
-    let operations = record.operations.into_iter().map(|it| operation(version, it));
+pub(super) fn api(models: Models<'_>, record: ApiRecord<'static>) -> Api {
+    let operations = record.operations.into_iter().map(|it| operation(models, it));
     let mixins = record.mixins.map(|(blocking, awaited)| Mixins {
         blocking: mixin(blocking),
         awaited: mixin(awaited),
@@ -57,7 +60,7 @@ pub(super) fn api(version: &'static Version, record: ApiRecord<'static>) -> Api 
     }
 }
 
-fn operation(version: &'static Version, record: OperationRecord<'static>) -> Operation {
+fn operation(models: Models<'_>, record: OperationRecord<'static>) -> Operation {
     let is_collection = !record.filters.is_empty() || !record.sorters.is_empty();
     let collection = is_collection.then(|| Collection {
         filters: kept(record.filters.into_iter().map(queryable)),
@@ -75,12 +78,12 @@ fn operation(version: &'static Version, record: OperationRecord<'static>) -> Ope
         summary: record.summary,
         notes: record.notes,
         was: record.was,
-        parameters: kept(record.parameters.into_iter().map(|it| parameter(version, it))),
-        body: record.body.map(|it| body(version, it)),
-        form: kept(record.form.into_iter().map(|it| field(version, it))),
+        parameters: kept(record.parameters.into_iter().map(|it| parameter(models, it))),
+        body: record.body.map(|it| body(models, it)),
+        form: kept(record.form.into_iter().map(|it| field(models, it))),
         arguments: kept(record.arguments.into_iter().map(argument)),
         collection,
-        responses: kept(record.responses.into_iter().map(|it| response(version, it))),
+        responses: kept(record.responses.into_iter().map(|it| response(models, it))),
         scopes: kept(record.scopes),
         application: record.application,
         experimental,
@@ -88,11 +91,11 @@ fn operation(version: &'static Version, record: OperationRecord<'static>) -> Ope
     }
 }
 
-fn field(version: &'static Version, record: FieldRecord<'static>) -> Field {
+fn field(models: Models<'_>, record: FieldRecord<'static>) -> Field {
     Field {
         wire: record.wire,
         python: record.python,
-        ty: ty(version, record.ty),
+        ty: ty(models, record.ty),
         doc: record.doc,
         required: record.traits.required,
         nullable: record.traits.nullable,
@@ -107,7 +110,7 @@ fn field(version: &'static Version, record: FieldRecord<'static>) -> Field {
     }
 }
 
-fn parameter(version: &'static Version, record: ParameterRecord<'static>) -> Parameter {
+fn parameter(models: Models<'_>, record: ParameterRecord<'static>) -> Parameter {
     let range = record.traits.limits.map(|LimitsRecord(least, most)| {
         let (least, most) = (least.unwrap_or(i64::MIN), most.unwrap_or(i64::MAX));
         (least, most)
@@ -120,7 +123,7 @@ fn parameter(version: &'static Version, record: ParameterRecord<'static>) -> Par
             '^' => Location::Header,
             _ => Location::Query,
         },
-        ty: ty(version, record.ty),
+        ty: ty(models, record.ty),
         doc: record.doc,
         required: record.traits.required,
         several: record.several,
@@ -129,35 +132,35 @@ fn parameter(version: &'static Version, record: ParameterRecord<'static>) -> Par
     }
 }
 
-fn body(version: &'static Version, record: BodyRecord<'static>) -> Body {
+fn body(models: Models<'_>, record: BodyRecord<'static>) -> Body {
     Body {
         python: record.python,
-        ty: ty(version, record.ty),
+        ty: ty(models, record.ty),
         content_type: record.media,
         doc: record.doc,
         optional: record.optional,
     }
 }
 
-fn response(version: &'static Version, record: ResponseRecord<'static>) -> Response {
+fn response(models: Models<'_>, record: ResponseRecord<'static>) -> Response {
     Response {
         status: record.status,
-        ty: record.ty.map(|it| ty(version, it)),
+        ty: record.ty.map(|it| ty(models, it)),
         media: kept(record.media),
     }
 }
 
-fn discriminator(version: &'static Version, by: (&'static str, Vec<(&'static str, &'static str)>)) -> Discriminator {
+fn discriminator(models: Models<'_>, by: (&'static str, Vec<(&'static str, &'static str)>)) -> Discriminator {
     let models =
         by.1.into_iter()
-            .filter_map(|(value, name)| Some((value, version.model(name)?)));
+            .filter_map(|(value, name)| Some((value, models(name)?)));
     Discriminator {
         member: by.0,
         models: kept(models),
     }
 }
 
-fn ty(version: &'static Version, record: TypeRecord<'static>) -> Type {
+fn ty(models: Models<'_>, record: TypeRecord<'static>) -> Type {
     match record {
         TypeRecord::Any => Type::Any,
         TypeRecord::Str => Type::Str,
@@ -169,11 +172,11 @@ fn ty(version: &'static Version, record: TypeRecord<'static>) -> Type {
         TypeRecord::File => Type::File,
         TypeRecord::Object => Type::Object,
         TypeRecord::Choice(values) => Type::Choice(kept(values)),
-        TypeRecord::List(element) => Type::List(leaked(ty(version, *element))),
-        TypeRecord::Sparse(element) => Type::Sparse(leaked(ty(version, *element))),
-        TypeRecord::Map(value) => Type::Map(leaked(ty(version, *value))),
+        TypeRecord::List(element) => Type::List(leaked(ty(models, *element))),
+        TypeRecord::Sparse(element) => Type::Sparse(leaked(ty(models, *element))),
+        TypeRecord::Map(value) => Type::Map(leaked(ty(models, *value))),
         // The build script has checked that there is such a model, and that models do not refer to themselves.
-        TypeRecord::Model(name) => version.model(name).map_or(Type::Any, Type::Model),
+        TypeRecord::Model(name) => models(name).map_or(Type::Any, Type::Model),
     }
 }
 

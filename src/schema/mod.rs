@@ -1,4 +1,4 @@
-//! What the service is, as data: one entry a model, one entry an operation, and no behaviour.
+//! The service as data: one entry a model, one entry an operation, and no behaviour.
 //!
 //! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant are all
 //! derived from it. The source is the files below `schema/`, which `build.rs` checks and stores; an entry is read when it is

@@ -9,19 +9,19 @@ pub struct Model {
     pub module: &'static str,
     /// One line of documentation.
     pub doc: &'static str,
-    /// What instances consist of.
+    /// The parts of instances.
     pub kind: Kind,
     /// Python class with further methods of instances; only for models that are objects.
     pub mixin: Option<Mixin>,
     /// Further names of the class.
     pub also: &'static [&'static str],
-    /// Whether members of any name are part of the object, beside the declared ones.
+    /// True if members of any name are part of the object, beside the declared ones.
     pub open: bool,
     /// Rule that decides which type of a union a value has; without one, the members decide.
     pub discriminator: Option<Discriminator>,
 }
 
-/// The member of an object that tells which model of a union it is.
+/// The member of an object that decides which model of a union it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Discriminator {
     /// Name of the member.
@@ -39,7 +39,7 @@ pub struct Mixin {
     pub name: &'static str,
 }
 
-/// What the instances of a [`Model`] consist of.
+/// The parts of the instances of a [`Model`].
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     /// A JSON object with these members, in the order in which they are written.
@@ -63,15 +63,15 @@ pub struct Field {
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// Whether an object without it is refused when a caller builds one.
+    /// True if an object without it is refused when a caller builds one.
     pub required: bool,
-    /// Whether the specification allows null. Optional members take `None` in Python besides.
+    /// True if the specification allows null. Optional members take `None` in Python besides.
     pub nullable: bool,
-    /// Whether the server owns it: part of every dump, left out of request bodies.
+    /// True if the server owns it: part of every dump, left out of request bodies.
     pub read_only: bool,
-    /// Whether the server computes it, although requests that create may name it: a patch may not change it.
+    /// True if the server computes it, although requests that create may name it: a patch may not change it.
     pub computed: bool,
-    /// Whether the service is going to drop it.
+    /// True if the service is going to drop it.
     pub deprecated: bool,
     /// Value that Python shows while it is not given.
     pub default: Default,
@@ -176,12 +176,12 @@ impl Field {
         }
     }
 
-    /// Whether `None` may be assigned: the field is optional, or the wire allows null.
+    /// True if `None` may be assigned: the field is optional, or the wire allows null.
     pub const fn accepts_none(&self) -> bool {
         !self.required || self.nullable
     }
 
-    /// Whether a patch may change it.
+    /// True if a patch may change it.
     pub const fn patchable(&self) -> bool {
         !self.read_only && !self.computed
     }

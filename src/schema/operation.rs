@@ -15,16 +15,16 @@ pub struct Api {
     pub operations: &'static [Operation],
     /// Python classes with further methods of its objects.
     pub mixins: Option<Mixins>,
-    /// Whether only the package itself calls it, under no documented name.
+    /// True if only the package itself calls it, under no documented name.
     pub internal: bool,
 }
 
-/// What the objects of an API class can do besides its operations.
+/// Python classes with further methods of the objects of an API class.
 #[derive(Debug, Clone, Copy)]
 pub struct Mixins {
-    /// Where methods block.
+    /// For methods that block.
     pub blocking: Mixin,
-    /// Where methods are awaited.
+    /// For methods that are awaited.
     pub awaited: Mixin,
 }
 
@@ -39,9 +39,9 @@ pub struct Operation {
     pub method: Method,
     /// Path below the version's prefix, with `{parameter}` in the specification's spelling.
     pub path: &'static str,
-    /// What it does, in a line.
+    /// The purpose in a line.
     pub summary: &'static str,
-    /// What one should know before calling it; may be empty.
+    /// Notes for callers; may be empty.
     pub notes: &'static str,
     /// Name of the Python method in version 1.3.8 of the official SDK, where it is another.
     pub was: Option<&'static str>,
@@ -53,17 +53,17 @@ pub struct Operation {
     pub form: &'static [Field],
     /// The Python arguments, in their order.
     pub arguments: &'static [Argument],
-    /// What paging, filters and sorters apply to; only for operations that list.
+    /// Filters and sorters; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
     pub responses: &'static [Response],
     /// The OAuth scopes of which the caller needs one.
     pub scopes: &'static [&'static str],
-    /// Whether client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
+    /// True if client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
     pub application: bool,
-    /// Whether `Configuration.experimental` must be set.
+    /// True if `Configuration.experimental` must be set.
     pub experimental: bool,
-    /// Whether the service is going to drop it.
+    /// True if the service is going to drop it.
     pub deprecated: bool,
 }
 
@@ -102,15 +102,15 @@ pub struct Parameter {
     pub wire: &'static str,
     /// Name of the Python argument; empty where no argument gives it.
     pub python: &'static str,
-    /// Where it is sent.
+    /// Part of the request that it goes into.
     pub location: Location,
     /// Type of the value.
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// Whether a call without it is refused.
+    /// True if a call without it is refused.
     pub required: bool,
-    /// Whether several values may be given, which are sent separated by commas.
+    /// True if several values may be given, which are sent separated by commas.
     pub several: bool,
     /// Value that the service takes when it is absent.
     pub default: Default,
@@ -118,7 +118,7 @@ pub struct Parameter {
     pub range: Option<(i64, i64)>,
 }
 
-/// Where a parameter is sent.
+/// The part of a request that a parameter goes into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     /// In the path, percent-encoded.
@@ -140,7 +140,7 @@ pub struct Body {
     pub content_type: &'static str,
     /// One line of documentation.
     pub doc: &'static str,
-    /// Whether a call without it is allowed.
+    /// True if a call without it is allowed.
     pub optional: bool,
 }
 
@@ -155,7 +155,7 @@ pub struct Response {
     pub media: &'static [&'static str],
 }
 
-/// What an operation that lists can filter and sort by (standard collection parameters).
+/// The fields that an operation can filter and sort by (standard collection parameters).
 #[derive(Debug, Clone, Copy)]
 pub struct Collection {
     /// Fields of the filter grammar and the comparisons that each supports.
@@ -169,7 +169,7 @@ pub struct Collection {
 pub struct Queryable {
     /// Path of wire names, for example `owner.id`.
     pub field: &'static str,
-    /// What it may be compared by.
+    /// Supported comparisons.
     pub compares: &'static [Compare],
 }
 
@@ -215,7 +215,7 @@ impl Operation {
 }
 
 impl Response {
-    /// Whether the body is text other than JSON.
+    /// True if the body is text other than JSON.
     pub fn is_text(&self) -> bool {
         let is_text = |media: &&str| media.starts_with("text/") || media.ends_with("/xml");
         !self.media.is_empty() && self.media.iter().all(is_text)

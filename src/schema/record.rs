@@ -56,7 +56,7 @@ pub(crate) enum KindRecord<'a> {
     Object {
         #[serde(borrow)]
         fields: Vec<FieldRecord<'a>>,
-        /// Whether unknown members are part of the model.
+        /// True if unknown members are part of the model.
         open: bool,
     },
     Union {
@@ -79,7 +79,7 @@ pub(crate) struct FieldRecord<'a> {
     pub(crate) traits: Traits<'a>,
 }
 
-/// What holds of one use of a type, in a member or a parameter.
+/// The traits of one use of a type, in a member or a parameter.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Traits<'a> {
     pub(crate) required: bool,
@@ -137,7 +137,7 @@ pub(crate) struct ApiRecord<'a> {
     pub(crate) operations: Vec<OperationRecord<'a>>,
     /// Methods of its own, for blocking and for awaited classes.
     pub(crate) mixins: Option<(MixinRecord<'a>, MixinRecord<'a>)>,
-    /// Whether only the package itself calls it.
+    /// True if only the package itself calls it.
     pub(crate) internal: bool,
 }
 
@@ -186,7 +186,7 @@ pub(crate) struct ParameterRecord<'a> {
     pub(crate) ty: TypeRecord<'a>,
     pub(crate) doc: &'a str,
     pub(crate) traits: Traits<'a>,
-    /// Whether several values may be given, separated by commas.
+    /// True if several values may be given, separated by commas.
     pub(crate) several: bool,
 }
 

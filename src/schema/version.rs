@@ -68,13 +68,13 @@ impl Version {
     /// The model of this name.
     pub fn model(&'static self, name: &str) -> Option<&'static Model> {
         let entry = find(&self.models, name)?;
-        entry.get(|record: ModelRecord<'static>| load::model(self, record))
+        entry.get(|record: ModelRecord<'static>| load::model(&|name| self.model(name), record))
     }
 
     /// The API class of this name.
     pub fn api(&'static self, name: &str) -> Option<&'static Api> {
         let entry = find(&self.apis, name)?;
-        entry.get(|record: ApiRecord<'static>| load::api(self, record))
+        entry.get(|record: ApiRecord<'static>| load::api(&|name| self.model(name), record))
     }
 
     /// Names of the model classes, further ones included, without reading the models.
@@ -89,12 +89,12 @@ impl Version {
         names.filter(|name| !self.internal.contains(name))
     }
 
-    /// Whether a model class has this name.
+    /// True if a model class has this name.
     pub fn has_model(&self, name: &str) -> bool {
         find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
     }
 
-    /// Whether a public API class has this name.
+    /// True if a public API class has this name.
     pub fn has_api(&self, name: &str) -> bool {
         find(&self.apis, name).is_some() && !self.internal.contains(&name)
     }

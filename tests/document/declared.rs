@@ -73,7 +73,7 @@ fn of_limits(Limits { least, most }: Limits) -> String {
     format!("{least}{most}")
 }
 
-/// Python source as JSON writes it, but for quotes.
+/// Python source as JSON writes it, without quotes.
 fn plain(source: &str) -> String {
     match source {
         "True" => "true".to_owned(),

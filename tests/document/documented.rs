@@ -11,7 +11,7 @@ pub(super) type Alternatives = BTreeMap<String, BTreeSet<String>>;
 /// Collects the facts in an OpenAPI document whose schemas and operations have the names of the official SDK.
 pub(super) struct Document<'a> {
     root: &'a Value,
-    /// Further names of classes, by which the facts of those are told.
+    /// Further names of classes, each with the class.
     aliases: &'a Facts,
     facts: Alternatives,
     /// Schemas that are collected already, by address.

@@ -3,7 +3,7 @@
 /// A kind of difference.
 pub(super) struct Known {
     pub(super) reason: &'static str,
-    /// Whether it is this one: what the fact is about, the document's, the schema's.
+    /// True if it is this one: what the fact is about, the document's, the schema's.
     pub(super) covers: fn(&str, &str, &str) -> bool,
 }
 
@@ -26,7 +26,7 @@ pub(super) const KNOWN: &[Known] = &[
         covers: |about, document, schema| about.ends_with(HEADER) && document.replace(", required", "") == schema,
     },
     Known {
-        reason: "the official SDK has an argument for the experimental header, which the document has not any more",
+        reason: "the official SDK has an argument for the experimental header, which the document no longer has",
         covers: |about, document, _| about.ends_with(HEADER) && document.is_empty(),
     },
     Known {
@@ -63,7 +63,7 @@ pub(super) const KNOWN: &[Known] = &[
         covers: |about, document, schema| about.ends_with("authorization") && document.is_empty() && schema == "user",
     },
     Known {
-        reason: "an argument has no place in the document's path; schema/v2024/ours.schema tells what is done",
+        reason: "an argument has no place in the document's path; schema/v2024/ours.schema has the place",
         covers: |about, _, _| MOVED.contains(&about),
     },
     Known {

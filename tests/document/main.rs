@@ -21,7 +21,7 @@ use std::path::PathBuf;
 /// Facts by what they are about, for example `IdentityProfile.name` -> `string, required, nullable`.
 type Facts = BTreeMap<String, String>;
 
-/// What a fact is about, the document's, and that of the schema; empty for none.
+/// The subject of a fact, the document's, and that of the schema; empty for none.
 type Difference = (String, String, String);
 
 #[test]

@@ -49,7 +49,7 @@ def main() -> int:
 
 
 def is_same(path: Path, text: str) -> bool:
-    """Whether a file has this text."""
+    """Tell whether a file has this text."""
     return path.exists() and path.read_text(encoding="utf-8") == text
 
 

@@ -39,7 +39,7 @@ class Document:
                     yield Operation(verb.upper(), path, verbs[verb])
 
     def resolve(self, node: Node) -> Node:
-        """What a reference leads to; the node itself where it is none."""
+        """The target of a reference; the node itself where it is not a reference."""
         while "$ref" in node:
             found: Any = self.node
             for step in node["$ref"].removeprefix("#/").split("/"):
@@ -59,7 +59,7 @@ class Document:
         return properties | node.get("properties", {}), required
 
     def is_object(self, node: Node) -> bool:
-        """Whether a schema has members of its own."""
+        """Tell whether a schema has members of its own."""
         node = self.resolve(node)
         return "properties" in node or any(self.is_object(part) for part in node.get("allOf", ()))
 

@@ -106,7 +106,7 @@ class Types:
             yield f"  {label}: {self.of(member)}{self.use(member, required=wire in required)}"
 
     def use(self, node: Node, *, required: bool) -> str:
-        """What holds of one member or parameter besides its type."""
+        """The traits of one member or parameter, behind its type."""
         outer, node = node, self.document.resolve(node)
         text = ("!" if required else "") + ("?" if node.get("nullable") or outer.get("nullable") else "")
         if node.get("readOnly") or outer.get("readOnly"):
@@ -133,6 +133,6 @@ def span(name: str, least: float | None, most: float | None) -> str:
 
 
 def word(value: object) -> str:
-    """A value of an enumeration: as it is, or as JSON where it would not be read back as one word."""
+    """A value of an enumeration: unchanged, or as JSON where it would not be read back as one word."""
     text = str(value)
     return text if isinstance(value, str) and re.fullmatch(r"[^\s()\"|#]+", text) else json.dumps(value)

@@ -179,5 +179,5 @@ class Operations:
             yield f"    errors {' '.join(errors)}" if errors else "    errors -"
 
     def is_usual(self, status: str, answer: Node) -> bool:
-        """Whether a failure has the body that this status has everywhere."""
+        """Tell whether a failure has the body that this status has everywhere."""
         return answer.get("$ref") == f"#/components/responses/{status}"

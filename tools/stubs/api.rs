@@ -148,7 +148,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
     )
 }
 
-/// Whether header and body may be given in either order: the call has nothing else, and tells them apart.
+/// True if header and body may be given in either order: the call has nothing else, and tells them apart.
 fn takes_headers_first(operation: &Operation) -> bool {
     let only_headers = operation.parameters.iter().all(|it| it.location == Location::Header);
     let named = operation.parameters.iter().any(|it| !it.python.is_empty());
@@ -253,7 +253,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     paragraphs
 }
 
-/// What is told of an argument; nothing where its name and type say all.
+/// The line for an argument; none where its name and type say all.
 fn described(operation: &Operation, place: Argument) -> Option<String> {
     match place {
         Argument::Body => operation

@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use sailpoint::schema::{Default, Location, Operation, Parameter, Type, Version};
 
-const BEGIN: &str = "<!-- Written by `make stubs` from src/schema; change it there. -->\n";
+const BEGIN: &str = "<!-- Written by `make stubs` from schema/; change it there. -->\n";
 const END: &str = "<!-- End of what `make stubs` writes. -->\n";
 
 /// Pages whose facts are missing or differ from the schema, with their text as it must be.

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Everything of API version v2024 by its name."""
 
 from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse

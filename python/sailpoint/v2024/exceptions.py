@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The exceptions under the name that the documentation gives them; every version has the same."""
 
 from sailpoint.exceptions import (

@@ -1,4 +1,4 @@
-"""What scripts of the official SDK import from its module of this name."""
+"""Names that scripts of the official SDK import from its module of this name."""
 
 from sailpoint._core import RawResponse
 from sailpoint.exceptions import ApiException, ApiValueError

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The asynchronous client and APIs of v2024 by their names."""
 
 from sailpoint.v2024.aio.access_model_metadata_api import AccessModelMetadataApi

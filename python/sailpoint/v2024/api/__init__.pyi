@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Every API class of v2024 by its name."""
 
 from sailpoint.v2024.api.access_model_metadata_api import AccessModelMetadataApi

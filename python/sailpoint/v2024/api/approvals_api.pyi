@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Approvals: the operations of this family."""
 
 from typing_extensions import Unpack

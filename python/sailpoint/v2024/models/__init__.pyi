@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Every model of v2024 by its name."""
 
 from sailpoint.v2024.models.access import Access

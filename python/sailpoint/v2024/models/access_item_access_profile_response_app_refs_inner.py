@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Access item access profile response app refs inner."""
 
 from sailpoint._core import model

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Approval item details."""
 
 from sailpoint.v2024.models.approval_item_details import ApprovalItemDetails as ApprovalItems

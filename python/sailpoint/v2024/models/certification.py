@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Identity certification dto."""
 
 from sailpoint.v2024.models.identity_certification_dto import IdentityCertificationDto as Certification

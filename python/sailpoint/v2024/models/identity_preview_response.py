@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """An identity's attributes as the mappings would make them; nothing is stored."""
 
 from sailpoint._core import model

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The request carried no token, or one that is not valid any more."""
 
 from sailpoint._core import model

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Load uncorrelated accounts task task attributes."""
 
 from typing import Any

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Where the language of a message was taken from."""
 
 from sailpoint._enums import StringEnum

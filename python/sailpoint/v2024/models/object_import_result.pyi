@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """What an import did; check `errors`, the status is 200 even when objects were refused."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Provisioning policy dto."""
 
 from sailpoint.v2024.models.provisioning_policy_dto import ProvisioningPolicyDto as ProvisioningPolicy

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Schedule1."""
 
 from sailpoint.v2024.models.schedule1 import Schedule1 as SourceSchedule

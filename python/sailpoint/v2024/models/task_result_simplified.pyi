@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """A task that runs on the server, and how it ended."""
 
 from datetime import datetime

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The value of a patch operation; `actual_instance` is the JSON value itself."""
 
 from collections.abc import Mapping, Sequence

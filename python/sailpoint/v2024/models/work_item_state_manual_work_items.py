@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Work item state manual work items."""
 
 from sailpoint._enums import StringEnum
