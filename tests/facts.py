@@ -121,8 +121,8 @@ def value(ty: str) -> Any:
     if ty.startswith("("):
         return ty[1:-1].split(maxsplit=1)[0]
     if ty[0].isupper():
-        kind: Any = getattr(sdk, ty)
-        return next(iter(kind)).value if isinstance(kind, type) and issubclass(kind, str) else body(ty)
+        members: Any = getattr(getattr(sdk, ty), "__members__", None)
+        return next(iter(members.values())).value if members else body(ty)
     return PLAIN.get(ty, {"free": [1]})
 
 

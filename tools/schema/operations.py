@@ -152,7 +152,7 @@ class Operations:
 
     def security(self, node: Node) -> Iterator[str]:
         """Whose tokens are accepted, and the scopes of which they need one."""
-        security = node.get("security", self.document.node.get("security", []))
+        security: list[Node] = node.get("security", self.document.node.get("security", []))
         by_scopes: dict[tuple[str, ...], list[str]] = {}
         for alternative in security:
             for scheme, scopes in alternative.items():
@@ -180,4 +180,4 @@ class Operations:
 
     def is_usual(self, status: str, answer: Node) -> bool:
         """Tell whether a failure has the body that this status has everywhere."""
-        return answer.get("$ref") == f"#/components/responses/{status}"
+        return bool(answer.get("$ref") == f"#/components/responses/{status}")

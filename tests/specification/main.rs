@@ -76,12 +76,12 @@ fn in_words((about, document, schema): &Difference) -> String {
 /// The document, if it is there; a failure where SAILPOINT_TEST_ALL says that nothing may be left out.
 fn document() -> Option<Value> {
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/spec/v2024.openapi.json");
-    let path = std::env::var_os("SAILPOINT_SPECIFICATION").map_or_else(beside, PathBuf::from);
+    let path = std::env::var_os("SAILPOINT_DOCUMENT").map_or_else(beside, PathBuf::from);
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(serde_json::from_str(&text).unwrap()),
         Err(error) => {
             let path = path.display();
-            let reason = format!("nothing compared: {path}: {error}; SAILPOINT_SPECIFICATION says where it is");
+            let reason = format!("nothing compared: {path}: {error}; SAILPOINT_DOCUMENT says where it is");
             let all = std::env::var_os("SAILPOINT_TEST_ALL").is_some_and(|value| !value.is_empty());
             assert!(!all, "{reason}, and SAILPOINT_TEST_ALL is set");
             // The harness keeps to itself what a test that passes prints.
