@@ -152,7 +152,7 @@ class Operations:
 
     def security(self, node: Node) -> Iterator[str]:
         """Whose tokens are accepted, and the scopes of which they need one."""
-        security: list[Node] = node.get("security", self.document.node.get("security", []))
+        security: list[Node] = (node if "security" in node else self.document.node)["security"]
         by_scopes: dict[tuple[str, ...], list[str]] = {}
         for alternative in security:
             for scheme, scopes in alternative.items():
