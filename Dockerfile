@@ -15,6 +15,6 @@ USER sandbox
 VOLUME /data
 EXPOSE 4040
 HEALTHCHECK CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:4040/health', timeout=3)"]
-# It listens beyond this machine here: what controls it needs the admin token, which it prints at its start.
+# The tenant listens on all interfaces here, so its control interface requires the admin token, which it prints when it starts.
 ENTRYPOINT ["python", "-m", "sailpoint", "sandbox", "--host", "0.0.0.0", "--port", "4040"]
 CMD ["--data", "/data/tenant.db"]

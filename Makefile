@@ -1,36 +1,47 @@
-# The one entry to everything. Needs python3, cargo and make; the rest is installed into .venv.
+# The entry point to every task. Needs python3, cargo and make; everything else is installed into .venv.
 
 PYTHON ?= python3
-# release is what is published; dev-release builds in a fraction of the time and is nearly as fast.
-PROFILE ?= release
-# What `make run` runs: the examples, or a documentation page.
+# The Cargo profile of the package that is run and tested. `quick` compiles in minutes; `release` is what is published, and
+# what `make wheel` and `make bench` build.
+PROFILE ?= quick
+# The argument of `make run`: a directory of scripts, a script, or a documentation page.
 DOC ?= examples
-# What `make bench`, `make soak` and `make stress` hand on.
+# Arguments that `make bench`, `make soak` and `make stress` pass on.
 ARGS ?=
 LOAD ?=
-# What `make test-pythons` runs: all tests, or these files with the little that they import.
+# Test files for `make test-pythons`, which then installs only the few packages that they import; all tests if empty.
 TESTS ?=
 
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# The wheel under test. dist/ holds release wheels only.
+WHEEL := .cache/wheel
 SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
-PYTHON_SOURCES := python tests examples $(wildcard tools/*.py benches/*.py)
+PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded stress soak lint docs bench figures notebook stubs wheel sdist clean
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook rooms stubs wheel \
+	sdist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
 
-setup: $(VENV)/.setup ## make .venv with the pinned tools; anew for another PYTHON
+setup: $(VENV)/.dev ## create .venv with the pinned developer tools; recreate it for another PYTHON
 
-$(VENV)/.setup: requirements-dev.txt requirements-test.txt $(VENV)/.python
+$(VENV)/.build: requirements-build.txt $(VENV)/.python
+	@echo "Creating $(VENV) with the build tool (a few seconds)"
 	$(PYTHON) -m venv --clear $(VENV)
 	@$(IDENTIFY) > $(VENV)/.python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	$(PIP) --requirement requirements-build.txt
 	@touch $@
 
-# Changes when PYTHON names another interpreter than the one that .venv was made with.
+$(VENV)/.dev: requirements-dev.txt requirements-test.txt $(VENV)/.build
+	@echo "Installing the developer tools into $(VENV) (1 to 2 minutes)"
+	$(PIP) --requirement requirements-dev.txt
+	@touch $@
+
+# Changes when PYTHON names another interpreter than the one that .venv was created with.
 IDENTIFY := $(PYTHON) -c 'import sys; print(sys.version, getattr(sys, "_base_executable", sys.executable))'
 $(VENV)/.python: FORCE
 	@mkdir -p $(VENV)
@@ -38,77 +49,92 @@ $(VENV)/.python: FORCE
 
 FORCE:
 
-wheel: dist/.$(PROFILE) ## build the wheel into dist/
+wheel: dist/.release ## build the release wheel into dist/
 
-dist/.$(PROFILE): $(SOURCES) | $(VENV)/.setup
+dist/.release: $(SOURCES) | $(VENV)/.build
+	@echo "Compiling the release wheel with full link-time optimisation (about 8 minutes and 2 GB on 2 cores)"
 	rm -rf dist
-	$(BIN)/maturin build --profile $(PROFILE) --locked --out dist
+	$(BIN)/maturin build --profile release --locked --out dist
 	@touch $@
 
-sdist: setup ## pack the sources into dist/
+sdist: $(VENV)/.build ## pack the sources into dist/
 	$(BIN)/maturin sdist --out dist
 
-install: $(VENV)/.installed ## build the wheel and install it into .venv
+install: $(VENV)/.installed ## build the wheel under test and install it into .venv
 
-$(VENV)/.installed: dist/.$(PROFILE)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps dist/*.whl
+$(WHEEL)/.$(PROFILE): $(SOURCES) | $(VENV)/.build
+	@echo "Compiling the package with the profile $(PROFILE) (quick takes about 4 minutes the first time on 2 cores)"
+	rm -rf $(WHEEL)
+	$(BIN)/maturin build --profile $(PROFILE) --locked --out $(WHEEL)
+	@touch $@
+
+$(VENV)/.installed: $(WHEEL)/.$(PROFILE)
+	$(PIP) --force-reinstall --no-deps $(WHEEL)/*.whl
 	@touch $@
 
 run: install ## run the examples against a fresh sandbox; DOC=page.md runs the scripts of a documentation page
 	$(BIN)/python -m sailpoint documented $(DOC)
 
-test: install ## run the tests of the Rust crate and of the Python package
+test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python package
 	cargo test --locked --no-default-features
 	$(BIN)/python -m pytest
 
-test-pythons: wheel ## run the Python tests, or TESTS=…, on every CPython that is found
-	$(BIN)/python tools/pythons.py $(TESTS)
+test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
+	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
 test-loaded: ## run the tests of the Rust crate beside busy loops
-	$(PYTHON) tools/under_load.py -- cargo test --locked --no-default-features
+	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
 
-stress: wheel ## run random programs on every CPython that is found for five minutes; ARGS are handed on
-	PYTHONPATH=tests:tools $(BIN)/python -m stress $(ARGS)
+attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
+	$(BIN)/python -m pytest tests/test_attack_*.py
 
-soak: install ## call through a hostile network for ten minutes; ARGS are handed on
+stress: install $(VENV)/.dev ## run random programs for five minutes on every CPython on this machine; takes ARGS
+	PYTHONPATH=tests:tools/testing $(BIN)/python -m stress $(ARGS)
+
+soak: install $(VENV)/.dev ## make calls through a hostile network for ten minutes; takes ARGS
 	$(BIN)/python tests/soak.py $(ARGS)
 
 lint: setup ## check format, lints, fuzz targets, generated stubs, types and workflows
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
-	cp Cargo.lock fuzz/ # the same versions, already built
+	cp Cargo.lock fuzz/ # the same versions, already compiled
 	cargo check --manifest-path fuzz/Cargo.toml --target-dir target --no-default-features
 	cargo run --locked --quiet --no-default-features --example stubs -- --check
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 	$(BIN)/zizmor --offline --quiet --strict-collection .github
-	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint; else echo "actionlint has no wheel for this system: left out"; fi
+	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint; else echo "skipped: actionlint has no wheel for this system"; fi
 
-docs: $(VENV)/.docs ## build the documentation into site/; broken links and references end it
+docs: $(VENV)/.docs ## build the documentation into site/; a broken link or reference is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
-$(VENV)/.docs: requirements-docs.txt $(VENV)/.setup
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-docs.txt
+$(VENV)/.docs: requirements-docs.txt $(VENV)/.build
+	$(PIP) --requirement requirements-docs.txt
 	@touch $@
 
-bench: install $(VENV)/.bench ## measure beside others; ARGS go to the SDKs' part, LOAD to the load on the tenant
+$(VENV)/.bench: requirements-bench.txt $(VENV)/.dev
+	$(PIP) --requirement requirements-bench.txt
+	@touch $@
+
+bench: $(VENV)/.bench ## measure the release beside other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
+	$(MAKE) install PROFILE=release
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
 
-figures: install $(VENV)/.bench ## measure, and put the figures and their chart into the documentation
+figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart into the documentation
+	$(MAKE) install PROFILE=release
 	$(BIN)/python benches/run.py --json benches/figures.json $(ARGS)
 	$(BIN)/python benches/sandbox.py --json benches/figures.json $(LOAD)
 	$(BIN)/python benches/chart.py
 	$(BIN)/python benches/pages.py
 
-notebook: install ## run the tutorial notebook anew and take its picture
-	$(BIN)/python tools/notebook.py
+notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
+	$(BIN)/python tools/docs/notebook.py
 
-$(VENV)/.bench: requirements-bench.txt $(VENV)/.setup
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.txt
-	@touch $@
+rooms: ## write the tables of modules in docs/architecture.md from the imports in src
+	$(PYTHON) tools/lint/rooms.py
 
 VERSION ?= v2024
 schema: install ## write the schema files of VERSION (v2024) from a public OpenAPI document: make schema DOCUMENT=...
@@ -120,8 +146,4 @@ stubs: ## write the Python modules and stubs that follow from schema/
 clean: ## remove everything that is built
 	cargo clean
 	rm -rf $(VENV) .cache dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find python tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
-
-.PHONY: attack
-attack: install ## attack the tenant, in a process with 1 GB of memory, and the command line; two minutes
-	$(BIN)/python -m pytest tests/test_attack_*.py
+	find python tests examples tools benches -name __pycache__ -type d -prune -exec rm -rf {} +

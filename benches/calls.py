@@ -1,4 +1,4 @@
-"""Calls against a static server: one after another, from threads, under asyncio, and what many of them leave behind."""
+"""Measures calls to a static server: one after another, from threads, under asyncio, and their memory growth."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ GET, LIST = "get, one after another, us", "list of 250, us"
 THREADED, AWAITED = f"get, {THREADS} threads, us", f"get, {AT_A_TIME} at a time, us"
 MEMORY = f"memory over {MANY:,} calls, MB"
 
-# The most that a call may take here, as a share of what it takes there; the memory, in MB.
-REACHES = {
+# The maximum duration of a call, relative to another package; the maximum memory growth in MB.
+TARGETS = {
     GET: {"http.client+msgspec": 0.8, "pyreqwest": 0.8},
     LIST: {"http.client+msgspec": 0.8},
     THREADED: {"pyreqwest": 0.8},
@@ -46,7 +46,7 @@ REACHES = {
 
 @contextmanager
 def static_server() -> Iterator[tuple[str, int]]:
-    """URL and process of a running server."""
+    """URL and process id of a running static server."""
     build = [
         "cargo",
         "build",
@@ -71,10 +71,10 @@ def static_server() -> Iterator[tuple[str, int]]:
 
 @contextmanager
 def apart(server: int) -> Iterator[None]:
-    """A processor for this process and another one for the server, where there are two.
+    """Give this process and the server one processor each, if there are two.
 
-    Left to the scheduler, both share one in some rounds and not in others, and whether one must wake the other's counts
-    for more than what is measured.
+    The scheduler would let them share one in some rounds but not in others, which affects the figures more than the
+    code under measurement.
     """
     processors = sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []
     if len(processors) < 2:
@@ -90,7 +90,7 @@ def apart(server: int) -> Iterator[None]:
 
 
 def one_after_another(url: str, python: Path, work: str, rounds: int, times: int) -> dict[str, float]:
-    """Each candidate by turns, several times; the median of each."""
+    """The median duration of a call, alternating between the packages."""
     found: dict[str, list[float]] = {}
     with ExitStack() as stack:
         calls = {name: stack.enter_context(make(url))[work] for name, make in candidates.BLOCKING.items()}
@@ -106,7 +106,7 @@ def one_after_another(url: str, python: Path, work: str, rounds: int, times: int
 
 
 def from_threads(url: str, rounds: int, times: int) -> dict[str, float]:
-    """Eight threads that share what a library's users share: one client."""
+    """The median duration of a call when eight threads share one client."""
     found: dict[str, list[float]] = {}
     for _ in range(rounds):
         for name in ("urllib3+orjson", "httpx", "requests", "pyreqwest", OURS):
@@ -118,7 +118,7 @@ def from_threads(url: str, rounds: int, times: int) -> dict[str, float]:
 
 
 def in_threads(work: Callable[[], object], times: int) -> float:
-    """How long a call takes, of all that eight threads make."""
+    """Average duration of the calls of eight threads."""
     threads = [threading.Thread(target=seconds, args=(work, times)) for _ in range(THREADS)]
     started = time.perf_counter()
     for thread in threads:
@@ -129,7 +129,7 @@ def in_threads(work: Callable[[], object], times: int) -> float:
 
 
 async def at_a_time(url: str, rounds: int, times: int) -> dict[str, float]:
-    """Batches of calls under one loop."""
+    """The median duration of a call in batches under one event loop."""
     found: dict[str, list[float]] = {}
     for _ in range(rounds):
         for name, make in candidates.AWAITED.items():
@@ -140,7 +140,7 @@ async def at_a_time(url: str, rounds: int, times: int) -> dict[str, float]:
 
 
 async def batches(work: Callable[[], Awaitable[object]], number: int) -> float:
-    """How long a call takes, of all in so many batches."""
+    """Average duration of the calls in several batches."""
     started = time.perf_counter()
     for _ in range(number):
         await asyncio.gather(*(work() for _ in range(AT_A_TIME)))
@@ -148,7 +148,7 @@ async def batches(work: Callable[[], Awaitable[object]], number: int) -> float:
 
 
 def growth(url: str, times: int) -> float:
-    """By how many MB memory grows over so many calls, after a first tenth of them."""
+    """Memory growth in MB over many calls, after a tenth as many to warm up."""
     with candidates.ours(url) as calls:
         seconds(calls["get"], times // 10)
         before = resident()
@@ -157,7 +157,7 @@ def growth(url: str, times: int) -> float:
 
 
 def measured(official: Path, rounds: int) -> Table:
-    """Microseconds a call, and the memory that many of them leave. `official` is the interpreter that has 1.3.8."""
+    """Microseconds for each call, and memory growth. `official` is an interpreter with the official SDK."""
     with static_server() as (url, server):
         with apart(server):
             table = {

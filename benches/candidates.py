@@ -1,4 +1,4 @@
-"""The ways of calling the service measured beside each other: each makes a call and returns what it decoded."""
+"""The clients under measurement. Each one makes a call and decodes the response."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ HEADERS = {"Authorization": "Bearer T", "Accept": "application/json"}
 
 @contextmanager
 def raw_socket(url: str) -> Iterator[dict[str, Callable[[], object]]]:
-    """No library and no decoding: as fast as Python's sockets go."""
+    """Python's sockets without a library and without decoding, as a lower bound."""
     address = urlsplit(url).netloc
     head = "".join(f"{name}: {value}\r\n" for name, value in HEADERS.items())
     with socket.create_connection(tuple(address.split(":"))) as connection:  # type: ignore[arg-type]
@@ -63,7 +63,7 @@ def raw_socket(url: str) -> Iterator[dict[str, Callable[[], object]]]:
 
 @contextmanager
 def http_client(url: str) -> Iterator[dict[str, Callable[[], object]]]:
-    """The standard library, and the fastest typed decoder."""
+    """The standard library with the fastest typed decoder."""
     connection = http.client.HTTPConnection(urlsplit(url).netloc)
     one, page = msgspec.json.Decoder(Profile), msgspec.json.Decoder(list[Profile])
 
@@ -80,7 +80,7 @@ def http_client(url: str) -> Iterator[dict[str, Callable[[], object]]]:
 
 @contextmanager
 def with_urllib3(url: str) -> Iterator[dict[str, Callable[[], object]]]:
-    """What the official SDK uses, and the fastest untyped decoder."""
+    """The HTTP library of the official SDK, with the fastest untyped decoder."""
     with urllib3.PoolManager(headers=HEADERS) as pool:
         yield {
             "get": lambda: orjson.loads(pool.request("GET", url + ONE).data),
@@ -125,7 +125,7 @@ def ours(url: str) -> Iterator[dict[str, Callable[[], object]]]:
 
 
 class Official:
-    """The official SDK, which runs in a process of its own: it has our package's name."""
+    """The official SDK in a separate process, because it has the same import name."""
 
     def __init__(self, python: Path, url: str) -> None:
         script = Path(__file__).parent / "official_calls.py"
@@ -135,14 +135,14 @@ class Official:
         self.answer()
 
     def seconds(self, work: str, times: int) -> float:
-        """How long so many calls take."""
+        """Duration of several calls, in seconds."""
         assert self.process.stdin
         self.process.stdin.write(f"{work} {times}\n")
         self.process.stdin.flush()
         return float(json.loads(self.answer()))
 
     def answer(self) -> str:
-        """The next line that it prints."""
+        """The next line of its output."""
         assert self.process.stdout
         return self.process.stdout.readline()
 

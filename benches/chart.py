@@ -1,4 +1,4 @@
-"""Draws the chart of docs/figures.md from the figures that `make figures` kept."""
+"""Draws the chart of docs/figures.md from the figures stored by `make figures`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TITLES = {
 
 def main() -> None:
     table: dict[str, dict[str, float]] = json.loads(FIGURES.read_text(encoding="utf-8"))["models"]
-    # The same figures give the same file: no date, no random names, text as text.
+    # The same figures give the same file: no date, no random ids, text as text.
     mpl.rcParams.update({"svg.hashsalt": OURS, "svg.fonttype": "none", "font.family": "sans-serif", "font.size": 9})
     figure, axes = plt.subplots(figsize=(8, 5.2), layout="constrained")
     place, ticks = 0.0, []
@@ -50,7 +50,7 @@ def main() -> None:
         loc="lower right",
         frameon=False,
     )
-    axes.set_title("What others take of time and memory, sailpoint-rs = 1", loc="left")
+    axes.set_title("Time and memory of other packages, sailpoint-rs = 1", loc="left")
     figure.savefig(CHART, metadata={"Date": None})
 
 

@@ -1,4 +1,4 @@
-"""Bytes to models and back, beside what else decodes JSON into Python objects."""
+"""Measures decoding and encoding of models, beside other packages that decode JSON into Python objects."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ PAGE, ONE = "page of 250, ms", "one from_json, us"
 DUMP, ENCODE = "model_dump_json, us", "to_json, us"
 ATTRIBUTE, MEMORY = "attribute, ns", "page in memory, MB"
 
-# The most that a work may take here, as a share of what it takes there.
-REACHES = {
+# The maximum of each figure, relative to another package.
+TARGETS = {
     PAGE: {MSGSPEC: 1.0},
     ONE: {MSGSPEC: 1.2},
     DUMP: {PYDANTIC: 0.3},
@@ -42,7 +42,7 @@ REACHES = {
     MEMORY: {MSGSPEC: 1.0},
 }
 READS = 1000
-# Short measurements in a row, of which the best counts: the machine may be busy in between.
+# Number of short measurements in a row; the best is used, because the machine may be busy during others.
 BURSTS = 10
 TIMES = {PAGE: 5, ONE: 500, DUMP: 500, ENCODE: 500, ATTRIBUTE: 200}
 UNITS = {PAGE: 1e3, ONE: 1e6, DUMP: 1e6, ENCODE: 1e6, ATTRIBUTE: 1e9 / READS}
@@ -50,7 +50,7 @@ PROJECT = Path(__file__).parent.parent
 
 
 def reading(held: object, expression: str) -> Callable[[], object]:
-    """Evaluates an expression many times in a row, so that no call is measured with it."""
+    """A function that evaluates an expression many times in a row, so that the cost of the call is negligible."""
     timer = timeit.Timer("\n".join([expression] * READS), globals={"held": held})
     return partial(timer.timeit, 1)
 
@@ -106,7 +106,7 @@ CANDIDATES = {OURS: ours, MSGSPEC: of_msgspec, "orjson": of_orjson, PYDANTIC: of
 
 
 def megabytes(work: Callable[[], Any]) -> float:
-    """What the objects take that a work makes, as Python's allocator counts it."""
+    """Memory of the objects that a task creates, as counted by Python's allocator."""
     work()
     gc.collect()
     tracemalloc.start()
@@ -118,12 +118,12 @@ def megabytes(work: Callable[[], Any]) -> float:
 
 
 def measured(official: Path, rounds: int) -> Table:
-    """Every work of every candidate, by turns; the best counts. `official` is the interpreter that has 1.3.8."""
+    """The best figure of each task, alternating between packages. `official` is an interpreter with its SDK."""
     many = page().encode()
     one = json.dumps(profile(7), separators=(",", ":")).encode()
     works = {name: candidate(many, one) for name, candidate in CANDIDATES.items()}
     found: dict[str, dict[str, list[float]]] = {work: {} for work in TIMES}
-    # What is loaded so far is no part of what a collection during a measurement looks at.
+    # Excludes everything loaded so far from garbage collections during the measurements.
     gc.collect()
     gc.freeze()
     for _ in range(rounds):
@@ -140,7 +140,7 @@ def measured(official: Path, rounds: int) -> Table:
 
 
 def official_figures(python: Path, many: bytes, one: bytes) -> dict[str, float]:
-    """What the official SDK takes, in a process of its own."""
+    """The figures of the official SDK, measured in a separate process."""
     given = json.dumps({"page": many.decode(), "one": one.decode(), "times": TIMES, "units": UNITS})
     command: list[str | Path] = [python, "-I", PROJECT / "benches" / "official_models.py"]
     ended = subprocess.run(command, input=given, capture_output=True, text=True, check=True)

@@ -1,4 +1,4 @@
-"""Calls of the official SDK: reads `WORK TIMES` from standard input, prints the seconds that so many calls took."""
+"""Calls of the official SDK: reads `TASK TIMES` from standard input, and prints the duration of the calls."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def main() -> None:
     many, one = given["page"], given["one"]
     held = IdentityProfile.from_json(one)
     reads = timeit.Timer("\n".join(["held.name"] * 1000), globals={"held": held})
-    # Release 1.3.8 has no reader of lists, and its to_json raises on dates: what its client does stands for both.
+    # Release 1.3.8 cannot read lists, and its to_json raises on dates: both tasks use the code of its client instead.
     works = {
         "page of 250, ms": lambda: [IdentityProfile.from_dict(document) for document in json.loads(many)],
         "one from_json, us": lambda: IdentityProfile.from_json(one),

@@ -1,4 +1,4 @@
-"""What a documented script meets first: the import, a list call and a get call; and the size of the wheel."""
+"""Measures the first steps of a documented script (the import, a list call, a get call) and the size of the wheel."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ Table = dict[str, dict[str, float]]
 
 OURS, OFFICIAL = "sailpoint-rs", "official"
 WHEEL = "wheel, MB"
-# The most that each may be here, in its own unit.
-REACHES = {"import, ms": {OURS: 20.0}, "import, MB": {OURS: 8.0}, WHEEL: {OURS: 6.0}}
+# The maximum of each figure, in its unit.
+TARGETS = {"import, ms": {OURS: 20.0}, "import, MB": {OURS: 8.0}, WHEEL: {OURS: 6.0}}
 PROJECT = Path(__file__).parent.parent
 
 
 def round_of(python: Path, given: object, environment: dict[str, str]) -> dict[str, float]:
-    """One round with one SDK, in a process of its own."""
+    """One round with one SDK, in a separate process."""
     command: list[str | Path] = [python, "-I", PROJECT / "benches" / "workloads.py"]
     ended = subprocess.run(
         command, input=json.dumps(given), capture_output=True, text=True, check=True, env={**os.environ, **environment}
@@ -33,7 +33,7 @@ def round_of(python: Path, given: object, environment: dict[str, str]) -> dict[s
 
 
 def measured(official: Path, rounds: int) -> Table:
-    """The figures of both SDKs, by turns; the best of some rounds. `official` is the interpreter that has 1.3.8."""
+    """The best figures of several rounds, alternating between both SDKs. `official` is an interpreter with its SDK."""
     found: dict[str, list[dict[str, float]]] = {OURS: [], OFFICIAL: []}
     with Sandbox() as sandbox, ApiClient(sandbox.configuration()) as api_client:
         profile = IdentityProfilesApi(api_client).list_identity_profiles(limit=1)[0].id
@@ -47,6 +47,6 @@ def measured(official: Path, rounds: int) -> Table:
             found[OFFICIAL].append(round_of(official, {"profile": profile}, environment))
     works = found[OURS][0]
     table = {work: {name: min(each[work] for each in rounds) for name, rounds in found.items()} for work in works}
-    wheel = next((PROJECT / "dist").glob("*.whl"))
+    wheel = next((PROJECT / ".cache" / "wheel").glob("*.whl"))
     table[WHEEL] = {OURS: wheel.stat().st_size / 1e6}
     return table

@@ -1,4 +1,4 @@
-"""A page of identity profiles as the service answers it: ten mappings each, about 0.6 MB."""
+"""A page of identity profiles as the service returns it: ten mappings each, about 0.6 MB."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def profile(number: int) -> dict[str, Any]:
         "name": f"Employees of site {number}",
         "created": f"2024-03-{number % 28 + 1:02}T08:15:30.{number:03}Z",
         "modified": f"2024-11-{number % 28 + 1:02}T17:05:00.{number:03}Z",
-        "description": f"Everybody whom human resources count to site {number}",
+        "description": f"All staff that human resources assigns to site {number}",
         "owner": {"type": "IDENTITY", "id": f"{number % 9:032x}", "name": "William Wilson"},
         "priority": number * 10,
         "authoritativeSource": {"type": "SOURCE", "id": source, "name": f"HR of site {number}"},

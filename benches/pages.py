@@ -1,4 +1,4 @@
-"""Puts the figures that `make figures` kept into docs/figures.md, and five of them into the README."""
+"""Writes the figures stored by `make figures` into docs/figures.md, and five of them into the README."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 PROJECT = Path(__file__).parent.parent
 FIGURES = PROJECT / "benches" / "figures.json"
 OURS = "sailpoint-rs"
-# Between these lines the figures are renewed.
+# The figures between these lines are replaced.
 MARKED = re.compile(r"(?<=<!-- figures -->\n).*?(?=<!-- end of figures -->)", re.DOTALL)
-# The rows of the README: a section, a work, and the package that it is compared with.
+# The rows of the README: a section, a task, and the package to compare with.
 CHOSEN = [
     ("package", "import, ms", "official"),
     ("calls", "get, one after another, us", "official"),
@@ -25,11 +25,11 @@ Works = dict[str, dict[str, float]]
 
 def main() -> None:
     sections: dict[str, Works] = json.loads(FIGURES.read_text(encoding="utf-8"))
-    renew(PROJECT / "docs" / "figures.md", "\n".join(table(works) for works in sections.values()))
-    renew(PROJECT / "README.md", summary(sections))
+    replace(PROJECT / "docs" / "figures.md", "\n".join(table(works) for works in sections.values()))
+    replace(PROJECT / "README.md", summary(sections))
 
 
-def renew(page: Path, figures: str) -> None:
+def replace(page: Path, figures: str) -> None:
     """Replace the figures of a page."""
     page.write_text(MARKED.sub(lambda _: f"\n{figures}\n", page.read_text(encoding="utf-8")), encoding="utf-8")
 
@@ -44,7 +44,7 @@ def summary(sections: dict[str, Works]) -> str:
 
 
 def table(works: Works) -> str:
-    """Markdown with a row for each work and a column for each candidate."""
+    """Markdown with a row for each task and a column for each package."""
     candidates = list(dict.fromkeys(name for of_work in works.values() for name in of_work))
     candidates.sort(key=lambda name: name != OURS)
     rows = [

@@ -1,4 +1,4 @@
-"""The identity profile in pydantic, with the fields and types that the models have."""
+"""The identity profile as pydantic models, with the fields and types of this package's models."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic.alias_generators import to_camel
 
 
 class Model(BaseModel):
-    """Members are written in camel case."""
+    """Names in JSON are in camel case."""
 
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True)
 

@@ -1,4 +1,4 @@
-"""`make bench`: this package beside others, by turns in one run; tables, and what the chart is drawn from."""
+"""`make bench`: measures this package and others alternately in one run; prints tables and stores the figures."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ sys.path.insert(0, str(PROJECT / "tests"))
 import official  # noqa: E402
 
 OURS = "sailpoint-rs"
-# Modules with `measured(official, rounds)`, whose table has the figures by work and candidate, and with `REACHES`.
+# Modules with `measured(official, rounds)`, which returns the figures by task and package, and with `TARGETS`.
 SECTIONS = {"package": "The package", "models": "Models", "calls": "Calls"}
 
 Table = dict[str, dict[str, float]]
-Reaches = dict[str, dict[str, float]]
+Targets = dict[str, dict[str, float]]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="measurements of each work (default: 5)")
-    parser.add_argument("--only", choices=SECTIONS, action="append", help="one section; may be given again")
+    parser.add_argument("--rounds", type=int, default=5, help="measurements of each task (default: 5)")
+    parser.add_argument("--only", choices=SECTIONS, action="append", help="measure only this section; may be repeated")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     arguments = parser.parse_args()
 
@@ -40,24 +40,24 @@ def main() -> None:
         figures[section] = module.measured(theirs.python, arguments.rounds)
         print(f"\n## {SECTIONS[section]}\n")
         print(table(figures[section]))
-        missed += print_reaches(figures[section], module.REACHES)
+        missed += print_targets(figures[section], module.TARGETS)
     machine = f"Python {platform.python_version()}, {os.cpu_count()} cores"
-    print(f"\nbest of {arguments.rounds} rounds, of calls the median; {machine}")
-    print(f"{missed} figures out of reach")
+    print(f"\nbest of {arguments.rounds} rounds, for calls the median; {machine}")
+    print(f"{missed} targets missed")
     if arguments.json:
         arguments.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-def print_reaches(figures: Table, reaches: Reaches) -> int:
-    """How each figure stands to what it should reach; the number of those that do not."""
+def print_targets(figures: Table, targets: Targets) -> int:
+    """Print each figure with its target; the number of targets missed."""
     missed = 0
-    for work, of_work in reaches.items():
+    for work, of_work in targets.items():
         for other, most in of_work.items():
             share = figures[work][OURS] if other == OURS else figures[work][OURS] / figures[work][other]
-            reached = share <= most
-            missed += not reached
+            met = share <= most
+            missed += not met
             of_what = "" if other == OURS else f" of {other}"
-            print(f"- {work}: {share:,.3g}{of_what}, at most {most:g}: {'reached' if reached else 'OUT OF REACH'}")
+            print(f"- {work}: {share:,.3g}{of_what}, at most {most:g}: {'met' if met else 'MISSED'}")
     return missed
 
 

@@ -1,6 +1,6 @@
-"""`make bench`: the embedded tenant under load, beside Prism, a mock server, on the same OpenAPI document.
+"""`make bench`: measures the embedded tenant under load, beside the mock server Prism with the same OpenAPI document.
 
-Needs `wrk`, and for Prism `npm`; Prism goes to `.cache/prism`. Everything runs on this machine, the load included.
+Needs `wrk`, and `npm` to install Prism into `.cache/prism`. The load generator runs on the same machine.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ SPECIFICATION = PROJECT.parent / "shared" / "spec" / "identity-profiles.v2024.op
 PROFILE = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 CONNECTIONS = 16
 OURS = "sailpoint-rs"
-# Times as many requests a second as Prism answers.
-REACH = 10
+# Target: requests per second, as a multiple of Prism's.
+TARGET = 10
 MANY = 100_000
 CHANGE = '[{"op": "replace", "path": "/description", "value": "changed under load"}]'
 SCRIPT = """
@@ -49,14 +49,14 @@ wrk.headers["Accept"] = "application/json"
 
 @dataclass(frozen=True)
 class Load:
-    """What came of a load: requests a second, and the latency that 99 % stay below, in ms."""
+    """Result of a load: requests per second, and the 99th percentile of the latency in ms."""
 
     rate: float
     p99: float
 
 
 def wrk(url: str, token: str, seconds: float, method: str = "GET", body: str | None = None) -> Load:
-    """Load a URL. Raises RuntimeError when an answer is not 2xx."""
+    """Load a URL. Raises RuntimeError if a response is not 2xx."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         literal = "nil" if body is None else json.dumps(body)
         script.write(SCRIPT.format(method=method, body=literal, token=token))
@@ -75,7 +75,7 @@ def wrk(url: str, token: str, seconds: float, method: str = "GET", body: str | N
 
 @contextmanager
 def tenant(*arguments: str) -> Iterator[tuple[str, int]]:
-    """URL and process id of an embedded tenant in a process of its own; it knows the client `a` with the secret `b`."""
+    """URL and process id of an embedded tenant in a separate process, with the client `a` and the secret `b`."""
     command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--client-id", "a", "--client-secret", "b"]
     process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE, text=True)
     try:
@@ -95,7 +95,7 @@ def log_in(url: str) -> str:
 
 
 def resident(process: int) -> float:
-    """Memory of a process that is in use, MB."""
+    """Resident memory of a process in MB."""
     pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
     return pages * resource.getpagesize() / 1e6
 
@@ -111,7 +111,7 @@ def loads(base: str, token: str, seconds: float) -> dict[str, Load]:
 
 @contextmanager
 def prism() -> Iterator[str]:
-    """URL of a Prism that mocks the document."""
+    """URL of a Prism server for the OpenAPI document."""
     folder = PROJECT / ".cache" / "prism"
     if not (folder / "node_modules").exists():
         shutil.copytree(PROJECT / "benches" / "prism", folder, dirs_exist_ok=True)
@@ -128,17 +128,17 @@ def prism() -> Iterator[str]:
 
 
 def wait_for(port: int) -> None:
-    """Wait until something listens."""
+    """Wait until a server listens on a port."""
     for _ in range(300):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
         time.sleep(0.1)
-    raise RuntimeError(f"nothing listens on port {port}")
+    raise RuntimeError(f"no server listens on port {port}")
 
 
 def pages() -> dict[str, float]:
-    """Medians of a page of 250 out of 100,000 profiles, ms."""
+    """Median times in ms to read a page of 250 out of 100,000 profiles."""
     source = {"type": "SOURCE", "id": "s", "name": "S"}
     profiles = [
         {"id": f"{number:032x}", "name": f"Profile {number:06}", "priority": number, "authoritativeSource": source}
@@ -177,11 +177,13 @@ def pages() -> dict[str, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python benches/sandbox.py", description=__doc__)
     parser.add_argument("--seconds", type=float, default=5, help="length of each load (default: 5)")
-    parser.add_argument("--requests", type=int, default=1_000_000, help="for the figure of memory (default: 1000000)")
+    parser.add_argument(
+        "--requests", type=int, default=1_000_000, help="requests between the two memory figures (default: 1000000)"
+    )
     parser.add_argument("--json", type=Path, help="also add the figures to this file")
     arguments = parser.parse_args()
     if shutil.which("wrk") is None:
-        print("no figures of the embedded tenant under load: wrk is missing (apt-get install wrk)")
+        print("skipped the load on the embedded tenant: wrk is missing (apt-get install wrk)")
         return
 
     with tenant() as (url, process):
@@ -189,7 +191,7 @@ def main() -> None:
         ours = loads(f"{url}/v2024", token, arguments.seconds)
         before = resident(process)
         seconds = max(1.0, arguments.requests / ours["get"].rate)
-        # Tokens live 749 s; a longer load needs a new one.
+        # A token expires after 749 s, so a long load needs a new one.
         wrk(f"{url}/v2024/identity-profiles/{PROFILE}", log_in(url), seconds)
         memory = {
             "memory, MB": before,
@@ -202,12 +204,12 @@ def main() -> None:
     measured = figures(ours, theirs, memory, pages())
 
     print(table(measured))
-    print(f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s a load, {os.cpu_count()} cores shared with the load")
+    print(f"\n{CONNECTIONS} connections, {arguments.seconds:.0f} s for each load, {os.cpu_count()} cores in all")
     for name, load in ours.items():
         if name in theirs:
             times = load.rate / theirs[name].rate
-            reached = "reached" if times >= REACH else "OUT OF REACH"
-            print(f"- {name}: {times:.0f} x the requests of Prism, at least {REACH}: {reached}")
+            result = "met" if times >= TARGET else "MISSED"
+            print(f"- {name}: {times:.0f} x the requests of Prism, at least {TARGET}: {result}")
     if arguments.json:
         kept = json.loads(arguments.json.read_text(encoding="utf-8")) if arguments.json.exists() else {}
         arguments.json.write_text(json.dumps({**kept, "tenant": measured}, indent=2) + "\n", encoding="utf-8")
@@ -216,7 +218,7 @@ def main() -> None:
 def figures(
     ours: dict[str, Load], theirs: dict[str, Load], memory: dict[str, float], pages: dict[str, float]
 ) -> dict[str, dict[str, float]]:
-    """What was measured, by work and server."""
+    """All figures by task and server."""
     servers = {OURS: ours, "Prism": theirs}
     found = {
         f"{name}, {unit}": {server: getattr(of[name], part) for server, of in servers.items() if name in of}

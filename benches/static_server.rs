@@ -1,6 +1,6 @@
-//! A server that answers as fast as it can: two answers that were made beforehand, and a token for every login.
+//! A server that responds as fast as possible, with two prepared responses and a token for every login.
 //!
-//! Arguments: a file with the answer to everything, and one with the answer to requests that hold `limit=`. It prints its
+//! Arguments: a file with the default response, and a file with the response to requests that contain `limit=`. It prints its
 //! port and runs until its standard input ends.
 
 use std::io::{self, Read as _, Write as _};
@@ -10,14 +10,14 @@ use std::{env, fs, thread};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Answers with their heads.
-struct Answers {
+/// Prepared responses, including their heads.
+struct Responses {
     one: Vec<u8>,
     page: Vec<u8>,
     token: Vec<u8>,
 }
 
-impl Answers {
+impl Responses {
     fn to(&self, request: &[u8]) -> &[u8] {
         let line = request.split(|byte| *byte == b'\r').next().unwrap_or_default();
         let holds = |part: &[u8]| line.windows(part.len()).any(|window| window == part);
@@ -31,7 +31,7 @@ impl Answers {
     }
 }
 
-fn answer(body: &[u8]) -> Vec<u8> {
+fn response(body: &[u8]) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
         body.len()
@@ -39,7 +39,7 @@ fn answer(body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-async fn serve(mut stream: TcpStream, answers: Arc<Answers>) -> io::Result<()> {
+async fn serve(mut stream: TcpStream, responses: Arc<Responses>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = Vec::with_capacity(4096);
     loop {
@@ -53,7 +53,7 @@ async fn serve(mut stream: TcpStream, answers: Arc<Answers>) -> io::Result<()> {
         if body.len() < length(head) {
             continue;
         }
-        stream.write_all(answers.to(&request)).await?;
+        stream.write_all(responses.to(&request)).await?;
         request.clear();
     }
 }
@@ -69,12 +69,12 @@ fn main() -> io::Result<()> {
     let mut file = || {
         files
             .next()
-            .unwrap_or_else(|| Err(io::Error::other("two files are needed")))
+            .unwrap_or_else(|| Err(io::Error::other("expected two files")))
     };
-    let answers = Arc::new(Answers {
-        one: answer(&file()?),
-        page: answer(&file()?),
-        token: answer(br#"{"access_token":"T","token_type":"Bearer","expires_in":86400}"#),
+    let responses = Arc::new(Responses {
+        one: response(&file()?),
+        page: response(&file()?),
+        token: response(br#"{"access_token":"T","token_type":"Bearer","expires_in":86400}"#),
     });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     thread::spawn(|| {
@@ -88,7 +88,7 @@ fn main() -> io::Result<()> {
         out.flush()?;
         loop {
             let (stream, _) = listener.accept().await?;
-            tokio::spawn(serve(stream, Arc::clone(&answers)));
+            tokio::spawn(serve(stream, Arc::clone(&responses)));
         }
     })
 }

@@ -1,4 +1,4 @@
-"""The identity profile as msgspec Structs, with the fields and types that the models have."""
+"""The identity profile as msgspec Structs, with the fields and types of this package's models."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 
 class Struct(msgspec.Struct, rename="camel"):  # type: ignore[call-arg, unused-ignore] # known where msgspec is installed
-    """Members are written in camel case."""
+    """Names in JSON are in camel case."""
 
 
 class Reference(Struct):

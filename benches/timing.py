@@ -1,4 +1,4 @@
-"""How long something takes, without what disturbs a measurement: that only ever adds to it."""
+"""Measures run times. Disturbances only ever add time, so the best of several rounds is the most accurate."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def seconds(work: Callable[[], object], times: int) -> float:
-    """The mean of so many runs, in seconds; a first run, which fills caches, does not count."""
+    """The mean of several runs, in seconds; a first run, which fills caches, is not included."""
     work()
     started = time.perf_counter()
     for _ in range(times):
@@ -25,6 +25,6 @@ def best(found: Mapping[str, list[float]]) -> dict[str, float]:
 
 
 def typical(found: Mapping[str, list[float]]) -> dict[str, float]:
-    """The median of each candidate's figures, for what waits for another process: how long a wake-up takes changes by
-    rounds, and the best round of one is no measure for the best of another."""
+    """The median of each candidate's figures, for tasks that wait for another process: the wake-up time varies between
+    rounds, so that the best rounds of two candidates are not comparable."""
     return {name: median(figures) for name, figures in found.items()}

@@ -1,4 +1,4 @@
-"""One round of measurements of the SDK that this interpreter has, as JSON on standard output."""
+"""One round of measurements of the SDK installed for this interpreter, as JSON on standard output."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CALLS = 200
 
 
 def resident() -> float:
-    """Memory of this process that is in use, MB. From /proc where there is one; else the peak so far."""
+    """Resident memory of this process in MB, from /proc if it exists, otherwise the peak so far."""
     try:
         with open("/proc/self/statm", encoding="ascii") as statm:
             return int(statm.read().split()[1]) * resource.getpagesize() / 1e6
@@ -25,7 +25,7 @@ def resident() -> float:
 
 
 def imported() -> dict[str, float]:
-    """What the imports of a documented script cost: ms, MB, modules."""
+    """Cost of the imports of a documented script: ms, MB, modules."""
     modules = len(sys.modules)
     memory = resident()
     started = time.perf_counter()
@@ -44,7 +44,7 @@ def imported() -> dict[str, float]:
 
 
 def fastest(times: int, work: Callable[[], object]) -> float:
-    """The shortest of some runs, in seconds; the first one, which fills caches, does not count."""
+    """The shortest of several runs, in seconds; a first run, which fills caches, is not included."""
     work()
     durations = []
     for _ in range(times):
@@ -55,7 +55,7 @@ def fastest(times: int, work: Callable[[], object]) -> float:
 
 
 def called(profile: str) -> dict[str, float]:
-    """One list call and one get call with a client that is logged in and connected, us."""
+    """Duration of a list call and a get call with a client that is logged in and connected, in us."""
     from sailpoint.configuration import Configuration
     from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
     from sailpoint.v2024.api_client import ApiClient

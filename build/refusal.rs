@@ -1,6 +1,6 @@
-//! Python implementations that the module is not built for.
+//! Python implementations for which the module cannot be built.
 
-/// The reason for which the module is not built for an implementation, named as PyO3 names it.
+/// The reason why the module cannot be built for an implementation, which has the name that PyO3 gives it.
 pub(crate) fn refusal(implementation: &str) -> Option<String> {
     if implementation == "CPython" {
         return None;

@@ -1,4 +1,4 @@
-"""Create a profile for the people that the HR system knows, and let it rank last."""
+"""Create a profile for the accounts of the HR system, with the lowest rank."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
@@ -13,7 +13,7 @@ with ApiClient(configuration) as api_client:
         type="SOURCE", id="2c9180835d191a86015d28455b4b232a", name="HR Active Directory"
     )
     profile = IdentityProfile(
-        name="Agency staff", description="People whom an agency employs", authoritative_source=source
+        name="Agency staff", description="Staff employed through an agency", authoritative_source=source
     )
 
     results = IdentityProfilesApi(api_client).create_identity_profile(identity_profile=profile)

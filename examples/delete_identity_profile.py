@@ -1,4 +1,4 @@
-"""Delete a profile that has no identities; the answer names the task that does it."""
+"""Delete a profile that has no identities; the response names the task."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

@@ -1,4 +1,4 @@
-"""Delete several profiles in one go; an id that is gone already is not an error."""
+"""Delete several profiles with one request; an unknown id is not an error."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

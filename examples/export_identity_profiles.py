@@ -1,4 +1,4 @@
-"""Export one profile in the form that can be kept in Git and imported elsewhere."""
+"""Export one profile in a form that can be stored in Git and imported into another tenant."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

@@ -1,4 +1,4 @@
-"""See what an identity's e-mail address would become before the mapping is changed."""
+"""Preview an identity's e-mail address before the mapping is changed."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

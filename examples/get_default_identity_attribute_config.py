@@ -1,4 +1,4 @@
-"""Look up the mappings that a profile starts with."""
+"""Read the default mappings of a profile."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

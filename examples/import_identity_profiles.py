@@ -1,4 +1,4 @@
-"""Import a profile that another tenant exported; refused objects are in `errors` of a result that is still a 200."""
+"""Import a profile exported by another tenant; the status is 200 even if `errors` lists rejected profiles."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

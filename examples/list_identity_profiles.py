@@ -1,4 +1,4 @@
-"""List profiles, the one that wins first."""
+"""List profiles, the highest-ranked first."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient

@@ -1,4 +1,4 @@
-"""Give a profile another description and a lower rank."""
+"""Change the description of a profile, and lower its rank."""
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
@@ -9,7 +9,7 @@ configuration = Configuration()
 
 with ApiClient(configuration) as api_client:
     changes = [
-        JsonPatchOperation(op="replace", path="/description", value="Everybody with a contract of employment"),
+        JsonPatchOperation(op="replace", path="/description", value="All staff with a contract of employment"),
         JsonPatchOperation(op="replace", path="/priority", value=30),
     ]
 

@@ -1,18 +1,18 @@
-//! Interpreters that the module refuses to be loaded into. The build script refuses implementations other than `CPython`.
+//! Refuses interpreters that the module does not support. The build script refuses implementations other than `CPython`.
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
-/// Refuses sub-interpreters, and free-threaded interpreters whose lock is off.
+/// Refuses sub-interpreters, and free-threaded interpreters without the interpreter lock.
 ///
 /// # Errors
-/// `ImportError` that says what to do.
+/// `ImportError` with the remedy.
 pub(crate) fn refuse_unsupported(py: Python<'_>) -> PyResult<()> {
     refuse_sub_interpreters()?;
     refuse_missing_lock(py)
 }
 
-/// Classes are made once a process, and interpreters must not share objects.
+/// Refuses sub-interpreters: classes are made once per process, and interpreters must not share objects.
 #[expect(unsafe_code, reason = "PyO3 has no safe function for the id of an interpreter")]
 fn refuse_sub_interpreters() -> PyResult<()> {
     // SAFETY: a module is initialized with an interpreter current, so that the first call gives a valid pointer.
@@ -24,13 +24,13 @@ fn refuse_sub_interpreters() -> PyResult<()> {
     Err(PyImportError::new_err(message))
 }
 
-/// Slots of models are read and written in place under the interpreter lock. A free-threaded interpreter turns its lock on at
-/// the import, because the module asks for it, unless its user has forbidden that.
+/// Refuses interpreters without the lock, under which slots of models are read and written in place. A free-threaded
+/// interpreter enables its lock when it imports the module, unless the user has forbidden that.
 fn refuse_missing_lock(py: Python<'_>) -> PyResult<()> {
-    let Some(asked) = py.import("sys")?.getattr_opt("_is_gil_enabled")? else {
+    let Some(is_enabled) = py.import("sys")?.getattr_opt("_is_gil_enabled")? else {
         return Ok(());
     };
-    if asked.call0()?.is_truthy()? {
+    if is_enabled.call0()?.is_truthy()? {
         return Ok(());
     }
     let message = "sailpoint needs the interpreter lock, which is off in this free-threaded interpreter: \

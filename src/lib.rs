@@ -1,8 +1,8 @@
-//! The Python SDK's engine for SailPoint Identity Security Cloud.
+//! The engine of the Python SDK for SailPoint Identity Security Cloud.
 //!
-//! Every call follows one path: `api` (an operation and its arguments) reads `schema` (the service as data), has `client`
-//! send it, and has `model` turn bytes into Python objects and back. `sandbox`, the embedded tenant, is beside that path and
-//! shares `schema` with it. docs/architecture.md describes the modules.
+//! Every call follows one path: `api` makes a request from an operation of `schema` (the service as data) and its arguments,
+//! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is beside that
+//! path and shares `schema` with it. docs/architecture.md describes the modules.
 
 pub mod client;
 mod own;
@@ -21,27 +21,35 @@ mod frame;
 #[cfg(feature = "python")]
 mod interpreter;
 #[cfg(feature = "python")]
-mod mixture;
+mod mixed_install;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod model;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
+mod python;
+#[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod shared;
+#[cfg(feature = "python")]
+mod shutdown;
+#[cfg(feature = "python")]
+mod user_code;
 
 #[cfg(feature = "python")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The module `sailpoint._core`: registers what stands above, nothing else.
+/// The module `sailpoint._core`: registers the Python classes and functions of the crate.
 #[cfg(feature = "python")]
 // Slots of models are read and written in place, which the interpreter lock makes safe.
 #[pyo3::pymodule(gil_used = true)]
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
     interpreter::refuse_unsupported(module.py())?;
-    mixture::refuse(module)?;
+    mixed_install::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    shutdown::register(module)?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)

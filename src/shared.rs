@@ -1,7 +1,7 @@
-//! What several threads use while they hold the interpreter: values behind locks, and dictionaries.
+//! Values behind locks for threads that hold the interpreter, and safe iteration over dictionaries.
 //!
-//! The rooms that know Python (`api`, `model`, `frame`) lock nothing but this, and Clippy holds them to it: a thread that
-//! waits for a lock releases the interpreter, and nothing that may run Python code happens under one.
+//! The rooms that know Python (`api`, `model`, `frame`) use no other locks, which Clippy checks. A thread that waits for a lock
+//! releases the interpreter, and no code that may run Python is executed under one.
 
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
@@ -17,20 +17,20 @@ impl<T> Shared<T> {
         Self(Mutex::new(value))
     }
 
-    /// Works on the value. The work must not make, compare, call or drop a Python object, all of which may run Python code,
-    /// and with it a call that needs this lock; cloning a reference and moving objects out of here is safe.
+    /// Runs work on the value. The work must not make, compare, call or drop Python objects: all of these may run Python code,
+    /// which may need this lock. Cloning references and moving objects out is safe.
     pub(crate) fn with<R>(&self, py: Python<'_>, work: impl FnOnce(&mut T) -> R) -> R {
         let mut value = self.0.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner);
         work(&mut value)
     }
 
-    /// Puts another value in; the former is the caller's to drop, outside of the lock.
+    /// Replaces the value and returns the former one, which the caller drops outside of the lock.
     #[must_use = "the former value is dropped outside of the lock"]
     pub(crate) fn replace(&self, py: Python<'_>, value: T) -> T {
         self.with(py, |held| std::mem::replace(held, value))
     }
 
-    /// Takes the value out and leaves an empty one.
+    /// Takes the value, and leaves the default in its place.
     #[must_use = "the former value is dropped outside of the lock"]
     pub(crate) fn take(&self, py: Python<'_>) -> T
     where
@@ -39,29 +39,41 @@ impl<T> Shared<T> {
         self.replace(py, T::default())
     }
 
-    /// Works on the value, with or without the interpreter and without waiting: `None` when it is in use.
+    /// Runs work on the value without waiting, with or without the interpreter; `None` if the value is in use.
     pub(crate) fn try_with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Option<R> {
         self.0.try_lock().ok().map(|mut value| work(&mut value))
     }
 
-    /// Works on the value in a thread that does not hold the interpreter, as `with` does.
+    /// Runs work on the value, as `with` does, in a thread that does not hold the interpreter.
     pub(crate) fn with_detached<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
         #[expect(
             clippy::disallowed_methods,
-            reason = "a thread without the interpreter keeps nobody from it"
+            reason = "a thread without the interpreter blocks no other thread from taking it"
         )]
         let mut value = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         work(&mut value)
     }
 }
 
+/// Runs the Python work of a destructor; `None` after shutdown. An object may be dropped while an exception is set. That exception
+/// is saved and restored, because Python code that runs while one is set fails or crashes.
+pub(crate) fn in_destructor<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    Python::try_attach(|py| {
+        let pending = PyErr::take(py);
+        let done = work(py);
+        if let Some(error) = pending {
+            error.restore(py);
+        }
+        done
+    })
+}
+
 type Pair<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 
-/// The members of a dictionary as they are now. PyO3's own iterator panics when other code changes the dictionary while its
-/// members are worked on, which may run that code.
+/// A copy of the members of a dictionary. PyO3's own iterator panics if other code changes the dictionary during the iteration.
 ///
 /// # Errors
-/// None that Python code can bring about.
+/// None that Python code can cause.
 pub(crate) fn pairs<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Vec<Pair<'py>>> {
     dict.items().iter().map(|item| item.extract()).collect()
 }

@@ -1,4 +1,4 @@
-"""A tenant in a process of its own whose memory is limited, for tests that attack it."""
+"""A tenant in its own process with limited memory, for tests that attack it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Besieged:
         self.token = self.login()
 
     def login(self) -> str:
-        """A token that may do everything."""
+        """A token with every scope."""
         form = {"grant_type": "client_credentials", "client_id": "a", "client_secret": "b"}
         _, granted = self.send("POST", "/oauth/token", urlencode(form), token="")
         return str(json.loads(granted)["access_token"])
@@ -74,14 +74,14 @@ class Besieged:
 
     @property
     def peak(self) -> int:
-        """Most bytes that the process has had in memory; 0 where the system does not say."""
+        """Peak memory of the process in bytes; 0 if the system does not report it."""
         status = Path(f"/proc/{self.process.pid}/status")
         found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text()) if status.exists() else None
         return int(found[1]) * 1024 if found else 0
 
     @property
     def is_well(self) -> bool:
-        """Whether it runs and answers."""
+        """True if the process runs and responds."""
         return self.process.poll() is None and self.send("GET", "/health")[0] == 200
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Runs the command line, in this process or in one of its own."""
+"""Runs the command line, in this process or in another."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ COMMAND = [sys.executable, "-m", "sailpoint"]
 
 
 class Ended(NamedTuple):
-    """A command that has ended."""
+    """The result of a command."""
 
     status: int
     out: str
@@ -31,19 +31,19 @@ class Ended(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """What it printed."""
+        """The printed JSON."""
         assert self.status == 0, self.err
         return json.loads(self.out)
 
     @property
     def rows(self) -> list[list[str]]:
-        """The cells of the table that it printed, where none has two spaces within."""
+        """The cells of the printed table, none of which may contain two spaces in a row."""
         assert self.status == 0, self.err
         return [[cell.strip() for cell in line.split("  ") if cell] for line in self.out.splitlines()]
 
 
 class Commands:
-    """Runs commands in this process, which is quick, at a home of their own."""
+    """Runs commands in this process, which is quick, with a separate home directory."""
 
     def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str], home: Path) -> None:
         self._patch = patch
@@ -57,7 +57,7 @@ class Commands:
                 patch.delenv(name)
 
     def log_in(self, tenant: Sandbox) -> None:
-        """Let commands find this tenant."""
+        """Set the variables with which commands log in to this tenant."""
         for name, value in tenant.environment().items():
             self._patch.setenv(name, value)
 
@@ -75,7 +75,7 @@ class Commands:
 def run(
     *arguments: str, tenant: Sandbox | None = None, variables: Mapping[str, str] | None = None, **options: Any
 ) -> Ended:
-    """Run a command in a process of its own."""
+    """Run a command in its own process."""
     known = tenant.environment() if tenant else {}
     ended = subprocess.run(
         [*COMMAND, *arguments],

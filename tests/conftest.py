@@ -1,4 +1,4 @@
-"""What tests share: a tenant of their own, and the documented scripts."""
+"""Shared fixtures: tenants, commands, the documented scripts, and the two SDKs."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Deadlines of all tests; tests within tests, for the fixture that the package brings.
+# Deadlines for all tests; and `pytester`, which tests the fixture that the package provides.
 pytest_plugins = ["deadlines", "pytester"]
 
 PROJECT = Path(__file__).parent.parent
 
-# The configurations that tests write are nobody else's: others could read them otherwise, which warns.
+# Files that tests write are private: a configuration readable by other users would cause a warning.
 os.umask(0o077)
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    # As a shell leaves it to what it runs in the background; the tests press Ctrl-C in processes that inherit it.
+    # A shell ignores SIGINT in background processes; tests send it to processes that inherit the handler.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def absent(what: str) -> NoReturn:
-    """Skips the test that needs it; fails it where SAILPOINT_TEST_ALL says that nothing may be left out."""
+    """Skip the test that needs something missing; fail it if SAILPOINT_TEST_ALL requires every test to run."""
     if os.environ.get("SAILPOINT_TEST_ALL"):
         pytest.fail(f"{what}, and SAILPOINT_TEST_ALL is set", pytrace=False)
     pytest.skip(what)
@@ -49,34 +49,34 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="session")
 def shared_sandbox() -> Iterator[Sandbox]:
-    """One tenant for all tests that only read."""
+    """A tenant shared by all tests that only read."""
     with Sandbox() as sandbox:
         yield sandbox
 
 
 @pytest.fixture
 def profiles(sandbox: Sandbox) -> Iterator[IdentityProfilesApi]:
-    """The API on a fresh tenant."""
+    """The API of a fresh tenant."""
     with ApiClient(sandbox.configuration()) as api_client:
         yield IdentityProfilesApi(api_client)
 
 
 @pytest.fixture(scope="session")
 def shared_profiles(shared_sandbox: Sandbox) -> Iterator[IdentityProfilesApi]:
-    """The API on the tenant that nobody changes."""
+    """The API of the shared tenant, which no test changes."""
     with ApiClient(shared_sandbox.configuration()) as api_client:
         yield IdentityProfilesApi(api_client)
 
 
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Commands:
-    """Runs commands, at a home without any configuration."""
+    """Runs commands with an empty home directory."""
     return Commands(monkeypatch, capsys, tmp_path)
 
 
 @pytest.fixture(scope="session")
 def documented_scripts() -> list[Script]:
-    """The scripts of the documentation page, which is not part of the repository."""
+    """The scripts of the product's documentation page, which is not part of the repository."""
     page = Path(os.environ.get("SAILPOINT_DOCUMENTATION", PROJECT.parent / "shared" / "identity-profiles.md"))
     if not page.is_file():
         absent("the documentation page is not here; SAILPOINT_DOCUMENTATION says where it is")

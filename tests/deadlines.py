@@ -16,7 +16,7 @@ GRACE = 20.0
 """Seconds after a test's deadline in which pytest-timeout can end it."""
 
 STDERR = pytest.StashKey[int]()
-"""The standard error that nobody captures."""
+"""The standard error without pytest's capturing."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -29,10 +29,10 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Runs a test; past its deadline, prints the stacks of all threads and ends the run."""
+    """Run a test; after its deadline, print the stacks of all threads and end the run."""
     seconds = deadline(item)
     if seconds:
-        # A thread of C, which needs no interpreter to look at the others.
+        # A C thread, which can inspect the others without the interpreter.
         faulthandler.dump_traceback_later(seconds + GRACE, exit=True, file=item.config.stash[STDERR])
     try:
         return (yield)
@@ -41,7 +41,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 
 
 def deadline(item: pytest.Item) -> float:
-    """Seconds that a test may take: its mark's, the command line's, or the project's; 0 is for ever."""
+    """Deadline of a test in seconds, from its mark, the command line or the project; 0 means none."""
     mark = item.get_closest_marker("timeout")
     if mark:
         return float(mark.args[0])

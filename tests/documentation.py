@@ -1,4 +1,4 @@
-"""Reads pages of Markdown as their readers do: what is to be run, what it prints, and which files it needs."""
+"""Reads documentation pages: the commands and scripts to run, their outputs, and the files that they need."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Fence:
 class Page:
     """A page of documentation."""
 
-    # What stands between the outputs of two blocks.
+    # Separates the outputs of two blocks.
     BORDER = "\N{BLACK SQUARE} end of a block"
 
     def __init__(self, text: str) -> None:
@@ -41,7 +41,7 @@ class Page:
 
     @property
     def script(self) -> str:
-        """The Python blocks as one script, each at the lines that it has in the page; empty where there is none."""
+        """The Python blocks as one script with the page's line numbers; empty if there are none."""
         lines: list[str] = []
         for fence in self._untitled("python"):
             lines += [""] * (fence.line - 1 - len(lines))
@@ -51,7 +51,7 @@ class Page:
 
     @property
     def commands(self) -> list[tuple[str, str]]:
-        """The command lines, with what the page says that they print; empty where it says nothing."""
+        """The command lines with their outputs as shown on the page; empty if the page shows none."""
         commands: list[tuple[str, str]] = []
         for fence in self._untitled("console"):
             for block in re.split(r"^\$ ", fence.text, flags=re.MULTILINE)[1:]:
@@ -61,7 +61,7 @@ class Page:
 
     @property
     def outputs(self) -> list[str | None]:
-        """What each Python block prints as the page has it: the text fence behind it, None where there is none."""
+        """The output of each Python block as shown on the page, in the text block behind it; None if there is none."""
         following = [*self.fences[1:], None]
         return [
             behind.text if behind is not None and behind.language == "text" else None
@@ -74,7 +74,7 @@ class Page:
 
 
 def is_like(printed: str, shown: str) -> bool:
-    """Whether that was printed which a page shows; an ellipsis stands for any text."""
+    """True if the printed text matches the page's, in which an ellipsis matches any text."""
     pattern = ".*".join(map(re.escape, shown.strip().split(_ELLIPSIS)))
     return re.fullmatch(pattern, printed.strip(), re.DOTALL) is not None
 

@@ -1,4 +1,4 @@
-"""A keyring that is a JSON file, whose name is in the variable TEST_KEYRING."""
+"""A keyring in a JSON file, named by the variable TEST_KEYRING."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from keyring.backend import KeyringBackend
 
 
 class FileKeyring(KeyringBackend):
-    """Entries by service and account, as the backends of the systems keep them."""
+    """Entries by service and account, as in the system backends."""
 
     priority = 1
 
@@ -24,5 +24,5 @@ class FileKeyring(KeyringBackend):
         return entry
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Nobody should write to the keyring of another program."""
+        """Refuse to write to the keyring of another program."""
         raise AssertionError((service, username, password))

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use sailpoint::schema::Compare;
-use sailpoint::syntax::filter::{Fault, Filter, Literal, MAX_DEPTH, MAX_LENGTH, parse};
+use sailpoint::syntax::filter::{Filter, FilterError, Literal, MAX_DEPTH, MAX_LENGTH, parse};
 
 #[test]
 fn not_binds_tighter_than_and_and_and_tighter_than_or() {
@@ -53,7 +53,7 @@ fn a_fault_tells_the_place_in_characters() {
         (r#"name eq "é"#, "a closing quote", 11),
         ("and isnull", "a field", 1),
     ] {
-        assert_eq!(parse(text), Err(Fault::Syntax { expected, position }), "{text}");
+        assert_eq!(parse(text), Err(FilterError::Syntax { expected, position }), "{text}");
     }
 }
 
@@ -61,8 +61,8 @@ fn a_fault_tells_the_place_in_characters() {
 fn length_and_depth_are_limited() {
     let nested = |depth: usize| format!("{}a isnull{}", "(".repeat(depth), ")".repeat(depth));
     assert!(parse(&nested(MAX_DEPTH)).is_ok());
-    assert_eq!(parse(&nested(MAX_DEPTH + 1)), Err(Fault::TooDeep));
-    assert_eq!(parse(&" ".repeat(MAX_LENGTH + 1)), Err(Fault::TooLong));
+    assert_eq!(parse(&nested(MAX_DEPTH + 1)), Err(FilterError::TooDeep));
+    assert_eq!(parse(&" ".repeat(MAX_LENGTH + 1)), Err(FilterError::TooLong));
 }
 
 proptest! {
@@ -73,7 +73,7 @@ proptest! {
 
     #[test]
     fn any_text_is_a_filter_or_a_fault(text in r#"([a-z."\\(), 0-9é]|not |and | or | eq | in | isnull|pr ){0,40}"#) {
-        if let Err(Fault::Syntax { position, .. }) = parse(&text) {
+        if let Err(FilterError::Syntax { position, .. }) = parse(&text) {
             prop_assert!((1..=text.chars().count() + 1).contains(&position));
         }
     }

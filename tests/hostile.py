@@ -1,7 +1,7 @@
-"""A sandbox behind a hostile network: resets, refusals, truncated answers, and tokens that live for two seconds.
+"""A sandbox behind a hostile network: resets, refusals, truncated responses, and tokens that live for two seconds.
 
-A process of its own. It prints where it listens as a line of JSON, runs until its standard input ends, and then prints
-how often it did what.
+It runs in its own process: it prints its address as a line of JSON, runs until its standard input ends, and then prints
+the number of injected faults of each kind.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from collections import Counter
 from sailpoint.sandbox import Sandbox
 
 LIFE = 2.0
-"""Seconds for which a token is good."""
+"""Lifetime of a token in seconds."""
 
 SHARES = {"reset": 0.05, "503": 0.05, "429": 0.05, "truncated": 0.01}
-"""How many of the requests meet with what."""
+"""Share of requests with each fault."""
 
 
 def refusal(status: str, body: bytes, header: str = "Retry-After: 0") -> bytes:
-    """An answer that the sandbox did not give."""
+    """A response that does not come from the sandbox."""
     return "\r\n".join([f"HTTP/1.1 {status}", header, f"Content-Length: {len(body)}", "", ""]).encode() + body
 
 
@@ -35,7 +35,7 @@ REFUSALS = {
 
 
 class Network:
-    """What happens to each request on its way."""
+    """Chooses a fault for each request."""
 
     def __init__(self, seed: int, address: str) -> None:
         self.random = random.Random(seed)  # noqa: S311 - a run can be repeated
@@ -45,7 +45,7 @@ class Network:
         self.issued: dict[bytes, float] = {}
 
     def fate(self) -> str:
-        """What the next request meets with."""
+        """The fault of the next request."""
         drawn = self.random.random()
         for name, share in SHARES.items():
             drawn -= share
@@ -54,7 +54,7 @@ class Network:
         return "passes"
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """One connection of a client, and one to the sandbox for it."""
+        """Relay a client's connection to the sandbox."""
         up: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
         try:
             up = await asyncio.open_connection(self.host, self.port)
@@ -74,7 +74,7 @@ class Network:
         up_reader: asyncio.StreamReader,
         up_writer: asyncio.StreamWriter,
     ) -> bool:
-        """One request; False when the connection ends with it."""
+        """Relay one request; returns False if the connection ends with it."""
         head = await reader.readuntil(b"\r\n\r\n")
         body = await reader.readexactly(length(head))
         login = head.startswith(b"POST /oauth/token")
@@ -104,7 +104,7 @@ class Network:
         return fate != "truncated"
 
     def short_lived(self, answer: bytes) -> tuple[bytes, bytes]:
-        """A granted login whose token lives as long as ours do."""
+        """A granted login with the short lifetime of a token."""
         granted = json.loads(answer)
         granted["expires_in"] = LIFE
         self.issued[granted["access_token"].encode()] = time.monotonic()
@@ -112,7 +112,7 @@ class Network:
         return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body), body
 
     def is_expired(self, head: bytes) -> bool:
-        """Whether the token of a request is too old."""
+        """True if the token of a request has expired."""
         token = head.lower().partition(b"authorization: bearer ")[2]
         place = len(head) - len(token)
         since = self.issued.get(head[place:].split(b"\r\n")[0])
@@ -120,7 +120,7 @@ class Network:
 
 
 def length(head: bytes) -> int:
-    """Of the body that follows."""
+    """The length of the body that follows."""
     value = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
     return int(value or 0)
 

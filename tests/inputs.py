@@ -1,10 +1,10 @@
-"""Documents that both SDKs take, with everything in them that the service's models have."""
+"""Documents that both SDKs accept, with all members of the service's models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-# Known to every fresh sandbox, as the documentation's scripts use them.
+# Ids in every fresh sandbox, which the documentation's scripts use.
 SOURCE = "2c9180835d191a86015d28455b4b232a"
 IDENTITY = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
@@ -33,7 +33,7 @@ PROFILE: dict[str, Any] = {
     "name": "Employees of ACME",
     "created": "2015-05-28T14:07:17Z",
     "modified": "2015-05-28T14:07:17.123+02:00",
-    "description": "Everybody — also <b>contractors</b>",
+    "description": "All employees — also <b>contractors</b>",
     "owner": {"type": "IDENTITY", "id": IDENTITY, "name": "William Wilson"},
     "priority": 10,
     "authoritativeSource": {"type": "SOURCE", "id": SOURCE, "name": "HR Active Directory"},
@@ -66,7 +66,7 @@ TASK = {
     "completionStatus": "Success",
 }
 
-# A document of each model that is an object, with every member, by class name.
+# A document with every member for each object model, by class name.
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "ErrorMessageDto": MESSAGE,
     "ErrorResponseDto": {

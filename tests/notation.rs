@@ -70,7 +70,7 @@ fn space_around_a_value_does_not_count() {
 }
 
 #[test]
-fn what_is_no_notation_is_none() {
+fn other_text_is_not_a_notation() {
     for text in [
         "",
         " ",

@@ -1,8 +1,8 @@
-"""Programs that misuse models in every way that we could think of. None may end its process."""
+"""Programs that misuse models in many ways. None may crash its process."""
 
 from __future__ import annotations
 
-# Each begins with these lines.
+# Every program begins with these lines.
 START = """
 import copy, gc, json, pickle, sys, weakref
 import sailpoint.v2024 as sdk

@@ -1,4 +1,4 @@
-"""The official SDK, to compare with: it has our package's name, so that each runs in a process of its own."""
+"""The official SDK, for comparison. It has the same import name, so that each SDK runs in its own process."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ SCRIPTS = Path(__file__).parent / "scripts"
 
 @dataclass(frozen=True)
 class Sdk:
-    """One of the two SDKs, by the interpreter that has it."""
+    """One of the two SDKs, with the interpreter in which it is installed."""
 
     python: Path
 
     def run(self, script: str, given: object, environment: Mapping[str, str] | None = None) -> Any:
-        """What a script of `scripts` prints as JSON that gets a value as JSON."""
+        """Run a script of `scripts` with a JSON value, and return the JSON that it prints."""
         ended = subprocess.run(
             [self.python, "-I", SCRIPTS / script],
             input=json.dumps(given),
@@ -41,10 +41,10 @@ class Sdk:
 
 
 def install(directory: Path) -> Sdk:
-    """The official SDK in a virtual environment, which is made when it is not there yet.
+    """The official SDK in a virtual environment, which is created if necessary.
 
     Raises:
-        OSError: the package index did not give it.
+        OSError: The package index did not provide it.
     """
     python = directory / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     complete = directory / "complete"

@@ -1,7 +1,7 @@
-"""300 calls against a tenant that allows 100 in 10 s, by threads, tasks, clients and processes: `python tests/pace.py`.
+"""300 calls to a tenant that allows 100 in 10 s, by threads, tasks, clients and processes: `python tests/pace.py`.
 
-All calls are made with the default settings, and none may fail. Each crowd is to end within 45 s; the service itself
-allows 300 calls in 20 s. `--quick` leaves out what differs in numbers only.
+All calls use the default settings, and none may fail. Each crowd must finish within 45 s; the service itself allows 300
+calls in 20 s. `--quick` skips crowds that differ in numbers only.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ SECONDS = 45.0
 
 @dataclass(frozen=True)
 class Crowd:
-    """Who makes the calls."""
+    """A set of processes, clients, threads and tasks that make the calls."""
 
     processes: int
     clients: int
-    """Of each process."""
+    """Per process."""
     threads: int = 0
     tasks: int = 0
-    """Of each client; either threads or tasks."""
+    """Per client; either threads or tasks."""
 
     def __str__(self) -> str:
         workers = f"{self.threads} threads" if self.threads else f"{self.tasks} tasks"
@@ -43,12 +43,12 @@ class Crowd:
 
 
 def share(calls: int, among: int) -> list[int]:
-    """Parts of a number that differ by one at most."""
+    """Parts of a number that differ by at most one."""
     return [calls // among + (part < calls % among) for part in range(among)]
 
 
 def in_threads(configuration: Configuration, clients: int, threads: int, calls: int) -> None:
-    """Make the calls in so many threads a client."""
+    """Make the calls in this number of threads per client."""
     with ThreadPoolExecutor(clients * threads) as pool:
         futures = []
         for part in share(calls, clients):
@@ -65,7 +65,7 @@ def many(api: IdentityProfilesApi, calls: int) -> None:
 
 
 async def in_tasks(configuration: Configuration, clients: int, tasks: int, calls: int) -> None:
-    """Make the calls in so many tasks a client."""
+    """Make the calls in this number of tasks per client."""
 
     async def one_after_another(api: aio.IdentityProfilesApi, number: int) -> None:
         for _ in range(number):
@@ -87,7 +87,7 @@ def make_calls(configuration: Configuration, crowd: Crowd, calls: int) -> None:
 
 
 def measure(crowd: Crowd, calls: int = CALLS, allowed: int = ALLOWED) -> float:
-    """Seconds that the calls take, each process's start left out; fails when one of them does."""
+    """Duration of the calls in seconds, without the start of processes; fails if a call fails."""
     with Sandbox(rate_limit=allowed) as sandbox:
         if crowd.processes == 1:
             begun = time.monotonic()
@@ -115,7 +115,7 @@ def measure(crowd: Crowd, calls: int = CALLS, allowed: int = ALLOWED) -> float:
 def _race(workers: list[subprocess.Popen[str]]) -> float:
     for worker in workers:
         assert worker.stdout is not None
-        worker.stdout.readline()  # it is ready
+        worker.stdout.readline()  # the process is ready
     begun = time.monotonic()
     for worker in workers:
         assert worker.stdin is not None
@@ -129,7 +129,7 @@ def _race(workers: list[subprocess.Popen[str]]) -> float:
 
 
 def work(clients: int, threads: int, tasks: int, calls: int) -> None:
-    """Make the calls of one of several processes, when it is told to."""
+    """Make the calls of one of several processes, on a signal."""
     configuration = Configuration()
     print("ready", flush=True)
     sys.stdin.readline()
@@ -137,7 +137,7 @@ def work(clients: int, threads: int, tasks: int, calls: int) -> None:
 
 
 def crowds(quick: bool) -> list[Crowd]:
-    """Whom to measure."""
+    """The crowds to measure."""
     workers = [{"threads": threads} for threads in (1, 2, 4, 8, 32)] + [{"tasks": tasks} for tasks in (20, 200)]
     places = [(1, 1), (1, 4), (2, 1), (4, 1)]
     if quick:
@@ -146,7 +146,7 @@ def crowds(quick: bool) -> list[Crowd]:
 
 
 def main() -> int:
-    """Measure all, and say which of them took too long or failed."""
+    """Measure all crowds, and report those that took too long or failed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="measure four crowds only")
     parser.add_argument("--worker", type=int, nargs=4, help=argparse.SUPPRESS)

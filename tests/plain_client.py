@@ -1,4 +1,4 @@
-"""A client of the embedded tenant that sends what it is told and helps itself to nothing."""
+"""A client of the embedded tenant that sends any request and adds nothing to it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back."""
+    """A response."""
 
     status: int
     headers: Message
@@ -28,7 +28,7 @@ class Answer:
 
 
 class PlainClient:
-    """Sends requests over a connection each, with a token."""
+    """Sends each request over its own connection, with a token."""
 
     def __init__(self, sandbox: Sandbox, client_id: str | None = None, client_secret: str | None = None) -> None:
         self.address = urlsplit(sandbox.url).netloc

@@ -1,4 +1,4 @@
-"""The models of v2024 written in pydantic, to compare with: what pydantic's users expect of a model, ours has to do."""
+"""The models of v2024 written in pydantic, as a reference for the behaviour of our models."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from pydantic.alias_generators import to_camel
 
 from strategies import DATE_TIME
 
-# What pydantic alone would do otherwise, and why ours does not: text becomes a date-time only where that gives back
-# the same moment (pydantic cuts nanoseconds off, and makes midnight of a day and a moment of digits); an unknown member
-# of an enumeration stays text, as the service may be newer than the tables.
+# Deliberate differences from plain pydantic: text becomes a date-time only if that preserves the moment (pydantic
+# truncates nanoseconds, reads a date as midnight, and digits as a timestamp); an unknown enumeration value stays text,
+# as the service may be newer than the schema.
 Text = Annotated[str, StringConstraints(strict=True)]
 
 
 def as_it_came(value: Any, parse: ValidatorFunctionWrapHandler) -> Any:
-    """A date-time where the text is one that Python can hold, else the text."""
+    """A date-time if Python can represent it exactly, otherwise the text."""
     if isinstance(value, str) and not DATE_TIME.fullmatch(value):
         return value
     return parse(value)
@@ -39,7 +39,7 @@ DateTime = Annotated[Annotated[AwareDatetime | Text, Field(union_mode="left_to_r
 
 
 class Model(BaseModel):
-    """What all of them have in common; unknown members are kept, as in ours."""
+    """Base class with the common settings; unknown members are kept, as in our models."""
 
     model_config = ConfigDict(
         alias_generator=to_camel,

@@ -1,4 +1,4 @@
-"""A server that writes down each request and answers with what it was given."""
+"""A server that records each request and sends predefined responses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TOKEN = {"access_token": "recorded", "token_type": "Bearer", "expires_in": 749}
 
 @dataclass
 class Request:
-    """A request as it came."""
+    """A recorded request."""
 
     method: str
     path: str
@@ -33,20 +33,20 @@ class Request:
 
 @dataclass
 class Recorder:
-    """Where the server listens, and what came."""
+    """The server's address, and the recorded requests."""
 
     url: str
     requests: list[Request] = field(default_factory=list)
     logins: list[Request] = field(default_factory=list)
 
     def environment(self) -> dict[str, str]:
-        """The environment variables that make an SDK log in here."""
+        """The environment variables with which an SDK logs in here."""
         return {"SAIL_BASE_URL": self.url, "SAIL_CLIENT_ID": "id", "SAIL_CLIENT_SECRET": "secret"}
 
 
 @contextmanager
 def recorder(answer: Answer) -> Iterator[Recorder]:
-    """A running server; `answer` gives status and JSON body for a method and a path."""
+    """A running server; `answer` returns status and JSON body for a method and a path."""
     with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
         recorded = Recorder(f"http://127.0.0.1:{server.server_port}")
         server.RequestHandlerClass = handler(recorded, answer)
@@ -60,7 +60,7 @@ def recorder(answer: Answer) -> Iterator[Recorder]:
 
 
 def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
-    """What handles the connections of a recorder."""
+    """The request handler of a recorder."""
 
     class Handler(BaseHTTPRequestHandler):
         def handle_any(self) -> None:
@@ -94,7 +94,7 @@ def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
 
 
 def decoded(content: bytes, headers: Message) -> Any:
-    """A body in terms of its media type; None when there is none."""
+    """A body decoded by its media type; None if there is no body."""
     if not content:
         return None
     if headers.get_content_type() == "application/x-www-form-urlencoded":

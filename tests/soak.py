@@ -1,4 +1,4 @@
-"""`make soak`: threads and tasks call a sandbox behind a hostile network; each call must end well or say why not."""
+"""`make soak`: threads and tasks call a sandbox behind a hostile network; each call must succeed or raise an error."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ THREADS = 8
 TASKS = 64
 CREATES = 0.01  # of all calls
 GROWS = 8.0
-"""MB by which memory may differ between two moments of the same load."""
+"""Allowed difference in memory between two moments of the same load, in MB."""
 DOCUMENTED = (
     ConnectionException,
     TimeoutException,
@@ -49,18 +49,18 @@ SOURCE = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
 
 @dataclass
 class Outcome:
-    """What came of a soak."""
+    """The result of a soak."""
 
     calls: Counter[str] = field(default_factory=Counter)
     errors: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
     created: Counter[str] = field(default_factory=Counter)
-    """Names of profiles that were to be created: 1 when it was answered that they were, 0 when that is open."""
+    """Names of profiles to create: 1 if the creation was confirmed, 0 if it is uncertain."""
     faults: dict[str, int] = field(default_factory=dict)
     doubled: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     grown: float = 0.0
-    """MB that the process grew by after its first third."""
+    """Growth of the process after the first third, in MB."""
 
     def report(self) -> str:
         """The figures, a line each."""
@@ -85,7 +85,7 @@ def listed(counts: dict[str, int]) -> str:
 
 
 class Work:
-    """Picks calls and judges their answers; the same for threads and tasks."""
+    """Chooses calls and checks their results, for threads and tasks."""
 
     def __init__(self, seed: str, outcome: Outcome, ids: list[str]) -> None:
         self.random = random.Random(seed)  # noqa: S311 - a run can be repeated
@@ -109,7 +109,7 @@ class Work:
         return "get_identity_profile", (self.random.choice(self.ids),), {}
 
     def judge(self, call: tuple[str, tuple[Any, ...], dict[str, Any]], answer: Any) -> None:
-        """Note what came of a call."""
+        """Record the result of a call."""
         name, args, _ = call
         outcome = self.outcome
         outcome.calls[name] += 1
@@ -130,7 +130,7 @@ class Work:
 
 
 def blocking(api: IdentityProfilesApi, work: Work, until: float) -> None:
-    """What a thread does."""
+    """The work of a thread."""
     while time.monotonic() < until:
         call = work.pick()
         try:
@@ -141,7 +141,7 @@ def blocking(api: IdentityProfilesApi, work: Work, until: float) -> None:
 
 
 async def awaited(api: aio.IdentityProfilesApi, work: Work, until: float) -> None:
-    """What a task does."""
+    """The work of a task."""
     while time.monotonic() < until:
         call = work.pick()
         try:
@@ -160,7 +160,7 @@ async def tasks(configuration: Configuration, make: Callable[[str], Work], until
 
 @contextmanager
 def hostile(seed: int, outcome: Outcome) -> Iterator[dict[str, str]]:
-    """The sandbox and what lies before it; fills in what it did."""
+    """The sandbox behind the hostile network; adds its fault counts to the result."""
     command = [sys.executable, str(Path(__file__).parent / "hostile.py"), str(seed)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -173,7 +173,7 @@ def hostile(seed: int, outcome: Outcome) -> Iterator[dict[str, str]]:
 
 
 def resident() -> float:
-    """Memory of this process in MB; the peak so far where /proc does not tell, and 0 on Windows."""
+    """Memory of this process in MB; the peak if there is no /proc, and 0 on Windows."""
     try:
         return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
     except OSError:
@@ -181,19 +181,19 @@ def resident() -> float:
 
 
 def peak() -> float:
-    """Memory that this process had at most, in MB."""
+    """Peak memory of this process in MB."""
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 def login(where: dict[str, str], way: str) -> Configuration:
-    """What reaches the sandbox by this way."""
+    """A configuration that logs in to the sandbox in this way."""
     return Configuration(base_url=where[way], client_id=where["client_id"], client_secret=where["client_secret"])
 
 
 def soak(seconds: float, seed: int = 1) -> Outcome:
-    """Call for so long."""
+    """Make calls for this number of seconds."""
     outcome = Outcome()
     with hostile(seed, outcome) as where:
         direct = IdentityProfilesApi(ApiClient(login(where, "direct")))
@@ -221,7 +221,7 @@ def soak(seconds: float, seed: int = 1) -> Outcome:
 
 
 def check_creates(direct: IdentityProfilesApi, outcome: Outcome) -> None:
-    """Count on the sandbox itself what was created."""
+    """Count the created profiles in the sandbox itself."""
     found: Counter[str] = Counter()
     for offset in range(0, 1_000_000, 250):
         page = direct.list_identity_profiles(limit=250, offset=offset)

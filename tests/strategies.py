@@ -1,4 +1,4 @@
-"""Documents for hypothesis: what a model's own JSON Schema describes, and what a newer service might send besides."""
+"""Hypothesis strategies for documents: as in a model's JSON Schema, and as from a newer service."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ OBJECTS = [
 ]
 UNIONS = ["ArrayInner", "UpdateMultiHostSourcesRequestInnerValue"]
 
-# Names that a class has itself, Python's protocols look for, or a document in Python's names would have.
+# Names of class attributes, of Python protocols, and Python names of fields.
 AWKWARD_NAMES = [
     *("", " ", "a b", "0", "é", "\u2028", "self", "class", "None", "model_", "modelExtra", "x" * 300),
     *("to_json", "to_dict", "from_json", "model_dump", "model_dump_json", "model_copy", "model_fields", "model_extra"),
@@ -72,7 +72,7 @@ datetimes: SearchStrategy[datetime] = st.datetimes(timezones=st.just(timezone.ut
 
 @st.composite
 def date_texts(draw: st.DrawFn) -> str:
-    """A date-time in one of the forms that services write, or in one that is kept as text."""
+    """A date-time in one of the services' formats, or in a format that stays text."""
     text = draw(datetimes).isoformat()
     form = draw(st.sampled_from(["plain", "Z", "t", "milliseconds", "nanoseconds", "day", "words"]))
     if form == "Z":
@@ -98,7 +98,7 @@ PLAIN: dict[str, SearchStrategy[Any]] = {
 
 
 def described(schema: dict[str, Any], definitions: dict[str, Any], *, extra: bool) -> SearchStrategy[Any]:
-    """Values that a JSON Schema describes; enumerations and dates may hold what nobody knows yet."""
+    """Values that match a JSON Schema; enumerations and dates may also have unknown values."""
     if "$ref" in schema:
         return described(definitions[schema["$ref"].rpartition("/")[2]], definitions, extra=extra)
     if "anyOf" in schema:
@@ -111,7 +111,7 @@ def described(schema: dict[str, Any], definitions: dict[str, Any], *, extra: boo
 
 
 def plain(schema: dict[str, Any]) -> SearchStrategy[Any]:
-    """Values that a JSON Schema without others in it describes."""
+    """Values that match a JSON Schema without nested schemas."""
     if "enum" in schema:
         return st.sampled_from([*schema["enum"], "SOMETHING_NEW"])
     if schema.get("format") == "date-time":
@@ -120,7 +120,7 @@ def plain(schema: dict[str, Any]) -> SearchStrategy[Any]:
 
 
 def objects_of(schema: dict[str, Any], definitions: dict[str, Any], *, extra: bool) -> SearchStrategy[dict[str, Any]]:
-    """Objects with the members of a JSON Schema, in any order; with `extra` also members that it does not have."""
+    """Objects with the members of a JSON Schema in any order; `extra` adds unknown members."""
     properties, required = schema["properties"], schema.get("required", ())
     members = {name: described(member, definitions, extra=extra) for name, member in properties.items()}
     known = st.fixed_dictionaries(
@@ -134,24 +134,24 @@ def objects_of(schema: dict[str, Any], definitions: dict[str, Any], *, extra: bo
 
 
 def merged(known: dict[str, Any], more: dict[str, Any], *, unknown_first: bool) -> dict[str, Any]:
-    """The members of both."""
+    """The members of both objects."""
     return {**more, **known} if unknown_first else {**known, **more}
 
 
 def unknown(members: dict[str, Any], properties: dict[str, Any]) -> dict[str, Any]:
-    """Those that a schema does not have."""
+    """The members that are not in a schema."""
     return {name: value for name, value in members.items() if name not in properties}
 
 
 def documents(name: str, *, extra: bool = True) -> SearchStrategy[Any]:
-    """Documents of a model, by wire name; with `extra` also members that no model has, at any depth."""
+    """Documents of a model with wire names; `extra` adds unknown members at any depth."""
     schema = getattr(sdk, name).model_json_schema()
     return described(schema, schema.get("$defs", {}), extra=extra)
 
 
 @st.composite
 def texts(draw: st.DrawFn, document: Any) -> str:
-    """A document as JSON text in any of its layouts."""
+    """A document as JSON text in any layout."""
     indent = draw(st.sampled_from([None, 0, 1, "\t"]))
     separators = draw(st.sampled_from([None, (",", ":"), (" ,\n", "\r :\t")]))
     return json.dumps(document, ensure_ascii=draw(st.booleans()), indent=indent, separators=separators)
@@ -161,12 +161,12 @@ DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-
 
 
 def canonical(value: Any) -> Any:
-    """A JSON value as text that is the same for another layout, another order of members or another form of a date."""
+    """A JSON value as text that does not depend on layout, member order and date format."""
     return json.dumps(without_layout(value), sort_keys=True)
 
 
 def without_layout(value: Any) -> Any:
-    """A JSON value whose date-times are all in one form."""
+    """A JSON value with all date-times in one format."""
     if isinstance(value, dict):
         return {name: without_layout(member) for name, member in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""What rows a table of models should have, found out from the models and their JSON Schema alone."""
+"""The expected rows of a table of models, computed from the models and their JSON Schema alone."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ _WIDEST = 2**63
 
 
 def json_text(value: Any) -> str:
-    """A value as models write it."""
+    """A value as JSON text in the format of models."""
     return dump_json(value, by_alias=True, exclude_unset=True)
 
 
 def expected_row(record: Model) -> dict[str, Any]:
-    """The row of a model; without `model_extra` where there is nothing in it."""
+    """The row of a model, without an empty `model_extra`."""
     schema = type(record).model_json_schema(by_alias=False)
     return _Rows(schema.get("$defs", {})).record(schema, record)
 
 
 def actual_row(row: Any) -> Any:
-    """A row as it came, without `model_extra` where that is null, at any depth."""
+    """An actual row, without `model_extra` where it is null, at any depth."""
     if isinstance(row, list):
         return [actual_row(each) for each in row]
     if isinstance(row, dict):
@@ -45,7 +45,7 @@ class _Rows:
         return {**row, "model_extra": json_text(extra)} if extra else row
 
     def cell(self, schema: dict[str, Any], value: Any) -> tuple[Any, bool]:
-        """A value as it stands in a column, and whether all of it is of the column's type."""
+        """The cell of a value, and whether the whole value has the column's type."""
         if "anyOf" in schema and {"type": "null"} in schema["anyOf"]:
             (schema,) = [each for each in schema["anyOf"] if each != {"type": "null"}]
         if "$ref" in schema:

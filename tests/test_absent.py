@@ -1,4 +1,4 @@
-"""What this package does not have says so, and so do files of it that are mixed with those of the official one."""
+"""Imports of missing parts explain themselves, and so do installations mixed with the official package."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ UNKNOWN = [
 
 
 def error_of(statement: str) -> ImportError:
-    """What an import raises."""
+    """The exception that an import raises."""
     with pytest.raises(ImportError) as raised:
         exec(statement, {})  # noqa: S102
     return raised.value
@@ -83,7 +83,7 @@ def test_any_other_name_keeps_pythons_error(statement: str) -> None:
     assert "sailpoint-rs" not in str(error_of(statement))
 
 
-def test_who_only_asks_is_told_that_there_is_none() -> None:
+def test_find_spec_returns_none() -> None:
     for name, attribute in (
         ("sailpoint", "v3"),
         ("sailpoint.v2024", "NothingApi"),
@@ -95,7 +95,7 @@ def test_who_only_asks_is_told_that_there_is_none() -> None:
         assert importlib.util.find_spec(f"{name}.{attribute}") is None
 
 
-def test_the_guide_is_there_and_imports_ask_once_however_often_the_package_is_loaded() -> None:
+def test_the_guide_exists_and_the_finder_is_installed_once() -> None:
     assert (Path(__file__).parent.parent / "docs" / "guides" / "official-sdk.md").is_file()
     importlib.reload(sailpoint)
 
@@ -106,7 +106,7 @@ def test_the_guide_is_there_and_imports_ask_once_however_often_the_package_is_lo
 
 
 class Printed(NamedTuple):
-    """What a process printed that ended."""
+    """The output of a finished process."""
 
     status: int
     out: str
@@ -114,17 +114,17 @@ class Printed(NamedTuple):
 
 
 class Mixture:
-    """A folder with files of packages, of which later ones overwrote earlier ones."""
+    """A folder in which files of packages overwrite each other."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def add(self, package: Path) -> None:
-        """Install a package over what is there; a module of megabytes is linked."""
+        """Install a package over the existing files; large modules are linked."""
         shutil.copytree(package, self.folder / "sailpoint", copy_function=_linked, dirs_exist_ok=True)
 
     def add_official(self, *files: str) -> None:
-        """Install empty files in the places where the official package has its own."""
+        """Install empty files under the names of files of the official package."""
         for file in files:
             path = self.folder / "sailpoint" / file
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -132,7 +132,7 @@ class Mixture:
             path.touch()
 
     def python(self, *arguments: str) -> Printed:
-        """Run Python with what is in the folder."""
+        """Run Python with the packages in the folder."""
         environment = {**os.environ, "PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1"}
         ended = subprocess.run(
             [sys.executable, *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
@@ -159,7 +159,7 @@ TWO = ("__init__.py", "configuration.py", "paginator.py", "rest.py")
 
 @pytest.mark.parametrize("official", [ONE, TWO], ids=["1", "2"])
 @pytest.mark.parametrize("last", ["ours", "official"])
-def test_mixed_files_are_told_by_imports_and_the_command_line(
+def test_mixed_files_are_reported_by_imports_and_the_command_line(
     mixture: Mixture, last: str, official: tuple[str, ...]
 ) -> None:
     if last == "ours":
@@ -168,21 +168,21 @@ def test_mixed_files_are_told_by_imports_and_the_command_line(
     if last == "official":
         mixture.add_official(*official)
 
-    assert_mixture_is_told(mixture, "sailpoint" if last == "ours" else "sailpoint.sandbox")
+    assert_mixture_is_reported(mixture, "sailpoint" if last == "ours" else "sailpoint.sandbox")
 
 
 @pytest.mark.parametrize("last", ["ours", "official"])
-def test_files_mixed_with_those_of_the_official_sdk_are_told(official: Sdk, mixture: Mixture, last: str) -> None:
+def test_files_mixed_with_those_of_the_official_sdk_are_reported(official: Sdk, mixture: Mixture, last: str) -> None:
     folder = official.run("where.py", None)
     packages = [Path(folder), PACKAGE]
     for package in packages if last == "ours" else packages[::-1]:
         mixture.add(package)
 
-    assert_mixture_is_told(mixture, "sailpoint.v2024" if last == "ours" else "sailpoint.sandbox")
+    assert_mixture_is_reported(mixture, "sailpoint.v2024" if last == "ours" else "sailpoint.sandbox")
 
 
-def assert_mixture_is_told(mixture: Mixture, module: str) -> None:
-    """An import of a module that is ours, and the command line, say what happened and what to do."""
+def assert_mixture_is_reported(mixture: Mixture, module: str) -> None:
+    """Check that imports and the command line say what happened and what to do."""
     told = f"are mixed in {mixture.folder / 'sailpoint'}: remove both (pip uninstall sailpoint sailpoint-rs)"
 
     imported = mixture.python("-c", f"import {module}")
@@ -193,7 +193,7 @@ def assert_mixture_is_told(mixture: Mixture, module: str) -> None:
     assert told in ended.err.splitlines()[-1]
 
 
-def test_files_that_an_uninstalled_package_took_along_are_missed(mixture: Mixture) -> None:
+def test_files_removed_with_another_package_are_reported_as_missing(mixture: Mixture) -> None:
     mixture.add(PACKAGE)
     for file in ("__init__.py", "configuration.py", "paginator.py"):
         (mixture.folder / "sailpoint" / file).unlink()

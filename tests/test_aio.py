@@ -1,4 +1,4 @@
-"""Asynchronous calls: the same methods, awaited, under every way that asyncio has of awaiting."""
+"""Asynchronous calls: the same methods, awaited in every way that asyncio offers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
 
 def without_readers() -> asyncio.AbstractEventLoop:
-    """A loop that cannot watch sockets, as the usual one of Windows."""
+    """A loop that cannot watch sockets, as the default loop on Windows."""
 
     def refuse(*_: Any) -> None:
         raise NotImplementedError
@@ -48,7 +48,7 @@ def loops() -> Iterator[Any]:
 
 @pytest.fixture(params=loops())
 def run(request: pytest.FixtureRequest) -> Iterator[Any]:
-    """What runs a coroutine to its end on a loop of each kind."""
+    """A function that runs a coroutine on each kind of loop."""
     loop: asyncio.AbstractEventLoop = request.param()
 
     def run(coroutine: Coroutine[Any, Any, Any]) -> Any:
@@ -170,7 +170,7 @@ def test_cancelling_a_task_that_waits_for_its_token_drops_the_login_and_harms_no
     assert (served.logins, len(served.calls)) == (2, 1)
 
 
-def test_a_call_that_is_not_waited_for_any_longer_drops_its_request(run: Any) -> None:
+def test_a_call_abandoned_by_wait_for_drops_its_request(run: Any) -> None:
     with behind_login(lambda _: SILENCE) as served:
 
         async def work() -> None:
@@ -183,7 +183,7 @@ def test_a_call_that_is_not_waited_for_any_longer_drops_its_request(run: Any) ->
         run(work())
 
 
-def test_a_call_ends_within_its_own_time(run: Any) -> None:
+def test_a_call_ends_within_its_timeout(run: Any) -> None:
     with behind_login(lambda _: SILENCE) as served:
 
         async def work() -> None:
@@ -222,7 +222,7 @@ def test_a_client_outlives_the_loop_that_it_was_used_on(shared_sandbox: Sandbox)
     assert [asyncio.run(work()) for _ in range(3)] == [EMPLOYEES] * 3
 
 
-def test_a_mistake_is_raised_where_the_call_is_awaited(run: Any, shared_sandbox: Sandbox) -> None:
+def test_an_error_is_raised_where_the_call_is_awaited(run: Any, shared_sandbox: Sandbox) -> None:
     async def work() -> None:
         async with aio.ApiClient(shared_sandbox.configuration()) as api_client:
             api: Any = aio.IdentityProfilesApi(api_client)
@@ -246,7 +246,7 @@ def test_a_call_that_is_never_awaited_is_reported() -> None:
         api.get_identity_profile("1")  # type: ignore[unused-coroutine]
 
 
-def test_outside_of_a_loop_a_call_says_so() -> None:
+def test_a_call_outside_of_a_loop_is_an_error() -> None:
     api = aio.IdentityProfilesApi(aio.ApiClient(Configuration(base_url="http://localhost")))
 
     with pytest.raises(RuntimeError, match="no running event loop"):
@@ -316,7 +316,7 @@ def test_the_blocking_names_load_no_asyncio() -> None:
 
 @pytest.fixture(autouse=True)
 def no_warning() -> Iterator[None]:
-    """Nothing that a test leaves behind warns later."""
+    """Check that a test leaves nothing behind that warns later."""
     yield
     with warnings.catch_warnings():
         warnings.simplefilter("error")

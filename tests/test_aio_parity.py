@@ -1,4 +1,4 @@
-"""Each method of both APIs, blocking and awaited: the same words, the same request, the same result."""
+"""The methods of both APIs have the same documentation, send the same requests and return the same results."""
 
 from __future__ import annotations
 
@@ -72,14 +72,14 @@ def awaited(url: str, method: str) -> Any:
 
 
 def plain(method: str) -> str:
-    """A method's name without its variant."""
+    """A method's name without the suffix of its variant."""
     return method.removesuffix(VARIANTS[1]).removesuffix(VARIANTS[2])
 
 
 def shown(result: Any) -> Any:
-    """What a result holds, comparable."""
+    """A result in a comparable form."""
     if isinstance(result, ApiException):
-        # A second may have passed between the two.
+        # The two calls may fall into different seconds.
         told = str(result).replace((result.headers or {})["date"], "some time")
         return type(result), result.status, result.body, told
     if hasattr(result, "raw_data"):
@@ -90,14 +90,14 @@ def shown(result: Any) -> Any:
 
 
 def sent(request: Request) -> Any:
-    """What the service sees of a request."""
+    """The parts of a request that the service sees."""
     headers = {name.lower(): value for name, value in request.headers.items() if name.lower() != "host"}
     return request.method, request.path, request.query, headers, request.body
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("operation", CALLS)
-def test_both_send_the_same_request_and_return_the_same(operation: str, variant: str) -> None:
+def test_both_send_the_same_request_and_return_the_same_result(operation: str, variant: str) -> None:
     method = operation + variant
     with recorder(answer) as served:
         results = blocking(served.url, method), awaited(served.url, method)
@@ -109,7 +109,7 @@ def test_both_send_the_same_request_and_return_the_same(operation: str, variant:
 
 @pytest.mark.parametrize("operation", CALLS)
 @pytest.mark.parametrize("status", [400, 403, 500])
-def test_both_raise_the_same(operation: str, status: int) -> None:
+def test_both_raise_the_same_exception(operation: str, status: int) -> None:
     def refuse(*_: str) -> tuple[int, Any]:
         return status, {"detailCode": "x", "trackingId": "y", "messages": [inputs.MESSAGE], "causes": []}
 

@@ -1,4 +1,4 @@
-"""A small request has no large effect on the embedded tenant."""
+"""Small requests cannot cause large effects in the embedded tenant."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def client(sandbox: Sandbox) -> PlainClient:
 
 @pytest.fixture
 def idle() -> Iterator[Sandbox]:
-    """A tenant whose tasks do not end."""
+    """A tenant whose tasks do not end by themselves."""
     with Sandbox(task_delay=3600) as sandbox:
         yield sandbox
 
 
-def test_of_very_many_faults_in_a_body_some_are_told_and_the_rest_counted(client: PlainClient) -> None:
+def test_the_first_errors_of_a_body_are_listed_and_the_others_counted(client: PlainClient) -> None:
     mappings = [{"identityAttributeName": 7}] * 100_000
     body = {"name": "A", "identityAttributeConfig": {"attributeTransforms": mappings}}
 
@@ -40,10 +40,10 @@ def test_of_very_many_faults_in_a_body_some_are_told_and_the_rest_counted(client
 
     assert answer.status == 400
     assert len(answer.body) < 50_000
-    assert answer.json()["causes"][-1]["text"].endswith("more faults are not shown.")
+    assert answer.json()["causes"][-1]["text"].endswith("more errors are not shown.")
 
 
-def test_a_message_repeats_only_the_beginning_of_what_was_sent(client: PlainClient) -> None:
+def test_a_message_repeats_only_the_beginning_of_a_value(client: PlainClient) -> None:
     body = {"name": "A", "authoritativeSource": {"type": "SOURCE", "id": "x" * 1_000_000}}
 
     answer = client.send("POST", PROFILES, body)
@@ -52,7 +52,7 @@ def test_a_message_repeats_only_the_beginning_of_what_was_sent(client: PlainClie
     assert len(answer.body) < 10_000
 
 
-def test_a_bulk_deletion_drops_repetitions_and_has_so_many_ids(idle: Sandbox) -> None:
+def test_a_bulk_deletion_ignores_repeated_ids_and_limits_their_number(idle: Sandbox) -> None:
     client = PlainClient(idle)
 
     client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1000)
@@ -63,14 +63,14 @@ def test_a_bulk_deletion_drops_repetitions_and_has_so_many_ids(idle: Sandbox) ->
     assert "1000 ids" in refused.json()["messages"][0]["text"]
 
 
-def test_an_import_has_so_many_objects(client: PlainClient) -> None:
+def test_an_import_limits_the_number_of_objects(client: PlainClient) -> None:
     answer = client.send("POST", f"{PROFILES}/import", [{}] * 10_001)
 
     assert answer.status == 400
     assert "10000 objects" in answer.json()["messages"][0]["text"]
 
 
-def test_ended_tasks_make_room_for_new_ones() -> None:
+def test_the_oldest_ended_tasks_are_deleted() -> None:
     with Sandbox(task_delay=0) as sandbox:
         client = PlainClient(sandbox)
         first = client.send("POST", f"{PROFILES}/bulk-delete", []).json()
@@ -83,7 +83,7 @@ def test_ended_tasks_make_room_for_new_ones() -> None:
         assert client.send("GET", f"/v2024/task-status/{last['id']}").status == 200
 
 
-def test_so_many_tasks_may_be_under_way(idle: Sandbox) -> None:
+def test_the_number_of_running_tasks_is_limited(idle: Sandbox) -> None:
     client = PlainClient(idle)
 
     statuses = [client.send("POST", f"{PROFILES}/bulk-delete", []).status for _ in range(1001)]
@@ -94,7 +94,7 @@ def test_so_many_tasks_may_be_under_way(idle: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("noun", ["profiles", "identities", "tasks", "requests"])
-def test_lists_of_the_admin_are_paged(noun: str) -> None:
+def test_lists_of_the_admin_api_are_paged(noun: str) -> None:
     with Sandbox(generate=2000, task_delay=3600) as sandbox:
         client = PlainClient(sandbox)
         for _ in range(3):
@@ -110,7 +110,7 @@ def test_lists_of_the_admin_are_paged(noun: str) -> None:
             assert listed("offset=18446744073709551615") == []
 
 
-def test_a_list_of_the_admin_that_is_too_large_is_refused(idle: Sandbox) -> None:
+def test_a_list_of_the_admin_api_that_is_too_large_is_refused(idle: Sandbox) -> None:
     client = PlainClient(idle)
     idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 10_000}} for number in range(3000)]})
 
@@ -123,21 +123,21 @@ def test_a_list_of_the_admin_that_is_too_large_is_refused(idle: Sandbox) -> None
     assert len(json.loads(client.send("GET", "/_sandbox/identities?limit=10&offset=5").body)) == 10
 
 
-def test_very_many_sorters_are_a_400(client: PlainClient) -> None:
+def test_too_many_sorters_are_a_400(client: PlainClient) -> None:
     answer = client.send("GET", f"{PROFILES}?sorters=" + ",".join(["name"] * 2500))
 
     assert answer.status == 400
     assert "at most 20" in answer.json()["messages"][0]["text"]
 
 
-def test_quirks_are_a_set(sandbox: Sandbox) -> None:
+def test_repeated_quirks_are_ignored(sandbox: Sandbox) -> None:
     sandbox.quirks = ["nulls"] * 10_000
 
     assert sandbox.quirks == ["nulls"]
 
 
 @pytest.mark.parametrize("number", ["9" * 5000, "1e400", "-1e999", "0." + "1" * 5000])
-def test_no_number_is_taken_that_clients_cannot_read(number: str, client: PlainClient) -> None:
+def test_numbers_that_clients_cannot_read_are_refused(number: str, client: PlainClient) -> None:
     body = f'{{"name": "A", "extra": {number}, "authoritativeSource": {{"type": "SOURCE", "id": "x"}}}}'
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
 
@@ -152,14 +152,14 @@ def test_no_number_is_taken_that_clients_cannot_read(number: str, client: PlainC
 
 
 def deep(depth: int) -> Any:
-    """Lists within lists."""
+    """Nested lists."""
     value: Any = "x"
     for _ in range(depth):
         value = [value]
     return value
 
 
-def test_what_nests_as_deep_as_the_tenant_takes_it_is_read_back_by_our_client(
+def test_the_client_can_read_the_deepest_documents_that_the_tenant_accepts(
     sandbox: Sandbox, client: PlainClient
 ) -> None:
     source = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
@@ -190,14 +190,14 @@ def test_what_nests_as_deep_as_the_tenant_takes_it_is_read_back_by_our_client(
         ({"created": {}}, "created should be a date-time"),
     ],
 )
-def test_seeds_have_ids_names_and_dates_of_their_types(profile: dict[str, Any], why: str) -> None:
+def test_ids_names_and_dates_of_seeds_are_validated(profile: dict[str, Any], why: str) -> None:
     seed = {"sources": [{"name": "HR"}], "profiles": [{"name": "A", "authoritativeSource": "HR", **profile}]}
 
     with pytest.raises(ValueError, match=why):
         Sandbox(seed=seed).start()
 
 
-def test_an_account_of_a_seed_was_created_at_some_time() -> None:
+def test_the_creation_time_of_an_account_is_validated() -> None:
     account = {"identity": "Ann", "source": "HR", "created": "long ago"}
     seed = {"sources": [{"name": "HR"}], "identities": [{"name": "Ann"}], "accounts": [account]}
 
@@ -205,8 +205,8 @@ def test_an_account_of_a_seed_was_created_at_some_time() -> None:
         Sandbox(seed=seed).start()
 
 
-def test_routes_of_faults_are_short_and_few(sandbox: Sandbox, client: PlainClient) -> None:
-    with pytest.raises(ValueError, match="route has 1000 characters"):
+def test_the_length_and_number_of_fault_routes_are_limited(sandbox: Sandbox, client: PlainClient) -> None:
+    with pytest.raises(ValueError, match="route must have at most 1000 characters"):
         sandbox.faults.add("*" * 400_000, status=500)
     for _ in range(200):
         sandbox.faults.add("*a" * 499 + "b", status=500)
@@ -214,7 +214,7 @@ def test_routes_of_faults_are_short_and_few(sandbox: Sandbox, client: PlainClien
     sandbox.faults.clear()
     for _ in range(1000):
         sandbox.faults.add("/nowhere", status=500)
-    with pytest.raises(ValueError, match="there are 1000 rules"):
+    with pytest.raises(ValueError, match="there are already 1000 rules"):
         sandbox.faults.add(status=500)
     sandbox.faults.clear()
     sandbox.faults.add(status=500, body="x" * 600_000)

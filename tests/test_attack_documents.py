@@ -1,4 +1,4 @@
-"""Files that somebody has made with care, read by the command line, and names that it prints."""
+"""Malicious files read by the command line, and malicious names that it prints."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_what_is_not_a_file_is_refused(command: tuple[str, ...], tmp_path: Path,
 
 
 @posix
-def test_a_seed_is_read_as_carefully(tmp_path: Path) -> None:
+def test_seeds_are_read_with_the_same_limits(tmp_path: Path) -> None:
     for file, why in ((Path("/dev/zero"), "it is a device"), (tmp_path, "it is a directory")):
         with pytest.raises(ValueError, match=why):
             Sandbox(seed=file).start()
@@ -78,17 +78,17 @@ def test_a_seed_is_read_as_carefully(tmp_path: Path) -> None:
         Sandbox(seed=laughs).start()
 
 
-def test_a_large_file_is_refused_before_it_is_in_memory(tmp_path: Path) -> None:
+def test_a_large_file_is_refused_before_it_is_read_into_memory(tmp_path: Path) -> None:
     file = tmp_path / "large"
     with file.open("wb") as large:
-        large.truncate(1 << 40)  # sparse: it fills no disk
+        large.truncate(1 << 40)  # A sparse file, which takes up no disk space.
 
     with pytest.raises(UnreadableError, match="it has more than 67108864 bytes"):
         content(file)
 
 
 @posix
-def test_the_standard_input_is_bounded(shared_sandbox: Sandbox) -> None:
+def test_the_size_of_standard_input_is_limited(shared_sandbox: Sandbox) -> None:
     with Path("/dev/zero").open("rb") as endless:
         ended = run("profiles", "import", "--file", "-", tenant=shared_sandbox, stdin=endless)
 
@@ -114,12 +114,12 @@ def test_the_standard_input_is_bounded(shared_sandbox: Sandbox) -> None:
     ],
     ids=lambda text: repr(text[:20]),
 )
-def test_yaml_that_would_not_end_or_is_ambiguous_is_refused(text: str, why: str) -> None:
+def test_endless_or_ambiguous_yaml_is_refused(text: str, why: str) -> None:
     with pytest.raises(DocumentError, match=why):
         from_yaml(text)
 
 
-def test_what_people_write_in_yaml_is_read() -> None:
+def test_common_yaml_is_accepted() -> None:
     text = "base: &base {a: 1, b: [x, y]}\nother: {<<: *base, a: 2}\nwhen: 2024-01-01\nagain: *base\n"
 
     base = {"a": 1, "b": ["x", "y"]}
@@ -137,7 +137,7 @@ def test_what_people_write_in_yaml_is_read() -> None:
     ],
     ids=lambda text: repr(text[:20]),
 )
-def test_json_that_is_ambiguous_or_too_deep_is_refused(text: str, why: str) -> None:
+def test_ambiguous_or_too_deep_json_is_refused(text: str, why: str) -> None:
     with pytest.raises(DocumentError, match=why):
         from_json(text)
 
@@ -146,7 +146,7 @@ HIDDEN = "\u202ea\u2066b\u200bc\u3164d\ufeffe\U000e0041f\x85g\xa0h\x7fi\x1bj\u20
 
 
 @pytest.mark.parametrize("output", ["yaml", "json", "table"])
-def test_marks_of_direction_and_invisible_characters_are_escaped(output: str, command: Commands) -> None:
+def test_direction_marks_and_invisible_characters_are_escaped(output: str, command: Commands) -> None:
     name = f"Ann{HIDDEN}日本 é"
     with Sandbox(
         seed={"sources": [{"name": HIDDEN}], "profiles": [{"name": name, "authoritativeSource": HIDDEN}]}
@@ -163,7 +163,7 @@ def test_marks_of_direction_and_invisible_characters_are_escaped(output: str, co
             assert [profile["name"] for profile in read[output](shown)] == [name]
 
 
-def test_why_a_sandbox_does_not_start_is_shown_harmlessly(tmp_path: Path) -> None:
+def test_the_error_of_a_failed_start_is_escaped(tmp_path: Path) -> None:
     seed = tmp_path / "seed.json"
     seed.write_text(json.dumps({"profiles": [{"name": "\x1b[2J\x9b", "authoritativeSource": "\x1b[31mred"}]}))
 
@@ -174,7 +174,7 @@ def test_why_a_sandbox_does_not_start_is_shown_harmlessly(tmp_path: Path) -> Non
 
 
 @posix
-def test_a_secret_comes_from_a_file_or_the_environment_and_an_option_warns(tmp_path: Path) -> None:
+def test_a_secret_can_come_from_a_file_the_environment_or_an_option_that_warns(tmp_path: Path) -> None:
     import subprocess
 
     secret = tmp_path / "secret"
@@ -209,7 +209,9 @@ def test_a_secret_comes_from_a_file_or_the_environment_and_an_option_warns(tmp_p
 @pytest.mark.parametrize(
     ("mode", "may"), [(0o600, None), (0o400, None), (0o644, "read"), (0o622, "change"), (0o666, "read and change")]
 )
-def test_a_configuration_that_others_may_read_or_change_warns(mode: int, may: str | None, command: Commands) -> None:
+def test_a_configuration_that_other_users_can_access_causes_a_warning(
+    mode: int, may: str | None, command: Commands
+) -> None:
     file = command.home / "config.json"
     file.write_text(json.dumps({"BaseURL": "https://x.example.com", "ClientId": "me", "ClientSecret": "secret"}))
     file.chmod(mode)
@@ -217,14 +219,14 @@ def test_a_configuration_that_others_may_read_or_change_warns(mode: int, may: st
         warnings.simplefilter("always")
         assert Configuration().client_secret == "secret"
 
-    told = [str(warning.message) for warning in caught if warning.category is InsecureWarning]
-    assert len(told) == (may is not None)
-    assert all(f"others may {may} {file} (mode {stat.S_IMODE(mode):o})" in text for text in told)
-    assert all("secret" not in text.replace(str(file), "") for text in told)
+    messages = [str(warning.message) for warning in caught if warning.category is InsecureWarning]
+    assert len(messages) == (may is not None)
+    assert all(f"others may {may} {file} (mode {stat.S_IMODE(mode):o})" in text for text in messages)
+    assert all("secret" not in text.replace(str(file), "") for text in messages)
 
 
 @posix
-def test_the_command_line_says_so_once(command: Commands, shared_sandbox: Sandbox) -> None:
+def test_the_command_line_warns_once(command: Commands, shared_sandbox: Sandbox) -> None:
     file = command.home / "config.json"
     names = {"BaseURL": shared_sandbox.url, "ClientId": shared_sandbox.client_id}
     file.write_text(json.dumps({**names, "ClientSecret": shared_sandbox.client_secret}))

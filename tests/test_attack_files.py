@@ -1,4 +1,4 @@
-"""The file of an embedded tenant: whose it is, who may read it, and what happens when it cannot be written."""
+"""The state file of an embedded tenant: ownership, permissions, and failed writes."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
 
-def test_a_database_of_somebody_else_is_refused_and_stays_as_it_was(tmp_path: Path) -> None:
+def test_a_foreign_database_is_refused_and_unchanged(tmp_path: Path) -> None:
     file = tmp_path / "other.db"
     with closing(sqlite3.connect(file)) as other:
         other.execute("CREATE TABLE theirs (x)")
     before = file.read_bytes()
 
-    with pytest.raises(OSError, match="not a file that a tenant has made"):
+    with pytest.raises(OSError, match="it was not created by a tenant"):
         Sandbox(data=file).start()
 
     assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_a_tenants_file_is_marked_as_one(tmp_path: Path) -> None:
+def test_a_state_file_has_the_application_id_of_a_tenant(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(data=file):
         pass
@@ -50,7 +50,7 @@ def test_a_tenants_file_is_marked_as_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_only_its_owner_may_read_a_new_file(tmp_path: Path) -> None:
+def test_only_the_owner_can_read_a_new_file(tmp_path: Path) -> None:
     old = os.umask(0)
     try:
         with Sandbox(data=tmp_path / "tenant.db") as sandbox:
@@ -66,14 +66,14 @@ def test_only_its_owner_may_read_a_new_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        (":memory:", "leave it out to keep the state in memory"),
-        ("file:x?mode=memory", "it is a URI; give the path of a file"),
+        (":memory:", "omit it to keep the state in memory"),
+        ("file:x?mode=memory", "it is a URI; use the path of a file"),
         ("/dev/null", "not a regular file"),
         (".", "not a regular file"),
-        ("no/such/directory/x.db", "cannot be made or read"),
+        ("no/such/directory/x.db", "cannot be created or read"),
     ],
 )
-def test_a_name_that_is_not_a_files_is_told(
+def test_a_name_that_is_not_a_file_is_reported(
     name: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -82,7 +82,7 @@ def test_a_name_that_is_not_a_files_is_told(
         Sandbox(data=name).start()
 
 
-def test_one_tenant_at_a_time_uses_a_file(tmp_path: Path) -> None:
+def test_a_file_is_used_by_one_tenant_at_a_time(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     program = "import sys; from sailpoint.sandbox import Sandbox; Sandbox(data=sys.argv[1]).start()"
     with Sandbox(data=file) as first:
@@ -97,14 +97,14 @@ def test_one_tenant_at_a_time_uses_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a limit on the size of files")
-def test_reads_go_on_when_a_task_cannot_be_written(tmp_path: Path) -> None:
+def test_reads_continue_when_a_task_cannot_be_written(tmp_path: Path) -> None:
     import resource
 
     file = tmp_path / "tenant.db"
     with besieged("--data", str(file), "--task-delay", "0.2") as tenant:
         tenant.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL])
         wal = (tmp_path / "tenant.db-wal").stat().st_size
-        # A write beyond this fails as on a full disk.
+        # A write beyond this limit fails as on a full disk.
         resource.prlimit(tenant.process.pid, resource.RLIMIT_FSIZE, (wal, resource.RLIM_INFINITY))
         profile = {"name": "X", "description": "x" * 100_000, "authoritativeSource": SOURCE}
         refused, _ = tenant.send("POST", PROFILES, profile)
@@ -115,7 +115,7 @@ def test_reads_go_on_when_a_task_cannot_be_written(tmp_path: Path) -> None:
         assert tenant.send("POST", PROFILES, profile)[0] == 201
 
 
-def test_a_task_that_cannot_be_read_ends_and_reads_go_on(tmp_path: Path) -> None:
+def test_a_damaged_task_ends_and_reads_continue(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(data=file, task_delay=3600) as sandbox:
         PlainClient(sandbox).send("POST", f"{PROFILES}/{EMPLOYEES}/process-identities")
@@ -132,7 +132,7 @@ def test_a_task_that_cannot_be_read_ends_and_reads_go_on(tmp_path: Path) -> None
         assert all(task["completed"] for task in sandbox.tasks)
 
 
-def test_a_clock_that_was_far_ahead_delays_no_task_for_ever(tmp_path: Path) -> None:
+def test_a_clock_that_was_ahead_does_not_delay_tasks_indefinitely(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(data=file, task_delay=3600) as sandbox:
         PlainClient(sandbox).send("POST", f"{PROFILES}/bulk-delete", [SEASONAL])
@@ -146,6 +146,6 @@ def test_a_clock_that_was_far_ahead_delays_no_task_for_ever(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("life", [-1, 2**64, 2**200, 10**10])
-def test_no_token_lives_for_ever(life: int) -> None:
+def test_the_lifetime_of_tokens_is_limited(life: int) -> None:
     with pytest.raises(ValueError, match=r"token_life|u64|integer|number"):
         Sandbox(token_life=life).start()

@@ -1,4 +1,4 @@
-"""Nobody takes more memory from the embedded tenant than it gives, with a token or without."""
+"""No client can exceed the memory limits of the embedded tenant, with or without a token."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def tenant() -> Iterator[Besieged]:
 
 
 def flood(connection: socket.socket, head: bytes, size: int) -> bytes:
-    """Send a head and so many bytes, as far as they are taken; the beginning of the answer."""
+    """Send a head and up to this many bytes, and return the beginning of the response."""
     piece = b" " * MB
     try:
         connection.sendall(head)
@@ -35,7 +35,7 @@ def flood(connection: socket.socket, head: bytes, size: int) -> bytes:
         return b""
 
 
-def test_a_body_is_not_kept_before_its_sender_is_known(tenant: Besieged) -> None:
+def test_a_body_is_not_stored_before_its_sender_is_authenticated(tenant: Besieged) -> None:
     before = tenant.peak
     with ExitStack() as stack:
         waiting = [stack.enter_context(tenant.connect()) for _ in range(65)]
@@ -50,13 +50,13 @@ def test_a_body_is_not_kept_before_its_sender_is_known(tenant: Besieged) -> None
 
 
 @pytest.mark.parametrize("token", ["", "no.such.token"])
-def test_a_stranger_hears_401_whatever_is_in_the_body(tenant: Besieged, token: str) -> None:
+def test_a_client_without_a_token_receives_401_whatever_its_body(tenant: Besieged, token: str) -> None:
     status, _ = tenant.send("POST", PROFILES, b"[" * MB, token=token)
 
     assert status == 401
 
 
-def test_who_lacks_the_scope_is_refused_before_the_body(tenant: Besieged) -> None:
+def test_a_client_without_the_scope_is_refused_before_its_body_is_read(tenant: Besieged) -> None:
     status, added = tenant.send("POST", "/_sandbox/clients", {"scopes": ["idn:nothing:read"]})
     assert status == 201
     client = json.loads(added)
@@ -68,7 +68,7 @@ def test_who_lacks_the_scope_is_refused_before_the_body(tenant: Besieged) -> Non
     assert status == 403
 
 
-def test_a_form_for_a_token_has_a_few_kilobytes(tenant: Besieged) -> None:
+def test_the_form_of_a_token_request_is_limited_to_a_few_kilobytes(tenant: Besieged) -> None:
     with tenant.connect() as connection:
         answer = flood(connection, tenant.head("POST", "/oauth/token", 60 * MB), 60 * MB)
 
@@ -77,7 +77,7 @@ def test_a_form_for_a_token_has_a_few_kilobytes(tenant: Besieged) -> None:
     assert tenant.send("POST", "/oauth/token", b"a" * 8192)[0] == 400
 
 
-def test_all_bodies_together_have_a_budget_and_who_comes_late_hears_503(tenant: Besieged) -> None:
+def test_requests_beyond_the_memory_budget_receive_503(tenant: Besieged) -> None:
     with ExitStack() as stack:
         waiting = [stack.enter_context(tenant.connect()) for _ in range(20)]
         for connection in waiting:
@@ -86,21 +86,21 @@ def test_all_bodies_together_have_a_budget_and_who_comes_late_hears_503(tenant: 
         status, body = tenant.send("POST", PROFILES, b" " * 60 * MB)
 
     assert status == 503
-    assert json.loads(body)["messages"][0]["text"].startswith("Requests under way take all memory")
+    assert json.loads(body)["messages"][0]["text"].startswith("Concurrent requests use all the memory")
     assert tenant.is_well
     assert tenant.peak < 700 * MB
     assert tenant.send("GET", f"{PROFILES}?limit=1")[0] == 200
 
 
 @pytest.mark.parametrize("body", [b"[" + b"0," * 8 * MB + b"0]", b"[" + b"[]," * 5 * MB + b"0]", b"[" * 10 * MB])
-def test_a_body_of_very_many_values_is_refused_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
+def test_a_body_with_too_many_values_is_refused_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
     before = tenant.peak
 
     assert tenant.send("POST", f"{PROFILES}/bulk-delete", body)[0] in (400, 413)
     assert tenant.peak - before < 150 * MB
 
 
-def test_answers_that_nobody_reads_have_the_same_budget(tenant: Besieged) -> None:
+def test_unread_responses_count_against_the_memory_budget(tenant: Besieged) -> None:
     profile = {"name": "Large", "description": "x" * 30 * MB, "authoritativeSource": SOURCE}
     assert tenant.send("POST", PROFILES, profile)[0] == 201
     request = tenant.head("GET", PROFILES, 0, tenant.token)
@@ -116,7 +116,7 @@ def test_answers_that_nobody_reads_have_the_same_budget(tenant: Besieged) -> Non
     assert tenant.is_well
 
 
-def test_a_tenant_in_memory_grows_no_further_than_it_may(tenant: Besieged) -> None:
+def test_the_growth_of_a_tenant_in_memory_is_limited(tenant: Besieged) -> None:
     statuses = []
     for number in range(8):
         profile = {"name": f"Large {number}", "description": "x" * 25 * MB, "authoritativeSource": SOURCE}
@@ -129,7 +129,7 @@ def test_a_tenant_in_memory_grows_no_further_than_it_may(tenant: Besieged) -> No
     assert tenant.is_well
 
 
-def test_the_journal_of_an_attack_stays_small(tenant: Besieged) -> None:
+def test_the_journal_stays_small_during_an_attack(tenant: Besieged) -> None:
     before = tenant.peak
     for number in range(1500):
         tenant.send("POST", f"{PROFILES}/{number}?{'q' * 8000}", b"\0" * 8000, token="x" * 8000)

@@ -1,4 +1,4 @@
-"""The journal shows no secret, however it is called and wherever it stands."""
+"""The journal masks secrets, whatever their names and wherever they occur."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def client(sandbox: Sandbox) -> PlainClient:
 
 
 @pytest.mark.parametrize("name", ["X-Api-Key", "X-Auth-Token", "X-Client-Secret", "Cookie", "X-Amz-Security-Token"])
-def test_headers_of_secrets_are_masked(name: str, sandbox: Sandbox, client: PlainClient) -> None:
+def test_secret_headers_are_masked(name: str, sandbox: Sandbox, client: PlainClient) -> None:
     client.send("GET", PROFILES, **{name: HUSH})
 
     assert sandbox.requests[-1]["headers"][name.lower()] == "***"
@@ -31,7 +31,7 @@ def test_headers_of_secrets_are_masked(name: str, sandbox: Sandbox, client: Plai
 @pytest.mark.parametrize(
     "url", [f"https://me:{HUSH}@example.com/", f"https://x/?code={HUSH}", f"https://x/#access_token={HUSH}"]
 )
-def test_urls_of_headers_are_masked(url: str, sandbox: Sandbox, client: PlainClient) -> None:
+def test_secrets_in_urls_of_headers_are_masked(url: str, sandbox: Sandbox, client: PlainClient) -> None:
     client.send("GET", PROFILES, Referer=url)
 
     assert HUSH not in json.dumps(sandbox.requests)
@@ -66,14 +66,14 @@ def test_fields_and_members_are_masked_by_parts_of_their_names(
     ],
     ids=range(11),
 )
-def test_secrets_of_bodies_are_masked_at_any_depth(body: Any, sandbox: Sandbox, client: PlainClient) -> None:
+def test_secrets_in_bodies_are_masked_at_any_depth(body: Any, sandbox: Sandbox, client: PlainClient) -> None:
     client.send("POST", PROFILES, body)
     client.send("PATCH", f"{PROFILES}/none", body)
 
     assert HUSH not in json.dumps(sandbox.requests)
 
 
-def test_what_is_no_secret_is_shown(sandbox: Sandbox, client: PlainClient) -> None:
+def test_values_that_are_not_secret_are_shown(sandbox: Sandbox, client: PlainClient) -> None:
     client.send("POST", PROFILES, {"name": "Ann", "countryCode": "DE", "note": "Pin the passage to the token ring"})
 
     shown = json.loads(sandbox.requests[-1]["body"])
@@ -81,7 +81,7 @@ def test_what_is_no_secret_is_shown(sandbox: Sandbox, client: PlainClient) -> No
     assert "detailCode" in sandbox.requests[-1]["answer"]
 
 
-def test_names_can_be_added() -> None:
+def test_names_of_secrets_can_be_added() -> None:
     with Sandbox(mask=["employeeNumber"]) as sandbox:
         client = PlainClient(sandbox)
         client.send("GET", f"{PROFILES}?employee_number={HUSH}", **{"X-Employee-Number": HUSH})

@@ -1,4 +1,4 @@
-"""Patches and transforms that somebody has made with care, sent to a tenant in a process with 1 GB of memory."""
+"""Malicious patches and transforms, sent to a tenant in a process with 1 GB of memory."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MEMORY = 400 << 20  # bytes that no attack here makes it take
 
 @pytest.fixture(scope="module")
 def tenant() -> Iterator[Besieged]:
-    """A tenant that all attacks share: whoever survives them answers the last one, too."""
+    """A tenant that all attacks share, so that it must survive each of them to respond to the next."""
     with besieged() as tenant:
         yield tenant
         assert tenant.is_well
@@ -60,7 +60,7 @@ def test_inserts_at_the_front_are_counted(tenant: Besieged) -> None:
     assert "the patch takes more than 10000000 steps" in refusal(patched(tenant, [insert] * 100_000))
 
 
-def test_moves_of_a_large_value_take_no_more_than_small_ones(tenant: Besieged) -> None:
+def test_moving_a_large_value_costs_as_much_as_moving_a_small_one(tenant: Besieged) -> None:
     first = {"op": "replace", "path": "/description", "value": "moved"}
     there = {"op": "move", "from": CONFIG, "path": "/elsewhere"}
     back = {"op": "move", "from": "/elsewhere", "path": CONFIG}
@@ -72,7 +72,7 @@ def test_moves_of_a_large_value_take_no_more_than_small_ones(tenant: Besieged) -
 
 
 def previewed(tenant: Besieged, transform: dict[str, Any]) -> str:
-    """Why a preview cannot compute a transform."""
+    """The error message of a preview of a transform."""
     mapping = {"identityAttributeName": "x", "transformDefinition": transform}
     body = {"identityId": identity(tenant), "identityAttributeConfig": {"attributeTransforms": [mapping]}}
     request = Request(f"http://{tenant.address}{PROFILES}/identity-preview", json.dumps(body).encode())
@@ -86,7 +86,7 @@ def previewed(tenant: Besieged, transform: dict[str, Any]) -> str:
 
 
 def identity(tenant: Besieged) -> str:
-    """The id of somebody."""
+    """The id of an identity."""
     return str(json.loads(tenant.send("GET", "/_sandbox/identities")[1])[0]["id"])
 
 
@@ -114,7 +114,7 @@ def replace(text: str, regex: str) -> dict[str, Any]:
     ],
     ids=["nested", "long", "counted", "branches", "pattern", "text", "rows", "template"],
 )
-def test_a_transform_ends_and_says_which_budget_was_not_enough(
+def test_a_transform_beyond_a_budget_ends_and_names_the_budget(
     transform: dict[str, Any], why: str, tenant: Besieged
 ) -> None:
     text = previewed(tenant, transform)

@@ -1,4 +1,4 @@
-"""What can be set for all calls, for some and for one: retries, times, headers, tokens."""
+"""Options for all calls, for a view and for one call: retries, timeouts, headers, tokens."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
 
 
 def api_of(served: Server, **settings: Any) -> IdentityProfilesApi:
-    """An API with a client of its own."""
+    """An API with its own client."""
     return IdentityProfilesApi(ApiClient(Configuration(**served.settings(**settings))))
 
 
 def unavailable(_: Seen) -> Reply:
-    """Answer 503, without a pause."""
+    """A 503 with Retry-After 0."""
     return Reply(503, b"{}", {"Retry-After": "0"})
 
 
 def attempts(call: Any, **options: Any) -> int:
-    """How often a call that fails was sent."""
+    """The number of attempts of a failing call."""
     with pytest.raises(exceptions.ServiceException) as raised:
         call(**options)
     return raised.value.attempts
 
 
-def test_a_call_is_tried_three_times_more_by_default() -> None:
+def test_a_call_has_three_retries_by_default() -> None:
     with behind_login(unavailable) as served:
         assert attempts(api_of(served).list_identity_profiles) == 4
         assert len(served.calls) == 4
@@ -56,7 +56,7 @@ def test_retries_are_set_for_a_configuration_a_view_or_a_call() -> None:
         assert attempts(api.list_identity_profiles) == 2
 
 
-def test_only_a_get_is_tried_again_after_a_500() -> None:
+def test_only_a_get_is_retried_after_a_500() -> None:
     with behind_login(lambda _: Reply(500, b"{}", {"Retry-After": "0"})) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings(retries=2))))
         for call in (
@@ -87,7 +87,7 @@ def test_a_view_shares_client_token_and_connections() -> None:
 
 
 @pytest.mark.parametrize("wrong", [-1, "many", 1.5])
-def test_retries_that_make_no_sense_are_refused(wrong: Any) -> None:
+def test_invalid_numbers_of_retries_are_refused(wrong: Any) -> None:
     api = IdentityProfilesApi(ApiClient(Configuration(base_url="http://localhost")))
 
     with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=r"^_retries"):
@@ -97,7 +97,7 @@ def test_retries_that_make_no_sense_are_refused(wrong: Any) -> None:
 
 
 @pytest.mark.parametrize(("name", "wrong"), [("timeout", "soon"), ("timeout", -1), ("headers", [("X-One", "1")])])
-def test_what_a_view_cannot_set_is_refused_by_name(name: str, wrong: Any) -> None:
+def test_an_unknown_option_of_a_view_is_refused_by_name(name: str, wrong: Any) -> None:
     api = IdentityProfilesApi(ApiClient(Configuration(base_url="http://localhost")))
 
     with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=rf"^{name}"):
@@ -106,7 +106,7 @@ def test_what_a_view_cannot_set_is_refused_by_name(name: str, wrong: Any) -> Non
 
 @pytest.mark.parametrize("where", ["configuration", "view", "call"])
 @pytest.mark.parametrize("times", [0.2, (10.0, 0.2), (10.0, 60.0, 0.2)])
-def test_a_silent_server_is_given_up_in_time(where: str, times: Any) -> None:
+def test_a_call_to_a_silent_server_times_out(where: str, times: Any) -> None:
     with behind_login(lambda _: SILENCE) as served:
         started = time.monotonic()
         api = api_of(served, retries=0, timeout=times if where == "configuration" else None)
@@ -126,7 +126,7 @@ def test_a_silent_server_is_given_up_in_time(where: str, times: Any) -> None:
     assert served.address in str(raised.value)
 
 
-def test_the_time_of_a_call_covers_its_retries_and_pauses() -> None:
+def test_the_timeout_of_a_call_covers_its_retries_and_pauses() -> None:
     with behind_login(lambda _: Reply(503, b"{}", {"Retry-After": "1"})) as served:
         started = time.monotonic()
         with pytest.raises((exceptions.ServiceException, exceptions.TimeoutException)):
@@ -135,7 +135,7 @@ def test_the_time_of_a_call_covers_its_retries_and_pauses() -> None:
     assert time.monotonic() - started < 10
 
 
-def test_a_server_that_is_not_there_is_named_with_what_was_tried() -> None:
+def test_an_unreachable_server_is_named_with_the_number_of_attempts() -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = "{}:{}".format(*free.getsockname())
     api = IdentityProfilesApi(ApiClient(Configuration(base_url=f"http://{address}", access_token="hidden", retries=1)))
@@ -149,7 +149,7 @@ def test_a_server_that_is_not_there_is_named_with_what_was_tried() -> None:
     assert "hidden" not in str(raised.value)
 
 
-def test_a_reset_connection_says_how_often_it_was_tried() -> None:
+def test_a_reset_connection_reports_the_number_of_attempts() -> None:
     with behind_login(lambda _: RESET) as served, pytest.raises(exceptions.ConnectionException) as raised:
         api_of(served, access_token="T").list_identity_profiles(_retries=1)
 
@@ -158,7 +158,7 @@ def test_a_reset_connection_says_how_often_it_was_tried() -> None:
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
 @pytest.mark.parametrize("status", [429, 503])
-def test_a_pause_beyond_the_cap_is_left_to_the_caller(status: int, form: str) -> None:
+def test_a_retry_after_beyond_the_cap_is_raised_at_once(status: int, form: str) -> None:
     later = "3600" if form == "seconds" else formatdate(time.time() + 3600, usegmt=True)
     with behind_login(lambda _: Reply(status, b"{}", {"Retry-After": later})) as served:
         started = time.monotonic()
@@ -171,7 +171,7 @@ def test_a_pause_beyond_the_cap_is_left_to_the_caller(status: int, form: str) ->
     assert raised.value.attempts == 1
 
 
-def test_an_exhausted_limit_is_told_with_its_pause() -> None:
+def test_an_exhausted_rate_limit_is_raised_with_its_retry_after() -> None:
     with (
         behind_login(lambda _: Reply(429, b'{"message": "Rate Limit Exceeded"}', {"Retry-After": "0"})) as served,
         pytest.raises(exceptions.TooManyRequestsException, match="Rate Limit Exceeded") as raised,
@@ -184,7 +184,7 @@ def test_an_exhausted_limit_is_told_with_its_pause() -> None:
 @pytest.mark.parametrize(
     "wrong", ["soon", (1,), (1, 2, 3, 4, 5), (1, 2, None), (1, 2, 3, None), (None, 2), 0, -1, float("inf"), (1, 0)]
 )
-def test_times_that_no_call_can_have_are_refused_where_they_are_set(wrong: Any) -> None:
+def test_invalid_timeouts_are_refused_where_they_are_set(wrong: Any) -> None:
     configuration = Configuration(base_url="http://localhost")
     refused = (exceptions.ApiTypeError, exceptions.ApiValueError)
 
@@ -197,7 +197,7 @@ def test_times_that_no_call_can_have_are_refused_where_they_are_set(wrong: Any) 
 @pytest.mark.parametrize(
     "proof", [{"in": "header", "key": "X-Proof"}, {"in": "cookie"}, {"in": "query", "key": "proof"}]
 )
-def test_another_proof_of_a_call_takes_the_place_of_a_function_that_gives_tokens(proof: dict[str, str]) -> None:
+def test_request_auth_replaces_a_token_function(proof: dict[str, str]) -> None:
     def fail() -> str:
         raise LookupError("no token is needed")
 
@@ -210,10 +210,10 @@ def test_another_proof_of_a_call_takes_the_place_of_a_function_that_gives_tokens
     assert "mine" in (seen.headers.get("x-proof"), seen.headers.get("cookie"), seen.target.partition("proof=")[2])
 
 
-# Tokens that a function gives.
+# Token functions.
 
 
-def test_a_function_gives_the_token_of_each_call() -> None:
+def test_a_token_function_is_called_for_each_call() -> None:
     with server(lambda _: Reply()) as served:
         tokens = iter(["first", "second"])
         api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=lambda: next(tokens))))
@@ -223,7 +223,7 @@ def test_a_function_gives_the_token_of_each_call() -> None:
     assert [seen.headers["authorization"] for seen in served.seen] == ["Bearer first", "Bearer second"]
 
 
-def test_a_call_that_brings_its_own_authorization_asks_no_function() -> None:
+def test_a_call_with_its_own_authorization_calls_no_token_function() -> None:
     def fail() -> str:
         raise AssertionError("asked")
 
@@ -235,12 +235,12 @@ def test_a_call_that_brings_its_own_authorization_asks_no_function() -> None:
 
 
 async def slow_token() -> str:
-    """Give a token after a moment."""
+    """Return a token after a moment."""
     await asyncio.sleep(0.01)
     return "slow"
 
 
-def test_a_coroutine_function_gives_the_token_of_a_blocking_call() -> None:
+def test_a_blocking_call_accepts_a_coroutine_token_function() -> None:
     with server(lambda _: Reply()) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(base_url=served.url, access_token=slow_token)))
         api.list_identity_profiles()
@@ -248,8 +248,8 @@ def test_a_coroutine_function_gives_the_token_of_a_blocking_call() -> None:
     assert served.seen[0].headers["authorization"] == "Bearer slow"
 
 
-def test_a_coroutine_function_gives_the_token_of_a_blocking_call_in_a_running_loop() -> None:
-    """As in a notebook, whose cells run in a loop."""
+def test_a_blocking_call_in_a_running_loop_accepts_a_coroutine_token_function() -> None:
+    """Check calls in a running loop, as in the cells of a notebook."""
 
     async def cell(api: IdentityProfilesApi) -> Any:
         return api.list_identity_profiles()
@@ -262,7 +262,7 @@ def test_a_coroutine_function_gives_the_token_of_a_blocking_call_in_a_running_lo
 
 
 @pytest.mark.parametrize("source", [slow_token, lambda: "quick"])
-def test_either_kind_of_function_gives_the_token_of_an_awaited_call(source: Any) -> None:
+def test_an_awaited_call_accepts_either_kind_of_token_function(source: Any) -> None:
     with server(lambda _: Reply()) as served:
 
         async def work() -> None:
@@ -277,7 +277,7 @@ def test_either_kind_of_function_gives_the_token_of_an_awaited_call(source: Any)
 
 
 @pytest.mark.parametrize("awaited", [False, True])
-def test_a_refused_token_is_asked_for_once_more(awaited: bool) -> None:
+def test_the_token_function_is_called_again_after_a_401(awaited: bool) -> None:
     def choose(seen: Seen) -> Reply:
         return Reply(401, b"{}") if seen.headers["authorization"] == "Bearer 1" else Reply()
 
@@ -311,12 +311,12 @@ def test_a_token_that_is_refused_twice_is_an_error(awaited: bool) -> None:
 
 
 async def ask(settings: Configuration) -> None:
-    """Make a call that is awaited."""
+    """Make an asynchronous call."""
     async with aio.ApiClient(settings) as api_client:
         await aio.IdentityProfilesApi(api_client).list_identity_profiles()
 
 
-def test_what_a_function_raises_or_gives_wrongly_is_raised() -> None:
+def test_an_error_or_wrong_result_of_a_token_function_is_raised() -> None:
     def fail() -> str:
         raise LookupError("no token here")
 
@@ -329,7 +329,7 @@ def test_what_a_function_raises_or_gives_wrongly_is_raised() -> None:
             asyncio.run(ask(settings))
 
 
-def test_cancelling_a_call_cancels_the_coroutine_that_gives_its_token() -> None:
+def test_cancelling_a_call_cancels_its_token_coroutine() -> None:
     cancelled = []
 
     async def never() -> str:
@@ -348,7 +348,7 @@ def test_cancelling_a_call_cancels_the_coroutine_that_gives_its_token() -> None:
     assert cancelled
 
 
-def test_a_token_is_renewed_ahead_of_its_expiry() -> None:
+def test_a_token_is_renewed_before_it_expires() -> None:
     logins = iter(range(1, 100))
 
     def choose(seen: Seen) -> Reply:
@@ -366,7 +366,7 @@ def test_a_token_is_renewed_ahead_of_its_expiry() -> None:
     assert served.logins == 2
 
 
-def test_the_token_request_obeys_times_and_retries() -> None:
+def test_the_token_request_obeys_timeouts_and_retries() -> None:
     with server(lambda _: SILENCE) as served:
         with pytest.raises(exceptions.TimeoutException):
             api_of(served, timeout=(5.0, 0.1)).list_identity_profiles(_retries=1)

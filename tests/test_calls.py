@@ -1,4 +1,4 @@
-"""What a call sends for its arguments, and what it gives back."""
+"""The request that a call sends for its arguments, and the result that it returns."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import copy
 import inspect
 import pickle
 import pydoc
+import re
 import socket
 import sys
 import threading
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
-# Each method with arguments that suffice, and how many positional ones it has.
+# Each method with sufficient arguments, and the number of its positional arguments.
 METHODS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "create_identity_profile": ({"identity_profile": inputs.PROFILE}, ["identity_profile"]),
     "delete_identity_profile": ({"identity_profile_id": "1"}, ["identity_profile_id"]),
@@ -78,7 +79,7 @@ SUFFIXES = ["", "_with_http_info", "_without_preload_content"]
 
 
 def answer(method: str, path: str) -> tuple[int, Any]:
-    """An answer that every operation can read."""
+    """A response that every operation can read."""
     if method == "GET" and path.endswith(("/identity-profiles", "/export")):
         return 200, []
     return 200, {"name": "answered", "authoritativeSource": {}}
@@ -91,7 +92,7 @@ def server() -> Iterator[Recorder]:
 
 
 def configured(server: Recorder, **settings: Any) -> Configuration:
-    """What logs in at the recorder."""
+    """A configuration that logs in to the recorder."""
     given = {"base_url": server.url, "client_id": "id", "client_secret": "secret", "experimental": True}
     return Configuration(**{**given, "suppress_experimental_warnings": True, **settings})
 
@@ -104,7 +105,7 @@ def api(server: Recorder) -> Iterator[IdentityProfilesApi]:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("name", METHODS)
-def test_a_method_has_a_signature_and_a_documentation_of_its_own(name: str, suffix: str) -> None:
+def test_a_method_has_its_own_signature_and_documentation(name: str, suffix: str) -> None:
     method = getattr(IdentityProfilesApi, name + suffix)
     signature = inspect.signature(method)
     arguments, positional = METHODS[name]
@@ -126,7 +127,7 @@ def test_no_two_methods_have_the_same_documentation() -> None:
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_every_variant_gives_what_its_name_says(api: IdentityProfilesApi, server: Recorder, name: str) -> None:
+def test_every_variant_returns_its_kind_of_result(api: IdentityProfilesApi, server: Recorder, name: str) -> None:
     arguments, _ = METHODS[name]
     if name in LISTS:
         server.requests.clear()
@@ -148,7 +149,7 @@ def test_every_variant_gives_what_its_name_says(api: IdentityProfilesApi, server
     ]
 
 
-def test_a_raw_response_tells_of_a_refusal_instead_of_raising(shared_profiles: IdentityProfilesApi) -> None:
+def test_a_raw_response_has_an_error_status_instead_of_raising(shared_profiles: IdentityProfilesApi) -> None:
     raw = shared_profiles.get_identity_profile_without_preload_content("nothing")
 
     assert (raw.status, raw.reason) == (404, "Not Found")
@@ -171,7 +172,7 @@ def test_a_raw_response_tells_of_a_refusal_instead_of_raising(shared_profiles: I
         (("false", IdentityPreviewRequest.from_dict(inputs.PREVIEW)), {}, "false"),
     ],
 )
-def test_the_arguments_of_a_preview_come_in_either_order(
+def test_the_arguments_of_a_preview_are_accepted_in_either_order(
     api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], sent: str
 ) -> None:
     api.generate_identity_preview(*args, **kwargs)
@@ -189,25 +190,25 @@ def test_the_arguments_of_a_preview_come_in_either_order(
         (("1", "2"), {}, "takes 1 arguments but 2 were given"),
         (("1",), {"identity_profile_id": "2"}, "multiple values for argument 'identity_profile_id'"),
         (("1",), {"_timeout": 2}, "unexpected keyword argument '_timeout'"),
-        ((1,), {}, "identity_profile_id should be a string, not int"),
+        ((1,), {}, "identity_profile_id must be a string (got int)"),
     ],
 )
-def test_arguments_that_do_not_fit_are_refused_before_anything_is_sent(
+def test_invalid_arguments_are_refused_before_anything_is_sent(
     api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], told: str
 ) -> None:
-    with pytest.raises(ApiTypeError, match=told.replace("(", r"\(")):
+    with pytest.raises(ApiTypeError, match=re.escape(told)):
         api.get_identity_profile(*args, **kwargs)
 
     assert not server.requests + server.logins
 
 
 @pytest.mark.parametrize("limit", [-1, 251, 1 << 70])
-def test_a_number_out_of_its_range_is_refused(api: IdentityProfilesApi, limit: int) -> None:
+def test_a_number_out_of_range_is_refused(api: IdentityProfilesApi, limit: int) -> None:
     with pytest.raises(ApiValueError, match=r"limit must be between 0 and 250 \(got"):
         api.list_identity_profiles(limit=limit)
 
 
-def test_headers_are_sent_of_the_client_and_of_the_call(server: Recorder) -> None:
+def test_headers_of_the_client_and_of_the_call_are_sent(server: Recorder) -> None:
     with ApiClient(configured(server), "X-First", "1", cookie="a=b") as api_client:
         api_client.set_default_header("X-Second", "2")
         api_client.default_headers["X-Third"] = "3"
@@ -233,9 +234,7 @@ def test_the_usual_user_agent_names_this_package(api: IdentityProfilesApi, serve
     assert server.requests[0].headers["User-Agent"].startswith("sailpoint-rs/")
 
 
-def test_the_content_type_of_a_call_takes_the_place_of_the_declared_one(
-    api: IdentityProfilesApi, server: Recorder
-) -> None:
+def test_the_content_type_of_a_call_replaces_the_declared_one(api: IdentityProfilesApi, server: Recorder) -> None:
     changes = [{"op": "remove", "path": "/description"}]
     api.update_identity_profile("1", changes)
     api.update_identity_profile("1", changes, _content_type="application/json")
@@ -248,7 +247,7 @@ def test_the_content_type_of_a_call_takes_the_place_of_the_declared_one(
 
 def test_there_is_one_host(api: IdentityProfilesApi) -> None:
     assert api.list_identity_profiles(_host_index=0) == []
-    with pytest.raises(ApiValueError, match="_host_index can only be 0"):
+    with pytest.raises(ApiValueError, match="_host_index must be 0"):
         api.list_identity_profiles(_host_index=1)
 
 
@@ -265,7 +264,7 @@ def test_there_is_one_host(api: IdentityProfilesApi) -> None:
         ({"in": "cookie", "key": "session", "value": "session=mine"}, "Cookie", "session=mine"),
     ],
 )
-def test_a_call_may_prove_itself_by_a_header_of_its_own(
+def test_request_auth_may_be_a_header(
     api: IdentityProfilesApi, server: Recorder, auth: dict[str, str], header: str, sent: str
 ) -> None:
     api.list_identity_profiles(_request_auth=auth)
@@ -276,7 +275,7 @@ def test_a_call_may_prove_itself_by_a_header_of_its_own(
     assert not server.logins
 
 
-def test_a_call_may_prove_itself_in_the_query(api: IdentityProfilesApi, server: Recorder) -> None:
+def test_request_auth_may_be_in_the_query(api: IdentityProfilesApi, server: Recorder) -> None:
     auth = {"type": "api_key", "in": "query", "key": "api key", "value": "a&b"}
     api.get_identity_profile("1", _request_auth=auth)
     api.list_identity_profiles(limit=5, _request_auth=auth)
@@ -291,13 +290,15 @@ def test_a_call_may_prove_itself_in_the_query(api: IdentityProfilesApi, server: 
 @pytest.mark.parametrize(
     ("auth", "told"),
     [
-        ("Bearer hidden", "is a mapping"),
+        ("Bearer hidden", "must be a mapping"),
         ({"key": "Authorization"}, "has no 'value'"),
         ({"in": "query", "value": "hidden"}, "has no 'key'"),
-        ({"in": "body", "key": "k", "value": "hidden"}, 'not into "body"'),
+        ({"in": "body", "key": "k", "value": "hidden"}, 'got "body"'),
     ],
 )
-def test_a_proof_that_goes_nowhere_is_refused(api: IdentityProfilesApi, server: Recorder, auth: Any, told: str) -> None:
+def test_request_auth_in_an_unknown_place_is_refused(
+    api: IdentityProfilesApi, server: Recorder, auth: Any, told: str
+) -> None:
     with pytest.raises(ApiTypeError, match=f"_request_auth.*{told}") as raised:
         api.list_identity_profiles(_request_auth=auth)
 
@@ -305,7 +306,7 @@ def test_a_proof_that_goes_nowhere_is_refused(api: IdentityProfilesApi, server: 
     assert not server.requests
 
 
-def test_the_total_is_told_when_it_is_asked_for(shared_profiles: IdentityProfilesApi) -> None:
+def test_the_total_is_returned_on_request(shared_profiles: IdentityProfilesApi) -> None:
     total = len(shared_profiles.list_identity_profiles())
     counted = shared_profiles.list_identity_profiles_with_http_info(limit=1, count=True)
 
@@ -316,13 +317,13 @@ def test_the_total_is_told_when_it_is_asked_for(shared_profiles: IdentityProfile
 
 @contextmanager
 def silent() -> Iterator[str]:
-    """The URL of a server that takes connections and never answers."""
+    """The URL of a server that accepts connections and never responds."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 @pytest.mark.parametrize("seconds", [0.05, (5, 0.05), (5.0, 0.05)])
-def test_a_call_ends_when_its_time_is_over(seconds: Any) -> None:
+def test_a_call_ends_at_its_timeout(seconds: Any) -> None:
     with silent() as url, ApiClient(Configuration(base_url=url, access_token="token", retries=0)) as api_client:
         api = IdentityProfilesApi(api_client)
         started = time.monotonic()
@@ -337,14 +338,14 @@ def test_a_call_ends_when_its_time_is_over(seconds: Any) -> None:
 
 
 @pytest.mark.parametrize("seconds", [5, 5.0, (5, 5), None])
-def test_a_time_that_suffices_changes_nothing(api: IdentityProfilesApi, seconds: Any) -> None:
+def test_a_sufficient_timeout_changes_nothing(api: IdentityProfilesApi, seconds: Any) -> None:
     assert api.list_identity_profiles(_request_timeout=seconds) == []
 
 
 @pytest.mark.parametrize(
     ("seconds", "kind"), [(0, ApiValueError), (-1, ApiValueError), ("5", ApiTypeError), ([5, 5], ApiTypeError)]
 )
-def test_a_time_that_no_call_can_have_is_refused(
+def test_an_invalid_timeout_is_refused(
     api: IdentityProfilesApi, server: Recorder, seconds: Any, kind: type[Exception]
 ) -> None:
     with pytest.raises(kind, match="_request_timeout"):
@@ -374,14 +375,14 @@ SENT = without(inputs.PROFILE, "id", "created", "modified")
 
 
 @pytest.mark.parametrize("form", [dict, IdentityProfile.from_dict], ids=["mapping", "model"])
-def test_what_the_server_owns_is_left_out_of_a_body(api: IdentityProfilesApi, server: Recorder, form: Any) -> None:
+def test_read_only_members_are_left_out_of_a_body(api: IdentityProfilesApi, server: Recorder, form: Any) -> None:
     api.create_identity_profile(form(inputs.PROFILE))
 
     assert server.requests[0].body == SENT
 
 
 @pytest.mark.parametrize("form", [dict, IdentityProfileExportedObject.from_dict], ids=["mapping", "model"])
-def test_what_the_server_owns_is_left_out_of_what_is_nested_too(
+def test_read_only_members_are_left_out_of_nested_objects(
     api: IdentityProfilesApi, server: Recorder, form: Any
 ) -> None:
     api.import_identity_profiles([form(inputs.EXPORTED)])
@@ -389,7 +390,7 @@ def test_what_the_server_owns_is_left_out_of_what_is_nested_too(
     assert server.requests[0].body == [{**inputs.EXPORTED, "object": SENT}]
 
 
-def test_what_the_caller_builds_of_mappings_is_checked_like_models(api: IdentityProfilesApi, server: Recorder) -> None:
+def test_bodies_built_from_mappings_are_checked_like_models(api: IdentityProfilesApi, server: Recorder) -> None:
     with pytest.raises(ValidationError) as raised:
         api.update_identity_profile("1", [{"op": "remove", "path": "/a"}, {"op": "testx", "path": "/name"}])
     with pytest.raises(ValidationError):
@@ -400,7 +401,7 @@ def test_what_the_caller_builds_of_mappings_is_checked_like_models(api: Identity
     assert not server.requests
 
 
-def test_what_was_read_from_a_server_is_sent_back_as_it_is(api: IdentityProfilesApi, server: Recorder) -> None:
+def test_objects_of_a_response_are_sent_back_unchanged(api: IdentityProfilesApi, server: Recorder) -> None:
     newer = {"name": "x", "authoritativeSource": {"type": "SATELLITE", "orbit": 7}, "owner": None}
     operation = JsonPatchOperation.from_json('{"op": "swap", "path": "/a"}')
 
@@ -410,7 +411,7 @@ def test_what_was_read_from_a_server_is_sent_back_as_it_is(api: IdentityProfiles
     assert [request.body for request in server.requests] == [newer, [{"op": "swap", "path": "/a"}]]
 
 
-def test_a_date_without_a_time_zone_is_refused_where_it_is_built_and_where_it_is_sent(
+def test_a_date_without_a_time_zone_is_refused_in_a_model_and_in_a_body(
     api: IdentityProfilesApi, server: Recorder
 ) -> None:
     naive = datetime(2020, 1, 1)  # noqa: DTZ001
@@ -498,7 +499,7 @@ def test_answers_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate
     assert (same.status, same.reason, same.headers, same.data) == (raw.status, raw.reason, raw.headers, raw.data)
 
 
-def test_an_answer_of_ones_own_can_be_made_for_a_test() -> None:
+def test_responses_can_be_constructed_for_tests() -> None:
     told: ApiResponse[list[str]] = ApiResponse(status_code=200, headers={"X-Total-Count": "7"}, data=[], raw_data=b"[]")
     raw = RawResponse(200, "OK", Headers([("A", "1"), ("a", "2")]), b"[]")
 
@@ -507,16 +508,16 @@ def test_an_answer_of_ones_own_can_be_made_for_a_test() -> None:
     assert raw.json() == []
 
 
-def test_the_reason_of_a_refused_login_is_that_of_http(sandbox: Sandbox) -> None:
+def test_a_refused_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:
         error = caught(lambda: IdentityProfilesApi(api_client).list_identity_profiles())
 
     assert isinstance(error, AuthenticationException)
     assert (error.status, error.reason, error.problem) == (401, "Unauthorized", None)
-    assert str(error).startswith("The token request was answered 401 Unauthorized: ")
+    assert str(error).startswith("The token request failed: 401 Unauthorized: ")
 
 
-def test_an_answer_that_cannot_be_read_says_so_beside_the_reason_of_http() -> None:
+def test_an_unreadable_response_is_reported_with_the_http_reason_phrase() -> None:
     with (
         recorder(lambda _method, _path: (200, {"name": float("nan")})) as server,
         ApiClient(configured(server)) as api_client,
@@ -529,7 +530,7 @@ def test_an_answer_that_cannot_be_read_says_so_beside_the_reason_of_http() -> No
     assert str(error).startswith(f"The service answered 200 OK: {error.problem}")
 
 
-def test_null_where_a_free_object_is_promised_can_be_dumped() -> None:
+def test_null_instead_of_a_free_object_can_be_dumped() -> None:
     with recorder(lambda _method, _path: (202, None)) as server, ApiClient(configured(server)) as api_client:
         synced = IdentityProfilesApi(api_client).sync_identity_profile("1")
 

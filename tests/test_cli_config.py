@@ -1,4 +1,4 @@
-"""The environments of the SailPoint CLI, and which credentials count."""
+"""The environments of the SailPoint CLI, and the precedence of credentials."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CLIENT_ID, CLIENT_SECRET = "environments.pat.clientid", "environments.pat.client
 
 
 class SailPointCli:
-    """What the SailPoint CLI leaves on a machine."""
+    """Files and keyring entries of the SailPoint CLI."""
 
     def __init__(self, home: Path) -> None:
         self._file = home / ".sailpoint" / "config.yaml"
@@ -45,7 +45,7 @@ class SailPointCli:
         self.write()
 
     def write(self, text: str | None = None) -> None:
-        """Put all of it where the CLI does."""
+        """Write the files and keyring entries where the CLI writes them."""
         self._file.write_text(yaml.safe_dump(self.settings) if text is None else text, encoding="utf-8")
         self.keyring.write_text(json.dumps(self.entries), encoding="utf-8")
 
@@ -60,7 +60,7 @@ def other() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def cli(command: Commands, monkeypatch: pytest.MonkeyPatch) -> Iterator[SailPointCli]:
-    """The SailPoint CLI, without environments yet, at the home where commands run."""
+    """The SailPoint CLI without environments, in the home directory of commands."""
     made = SailPointCli(command.home)
     monkeypatch.setenv("TEST_KEYRING", str(made.keyring))
     before = keyring.get_keyring()
@@ -80,7 +80,7 @@ def test_an_environment_is_used_with_its_entries_in_the_keyring(
         assert [each["name"] for each in command("profiles", "list", "--env", name).json] == ["Of the other"]
 
 
-def test_scripts_read_it_too(cli: SailPointCli, other: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_scripts_can_use_an_environment(cli: SailPointCli, other: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     cli.add("two", other)
     monkeypatch.setenv("SAIL_ACTIVEENVIRONMENT", "two")
     configuration = from_cli(retries=1)
@@ -91,7 +91,7 @@ def test_scripts_read_it_too(cli: SailPointCli, other: Sandbox, monkeypatch: pyt
         assert IdentityProfilesApi(api_client).list_identity_profiles()[0].name == "Of the other"
 
 
-def test_the_environment_counts_before_the_clis_and_the_option_before_both(
+def test_variables_precede_the_cli_and_the_option_precedes_both(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox, other: Sandbox, tmp_path: Path
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -105,7 +105,7 @@ def test_the_environment_counts_before_the_clis_and_the_option_before_both(
     assert command("profiles", "list", "--count", "--env", "one").out == f"{len(shared_sandbox.profiles)}\n"
 
 
-def test_a_secret_is_never_sent_to_the_tenant_of_another(
+def test_a_secret_is_never_sent_to_another_tenant(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox, other: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -119,12 +119,12 @@ def test_a_secret_is_never_sent_to_the_tenant_of_another(
     cli.write()
     ended = command("profiles", "list", "--env", "empty")
     assert ended.status == 4
-    told = "sailpoint: the SailPoint CLI keeps no personal access token for its environment empty"
+    told = "sailpoint: the SailPoint CLI has no personal access token for its environment empty"
     assert ended.err.splitlines()[0] == told
     assert other.requests == []
 
 
-def test_nothing_of_the_environment_completes_what_the_cli_keeps(
+def test_variables_never_complete_the_settings_of_the_cli(
     cli: SailPointCli, shared_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -133,7 +133,7 @@ def test_nothing_of_the_environment_completes_what_the_cli_keeps(
 
     assert from_cli(client_id=None, client_secret=None).client_secret == shared_sandbox.client_secret
     assert from_cli(client_id="mine", client_secret="given").client_secret == "given"
-    with pytest.raises(ConfigurationException, match="no secret of the client another: give client_secret as well"):
+    with pytest.raises(ConfigurationException, match="no secret for the client another: give client_secret as well"):
         from_cli(client_id="another")
     cli.settings["authtype"] = "oauth"
     cli.entries["environments.oauth.accesstoken"] = {"one": "token"}
@@ -142,7 +142,7 @@ def test_nothing_of_the_environment_completes_what_the_cli_keeps(
     assert (found.access_token, found.client_id, found.client_secret) == ("token", None, None)
 
 
-def test_id_and_secret_of_the_cli_come_from_one_place(
+def test_id_and_secret_of_the_cli_come_from_one_source(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -150,10 +150,10 @@ def test_id_and_secret_of_the_cli_come_from_one_place(
     del cli.entries[CLIENT_SECRET]["one"]
     cli.write()
 
-    assert "keeps no personal access token" in command("profiles", "list").err
+    assert "has no personal access token" in command("profiles", "list").err
 
 
-def test_an_environment_may_be_called_at_another_address(
+def test_base_url_replaces_the_address_of_an_environment(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -186,7 +186,7 @@ def test_a_login_of_a_user_is_used_until_it_ends(command: Commands, cli: SailPoi
 
 
 @pytest.mark.parametrize("written", ["base64", "hex", "windows", "windows in UTF-16", "config"])
-def test_secrets_are_read_however_the_cli_had_to_write_them(
+def test_secrets_are_read_in_every_encoding_of_the_cli(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox, written: str
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -211,14 +211,14 @@ def test_secrets_are_read_however_the_cli_had_to_write_them(
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("environments: {a: {baseurl: x}}", "knows no environment none; it knows a"),
-        ("", "knows no environment none; it knows none"),
-        ("- a", "knows no environment none; it knows none"),
+        ("environments: {a: {baseurl: x}}", "has no environment none; it has: a"),
+        ("", "has no environment none; it has: none"),
+        ("- a", "has no environment none; it has: none"),
         ("environments: {none: {}}", "the environment none of the SailPoint CLI has no baseurl"),
         ("pat: 'hidden\n - : x\n]", "is not valid YAML"),
     ],
 )
-def test_a_configuration_that_is_of_no_use_is_told(command: Commands, cli: SailPointCli, text: str, why: str) -> None:
+def test_an_unusable_configuration_is_an_error(command: Commands, cli: SailPointCli, text: str, why: str) -> None:
     cli.write(text)
     ended = command("profiles", "list", "--env", "none")
 
@@ -227,23 +227,23 @@ def test_a_configuration_that_is_of_no_use_is_told(command: Commands, cli: SailP
     assert "hidden" not in ended.err
 
 
-def test_without_the_cli_its_environments_are_not_there(command: Commands) -> None:
+def test_without_the_cli_there_are_no_environments(command: Commands) -> None:
     ended = command("profiles", "list", "--env", "one")
 
     assert ended.status == 4
-    assert "there is no " in ended.err
+    assert "does not exist" in ended.err
     with pytest.raises(ConfigurationException, match=r"config\.yaml"):
         from_cli()
 
 
 @pytest.mark.parametrize(
-    ("error", "why"), [(KeyringLocked("closed"), "does not give"), (NoKeyringError(), "keeps no personal access token")]
+    ("error", "why"), [(KeyringLocked("closed"), "cannot read"), (NoKeyringError(), "has no personal access token")]
 )
-def test_a_keyring_that_gives_nothing_out_is_told(
+def test_a_keyring_that_cannot_be_read_is_an_error(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox, error: Exception, why: str
 ) -> None:
     class Refusing(FileKeyring):
-        """A keyring that gives nothing out."""
+        """A keyring that cannot be read."""
 
         def get_password(self, *_: str) -> str | None:
             raise error
@@ -256,7 +256,7 @@ def test_a_keyring_that_gives_nothing_out_is_told(
     assert why in ended.err
 
 
-def test_a_command_of_its_own_finds_the_keyring_of_the_system(
+def test_the_command_finds_the_keyring_of_the_system(
     cli: SailPointCli, shared_sandbox: Sandbox, tmp_path: Path
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -274,7 +274,7 @@ def test_a_command_of_its_own_finds_the_keyring_of_the_system(
 
 @pytest.fixture
 def bare(tmp_path: Path) -> dict[str, str]:
-    """Variables that make an interpreter lack the libraries of the extra."""
+    """Environment variables that hide the libraries of the extra from an interpreter."""
     folder = tmp_path / "absent"
     folder.mkdir()
     for name in ("keyring", "yaml", "shtab"):
@@ -282,7 +282,7 @@ def bare(tmp_path: Path) -> dict[str, str]:
     return {"PYTHONPATH": str(folder), "HOME": str(tmp_path)}
 
 
-def test_without_the_extra_all_but_what_it_is_for_works(bare: dict[str, str], shared_sandbox: Sandbox) -> None:
+def test_without_the_extra_everything_else_works(bare: dict[str, str], shared_sandbox: Sandbox) -> None:
     for output in ("table", "json", "csv"):
         assert run("profiles", "list", "-o", output, tenant=shared_sandbox, variables=bare).status == 0
     for arguments in (["profiles", "list", "-o", "yaml"], ["completion", "bash"]):
@@ -291,7 +291,7 @@ def test_without_the_extra_all_but_what_it_is_for_works(bare: dict[str, str], sh
         assert ended.err.endswith("install sailpoint-rs[cli]\n")
 
 
-def test_without_the_extra_it_says_what_reads_the_cli(
+def test_without_the_extra_the_error_says_what_to_install(
     bare: dict[str, str], cli: SailPointCli, shared_sandbox: Sandbox
 ) -> None:
     cli.add("one", shared_sandbox)
@@ -302,3 +302,29 @@ def test_without_the_extra_it_says_what_reads_the_cli(
     assert (without_yaml.status, without_keyring.status) == (4, 4)
     assert "needs PyYAML: install sailpoint-rs[cli]\n" in without_yaml.err
     assert "needs keyring: install sailpoint-rs[cli]" in without_keyring.err
+
+
+def test_two_environments_are_compared_by_the_names_of_their_profiles(
+    command: Commands, cli: SailPointCli, sandbox: Sandbox
+) -> None:
+    with Sandbox(seed=sandbox.snapshot()) as prod:
+        cli.add("dev", sandbox)
+        cli.add("prod", prod)
+        command("profiles", "update", "Partners", "--set", "priority=7", "--env", "dev")
+        command("profiles", "delete", "Seasonal Staff", "--yes", "--env", "prod")
+        found = command("profiles", "diff", "--env", "dev", "--env", "prod").json
+        one = command("profiles", "diff", "Partners", "--env", "dev", "--env", "prod", "-o", "table").rows
+
+    assert [(each["profile"], each["change"], each["where"]) for each in found] == [
+        ("Partners", "change", "priority"),
+        ("Seasonal Staff", "remove", "profile"),
+    ]
+    assert one[1:] == [["Partners", "change", "priority", "7", "50"]]
+
+
+def test_auth_status_names_the_environment_of_the_cli(command: Commands, cli: SailPointCli, sandbox: Sandbox) -> None:
+    cli.add("dev", sandbox)
+    rows = command("auth", "status", "--env", "dev", "-o", "table").rows
+
+    assert rows[1] == ["base_url", sandbox.url, "SailPoint CLI, environment dev"]
+    assert rows[-1] == ["login", "works"]

@@ -1,4 +1,4 @@
-"""What holds Python objects is seen by the garbage collector; what an event loop leaves behind goes with it."""
+"""Cycles through our objects are collected, and a closed event loop leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 
 class Witness:
-    """Refers to something, and tells that it is gone."""
+    """An object that refers to others and whose end can be observed."""
 
     def __init__(self, *held: object) -> None:
         self.held = held
 
     def __call__(self) -> str:
-        """As a token function is."""
+        """Act as a token function."""
         return "token"
 
 
@@ -175,7 +175,7 @@ CYCLES = [
 
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 @pytest.mark.parametrize("cycle", CYCLES)
-def test_what_refers_to_itself_through_us_is_collected(cycle: Callable[[], Witness]) -> None:
+def test_cycles_through_our_objects_are_collected(cycle: Callable[[], Witness]) -> None:
     gone = weakref.ref(cycle())
     gc.collect()
     assert gone() is None
@@ -187,7 +187,7 @@ def open_files() -> int:
 
 
 class NoReaders(asyncio.SelectorEventLoop):
-    """A loop that cannot watch sockets, as Windows has one."""
+    """A loop that cannot watch sockets, as on Windows."""
 
     def add_reader(self, *_: Any) -> None:  # type: ignore[override]
         """Refuse."""
@@ -210,7 +210,7 @@ def test_a_loop_that_is_closed_while_calls_wait_takes_everything_with_it(make: t
                 async def wait(call: Any = call) -> None:
                     await call
 
-                logging.getLogger("asyncio").disabled = True  # which tells of the pending task
+                logging.getLogger("asyncio").disabled = True  # asyncio warns about the pending task
                 task = loop.create_task(wait())
                 loop.run_until_complete(asyncio.sleep(0.01))
                 loop.close()
@@ -228,8 +228,8 @@ def test_a_loop_that_is_closed_while_calls_wait_takes_everything_with_it(make: t
             logging.getLogger("asyncio").disabled = False
 
 
-def test_a_call_goes_on_where_nobody_but_its_loop_holds_it() -> None:
-    """As with sockets: a task that nobody holds is not collected while its call is under way."""
+def test_a_call_held_only_by_its_loop_goes_on() -> None:
+    """Check that a task without references is not collected during its call, as with sockets."""
 
     def choose(_: Seen) -> Reply:
         gc.collect()

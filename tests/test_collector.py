@@ -1,4 +1,4 @@
-"""Models that hold nothing but plain values are out of the collector's sight, until they hold something else."""
+"""Models with only plain values are not tracked by the collector until they get another value."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OWNER = sdk.IdentityProfileAllOfOwner
 
 
 class Owner(OWNER):
-    """What a user may make of a model."""
+    """A user's subclass of a model."""
 
 
 def decoded() -> Any:
@@ -69,14 +69,14 @@ WAYS = [set_field, set_member, set_through_the_dictionary, set_by_setstate, set_
 
 @pytest.fixture(autouse=True)
 def only_when_told() -> Iterator[None]:
-    """Collections happen where a test asks for them."""
+    """Disable automatic collections."""
     gc.disable()
     yield
     gc.enable()
 
 
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
-def test_a_leaf_is_out_of_the_collectors_sight(make: Callable[[], Any]) -> None:
+def test_a_leaf_model_is_not_tracked_by_the_collector(make: Callable[[], Any]) -> None:
     assert not gc.is_tracked(make())
 
 
@@ -94,7 +94,7 @@ def test_a_leaf_that_becomes_part_of_a_cycle_is_collected(make: Callable[[], Any
     assert gone() is None
 
 
-def test_what_holds_a_container_is_in_its_sight() -> None:
+def test_a_model_with_a_container_is_tracked() -> None:
     profile = sdk.IdentityProfile.from_json(json.dumps(inputs.PROFILE))
     definition = sdk.TransformDefinition.from_json('{"type": "a", "attributes": {}}')
 
@@ -103,7 +103,7 @@ def test_what_holds_a_container_is_in_its_sight() -> None:
     assert gc.is_tracked(OWNER.from_json('{"id": "1", "new": 1}'))
 
 
-def test_a_container_that_is_assigned_brings_a_model_back_into_its_sight() -> None:
+def test_assigning_a_container_makes_a_model_tracked() -> None:
     definition = sdk.TransformDefinition.from_json('{"type": "a"}')
     assert not gc.is_tracked(definition)
 
@@ -116,12 +116,12 @@ def test_a_container_that_is_assigned_brings_a_model_back_into_its_sight() -> No
     assert gone() is None
 
 
-def test_instances_of_users_classes_stay_in_its_sight() -> None:
+def test_instances_of_subclasses_stay_tracked() -> None:
     assert gc.is_tracked(Owner.from_json(LEAF))
     assert gc.is_tracked(Owner(id="1"))
 
 
-def test_a_page_of_leaves_is_not_looked_at() -> None:
+def test_the_collector_does_not_traverse_a_page_of_leaf_models() -> None:
     page: Any = OWNER.from_json(f"[{','.join([LEAF] * 1000)}]")
 
     seen = {id(each) for each in gc.get_objects()}
@@ -130,7 +130,7 @@ def test_a_page_of_leaves_is_not_looked_at() -> None:
     assert not seen & {id(each) for each in page}
 
 
-def test_a_large_answer_is_not_looked_at_before_the_caller_has_it() -> None:
+def test_the_collector_does_not_traverse_a_large_answer_before_the_caller_has_it() -> None:
     text = json.dumps([inputs.PROFILE] * 200)
     collections: list[Any] = []
     gc.enable()

@@ -1,4 +1,4 @@
-"""What the command line says about itself: help, and completion in shells."""
+"""The help of the command line, and completion in shells."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from commands import Commands
 
-VERBS = ("list", "get", "create", "update", "delete", "export", "import", "preview", "sync", "default-config")
+VERBS = ("list", "get", "create", "update", "delete", "diff", "export", "import", "preview", "sync", "default-config")
 
 
 def commands(within: argparse.ArgumentParser, *names: str) -> Iterator[tuple[str, ...]]:
@@ -31,14 +31,14 @@ def commands(within: argparse.ArgumentParser, *names: str) -> Iterator[tuple[str
 
 
 @pytest.mark.parametrize("names", list(commands(parser())), ids=" ".join)
-def test_every_command_has_its_help(names: tuple[str, ...], command: Commands) -> None:
+def test_every_command_has_a_help_text(names: tuple[str, ...], command: Commands) -> None:
     ended = command(*names, "--help")
 
     assert (ended.status, ended.err) == (0, "")
     assert ended.out.startswith(f"usage: {' '.join(['sailpoint', *names])} ")
 
 
-def test_the_help_tells_statuses_and_credentials(command: Commands) -> None:
+def test_the_help_lists_exit_statuses_and_credentials(command: Commands) -> None:
     told = command("--help").out
 
     assert all(f"\n  {status:<3}  " in told for status in (0, 1, 2, 3, 4, 5, 130, 141))

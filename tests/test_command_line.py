@@ -1,4 +1,4 @@
-"""`python -m sailpoint` in a process of its own."""
+"""`python -m sailpoint` in its own process."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ signals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
 @contextmanager
 def running_sandbox(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
-    """The process and the four lines that it prints when it listens."""
+    """The process, and the four lines that it prints when it listens."""
     process = subprocess.Popen(
         [*COMMAND, "sandbox", "--port", "0", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
@@ -63,7 +63,7 @@ def test_the_exported_values_log_in() -> None:
 
 @signals
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_it_cleanly(number: signal.Signals) -> None:
+def test_a_signal_stops_the_sandbox_cleanly(number: signal.Signals) -> None:
     with running_sandbox() as (process, _):
         process.send_signal(number)
         _, stderr = process.communicate(timeout=30)
@@ -72,7 +72,7 @@ def test_a_signal_ends_it_cleanly(number: signal.Signals) -> None:
         assert stderr == ""
 
 
-def test_a_port_that_is_taken_is_one_line_on_stderr() -> None:
+def test_a_port_in_use_is_one_line_on_stderr() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         ended = subprocess.run(
@@ -86,28 +86,28 @@ def test_a_port_that_is_taken_is_one_line_on_stderr() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
-        (["sandbox", "--port=-1"], "argument --port: '-1' is no number from 0 to 65535"),
-        (["sandbox", "--port=65536"], "argument --port: '65536' is no number from 0 to 65535"),
-        (["sandbox", "--port=80x"], "argument --port: '80x' is no number from 0 to 65535"),
-        (["sandbox", "--client-id="], "argument --client-id: it should not be empty"),
-        (["sandbox", "--client-secret="], "argument --client-secret: it should not be empty"),
-        (["documented", "--timeout=nan", "."], "argument --timeout: 'nan' is no number of seconds above 0"),
-        (["documented", "--timeout=inf", "."], "argument --timeout: 'inf' is no number of seconds above 0"),
-        (["documented", "--timeout=0", "."], "argument --timeout: '0' is no number of seconds above 0"),
-        (["documented", "--timeout=soon", "."], "argument --timeout: 'soon' is no number of seconds above 0"),
+        (["sandbox", "--port=-1"], "argument --port: must be a port from 0 to 65535 (got '-1')"),
+        (["sandbox", "--port=65536"], "argument --port: must be a port from 0 to 65535 (got '65536')"),
+        (["sandbox", "--port=80x"], "argument --port: must be a port from 0 to 65535 (got '80x')"),
+        (["sandbox", "--client-id="], "argument --client-id: must not be empty"),
+        (["sandbox", "--client-secret="], "argument --client-secret: must not be empty"),
+        (["documented", "--timeout=nan", "."], "argument --timeout: must be a number of seconds above 0 (got 'nan')"),
+        (["documented", "--timeout=inf", "."], "argument --timeout: must be a number of seconds above 0 (got 'inf')"),
+        (["documented", "--timeout=0", "."], "argument --timeout: must be a number of seconds above 0 (got '0')"),
+        (["documented", "--timeout=soon", "."], "argument --timeout: must be a number of seconds above 0 (got 'soon')"),
     ],
 )
-def test_an_option_that_cannot_be_used_is_refused_in_a_line(arguments: list[str], told: str) -> None:
+def test_an_invalid_option_is_refused_in_one_line(arguments: list[str], message: str) -> None:
     ended = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
 
     assert ended.returncode == 2
-    assert ended.stderr.splitlines()[-1].endswith(told)
+    assert ended.stderr.splitlines()[-1].endswith(message)
 
 
 @pytest.mark.parametrize(("host", "shown"), [("0.0.0.0", "127.0.0.1"), ("127.0.0.1", "127.0.0.1")])  # noqa: S104
-def test_the_address_that_it_prints_can_be_called(host: str, shown: str) -> None:
+def test_the_printed_address_is_reachable(host: str, shown: str) -> None:
     with running_sandbox("--host", host) as (_, lines):
         assert lines[0].startswith(f"Sandbox tenant at http://{shown}:")
         assert lines[1].startswith(f"export SAIL_BASE_URL=http://{shown}:")
@@ -133,7 +133,7 @@ def test_ctrl_c_while_scripts_run_ends_them_without_a_traceback(tmp_path: Path) 
 
 @signals
 def test_ctrl_c_while_it_starts_leaves_no_traceback() -> None:
-    # From the moment at which its main module runs: what is imported before that is Python's own.
+    # From the start of the main module; earlier imports belong to Python itself.
     source = "import runpy, signal, sys; sys.meta_path.insert(0, type('', (), {'find_spec': lambda name, *_: name =="
     source += " 'argparse' and signal.raise_signal(signal.SIGINT) or None})); sys.modules.pop('argparse', None);"
     source += " runpy.run_module('sailpoint', run_name='__main__')"
@@ -143,7 +143,7 @@ def test_ctrl_c_while_it_starts_leaves_no_traceback() -> None:
     assert ended.stderr == ""
 
 
-def test_it_says_its_version() -> None:
+def test_it_prints_its_version() -> None:
     ended = subprocess.run([*COMMAND, "--version"], capture_output=True, text=True, timeout=60, check=True)
 
     assert ended.stdout == f"sailpoint-rs {sailpoint.__version__}\n"

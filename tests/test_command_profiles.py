@@ -49,7 +49,7 @@ def now(tenant: Sandbox, name: str) -> dict[str, Any]:
     return next(profile for profile in tenant.profiles if profile["name"] == name)
 
 
-# Reading.
+# Reading profiles.
 
 
 @pytest.mark.usefixtures("shared")
@@ -61,9 +61,7 @@ def test_a_table_has_a_line_for_each_profile(command: Commands) -> None:
     assert len({len(line) for line in [head, *lines]}) == 1
 
 
-def test_what_is_no_terminal_gets_json_with_the_names_and_all_members_of_the_service(
-    command: Commands, shared: Sandbox
-) -> None:
+def test_a_pipe_gets_json_with_all_members_under_the_names_of_the_service(command: Commands, shared: Sandbox) -> None:
     listed = command("profiles", "list").json
 
     assert [profile["id"] for profile in listed] == [profile["id"] for profile in shared.profiles]
@@ -87,7 +85,7 @@ def test_csv_has_a_column_for_each_member(command: Commands) -> None:
     assert mappings == listed[0]["identityAttributeConfig"]["attributeTransforms"]
 
 
-def test_a_list_is_whole_however_long_it_is(command: Commands, large: Sandbox) -> None:
+def test_a_list_of_any_length_is_complete(command: Commands, large: Sandbox) -> None:
     command.log_in(large)
 
     for arguments in ([], ["--all"]):
@@ -100,7 +98,7 @@ def test_a_list_is_whole_however_long_it_is(command: Commands, large: Sandbox) -
 
 
 @pytest.mark.usefixtures("shared")
-def test_filters_and_sorters_are_the_services(command: Commands) -> None:
+def test_filters_and_sorters_are_passed_to_the_service(command: Commands) -> None:
     listed = command("profiles", "list", "--filters", 'name sw "E"', "--sorters", "-name").json
 
     assert [profile["name"] for profile in listed] == ["Executives", "Engineering", "Employees"]
@@ -117,15 +115,15 @@ def test_a_profile_is_found_by_id_and_by_name(command: Commands, shared: Sandbox
 
 
 @pytest.mark.usefixtures("shared")
-@pytest.mark.parametrize("name", ["nobody", "..", 'quo"te\\', "über", " "])
-def test_an_unknown_profile_is_told_by_its_own_status(command: Commands, name: str) -> None:
+@pytest.mark.parametrize("name", ["Nonesuch", "..", 'quo"te\\', "über", " "])
+def test_an_unknown_profile_has_its_own_exit_status(command: Commands, name: str) -> None:
     ended = command("profiles", "get", name)
 
     assert ended.status == 3
     assert ended.err == f"sailpoint: no identity profile has the id or the name {name}\n"
 
 
-def test_a_name_of_several_is_refused_with_their_ids(command: Commands, tenant: Sandbox) -> None:
+def test_an_ambiguous_name_is_refused_with_the_ids(command: Commands, tenant: Sandbox) -> None:
     twins = [{**now(tenant, "Employees"), "id": each} for each in ("one", "two")]
     tenant.faults.add("list_identity_profiles", status=200, body=twins)
     ended = command("profiles", "delete", "Employees", "--yes")
@@ -135,7 +133,7 @@ def test_a_name_of_several_is_refused_with_their_ids(command: Commands, tenant: 
     assert not tenant.tasks
 
 
-# Creating.
+# Creating profiles.
 
 
 def test_a_profile_is_created_from_options(command: Commands, tenant: Sandbox) -> None:
@@ -150,7 +148,7 @@ def test_a_profile_is_created_from_options(command: Commands, tenant: Sandbox) -
 
 
 @pytest.mark.parametrize("kind", ["json", "yaml"])
-def test_a_profile_is_created_from_what_get_printed(command: Commands, tenant: Sandbox, kind: str) -> None:
+def test_a_profile_is_created_from_the_output_of_get(command: Commands, tenant: Sandbox, kind: str) -> None:
     printed = command("profiles", "get", "Partners", "-o", kind).out
     made = command("profiles", "create", "--file", "-", "--name", "Copy", "--priority", "90", stdin=printed).json
 
@@ -160,17 +158,17 @@ def test_a_profile_is_created_from_what_get_printed(command: Commands, tenant: S
 
 
 @pytest.mark.usefixtures("shared")
-def test_what_is_missing_to_create_one_is_named(command: Commands) -> None:
+def test_a_missing_member_is_named_when_creating(command: Commands) -> None:
     ended = command("profiles", "create", "--name", "A")
 
     assert ended.status == 2
     assert "authoritativeSource" in ended.err
 
 
-# Changing.
+# Changing profiles.
 
 
-def test_members_are_set_as_what_they_are(command: Commands, tenant: Sandbox) -> None:
+def test_members_are_set_with_their_types(command: Commands, tenant: Sandbox) -> None:
     settings = ("--set", "priority=99", "--set", "description=10", "--set", "/owner/id=" + tenant.identities[1]["id"])
     changed = command("profiles", "update", "Partners", *settings).json
 
@@ -190,7 +188,8 @@ def test_a_dry_run_shows_the_operations_and_sends_none(command: Commands, tenant
     assert (proof["op"], proof["path"]) == ("test", place)
     assert (change["op"], change["path"]) == ("replace", f"{place}/transformDefinition")
     assert change["value"] == {**proof["value"]["transformDefinition"], "type": "static"}
-    assert command("profiles", "update", "Partners", "--set", path, "--dry-run", "-o", "table").rows[2][0] == "replace"
+    shown = command("profiles", "update", "Partners", "--set", path, "--dry-run", "-o", "table")
+    assert shown.rows[1][:2] == ["change", "mapping uid"]
     assert tenant.profiles == before
 
 
@@ -245,7 +244,9 @@ def test_a_copy_that_is_older_than_the_profile_is_refused_unless_forced(
     assert command("profiles", "update", "Partners", "--set", "priority=1", "--force").status == 2
 
 
-def test_a_copy_without_a_date_or_from_later_is_taken(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
+def test_a_copy_without_a_date_or_with_a_later_one_is_applied(
+    command: Commands, tenant: Sandbox, tmp_path: Path
+) -> None:
     copy = tmp_path / "copy.json"
     profile = command("profiles", "get", "Partners").json
     command("profiles", "update", "Partners", "--set", "priority=7")
@@ -256,7 +257,7 @@ def test_a_copy_without_a_date_or_from_later_is_taken(command: Commands, tenant:
         assert now(tenant, "Partners")["description"] == f"as of {modified}"
 
 
-def test_a_json_patch_is_sent_as_it_is(command: Commands, tenant: Sandbox) -> None:
+def test_a_json_patch_is_sent_unchanged(command: Commands, tenant: Sandbox) -> None:
     patch = '[{"op": "test", "path": "/priority", "value": 50}, {"op": "replace", "path": "/priority", "value": 51}]'
 
     assert command("profiles", "update", "Partners", "--patch", "-", stdin=patch).json["priority"] == 51
@@ -268,14 +269,14 @@ def test_a_json_patch_is_sent_as_it_is(command: Commands, tenant: Sandbox) -> No
 
 @pytest.mark.usefixtures("shared")
 @pytest.mark.parametrize("setting", ["priority", "=1", "a//b=1", "identityAttributeConfig/attributeTransforms/99=1"])
-def test_a_setting_that_makes_no_sense_is_a_wrong_argument(command: Commands, setting: str) -> None:
+def test_an_invalid_assignment_is_a_usage_error(command: Commands, setting: str) -> None:
     assert command("profiles", "update", "Partners", "--set", setting).status == 2
 
 
-# Deleting.
+# Deleting profiles.
 
 
-def test_nothing_is_deleted_unasked(command: Commands, tenant: Sandbox) -> None:
+def test_nothing_is_deleted_without_confirmation(command: Commands, tenant: Sandbox) -> None:
     ended = command("profiles", "delete", "Seasonal Staff")
 
     assert ended.status == 2
@@ -284,7 +285,7 @@ def test_nothing_is_deleted_unasked(command: Commands, tenant: Sandbox) -> None:
 
 
 def test_a_deletion_is_a_task_that_can_be_awaited(command: Commands, tenant: Sandbox) -> None:
-    task = command("profiles", "delete", "Seasonal Staff", "--yes").json
+    task = command("profiles", "delete", "Seasonal Staff", "--yes", "--no-wait").json
     tenant.finish_tasks()
 
     assert task["id"] == tenant.tasks[0]["id"]
@@ -304,12 +305,12 @@ def test_a_deletion_that_fails_ends_with_a_failure(command: Commands, tenant: Sa
     assert now(tenant, "Employees")
 
 
-def test_an_unknown_profile_among_several_spares_all(command: Commands, tenant: Sandbox) -> None:
-    assert command("profiles", "delete", "Seasonal Staff", "nobody", "--yes").status == 3
+def test_an_unknown_profile_among_several_prevents_the_deletion(command: Commands, tenant: Sandbox) -> None:
+    assert command("profiles", "delete", "Seasonal Staff", "Nonesuch", "--yes").status == 3
     assert not tenant.tasks
 
 
-# Trying.
+# Previews, processing and defaults.
 
 
 def test_a_preview_shows_the_identity_before_and_after(command: Commands, shared: Sandbox, tmp_path: Path) -> None:
@@ -336,7 +337,7 @@ def test_processing_can_be_awaited(command: Commands, tenant: Sandbox) -> None:
     assert started == {"id": id_of(tenant, "Employees"), "name": "Employees", "identityRefreshRequired": False}
 
 
-def test_a_refresh_that_takes_too_long_can_be_tried_again(command: Commands) -> None:
+def test_a_refresh_that_takes_too_long_has_the_status_try_again(command: Commands) -> None:
     with Sandbox(task_delay=60) as slow:
         command.log_in(slow)
         command("profiles", "update", "Employees", "--set", "identityAttributeConfig/enabled=false")

@@ -59,11 +59,11 @@ def test_a_pipe_promotes_profiles_from_one_tenant_to_another(sandbox: Sandbox) -
 
 
 @pytest.mark.parametrize("name", ["backup.json", "backup.yaml"])
-def test_a_file_holds_what_can_be_imported_again(command: Commands, tenant: Sandbox, tmp_path: Path, name: str) -> None:
+def test_an_exported_file_can_be_imported(command: Commands, tenant: Sandbox, tmp_path: Path, name: str) -> None:
     before = mappings(tenant)
     file = tmp_path / name
     ended = command("profiles", "export", "--file", str(file))
-    assert ended == (0, "", f"6 identity profiles are in {file}\n")
+    assert ended == (0, "", f"exported 6 identity profiles to {file}\n")
     read = yaml.safe_load(file.read_text(encoding="utf-8"))
     assert [each["self"]["name"] for each in read] == [profile["name"] for profile in tenant.profiles]
 
@@ -94,7 +94,7 @@ def test_many_profiles_are_named_by_several_requests(command: Commands) -> None:
         assert [each["self"]["name"] for each in command("profiles", "export", *names).json] == names
 
 
-def test_an_export_that_fails_spares_the_file(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
+def test_a_failed_export_leaves_the_file_intact(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
     file = tmp_path / "backup.json"
     file.write_text("kept")
     tenant.faults.add("export_identity_profiles", status=403, times=1)
@@ -119,7 +119,7 @@ def test_a_file_keeps_its_mode_and_a_link_its_target(command: Commands, tenant: 
     assert file.stat().st_mode & 0o777 == 0o600
 
 
-def test_what_the_service_refuses_to_import_fails_the_command(command: Commands, tenant: Sandbox) -> None:
+def test_an_import_refused_by_the_service_fails_the_command(command: Commands, tenant: Sandbox) -> None:
     exported = command("profiles", "export", "Partners", "Employees").json
     exported[0]["object"]["authoritativeSource"] = {"type": "SOURCE", "id": "none", "name": "none"}
     ended = command("profiles", "import", "--file", "-", "-o", "table", stdin=json.dumps(exported))
@@ -135,14 +135,14 @@ def test_what_the_service_refuses_to_import_fails_the_command(command: Commands,
     [
         ("[{", "standard input is not valid JSON"),
         ("a: [", "standard input is neither valid JSON nor YAML"),
-        ("just text", "holds no exported identity profiles"),
-        ("[]", "holds no exported identity profiles"),
-        ('[{"name": "A"}]', "holds no exported identity profiles"),
+        ("just text", "does not contain exported identity profiles"),
+        ("[]", "does not contain exported identity profiles"),
+        ('[{"name": "A"}]', "does not contain exported identity profiles"),
         ("[NaN]", "standard input is not valid JSON"),
     ],
 )
 @pytest.mark.usefixtures("tenant")
-def test_what_is_no_export_is_refused_before_anything_is_sent(command: Commands, text: str, why: str) -> None:
+def test_a_file_that_is_not_an_export_is_refused_before_sending(command: Commands, text: str, why: str) -> None:
     ended = command("profiles", "import", "--file", "-", stdin=text)
 
     assert ended.status == 2
@@ -150,7 +150,7 @@ def test_what_is_no_export_is_refused_before_anything_is_sent(command: Commands,
 
 
 @pytest.mark.usefixtures("tenant")
-def test_a_file_that_cannot_be_read_is_a_wrong_argument(command: Commands, tmp_path: Path) -> None:
+def test_an_unreadable_file_is_a_usage_error(command: Commands, tmp_path: Path) -> None:
     (tmp_path / "latin").write_bytes(b"\xe9")
 
     assert (

@@ -1,4 +1,4 @@
-"""Somebody else changes the profile between the moment it is read and the moment its patch arrives."""
+"""Another client changes the profile after it was read and before its patch arrives."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def mapping(name: str, value: Any = "read") -> dict[str, Any]:
 
 
 def definitions(mappings: Mappings) -> dict[str, list[Any]]:
-    """What each attribute is mapped to, once for each of its mappings."""
+    """The definitions of each attribute, one for each of its mappings."""
     found: dict[str, list[Any]] = {}
     for each in mappings:
         found.setdefault(each["identityAttributeName"], []).append(each["transformDefinition"])
@@ -41,14 +41,14 @@ def definitions(mappings: Mappings) -> dict[str, list[Any]]:
 
 
 class Tenant:
-    """A profile with mappings of our own in a tenant."""
+    """A profile in a tenant with the test's mappings."""
 
     def __init__(self, api: IdentityProfilesApi) -> None:
         self.api = api
         self.id = str(api.list_identity_profiles(filters='name eq "Partners"')[0].id)
 
     def write(self, mappings: Mappings) -> None:
-        """Give the profile these mappings, whatever it has."""
+        """Replace the mappings of the profile."""
         self.api.update_identity_profile(self.id, [{"op": "replace", "path": MAPPINGS, "value": mappings}])
 
     def read(self) -> IdentityProfile:
@@ -56,7 +56,7 @@ class Tenant:
         return self.api.get_identity_profile(self.id)
 
     def refusal(self, patch: list[JsonPatchOperation]) -> str | None:
-        """Send a patch; the reason when it is refused."""
+        """Send a patch; returns the reason if it is refused."""
         try:
             self.api.update_identity_profile(self.id, patch)
         except BadRequestException as refused:
@@ -106,7 +106,7 @@ def move_email(config: IdentityAttributeConfig) -> None:
     ],
     ids=["removed", "moved", "others removed", "all removed"],
 )
-def test_a_patch_of_a_mapping_that_stands_elsewhere_by_now_is_refused_and_names_it(
+def test_a_patch_of_a_mapping_that_was_moved_is_refused_by_name(
     tenant: Tenant, theirs: Mappings, change: Callable[[IdentityAttributeConfig], None]
 ) -> None:
     tenant.write([mapping("firstname"), mapping("lastname"), mapping("email")])
@@ -124,7 +124,7 @@ def test_a_patch_of_a_mapping_that_stands_elsewhere_by_now_is_refused_and_names_
     assert tenant.mappings() == theirs
 
 
-def test_a_mapping_that_somebody_else_changed_is_not_overwritten(tenant: Tenant) -> None:
+def test_a_mapping_changed_by_another_client_is_not_overwritten(tenant: Tenant) -> None:
     tenant.write([mapping("email")])
     profile = tenant.read()
     with profile.track():
@@ -135,7 +135,7 @@ def test_a_mapping_that_somebody_else_changed_is_not_overwritten(tenant: Tenant)
         tenant.api.update_identity_profile(tenant.id, profile.json_patch())
 
 
-def test_what_others_change_elsewhere_is_no_conflict_and_is_not_undone(tenant: Tenant) -> None:
+def test_unrelated_changes_of_others_do_not_conflict_and_are_kept(tenant: Tenant) -> None:
     tenant.write([mapping("firstname"), mapping("email")])
     profile = tenant.read()
     with profile.track():
@@ -149,7 +149,7 @@ def test_what_others_change_elsewhere_is_no_conflict_and_is_not_undone(tenant: T
     assert tenant.read().description == "mine"
 
 
-def test_an_attribute_that_two_add_at_once_is_mapped_once(tenant: Tenant) -> None:
+def test_an_attribute_added_by_two_clients_at_once_is_mapped_once(tenant: Tenant) -> None:
     for before in ([], [mapping("email")]):
         tenant.write(before)
         one, other = tenant.read(), tenant.read()
@@ -163,7 +163,7 @@ def test_an_attribute_that_two_add_at_once_is_mapped_once(tenant: Tenant) -> Non
         assert tenant.mappings() == [*before, mapping("uid", 1)]
 
 
-def test_mappings_without_names_of_their_own_are_replaced_only_as_they_were_read(tenant: Tenant) -> None:
+def test_mappings_without_unique_names_are_replaced_only_if_unchanged(tenant: Tenant) -> None:
     twice = [mapping("email"), mapping("email", "again"), mapping("uid")]
     tenant.write(twice)
     profile = tenant.read()
@@ -178,7 +178,7 @@ def test_mappings_without_names_of_their_own_are_replaced_only_as_they_were_read
     assert tenant.mappings() == [*twice[:2], mapping("uid", "mine")]
 
 
-def test_mappings_that_somebody_made_where_none_were_are_kept(tenant: Tenant) -> None:
+def test_mappings_that_another_client_has_added_are_kept(tenant: Tenant) -> None:
     before: dict[str, Any]
     for before in ({"enabled": True, "attributeTransforms": None}, {"enabled": True}):
         after = {"enabled": True, "attributeTransforms": [mapping("email")]}
@@ -197,7 +197,7 @@ LISTS = st.lists(st.sampled_from(NAMES), unique=True, max_size=6).flatmap(
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=LISTS, theirs=LISTS, mine=LISTS)
-def test_whatever_somebody_else_does_a_patch_changes_what_was_meant_or_nothing(
+def test_a_patch_makes_the_intended_change_or_none_whatever_others_do(
     tenant: Tenant, before: tuple[Any, ...], theirs: tuple[Any, ...], mine: tuple[Any, ...]
 ) -> None:
     def profile(mappings: tuple[Any, ...]) -> dict[str, Any]:
@@ -220,7 +220,7 @@ def test_whatever_somebody_else_does_a_patch_changes_what_was_meant_or_nothing(
     assert definitions(tenant.mappings()) == expected
 
 
-def test_a_removal_does_not_take_away_what_somebody_else_has_changed(profiles: IdentityProfilesApi) -> None:
+def test_a_removal_does_not_discard_the_changes_of_another_client(profiles: IdentityProfilesApi) -> None:
     mine = profiles.list_identity_profiles()[0]
     theirs = profiles.get_identity_profile(str(mine.id))
     assert mine.identity_attribute_config

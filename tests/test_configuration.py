@@ -1,4 +1,4 @@
-"""Where settings come from, what is refused, and what a configuration can be used for."""
+"""The sources of settings, their validation, and the use of configurations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 VARIABLES = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 
-# Every setting with a value that is not its default.
+# Every setting with a value other than its default.
 SETTINGS: dict[str, Any] = {
     "base_url": "https://tenant.example",
     "client_id": "id",
@@ -59,7 +59,7 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("text", ['{"ClientSecret": "hidden"', '{"ClientSecret": ["hidden"]}', "\0hidden"])
-def test_a_file_that_cannot_be_used_is_named_by_the_first_call_without_its_text(nowhere: Path, text: str) -> None:
+def test_an_unusable_file_is_named_by_the_first_call_without_quoting_it(nowhere: Path, text: str) -> None:
     (nowhere / "config.json").write_text(text, encoding="utf-8")
 
     with ApiClient(Configuration()) as api_client, pytest.raises(ConfigurationException) as raised:
@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_used_is_named_by_the_first_call_without_its_text(
     assert "hidden" not in str(raised.value)
 
 
-def test_only_what_is_missing_is_asked_for() -> None:
+def test_the_error_names_only_missing_settings() -> None:
     with ApiClient(Configuration(base_url="https://tenant.example", client_id="id")) as api_client:
         with pytest.raises(ConfigurationException) as raised:
             IdentityProfilesApi(api_client).list_identity_profiles()
@@ -95,7 +95,7 @@ def test_a_setting_may_be_given_by_keyword_and_by_attribute(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OF_PARAMS)
-def test_params_hand_over_what_they_were_given(name: str) -> None:
+def test_params_pass_their_settings_to_the_configuration(name: str) -> None:
     by_attribute = ConfigurationParams()
     assert getattr(by_attribute, name) is None
     setattr(by_attribute, name, SETTINGS[name])
@@ -105,8 +105,8 @@ def test_params_hand_over_what_they_were_given(name: str) -> None:
     assert getattr(Configuration(configurationParams=by_attribute), name) == SETTINGS[name]
 
 
-def test_what_is_no_params_is_refused() -> None:
-    with pytest.raises(TypeError, match="expected ConfigurationParams, not str"):
+def test_an_argument_that_is_not_params_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"expected ConfigurationParams \(got str\)"):
         Configuration("https://tenant.example")  # type: ignore[arg-type]
 
 
@@ -122,7 +122,7 @@ def test_the_signatures_name_every_setting() -> None:
         assert signature.parameters[name].default == (None if name in VARIABLES or name == "token_url" else default)
 
 
-def test_the_signatures_of_clients_and_apis_are_the_real_ones() -> None:
+def test_the_signatures_of_clients_and_apis_are_accurate() -> None:
     assert list(inspect.signature(ApiClient).parameters) == ["configuration", "header_name", "header_value", "cookie"]
     assert list(inspect.signature(IdentityProfilesApi).parameters) == ["api_client"]
     assert set(OF_PARAMS) <= set(SETTINGS)
@@ -141,7 +141,7 @@ def test_a_misspelt_setting_of_a_sandbox_is_refused(sandbox: Sandbox) -> None:
         sandbox.configuration(experimenal=True)
 
 
-def test_a_class_of_ones_own_may_have_attributes_of_its_own() -> None:
+def test_a_subclass_may_have_its_own_attributes() -> None:
     class Mine(Configuration):
         pass
 
@@ -169,7 +169,7 @@ def test_a_class_of_ones_own_may_have_attributes_of_its_own() -> None:
         ("proxy_headers", ["X-Proxy"], ApiTypeError),
     ],
 )
-def test_a_value_that_no_call_can_have_is_refused_when_it_is_set(name: str, value: Any, kind: type[Exception]) -> None:
+def test_an_invalid_value_is_refused_when_it_is_set(name: str, value: Any, kind: type[Exception]) -> None:
     configuration = Configuration()
     before = getattr(configuration, name)
 
@@ -183,7 +183,7 @@ def test_a_value_that_no_call_can_have_is_refused_when_it_is_set(name: str, valu
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
-def test_a_copy_of_a_configuration_is_its_own(duplicate: Any) -> None:
+def test_a_copy_of_a_configuration_is_independent(duplicate: Any) -> None:
     configuration = Configuration(**SETTINGS)
 
     again = duplicate(configuration)
@@ -215,7 +215,7 @@ def test_no_repr_shows_a_secret() -> None:
 
 @pytest.fixture
 def no_defaults() -> Iterator[None]:
-    """Defaults are the process's, and forgotten again."""
+    """Reset the defaults of the process afterwards."""
     yield
     Configuration.set_default(None)
     ApiClient.set_default(None)
@@ -255,19 +255,19 @@ with ApiClient(Configuration(base_url=sys.argv[1], access_token="token", retries
     except Exception as error:
         print(type(error).__name__, error)
 """
-# Nothing listens at this port of this machine.
+# No server listens on this port.
 DEAD = "127.0.0.1:9"
 
 
 def call(base_url: str, *settings: str, **environment: str) -> str:
-    """What a call prints in a process with these variables."""
+    """The output of a call in a process with these environment variables."""
     command = [sys.executable, "-c", CALL, base_url, *settings]
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     return ended.stdout
 
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
-def test_a_proxy_of_the_environment_is_not_for_this_machine(shared_sandbox: Sandbox, variable: str) -> None:
+def test_a_proxy_of_the_environment_is_not_used_for_this_machine(shared_sandbox: Sandbox, variable: str) -> None:
     for url in (shared_sandbox.url, shared_sandbox.url.replace("127.0.0.1", "localhost")):
         told = call(url, **{variable: f"http://{DEAD}"})
 
@@ -285,7 +285,7 @@ def test_a_proxy_of_the_environment_is_named_when_a_call_through_it_fails() -> N
     )
 
 
-def test_a_proxy_of_ones_own_is_for_this_machine_too(shared_sandbox: Sandbox) -> None:
+def test_a_configured_proxy_is_used_for_this_machine_too(shared_sandbox: Sandbox) -> None:
     told = call(shared_sandbox.url, "proxy", f"http://{DEAD}")
 
     assert told.startswith("ConnectionException")

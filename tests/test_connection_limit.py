@@ -1,7 +1,8 @@
-"""How many connections a client opens, what it does when the system gives no more, and where it sends nothing."""
+"""The connection limit of a client, failures of the system, and addresses that are refused."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -62,7 +63,7 @@ asyncio.run(main())
 
 @contextmanager
 def elsewhere() -> Iterator[str]:
-    """The URL of a server in a process of its own, which has descriptors of its own."""
+    """The URL of a server in another process, which has its own file descriptors."""
     with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
@@ -103,12 +104,29 @@ try:
     print(api.list_identity_profiles(filters='name eq "a"'))
 except BaseException as error:
     print(*(base.__name__ for base in type(error).__mro__))
+    print(error)
 thread.join()
+"""
+
+# An awaited call where the system starts no thread: none has the stack that the environment asks for.
+NO_THREAD = """
+import asyncio, sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
+
+async def main():
+    async with aio.ApiClient(Configuration(base_url=sys.argv[1], access_token="T")) as client:
+        try:
+            await aio.IdentityProfilesApi(client).list_identity_profiles()
+        except BaseException as error:
+            print(type(error).__name__, error)
+
+asyncio.run(main())
 """
 
 
 @pytest.mark.parametrize("status", [200, 404, 500])
-def test_a_call_in_whose_flight_the_descriptors_run_out_ends_as_one_of_this_package(status: int) -> None:
+def test_running_out_of_descriptors_during_a_call_raises_an_error_of_this_package(status: int) -> None:
     def choose(_: object) -> Reply:
         assert process.stdin
         assert process.stdout
@@ -132,7 +150,7 @@ def test_a_call_in_whose_flight_the_descriptors_run_out_ends_as_one_of_this_pack
 
 
 @pytest.mark.parametrize("credentials", ["token", "login"])
-def test_a_call_without_a_descriptor_left_ends_as_one_of_this_package(credentials: str) -> None:
+def test_a_call_without_free_descriptors_raises_an_error_of_this_package(credentials: str) -> None:
     with server(lambda _: Reply()) as served:
         done = subprocess.run(
             [sys.executable, "-c", NO_FILE, served.url, "before", credentials],
@@ -142,11 +160,28 @@ def test_a_call_without_a_descriptor_left_ends_as_one_of_this_package(credential
             timeout=HANGS,
         )
 
-    assert "OpenApiException" in done.stdout, done
+    exception, message = done.stdout.splitlines()[-2:]
+    assert exception.startswith("ConnectionException"), done
+    assert "ulimit -n" in message, done
+
+
+def test_an_awaited_call_for_which_the_system_starts_no_thread_says_what_to_do() -> None:
+    with server(lambda _: Reply(200, b"[]")) as served:
+        done = subprocess.run(
+            [sys.executable, "-c", NO_THREAD, served.url],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=HANGS,
+            env={**os.environ, "RUST_MIN_STACK": str(1 << 46)},
+        )
+
+    assert done.stdout.startswith("ConnectionException "), done
+    assert "ulimit -u" in done.stdout, done
 
 
 def silent(api: IdentityProfilesApi) -> None:
-    """A call to a server that says nothing until it goes away."""
+    """Make a call to a server that never responds."""
     with pytest.raises(exceptions.OpenApiException):
         api.list_identity_profiles()
 
@@ -168,7 +203,7 @@ def test_a_call_that_waits_too_long_for_a_connection_names_the_setting() -> None
     assert len(served.seen) == 1
 
 
-def test_a_limit_of_no_connection_is_refused() -> None:
+def test_a_limit_of_zero_connections_is_refused() -> None:
     with pytest.raises(exceptions.ApiValueError, match="connection_pool_maxsize: must be at least 1"):
         Configuration(connection_pool_maxsize=0)
 

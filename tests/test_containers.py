@@ -1,4 +1,4 @@
-"""Lists and free objects that operations answer are a plain list and a plain dict that also dump themselves."""
+"""Lists and free objects in results are a list and a dict with the dump methods of models."""
 
 from __future__ import annotations
 
@@ -45,6 +45,6 @@ def test_a_request_body_reads_json_and_the_notation_of_the_documentation() -> No
 
 
 @pytest.mark.parametrize("text", ["[1]", "[null]", '{"a": "b"}'])
-def test_a_request_body_refuses_what_is_no_list_of_ids(text: str) -> None:
+def test_a_request_body_must_be_a_list_of_ids(text: str) -> None:
     with pytest.raises(ValidationError):
         RequestBody.from_json(text)

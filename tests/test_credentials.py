@@ -1,4 +1,4 @@
-"""Address and secret come from one source, whatever is given, set and lies in the working directory."""
+"""Address and secret come from one source, whatever arguments, variables and files exist."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from recorder import recorder
 from sailpoint.configuration import Configuration
-from sailpoint.exceptions import ConfigurationException
+from sailpoint.exceptions import ConfigurationException, OpenApiException
 from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Place:
         self.hold()
 
     def hold(self, environment: frozenset[str] = frozenset(), file: frozenset[str] | None = None) -> None:
-        """Set these variables and write these members; each value says where it is from."""
+        """Set these variables and write these members; each value names its origin."""
         for name, variable in VARIABLES.items():
             self._patch.delenv(variable, raising=False)
             if name in environment:
@@ -58,12 +58,12 @@ def place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Place:
 
 
 def value(name: str, origin: str) -> str:
-    """What a source holds; the client is the same everywhere, because another one's secret is another test's."""
+    """The value from a source; the client id is the same everywhere, as another test covers different ids."""
     return "client" if name == "client_id" else f"https://{origin}.example/{name}"
 
 
 def found(configuration: Configuration) -> dict[str, str]:
-    """What a configuration has of the three."""
+    """Address, id and secret of a configuration."""
     three = {name: getattr(configuration, name) for name in NAMES}
     return {name: text for name, text in three.items() if text is not None}
 
@@ -73,7 +73,7 @@ def suffices(names: frozenset[str], token: str | None) -> bool:
 
 
 def origins(given: frozenset[str], environment: frozenset[str], file: frozenset[str], token: str | None) -> Origins:
-    """Where each of the three is taken from."""
+    """The origin of address, id and secret."""
     taken = dict.fromkeys(given, "keyword")
     if suffices(given, token):
         return taken
@@ -92,7 +92,7 @@ def refusal(configuration: Configuration) -> str:
 
 @pytest.mark.parametrize("token", [None, "token"])
 @pytest.mark.parametrize("given", SUBSETS, ids="+".join)
-def test_one_source_completes_what_is_given_or_the_first_call_says_what_is_missing(
+def test_given_settings_are_completed_from_one_source_or_the_first_call_names_the_missing_ones(
     place: Place, given: frozenset[str], token: str | None
 ) -> None:
     for environment in SUBSETS:
@@ -115,7 +115,7 @@ def test_one_source_completes_what_is_given_or_the_first_call_says_what_is_missi
 
 
 def _no_secret_goes_elsewhere(taken: Origins) -> None:
-    """What must hold, however the rest is decided."""
+    """Check the invariant: no secret is used with an address or client of another source."""
     address, secret = taken.get("base_url"), taken.get("client_secret")
     if address and secret:
         assert (address, secret) in {
@@ -128,16 +128,67 @@ def _no_secret_goes_elsewhere(taken: Origins) -> None:
         }
 
 
-def test_the_error_says_why_a_source_is_of_no_use(place: Place) -> None:
+CHANGES: dict[str, dict[str, Any]] = {
+    "base_url": {"base_url": "https://keyword.example/base_url"},
+    "token_url": {"token_url": "https://keyword.example/oauth/token"},
+    "client_id": {"client_id": "another"},
+}
+
+
+@pytest.mark.parametrize("origin", ["environment", "file"])
+@pytest.mark.parametrize("changed", CHANGES.values(), ids=CHANGES)
+def test_a_secret_is_sent_only_to_the_host_that_it_was_stored_with(
+    place: Place, changed: dict[str, Any], origin: str
+) -> None:
+    place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
+    later = Configuration()
+    for name, text in changed.items():
+        setattr(later, name, text)
+    copied = pickle.loads(pickle.dumps(later))
+    configurations = [later, copied]
+    if "client_id" not in changed:
+        settings: Any = changed
+        configurations.append(Configuration(**settings))
+
+    for configuration in configurations:
+        told = refusal(configuration)
+        if configuration is not copied or "token_url" in changed:
+            assert "the client secret of " in told
+            assert ("environment" if origin == "environment" else "config.json") in told
+            assert changed.get("client_id") or "https://keyword.example" in told
+            assert changed.get("client_id") or f"https://{origin}.example" in told
+        assert value("client_secret", origin) not in told
+
+
+@pytest.mark.parametrize("origin", ["environment", "file"])
+def test_an_address_that_is_set_later_is_used_with_its_own_secret(place: Place, origin: str) -> None:
+    with recorder(lambda *_: (200, [])) as served:
+        place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
+        configuration = Configuration()
+        configuration.base_url = served.url
+        configuration.client_secret = "given"
+        with ApiClient(configuration) as api_client:
+            IdentityProfilesApi(api_client).list_identity_profiles()
+
+    place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
+    same = Configuration()
+    same.base_url = f"{value('base_url', origin)}/v2024/"
+    same.timeout = 0.001
+    with ApiClient(same) as api_client, pytest.raises(OpenApiException) as raised:
+        IdentityProfilesApi(api_client).list_identity_profiles()
+    assert not isinstance(raised.value, ConfigurationException)
+
+
+def test_the_error_says_why_a_source_is_unusable(place: Place) -> None:
     place.hold(file=frozenset({"base_url"}))
     assert "(config.json is not used: it lacks ClientId, ClientSecret)" in refusal(Configuration())
-    assert "its address is only used with its own ClientSecret" in refusal(Configuration(access_token="t"))
+    assert "its address is used only with its own ClientSecret" in refusal(Configuration(access_token="t"))
     place.hold(frozenset({"client_id", "client_secret"}), frozenset(NAMES))
     assert "which sets SAIL_CLIENT_ID, SAIL_CLIENT_SECRET" in refusal(Configuration())
     other = refusal(Configuration(base_url="https://tenant.example", client_id="another"))
-    assert "SAIL_CLIENT_SECRET is of another client id than the given one" in other
+    assert "SAIL_CLIENT_SECRET belongs to another client id than the given one" in other
     place.hold(file=frozenset(NAMES))
-    assert "it is of another client id" in refusal(Configuration(client_id="another"))
+    assert "it belongs to another client id" in refusal(Configuration(client_id="another"))
     place.write(name="a file of something else")
     assert "config.json is not used" not in refusal(Configuration())
 
@@ -165,7 +216,7 @@ def test_a_variable_or_member_that_is_empty_counts_as_not_set(place: Place, monk
 
 
 @pytest.mark.parametrize("cli", [False, True])
-def test_a_file_with_nothing_but_an_address_gets_no_secret(
+def test_a_file_with_only_an_address_gets_no_secret(
     command: Commands, monkeypatch: pytest.MonkeyPatch, cli: bool
 ) -> None:
     monkeypatch.setenv("SAIL_CLIENT_ID", "id")
@@ -185,10 +236,10 @@ def test_a_file_with_nothing_but_an_address_gets_no_secret(
     assert server.requests == server.logins == []
 
 
-def test_half_a_file_is_not_passed_over_for_the_environment_of_the_cli(
+def test_an_incomplete_file_is_not_skipped_in_favour_of_the_cli(
     command: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # keyring may choose the backend of other tests, because it knows every class of backends that was loaded.
+    # keyring might choose a backend of another test, because it registers every loaded backend class.
     (command.home / "keyring.json").write_text("{}")
     monkeypatch.setenv("TEST_KEYRING", str(command.home / "keyring.json"))
     (command.home / ".sailpoint").mkdir()
@@ -198,12 +249,10 @@ def test_half_a_file_is_not_passed_over_for_the_environment_of_the_cli(
     assert "config.json is not used: it lacks ClientId, ClientSecret" in command("profiles", "list").err
     for text in ('{"name": "of something else"}', "[]", "{"):
         (command.home / "config.json").write_text(text)
-        assert "the SailPoint CLI keeps no personal access token" in command("profiles", "list").err
+        assert "the SailPoint CLI has no personal access token" in command("profiles", "list").err
 
 
-def test_a_pickle_finds_its_secret_again_only_with_the_address_that_it_was_kept_with(
-    place: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pickle_restores_its_secret_only_for_the_same_address(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     place.hold(frozenset(NAMES))
     pickled = pickle.dumps(Configuration())
     chosen = pickle.dumps(Configuration(base_url="https://chosen.example"))

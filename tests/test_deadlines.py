@@ -1,4 +1,4 @@
-"""A test that hangs is a failure that shows where all threads stand."""
+"""A test that hangs fails, and the stacks of all threads are shown."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_comes_after():
 
 @pytest.fixture
 def hanging(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
-    """A project whose tests may take half a second, and a second where no signal reaches them."""
+    """A project whose tests have a deadline of half a second, and of one second if they block signals."""
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
     pytester.makeini("[pytest]\ntimeout = 0.5\n")
     pytester.makeconftest("import deadlines\ndeadlines.GRACE = 0.5")
@@ -46,7 +46,7 @@ def test_a_test_that_hangs_fails_and_the_next_one_runs(hanging: pytest.Pytester)
     assert "stands_elsewhere" in ended.stdout.str()
 
 
-def test_a_test_that_no_signal_reaches_ends_the_run(hanging: pytest.Pytester) -> None:
+def test_a_test_that_blocks_signals_ends_the_run(hanging: pytest.Pytester) -> None:
     block = (
         "import signal; signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])"
         if hasattr(signal, "SIGALRM")

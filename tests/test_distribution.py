@@ -1,4 +1,4 @@
-"""What is published: a wheel with its bill of materials, and sources that build."""
+"""The published files: a wheel with its bill of materials, and a source distribution that builds."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ import pytest
 PROJECT = Path(__file__).parent.parent
 MATURIN = [sys.executable, "-m", "maturin"]
 
-pytestmark = pytest.mark.timeout(900)  # it compiles
+pytestmark = pytest.mark.timeout(900)  # compiles the crate
 
 
 @pytest.fixture(scope="module")
 def wheel() -> zipfile.ZipFile:
-    """The wheel that `make install` left."""
-    return zipfile.ZipFile(next(PROJECT.glob("dist/*.whl")))
+    """The wheel that `make install` built."""
+    return zipfile.ZipFile(next((PROJECT / ".cache" / "wheel").glob("*.whl")))
 
 
 @pytest.fixture(scope="module")
@@ -34,11 +34,11 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
         archive.extractall(folder, filter="data")
     root = next(path for path in folder.iterdir() if path.is_dir())
     for file in root.rglob("*.rs"):
-        file.touch()  # cargo would take those of the archive, from 2006, for older than what it built of the repository
+        file.touch()  # cargo would consider the archive's files, dated 2006, older than its build of the repository
     return root
 
 
-def test_the_wheel_needs_nothing_else(wheel: zipfile.ZipFile) -> None:
+def test_the_wheel_has_no_dependencies(wheel: zipfile.ZipFile) -> None:
     metadata = wheel.read(named(wheel, "METADATA")).decode()
 
     required = [line for line in metadata.splitlines() if line.startswith("Requires-Dist:")]
@@ -56,7 +56,7 @@ def test_the_wheel_has_a_bill_of_its_materials(wheel: zipfile.ZipFile) -> None:
     assert all(component["licenses"] for component in bill["components"])
 
 
-def test_the_wheel_is_made_of_what_the_sources_hold(wheel: zipfile.ZipFile, sources: Path) -> None:
+def test_the_wheel_is_built_from_the_source_distribution(wheel: zipfile.ZipFile, sources: Path) -> None:
     packed = [name for name in wheel.namelist() if name.endswith((".py", ".pyi", "py.typed"))]
 
     assert packed
@@ -64,13 +64,13 @@ def test_the_wheel_is_made_of_what_the_sources_hold(wheel: zipfile.ZipFile, sour
 
 
 def test_the_sources_compile_by_themselves(sources: Path) -> None:
-    # The example asks for the dependencies with the features that `make lint` has checked them with.
+    # The example needs the dependencies with the same features as `make lint`.
     check = ["cargo", "check", "--locked", "--offline", "--lib", "--example", "static_server"]
 
     run(check, sources, CARGO_TARGET_DIR=str(PROJECT / "target"))
 
 
-def test_a_release_has_what_its_version_says() -> None:
+def test_a_release_matches_its_version() -> None:
     manifest = (PROJECT / "Cargo.toml").read_text(encoding="utf-8")
     version = next(line for line in manifest.splitlines() if line.startswith("version = ")).split('"')[1]
 
@@ -78,7 +78,7 @@ def test_a_release_has_what_its_version_says() -> None:
 
 
 def test_the_release_builds_with_the_maturin_that_is_tested() -> None:
-    pinned = (PROJECT / "requirements-dev.txt").read_text(encoding="utf-8")
+    pinned = (PROJECT / "requirements-build.txt").read_text(encoding="utf-8")
     release = (PROJECT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
 
     version = release.split("MATURIN: v", 1)[1].split(maxsplit=1)[0]

@@ -1,8 +1,9 @@
-"""Every snippet of the documentation runs, and prints what the page says."""
+"""Every snippet of the documentation runs and prints the documented output."""
 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 PROJECT = Path(__file__).parent.parent
 PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(PROJECT.glob("docs/**/*.md"))]
+ONE_SCRIPT = "The snippets on this page are one script."
+CODE = ["src", "python", "tests", "docs", "tools", "benches", "examples", "fuzz", ".ci", ".github", "build"]
 METHODS = sorted(file.stem for file in PROJECT.glob("examples/*.py"))
 
 
@@ -48,10 +51,19 @@ def test_the_snippets_of_a_page_run(path: Path, sandbox: Sandbox, tmp_path: Path
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
-def test_a_page_has_no_snippet_that_would_not_run(path: Path) -> None:
+def test_every_snippet_of_a_page_is_run(path: Path) -> None:
     untitled = {fence.language for fence in read(path).fences if fence.title is None}
 
     assert untitled <= {"python", "console", "text"}, "give it a title: then it is a file that the others can use"
+
+
+@pytest.mark.parametrize("path", [page for page in PAGES if ONE_SCRIPT not in page.read_text("utf-8")], ids=named)
+def test_each_snippet_imports_and_defines_what_it_uses(path: Path) -> None:
+    snippets = [fence for fence in read(path).fences if fence.language == "python" and not fence.title]
+
+    undefined = {fence.line: undefined_names(fence.text) for fence in snippets}
+
+    assert {line: names for line, names in undefined.items() if names} == {}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
@@ -63,6 +75,21 @@ def test_a_script_that_a_page_shows_as_a_file_is_run_by_one_of_its_commands(path
     assert [name for name in shown if not any(name in command for command, _ in page.commands)] == []
 
 
+@pytest.mark.parametrize("page", ["docs/architecture.md", "CONTRIBUTING.md"])
+def test_every_file_that_a_page_names_exists(page: str) -> None:
+    text = (PROJECT / page).read_text(encoding="utf-8")
+    tracked = [path for folder in CODE for path in (PROJECT / folder).rglob("*")] + [*PROJECT.glob("*")]
+    names = re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:rs|py|yaml|yml|md|ipynb|toml|txt))`", text)
+    folders = re.findall(rf"`((?:{'|'.join(CODE)})/[\w./-]+)`", text)
+
+    known = [f"/{path.relative_to(PROJECT).as_posix()}" for path in tracked]
+
+    assert len(names) > 5
+    assert [
+        name for name in (*names, *folders) if not any(path.endswith(f"/{name.rstrip('/')}") for path in known)
+    ] == []
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_each_method_has_a_page_whose_first_script_calls_it(method: str) -> None:
     page = read(PROJECT / "docs" / "methods" / f"{method}.md")
@@ -72,7 +99,7 @@ def test_each_method_has_a_page_whose_first_script_calls_it(method: str) -> None
     assert f".{method}(" in first
 
 
-def test_what_a_script_was_like_before_runs_with_both_packages(official: Sdk, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_scripts_for_the_official_sdk_run_with_both_packages(official: Sdk, sandbox: Sandbox, tmp_path: Path) -> None:
     text = (PROJECT / "docs" / "guides" / "official-sdk.md").read_text(encoding="utf-8")
     before = [fence.text for fence in Page(text).fences if paragraph_above(text, fence).startswith("*Before*")]
     script = tmp_path / "before.py"
@@ -91,15 +118,23 @@ def test_the_lines_of_a_script_are_those_of_its_page() -> None:
     )
 
 
-def test_what_a_page_shows_may_leave_out_what_varies() -> None:
+def test_a_page_may_omit_varying_output() -> None:
     assert is_like("id: 42\nname: x\n", "id: …\nname: x")
     assert not is_like("id: 42\nname: y\n", "id: …\nname: x")
 
 
-def test_commands_have_the_output_that_stands_below_them() -> None:
+def test_commands_print_the_output_shown_below_them() -> None:
     page = Page("```console\n$ one\n1\n1\n$ two\n$ three\n3\n```\n")
 
     assert page.commands == [("one", "1\n1\n"), ("two", ""), ("three", "3\n")]
+
+
+def undefined_names(snippet: str) -> list[str]:
+    """The names that a snippet uses without defining them."""
+    rule = ["--isolated", "--select", "F821", "--output-format", "concise"]
+    command = [sys.executable, "-m", "ruff", "check", *rule, "-"]
+    checked = subprocess.run(command, input=snippet, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    return re.findall(r"F821 Undefined name `(\w+)`", checked.stdout)
 
 
 def paragraph_above(text: str, fence: Fence) -> str:
@@ -108,7 +143,7 @@ def paragraph_above(text: str, fence: Fence) -> str:
 
 
 def run(command: list[str], folder: Path, sandbox: Sandbox) -> str:
-    """Run a command as a reader of the page would who has installed the package; its output."""
+    """The output of a command, run as by a reader with the package installed."""
     here = os.environ
     tools = Path(sys.executable).parent
     process = subprocess.run(

@@ -1,4 +1,4 @@
-"""Each error that a docstring or a guide names is there, and is raised where it says."""
+"""Each error in a docstring or guide exists, and is raised as documented."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(sailpoint.__file__).parent
 GUIDE = Path(__file__).parent.parent / "docs" / "guides" / "errors-and-retries.md"
-# Of private modules, which turn them into what a caller or a shell is told.
+# Errors of private modules, which are translated into public errors or exit statuses.
 OWN = {"CommandError", "DocumentError", "UnreadableError"}
 
 
 def documented() -> Iterator[tuple[str, str]]:
-    """The errors of every `Raises` section, by file."""
+    """The errors in every `Raises` section, by file."""
     for file in (*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.pyi")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -39,7 +39,7 @@ def documented() -> Iterator[tuple[str, str]]:
                     yield file.relative_to(PACKAGE).as_posix(), name
 
 
-def test_every_documented_error_is_one_that_can_be_caught() -> None:
+def test_every_documented_error_exists() -> None:
     named = list(documented())
     unknown = [each for each in named if not hasattr(exceptions, each[1]) and not hasattr(builtins, each[1])]
 
@@ -101,7 +101,7 @@ MISTAKES: list[tuple[Callable[[], object], type[Exception]]] = [
 
 
 @pytest.mark.parametrize("number", range(len(MISTAKES)))
-def test_a_mistake_raises_what_is_documented(number: int) -> None:
+def test_a_mistake_raises_the_documented_error(number: int) -> None:
     mistake, kind = MISTAKES[number]
     with pytest.raises(kind):
         mistake()

@@ -1,4 +1,4 @@
-"""The eleven scripts of the documentation run as they stand."""
+"""The eleven scripts of the documentation run unchanged."""
 
 from __future__ import annotations
 
@@ -132,13 +132,13 @@ def test_the_exit_status_says_that_one_failed(tmp_path: Path, capsys: pytest.Cap
     assert capsys.readouterr().out.splitlines()[-1] == "1 of 2 printed a response"
 
 
-def test_a_path_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_path_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([tmp_path / "absent.md"], timeout=60) == 1
     assert "absent.md" in capsys.readouterr().err
 
 
 def assert_is_json(text: str) -> None:
-    """Scripts print one JSON value, or one after the other."""
+    """Check that the text is one or more JSON values."""
     decoder = json.JSONDecoder()
     while text:
         _, end = decoder.raw_decode(text)

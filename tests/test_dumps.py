@@ -1,4 +1,4 @@
-"""What a model prints is what the official SDK prints for the same document, where that is right."""
+"""Models print the same output as the official SDK for the same document, where that is correct."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ import sailpoint.v2024 as sdk
 if TYPE_CHECKING:
     from official import Sdk
 
-# It takes only one form of these, which is not the one that the service sends or accepts.
+# The official SDK accepts only one form of these, which is not the one that the service sends or accepts.
 REFUSED_BY_THE_OFFICIAL_SDK = {
-    "JsonPatchOperation",  # wants an instance of the one-of class as value, and dumps the inside of it
-    "ListAccessProfiles401Response",  # wants a mapping as error; the service sends text
-    "ListAccessProfiles429Response",  # the same with message
+    "JsonPatchOperation",  # requires an instance of the one-of class as value, and dumps its internals
+    "ListAccessProfiles401Response",  # requires an object as error; the service sends text
+    "ListAccessProfiles429Response",  # likewise for message
 }
 
 
 def variants(document: dict[str, Any]) -> list[dict[str, Any]]:
-    """A document in full, by halves, empty, and with nothing but nulls."""
+    """A complete document, its halves, an empty one, and one with only nulls."""
     names = list(document)
     halves = [{name: document[name] for name in names[start::2]} for start in (0, 1)]
     return [document, *halves, {}, dict.fromkeys(names)]
@@ -40,7 +40,7 @@ def both(official: Sdk, ours: Sdk, given: object) -> list[tuple[dict[str, str], 
 
 
 def with_our_time_zones(text: str) -> str:
-    """The repr of pydantic's own time zone class as that of the standard library's."""
+    """Text in which the repr of pydantic's time zone class is replaced by that of the standard library's."""
 
     def replacement(zone: re.Match[str]) -> str:
         seconds = int(zone[1])
@@ -66,7 +66,7 @@ def test_both_refuse_the_same_documents(both: list[tuple[dict[str, str], dict[st
 
 
 @pytest.mark.parametrize("name", sorted(REFUSED_BY_THE_OFFICIAL_SDK))
-def test_what_the_official_sdk_cannot_read_is_dumped_as_it_came(name: str) -> None:
+def test_documents_that_the_official_sdk_cannot_read_are_dumped_unchanged(name: str) -> None:
     document = inputs.DOCUMENTS[name]
     model = getattr(sdk, name).model_validate(document)
     assert model.to_dict() == document

@@ -1,4 +1,4 @@
-"""The examples run as they stand, one for each method."""
+"""The examples run unchanged, and there is one for each method."""
 
 from __future__ import annotations
 

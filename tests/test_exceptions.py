@@ -1,13 +1,16 @@
-"""The exceptions say what happened and what to do, and survive pickling and copying."""
+"""The exceptions say what happened and what to do, and can be pickled and copied."""
 
 from __future__ import annotations
 
 import builtins
 import copy
 import pickle
+import sys
+import traceback
 from email.utils import formatdate
 from time import time
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -35,7 +38,11 @@ from sailpoint.exceptions import (
     UnprocessableEntityException,
     ValidationError,
 )
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 from sailpoint.v2024.models.error_response_dto import ErrorResponseDto
+
+if TYPE_CHECKING:
+    from sailpoint.sandbox import Sandbox
 
 NOT_FOUND = {
     "detailCode": "404 Not found",
@@ -133,7 +140,7 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (exceptions.InsecureWarning, UserWarning),
     ],
 )
-def test_an_exception_is_also_the_fitting_builtin(kind: type[Exception], builtin: type[Exception]) -> None:
+def test_an_exception_is_also_the_matching_builtin(kind: type[Exception], builtin: type[Exception]) -> None:
     assert issubclass(kind, builtin)
 
 
@@ -154,7 +161,7 @@ def test_a_validation_error_lists_what_is_wrong() -> None:
     }
 
 
-def test_a_validation_error_reads_line_by_line() -> None:
+def test_a_validation_error_has_a_line_for_each_error() -> None:
     assert str(INVALID).splitlines() == [
         "2 validation errors for IdentityProfile",
         "authoritativeSource",
@@ -204,7 +211,7 @@ def test_a_status_has_its_class(status: int, kind: type[ApiException]) -> None:
 
 
 @pytest.mark.parametrize("data", [NOT_FOUND, ErrorResponseDto.from_dict(NOT_FOUND)], ids=["JSON", "model"])
-def test_an_answer_explains_itself(data: object) -> None:
+def test_an_error_has_the_details_of_the_response(data: object) -> None:
     error = NotFoundException(404, "Not Found", data=data, headers={"slpt-request-id": "42"})
 
     assert error.detail_code == "404 Not found"
@@ -231,35 +238,63 @@ def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None)
     assert (error.detail_code, error.tracking_id, error.request_id) == (None, None, None)
 
 
-def test_an_answer_reads_like_a_sentence_first() -> None:
+def test_an_error_is_one_line_with_its_details_in_notes() -> None:
     error = NotFoundException(404, "Not Found", body="{...}", data=NOT_FOUND, headers={"Server": "nginx"}, attempts=3)
 
-    assert str(error).splitlines() == [
-        "The service answered 404 Not Found: There is no such profile. (after 3 attempts)",
-        "Status: 404",
-        "Reason: Not Found",
-        "HTTP response headers: {'Server': 'nginx'}",
-        "HTTP response body: {...}",
+    assert str(error) == "The service answered 404 Not Found: There is no such profile. (after 3 attempts)"
+    assert repr(error) == f"NotFoundException({str(error)!r})"
+    assert error.__notes__[-2:] == ["response headers: {'Server': 'nginx'}", "response body: {...}"]
+    error.__notes__.append("of the caller")
+    assert pickle.loads(pickle.dumps(error)).__notes__[-1] == "of the caller"
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="notes are shown from Python 3.11 on")
+def test_a_traceback_shows_the_details() -> None:
+    error = ServiceException(503, "Service Unavailable", body="busy")
+    shown = "".join(traceback.format_exception(error))
+
+    assert shown.splitlines()[-2:] == [
+        "sailpoint.exceptions.ServiceException: The service answered 503 Service Unavailable",
+        "response body: busy",
     ]
 
 
-def test_an_answer_without_anything_is_readable() -> None:
-    assert str(ApiException()).startswith("The service answered with an error\n")
+def test_long_bodies_are_cut_in_messages_and_notes() -> None:
+    error = ApiException(500, "Internal Server Error", body="x" * 100_000, data={"message": "line\n" * 50_000})
+
+    assert len(str(error)) < 3000
+    assert "\n" not in str(error)
+    assert len(error.__notes__[-1]) < 3000
+    assert error.body == "x" * 100_000
+
+
+def test_a_403_names_the_scope_that_the_operation_requires(sandbox: Sandbox) -> None:
+    client = sandbox.add_client(scopes=["idn:identity-profile:read"])
+    with ApiClient(sandbox.configuration(**client)) as api_client, pytest.raises(ForbiddenException) as raised:
+        IdentityProfilesApi(api_client).delete_identity_profile(sandbox.profiles[0]["id"])
+
+    assert raised.value.scope == "idn:identity-profile:manage"
+    assert "requires the scope idn:identity-profile:manage" in str(raised.value)
+
+
+def test_an_error_without_details_is_readable() -> None:
+    assert str(ApiException()) == "The service answered with an error"
 
 
 def test_a_failed_login_says_that_it_is_one() -> None:
     error = AuthenticationException(401, "Unauthorized", data={"error": "invalid_client"})
 
-    assert str(error).startswith("The token request was answered 401 Unauthorized: invalid_client")
+    assert str(error) == "The token request failed: 401 Unauthorized: invalid_client"
 
 
 def test_cookies_are_not_shown() -> None:
     error = ApiException(500, "Internal Server Error", headers={"Set-Cookie": "session=secret"})
 
     assert "secret" not in str(error)
+    assert "secret" not in str(error.__notes__)
 
 
-def test_an_answer_is_taken_from_a_response_object() -> None:
+def test_an_error_can_be_made_from_a_response_object() -> None:
     response = SimpleNamespace(status=404, reason="Not Found", data=b"gone", headers={"Server": "nginx"})
 
     error = ApiException(http_resp=response)

@@ -1,4 +1,4 @@
-"""Filters built in Python are the grammar's text, and are refused where the operation does not support them."""
+"""Filters built in Python have the grammar's notation, and unsupported ones are refused."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ WRITTEN = [
 
 
 @pytest.mark.parametrize(("built", "text"), WRITTEN, ids=[text for _, text in WRITTEN])
-def test_a_comparison_is_written_as_the_grammar_has_it(built: Filter, text: str) -> None:
+def test_a_comparison_has_the_notation_of_the_grammar(built: Filter, text: str) -> None:
     assert str(built) == text
 
 
 def untyped(value: Any) -> Any:
-    """What no type checker would let pass."""
+    """A value without its static type."""
     return value
 
 
@@ -72,7 +72,7 @@ COMBINED = [
 
 
 @pytest.mark.parametrize(("built", "text"), COMBINED, ids=[text for _, text in COMBINED])
-def test_parentheses_stand_where_the_grammar_needs_them(built: Filter, text: str) -> None:
+def test_parentheses_are_added_where_the_grammar_needs_them(built: Filter, text: str) -> None:
     assert str(built) == text
 
 
@@ -94,7 +94,7 @@ def test_parentheses_stand_where_the_grammar_needs_them(built: Filter, text: str
         (lambda: A | untyped(None), TypeError),
     ],
 )
-def test_what_would_mean_something_else_is_refused(build: Callable[[], Any], kind: type[Exception]) -> None:
+def test_ambiguous_expressions_are_refused(build: Callable[[], Any], kind: type[Exception]) -> None:
     with pytest.raises(kind):
         build()
 
@@ -106,7 +106,7 @@ def test_a_filter_survives_copies_and_pickles() -> None:
         assert str(same & C) == "(a eq 1 or b eq 2) and c eq 3"
 
 
-def test_fields_do_not_pretend_to_have_what_python_asks_objects_for() -> None:
+def test_fields_have_no_special_attributes() -> None:
     assert not hasattr(F, "__array__")
     assert not hasattr(F.name, "_repr_html_")
     assert (repr(F), repr(F.owner.id)) == ("F", "F['owner.id']")
@@ -123,9 +123,7 @@ def test_fields_do_not_pretend_to_have_what_python_asks_objects_for() -> None:
         ("list_identity_profiles", F["na me"] == 1, "expected an operator"),
     ],
 )
-def test_what_the_operation_does_not_support_is_refused_before_sending(
-    method: str, filters: Filter, reason: str
-) -> None:
+def test_unsupported_filters_are_refused_before_sending(method: str, filters: Filter, reason: str) -> None:
     with behind_login(lambda _: None) as served, ApiClient(Configuration(**served.settings())) as api_client:
         with pytest.raises(ApiValueError, match="filters: ") as refused:
             getattr(IdentityProfilesApi(api_client), method)(filters=filters)
@@ -146,12 +144,12 @@ def test_an_asynchronous_method_refuses_it_as_well(shared_sandbox: Sandbox) -> N
     asyncio.run(work())
 
 
-def test_text_is_left_to_the_service(shared_profiles: IdentityProfilesApi) -> None:
+def test_plain_strings_are_not_checked(shared_profiles: IdentityProfilesApi) -> None:
     with pytest.raises(BadRequestException, match="priority does not support gt"):
         shared_profiles.list_identity_profiles(filters="priority gt 1")
 
 
-def test_every_comparison_that_a_list_supports_finds_what_python_finds(shared_profiles: IdentityProfilesApi) -> None:
+def test_every_supported_comparison_agrees_with_python(shared_profiles: IdentityProfilesApi) -> None:
     everyone = shared_profiles.list_identity_profiles()
     comparisons = [operator.eq, operator.ne, operator.ge, operator.gt, operator.le]
 

@@ -1,4 +1,4 @@
-"""What no client should send, and what no text should hold: a clear error, no crash, and the next request works."""
+"""Invalid requests and texts cause a clear error and no crash, and the next request works."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LARGE = 50 << 20
 
 
 class Client:
-    """A plain HTTP client that sends what it is told."""
+    """A plain HTTP client that sends any request."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.address = urlsplit(sandbox.url).netloc
@@ -38,7 +38,7 @@ class Client:
     def send(
         self, method: str, path: str, body: str | bytes | None = None, *, token: str | None = None, **headers: str
     ) -> tuple[int, Any]:
-        """Status and decoded body of the answer."""
+        """Status and decoded body of the response."""
         token = self.token if token is None else token
         authorization = {"Authorization": f"Bearer {token}"} if token else {}
         kind = "application/json-patch+json" if method == "PATCH" else "application/json"
@@ -52,7 +52,7 @@ class Client:
             connection.close()
 
     def create(self, body: str | bytes) -> tuple[int, Any]:
-        """Ask for a new profile."""
+        """Send a request that creates a profile."""
         return self.send("POST", PROFILES, body)
 
 
@@ -90,7 +90,7 @@ HOSTILE_BODIES = {
 
 
 @pytest.mark.parametrize("body", HOSTILE_BODIES.values(), ids=HOSTILE_BODIES)
-def test_a_body_that_makes_no_sense_is_a_documented_400(client: Client, body: str | bytes) -> None:
+def test_an_invalid_body_is_a_documented_400(client: Client, body: str | bytes) -> None:
     status, answer = client.create(body)
 
     assert status == 400
@@ -105,7 +105,7 @@ def test_a_body_beyond_the_limit_is_refused(client: Client) -> None:
     assert text_of(answer)
 
 
-def test_a_large_body_that_is_in_order_is_taken(client: Client) -> None:
+def test_a_large_valid_body_is_accepted(client: Client) -> None:
     profile = {
         "name": "Large",
         "description": "a" * LARGE,
@@ -133,7 +133,7 @@ def test_huge_numbers_nul_and_unknown_members_are_kept(client: Client) -> None:
     assert client.send("GET", f"{PROFILES}/{created['id']}")[1] == created
 
 
-def test_of_equal_members_the_last_counts(client: Client) -> None:
+def test_the_last_of_duplicate_members_counts(client: Client) -> None:
     source = '{"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}'
 
     status, created = client.create(f'{{"name": "first", "name": "last", "authoritativeSource": {source}}}')
@@ -142,7 +142,7 @@ def test_of_equal_members_the_last_counts(client: Client) -> None:
 
 
 @pytest.mark.parametrize("token", ["", "wrong", "a" * 7000])
-def test_without_a_valid_token_nothing_is_told(client: Client, token: str) -> None:
+def test_without_a_valid_token_nothing_is_revealed(client: Client, token: str) -> None:
     status, answer = client.send("GET", PROFILES, token=token)
 
     assert status == 401
@@ -173,7 +173,7 @@ def test_an_unknown_profile_is_a_documented_404(client: Client, path: str) -> No
         ({"sorters": "colour"}, "'colour' is not supported"),
     ],
 )
-def test_a_query_that_makes_no_sense_says_why(client: Client, query: dict[str, Any], told: str) -> None:
+def test_an_invalid_query_is_refused_with_the_reason(client: Client, query: dict[str, Any], told: str) -> None:
     status, answer = client.send("GET", f"{PROFILES}?{urlencode(query, quote_via=quote)}")
 
     assert status == 400
@@ -181,7 +181,7 @@ def test_a_query_that_makes_no_sense_says_why(client: Client, query: dict[str, A
 
 
 @pytest.mark.parametrize("member", ["id", "created", "modified", "identityCount", "identityRefreshRequired"])
-def test_what_the_service_owns_cannot_be_patched(client: Client, member: str) -> None:
+def test_read_only_members_cannot_be_patched(client: Client, member: str) -> None:
     path = f"{PROFILES}/{EMPLOYEES}"
     before = client.send("GET", path)
 
@@ -231,7 +231,7 @@ HOSTILE_TEXTS = {
 
 
 @pytest.mark.parametrize("text", HOSTILE_TEXTS.values(), ids=HOSTILE_TEXTS)
-def test_a_text_that_is_no_json_is_an_error_with_its_place(text: str | bytes) -> None:
+def test_invalid_json_is_an_error_with_line_and_column(text: str | bytes) -> None:
     with pytest.raises(JsonSyntaxError) as raised:
         IdentityProfile.from_json(text)
 
@@ -247,7 +247,7 @@ def test_a_text_of_a_wrong_type_is_a_validation_error(text: str) -> None:
     assert raised.value.errors()
 
 
-def test_what_is_odd_but_json_is_kept() -> None:
+def test_unusual_but_valid_json_is_kept() -> None:
     source = '"authoritativeSource": {}'
     number = "1" * 4000
     profile = IdentityProfile.from_json(

@@ -1,4 +1,4 @@
-"""Importing is quick, and what is not asked for is not loaded."""
+"""Importing is fast and loads only the requested modules."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from sailpoint.configuration import Configuration
 
 NEWLY_LOADED = f"import sys\nbefore = set(sys.modules)\n{FOUR_NAMES}\nprint(*sorted(set(sys.modules) - before))\n"
 
-# Each of these costs more than all of ours together.
+# Each of these takes longer to import than the whole package.
 SLOW = {"asyncio", "dataclasses", "email", "http", "inspect", "json", "logging", "re", "ssl", "typing", "urllib"}
 
 
 def python(source: str) -> str:
-    """What a new process prints that runs this source."""
+    """The output of a new process that runs this source."""
     return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
 
 
@@ -129,9 +129,7 @@ SCRIPTS_AND_WHAT_THEY_FIND = {
 
 @pytest.mark.parametrize(("script", "found"), SCRIPTS_AND_WHAT_THEY_FIND.values(), ids=list(SCRIPTS_AND_WHAT_THEY_FIND))
 @pytest.mark.parametrize("way", ["as a file", "as a module"])
-def test_a_script_gets_request_body_where_its_own_code_needs_it(
-    tmp_path: Path, script: str, found: str, way: str
-) -> None:
+def test_a_script_gets_request_body_if_its_code_needs_it(tmp_path: Path, script: str, found: str, way: str) -> None:
     (tmp_path / "script.py").write_text(script)
     arguments = ["script.py"] if way == "as a file" else ["-m", "script"]
     command = [sys.executable, *arguments]
@@ -147,7 +145,7 @@ def test_a_script_gets_request_body_where_its_own_code_needs_it(
     ],
     ids=["-c", "interactive"],
 )
-def test_what_is_no_script_gets_nothing(arguments: list[str]) -> None:
+def test_code_that_is_not_a_script_gets_nothing(arguments: list[str]) -> None:
     command = [sys.executable, *arguments]
     ran = subprocess.run(command, input="", capture_output=True, text=True, timeout=60, check=True)
     assert ran.stdout == "False\n"
@@ -160,7 +158,7 @@ def test_a_notebook_gets_nothing() -> None:
     assert python(source).splitlines()[-1] == "False"
 
 
-def test_a_script_that_imports_us_by_another_module_gets_it_all_the_same(tmp_path: Path) -> None:
+def test_a_script_that_imports_the_package_through_another_module_gets_it_too(tmp_path: Path) -> None:
     (tmp_path / "other.py").write_text(FOUR_NAMES)
     (tmp_path / "script.py").write_text(f"import other\n{REQUEST_BODY}\nprint(hasattr(other, 'RequestBody'))")
     command = [sys.executable, "script.py"]
@@ -172,6 +170,6 @@ def test_importing_needs_no_main_module() -> None:
     assert python("import sys; del sys.modules['__main__']; import sailpoint.v2024; print(1)") == "1\n"
 
 
-def test_no_name_is_put_among_the_builtins() -> None:
+def test_no_name_is_added_to_the_builtins() -> None:
     assert not hasattr(builtins, "RequestBody")
     assert python(f"{FOUR_NAMES}\nimport builtins\nprint(hasattr(builtins, 'RequestBody'))") == "False\n"

@@ -1,4 +1,4 @@
-"""Interpreters that the package cannot work in say so at the import."""
+"""Unsupported interpreters are refused at import."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ else:
 
 
 def python(source: str) -> str:
-    """What a new process prints that runs this source."""
+    """The output of a new process that runs this source."""
     return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
 
 
 def test_a_sub_interpreter_is_refused_and_the_main_one_goes_on() -> None:
     refused, works = python(IN_A_SUB_INTERPRETER).splitlines()
 
-    # From 3.12 on CPython itself refuses: sub-interpreters have locks of their own there.
+    # Since 3.12 CPython itself refuses, because sub-interpreters have their own locks.
     assert "main interpreter only" in refused or "does not support loading in subinterpreters" in refused
     assert works == "actual_instance=1"
 
@@ -51,6 +51,6 @@ def test_a_sub_interpreter_is_refused_and_the_main_one_goes_on() -> None:
 @pytest.mark.parametrize(
     ("enabled", "printed"), [(False, "sailpoint needs the interpreter lock, which is off"), (True, "imported")]
 )
-def test_a_free_threaded_interpreter_is_refused_while_its_lock_is_off(*, enabled: bool, printed: str) -> None:
-    # The interpreter's own answer, replaced: what a free-threaded build says of its lock.
+def test_a_free_threaded_interpreter_without_its_lock_is_refused(*, enabled: bool, printed: str) -> None:
+    # Replaces the interpreter's own function, to simulate a free-threaded build.
     assert python(WITH_THE_LOCK.format(enabled=enabled)).startswith(printed)

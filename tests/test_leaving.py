@@ -1,4 +1,4 @@
-"""Leaving in the middle: Ctrl-C, the interpreter's end, a closed client, a fork."""
+"""Interruptions of calls: Ctrl-C, interpreter shutdown, a closed client, a fork."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -46,7 +47,7 @@ async def work(call):
 
 
 def started(program: str, served: Server) -> subprocess.Popen[str]:
-    """A process that runs the program, given the server's URL."""
+    """A process that runs the program with the server's URL."""
     return subprocess.Popen(
         [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, served.url],
         stdin=subprocess.PIPE,
@@ -57,7 +58,7 @@ def started(program: str, served: Server) -> subprocess.Popen[str]:
 
 
 def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
-    """Code and output of a process that is about to end."""
+    """Exit status and output of a process that is about to end."""
     try:
         out, err = process.communicate(timeout=HANGS)
     finally:
@@ -98,7 +99,7 @@ def test_ctrl_c_interrupts_a_call_and_drops_its_request(program: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
-def test_a_signal_handler_that_returns_lets_the_call_go_on() -> None:
+def test_a_call_continues_after_a_signal_handler_returns() -> None:
     handled = threading.Event()
     before = signal.signal(signal.SIGUSR1, lambda *_: handled.set())
     main = threading.main_thread().ident
@@ -158,7 +159,7 @@ asyncio.run(work(call))
 
 
 @pytest.mark.parametrize("program", ENDS.values(), ids=ENDS)
-def test_the_interpreter_ends_at_once(program: str) -> None:
+def test_the_interpreter_exits_at_once(program: str) -> None:
     with behind_login(lambda _: SILENCE) as served:
         begun = time.monotonic()
         code, _, err = ended(started(program, served))
@@ -224,15 +225,123 @@ time.sleep(0.3)
 
 
 @pytest.mark.parametrize("program", IN_PYTHON.values(), ids=IN_PYTHON)
-def test_the_interpreter_ends_well_while_calls_run_python(program: str) -> None:
+def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> None:
     def answer(seen: Seen) -> Reply:
         return Reply(404, b"{}") if "/absent/" in seen.target else Reply()
 
-    # Side by side, so that threads wait for each other in the middle of things.
+    # Concurrently, so that threads interleave.
     with behind_login(answer) as served, ThreadPoolExecutor(6) as pool:
         codes = list(pool.map(lambda _: ended(started(program, served))[0], range(30)))
 
     assert codes == [0] * 30
+
+
+IN_MODELS = {
+    "shown": """
+class Slow:
+    def __repr__(self):
+        for _ in range(200_000): pass
+        return "x"
+profile.model_extra["other"] = [Slow()]
+work = lambda: repr(profile)
+""",
+    "shown for ever": """
+class Endless:
+    def __repr__(self):
+        while True: pass
+profile.model_extra["other"] = [Endless()]
+work = lambda: repr(profile)
+""",
+    "compared": """
+class Slow:
+    def __eq__(self, other):
+        for _ in range(200_000): pass
+        return True
+    __hash__ = None
+profile.model_extra["other"] = [Slow()]
+other = IdentityProfile(**inputs.PROFILE)
+other.model_extra["other"] = [Slow()]
+work = lambda: profile == other
+""",
+    "read and collected": """
+import gc
+class Garbage:
+    def __init__(self): self.itself = self
+    def __del__(self):
+        for _ in range(2_000): pass
+gc.set_threshold(20)
+def work():
+    Garbage()
+    IdentityProfile.from_json(text)
+""",
+    "built": """
+class Slow(str):
+    def __eq__(self, other):
+        for _ in range(2_000): pass
+        return False
+    __hash__ = str.__hash__
+given = {**inputs.PROFILE, Slow("a"): 1}
+def work(): IdentityProfile.from_dict(given)
+""",
+    "copied": """
+import copy
+class Slow:
+    def __deepcopy__(self, memo):
+        for _ in range(200_000): pass
+        return self
+profile.model_extra["other"] = [Slow()]
+work = lambda: copy.deepcopy(profile)
+""",
+    "dumped": """
+class Slow(dict):
+    def __getitem__(self, key): return 1
+    def items(self):
+        for _ in range(200_000): pass
+        return super().items()
+profile.model_extra["other"] = Slow(a=1)
+work = lambda: (profile.to_json(), profile.model_dump())
+""",
+    "evaluated": """
+from collections import UserDict
+from sailpoint.sandbox import evaluate
+class Slow(UserDict):
+    def keys(self):
+        for _ in range(200_000): pass
+        return super().keys()
+def work(): evaluate({"type": "static", "attributes": {"value": "x"}, "other": Slow(a=1)})
+""",
+}
+LOOPS = """
+import sys, threading, time
+import inputs
+from sailpoint.v2024 import IdentityProfile
+profile = IdentityProfile(**inputs.PROFILE)
+text = profile.to_json()
+{}
+def loop():
+    while True:
+        try:
+            work()
+        except Exception:
+            pass
+for _ in range(8):
+    threading.Thread(target=loop, daemon=True).start()
+time.sleep(0.2)
+"""
+
+
+@pytest.mark.parametrize("program", IN_MODELS.values(), ids=IN_MODELS)
+def test_the_interpreter_ends_well_while_models_run_python(program: str) -> None:
+    command = [sys.executable, "-c", LOOPS.format(program)]
+
+    def status(_: int) -> int:
+        process = subprocess.run(command, cwd=Path(__file__).parent, timeout=HANGS, check=False)
+        return process.returncode
+
+    with ThreadPoolExecutor(6) as pool:
+        codes = list(pool.map(status, range(12)))
+
+    assert codes == [0] * 12
 
 
 def test_closing_a_client_ends_its_calls() -> None:
@@ -260,11 +369,11 @@ def test_closing_a_client_ends_its_calls() -> None:
         api.list_identity_profiles()
 
 
-def test_threads_share_a_client_and_the_interpreter_is_free_meanwhile() -> None:
+def test_threads_share_a_client_and_the_interpreter_is_released_meanwhile() -> None:
     together = threading.Barrier(8)
 
     def choose(_: Seen) -> Reply:
-        # Nobody gets an answer before eight requests are under way.
+        # No request is answered before eight are in flight.
         together.wait(HANGS)
         return Reply()
 
@@ -280,8 +389,8 @@ def test_threads_share_a_client_and_the_interpreter_is_free_meanwhile() -> None:
     assert (answers, served.logins) == ([[]] * 8, 1)
 
 
-def test_the_interpreter_is_free_while_an_answer_is_read() -> None:
-    """The server runs in this interpreter: it could not send what no buffer holds if the reader kept it."""
+def test_the_interpreter_is_released_while_an_answer_is_read() -> None:
+    """Check that reading releases the interpreter: the server runs in it, and sends more than socket buffers hold."""
     body = b"[" + b",".join([b'{"name":"a","authoritativeSource":{}}'] * 200_000) + b"]"
     with behind_login(lambda _: Reply(body=body)) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
@@ -364,7 +473,7 @@ def test_a_forked_child_does_not_wait_for_the_calls_of_its_parent() -> None:
 
 
 def names(api: IdentityProfilesApi) -> int:
-    """How many profiles there are; runs in another process."""
+    """The number of profiles; runs in another process."""
     return len(api.list_identity_profiles())
 
 
@@ -442,6 +551,6 @@ os._exit(0)
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_children_do_not_wait_for_the_threads_of_their_parent() -> None:
-    """Each would wait for a second, which together is longer than the test may take."""
+    """Check that children exit at once: a wait of one second each would exceed the test's deadline."""
     with behind_login(lambda _: Reply()) as served:
         assert ended(started(BUSY_FORKS, served))[1] == "done\n"

@@ -1,4 +1,4 @@
-"""Whoever leaves a stream early waits for nothing: the page that was being fetched is dropped with its request."""
+"""Leaving a stream early does not wait: the page in flight is dropped with its request."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PAGE = json.dumps([{"id": f"{n}", "name": f"{n}", "authoritativeSource": {}} for
 
 
 def first_page_only(seen: Seen) -> Reply | None:
-    """The second page never comes."""
+    """Send the first page only; the second never arrives."""
     offset = parse_qs(urlsplit(seen.target).query).get("offset", ["0"])
     return Reply(body=PAGE) if offset == ["0"] else SILENCE
 
@@ -118,12 +118,12 @@ async def leave_garbage_async(api: aio.IdentityProfilesApi, wait: Callable[[], A
     await stream.__anext__()
     await wait()
     del stream, holder
-    # As a finalizer may: in another thread.
+    # In another thread, as a finalizer may run.
     await asyncio.to_thread(gc.collect)
 
 
 @pytest.mark.parametrize("leave", [break_off_async, close_a_generator_async, leave_garbage_async])
-def test_the_asynchronous_twin_drops_it_too(
+def test_an_asynchronous_stream_drops_it_too(
     leave: Callable[[aio.IdentityProfilesApi, Callable[[], Awaitable[None]]], Awaitable[None]],
 ) -> None:
     with behind_login(first_page_only) as served:

@@ -1,4 +1,4 @@
-"""Threads that use one object: nobody waits for ever, and nothing panics."""
+"""Threads may use one object concurrently without deadlocks and panics."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ sandbox.stop()
 
 
 @pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
-def test_threads_that_use_one_object_get_along(program: str) -> None:
+def test_threads_may_use_one_object(program: str) -> None:
     def choose(_: Seen) -> Reply:
         return Reply()
 

@@ -1,4 +1,4 @@
-"""What the package writes to Python's logging."""
+"""The package's log records."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def level() -> Iterator[None]:
-    """The logger's level is the process's, and goes back to what it was."""
+    """Restore the level of the logger afterwards."""
     yield
     logging.getLogger("sailpoint").setLevel(logging.NOTSET)
 
@@ -47,21 +47,21 @@ def test_no_secret_is_logged(shared_sandbox: Sandbox, caplog: pytest.LogCaptureF
     assert "Bearer" not in caplog.text
 
 
-def test_a_logger_that_is_open_needs_no_debug(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_enabled_logger_needs_no_debug_setting(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "sailpoint"), ApiClient(shared_sandbox.configuration()) as api_client:
         IdentityProfilesApi(api_client).list_identity_profiles()
 
     assert len(caplog.records) == 2
 
 
-def test_nothing_is_logged_unless_someone_wants_it(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_is_logged_by_default(shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     with ApiClient(shared_sandbox.configuration()) as api_client:
         IdentityProfilesApi(api_client).list_identity_profiles()
 
     assert not caplog.records
 
 
-def test_a_logger_that_is_opened_and_closed_between_two_calls_counts_at_once(
+def test_a_changed_log_level_takes_effect_at_once(
     shared_sandbox: Sandbox, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     logger = logging.getLogger("sailpoint")
@@ -90,7 +90,7 @@ def test_a_logger_that_is_opened_and_closed_between_two_calls_counts_at_once(
         assert not logs()
 
 
-def test_a_logger_of_another_class_decides_itself(shared_sandbox: Sandbox) -> None:
+def test_a_custom_logger_class_decides_about_its_level(shared_sandbox: Sandbox) -> None:
     program = """
 import logging, sys
 
@@ -112,7 +112,7 @@ for _ in range(2):
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
 
 
-def test_what_a_handler_raises_ends_the_call(shared_sandbox: Sandbox) -> None:
+def test_an_exception_of_a_log_handler_ends_the_call(shared_sandbox: Sandbox) -> None:
     class Interrupted(BaseException): ...
 
     class Handler(logging.Handler):

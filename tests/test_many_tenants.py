@@ -1,4 +1,4 @@
-"""Clients, answers and errors travel between processes: many tenants, on a cluster of dask."""
+"""Clients, results and errors can be sent between processes, as on a dask cluster with many tenants."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ TOO_MANY = 429
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Client]:
-    """Two workers, each in a process of its own."""
+    """Two workers, each in its own process."""
     with (
         LocalCluster(  # type: ignore[no-untyped-call]
             n_workers=WORKERS, threads_per_worker=2, processes=True, host="127.0.0.1", dashboard_address=None
@@ -45,7 +45,7 @@ def cluster() -> Iterator[Client]:
 
 
 def collect(tenant: str, api: IdentityProfilesApi) -> pa.Table:
-    """The profiles of one tenant as a table that names it."""
+    """The profiles of a tenant as a table with the tenant's name."""
     table = pa.table(to_arrow(Paginator.paginate(api.list_identity_profiles, limit=3, sorters="id")))
     return table.append_column("tenant", pa.array([tenant] * len(table)))
 
@@ -68,13 +68,13 @@ def test_profiles_of_several_tenants_become_one_table(cluster: Client) -> None:
 
 
 def calls(api: IdentityProfilesApi, number: int) -> int:
-    """The process that made so many calls."""
+    """Make this number of calls, and return the id of the process."""
     for _ in range(number):
         api.list_identity_profiles(limit=1)
     return os.getpid()
 
 
-def test_processes_that_divide_a_pace_are_never_refused(cluster: Client) -> None:
+def test_processes_that_divide_a_rate_limit_are_never_refused(cluster: Client) -> None:
     allowance = Allowance(10, 0.5, 60)
     with behind_login(allowance) as served:
         settings = served.settings(client_id="divided", rate_limit=(10 // WORKERS, 0.5), pickle_secrets=True)
@@ -85,7 +85,7 @@ def test_processes_that_divide_a_pace_are_never_refused(cluster: Client) -> None
     assert (len(allowance.arrived), allowance.refused) == (15 * WORKERS, [])
 
 
-def test_a_pace_holds_for_all_tasks_of_a_process(cluster: Client) -> None:
+def test_a_rate_limit_holds_for_all_tasks_of_a_process(cluster: Client) -> None:
     allowance = Allowance(10, 0.5, 60)
     with behind_login(allowance) as served:
         settings = served.settings(client_id="one process", rate_limit=(10, 0.5), pickle_secrets=True)
@@ -105,7 +105,7 @@ def test_no_call_fails_when_processes_meet_the_rate_limit_of_one_client(cluster:
     assert set(statuses) == {200, TOO_MANY}
 
 
-def test_what_a_worker_raises_arrives_as_it_was(cluster: Client) -> None:
+def test_an_exception_of_a_worker_arrives_unchanged(cluster: Client) -> None:
     with Sandbox() as sandbox:
         api = IdentityProfilesApi(client_of(sandbox))
         with pytest.raises(NotFoundException) as raised:
@@ -135,14 +135,14 @@ THINGS: dict[str, Callable[[IdentityProfilesApi], Any]] = {
 
 
 @pytest.mark.parametrize("thing", THINGS.values(), ids=THINGS)
-def test_a_worker_can_be_given(thing: Callable[[IdentityProfilesApi], Any], shared_sandbox: Sandbox) -> None:
+def test_a_worker_can_receive(thing: Callable[[IdentityProfilesApi], Any], shared_sandbox: Sandbox) -> None:
     with client_of(shared_sandbox) as client:
         given = thing(IdentityProfilesApi(client))
 
         assert type(pickle.loads(pickle.dumps(given))) is type(given)
 
 
-def test_a_script_can_send_what_it_made_with_cloudpickle(ours: Sdk, shared_sandbox: Sandbox) -> None:
+def test_a_script_can_send_its_objects_with_cloudpickle(ours: Sdk, shared_sandbox: Sandbox) -> None:
     answered = ours.run("cloudpickled.py", None, shared_sandbox.environment())
 
     names = [profile["name"] for profile in shared_sandbox.profiles]
@@ -150,19 +150,19 @@ def test_a_script_can_send_what_it_made_with_cloudpickle(ours: Sdk, shared_sandb
 
 
 def client_of(sandbox: Sandbox) -> ApiClient:
-    """A client that takes its secret along."""
+    """A client whose pickles include its secret."""
     return ApiClient(sandbox.configuration(pickle_secrets=True))
 
 
 def on(cluster: Client, function: Callable[..., Any], *arguments: Any) -> list[Any]:
-    """What a function gives for each of the arguments, wherever there is room."""
+    """The results of a function for each of the arguments, on any worker."""
     return list(cluster.gather(cluster.map(function, *map(list, arguments), pure=False)))  # type: ignore[no-untyped-call]
 
 
 def on_each(
     cluster: Client, function: Callable[..., int], apis: list[IdentityProfilesApi], number: int, workers: int = WORKERS
 ) -> set[int]:
-    """The processes in which a function ran: one task for each API, in turn on so many workers."""
+    """Run a function with each API, alternating between workers, and return the processes."""
     addresses = sorted(cluster.scheduler_info()["workers"])[:workers]
     futures = [
         cluster.submit(function, api, number, workers=[addresses[turn % workers]], pure=False)

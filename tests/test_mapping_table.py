@@ -1,4 +1,4 @@
-"""The mappings of profiles become a table with one row for each profile and identity attribute."""
+"""The table of mappings has a row for each profile and identity attribute."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def row(transform: Any, **options: bool) -> MappingRow:
     return only
 
 
-def test_an_account_attribute_has_a_row_with_everything_that_is_known_of_it() -> None:
+def test_an_account_attribute_has_a_row_with_all_its_details() -> None:
     transform = account("HR", "mail", sourceId="7")
 
     assert row(transform) == MappingRow(
@@ -60,27 +60,27 @@ def test_a_tenant_has_a_row_for_each_mapping_of_each_profile(shared_profiles: Id
     assert {row.source_attribute for row in table} >= {"givenName", "e-mail"}
 
 
-def test_a_reference_and_a_rule_name_what_is_stored_and_what_goes_in() -> None:
+def test_a_reference_and_a_rule_name_the_stored_object_and_the_input() -> None:
     reference = {"type": "reference", "attributes": {"id": "Lower case", "input": account("HR", "mail")}}
 
     assert row(reference)[3:8] == ("reference", "Lower case", None, "HR", "mail")
     assert row({"type": "rule", "attributes": {"name": "Make uid"}})[3:8] == ("rule", "Make uid", None, None, None)
 
 
-def test_sources_count_at_any_depth_in_their_order_and_once() -> None:
+def test_sources_are_found_at_any_depth_in_order_and_once() -> None:
     first = {
         "type": "firstValid",
         "attributes": {"values": [account("HR", "mail"), account("AD", "upn", sourceId="9")]},
     }
     deep: Any = {"type": "concat", "attributes": {"values": [first, "@", account("HR", "mail")]}}
-    # Each transform nests two levels deeper, and models nest 200 at most.
+    # Each transform adds two levels, and models may have 200.
     for _ in range(90):
         deep = {"type": "lower", "attributes": {"input": deep}}
 
     assert row(deep)[3:8] == ("lower", None, "; 9", "HR; AD", "mail; upn")
 
 
-def test_each_source_has_a_row_of_its_own_when_asked() -> None:
+def test_by_source_gives_each_source_its_own_row() -> None:
     first = {"type": "firstValid", "attributes": {"values": [account("HR", "mail"), account("AD", "upn")]}}
     table = mapping_table([profile(email=first, uid={"type": "static", "attributes": {"value": "x"}})], by_source=True)
 
@@ -91,7 +91,7 @@ def test_each_source_has_a_row_of_its_own_when_asked() -> None:
     ]
 
 
-def test_an_application_is_a_source_by_an_older_name() -> None:
+def test_applications_are_treated_as_sources() -> None:
     transform = {"type": "accountAttribute", "attributes": {"applicationName": "HR [source]", "attributeName": "mail"}}
 
     assert row(transform)[5:8] == (None, "HR", "mail")
@@ -107,7 +107,7 @@ def test_an_application_is_a_source_by_an_older_name() -> None:
         ("words", (None, None, None, None, None)),
     ],
 )
-def test_an_odd_transform_has_its_row(transform: Any, cells: tuple[str | None, ...]) -> None:
+def test_an_unusual_transform_has_a_row(transform: Any, cells: tuple[str | None, ...]) -> None:
     made = transform
     if isinstance(transform, dict):
         made = TransformDefinition.model_construct(**transform)
@@ -131,7 +131,7 @@ def test_a_mapping_without_a_transform_has_a_row() -> None:
     assert row(None) == MappingRow("1", "Staff", "email", *(None,) * 6)
 
 
-def test_exported_profiles_and_a_single_one_will_do() -> None:
+def test_exported_profiles_and_a_single_profile_are_accepted() -> None:
     staff = profile(email=account("HR", "mail"))
 
     assert (

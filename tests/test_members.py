@@ -1,4 +1,4 @@
-"""Members that the tables do not know: however they are set, they are attributes, and every dump has them once."""
+"""Unknown members, however they are set, are attributes and appear once in every dump."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DOCUMENT = {"name": "a", "authoritativeSource": {"id": "1"}}
 
 
 class Own(sdk.IdentityProfile):
-    """What a user may make of a model."""
+    """A user's subclass of a model."""
 
     lookups = 0
 
@@ -39,7 +39,7 @@ MAKERS = [plain, with_a_hidden_member, of_a_users_class]
 
 
 def pairs(text: str) -> list[str]:
-    """The names of the outermost object, as often as they stand there."""
+    """The names in the outermost object, including duplicates."""
     return [name for name, _ in json.loads(text, object_pairs_hook=list)]
 
 
@@ -64,7 +64,7 @@ def test_a_member_may_be_set_in_every_way(make: Any) -> None:
 
 
 @pytest.mark.parametrize("make", MAKERS)
-def test_a_member_may_be_taken_out_in_every_way(make: Any) -> None:
+def test_a_member_may_be_removed_in_every_way(make: Any) -> None:
     profile = make()
     profile.model_extra.update(one=1, two=2, three=3, four=4)
     del profile.model_extra["one"]
@@ -91,7 +91,7 @@ def test_a_member_may_be_replaced_in_every_way(make: Any) -> None:
         assert (profile.one, profile.model_extra["one"], profile.to_dict()["one"]) == (turn, turn, turn)
 
 
-def test_what_a_users_class_keeps_in_its_dictionary_is_no_member() -> None:
+def test_attributes_of_a_subclass_are_not_members() -> None:
     profile = of_a_users_class()
     vars(profile)["_seen"] = True
     profile._known = True
@@ -102,7 +102,7 @@ def test_what_a_users_class_keeps_in_its_dictionary_is_no_member() -> None:
 
 
 @pytest.mark.parametrize("make", MAKERS)
-def test_a_name_is_written_once_and_of_two_values_the_member_counts(make: Any) -> None:
+def test_a_name_is_written_once_and_the_member_takes_precedence(make: Any) -> None:
     profile = make()
     profile.model_extra.update(name="b", authoritative_source=5, new=6)
 
@@ -131,7 +131,7 @@ DUPLICATES = (
 )
 
 
-def test_of_members_of_one_name_in_a_text_the_last_one_counts() -> None:
+def test_the_last_of_duplicate_members_in_a_text_counts() -> None:
     expected = json.loads(DUPLICATES)
 
     for read in (sdk.IdentityProfile.from_json, sdk.IdentityProfile.model_validate_json, Own.from_json):
@@ -142,7 +142,7 @@ def test_of_members_of_one_name_in_a_text_the_last_one_counts() -> None:
     assert named[0].name == "b"
 
 
-def test_of_members_of_one_name_only_the_last_one_is_checked() -> None:
+def test_only_the_last_of_duplicate_members_is_checked() -> None:
     text = (
         '{"name": "a", "authoritativeSource": {}, "owner": {"id": 5}, "priority": "high", "priority": 1, "owner": null}'
     )
@@ -152,7 +152,7 @@ def test_of_members_of_one_name_only_the_last_one_is_checked() -> None:
         sdk.IdentityProfile.from_json('{"name": 1, "name": 2, "authoritativeSource": {}}')
 
 
-def test_a_misspelt_keyword_of_a_constructor_is_told_with_the_nearest_field() -> None:
+def test_a_misspelt_keyword_of_a_constructor_warns_with_the_nearest_field() -> None:
     with pytest.warns(
         UnknownFieldWarning, match=r"IdentityProfile has no field 'nmae': did you mean 'name'\?"
     ) as caught:
@@ -160,11 +160,11 @@ def test_a_misspelt_keyword_of_a_constructor_is_told_with_the_nearest_field() ->
 
     assert [warning.filename for warning in caught] == [__file__]
     assert profile.to_dict() == {"name": "b", "authoritativeSource": {}, "nmae": "a"}
-    with pytest.warns(UnknownFieldWarning, match=r"no field 'planet': it has type, id, name\."):
+    with pytest.warns(UnknownFieldWarning, match=r"no field 'planet': its fields are type, id, name\."):
         sdk.IdentityProfileAllOfOwner(planet="Mars")  # type: ignore[call-arg]
 
 
-def test_names_of_fields_and_what_a_newer_tenant_sends_are_taken_without_a_warning(
+def test_field_names_and_members_of_a_newer_tenant_are_accepted_without_a_warning(
     recwarn: pytest.WarningsRecorder,
 ) -> None:
     document = {**DOCUMENT, "planet": "Mars", "owner": {"id": "1", "planet": "Mars"}}

@@ -1,4 +1,4 @@
-"""Models are Python classes like others: they can be subclassed, matched, looked through, shared and collected."""
+"""Models are ordinary Python classes: they can be subclassed, matched, inspected, shared and collected."""
 
 from __future__ import annotations
 
@@ -31,27 +31,27 @@ SECONDS = 2.0
 
 
 class Profile(sdk.IdentityProfile):
-    """What a user may make of a model."""
+    """A user's subclass of a model."""
 
     lookups = 0
 
     def __init__(self, **fields: Any) -> None:
-        """Give it a name where there is none."""
+        """Set a default name."""
         super().__init__(**{"name": "unnamed", **fields})
 
     def describe(self) -> str:
-        """A method of the user's."""
+        """A method of the subclass."""
         return f"{self.name} from {self.planet}"  # type: ignore[attr-defined]
 
     @functools.cached_property
     def source_id(self) -> str | None:
-        """Computed once."""
+        """A cached property."""
         self.lookups += 1
         return self.authoritative_source.id
 
     @property
     def title(self) -> str:
-        """Goes to a field."""
+        """A property backed by a field."""
         return (self.name or "").title()
 
     @title.setter
@@ -75,7 +75,7 @@ def test_a_subclass_has_its_own_methods_and_the_models_too() -> None:
     assert Profile(authoritative_source={"id": "1"}).name == "unnamed"
 
 
-def test_what_a_subclass_keeps_for_itself_is_no_part_of_a_dump() -> None:
+def test_private_attributes_of_a_subclass_are_not_dumped() -> None:
     profile: Any = Profile.from_json(TEXT)
     assert profile.source_id == profile.source_id == "1"
     profile._seen = True
@@ -92,7 +92,7 @@ def test_what_a_subclass_keeps_for_itself_is_no_part_of_a_dump() -> None:
         profile.to_json = None
 
 
-def test_a_subclass_pickles_copies_and_equals_its_like() -> None:
+def test_a_subclass_can_be_pickled_copied_and_compared() -> None:
     profile = Profile.from_json(TEXT)
 
     for again in (
@@ -179,7 +179,7 @@ def test_the_completer_of_ipython_knows_fields_and_unknown_members() -> None:
 
 
 @pytest.mark.parametrize("extra", AWKWARD_NAMES)
-def test_no_member_keeps_a_model_from_being_looked_at(extra: str) -> None:
+def test_members_with_special_names_do_not_break_introspection(extra: str) -> None:
     profile = sdk.IdentityProfile.model_validate({**DOCUMENT, extra: []})
 
     assert "name" in dir(profile)
@@ -244,7 +244,7 @@ def test_a_cycle_is_collected(cycle: Callable[[Any], Any], model_class: Any) -> 
     assert source() is None
 
 
-def test_a_cycle_is_refused_where_it_cannot_be_written() -> None:
+def test_a_cycle_cannot_be_dumped() -> None:
     model = through_an_unknown_member(sdk.IdentityProfile)
 
     for dump in (model.to_json, model.to_dict, model.model_dump, model.model_dump_json):
@@ -272,7 +272,7 @@ def test_models_leave_nothing_behind() -> None:
 
 
 class Slow(str):
-    """Lets other threads go first wherever its text is asked for."""
+    """A string that yields to other threads whenever it is compared."""
 
     __slots__ = ()
 
@@ -284,7 +284,7 @@ class Slow(str):
 
 
 class Turns:
-    """Does the same again and again until the time is over, in a thread of its own."""
+    """Repeats a function in a thread until a deadline."""
 
     def __init__(self, work: Callable[[int], object], end: float) -> None:
         self.work = work
@@ -294,15 +294,15 @@ class Turns:
         self.thread.start()
 
     def run(self) -> None:
-        """Work until the end, and keep what it fails with."""
+        """Repeat until the deadline, and record exceptions."""
         turn = 0
         try:
             while time.monotonic() < self.end:
                 turn += 1
-                # What Python's own dictionaries raise when they change meanwhile is in order.
+                # Python's own dictionaries also raise this if they change meanwhile.
                 with contextlib.suppress(RuntimeError, AttributeError, KeyError):
                     self.work(turn)
-        except BaseException as error:  # noqa: BLE001 # a panic is no Exception
+        except BaseException as error:  # noqa: BLE001 # a panic is not an Exception
             self.failure = error
 
 

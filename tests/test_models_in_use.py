@@ -1,4 +1,4 @@
-"""Models as scripts use them: made, read, copied, shared and described."""
+"""Common uses of models: construction, reading, copies, sharing and schemas."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def model(name: str) -> Any:
 
 
 @DOCUMENTS
-def test_every_reader_reads_the_same(name: str) -> None:
+def test_all_constructors_from_documents_agree(name: str) -> None:
     document = inputs.DOCUMENTS[name]
     kind, expected = getattr(sailpoint.v2024, name), model(name)
 
@@ -95,7 +95,7 @@ def test_a_flat_copy_shares_what_is_nested_and_a_deep_one_does_not() -> None:
     assert profile == IdentityProfile.from_dict(inputs.PROFILE)
 
 
-def test_a_copy_takes_other_values_and_leaves_the_first_alone() -> None:
+def test_a_copy_with_other_values_leaves_the_original_unchanged() -> None:
     profile = IdentityProfile.from_dict({"name": "x", "authoritativeSource": {"id": "1"}})
 
     again = profile.model_copy(update={"name": "y", "priority": 7})
@@ -106,7 +106,7 @@ def test_a_copy_takes_other_values_and_leaves_the_first_alone() -> None:
     assert (profile.name, profile.priority) == ("x", None)
 
 
-def test_nested_objects_are_shared_with_what_they_were_given_to() -> None:
+def test_nested_objects_are_shared_with_their_parent() -> None:
     owner = IdentityProfileAllOfOwner(type="IDENTITY", id="1")
     transforms = [IdentityAttributeTransform(identity_attribute_name="email")]
     config = IdentityAttributeConfig(enabled=True, attribute_transforms=transforms)
@@ -141,7 +141,7 @@ def test_a_free_object_is_the_dict_that_was_given() -> None:
 
 
 @DOCUMENTS
-def test_model_construct_takes_everything_and_checks_nothing(name: str) -> None:
+def test_model_construct_checks_nothing(name: str) -> None:
     kind = getattr(sailpoint.v2024, name)
     expected = model(name)
 
@@ -151,7 +151,7 @@ def test_model_construct_takes_everything_and_checks_nothing(name: str) -> None:
     assert kind.model_construct().to_dict() == {}
 
 
-def test_model_construct_keeps_values_of_any_type_and_the_fields_that_it_is_told() -> None:
+def test_model_construct_keeps_values_of_any_type_and_the_given_fields_set() -> None:
     profile = IdentityProfile.model_construct(name=7, priority="first")
     assert dict(profile)["name"] == 7
     assert dict(profile)["priority"] == "first"
@@ -179,7 +179,7 @@ def test_the_json_schema_describes_every_member(name: str, by_alias: bool) -> No
     json.dumps(schema)
 
 
-def test_the_json_schema_defines_what_it_refers_to() -> None:
+def test_the_json_schema_defines_its_references() -> None:
     schema = IdentityProfileExportedObject.model_json_schema()
     text = json.dumps(schema)
 
@@ -192,7 +192,7 @@ def test_the_json_schema_defines_what_it_refers_to() -> None:
     assert '"$ref"' in text
 
 
-def test_a_constructor_takes_wire_names_and_python_names() -> None:
+def test_a_constructor_accepts_wire_names_and_python_names() -> None:
     by_python = IdentityProfile(name="x", authoritative_source={"id": "1"}, has_time_based_attr=True)
     wire: dict[str, Any] = {"authoritativeSource": {"id": "1"}, "hasTimeBasedAttr": True}
     by_wire = IdentityProfile(name="x", **wire)
@@ -222,7 +222,7 @@ def test_iteration_gives_every_field_in_its_order() -> None:
     assert dict(profile)["name"] == "x"
 
 
-# JSON with every kind of value. No float beyond what JSON writes, and no half of a surrogate pair: those are refused.
+# JSON with every kind of value, except non-finite floats and lone surrogates, which are refused.
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 VALUES = st.recursive(
@@ -265,7 +265,7 @@ def test_arbitrary_unknown_members_are_kept_and_sent_back(members: dict[str, Any
 
 
 def fits(value: Any) -> bool:
-    """Whether JSON text of it is a definition: Python also reads half characters and numbers that no float holds."""
+    """True if the value is representable: Python also reads lone surrogates and numbers beyond the range of floats."""
     try:
         json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
     except ValueError:
@@ -275,9 +275,7 @@ def fits(value: Any) -> bool:
 
 @given(OBJECTS, st.data())
 @settings(deadline=None)
-def test_a_text_is_refused_where_json_loads_refuses_it_and_decoded_as_it_does_otherwise(
-    document: dict[str, Any], data: st.DataObject
-) -> None:
+def test_a_text_is_refused_or_decoded_as_by_json_loads(document: dict[str, Any], data: st.DataObject) -> None:
     text = json.dumps({"attributes": document})
     at = data.draw(st.integers(0, len(text) - 1))
     text = (
@@ -295,7 +293,7 @@ def test_a_text_is_refused_where_json_loads_refuses_it_and_decoded_as_it_does_ot
     except (JsonSyntaxError, ValidationError):
         assert not fits(expected)
         return
-    # Where it is no JSON, it is one of the documentation's notations.
+    # A text that is not JSON may be in the documentation's notation.
     assert expected is None or decoded == expected
 
 

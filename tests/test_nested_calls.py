@@ -1,4 +1,4 @@
-"""Calls inside of calls: a signal handler, a log handler or a token function makes a call, or waits for a thread's."""
+"""Nested calls: a signal handler, log handler or token function makes a call or waits for a thread's call."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs 
 
 @pytest.fixture
 def on_alarm() -> Iterator[Callable[[Callable[[], Any]], list[Any]]]:
-    """Has a signal handler call a function once, and keeps what it returned."""
+    """Installs a signal handler that calls a function once and records its result."""
     results: list[Any] = []
     before = signal.getsignal(signal.SIGALRM)
 
@@ -38,7 +38,7 @@ def on_alarm() -> Iterator[Callable[[Callable[[], Any]], list[Any]]]:
 
 
 def alarm_when(ready: Callable[[], bool]) -> threading.Thread:
-    """Send the signal to this process as soon as something is so."""
+    """Send the signal to this process as soon as a condition holds."""
 
     def wait() -> None:
         eventually(ready)
@@ -51,14 +51,14 @@ def alarm_when(ready: Callable[[], bool]) -> threading.Thread:
 
 
 class SlowLogin:
-    """Grants logins, but answers the first of them only when it is told to."""
+    """Grants logins, but delays the first one until it is released."""
 
     def __init__(self) -> None:
         self.logins = 0
         self.go_on = threading.Event()
 
     def __call__(self, seen: Seen) -> Reply:
-        """Answer a request."""
+        """Choose the response to a request."""
         if not seen.target.endswith("/oauth/token"):
             return Reply()
         self.logins += 1
@@ -111,7 +111,7 @@ def test_a_signal_handler_may_wait_for_the_call_of_a_thread_during_the_login(
     assert results == [[]]
 
 
-def test_a_signal_handler_may_call_while_its_own_call_waits_for_its_turn(
+def test_a_signal_handler_may_call_while_the_interrupted_call_waits_for_its_turn(
     on_alarm: Callable[[Callable[[], Any]], list[Any]],
 ) -> None:
     answers = iter([Reply(429, b"{}", {"Retry-After": "1"})])
@@ -125,7 +125,7 @@ def test_a_signal_handler_may_call_while_its_own_call_waits_for_its_turn(
     assert results == [[]]
 
 
-def test_a_signal_handler_may_call_while_its_own_call_is_the_one_that_is_allowed(
+def test_a_signal_handler_may_call_while_the_interrupted_call_has_the_only_permit(
     on_alarm: Callable[[Callable[[], Any]], list[Any]],
 ) -> None:
     def choose(seen: Seen) -> Reply | bytes | None:
@@ -175,7 +175,7 @@ def test_a_log_handler_may_call_during_the_login() -> None:
     assert results == [[]]
 
 
-def test_a_token_function_may_call_with_the_client_that_it_is_for() -> None:
+def test_a_token_function_may_use_its_own_client() -> None:
     with behind_login(lambda _: Reply()) as served:
         nested: list[Any] = []
 

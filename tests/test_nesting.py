@@ -1,4 +1,4 @@
-"""One limit for everything that descends: what is within it works, what is beyond it or contains itself is told."""
+"""All recursive operations share one limit; values beyond it or circular values are errors."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OWNER = sdk.IdentityProfileAllOfOwner
 
 @pytest.mark.parametrize("levels", [150, LIMIT + 2, 5000])
 @pytest.mark.parametrize("stack", [1 << 17, 1 << 18, 1 << 20])
-def test_whatever_descends_ends_well_on_a_small_stack(stack: int, levels: int) -> None:
+def test_recursive_operations_end_well_on_a_small_stack(stack: int, levels: int) -> None:
     command = [sys.executable, "-X", "faulthandler", str(DEEP), str(stack), str(levels)]
 
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=HANGS)
@@ -44,7 +44,7 @@ def test_whatever_descends_ends_well_on_a_small_stack(stack: int, levels: int) -
 
 
 def nested(levels: int) -> Any:
-    """A model with as many levels, itself included."""
+    """A model with this number of levels, including itself."""
     value: Any = 1
     for _ in range(levels - 1):
         value = [value]
@@ -56,7 +56,7 @@ def nested(levels: int) -> Any:
 
 
 def inner(levels: int) -> Any:
-    """A model with as many levels, of which each is a model."""
+    """Nested models with this number of levels."""
     value: Any = OWNER(id="1")
     for _ in range(levels - 1):
         outer = OWNER(id="1")
@@ -84,7 +84,7 @@ def test_the_limit_is_the_same_for_all(work: Callable[[Any], Any], make: Callabl
 
 
 @pytest.mark.parametrize("make", [nested, inner])
-def test_what_is_within_the_limit_is_equal_to_its_copies_and_shown_whole(make: Callable[[int], Any]) -> None:
+def test_values_within_the_limit_equal_their_copies_and_are_shown_completely(make: Callable[[int], Any]) -> None:
     value = make(LIMIT)
 
     assert copy.deepcopy(value) == value == pickle.loads(pickle.dumps(value))
@@ -94,7 +94,7 @@ def test_what_is_within_the_limit_is_equal_to_its_copies_and_shown_whole(make: C
         assert make(LIMIT + 1) == make(LIMIT + 1)
 
 
-def test_what_can_be_read_can_be_written_and_what_is_deeper_is_refused() -> None:
+def test_readable_documents_can_be_written_and_deeper_ones_are_refused() -> None:
     text = "[" * (LIMIT - 1) + "]" * (LIMIT - 1)
 
     for name in ("attributes", "new"):
@@ -155,12 +155,12 @@ CYCLES = [
 
 
 class Own(OWNER):
-    """What a user may make of a model."""
+    """A user's subclass of a model."""
 
 
 @pytest.mark.parametrize("model", [OWNER, Own])
 @pytest.mark.parametrize("cycle", CYCLES)
-def test_a_model_that_contains_itself_is_told(cycle: Callable[[Any], Any], model: type[Model]) -> None:
+def test_a_model_that_contains_itself_is_an_error(cycle: Callable[[Any], Any], model: type[Model]) -> None:
     one, other = (model.from_dict({"id": "1"}) for _ in range(2))
     for each in (one, other):
         each.model_extra["new"] = cycle(each)
@@ -179,7 +179,7 @@ def test_a_model_that_contains_itself_is_told(cycle: Callable[[Any], Any], model
         assert repr(pickle.loads(pickle.dumps(one))) == repr(one)
 
 
-def test_a_list_that_contains_itself_is_a_fault_with_its_place() -> None:
+def test_a_list_that_contains_itself_is_a_validation_error_with_its_path() -> None:
     endless: list[Any] = []
     endless.append(endless)
     members: dict[str, Any] = {"name": "a", "authoritativeSource": {}}
@@ -206,7 +206,7 @@ def test_a_selection_that_contains_itself_is_refused() -> None:
         OWNER(id="1").model_dump(include=include)
 
 
-def test_what_is_very_deep_can_be_dropped() -> None:
+def test_very_deep_values_can_be_dropped() -> None:
     value: Any = None
     for _ in range(100_000):
         value = sdk.TransformDefinition(attributes={"input": value})

@@ -1,4 +1,4 @@
-"""Notebooks show models, lists, answers and errors as tables in which nested parts are folded."""
+"""Notebooks show models, lists, responses and errors as tables with folded parts."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ ALLOWED = {"b", "details", "div", "span", "style", "summary", "table", "td", "th
 
 
 class Page(HTMLParser):
-    """What a browser would make of it: tags, their attributes, and the texts between."""
+    """The page as a browser parses it: tags, attributes and texts."""
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -50,17 +50,17 @@ class Page(HTMLParser):
         assert not self.open, "every tag is closed"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A tag is opened."""
+        """Handle an opening tag."""
         self.open.append(tag)
         self.tags.add(tag)
         self.attributes |= {name for name, _ in attrs}
 
     def handle_endtag(self, tag: str) -> None:
-        """A tag is closed."""
+        """Handle a closing tag."""
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        """A text stands between tags."""
+        """Handle the text between tags."""
         if "style" not in self.open:
             self.texts.append(data)
         if "summary" in self.open:
@@ -68,7 +68,7 @@ class Page(HTMLParser):
 
 
 def shown(value: Any) -> Page:
-    """What a notebook shows of a value, by the way that IPython takes."""
+    """The notebook form of a value, obtained as IPython does."""
     html = HTML(value)
     page = Page(html)
     assert page.tags <= ALLOWED
@@ -101,14 +101,14 @@ def test_nested_parts_are_folded_under_their_name() -> None:
     assert {"identity_attribute_name", "accountAttribute", "2015-05-28 14:07:17 UTC"} <= set(page.texts)
 
 
-def test_null_is_told_from_what_was_not_given() -> None:
+def test_null_and_missing_members_look_different() -> None:
     page = shown(IdentityProfile.from_dict({"name": "Staff", "authoritativeSource": {}, "description": None}))
 
     assert "description" in page.texts
     assert "modified" not in page.texts
 
 
-def test_a_list_has_a_column_for_whatever_its_records_have(shared_profiles: IdentityProfilesApi) -> None:
+def test_a_list_has_a_column_for_every_member_of_its_records(shared_profiles: IdentityProfilesApi) -> None:
     page = shown(shared_profiles.list_identity_profiles())
 
     assert page.texts[0] == "6 IdentityProfile"
@@ -126,7 +126,7 @@ def test_a_long_list_shows_its_beginning_and_says_how_many_more_there_are() -> N
 
 
 @pytest.mark.parametrize("empty", [ModelList(), JsonObject(), mapping_table([])], ids=["list", "object", "mappings"])
-def test_what_is_empty_is_shown_too(empty: Any) -> None:
+def test_empty_values_are_shown(empty: Any) -> None:
     assert shown(empty).texts
 
 
@@ -139,11 +139,11 @@ def test_long_text_is_folded_and_cut() -> None:
     assert "y" * 200 in page.texts
 
 
-def test_text_that_no_browser_can_read_does_no_harm() -> None:
+def test_lone_surrogates_are_replaced() -> None:
     assert "?!" in shown(JsonObject(text="\ud800!")).texts
 
 
-def test_what_is_large_wide_deep_or_endless_stays_small() -> None:
+def test_large_wide_deep_and_endless_values_stay_small() -> None:
     endless: dict[str, Any] = {}
     endless["self"] = [endless, object()]
     deep: Any = "deep"
@@ -163,7 +163,7 @@ def test_an_answer_shows_its_headers_but_no_cookie() -> None:
     assert not any("secret" in text for text in page.texts)
 
 
-def test_an_error_shows_what_is_known_of_it(shared_profiles: IdentityProfilesApi) -> None:
+def test_an_error_shows_its_details(shared_profiles: IdentityProfilesApi) -> None:
     with pytest.raises(NotFoundException) as raised:
         shared_profiles.get_identity_profile("<none>")
     page = shown(raised.value)
@@ -201,8 +201,8 @@ def test_mappings_are_shown_with_their_transforms(shared_profiles: IdentityProfi
     assert {"source_attribute", "employeeNumber", "and 17 more"} <= set(page.texts)
 
 
-def test_the_tutorial_runs_and_its_outputs_are_what_it_gives() -> None:
-    tool = Path(__file__).parent.parent / "tools" / "notebook.py"
+def test_the_tutorial_runs_and_its_outputs_are_current() -> None:
+    tool = Path(__file__).parent.parent / "tools" / "docs" / "notebook.py"
     ran = subprocess.run(
         [sys.executable, str(tool), "--check"], capture_output=True, text=True, timeout=300, check=False
     )

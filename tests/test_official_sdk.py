@@ -1,4 +1,4 @@
-"""The official SDK as a foreign client of the embedded tenant, and as the measure of our own requests."""
+"""The official SDK as a client of the embedded tenant, and as the reference for our requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 ELEVEN = 11
-# Members that the official SDK sends with these values when they are not given; we send what is given.
+# Members that the official SDK sends with these defaults if they are not given; we send only given members.
 INVENTED = {
     "description": None,
     "owner": None,
@@ -22,12 +22,12 @@ INVENTED = {
     "identityExceptionReportReference": None,
     "hasTimeBasedAttr": False,
 }
-# Headers in which the two may not differ: what the service decides by.
+# Headers that must be equal, because the service evaluates them.
 HEADERS = ("accept", "content-type", "authorization", "x-sailpoint-experimental")
 
 
 def given(**changes: Any) -> dict[str, Any]:
-    """What the script of the eleven calls reads."""
+    """The input of the script with the eleven calls."""
     return {
         "profile": {
             "name": "Officially created",
@@ -61,7 +61,7 @@ def test_the_official_sdk_makes_all_eleven_calls_to_the_sandbox(official: Sdk, s
 
 
 def answer(method: str, path: str) -> tuple[int, Any]:
-    """What the recorder answers: documents in which nothing is missing."""
+    """The recorder's responses: complete documents."""
     task = {"id": "1", "name": "Task"}
     by_end = {
         ("GET", "/identity-profiles"): (200, [inputs.PROFILE]),
@@ -80,7 +80,7 @@ def answer(method: str, path: str) -> tuple[int, Any]:
 
 
 def essence(request: Request) -> dict[str, Any]:
-    """What must be equal in a request."""
+    """The parts of a request that must be equal."""
     return {
         "method": request.method,
         "path": request.path,
@@ -121,11 +121,11 @@ def test_both_log_in_once_with_the_same_request(
 ) -> None:
     (ours,), (their, *_) = our_own[1], theirs[1]
     expected = essence(their)
-    # We say what we can read; the official SDK does not.
+    # Our login sends Accept; the official SDK does not.
     assert essence(ours) == {**expected, "headers": {**expected["headers"], "accept": "application/json"}}
 
 
-def test_only_what_is_given_is_sent_where_the_official_sdk_invents(ours: Sdk, official: Sdk) -> None:
+def test_only_given_members_are_sent_where_the_official_sdk_adds_defaults(ours: Sdk, official: Sdk) -> None:
     profile = {"name": "Small", "authoritativeSource": inputs.PROFILE["authoritativeSource"]}
 
     (our_request, *_), _ = recorded(ours, profile=profile)

@@ -1,4 +1,4 @@
-"""Lists come whole and exactly, however the server cuts them up and whatever happens to them meanwhile."""
+"""Pagination returns every record once, whatever the page sizes and changes of the list."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Table:
-    """The records of a service, by number, and how it sends them."""
+    """A service with numbered records, and its pagination rules."""
 
     def __init__(self, size: int, *, cut: int = 250, strict: bool = True) -> None:
         self.ids = list(range(size))
@@ -38,11 +38,11 @@ class Table:
         self.strict = strict
         self.fail = 0
         self.before: Callable[[int], object] = lambda _: None
-        """Called before each answer with the number of those before it."""
+        """Called before each response with the number of earlier ones."""
         self.asked: list[dict[str, str]] = []
 
     def answer(self, seen: Seen) -> Reply:
-        """A page as the service sends it: offsets beyond the end are an error unless it is not strict."""
+        """A page of the service; if it is strict, offsets beyond the end are an error."""
         asked = dict(parse_qsl(urlsplit(seen.target).query))
         self.before(len(self.asked))
         self.asked.append(asked)
@@ -60,7 +60,7 @@ class Table:
 
 @contextmanager
 def served(table: Table) -> Iterator[tuple[IdentityProfilesApi, Server]]:
-    """The API of a service that has this table."""
+    """The API of a service with this table."""
     with behind_login(table.answer) as server, ApiClient(Configuration(**server.settings(retries=0))) as api_client:
         yield IdentityProfilesApi(api_client), server
 
@@ -78,12 +78,12 @@ def test_every_record_comes_once_in_order(size: int, strict: bool) -> None:
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 7, 250])
 @pytest.mark.parametrize("cut", [1, 2, 5])
-def test_the_server_may_give_fewer_than_asked(limit: int, cut: int) -> None:
+def test_the_server_may_send_fewer_records_than_requested(limit: int, cut: int) -> None:
     with served(Table(12, cut=cut)) as (api, _):
         assert numbers(Paginator.paginate(api.list_identity_profiles, limit=limit)) == list(range(12))
 
 
-def test_what_is_called_with_is_what_was_given(shared_profiles: IdentityProfilesApi) -> None:
+def test_the_method_gets_the_given_arguments(shared_profiles: IdentityProfilesApi) -> None:
     found = Paginator.paginate(
         shared_profiles.list_identity_profiles, 100, limit=1, filters=F.name.sw("E"), sorters="-name"
     )
@@ -103,7 +103,7 @@ def test_the_result_limit_is_exact(wanted: int, given_back: int) -> None:
         assert [asked["limit"] for asked in table.asked] == ["10"]
 
 
-def test_an_offset_leaves_out_the_first_ones() -> None:
+def test_an_offset_skips_the_first_records() -> None:
     with served(Table(600)) as (api, _):
         assert numbers(Paginator.paginate(api.list_identity_profiles, offset=590)) == list(range(590, 600))
 
@@ -114,7 +114,7 @@ def test_it_prints_nothing(capsys: pytest.CaptureFixture[str], shared_profiles: 
     assert capsys.readouterr() == ("", "")
 
 
-def test_the_total_is_known_where_it_is_asked_for() -> None:
+def test_the_total_is_known_with_count() -> None:
     table = Table(600)
     with served(table) as (api, _):
         with Paginator.stream(api.list_identity_profiles, count=True) as stream:
@@ -133,7 +133,7 @@ def test_an_export_is_paged_as_a_list_is(shared_profiles: IdentityProfilesApi) -
     assert found == everything
 
 
-def test_the_form_with_headers_gives_an_answer_with_everything(shared_profiles: IdentityProfilesApi) -> None:
+def test_the_form_with_headers_returns_a_response_with_all_records(shared_profiles: IdentityProfilesApi) -> None:
     answer = Paginator.paginate(shared_profiles.list_identity_profiles_with_http_info, limit=2)
 
     assert isinstance(answer, ApiResponse)
@@ -149,7 +149,7 @@ def test_any_function_that_lists_can_be_paged() -> None:
     assert Paginator.paginate(squares, 4) == [0, 1, 4, 9]
 
 
-def test_a_function_that_does_not_look_at_the_offset_ends_all_the_same() -> None:
+def test_pagination_ends_with_a_function_that_ignores_the_offset() -> None:
     assert Paginator.paginate(lambda **_: [{"id": "a"}, {"id": "b"}]) == [{"id": "a"}, {"id": "b"}]
 
 
@@ -163,14 +163,14 @@ def test_numbers_out_of_range_are_refused(arguments: dict[str, Any], shared_prof
 
 def test_a_method_that_does_not_list_is_refused(shared_sandbox: Sandbox) -> None:
     one: Any = {"id": "x"}
-    with pytest.raises(ApiTypeError, match="only methods that answer a list"):
+    with pytest.raises(ApiTypeError, match="does not return a list"):
         Paginator.paginate(lambda **_: one)
     api: Any = aio.IdentityProfilesApi(aio.ApiClient(shared_sandbox.configuration()))
     with pytest.raises(ApiTypeError, match="asynchronous"):
         Paginator.paginate(api.list_identity_profiles)
 
 
-def test_records_that_vanish_take_no_others_with_them() -> None:
+def test_records_that_disappear_hide_no_others() -> None:
     table = Table(40)
 
     def vanish(asked: int) -> None:
@@ -185,7 +185,7 @@ def test_records_that_vanish_take_no_others_with_them() -> None:
     assert len(found) == 40
 
 
-def test_records_that_appear_bring_no_others_twice() -> None:
+def test_new_records_cause_no_duplicates() -> None:
     table = Table(40)
     table.before = lambda asked: table.ids.insert(0, 1000 + asked) if asked else None
     with served(table) as (api, _):
@@ -195,7 +195,7 @@ def test_records_that_appear_bring_no_others_twice() -> None:
     assert set(found) >= set(range(40))
 
 
-def test_records_that_appear_in_front_as_fast_as_the_walk_goes_on_hide_none_behind() -> None:
+def test_records_that_appear_in_front_as_fast_as_pages_are_read_hide_no_others() -> None:
     table = Table(7, cut=3)
     before = {1: (4, 5), 2: (0, 2), 3: (4, 3), 4: (0, 3)}
 
@@ -207,7 +207,7 @@ def test_records_that_appear_in_front_as_fast_as_the_walk_goes_on_hide_none_behi
     with served(table) as (api, _):
         found = numbers(Paginator.stream(api.list_identity_profiles, limit=6))
 
-    # The same page came four times on the way.
+    # The same page came four times.
     assert [asked["offset"] for asked in table.asked[1:6]] == ["2", "4", "7", "10", "0"]
     assert len(found) == len(set(found))
     assert set(found) >= set(range(7))
@@ -226,7 +226,7 @@ CHANGES = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 8)), max_size=12
 @pytest.mark.parametrize("kind", ["vanish", "appear"])
 @settings(max_examples=200, deadline=None)
 @given(size=st.integers(0, 60), limit=st.integers(2, 9), cut=st.integers(2, 9), changes=CHANGES)
-def test_what_stays_comes_once_whatever_else_changes(
+def test_unchanged_records_come_once_whatever_else_changes(
     kind: str, size: int, limit: int, cut: int, changes: list[tuple[int, int]]
 ) -> None:
     walk, found = Walk(limit, 0, None), []
@@ -264,7 +264,7 @@ def test_a_stream_holds_two_pages_only() -> None:
             assert len(table.asked) <= position // 9 + 2
 
 
-def test_going_on_after_a_failure_loses_nothing() -> None:
+def test_continuing_after_a_failure_loses_nothing() -> None:
     table = Table(30)
     with served(table) as (api, _):
         stream = Paginator.stream(api.list_identity_profiles, limit=10)
@@ -280,12 +280,12 @@ def test_going_on_after_a_failure_loses_nothing() -> None:
     assert numbers(found) == list(range(30))
 
 
-def test_another_refusal_is_no_end(shared_profiles: IdentityProfilesApi) -> None:
+def test_other_errors_do_not_end_a_list(shared_profiles: IdentityProfilesApi) -> None:
     with pytest.raises(BadRequestException, match="colour"):
         Paginator.paginate(shared_profiles.list_identity_profiles, offset=1, filters='colour eq "red"')
 
 
-def test_a_stream_that_was_left_asks_for_nothing_more() -> None:
+def test_an_abandoned_stream_sends_no_more_requests() -> None:
     table = Table(100)
     with served(table) as (api, _):
         with Paginator.stream(api.list_identity_profiles, limit=10) as stream:
@@ -296,7 +296,7 @@ def test_a_stream_that_was_left_asks_for_nothing_more() -> None:
         assert len(table.asked) <= 2
 
 
-def test_an_interpreter_ends_with_a_stream_half_read(shared_sandbox: Sandbox) -> None:
+def test_the_interpreter_exits_with_a_half_read_stream(shared_sandbox: Sandbox) -> None:
     program = (
         "import sys\n"
         "from sailpoint.paginator import Paginator\n"
@@ -312,9 +312,7 @@ def test_an_interpreter_ends_with_a_stream_half_read(shared_sandbox: Sandbox) ->
     assert (ended.stdout, ended.stderr) == ("Employees\n", "")
 
 
-def test_progress_is_shown_where_it_is_wanted(
-    capsys: pytest.CaptureFixture[str], shared_profiles: IdentityProfilesApi
-) -> None:
+def test_progress_is_shown_on_request(capsys: pytest.CaptureFixture[str], shared_profiles: IdentityProfilesApi) -> None:
     found = Paginator.paginate(shared_profiles.list_identity_profiles, limit=2, progress=True)
 
     shown = capsys.readouterr()
@@ -322,7 +320,7 @@ def test_progress_is_shown_where_it_is_wanted(
     assert f"{len(found)}/{len(found)}" in shown.err
 
 
-def test_progress_towards_a_result_limit_ends_at_it(
+def test_progress_ends_at_the_result_limit(
     capsys: pytest.CaptureFixture[str], shared_profiles: IdentityProfilesApi
 ) -> None:
     Paginator.paginate(shared_profiles.list_identity_profiles, 5, limit=2, progress=True)
@@ -338,7 +336,7 @@ def test_progress_without_tqdm_says_what_to_install(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("size", [0, 1, 250, 500, 601])
-def test_the_asynchronous_twin_gives_the_same(size: int) -> None:
+def test_the_asynchronous_paginator_returns_the_same(size: int) -> None:
     async def work(url: dict[str, Any]) -> list[list[int]]:
         async with aio.ApiClient(Configuration(**url)) as api_client:
             method = aio.IdentityProfilesApi(api_client).list_identity_profiles
@@ -354,7 +352,7 @@ def test_the_asynchronous_twin_gives_the_same(size: int) -> None:
         assert asyncio.run(work(server.settings(retries=0))) == [list(range(size))] * 3
 
 
-def test_the_asynchronous_twin_fetches_ahead_and_drops_what_nobody_wants() -> None:
+def test_the_asynchronous_paginator_prefetches_and_drops_unwanted_pages() -> None:
     table = Table(100)
 
     async def work(url: dict[str, Any]) -> None:
@@ -373,7 +371,7 @@ def test_the_asynchronous_twin_fetches_ahead_and_drops_what_nobody_wants() -> No
     assert len(table.asked) == 2
 
 
-def test_the_asynchronous_twin_goes_on_after_a_failure() -> None:
+def test_the_asynchronous_paginator_continues_after_a_failure() -> None:
     table = Table(30)
 
     async def work(url: dict[str, Any]) -> list[int]:
@@ -388,10 +386,10 @@ def test_the_asynchronous_twin_goes_on_after_a_failure() -> None:
         assert asyncio.run(work(server.settings(retries=0))) == list(range(30))
 
 
-def test_the_asynchronous_twin_refuses_blocking_methods(shared_profiles: IdentityProfilesApi) -> None:
+def test_the_asynchronous_paginator_refuses_blocking_methods(shared_profiles: IdentityProfilesApi) -> None:
     method: Any = shared_profiles.list_identity_profiles
 
-    with pytest.raises(ApiTypeError, match="not asynchronous"):
+    with pytest.raises(ApiTypeError, match="the method is blocking"):
         asyncio.run(aio.Paginator.paginate(method))
 
 

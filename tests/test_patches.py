@@ -1,4 +1,4 @@
-"""Changes to a profile become the patch that makes them, and nothing else."""
+"""Changes to a profile become a patch with exactly these changes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def static(value: str) -> dict[str, Any]:
 
 
 def mapping(name: str, value: str | None = None) -> dict[str, Any]:
-    """A mapping of an attribute to its own name, or to another value."""
+    """A mapping of an attribute to a static value, by default its own name."""
     return {"identityAttributeName": name, "transformDefinition": static(value or name)}
 
 
@@ -45,22 +45,22 @@ def profile_with(*names: str, **values: str) -> dict[str, Any]:
 
 
 def proof(path: str, value: Any) -> dict[str, Any]:
-    """The proof of what stands at a path."""
+    """The test operation for the value at a path."""
     return {"op": "test", "path": path, "value": value}
 
 
 def named(name: str, index: int) -> dict[str, Any]:
-    """The proof that a mapping stands at an index."""
+    """The test operation for the name of the mapping at an index."""
     return proof(f"{MAPPINGS}/{index}/identityAttributeName", name)
 
 
 def whole(name: str, index: int) -> dict[str, Any]:
-    """The proof that a mapping is at an index, unchanged."""
+    """The test operation for the whole mapping at an index."""
     return proof(f"{MAPPINGS}/{index}", mapping(name))
 
 
 def diff(before: Any, after: Any) -> list[dict[str, Any]]:
-    """A difference, which must make one of the other."""
+    """The difference of two values, checked by applying it."""
     operations = [operation.to_dict() for operation in JsonPatchOperation.diff(before, after)]
     assert jsonpatch.apply_patch(before, operations) == after
     return operations
@@ -100,11 +100,11 @@ CHANGES: list[tuple[Any, Any, list[dict[str, Any]]]] = [
 
 
 @pytest.mark.parametrize(("before", "after", "operations"), CHANGES)
-def test_a_change_is_told_by_the_fewest_operations(before: Any, after: Any, operations: list[dict[str, Any]]) -> None:
+def test_a_change_has_the_fewest_operations(before: Any, after: Any, operations: list[dict[str, Any]]) -> None:
     assert diff(before, after) == operations
 
 
-def test_a_mapping_is_found_by_its_name_wherever_it_stands() -> None:
+def test_a_mapping_is_matched_by_name_at_any_position() -> None:
     before, after = profile_with("a", "b", "c"), profile_with("new", "c", "b")
     after["identityAttributeConfig"]["attributeTransforms"][2]["transformDefinition"]["attributes"]["value"] = "x"
 
@@ -119,7 +119,7 @@ def test_a_mapping_is_found_by_its_name_wherever_it_stands() -> None:
     ]
 
 
-def test_what_the_server_owns_is_left_alone() -> None:
+def test_read_only_members_are_left_alone() -> None:
     owned: dict[str, Any] = {
         "id": "1",
         "created": "2015-05-28T14:07:17Z",
@@ -132,7 +132,7 @@ def test_what_the_server_owns_is_left_alone() -> None:
     assert [operation.path for operation in JsonPatchOperation.diff({"owner": owned}, {"owner": {}})] != []
 
 
-def test_what_is_left_alone_is_what_the_tenant_refuses(profiles: IdentityProfilesApi) -> None:
+def test_the_members_left_alone_are_those_that_the_tenant_refuses(profiles: IdentityProfilesApi) -> None:
     profile = profiles.list_identity_profiles(limit=1)[0]
     given = profile.to_dict()
     refused = set()
@@ -159,7 +159,7 @@ MAPPED = st.lists(st.sampled_from("abcdefgh"), max_size=8, unique=True).flatmap(
 
 @settings(max_examples=300, deadline=None)
 @given(st.dictionaries(NAMES, JSON, max_size=4), st.dictionaries(NAMES, JSON, max_size=4))
-def test_applying_a_difference_gives_what_it_was_made_for(before: dict[str, Any], after: dict[str, Any]) -> None:
+def test_applying_a_difference_gives_the_target(before: dict[str, Any], after: dict[str, Any]) -> None:
     assert_same(before, after)
 
 
@@ -173,7 +173,7 @@ def test_applying_a_difference_of_mappings_gives_the_mappings(before: Any, after
 
 
 def assert_same(before: dict[str, Any], after: dict[str, Any]) -> None:
-    """Applies what makes one of the other; as text, in which true is not 1."""
+    """Check that applying the difference gives the target, compared as text, in which true differs from 1."""
     operations = [operation.to_dict() for operation in JsonPatchOperation.diff(before, after)]
     applied = jsonpatch.apply_patch(before, json.loads(json.dumps(operations)))
     assert canonical(applied) == canonical(after)
@@ -181,7 +181,7 @@ def assert_same(before: dict[str, Any], after: dict[str, Any]) -> None:
 
 
 def canonical(value: Any) -> str:
-    """Equal for equal JSON: members in order, and numbers by their value."""
+    """A canonical text of JSON: members in order, and numbers by value."""
     return json.dumps(json.loads(json.dumps(value), parse_int=float), sort_keys=True).replace("-0.0", "0.0")
 
 
@@ -205,7 +205,7 @@ def test_edits_in_a_block_are_the_patch(profiles: IdentityProfilesApi) -> None:
     assert changed.identity_attribute_config == config
 
 
-def test_a_second_block_begins_anew_and_one_that_fails_counts_too() -> None:
+def test_a_second_block_starts_over_and_a_failed_block_counts_too() -> None:
     profile = IdentityProfile.from_dict({"name": "a", "authoritativeSource": {"id": "1"}})
     with profile.track():
         profile.name = "b"
@@ -230,7 +230,7 @@ def test_a_profile_that_was_not_tracked_has_no_patch() -> None:
             other.json_patch()
 
 
-def test_what_was_tracked_goes_with_the_profile() -> None:
+def test_tracked_changes_end_with_the_profile() -> None:
     profile = IdentityProfile.from_dict({"name": "a", "authoritativeSource": {"id": "1"}})
     with profile.track():
         profile.name = "b"
@@ -294,7 +294,7 @@ def test_a_mapping_is_set_once_found_and_removed() -> None:
 @pytest.mark.parametrize(
     "wrong", [{"type": 5}, {"foo": 1}, {}, {"type": None}, {"type": ""}, TransformDefinition(attributes={"value": 1})]
 )
-def test_what_is_not_a_transform_is_refused_as_a_mapping(wrong: Any) -> None:
+def test_an_invalid_transform_is_refused_as_a_mapping(wrong: Any) -> None:
     config = IdentityAttributeConfig()
     with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
         config.set_mapping("email", wrong)

@@ -1,4 +1,4 @@
-"""What docstrings and stubs promise holds: errors, ranges, and the kinds that arguments and answers have."""
+"""Promises of docstrings and stubs: errors, ranges, and the types of arguments and results."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PROFILE = {"name": "a", "authoritativeSource": {"id": "1"}}
 Numbers = dict[str, Any]
 
 
-# Numbers that are out of their range are told with their name, their range and what came.
+# Errors of numbers out of range name the argument, the range and the value.
 
 OUT_OF_RANGE: list[tuple[str, Numbers, str]] = [
     ("configuration", {"retries": -1}, "retries must be between 0 and 4294967295 (got -1)"),
@@ -58,7 +58,7 @@ OUT_OF_RANGE: list[tuple[str, Numbers, str]] = [
 
 
 @pytest.mark.parametrize(("where", "numbers", "told"), OUT_OF_RANGE)
-def test_a_number_that_is_out_of_range_is_told_with_its_name_and_range(
+def test_a_number_out_of_range_is_reported_with_its_name_and_range(
     shared_profiles: IdentityProfilesApi, where: str, numbers: Numbers, told: str
 ) -> None:
     api = shared_profiles
@@ -88,7 +88,7 @@ def test_a_number_that_is_out_of_range_is_told_with_its_name_and_range(
         ({"generate": -1}, "generate must be 0 or more (got -1)"),
     ],
 )
-def test_so_is_an_option_of_a_sandbox(options: Numbers, told: str) -> None:
+def test_an_option_of_a_sandbox_out_of_range_is_reported_too(options: Numbers, told: str) -> None:
     with pytest.raises(ValueError) as raised:  # noqa: PT011
         Sandbox(**options).start()
 
@@ -106,14 +106,14 @@ def test_so_is_an_option_of_a_sandbox(options: Numbers, told: str) -> None:
         ({"drip": float("inf")}, "drip must be between 0 and 3600 (got inf)"),
     ],
 )
-def test_so_is_a_number_of_a_fault(shared_sandbox: Sandbox, fault: Numbers, told: str) -> None:
+def test_a_number_of_a_fault_out_of_range_is_reported_too(shared_sandbox: Sandbox, fault: Numbers, told: str) -> None:
     with pytest.raises(ValueError) as raised:  # noqa: PT011
         shared_sandbox.faults.add(**{"status": 500, **fault})
 
     assert str(raised.value) == told
 
 
-# Answers.
+# Results.
 
 
 def raw(data: bytes) -> RawResponse:
@@ -175,7 +175,7 @@ def test_headers_are_looked_up_by_name_in_any_case_and_by_nothing_else() -> None
         hash(HEADERS)
 
 
-def test_headers_are_equal_to_what_has_the_same_names_and_values() -> None:
+def test_headers_equal_mappings_with_the_same_names_and_values() -> None:
     assert HEADERS == {"via": "a, b", "content-type": "text/plain"}
     assert Headers([("via", "a, b"), ("content-type", "text/plain")]) == HEADERS
     others: list[object] = [{"via": "a, b"}, {"via": "a, b", "content-type": 5}, {"via": "a, b", "x": "y"}, [], None]
@@ -184,17 +184,17 @@ def test_headers_are_equal_to_what_has_the_same_names_and_values() -> None:
     assert copy.deepcopy(HEADERS) == pickle.loads(pickle.dumps(HEADERS)) == HEADERS
 
 
-def test_answers_take_headers_of_any_mapping() -> None:
+def test_responses_accept_headers_from_any_mapping() -> None:
     for given in ({"A": "b"}, MappingProxyType({"A": "b"}), Headers([("A", "b")])):
         assert ApiResponse(200, given, None, b"").headers["a"] == "b"
         assert RawResponse(200, "OK", given, b"").getheader("a") == "b"
 
 
-# Errors before any answer.
+# Errors without a response.
 
 
 @pytest.mark.parametrize("name", exceptions.__all__)
-def test_an_error_that_no_answer_came_with_has_no_status(name: str) -> None:
+def test_an_error_without_a_response_has_no_status(name: str) -> None:
     kind = getattr(exceptions, name)
     if issubclass(kind, exceptions.OpenApiException):
         assert kind.status is None
@@ -203,7 +203,7 @@ def test_an_error_that_no_answer_came_with_has_no_status(name: str) -> None:
         assert str(kind()).splitlines()[1] == "Status: None"
 
 
-def test_a_call_that_found_no_server_or_no_credentials_has_no_status(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_errors_without_a_server_or_credentials_have_no_status(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET"):
         monkeypatch.delenv(variable, raising=False)
     nowhere = Configuration(base_url="http://127.0.0.1:9", client_id="1", client_secret="2", retries=0)
@@ -213,10 +213,10 @@ def test_a_call_that_found_no_server_or_no_credentials_has_no_status(monkeypatch
         assert raised.value.status is None
 
 
-# Arguments that the stubs call mappings.
+# Arguments that are mappings in the stubs.
 
 
-def test_a_mapping_will_do_wherever_the_stubs_say_mapping(sandbox: Sandbox) -> None:
+def test_any_mapping_is_accepted_where_the_stubs_say_mapping(sandbox: Sandbox) -> None:
     frozen: Mapping[str, Any] = MappingProxyType(PROFILE)
     with ApiClient(sandbox.configuration()) as client:
         api = IdentityProfilesApi(client)
@@ -242,10 +242,10 @@ def test_headers_that_are_not_a_mapping_are_refused(shared_profiles: IdentityPro
         shared_profiles.list_identity_profiles(_headers=wrong)
 
 
-# Other docstrings that name an error.
+# Other documented errors.
 
 
-def test_an_enumeration_refuses_what_is_none_of_its_members() -> None:
+def test_an_enumeration_refuses_unknown_values() -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         LocaleOrigin("NOWHERE")
     for text in ('"NOWHERE"', "5", "nope"):

@@ -1,4 +1,4 @@
-"""Proxies that the environment names, as other programs understand it."""
+"""Proxies from environment variables, interpreted as by other programs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LOGIN = "Basic " + base64.b64encode(b"user:p@ss").decode()
 
 
 def asked(variables: dict[str, str]) -> tuple[list[Seen], str]:
-    """What the proxy was asked for, and how far the call came; `{}` in a variable is the proxy's address."""
+    """The requests to the proxy, and the phase in which the call failed; `{}` in a variable is the proxy's address."""
     with server(lambda _: Reply(502, b"")) as proxy:
         known = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         environment = {**known, **{name: value.format(proxy.address) for name, value in variables.items()}}
@@ -51,7 +51,7 @@ def test_the_proxy_of_the_environment_is_asked_for_a_tunnel(name: str) -> None:
 
 
 @pytest.mark.parametrize("without", ["tenant.invalid", "other.example, .invalid", "*"])
-def test_a_host_that_needs_no_proxy_is_reached_directly(without: str) -> None:
+def test_a_no_proxy_host_is_reached_directly(without: str) -> None:
     seen, phase = asked({"HTTPS_PROXY": "http://{}", "NO_PROXY": without})
 
     assert seen == []

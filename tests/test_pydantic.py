@@ -1,6 +1,6 @@
-"""Models behave as the same models written in pydantic do.
+"""Models behave like the same models written in pydantic.
 
-There is no difference in dumps. In what is taken, ours keeps more as it came; `pydantic_models` says where and why.
+Dumps are equal. On input our models keep more values unchanged; `pydantic_models` lists the differences.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import sailpoint.v2024 as sdk
 from sailpoint.exceptions import ValidationError
 from strategies import OBJECTS, PYTHON_NAMES, documents
 
-WITHOUT_UNIONS = [  # pydantic names each alternative that failed
+WITHOUT_UNIONS = [  # pydantic reports each alternative that failed
     "IdentityAttributeConfig",
     "IdentityPreviewRequest",
     "IdentityProfileAllOfOwner",
@@ -39,12 +39,12 @@ some = settings(
 
 
 def both(name: str, document: Any) -> tuple[Any, Any]:
-    """The document read by our model and by pydantic's, None where it was refused."""
+    """The document as our model and as pydantic's; None if refused."""
     return read(getattr(sdk, name), document), read(getattr(pydantic_models, name), document)
 
 
 def read(model_class: Any, document: Any) -> Any:
-    """The model of a document, None where it is refused."""
+    """The model of a document; None if it is refused."""
     try:
         return model_class.model_validate(document)
     except ValueError:
@@ -52,7 +52,7 @@ def read(model_class: Any, document: Any) -> Any:
 
 
 def parts(document: Any) -> st.SearchStrategy[Any]:
-    """What `include` and `exclude` take: sets of names, or mappings to what is meant below them."""
+    """Values for `include` and `exclude`: sets of names, or mappings of names to nested selections."""
     here = st.sampled_from([*PYTHON_NAMES, *(document if isinstance(document, dict) else ())])
     leaf = st.just(True) | st.sets(here, max_size=3)
     below = st.recursive(
@@ -77,7 +77,7 @@ def options(draw: st.DrawFn, document: Any) -> dict[str, Any]:
 
 
 def outcome(dump: Any, **keywords: Any) -> Any:
-    """What a dump gives, or the kind of error that it raises."""
+    """The result of a dump, or the type of its error."""
     try:
         return dump(**keywords)
     except Exception as error:  # noqa: BLE001 # whatever pydantic raises
@@ -85,12 +85,12 @@ def outcome(dump: Any, **keywords: Any) -> Any:
 
 
 def shown(value: Any) -> Any:
-    """A dump as text, so that an int is no float and the order counts; pydantic has a time zone class of its own."""
+    """A dump as text, so that int differs from float and the order counts; pydantic has its own time zone class."""
     return re.sub(r"TzInfo\((-?\d+)\)", lambda zone: repr(timezone(timedelta(seconds=int(zone[1])))), repr(value))
 
 
 def once(text: Any, indent: int | None) -> Any:
-    """The JSON of pydantic with each name once: it writes a member beside the field whose name it has."""
+    """Pydantic's JSON without duplicate names: it writes an extra member besides the field of the same name."""
     repeated: list[str] = []
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def once(text: Any, indent: int | None) -> Any:
         return dict(pairs)
 
     if not isinstance(text, str):
-        return text  # the kind of an error
+        return text  # the type of an error
     value = json.loads(text, object_pairs_hook=members)
     return pydantic_core.to_json(value, indent=indent).decode() if repeated else text
 
@@ -112,7 +112,7 @@ def test_dumps_are_pydantics(name: str, data: st.DataObject) -> None:
     ours, theirs = both(name, document)
     assert (ours is None) == (theirs is None)
     if ours is None:
-        return  # a member goes by the Python name of a field of another type
+        return  # a member has the Python name of a field of another type
     assert ours.model_fields_set == theirs.model_fields_set
     assert ours.model_extra == theirs.model_extra
     keywords = data.draw(options(document))
@@ -127,7 +127,7 @@ def test_dumps_are_pydantics(name: str, data: st.DataObject) -> None:
 
 
 class Wrong:
-    """Stands in a document for a value of no JSON type."""
+    """Placeholder for a value of a type that JSON does not have."""
 
     def __repr__(self) -> str:
         return "Wrong()"
@@ -135,7 +135,7 @@ class Wrong:
 
 @st.composite
 def spoiled(draw: st.DrawFn, document: Any) -> Any:
-    """A document in which some values have another type, and some members are not there."""
+    """A document with some values of a wrong type, and some members missing."""
     if isinstance(document, dict):
         kept = {name: value for name, value in document.items() if draw(st.integers(0, 5))}
         return {name: draw(spoiled(value)) for name, value in kept.items()}
@@ -147,7 +147,7 @@ def spoiled(draw: st.DrawFn, document: Any) -> Any:
 @pytest.mark.parametrize("name", WITHOUT_UNIONS)
 @some
 @given(data=st.data())
-def test_errors_are_where_and_what_pydantics_are(name: str, data: st.DataObject) -> None:
+def test_errors_have_the_place_and_kind_of_pydantics(name: str, data: st.DataObject) -> None:
     document = data.draw(documents(name, extra=False).flatmap(spoiled))
 
     ours, theirs = errors(getattr(sdk, name), document), errors(getattr(pydantic_models, name), document)
@@ -156,7 +156,7 @@ def test_errors_are_where_and_what_pydantics_are(name: str, data: st.DataObject)
 
 
 def errors(model_class: Any, document: Any) -> list[tuple[Any, ...]]:
-    """Place, kind, message and value of each error."""
+    """Location, type, message and input of each error."""
     try:
         model_class.model_validate(document)
     except (ValidationError, pydantic.ValidationError) as error:
@@ -183,7 +183,7 @@ def test_models_are_equal_when_pydantics_are(name: str, data: st.DataObject) -> 
 
 
 def without_nulls(document: dict[str, Any]) -> dict[str, Any]:
-    """A document in which nothing is null, which models show alike."""
+    """A document without nulls, which all models show alike."""
     return {name: value for name, value in document.items() if value is not None}
 
 
@@ -215,7 +215,7 @@ def test_an_assignment_is_checked_as_pydantic_checks_it(name: str, value: Any) -
 
 
 def assigned(model: Any, name: str, value: Any) -> list[tuple[Any, ...]]:
-    """Place, kind and message of each error of an assignment."""
+    """Location, type and message of each error of an assignment."""
     try:
         setattr(model, name, value)
     except (ValidationError, pydantic.ValidationError) as error:
@@ -224,7 +224,7 @@ def assigned(model: Any, name: str, value: Any) -> list[tuple[Any, ...]]:
 
 
 def generated(name: str) -> dict[str, Any]:
-    """The largest of some documents of a model, the same in each run."""
+    """The largest of some generated documents of a model, the same in each run."""
     found: list[dict[str, Any]] = [{}]
 
     @some
@@ -238,7 +238,7 @@ def generated(name: str) -> dict[str, Any]:
 
 
 def selections(name: str) -> list[Any]:
-    """Nothing, some fields by their names, and one of them with what is below it."""
+    """No selection, some field names, and a field with a nested selection."""
     fields = list(getattr(sdk, name).model_fields)
     below = {"id": True, "__all__": {"id", "name"}} if name == "IdentityProfile" else {fields[0]: True, "new": True}
     return [None, set(fields[::2]), {fields[-1]: True, "owner": {"id"}}, below]

@@ -1,4 +1,4 @@
-"""Clients that the service counts together keep to its pace together."""
+"""Clients that share a rate limit of the service keep to it together."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Allowance:
-    """Answers so many calls in any stretch of time, and 429 to those beyond."""
+    """Allows a number of calls in any period, and answers 429 to the others."""
 
     def __init__(self, calls: int, seconds: float, retry_after: int) -> None:
         self.calls = calls
@@ -37,7 +37,7 @@ class Allowance:
         self.arrived: list[float] = []
 
     def __call__(self, _: Seen) -> Reply:
-        """Answer a call."""
+        """Choose the response to a call."""
         with self.lock:
             now = time.monotonic()
             self.arrived.append(now)
@@ -51,18 +51,18 @@ class Allowance:
 
 
 def apis(settings: dict[str, Any], number: int) -> list[IdentityProfilesApi]:
-    """APIs with a client each."""
+    """APIs with separate clients."""
     return [IdentityProfilesApi(ApiClient(Configuration(**settings))) for _ in range(number)]
 
 
 def in_threads(calls: list[Callable[[], Any]]) -> None:
-    """Make each call in a thread of its own."""
+    """Make each call in its own thread."""
     with ThreadPoolExecutor(len(calls)) as pool:
         for future in [pool.submit(call) for call in calls]:
             future.result()
 
 
-def test_a_pace_that_is_set_is_kept_from_the_start() -> None:
+def test_a_configured_rate_limit_is_kept_from_the_start() -> None:
     allowance = Allowance(10, 0.3, 60)
     with behind_login(allowance) as served:
         api = apis(served.settings(client_id="paced", rate_limit=(10, 0.3)), 1)[0]
@@ -72,7 +72,7 @@ def test_a_pace_that_is_set_is_kept_from_the_start() -> None:
     assert (len(allowance.arrived), allowance.refused) == (35, [])
 
 
-def test_a_pace_is_kept_by_threads_tasks_and_clients_together() -> None:
+def test_a_rate_limit_is_shared_by_threads_tasks_and_clients() -> None:
     allowance = Allowance(10, 0.3, 60)
     with behind_login(allowance) as served:
         settings = served.settings(client_id="together", rate_limit=(10, 0.3))
@@ -108,7 +108,7 @@ def test_after_a_refusal_every_client_waits() -> None:
     assert arrived[1] - arrived[0] >= 0.9
 
 
-def test_the_pace_of_the_service_is_found_out() -> None:
+def test_the_pace_of_the_service_is_learned() -> None:
     allowance = Allowance(10, 1, 1)
     with behind_login(allowance) as served:
         api = apis(served.settings(client_id="learns", retries=9), 1)[0]
@@ -143,7 +143,7 @@ def test_many_tasks_share_what_the_service_allows_and_no_call_fails() -> None:
     assert len(allowance.arrived) == 64 + len(allowance.refused)
 
 
-def test_without_a_limit_each_call_finds_out_for_itself() -> None:
+def test_without_a_limit_each_call_backs_off_by_itself() -> None:
     allowance = Allowance(0, 60, 30)
     with behind_login(allowance) as served:
         for api in apis(served.settings(client_id="unlimited", rate_limit=None), 2) * 2:
@@ -160,7 +160,7 @@ def test_clients_of_another_id_are_not_held_up() -> None:
                 apis(served.settings(client_id=name), 1)[0].list_identity_profiles(_retries=0)
 
 
-def test_a_pause_beyond_the_cap_holds_nobody_up() -> None:
+def test_a_retry_after_beyond_the_cap_holds_up_no_other_call() -> None:
     with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "3600"})) as served:
         for api in apis(served.settings(client_id="beyond"), 2) * 2:
             with pytest.raises(TooManyRequestsException) as raised:
@@ -168,7 +168,7 @@ def test_a_pause_beyond_the_cap_holds_nobody_up() -> None:
             assert raised.value.retry_after == 3600
 
 
-def test_a_call_does_not_wait_longer_than_its_time() -> None:
+def test_a_call_does_not_wait_longer_than_its_timeout() -> None:
     with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "30"})) as served:
         one, two = apis(served.settings(client_id="hasty"), 2)
         with pytest.raises(TooManyRequestsException):
@@ -178,7 +178,7 @@ def test_a_call_does_not_wait_longer_than_its_time() -> None:
 
 
 @pytest.mark.parametrize("wrong", [0, (0, 1.0), (1, 0.0), (1, -1), "fast", (1,)])
-def test_a_limit_that_makes_no_sense_is_refused(wrong: Any) -> None:
+def test_an_invalid_rate_limit_is_refused(wrong: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         Configuration(rate_limit=wrong)
 

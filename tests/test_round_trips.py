@@ -1,4 +1,4 @@
-"""Whatever a document holds comes back out of the model that was made of it: from JSON, pickles and copies."""
+"""Models preserve the content of their document in JSON, pickles and copies."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ few = settings(
 
 
 def read(name: str, document: Any) -> Any:
-    """The model of a document, as its JSON is read."""
+    """The model of a document, read from JSON."""
     return getattr(sdk, name).from_json(json.dumps(document))
 
 
@@ -77,7 +77,7 @@ def test_a_model_comes_back_from_json_dictionaries_pickles_and_copies(name: str,
 @pytest.mark.parametrize("name", OBJECTS)
 @few
 @given(data=st.data())
-def test_two_models_are_equal_when_what_they_hold_is(name: str, data: st.DataObject) -> None:
+def test_models_with_equal_content_are_equal(name: str, data: st.DataObject) -> None:
     one, other = (read(name, data.draw(documents(name))) for _ in range(2))
 
     held = [dict(model) for model in (one, other)]
@@ -110,7 +110,7 @@ def test_a_member_with_an_awkward_name_is_kept_and_shadows_nothing(extra: str) -
     assert isinstance(owner, sdk.IdentityProfileAllOfOwner)
 
 
-def test_a_member_under_a_fields_python_name_is_another_member() -> None:
+def test_a_member_with_a_fields_python_name_is_another_member() -> None:
     document = {"name": "a", "authoritativeSource": {"id": "1"}, "authoritative_source": 5, "identity_count": 7}
     profile = sdk.IdentityProfile.from_json(json.dumps(document))
 
@@ -120,7 +120,7 @@ def test_a_member_under_a_fields_python_name_is_another_member() -> None:
     assert json.loads(profile.to_json()) == document
 
 
-def test_of_members_with_one_name_the_last_counts() -> None:
+def test_the_last_member_of_a_name_counts() -> None:
     text = '{"name": "a", "new": 1, "name": "b", "authoritativeSource": {"id": "1"}, "new": [2], "name": null}'
     profile = sdk.IdentityProfile.from_json(text)
 
@@ -155,14 +155,14 @@ def test_a_number_keeps_value_and_type(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["yesterday", "2015-05-28", "2015-02-30T00:00:00Z", "2015-05-28T14:07:17.123456789Z", ""]
 )
-def test_a_date_that_cannot_be_read_stays_the_text_that_came(text: str) -> None:
+def test_an_unreadable_date_stays_text(text: str) -> None:
     profile = sdk.IdentityProfile.from_json(json.dumps({"name": "a", "authoritativeSource": {}, "created": text}))
 
     assert profile.created == text
     assert profile.to_dict()["created"] == text
 
 
-def test_an_instance_made_without_a_check_comes_back_with_what_it_holds() -> None:
+def test_an_unchecked_instance_keeps_its_content_in_a_round_trip() -> None:
     profile = sdk.IdentityProfile.model_construct(_fields_set={"name"}, name="a", priority="high", new=1)
     again = pickle.loads(pickle.dumps(profile))
 

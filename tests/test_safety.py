@@ -1,4 +1,4 @@
-"""What must never happen: secrets where they can be read, requests that mean another thing, answers without end."""
+"""Security: no secret is exposed, no request is altered, and responses are limited in size."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SECRET = "s3c&ret/"
 
 
 def api_of(served: Server, **settings: Any) -> IdentityProfilesApi:
-    """An API with a client of its own."""
+    """An API with its own client."""
     return IdentityProfilesApi(ApiClient(Configuration(**served.settings(**settings))))
 
 
@@ -91,7 +91,7 @@ def test_an_id_stays_one_segment_of_the_path(given: str, sent: str) -> None:
 
 
 @pytest.mark.parametrize("given", ["", ".", ".."])
-def test_an_id_that_leads_to_another_path_is_refused_before_sending(given: str) -> None:
+def test_an_id_that_changes_the_path_is_refused_before_sending(given: str) -> None:
     with (
         behind_login(lambda _: Reply()) as served,
         pytest.raises(exceptions.ApiValueError, match="identity_profile_id"),
@@ -110,7 +110,7 @@ def test_a_base_url_that_is_not_http_is_refused(url: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["ssl_ca_cert", "cert_file"])
-def test_a_file_that_is_not_there_is_named(name: str, tmp_path: Path) -> None:
+def test_a_missing_file_is_named(name: str, tmp_path: Path) -> None:
     missing = tmp_path / "missing.pem"
     configuration = Configuration(base_url="https://127.0.0.1:1", access_token="T")
     setattr(configuration, name, missing)
@@ -119,7 +119,7 @@ def test_a_file_that_is_not_there_is_named(name: str, tmp_path: Path) -> None:
         IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles()
 
 
-# Answers.
+# Results.
 
 
 def test_an_answer_beyond_the_limit_is_refused() -> None:
@@ -130,7 +130,7 @@ def test_an_answer_beyond_the_limit_is_refused() -> None:
         assert api_of(served, max_response_bytes=5002).list_identity_profiles() == []
 
 
-def test_the_limit_is_of_what_is_unpacked() -> None:
+def test_the_limit_applies_to_the_decompressed_body() -> None:
     bomb = gzip.compress(b" " * 5_000_000)
     with (
         behind_login(lambda _: Reply(body=bomb, headers={"Content-Encoding": "gzip"})) as served,
@@ -150,7 +150,7 @@ def test_the_limit_is_256_megabytes_unless_it_is_set() -> None:
 
 @pytest.mark.parametrize("status", [200, 400])
 @pytest.mark.parametrize("body", [b"[" * 100_000, b'[{"x":' * 100_000, b'{"detailCode":' + b"[" * 100_000])
-def test_an_answer_that_nests_without_end_is_an_error_and_no_crash(status: int, body: bytes) -> None:
+def test_a_very_deeply_nested_answer_is_an_error_and_not_a_crash(status: int, body: bytes) -> None:
     with behind_login(lambda _: Reply(status, body)) as served, pytest.raises(exceptions.ApiException) as raised:
         api_of(served).list_identity_profiles()
 
@@ -158,7 +158,7 @@ def test_an_answer_that_nests_without_end_is_an_error_and_no_crash(status: int, 
 
 
 @pytest.mark.parametrize("name", ["Content-Length", "content-length", "Transfer-Encoding"])
-def test_a_header_that_says_where_a_body_ends_is_refused_before_sending(name: str) -> None:
+def test_a_header_that_defines_the_body_length_is_refused_before_sending(name: str) -> None:
     with behind_login(lambda _: Reply()) as served:
         api = api_of(served)
         with pytest.raises(exceptions.ApiValueError, match=f"(?i){name}"):
@@ -192,7 +192,7 @@ def test_a_login_that_grants_no_token_is_refused(given: Any) -> None:
 
 
 def first_call(**settings: Any) -> list[str]:
-    """What is warned of when two calls are made."""
+    """The warnings of two calls."""
     api = IdentityProfilesApi(ApiClient(Configuration(access_token="T", retries=0, **settings)))
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -204,13 +204,13 @@ def first_call(**settings: Any) -> list[str]:
     return [str(warning.message) for warning in caught]
 
 
-def test_an_unchecked_certificate_is_warned_of_once() -> None:
+def test_an_unverified_certificate_warns_once() -> None:
     (warning,) = first_call(base_url="https://127.0.0.1:1", verify_ssl=False)
 
     assert "verify_ssl" in warning
 
 
-def test_plain_http_is_warned_of_once_unless_it_stays_on_this_machine() -> None:
+def test_plain_http_warns_once_except_on_this_machine() -> None:
     (warning,) = first_call(base_url="http://tenant.invalid", allow_http=True)
 
     assert "http://tenant.invalid is plain http" in warning
@@ -267,7 +267,7 @@ def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(proxy: str
 
 
 def echo(seen: Seen) -> Reply:
-    """A refusal that tells what it was sent."""
+    """A refusal that echoes the request."""
     sent = seen.headers
     told = {"detailCode": "400 bad", "sent": sent, "target": seen.target}
     headers = {f"X-Sent-{name}": sent[name] for name in ("authorization", "x-api-key", "cookie") if name in sent}
@@ -301,7 +301,7 @@ def test_a_refusal_that_echoes_the_request_shows_no_token(more: dict[str, Any]) 
 
 
 def full() -> Configuration:
-    """A configuration with secrets of every kind."""
+    """A configuration with every kind of secret."""
     return Configuration(
         base_url="https://tenant.example",
         client_id="id",
@@ -329,7 +329,7 @@ def test_a_configuration_pickles_without_its_secrets() -> None:
         IdentityProfilesApi(ApiClient(again)).list_identity_profiles()
 
 
-def test_a_configuration_pickles_with_its_secrets_when_it_is_told_to() -> None:
+def test_a_configuration_pickles_with_its_secrets_on_request() -> None:
     configuration = full()
     configuration.pickle_secrets = True
 
@@ -349,7 +349,7 @@ def test_a_copy_in_this_process_keeps_the_secrets() -> None:
     assert configuration.retries == 7
 
 
-def test_a_secret_of_the_environment_is_found_there_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_secret_of_the_environment_is_read_there_again(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {"BASE_URL": "https://tenant.example", "CLIENT_ID": "id", "CLIENT_SECRET": "hidden"}.items():
         monkeypatch.setenv(f"SAIL_{name}", value)
     pickled = pickle.dumps(Configuration())
@@ -360,7 +360,7 @@ def test_a_secret_of_the_environment_is_found_there_again(monkeypatch: pytest.Mo
     assert pickle.loads(pickled).client_secret is None
 
 
-def test_a_secret_is_found_again_for_a_client_id_that_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_secret_is_read_again_for_a_given_client_id(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SAIL_CLIENT_SECRET", "hidden")
     monkeypatch.delenv("SAIL_CLIENT_ID", raising=False)
     pickled = pickle.dumps(Configuration(base_url="https://tenant.example", client_id="id"))
@@ -369,7 +369,7 @@ def test_a_secret_is_found_again_for_a_client_id_that_was_given(monkeypatch: pyt
     assert pickle.loads(pickled).client_secret == "hidden"
 
 
-def test_copies_and_pickles_still_know_why_there_is_no_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_copies_keep_the_reason_for_a_missing_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SAIL_CLIENT_SECRET", raising=False)
     (tmp_path / "config.json").write_text("{")
     monkeypatch.chdir(tmp_path)
@@ -380,7 +380,7 @@ def test_copies_and_pickles_still_know_why_there_is_no_secret(tmp_path: Path, mo
             IdentityProfilesApi(ApiClient(again)).list_identity_profiles()
 
 
-def test_a_secret_of_a_file_is_found_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_secret_of_a_file_is_read_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SAIL_BASE_URL", raising=False)
     found = {"BaseURL": "https://tenant.example", "ClientId": "id", "ClientSecret": "hidden"}
     (tmp_path / "config.json").write_text(json.dumps(found))
@@ -426,7 +426,7 @@ def test_models_pickle(shared_profiles: IdentityProfilesApi) -> None:
     assert type(again[0]) is IdentityProfile
 
 
-def test_a_setting_that_is_given_as_params_is_pickled_too() -> None:
+def test_settings_given_as_params_are_pickled_too() -> None:
     params = ConfigurationParams(base_url="https://tenant.example", client_id="id", client_secret="hidden")
 
     assert b"hidden" not in pickle.dumps(Configuration(params))
@@ -453,12 +453,12 @@ def test_params_pickle_without_their_secrets_and_are_copied_with_them() -> None:
 
 
 def a_token() -> str:
-    """Gives a token; it can be pickled by its name."""
+    """A token function that can be pickled by name."""
     return "T"
 
 
 @pytest.mark.parametrize("with_secrets", [False, True])
-def test_a_function_that_gives_tokens_is_pickled_where_that_can_be_done(with_secrets: bool) -> None:
+def test_a_token_function_is_pickled_if_possible(with_secrets: bool) -> None:
     kept = Configuration(base_url="https://tenant.example", access_token=a_token, pickle_secrets=with_secrets)
     left_out = Configuration(base_url="https://tenant.example", access_token=lambda: "T", pickle_secrets=with_secrets)
 
@@ -471,7 +471,7 @@ def test_a_function_that_gives_tokens_is_pickled_where_that_can_be_done(with_sec
 
 
 @pytest.mark.parametrize("name", ["Authorization", "X-Api-Key", "cookie", "X-Auth-Token"])
-def test_a_header_that_holds_a_secret_is_pickled_only_when_that_is_told(name: str) -> None:
+def test_a_secret_header_is_pickled_only_on_request(name: str) -> None:
     for with_secrets in (False, True):
         configuration = Configuration(base_url="https://tenant.example", pickle_secrets=with_secrets)
         api = IdentityProfilesApi(ApiClient(configuration, name, "hidden"))
@@ -484,7 +484,7 @@ def test_a_header_that_holds_a_secret_is_pickled_only_when_that_is_told(name: st
 # Logs.
 
 
-def test_the_environment_switches_the_log_on(shared_sandbox: Sandbox) -> None:
+def test_an_environment_variable_enables_the_log(shared_sandbox: Sandbox) -> None:
     program = (
         "from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi\n"
         "IdentityProfilesApi().list_identity_profiles()\n"
@@ -521,7 +521,7 @@ def test_an_awaited_call_is_logged_too(shared_sandbox: Sandbox, caplog: pytest.L
 # Errors.
 
 
-def test_an_error_is_decoded_and_reads_like_a_sentence(shared_profiles: IdentityProfilesApi) -> None:
+def test_an_error_is_decoded_and_starts_with_a_sentence(shared_profiles: IdentityProfilesApi) -> None:
     with pytest.raises(exceptions.NotFoundException) as raised:
         shared_profiles.get_identity_profile("no-such-profile")
 
@@ -542,7 +542,7 @@ def test_an_error_is_decoded_and_reads_like_a_sentence(shared_profiles: Identity
         (409, {"detailCode": "409", "trackingId": "t"}, "ConflictException", "ErrorResponseDto", None),
     ],
 )
-def test_each_error_is_its_documented_model(status: int, body: Any, kind: str, model: str, text: str | None) -> None:
+def test_each_error_has_its_documented_model(status: int, body: Any, kind: str, model: str, text: str | None) -> None:
     reply = Reply(status, json.dumps(body).encode(), {"SLPT-Request-ID": "42", "Retry-After": "0"})
     with behind_login(lambda _: reply) as served, pytest.raises(exceptions.ApiException) as raised:
         api_of(served, retries=0, client_id=f"errors {status}").list_identity_profiles()

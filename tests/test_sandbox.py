@@ -12,7 +12,7 @@ from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
 
 
-def test_it_says_how_to_log_in(sandbox: Sandbox) -> None:
+def test_it_reports_its_url_and_credentials(sandbox: Sandbox) -> None:
     assert sandbox.environment() == {
         "SAIL_BASE_URL": sandbox.url,
         "SAIL_CLIENT_ID": sandbox.client_id,
@@ -20,7 +20,7 @@ def test_it_says_how_to_log_in(sandbox: Sandbox) -> None:
     }
 
 
-def test_its_configuration_logs_in_and_takes_overrides(sandbox: Sandbox) -> None:
+def test_its_configuration_can_log_in_and_accepts_overrides(sandbox: Sandbox) -> None:
     configuration = sandbox.configuration(experimental=True)
 
     with ApiClient(configuration) as api_client:
@@ -28,7 +28,7 @@ def test_its_configuration_logs_in_and_takes_overrides(sandbox: Sandbox) -> None
     assert configuration.experimental is True
 
 
-def test_it_starts_and_stops_as_often_as_one_likes() -> None:
+def test_it_can_be_started_and_stopped_repeatedly() -> None:
     sandbox = Sandbox()
     url = sandbox.start().url
 
@@ -39,7 +39,7 @@ def test_it_starts_and_stops_as_often_as_one_likes() -> None:
         assert sandbox.url.startswith("http://127.0.0.1:")
 
 
-def test_what_it_holds_is_gone_when_it_is_started_again(sandbox: Sandbox) -> None:
+def test_its_state_is_lost_when_it_is_started_again(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration()) as api_client:
         IdentityProfilesApi(api_client).update_identity_profile(
             "2b838de9-db9b-abcf-e646-d4f274ad4238", [{"op": "replace", "path": "/description", "value": "changed"}]
@@ -52,7 +52,7 @@ def test_what_it_holds_is_gone_when_it_is_started_again(sandbox: Sandbox) -> Non
     assert profile.description != "changed"
 
 
-def test_it_cannot_be_reached_when_it_is_stopped(sandbox: Sandbox) -> None:
+def test_it_is_not_reachable_after_it_is_stopped(sandbox: Sandbox) -> None:
     configuration = sandbox.configuration()
     sandbox.stop()
 
@@ -65,7 +65,7 @@ def test_it_has_no_address_while_it_is_not_running() -> None:
         _ = Sandbox().url
 
 
-def test_a_port_that_is_taken_is_an_os_error() -> None:
+def test_a_port_in_use_raises_an_os_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(OSError, match=r"."):
         Sandbox(port=taken.getsockname()[1]).start()
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 PROFILES = "/v2024/identity-profiles"
 
 
-class Known:
-    """What `PlainClient` needs to know of a tenant in another process."""
+class TenantProcess:
+    """The attributes of a tenant in another process that `PlainClient` needs."""
 
     client_id = "me"
     client_secret = "secret"
@@ -33,7 +33,7 @@ class Known:
 
 @contextmanager
 def tenant(*options: str) -> Iterator[tuple[PlainClient, list[str]]]:
-    """A client of a tenant that was started with these options, and the lines that it printed."""
+    """A client of a tenant started with these options, and the lines that the tenant printed."""
     command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--client-id", "me"]
     process = subprocess.Popen(
         [*command, "--client-secret", "secret", *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -41,7 +41,7 @@ def tenant(*options: str) -> Iterator[tuple[PlainClient, list[str]]]:
     try:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(5 if "--host" in options else 4)]
-        yield PlainClient(Known(lines[1].strip().partition("=")[2])), lines  # type: ignore[arg-type]
+        yield PlainClient(TenantProcess(lines[1].strip().partition("=")[2])), lines  # type: ignore[arg-type]
     finally:
         process.terminate()
         process.communicate()
@@ -51,19 +51,19 @@ def names(answer: Answer) -> list[str]:
     return [profile["name"] for profile in answer.json()]
 
 
-def test_a_seed_file_and_a_data_file_hold_together(tmp_path: Path) -> None:
+def test_a_data_file_keeps_the_state_of_a_seed_file(tmp_path: Path) -> None:
     seed, data = tmp_path / "seed.yaml", tmp_path / "tenant.db"
-    seed.write_text("sources: [{name: HR}]\nprofiles: [{name: Everybody, authoritativeSource: HR}]\n")
+    seed.write_text("sources: [{name: HR}]\nprofiles: [{name: Everyone, authoritativeSource: HR}]\n")
     options = ["--seed", str(seed), "--data", str(data), "--task-delay", "0"]
     with tenant(*options) as (client, _):
-        assert names(client.send("GET", PROFILES)) == ["Everybody"]
+        assert names(client.send("GET", PROFILES)) == ["Everyone"]
         profile = client.send("GET", PROFILES).json()[0]["id"]
         client.send("DELETE", f"{PROFILES}/{profile}")
     with tenant(*options) as (client, _):
         assert names(client.send("GET", PROFILES)) == []
 
 
-def test_a_company_a_limit_and_the_life_of_tokens_are_options() -> None:
+def test_a_generated_company_a_rate_limit_and_a_token_lifetime_are_options() -> None:
     with tenant("--generate", "120", "--rate-limit", "1", "--token-life", "60", "--loose") as (client, _):
         assert client.grant["expires_in"] == 60
         assert len(client.send("GET", PROFILES).json()) == 3
@@ -77,18 +77,18 @@ def test_a_seed_may_be_json_and_a_loose_tenant_lets_applications_import(tmp_path
         with tenant("--seed", str(seed), *options) as (client, _):
             assert names(client.send("GET", PROFILES)) == ["All"]
             added = client.send("POST", "/_sandbox/clients", {"user": None}).json()
-            application = PlainClient(Known(f"http://{client.address}"), **added)  # type: ignore[arg-type]
+            application = PlainClient(TenantProcess(f"http://{client.address}"), **added)  # type: ignore[arg-type]
             assert application.send("POST", f"{PROFILES}/import", []).status == status
 
 
-def test_the_limit_without_a_number_is_the_services() -> None:
+def test_the_rate_limit_without_a_number_is_that_of_the_service() -> None:
     with tenant("--rate-limit") as (client, _):
         statuses = [client.send("GET", f"{PROFILES}?limit=0").status for _ in range(101)]
 
         assert statuses == [200] * 100 + [429]
 
 
-def test_beyond_this_machine_it_says_the_admin_token() -> None:
+def test_the_admin_token_is_printed_if_other_machines_can_connect() -> None:
     with tenant("--host", "0.0.0.0", "--admin-token", "opensesame") as (client, lines):  # noqa: S104
         assert lines[4].strip().endswith("/_sandbox/ is opensesame")
         assert urlsplit(lines[1]).hostname != "0.0.0.0"  # noqa: S104
@@ -96,7 +96,7 @@ def test_beyond_this_machine_it_says_the_admin_token() -> None:
         assert json.loads(answer.body) == []
 
 
-def test_a_seed_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
+def test_an_invalid_seed_is_reported_in_one_line(tmp_path: Path) -> None:
     seed = tmp_path / "seed.yaml"
     seed.write_text("people: []\n")
     command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0"]
@@ -111,11 +111,11 @@ def test_a_seed_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("seed", "why"),
     [
-        ("sources: [{id: a, name: A}, {id: a, name: B}]\n", "it holds an id or a name twice"),
+        ("sources: [{id: a, name: A}, {id: a, name: B}]\n", "it contains an id or a name twice"),
         ("sources: [\n", ""),
     ],
 )
-def test_no_statement_of_the_database_is_in_an_error(seed: str, why: str, tmp_path: Path) -> None:
+def test_errors_contain_no_database_statement(seed: str, why: str, tmp_path: Path) -> None:
     file = tmp_path / "seed.yaml"
     file.write_text(seed)
     ended = failed("--seed", str(file))
@@ -124,31 +124,31 @@ def test_no_statement_of_the_database_is_in_an_error(seed: str, why: str, tmp_pa
     assert not any(word in ended for word in ("UNIQUE", "constraint", "SELECT", ".rs", str(tmp_path)))
 
 
-def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_database_is_reported(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     file.write_text("hello " * 1000)
 
-    assert "it is not a database, or a damaged one" in failed("--data", str(file))
+    assert "it is not a database, or it is damaged" in failed("--data", str(file))
 
 
-def test_a_seed_and_a_generated_company_are_not_combined(tmp_path: Path) -> None:
+def test_a_seed_and_a_generated_company_exclude_each_other(tmp_path: Path) -> None:
     seed = tmp_path / "seed.yaml"
     seed.write_text("sources: []\n")
 
     assert "not with both" in failed("--seed", str(seed), "--generate", "10")
 
 
-def test_no_empty_secret_is_an_option() -> None:
+def test_empty_secrets_are_refused() -> None:
     for option in ("--client-id", "--client-secret", "--admin-token"):
         command = [sys.executable, "-m", "sailpoint", "sandbox", option, ""]
         ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
         assert ended.returncode == 2
-        assert "should not be empty" in ended.stderr
+        assert "must not be empty" in ended.stderr
 
 
 @pytest.mark.parametrize("command", [["--version"], ["sandbox", "--version"]])
-def test_the_console_script_says_its_version(command: list[str]) -> None:
+def test_the_console_script_prints_its_version(command: list[str]) -> None:
     script = Path(sys.executable).with_name("sailpoint")
     ended = subprocess.run([script, *command], capture_output=True, text=True, timeout=60, check=True)
 
@@ -156,7 +156,7 @@ def test_the_console_script_says_its_version(command: list[str]) -> None:
 
 
 def failed(*options: str) -> str:
-    """The one line of a tenant that could not be started."""
+    """The error line of a tenant that fails to start."""
     command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", *options]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
@@ -165,7 +165,7 @@ def failed(*options: str) -> str:
     return ended.stderr
 
 
-def test_a_form_can_be_sent_by_hand() -> None:
+def test_a_token_can_be_requested_with_a_form() -> None:
     with tenant() as (client, _):
         form = {"grant_type": "password", "client_id": "me", "client_secret": "secret"}
         answer = client.send_raw("POST", "/oauth/token", urlencode(form).encode(), {})

@@ -1,4 +1,4 @@
-"""Documents on their way from Python to the tenant and back: what they hold comes across, however odd they are."""
+"""Documents keep their content on the way from Python to the tenant and back, including unusual ones."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import threading
 from collections import UserDict
 from contextlib import suppress
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 
 
 class Colour(str, enum.Enum):
-    """Text that is more than text."""
+    """A subclass of `str` that is an enumeration."""
 
     RED = "red"
 
 
 class Number(enum.IntEnum):
-    """A number that is more than a number."""
+    """A subclass of `int` that is an enumeration."""
 
     ONE = 1
 
 
-def carried(value: Any) -> Any:
-    """What the tenant holds of a value, and gives back: a part of a stored transform."""
+def round_tripped(value: Any) -> Any:
+    """The value after a round trip through the tenant, as a part of a stored transform."""
     seed = {"transforms": [{"name": "a", "type": "static", "attributes": {"value": value}}]}
     with Sandbox(seed=seed) as sandbox:
         state = sandbox.snapshot()
@@ -65,8 +66,8 @@ def carried(value: Any) -> Any:
         {"a": [1, {"b": [None]}]},
     ],
 )
-def test_what_json_can_hold_comes_back_exactly(value: Any) -> None:
-    found = carried(value)
+def test_json_values_survive_a_round_trip_unchanged(value: Any) -> None:
+    found = round_tripped(value)
     assert found == value
     assert type(found) is type(value)
 
@@ -82,8 +83,8 @@ def test_what_json_can_hold_comes_back_exactly(value: Any) -> None:
         (range(3), [0, 1, 2]),
     ],
 )
-def test_what_is_like_json_becomes_json(value: Any, found: Any) -> None:
-    assert carried(value) == found
+def test_values_similar_to_json_become_json(value: Any, found: Any) -> None:
+    assert round_tripped(value) == found
 
 
 @pytest.mark.parametrize(
@@ -98,15 +99,48 @@ def test_what_is_like_json_becomes_json(value: Any, found: Any) -> None:
         (b"x", ValueError),
     ],
 )
-def test_what_json_cannot_hold_is_refused(value: Any, error: type[Exception]) -> None:
+def test_values_that_json_cannot_represent_are_refused(value: Any, error: type[Exception]) -> None:
     with pytest.raises(error):
-        carried(value)
+        round_tripped(value)
     with pytest.raises(error):
         evaluate({"type": "static", "attributes": {"value": value}})
 
 
+@dataclass
+class Holds:
+    """A dataclass with a value."""
+
+    value: Any
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        lambda value: value,
+        lambda value: {"a": value},
+        lambda value: {value: "a"},
+        lambda value: [(value,)],
+        lambda value: UserDict({"a": value}),
+        lambda value: {value},
+        Holds,
+    ],
+)
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_number_with_too_many_digits_is_refused_and_nothing_is_printed(
+    held: Callable[[Any], Any], sign: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    value = held(sign * 10**5000)
+
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="digits"):
+        sandbox.faults.add("GET *", status=500, body=value)
+    with pytest.raises(ValueError, match="digits"):
+        evaluate({"type": "static", "attributes": {"value": value}})
+
+    assert capfd.readouterr().err == ""
+
+
 class Raises(UserDict[str, Any]):
-    """A mapping whose members cannot be had."""
+    """A mapping that raises when its members are read."""
 
     def keys(self) -> Any:
         """Raise."""
@@ -114,7 +148,7 @@ class Raises(UserDict[str, Any]):
 
 
 class Grows(UserDict[str, Any]):
-    """A mapping that changes while it is read."""
+    """A mapping that grows while it is read."""
 
     def values(self) -> Any:
         """Grow."""
@@ -122,16 +156,16 @@ class Grows(UserDict[str, Any]):
         return self.data.values()
 
 
-def test_what_a_mapping_raises_is_raised() -> None:
+def test_an_exception_of_a_mapping_is_propagated() -> None:
     with pytest.raises(KeyError, match="mine"):
         evaluate(Raises())
     with Sandbox() as sandbox, pytest.raises(KeyError, match="mine"):
         sandbox.restore(Raises())
 
 
-def test_a_mapping_that_changes_while_it_is_read_does_no_harm() -> None:
+def test_a_mapping_that_changes_while_it_is_read_is_harmless() -> None:
     with suppress(IndexError, ValueError):
-        carried(Grows({"a": 1}))
+        round_tripped(Grows({"a": 1}))
 
 
 def nested(levels: int) -> Any:
@@ -142,7 +176,7 @@ def nested(levels: int) -> Any:
 
 
 def on_a_small_stack(work: Callable[[], None]) -> None:
-    """Does work in a thread whose stack has 128 kB."""
+    """Run work in a thread with a stack of 128 kB."""
     failures: list[BaseException] = []
 
     def guarded() -> None:
@@ -163,7 +197,7 @@ def on_a_small_stack(work: Callable[[], None]) -> None:
 
 
 @pytest.mark.parametrize("levels", [1, 15, 16, 17, 100, 180])
-def test_deep_documents_come_across_on_any_stack(levels: int) -> None:
+def test_deep_documents_are_accepted_on_any_stack(levels: int) -> None:
     document = {"transforms": [{"name": "a", "type": "static", "attributes": {"value": nested(levels)}}]}
     states: list[Any] = []
 
@@ -200,10 +234,10 @@ def containing_themselves() -> list[Any]:
 
 
 @pytest.mark.parametrize("value", containing_themselves(), ids=["list", "dict", "very deep"])
-def test_what_contains_itself_is_refused_on_any_stack(value: Any) -> None:
+def test_values_that_contain_themselves_are_refused_on_any_stack(value: Any) -> None:
     def work() -> None:
         with pytest.raises(ValueError, match="nests deeper than"):
-            carried(value)
+            round_tripped(value)
         with pytest.raises(ValueError, match="nests deeper than"):
             evaluate({"type": "static", "attributes": {"value": value}})
         with Sandbox() as sandbox, pytest.raises(ValueError, match="nests deeper than"):
@@ -222,7 +256,7 @@ def test_a_seed_may_be_text_or_a_document(tmp_path: Any) -> None:
             assert sandbox.snapshot() == state
 
 
-def test_a_fault_carries_any_body() -> None:
+def test_the_body_of_a_fault_can_be_any_value() -> None:
     with Sandbox() as sandbox:
         sandbox.faults.add(status=500, body={"n": 10**40, "f": 0.25})
         assert next(iter(sandbox.faults))["body"] == {"n": 10**40, "f": 0.25}

@@ -1,4 +1,4 @@
-"""Every documented error of every operation, as the official SDK meets it in the embedded tenant."""
+"""Every documented error of every operation, as the official SDK receives it from the embedded tenant."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATIONS = [
     "delete_identity_profile",
     "delete_identity_profiles",
 ]
-# What names a profile in its path can miss it; no other operation documents 404.
+# Only operations with a profile in their path document 404.
 ONE_PROFILE = {
     "get_identity_profile",
     "get_default_identity_attribute_config",
@@ -36,7 +36,7 @@ ONE_PROFILE = {
     "sync_identity_profile",
     "delete_identity_profile",
 }
-# What a request of the SDK can be wrong in. The others have nothing that the SDK would send and the service refuse.
+# Invalid requests that the SDK can send. The SDK cannot send an invalid request for the other operations.
 REFUSABLE = {
     "create_identity_profile": "400.1.404 Referenced object not found",
     "list_identity_profiles": "400.1.3 Illegal value",
@@ -54,7 +54,7 @@ GIVEN: dict[str, Any] = {
 WRONG = {
     **GIVEN,
     "profile": {"name": "New", "authoritativeSource": {"type": "SOURCE", "id": "no-such-source", "name": "x"}},
-    "preview": {"identityId": "nobody", "identityAttributeConfig": {"enabled": True}},
+    "preview": {"identityId": "unknown", "identityAttributeConfig": {"enabled": True}},
     "change": {"op": "replace", "path": "/id", "value": "x"},
     "filters": 'colour eq "red"',
 }
@@ -62,7 +62,7 @@ WRONG = {
 
 @pytest.fixture(scope="module")
 def errors(official: Sdk) -> dict[str, dict[str, Any]]:
-    """What each operation raises, by scenario."""
+    """The exception of each operation, by scenario."""
     with ExitStack() as stack:
 
         def tenant(given: dict[str, Any] = GIVEN, **options: Any) -> tuple[Sandbox, dict[str, Any]]:
@@ -76,7 +76,7 @@ def errors(official: Sdk) -> dict[str, dict[str, Any]]:
         sandbox, scenario = tenant()
         scenarios["403"] = {**scenario, **sandbox.add_client(["idn:nothing:read"])}
         _, scenarios["404"] = tenant({**GIVEN, "id": "no-such-profile"})
-        # The official SDK waits as long as it is told before it gives up; the limit itself is tested elsewhere.
+        # The official SDK waits for the whole Retry-After before it fails; the rate limit itself is tested elsewhere.
         sandbox, scenarios["429"] = tenant()
         sandbox.faults.add("/v2024/*", status=429, retry_after=0)
         for status in (400, 500):
@@ -86,7 +86,7 @@ def errors(official: Sdk) -> dict[str, dict[str, Any]]:
 
 
 def assert_documented(error: Any, status: int) -> None:
-    """An error has the body that the specification gives its status."""
+    """Assert that an error has the body that the specification documents for its status."""
     assert error is not None
     assert error["status"] == status
     body = error["body"]
@@ -111,9 +111,7 @@ def test_every_operation_can_be_refused(status: int, operation: str, errors: dic
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_a_profile_that_is_not_there_is_a_404_where_it_is_documented(
-    operation: str, errors: dict[str, dict[str, Any]]
-) -> None:
+def test_an_unknown_profile_is_a_404_if_that_is_documented(operation: str, errors: dict[str, dict[str, Any]]) -> None:
     error = errors["404"][operation]
 
     if operation in ONE_PROFILE:
@@ -123,7 +121,7 @@ def test_a_profile_that_is_not_there_is_a_404_where_it_is_documented(
 
 
 @pytest.mark.parametrize(("operation", "code"), REFUSABLE.items())
-def test_a_request_that_is_wrong_is_a_400_with_its_code(
+def test_an_invalid_request_is_a_400_with_its_detail_code(
     operation: str, code: str, errors: dict[str, dict[str, Any]]
 ) -> None:
     error = errors["400"][operation]
@@ -134,11 +132,9 @@ def test_a_request_that_is_wrong_is_a_400_with_its_code(
 
 @pytest.mark.parametrize("operation", OPERATIONS)
 @pytest.mark.parametrize("status", [400, 500])
-def test_what_never_happens_by_itself_happens_on_demand(
-    status: int, operation: str, errors: dict[str, dict[str, Any]]
-) -> None:
+def test_other_errors_can_be_injected(status: int, operation: str, errors: dict[str, dict[str, Any]]) -> None:
     assert_documented(errors[f"forced {status}"][operation], status)
 
 
-def test_the_answers_hold_no_secret(errors: dict[str, dict[str, Any]]) -> None:
+def test_error_responses_contain_no_secret(errors: dict[str, dict[str, Any]]) -> None:
     assert "secret" not in json.dumps(errors).lower()

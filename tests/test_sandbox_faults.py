@@ -1,4 +1,4 @@
-"""What goes wrong on demand in the embedded tenant, seen by a client that does not help itself."""
+"""Fault injection in the embedded tenant, seen by a client that neither retries nor repairs anything."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_status_may_have_any_body(sandbox: Sandbox, client: PlainClient) -> No
     assert (answer.status, answer.json()) == (418, {"short": ["and", "stout"]})
 
 
-def test_it_happens_to_the_nth_request_only(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_rule_can_apply_to_the_nth_request_only(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(f"GET {PROFILES}*", nth=2, status=500)
 
     assert [client.send("GET", PROFILES).status for _ in range(3)] == [200, 500, 200]
@@ -63,13 +63,13 @@ def test_it_happens_to_the_nth_request_only(sandbox: Sandbox, client: PlainClien
     assert (rule["seen"], rule["happened"]) == (3, 1)
 
 
-def test_it_happens_so_often(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_rule_can_apply_a_limited_number_of_times(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(times=2, status=500)
 
     assert [client.send("GET", PROFILES).status for _ in range(3)] == [500, 500, 200]
 
 
-def test_a_rule_is_taken_away(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_rule_can_be_removed(sandbox: Sandbox, client: PlainClient) -> None:
     rule = sandbox.faults.add(status=500)
     sandbox.faults.add("POST *", status=500)
 
@@ -80,7 +80,7 @@ def test_a_rule_is_taken_away(sandbox: Sandbox, client: PlainClient) -> None:
     assert len(sandbox.faults) == 0
 
 
-def test_a_reset_ends_the_connection_without_an_answer(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_reset_closes_the_connection_without_a_response(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(f"PATCH {PROFILES}/*", reset=True)
     change = [{"op": "replace", "path": "/description", "value": "x"}]
 
@@ -98,7 +98,7 @@ def test_a_truncated_body_is_shorter_than_announced(sandbox: Sandbox, client: Pl
         client.send("GET", PROFILES)
 
 
-def test_a_malformed_body_is_complete_and_no_json(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_malformed_body_is_complete_but_not_valid_json(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(malformed=True)
 
     answer = client.send("GET", PROFILES)
@@ -109,7 +109,7 @@ def test_a_malformed_body_is_complete_and_no_json(sandbox: Sandbox, client: Plai
         answer.json()
 
 
-def test_a_body_drips(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_body_can_be_sent_slowly(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(drip=0.2)
     connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=30)
     connection.request("GET", PROFILES, headers={"Authorization": f"Bearer {client.token}"})
@@ -124,7 +124,7 @@ def test_a_body_drips(sandbox: Sandbox, client: PlainClient) -> None:
     assert json.loads(b"".join(pieces))
 
 
-def test_a_delay_comes_first(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_delay_precedes_the_response(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(delay=0.1)
     started = time.monotonic()
 
@@ -132,7 +132,7 @@ def test_a_delay_comes_first(sandbox: Sandbox, client: PlainClient) -> None:
     assert time.monotonic() - started >= 0.1
 
 
-def test_a_wrong_content_encoding_stands_over_a_plain_body(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_wrong_content_encoding_can_be_sent_with_a_plain_body(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(encoding="UTF-8", status=400)
 
     answer = client.send("GET", PROFILES)
@@ -141,7 +141,7 @@ def test_a_wrong_content_encoding_stands_over_a_plain_body(sandbox: Sandbox, cli
     assert answer.json()["detailCode"]
 
 
-def test_the_login_can_fail_too(sandbox: Sandbox) -> None:
+def test_the_token_request_can_fail_too(sandbox: Sandbox) -> None:
     sandbox.faults.add("POST /oauth/token", status=500)
 
     with pytest.raises(AssertionError):
@@ -159,12 +159,12 @@ def test_the_login_can_fail_too(sandbox: Sandbox) -> None:
         {"route": "list_profiles", "status": 500},
     ],
 )
-def test_a_rule_that_makes_no_sense_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:
+def test_an_invalid_rule_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"\.$|must be"):
         sandbox.faults.add(**rule)
 
 
-def test_the_limit_answers_429_with_the_time_to_wait(sandbox: Sandbox, client: PlainClient) -> None:
+def test_the_rate_limit_responds_with_429_and_retry_after(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.limit(3)
 
     answers = [client.send("GET", PROFILES) for _ in range(5)]
@@ -176,21 +176,21 @@ def test_the_limit_answers_429_with_the_time_to_wait(sandbox: Sandbox, client: P
     assert client.send("GET", PROFILES).status == 200
 
 
-def test_reset_lifts_the_limit(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_reset_restores_the_rate_limit(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.limit(1)
     sandbox.reset()
 
     assert [client.send("GET", PROFILES).status for _ in range(3)] == [200, 200, 200]
 
 
-def test_the_limit_is_each_clients_own(sandbox: Sandbox, client: PlainClient) -> None:
+def test_each_client_has_its_own_rate_limit(sandbox: Sandbox, client: PlainClient) -> None:
     other = PlainClient(sandbox, **sandbox.add_client())
     sandbox.limit(1)
 
     assert [one.send("GET", PROFILES).status for one in (client, other, client, other)] == [200, 200, 429, 429]
 
 
-def test_quirks_change_answers(sandbox: Sandbox, client: PlainClient) -> None:
+def test_quirks_change_responses(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.quirks = ["unknown-enumeration-values", "unknown-fields", "odd-dates"]
 
     profile = client.send("GET", f"{PROFILES}/{EMPLOYEES}").json()
@@ -224,7 +224,7 @@ def test_an_offset_past_the_end_can_be_a_400(sandbox: Sandbox, client: PlainClie
     assert answer.json()["messages"][0]["text"] == "Specified offset is invalid."
 
 
-def test_the_sdk_survives_every_quirk(sandbox: Sandbox) -> None:
+def test_the_sdk_tolerates_every_quirk(sandbox: Sandbox) -> None:
     sandbox.quirks = ["nulls", "unknown-enumeration-values", "unknown-fields", "odd-dates"]
 
     with ApiClient(sandbox.configuration()) as api_client:

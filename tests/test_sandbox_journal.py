@@ -1,4 +1,4 @@
-"""The journal of the embedded tenant, its health, and its fixture."""
+"""The journal of the embedded tenant, its health check, and its pytest fixture."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PROFILES = "/v2024/identity-profiles"
 KEPT = 1000
 
 
-def test_requests_and_answers_are_written_down(sandbox: Sandbox) -> None:
+def test_requests_and_responses_are_recorded(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     client.send("GET", f"{PROFILES}?limit=1")
 
@@ -30,7 +30,7 @@ def test_requests_and_answers_are_written_down(sandbox: Sandbox) -> None:
     assert len(json.loads(call["answer"])) == 1
 
 
-def test_no_secret_is_written_down(sandbox: Sandbox) -> None:
+def test_secrets_are_masked(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     client.send("GET", PROFILES)
     wrong = b'client_secret "' + sandbox.client_secret.encode()
@@ -44,7 +44,7 @@ def test_no_secret_is_written_down(sandbox: Sandbox) -> None:
     assert "Bearer ***" in written
 
 
-def test_no_spelling_of_a_secret_is_written_down(sandbox: Sandbox) -> None:
+def test_secrets_are_masked_in_every_spelling(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     secret = "hush-hush"
     client.send("GET", f"{PROFILES}?client_secret={secret}&access%5Ftoken={secret}")
@@ -56,7 +56,7 @@ def test_no_spelling_of_a_secret_is_written_down(sandbox: Sandbox) -> None:
     assert "client_secret=***" in sandbox.requests[1]["query"]
 
 
-def test_faults_are_written_down(sandbox: Sandbox) -> None:
+def test_faults_are_recorded(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     rule = sandbox.faults.add(status=503)
     client.send("GET", PROFILES)
@@ -64,7 +64,7 @@ def test_faults_are_written_down(sandbox: Sandbox) -> None:
     assert (sandbox.requests[-1]["fault"], sandbox.requests[-1]["status"]) == (rule, 503)
 
 
-def test_old_entries_make_room(sandbox: Sandbox) -> None:
+def test_the_oldest_entries_are_dropped(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     for _ in range(KEPT + 5):
         client.send("GET", f"{PROFILES}?limit=0")
@@ -77,7 +77,7 @@ def test_old_entries_make_room(sandbox: Sandbox) -> None:
     assert sandbox.requests == []
 
 
-def test_it_says_that_it_is_well(sandbox: Sandbox) -> None:
+def test_the_health_check_reports_up(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
 
     answer = client.send_raw("GET", "/health", None, {})

@@ -31,7 +31,7 @@ def browser() -> Iterator[webdriver.Chrome]:
     """Headless Chromium."""
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if chromium is None or driver is None:
-        absent("Chromium and its driver are not here: apt-get install chromium chromium-driver")
+        absent("Chromium and its driver are not installed: apt-get install chromium chromium-driver")
     options = webdriver.ChromeOptions()
     options.binary_location = chromium
     for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,1150"):
@@ -52,11 +52,11 @@ def page(browser: webdriver.Chrome, sandbox: Sandbox) -> webdriver.Chrome:
 
 
 def seen(browser: webdriver.Chrome, table: str, text: str) -> None:
-    """Wait until a table shows a text."""
+    """Wait until a table contains a text."""
     WebDriverWait(browser, WAIT).until(lambda page: text in page.find_element(By.ID, table).text)
 
 
-def test_a_person_sees_profiles_identities_and_tasks(page: webdriver.Chrome, sandbox: Sandbox) -> None:
+def test_the_page_shows_profiles_identities_and_tasks(page: webdriver.Chrome, sandbox: Sandbox) -> None:
     PlainClient(sandbox).send("DELETE", f"{PROFILES}/{SEASONAL}")
 
     seen(page, "identities", "William Wilson")
@@ -66,7 +66,7 @@ def test_a_person_sees_profiles_identities_and_tasks(page: webdriver.Chrome, san
     WebDriverWait(page, WAIT).until(lambda page: "Seasonal" not in page.find_element(By.ID, "profiles").text)
 
 
-def test_the_journal_is_live(page: webdriver.Chrome, sandbox: Sandbox) -> None:
+def test_the_journal_updates_itself(page: webdriver.Chrome, sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     client.send("GET", f"{PROFILES}?filters=name%20sw%20%22E%22")
 
@@ -76,7 +76,7 @@ def test_the_journal_is_live(page: webdriver.Chrome, sandbox: Sandbox) -> None:
     assert client.token not in page.page_source
 
 
-def test_a_person_switches_faults_and_quirks(page: webdriver.Chrome, sandbox: Sandbox) -> None:
+def test_faults_and_quirks_can_be_switched_on_and_off(page: webdriver.Chrome, sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     form = page.find_element(By.ID, "fault")
     form.find_element(By.NAME, "route").send_keys("list_identity_profiles")
@@ -92,7 +92,7 @@ def test_a_person_switches_faults_and_quirks(page: webdriver.Chrome, sandbox: Sa
     WebDriverWait(page, WAIT).until(lambda _: sandbox.quirks == ["unknown-fields"])
 
 
-def test_a_name_is_never_more_than_text(page: webdriver.Chrome, sandbox: Sandbox) -> None:
+def test_names_are_never_interpreted_as_markup(page: webdriver.Chrome, sandbox: Sandbox) -> None:
     source = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
     PlainClient(sandbox).send("POST", PROFILES, {"name": HOSTILE, "authoritativeSource": source})
 
@@ -100,7 +100,7 @@ def test_a_name_is_never_more_than_text(page: webdriver.Chrome, sandbox: Sandbox
     assert page.title == "Sandbox tenant"
 
 
-def test_the_page_is_as_in_the_docs(page: webdriver.Chrome, sandbox: Sandbox) -> None:
+def test_the_page_that_the_docs_show_has_no_errors(page: webdriver.Chrome, sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     client.send("GET", f"{PROFILES}?limit=2&sorters=name")
     client.send("DELETE", f"{PROFILES}/{SEASONAL}")

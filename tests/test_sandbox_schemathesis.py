@@ -1,4 +1,4 @@
-"""The embedded tenant against everything that its OpenAPI document allows, and what it does not."""
+"""The embedded tenant receives valid and invalid requests generated from its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ EXAMPLES = 25
 def test_schemathesis_finds_no_failure(sandbox: Sandbox, tmp_path: Path) -> None:
     specification = Path(os.environ.get("SAILPOINT_SPECIFICATION", SPECIFICATION))
     if not specification.is_file():
-        absent("the specification is not here; SAILPOINT_SPECIFICATION says where it is")
+        absent("the specification is missing; set SAILPOINT_SPECIFICATION to its path")
     token = PlainClient(sandbox).token
     url = f"{sandbox.url}/v2024"
     config = ["--config-file", str(Path(__file__).with_name("schemathesis.toml"))]

@@ -1,4 +1,4 @@
-"""Who may do what in the embedded tenant, and what a stranger sees of it."""
+"""Authentication and authorization in the embedded tenant, and its responses to unauthorized clients."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def claims(token: str) -> Any:
     return json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
 
 
-def test_a_token_is_signed_and_says_whose_it_is(sandbox: Sandbox) -> None:
+def test_a_token_is_signed_and_identifies_its_client(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
 
     said = claims(client.token)
@@ -41,10 +41,10 @@ def test_a_token_is_signed_and_says_whose_it_is(sandbox: Sandbox) -> None:
     assert said["exp"] - said["iat"] == client.grant["expires_in"] == 749
 
 
-def test_a_token_that_was_tampered_with_is_none(sandbox: Sandbox) -> None:
+def test_a_modified_token_is_refused(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     head, body, signature = client.token.split(".")
-    said = {**claims(client.token), "user_name": "somebody"}
+    said = {**claims(client.token), "user_name": "intruder"}
     forged = base64.urlsafe_b64encode(json.dumps(said).encode()).decode().rstrip("=")
     nothing = base64.urlsafe_b64encode(b'{"alg":"none","typ":"JWT"}').decode().rstrip("=")
 
@@ -54,7 +54,7 @@ def test_a_token_that_was_tampered_with_is_none(sandbox: Sandbox) -> None:
         assert answer.json() == {"error": "JWT validation failed: JWT is invalid"}
 
 
-def test_a_token_of_another_tenant_is_none(sandbox: Sandbox) -> None:
+def test_a_token_of_another_tenant_is_refused(sandbox: Sandbox) -> None:
     with Sandbox() as other:
         token = PlainClient(other).token
 
@@ -96,7 +96,7 @@ def test_import_needs_a_user(sandbox: Sandbox) -> None:
     assert person.send("POST", f"{PROFILES}/import", []).status == 200
 
 
-def test_a_token_may_be_asked_for_in_the_query(sandbox: Sandbox) -> None:
+def test_a_token_can_be_requested_in_the_query(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     query = f"client_id={sandbox.client_id}&client_secret={sandbox.client_secret}&grant_type=client_credentials"
 
@@ -108,7 +108,7 @@ def test_a_token_may_be_asked_for_in_the_query(sandbox: Sandbox) -> None:
     assert client.send_raw("POST", f"/oauth/token?{query}x", b"", {}).status == 400
 
 
-def test_a_token_that_is_asked_for_otherwise_is_refused_in_words(sandbox: Sandbox) -> None:
+def test_an_invalid_token_request_is_refused_with_a_description(sandbox: Sandbox) -> None:
     refused = PlainClient(sandbox).send_raw("GET", "/oauth/token", b"", {})
 
     assert refused.status == 405
@@ -117,14 +117,14 @@ def test_a_token_that_is_asked_for_otherwise_is_refused_in_words(sandbox: Sandbo
 
 
 @pytest.mark.parametrize("option", ["client_id", "client_secret", "admin_token"])
-def test_nothing_that_lets_somebody_in_may_be_empty(option: str) -> None:
-    with pytest.raises(ValueError, match="should not be empty"):
+def test_credentials_must_not_be_empty(option: str) -> None:
+    with pytest.raises(ValueError, match="must not be empty"):
         Sandbox(**{option: ""}).start()  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="should not be empty"):
+    with pytest.raises(ValueError, match="must not be empty"):
         Sandbox(clients=[{"client_id": "", "client_secret": "x"}]).start()
 
 
-def test_no_client_with_an_empty_secret_is_added(sandbox: Sandbox) -> None:
+def test_a_client_with_an_empty_secret_cannot_be_added(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
 
     for added in ({"client_id": "", "client_secret": ""}, {"client_secret": ""}):
@@ -138,7 +138,7 @@ def test_a_loose_tenant_lets_applications_import() -> None:
         assert application.send("POST", f"{PROFILES}/import", []).status == 200
 
 
-def test_clients_can_be_known_from_the_start() -> None:
+def test_clients_can_be_configured_at_the_start() -> None:
     clients = [{"client_id": "robot", "client_secret": "beep", "scopes": [READ], "user": None}]
     with Sandbox(clients=clients) as sandbox:
         robot = PlainClient(sandbox, "robot", "beep")
@@ -148,7 +148,7 @@ def test_clients_can_be_known_from_the_start() -> None:
 
 
 def host(sandbox: Sandbox, name: str, path: str = PROFILES) -> int:
-    """The status of a request with this Host header."""
+    """The status of the response to a request with this Host header."""
     connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=30)
     connection.request("GET", path, headers={"Host": name})
     status = connection.getresponse().status
@@ -156,7 +156,7 @@ def host(sandbox: Sandbox, name: str, path: str = PROFILES) -> int:
     return status
 
 
-def test_a_host_that_is_not_this_machine_is_refused(sandbox: Sandbox) -> None:
+def test_a_host_header_of_another_machine_is_refused(sandbox: Sandbox) -> None:
     odd = ("localhost:80@evil.example.com", "[::1]evil.example.com", "localhost:x")
     for name in ("evil.example.com", "evil.example.com:80", "127.0.0.1.example.com", "", *odd):
         assert host(sandbox, name, "/health") == 421, name
@@ -165,7 +165,7 @@ def test_a_host_that_is_not_this_machine_is_refused(sandbox: Sandbox) -> None:
         assert host(sandbox, name, "/health") == 200, name
 
 
-def test_a_page_of_another_origin_cannot_control_it(sandbox: Sandbox) -> None:
+def test_a_web_page_of_another_origin_cannot_control_it(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     own = {"Origin": sandbox.url}
 
@@ -176,12 +176,12 @@ def test_a_page_of_another_origin_cannot_control_it(sandbox: Sandbox) -> None:
 
 @pytest.fixture
 def exposed() -> Iterator[Sandbox]:
-    """A tenant that others could reach."""
+    """A tenant that other machines can reach."""
     with Sandbox("0.0.0.0", admin_token="opensesame") as sandbox:  # noqa: S104
         yield sandbox
 
 
-def test_beyond_this_machine_the_admin_token_is_needed(exposed: Sandbox) -> None:
+def test_other_machines_need_the_admin_token(exposed: Sandbox) -> None:
     address = exposed.url.replace("0.0.0.0", "127.0.0.1")  # noqa: S104
     password = base64.b64encode(b"anybody:opensesame").decode()
 
@@ -199,7 +199,7 @@ def test_beyond_this_machine_the_admin_token_is_needed(exposed: Sandbox) -> None
     assert exposed.requests == []
 
 
-def test_a_stranger_is_refused_before_the_body_is_read(exposed: Sandbox) -> None:
+def test_an_unauthorized_client_is_refused_before_its_body_is_read(exposed: Sandbox) -> None:
     head = b"PUT /_sandbox/snapshot HTTP/1.1\r\nHost: x\r\nContent-Length: 60000000\r\n\r\n{"
     port = urlsplit(exposed.url).port or 0
     with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
@@ -208,7 +208,7 @@ def test_a_stranger_is_refused_before_the_body_is_read(exposed: Sandbox) -> None
         assert connection.recv(65536).startswith(b"HTTP/1.1 401 ")
 
 
-def test_requests_that_are_refused_at_once_are_in_the_journal(sandbox: Sandbox) -> None:
+def test_requests_refused_by_their_head_are_in_the_journal(sandbox: Sandbox) -> None:
     host(sandbox, "evil.example.com", "/health?x=1")
     raw(sandbox, b"GET /v2024/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + b"a" * 40_000 + b"\r\n\r\n")
     large = b"POST /v2024/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % (65 << 20)
@@ -219,7 +219,7 @@ def test_requests_that_are_refused_at_once_are_in_the_journal(sandbox: Sandbox) 
 
 
 def raw(sandbox: Sandbox, request: bytes) -> bytes:
-    """What comes back for these bytes, until the connection ends or nothing comes any more."""
+    """The response to these bytes, up to the end of the connection or a timeout."""
     address = urlsplit(sandbox.url)
     answer = b""
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as connection:
@@ -244,7 +244,7 @@ def test_headers_beyond_the_limit_are_refused(headers: bytes, sandbox: Sandbox) 
     assert host(sandbox, "localhost", "/health") == 200
 
 
-def test_many_idle_connections_leave_room_for_others(sandbox: Sandbox) -> None:
+def test_many_idle_connections_do_not_block_others(sandbox: Sandbox) -> None:
     address = urlsplit(sandbox.url)
     with ExitStack() as stack:
         for _ in range(300):
@@ -264,7 +264,7 @@ def test_many_idle_connections_leave_room_for_others(sandbox: Sandbox) -> None:
         "/v2024/identity-profiles/%00",
     ],
 )
-def test_no_answer_speaks_of_the_inside(path: str, sandbox: Sandbox) -> None:
+def test_responses_reveal_no_internals(path: str, sandbox: Sandbox) -> None:
     answer = PlainClient(sandbox).send("GET", path.replace(" ", "%20").replace('"', "%22"))
 
     text = answer.body.decode().lower()

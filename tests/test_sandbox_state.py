@@ -1,4 +1,4 @@
-"""What the embedded tenant keeps: in a file, in a snapshot, in a seed."""
+"""The state of the embedded tenant: files, snapshots and seeds."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ transforms:
     type: upper
     attributes: {input: {type: identityAttribute, attributes: {name: firstname}}}
 profiles:
-  - name: Everybody
+  - name: Everyone
     authoritativeSource: HR
     owner: Ann Lee
 identities:
   - name: Ann Lee
-    profile: Everybody
+    profile: Everyone
     attributes: {firstname: Ann}
 accounts:
   - {identity: Ann Lee, source: HR, attributes: {mail: ann@example.com}}
@@ -48,7 +48,7 @@ accounts:
 
 
 def described(sandbox: Sandbox, text: str) -> None:
-    """Give a profile another description."""
+    """Change the description of a profile."""
     with ApiClient(sandbox.configuration()) as api_client:
         change = {"op": "replace", "path": "/description", "value": text}
         IdentityProfilesApi(api_client).update_identity_profile(EMPLOYEES, [change])
@@ -59,7 +59,7 @@ def description(sandbox: Sandbox) -> str | None:
         return IdentityProfilesApi(api_client).get_identity_profile(EMPLOYEES).description
 
 
-def test_a_file_keeps_what_memory_forgets(tmp_path: Path) -> None:
+def test_a_file_keeps_the_state_and_memory_does_not(tmp_path: Path) -> None:
     sandbox = Sandbox(data=tmp_path / "tenant.db")
     with sandbox:
         described(sandbox, "kept")
@@ -67,7 +67,7 @@ def test_a_file_keeps_what_memory_forgets(tmp_path: Path) -> None:
         assert description(sandbox) == "kept"
 
 
-def test_a_file_that_is_no_database_is_an_os_error(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_database_raises_an_os_error(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     file.write_text("no database, " * 100)
 
@@ -76,7 +76,7 @@ def test_a_file_that_is_no_database_is_an_os_error(tmp_path: Path) -> None:
 
 
 class Writer:
-    """A tenant in a process of its own that keeps its state in a file, and the profiles that it has acknowledged."""
+    """A tenant in a separate process with a state file, and the profiles whose creation it has acknowledged."""
 
     def __init__(self, file: Path) -> None:
         command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--client-id", "a"]
@@ -93,12 +93,12 @@ class Writer:
         self.headers["Authorization"] = f"Bearer {token}"
 
     def send(self, method: str, path: str, body: str | None = None) -> Any:
-        """The decoded answer."""
+        """The decoded response."""
         self.connection.request(method, path, body, self.headers)
         return json.loads(self.connection.getresponse().read())
 
     def write(self, prefix: str, seconds: float) -> Iterator[str]:
-        """Names of profiles whose creation was acknowledged, until the process is killed in the midst of it."""
+        """Create profiles until the process is killed, and record the names of those that were acknowledged."""
         end = time.monotonic() + seconds
         number = 0
         while True:
@@ -120,7 +120,7 @@ class Writer:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
+def test_acknowledged_writes_survive_a_killed_process(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     acknowledged: set[str] = set()
     for number in range(KILLS):
@@ -143,7 +143,7 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path)
     assert acknowledged - kept == set()
 
 
-def test_a_snapshot_brings_back_what_was_there(sandbox: Sandbox) -> None:
+def test_a_snapshot_restores_the_state(sandbox: Sandbox) -> None:
     before = sandbox.snapshot()
     described(sandbox, "changed")
 
@@ -153,7 +153,7 @@ def test_a_snapshot_brings_back_what_was_there(sandbox: Sandbox) -> None:
     assert sandbox.snapshot() == before
 
 
-def test_a_snapshot_seeds_another_tenant(sandbox: Sandbox) -> None:
+def test_a_snapshot_can_seed_another_tenant(sandbox: Sandbox) -> None:
     described(sandbox, "moved")
 
     with Sandbox(seed=sandbox.snapshot()) as other:
@@ -161,7 +161,7 @@ def test_a_snapshot_seeds_another_tenant(sandbox: Sandbox) -> None:
         assert other.snapshot() == sandbox.snapshot()
 
 
-def test_reset_goes_back_to_the_seed_and_switches_everything_off(sandbox: Sandbox) -> None:
+def test_a_reset_restores_the_seed_and_removes_faults_and_limits(sandbox: Sandbox) -> None:
     before = sandbox.snapshot()
     described(sandbox, "changed")
     sandbox.faults.add(status=500)
@@ -175,13 +175,13 @@ def test_reset_goes_back_to_the_seed_and_switches_everything_off(sandbox: Sandbo
     assert sandbox.requests == []
 
 
-def test_a_seed_may_be_written_by_hand(tmp_path: Path) -> None:
+def test_a_seed_can_be_written_by_hand(tmp_path: Path) -> None:
     file = tmp_path / "company.yaml"
     file.write_text(YAML)
 
     with Sandbox(seed=file) as sandbox, ApiClient(sandbox.configuration()) as api_client:
         (profile,) = IdentityProfilesApi(api_client).list_identity_profiles()
-        assert profile.name == "Everybody"
+        assert profile.name == "Everyone"
         assert profile.authoritative_source.name == "HR"
         assert profile.owner is not None
         assert profile.owner.name == "Ann Lee"
@@ -201,7 +201,7 @@ def test_a_seed_may_be_written_by_hand(tmp_path: Path) -> None:
         ({"transforms": [{"type": "lower"}]}, r"transforms\[0\]"),
     ],
 )
-def test_what_is_wrong_with_a_seed_is_told(seed: dict[str, Any], why: str, sandbox: Sandbox) -> None:
+def test_an_invalid_seed_names_the_problem(seed: dict[str, Any], why: str, sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=why):
         Sandbox(seed=seed).start()
     before = sandbox.snapshot()
@@ -210,14 +210,14 @@ def test_what_is_wrong_with_a_seed_is_told(seed: dict[str, Any], why: str, sandb
     assert sandbox.snapshot() == before
 
 
-def test_a_company_of_any_size_is_made_up() -> None:
+def test_a_company_of_any_size_can_be_generated() -> None:
     with Sandbox(generate=1234) as sandbox, ApiClient(sandbox.configuration()) as api_client:
         profiles = IdentityProfilesApi(api_client).list_identity_profiles()
         assert len(profiles) == 25
         assert sum(profile.identity_count or 0 for profile in profiles) == 1234
 
 
-def test_a_large_company_is_restored_over_http(sandbox: Sandbox) -> None:
+def test_a_large_company_can_be_restored_over_http(sandbox: Sandbox) -> None:
     with Sandbox(generate=10_000) as other:
         large = other.snapshot()
     connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=60)
@@ -229,14 +229,14 @@ def test_a_large_company_is_restored_over_http(sandbox: Sandbox) -> None:
     assert len(sandbox.profiles) == 200
 
 
-def test_two_tenants_of_one_process_know_nothing_of_each_other(sandbox: Sandbox) -> None:
+def test_two_tenants_in_one_process_are_independent(sandbox: Sandbox) -> None:
     with Sandbox() as other:
         described(sandbox, "here")
 
         assert description(other) != "here"
 
 
-def test_a_profile_is_promoted_from_one_tenant_to_another(sandbox: Sandbox) -> None:
+def test_a_profile_can_be_promoted_to_another_tenant(sandbox: Sandbox) -> None:
     described(sandbox, "promoted")
     with (
         Sandbox() as other,

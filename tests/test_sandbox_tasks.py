@@ -1,4 +1,4 @@
-"""Work that the embedded tenant does later, and how one sees it end."""
+"""Background tasks of the embedded tenant, and their results."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
 
 @pytest.fixture
 def tenant() -> Iterator[Sandbox]:
-    """A tenant whose tasks end when the test says so."""
+    """A tenant whose tasks end only when the test ends them."""
     with Sandbox(task_delay=3600) as sandbox:
         yield sandbox
 
@@ -34,7 +34,7 @@ def status(client: PlainClient, task: Any) -> Any:
     return client.send("GET", f"/v2024/task-status/{task['id']}").json()
 
 
-def test_a_profile_stays_until_its_task_ends(tenant: Sandbox, client: PlainClient) -> None:
+def test_a_profile_exists_until_its_deletion_task_ends(tenant: Sandbox, client: PlainClient) -> None:
     answer = client.send("DELETE", f"{PROFILES}/{SEASONAL}")
 
     assert answer.status == 202
@@ -50,7 +50,7 @@ def test_a_profile_stays_until_its_task_ends(tenant: Sandbox, client: PlainClien
     assert ended["launcher"] == "sandbox.admin"
 
 
-def test_a_profile_with_identities_is_refused_in_the_tasks_result(tenant: Sandbox, client: PlainClient) -> None:
+def test_the_task_of_a_profile_with_identities_reports_an_error(tenant: Sandbox, client: PlainClient) -> None:
     task = client.send("DELETE", f"{PROFILES}/{EMPLOYEES}").json()
     tenant.finish_tasks()
 
@@ -63,7 +63,7 @@ def test_a_profile_with_identities_is_refused_in_the_tasks_result(tenant: Sandbo
     assert "identities belong to it" in message["localizedText"]["message"]
 
 
-def test_several_are_deleted_as_far_as_they_can_be(tenant: Sandbox, client: PlainClient) -> None:
+def test_a_bulk_deletion_deletes_the_profiles_without_identities(tenant: Sandbox, client: PlainClient) -> None:
     task = client.send("POST", f"{PROFILES}/bulk-delete", [EMPLOYEES, SEASONAL, "no-such-profile"]).json()
     tenant.finish_tasks()
 
@@ -72,7 +72,7 @@ def test_several_are_deleted_as_far_as_they_can_be(tenant: Sandbox, client: Plai
     assert client.send("GET", f"{PROFILES}/{SEASONAL}").status == 404
 
 
-def test_a_task_ends_by_itself_when_its_time_has_come() -> None:
+def test_a_task_ends_by_itself_when_it_is_due() -> None:
     with Sandbox(task_delay=0) as tenant:
         client = PlainClient(tenant)
         client.send("DELETE", f"{PROFILES}/{SEASONAL}")
@@ -87,7 +87,7 @@ def test_tasks_are_listed_the_latest_first(tenant: Sandbox, client: PlainClient)
     assert [task["id"] for task in tenant.tasks] == [second["id"], first["id"]]
 
 
-def test_a_task_under_way_goes_on_after_a_restart(tmp_path: Path) -> None:
+def test_a_running_task_continues_after_a_restart(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(data=file, task_delay=3600) as tenant:
         PlainClient(tenant).send("DELETE", f"{PROFILES}/{SEASONAL}")
@@ -102,7 +102,7 @@ def test_an_unknown_task_is_a_404(client: PlainClient) -> None:
 
 
 @pytest.mark.parametrize("prefix", ["/v2024", "/beta", "/v3"])
-def test_tasks_are_seen_under_every_version_that_has_them(prefix: str, client: PlainClient) -> None:
+def test_task_status_is_available_in_every_version_that_has_it(prefix: str, client: PlainClient) -> None:
     task = client.send("DELETE", f"{PROFILES}/{SEASONAL}").json()
 
     assert client.send("GET", f"{prefix}/task-status/{task['id']}").status == 200

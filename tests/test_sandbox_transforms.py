@@ -20,7 +20,7 @@ SEED: dict[str, Any] = {
     "profiles": [
         {
             "id": "p",
-            "name": "Everybody",
+            "name": "Everyone",
             "authoritativeSource": "HR",
             "identityAttributeConfig": {"enabled": True, "attributeTransforms": []},
         }
@@ -54,7 +54,7 @@ def mappings(**transforms: Any) -> list[dict[str, Any]]:
 
 
 def mapped(client: PlainClient, **transforms: Any) -> Any:
-    """Give the profile these mappings."""
+    """Set the mappings of the profile."""
     path = "/identityAttributeConfig/attributeTransforms"
     change = [{"op": "replace", "path": path, "value": mappings(**transforms)}]
     return client.send("PATCH", f"{PROFILES}/p", change).json()
@@ -72,7 +72,7 @@ def test_a_transform_is_evaluated_without_a_tenant() -> None:
     assert evaluate(transform) is None
 
 
-def test_accounts_may_say_when_they_came() -> None:
+def test_accounts_can_have_a_creation_time() -> None:
     accounts = [
         {"source": "HR", "created": "2024-01-01T00:00:00Z", "attributes": {"given": "new"}},
         {"source": "HR", "created": "2020-01-01T00:00:00Z", "attributes": {"given": "old"}},
@@ -81,7 +81,7 @@ def test_accounts_may_say_when_they_came() -> None:
     assert evaluate(GIVEN, accounts=accounts) == "old"
 
 
-def test_the_identity_stored_transforms_and_the_time_are_given() -> None:
+def test_the_identity_stored_transforms_and_the_time_are_inputs() -> None:
     shout = {"name": "Shout", "type": "upper"}
     first = {"type": "identityAttribute", "attributes": {"name": "firstname"}}
     reference = {"type": "reference", "attributes": {"id": "Shout", "input": first}}
@@ -91,14 +91,14 @@ def test_the_identity_stored_transforms_and_the_time_are_given() -> None:
     assert evaluate(today, now="2024-02-29T12:00:00Z") == "2024-02-29T00:00"
 
 
-def test_what_cannot_be_computed_is_a_value_error() -> None:
+def test_a_transform_that_cannot_be_computed_raises_a_value_error() -> None:
     with pytest.raises(ValueError, match="Rules do not run here"):
         evaluate({"type": "rule", "attributes": {"id": "x"}})
     with pytest.raises(ValueError, match="noon"):
         evaluate(GIVEN, now="noon")
 
 
-def test_an_evaluation_that_takes_too_much_says_which_budget_and_where() -> None:
+def test_an_evaluation_beyond_a_budget_names_the_budget_and_the_location() -> None:
     slow = {"type": "replace", "attributes": {"input": "a" * 200, "regex": "(a+)+b", "replacement": ""}}
 
     with pytest.raises(TransformException, match="too much work") as refused:
@@ -110,7 +110,7 @@ def test_an_evaluation_that_takes_too_much_says_which_budget_and_where() -> None
     assert refused.value.limit is None
 
 
-def test_a_preview_computes_and_tells_what_it_cannot(client: PlainClient) -> None:
+def test_a_preview_reports_attributes_that_cannot_be_computed(client: PlainClient) -> None:
     config = {
         "enabled": True,
         "attributeTransforms": mappings(
@@ -129,7 +129,7 @@ def test_a_preview_computes_and_tells_what_it_cannot(client: PlainClient) -> Non
     assert "value" not in grade
 
 
-def test_a_mapping_change_asks_for_processing_which_computes_the_attributes(
+def test_changed_mappings_require_processing_which_computes_the_attributes(
     tenant: Sandbox, client: PlainClient
 ) -> None:
     changed = mapped(client, firstname=GIVEN, uid=GRADE, title={"type": "rule", "attributes": {}})
@@ -152,7 +152,7 @@ def test_a_transform_that_needs_periodic_refresh_makes_the_profile_time_based(cl
     assert mapped(client, start=GIVEN)["hasTimeBasedAttr"] is False
 
 
-def test_so_does_a_stored_transform_that_is_referred_to() -> None:
+def test_a_reference_to_a_periodic_transform_makes_the_profile_time_based() -> None:
     stored = [{"name": "Now", "type": "dateMath", "attributes": {"expression": "now"}, "requiresPeriodicRefresh": True}]
     with Sandbox(seed={**SEED, "transforms": stored}) as tenant:
         client = PlainClient(tenant)
@@ -163,7 +163,7 @@ def test_so_does_a_stored_transform_that_is_referred_to() -> None:
 
 
 def preview(client: PlainClient, **transforms: Any) -> Any:
-    """What a preview for Ann shows of these mappings."""
+    """The attributes in a preview of these mappings for Ann."""
     config = {"enabled": True, "attributeTransforms": mappings(**transforms)}
     body = {"identityId": "ann", "identityAttributeConfig": config}
     answer = client.send("POST", f"{PROFILES}/identity-preview", body, **{"X-SailPoint-Experimental": "true"})
@@ -172,14 +172,14 @@ def preview(client: PlainClient, **transforms: Any) -> Any:
 
 
 def nested(depth: int) -> dict[str, Any]:
-    """So many transforms, one in another."""
+    """This many transforms, each nested in the previous one."""
     transform: dict[str, Any] = {"type": "static", "attributes": {"value": "x"}}
     for _ in range(depth - 1):
         transform = {"type": "upper", "attributes": {"input": transform}}
     return transform
 
 
-def test_transforms_nest_300_deep_and_in_a_tenant_as_deep_as_clients_read(client: PlainClient) -> None:
+def test_transforms_nest_300_levels_and_in_a_tenant_as_deep_as_clients_read(client: PlainClient) -> None:
     assert evaluate(nested(300)) == "X"
     for depth in (301, 10_000):
         with pytest.raises(ValueError, match="deep"):
@@ -194,7 +194,7 @@ def test_transforms_nest_300_deep_and_in_a_tenant_as_deep_as_clients_read(client
     assert client.send_raw("POST", PROFILES, b"[" * 100_000, kind).status == 400
 
 
-def test_a_preview_that_would_not_end_has_an_error_message(tenant: Sandbox) -> None:
+def test_a_preview_of_endless_work_has_an_error_message(tenant: Sandbox) -> None:
     def doubled(number: int) -> dict[str, Any]:
         again = {"type": "reference", "attributes": {"id": str(number + 1)}}
         return {"name": str(number), "type": "concat", "attributes": {"values": [again, again]}}

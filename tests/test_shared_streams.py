@@ -1,4 +1,4 @@
-"""A stream that threads or tasks share gives each record to one of them."""
+"""A stream shared by threads or tasks gives each record to one of them."""
 
 from __future__ import annotations
 

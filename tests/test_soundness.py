@@ -1,4 +1,4 @@
-"""No program, however odd, ends its process; and no way below the language has fallen back on this interpreter."""
+"""No misuse of models crashes the process, and all low-level optimisations are in use on this interpreter."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import sailpoint.v2024 as sdk
 from odd_programs import PROGRAMS, START
 from sailpoint._core import _shortcuts, names_of
 
-HANGS = 120  # seconds; a program takes a part of one
+HANGS = 120  # seconds; a program takes less than one
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_an_odd_program_ends_as_python_programs_end(name: str) -> None:
+def test_a_program_that_misuses_models_exits_normally(name: str) -> None:
     program = f"{START}\n{PROGRAMS[name]}\nprint('to the end')\n"
     command = [sys.executable, "-X", "faulthandler", "-W", "ignore", "-c", program]
 
@@ -25,7 +25,7 @@ def test_an_odd_program_ends_as_python_programs_end(name: str) -> None:
     assert "panicked" not in ended.stderr
 
 
-def test_a_class_that_makes_something_else_is_told_so() -> None:
+def test_a_class_whose_new_returns_something_else_is_an_error() -> None:
     class Odd(sdk.IdentityProfile):
         def __new__(cls, *_: object, **__: object) -> sdk.IdentityProfileAllOfOwner:  # type: ignore[misc]
             return sdk.IdentityProfileAllOfOwner(id="1")

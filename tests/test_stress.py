@@ -1,4 +1,4 @@
-"""The judge of `make stress`, and one program of each kind; `make stress` runs many."""
+"""The interpretation of failures in `make stress`, and one program of each kind."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_the_end_of_a_program_is_judged(status: int | None, stderr: str, judgeme
     assert failure(status, stderr, "small-0 models.observe") == judgement
 
 
-def test_what_grows_with_each_round_is_a_leak_and_what_settles_is_none() -> None:
+def test_steady_growth_is_a_leak_and_growth_that_settles_is_not() -> None:
     def measures(descriptors: list[int]) -> list[Measure]:
         return [Measure(each, 10, 100.0) for each in descriptors]
 
@@ -67,7 +67,7 @@ def test_what_grows_with_each_round_is_a_leak_and_what_settles_is_none() -> None
 
 
 def test_a_program_ends_well(shared_sandbox: Sandbox, tmp_path: Path) -> None:
-    """Among the actions of all programs, those that only call and look; the others are for `make stress`."""
+    """Run a program with harmless actions only; `make stress` runs the others."""
     told = dict.fromkeys(["direct", "hostile", "silent", "closed"], shared_sandbox.url)
     told |= {"client_id": shared_sandbox.client_id, "client_secret": shared_sandbox.client_secret}
     trace = tmp_path / "trace"

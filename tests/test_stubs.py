@@ -1,4 +1,4 @@
-"""Type checkers accept what works and reject what does not, and the stubs are what the built module is."""
+"""Type checkers accept valid programs and reject invalid ones, and the stubs match the built module."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ api = IdentityProfilesApi(ApiClient(Sandbox().configuration()))
 
 
 class Found(NamedTuple):
-    """Something that a type checker objects to."""
+    """An error of a type checker."""
 
     file: str
     line: int
@@ -45,7 +45,7 @@ class Found(NamedTuple):
 
 
 def run(folder: Path, *arguments: str) -> str:
-    """What a tool prints about a folder."""
+    """The output of a tool for a folder."""
     command = [sys.executable, "-m", *arguments]
     checked = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
     assert checked.returncode in (0, 1), checked.stdout + checked.stderr
@@ -53,7 +53,7 @@ def run(folder: Path, *arguments: str) -> str:
 
 
 def mypy(folder: Path) -> list[Found]:
-    """What mypy --strict objects to in the modules of a folder."""
+    """The errors of mypy --strict in a folder."""
     options = ("--no-error-summary", "--hide-error-context", "--config-file", "", "--cache-dir", str(folder / "cache"))
     lines = run(folder, "mypy", "--strict", *options, ".").splitlines()
     split = [line.split(":", 2) for line in lines if ": error: " in line]
@@ -61,7 +61,7 @@ def mypy(folder: Path) -> list[Found]:
 
 
 def pyright(folder: Path) -> list[Found]:
-    """What pyright objects to in strict mode; the documented scripts import more than they use, which harms nobody."""
+    """The errors of pyright in strict mode, except unused imports, which the documented scripts have."""
     settings = {"typeCheckingMode": "strict", "reportUnusedImport": False, "reportUnusedExpression": False}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     report = json.loads(run(folder, "pyright", "--outputjson", "--pythonpath", sys.executable, "."))
@@ -76,7 +76,7 @@ every_checker = pytest.mark.parametrize("check", CHECKERS, ids=["mypy", "pyright
 
 
 def write(folder: Path, sources: dict[str, str]) -> None:
-    """Make modules of sources."""
+    """Write sources as modules."""
     for name, source in sources.items():
         (folder / f"{name}.py").write_text(source, encoding="utf-8")
 
@@ -93,7 +93,7 @@ def test_the_documented_scripts_are_accepted(
 
     found = check(tmp_path)
 
-    # One script forgets an import, and a type checker is right to say so.
+    # One script lacks an import, which a type checker rightly reports.
     assert {each.file for each in found} == {"delete_identity_profiles.py"}
     assert {each.code for each in found} & {"name-defined", "reportUndefinedVariable"}
     assert len({each.line for each in found}) <= 2, "where the name is used, and where what was made of it is"
@@ -157,6 +157,10 @@ config = IdentityAttributeConfig()
 mapping: IdentityAttributeTransform = config.set_mapping("email", {"type": "static"})
 found: IdentityAttributeTransform | None = config.mapping("email")
 removed: bool = config.remove_mapping("email")
+mapping = profile.set_mapping("email", {"type": "static", "attributes": {"value": "x"}})
+found = profile.mapping("email")
+removed = profile.remove_mapping("email")
+text: str = str(profile.json_patch())
 status: str | None = api.wait_for_task(api.delete_identity_profile("1"), timeout=5).completion_status
 api.wait_for_task(api.delete_identity_profiles_with_http_info(["1"]))
 patchable: bool = IdentityProfile.model_fields["name"].patchable
@@ -186,7 +190,7 @@ from sailpoint.v2024 import ApiResponse, IdentityAttributeConfig, IdentityAttrib
 
 @every_checker
 def test_every_documented_way_of_calling_is_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "besides": PREAMBLE + IMPORTS + BESIDES})
+    write(tmp_path, {"accepted": PREAMBLE + ACCEPTED, "extras": PREAMBLE + IMPORTS + BESIDES})
 
     assert check(tmp_path) == []
 
@@ -203,6 +207,8 @@ REJECTED = [
     ),
     ("IdentityProfile('x', source)", "call-arg", "reportCallIssue"),
     ("JsonPatchOperation(op=1, path='/name')", "arg-type", "reportArgumentType"),
+    ("JsonPatchOperation(op='rename', path='/name')", "arg-type", "reportArgumentType"),
+    ("IdentityProfileAllOfOwner(type='SOURCE')", "arg-type", "reportArgumentType"),
     ("api.get_identity_profile()", "call-arg", "reportCallIssue"),
     ("api.get_identity_profile(5)", "arg-type", "reportArgumentType"),
     ("api.list_identity_profiles(limit='5')", "arg-type", "reportArgumentType"),
@@ -212,6 +218,32 @@ REJECTED = [
     ("api.list_identity_profiles(_request_timeout='1')", "arg-type", "reportArgumentType"),
     ("api.wait_for_task(5)", "arg-type", "reportArgumentType"),
 ]
+
+
+CORE_FLOW = """
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi, Paginator
+
+with ApiClient(Configuration()) as api_client:
+    api = IdentityProfilesApi(api_client)
+    for profile in Paginator.stream(api.list_identity_profiles, filters='name sw "Eng"'):
+        current = api.get_identity_profile(profile.id)
+        with current.track():
+            current.priority = 10
+            current.set_mapping("email", {"type": "accountAttribute", "attributes": {"attributeName": "mail"}})
+        patch = current.json_patch()
+        print(patch)
+        api.update_identity_profile(current.id, patch)
+    task = api.delete_identity_profiles([each.id for each in api.list_identity_profiles() if each.id])
+    print(api.wait_for_task(task).completion_status)
+"""
+
+
+@every_checker
+def test_the_core_flow_needs_no_assertions(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
+    write(tmp_path, {"flow": CORE_FLOW})
+
+    assert check(tmp_path) == []
 
 
 @every_checker

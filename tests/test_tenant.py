@@ -1,4 +1,4 @@
-"""The embedded tenant answers over HTTP as the service does: patches, promotion, deletion, previews, pages, order."""
+"""The embedded tenant behaves like the service over HTTP: patches, promotion, deletion, previews, pages, sorting."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ WILLIAM = "2c9180835d191a86015d28455b4b232a"
 
 @pytest.fixture
 def created(profiles: IdentityProfilesApi) -> IdentityProfile:
-    """A profile of the test's own."""
+    """Create a profile for the test."""
     return profiles.create_identity_profile(
         {"name": "New", "description": "first", "authoritativeSource": SOURCE, "unknown": {"list": [1, 2]}}
     )
 
 
 def stored(profiles: IdentityProfilesApi, profile: IdentityProfile) -> dict[str, Any]:
-    """What the tenant has of a profile now, without what changes by itself."""
+    """The current state of a profile, without members that change by themselves."""
     now = profiles.get_identity_profile(str(profile.id)).to_dict()
     now.pop("modified", None)
     return now
@@ -64,7 +64,7 @@ PATCHES: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize(("changes", "difference"), PATCHES.values(), ids=PATCHES)
-def test_every_operation_of_json_patch_does_what_rfc_6902_says(
+def test_every_json_patch_operation_follows_rfc_6902(
     profiles: IdentityProfilesApi,
     created: IdentityProfile,
     changes: list[dict[str, Any]],
@@ -108,7 +108,7 @@ def test_a_patch_that_cannot_be_applied_changes_nothing(
 
 @pytest.mark.parametrize("member", ["id", "created", "modified", "identityCount", "identityRefreshRequired"])
 @pytest.mark.parametrize("op", ["add", "replace", "remove", "move", "copy"])
-def test_no_operation_changes_what_the_service_owns(
+def test_a_patch_cannot_change_immutable_members(
     profiles: IdentityProfilesApi, created: IdentityProfile, member: str, op: str
 ) -> None:
     before = profiles.get_identity_profile(str(created.id)).to_dict()
@@ -123,7 +123,7 @@ def test_no_operation_changes_what_the_service_owns(
 
 
 def exported(name: str, **members: Any) -> dict[str, Any]:
-    """A profile as an export has it."""
+    """A profile in the export format."""
     itself = {"type": "IDENTITY_PROFILE", "id": "elsewhere", "name": name}
     return {"version": 1, "self": itself, "object": {"name": name, "authoritativeSource": SOURCE, **members}}
 
@@ -142,7 +142,7 @@ def test_an_import_creates_and_updates_by_name(profiles: IdentityProfilesApi, cr
     assert newest.id != "elsewhere"
 
 
-def test_an_import_tells_what_it_cannot_take_and_takes_the_rest(profiles: IdentityProfilesApi) -> None:
+def test_an_import_reports_invalid_objects_and_imports_the_others(profiles: IdentityProfilesApi) -> None:
     stray = exported("Stray")
     stray["object"]["authoritativeSource"] = {"type": "SOURCE", "id": "nothing", "name": "No such source"}
 
@@ -154,7 +154,7 @@ def test_an_import_tells_what_it_cannot_take_and_takes_the_rest(profiles: Identi
     assert not profiles.list_identity_profiles(filters='name eq "Stray"')
 
 
-def test_what_is_exported_can_be_imported_elsewhere(profiles: IdentityProfilesApi, created: IdentityProfile) -> None:
+def test_an_export_can_be_imported_into_another_tenant(profiles: IdentityProfilesApi, created: IdentityProfile) -> None:
     (taken,) = profiles.export_identity_profiles(filters=f'id eq "{created.id}"')
     profiles.update_identity_profile(str(created.id), [{"op": "replace", "path": "/description", "value": "changed"}])
 
@@ -164,7 +164,7 @@ def test_what_is_exported_can_be_imported_elsewhere(profiles: IdentityProfilesAp
 
 
 def gone(profiles: IdentityProfilesApi, identifier: str) -> bool:
-    """Whether a profile cannot be read any more."""
+    """Return true if a profile no longer exists."""
     try:
         profiles.get_identity_profile(identifier)
     except NotFoundException:
@@ -173,7 +173,7 @@ def gone(profiles: IdentityProfilesApi, identifier: str) -> bool:
 
 
 def eventually(holds: Callable[[], bool]) -> bool:
-    """Whether something comes true within a time in which every task ends."""
+    """Return true if a condition becomes true within the time in which every task ends."""
     end = time.monotonic() + 20
     while time.monotonic() < end:
         if holds():
@@ -190,7 +190,7 @@ def test_a_deletion_is_a_task_that_ends_later(profiles: IdentityProfilesApi, cre
     assert eventually(lambda: gone(profiles, str(created.id)))
 
 
-def test_several_are_deleted_by_one_task_and_unknown_ones_do_no_harm(
+def test_one_task_deletes_several_profiles_and_ignores_unknown_ids(
     profiles: IdentityProfilesApi, created: IdentityProfile
 ) -> None:
     other = profiles.create_identity_profile({"name": "Other", "authoritativeSource": SOURCE})
@@ -203,7 +203,7 @@ def test_several_are_deleted_by_one_task_and_unknown_ones_do_no_harm(
 
 
 def mapping(name: str, kind: str, **attributes: Any) -> dict[str, Any]:
-    """A mapping of an identity attribute."""
+    """The mapping of an identity attribute."""
     return {"identityAttributeName": name, "transformDefinition": {"type": kind, "attributes": attributes}}
 
 
@@ -231,10 +231,10 @@ def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
     assert values["location"][1] == "Austin"
 
 
-def test_a_preview_of_nobody_is_refused(sandbox: Sandbox) -> None:
+def test_a_preview_of_an_unknown_identity_is_refused(sandbox: Sandbox) -> None:
     configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
     with ApiClient(configuration) as api_client, pytest.raises(ApiException) as raised:
-        IdentityProfilesApi(api_client).generate_identity_preview({"identityId": "nobody"})
+        IdentityProfilesApi(api_client).generate_identity_preview({"identityId": "unknown"})
 
     assert raised.value.status in {400, 404}
     assert raised.value.text
@@ -244,8 +244,8 @@ def test_pages_end_where_they_should(shared_profiles: IdentityProfilesApi) -> No
     everything = [profile.id for profile in shared_profiles.list_identity_profiles(sorters="id")]
 
     def page(limit: int, offset: int) -> tuple[list[str | None], str | None]:
-        told = shared_profiles.list_identity_profiles_with_http_info(limit, offset, count=True, sorters="id")
-        return [profile.id for profile in told.data], told.headers.get("X-Total-Count")
+        response = shared_profiles.list_identity_profiles_with_http_info(limit, offset, count=True, sorters="id")
+        return [profile.id for profile in response.data], response.headers.get("X-Total-Count")
 
     total = len(everything)
     for limit in range(total + 2):
@@ -262,7 +262,7 @@ SORTERS = st.lists(st.tuples(st.sampled_from(LISTED), st.booleans()), min_size=1
 
 @pytest.fixture(scope="module")
 def several() -> Iterator[IdentityProfilesApi]:
-    """The API on a tenant whose profiles differ in each way that counts for their order."""
+    """The API of a tenant whose profiles differ in every property that affects their order."""
     from sailpoint.sandbox import Sandbox
 
     with Sandbox() as sandbox, ApiClient(sandbox.configuration()) as api_client:
@@ -281,7 +281,7 @@ def several() -> Iterator[IdentityProfilesApi]:
 
 
 def key(profile: dict[str, Any], field: str) -> Any:
-    """What a profile is sorted by."""
+    """The sort key of a profile."""
     value: Any = profile
     for step in field.split("."):
         value = (value or {}).get(step)
@@ -289,11 +289,11 @@ def key(profile: dict[str, Any], field: str) -> Any:
 
 
 def in_order(profiles: list[dict[str, Any]], sorters: list[tuple[str, bool]]) -> list[dict[str, Any]]:
-    """The profiles as sorters say: the first one first, what has no value last."""
+    """The profiles sorted by the sorters in order of precedence; profiles without a value come last."""
     for field, descending in reversed(sorters):
         known = [profile for profile in profiles if key(profile, field) is not None]
         unknown = [profile for profile in profiles if key(profile, field) is None]
-        # By turns, so that equals keep their order also when the greatest comes first.
+        # Sorted once for each sorter, last one first, so that ties keep their order in descending sorts, too.
         ordered = sorted(reversed(known) if descending else known, key=lambda profile: key(profile, field))
         profiles = (ordered[::-1] if descending else ordered) + unknown
     return profiles
@@ -313,7 +313,7 @@ def test_every_combination_of_sorters_sorts(several: IdentityProfilesApi, sorter
 
 
 class Plain:
-    """A client that sends any text."""
+    """A client that can send any text."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.address = urlsplit(sandbox.url).netloc
@@ -323,12 +323,12 @@ class Plain:
         self.headers = {"Authorization": f"Bearer {json.loads(granted)['access_token']}"}
 
     def log_in(self, form: str | bytes, kind: str = "application/x-www-form-urlencoded") -> tuple[int, str]:
-        """The answer to a login."""
+        """The response to a token request."""
         self.headers = {"Content-Type": kind}
         return self.send("POST", "/oauth/token", form)
 
     def send(self, method: str, path: str, body: str | bytes | None = None) -> tuple[int, str]:
-        """Status and text of an answer."""
+        """Status and text of a response."""
         data = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
         headers = {"Content-Type": "application/json", "X-SailPoint-Experimental": "true", **self.headers}
         with closing(http.client.HTTPConnection(self.address, timeout=30)) as connection:
@@ -342,14 +342,14 @@ def plain(shared_sandbox: Sandbox) -> Plain:
     return Plain(shared_sandbox)
 
 
-# Texts of what sorters and filters are made of.
+# Texts built from the parts of sorters and filters.
 PIECES = st.sampled_from([*',-. "()\\', *LISTED, " eq ", " and ", "not ", "1", "é", "\0"])
 QUERIES = st.lists(PIECES, max_size=6).map("".join)
 
 
 @given(text=QUERIES)
 @settings(deadline=None, max_examples=100)
-def test_any_text_as_sorters_or_filters_sorts_or_is_a_documented_400(plain: Plain, text: str) -> None:
+def test_any_text_as_sorters_or_filters_succeeds_or_is_a_documented_400(plain: Plain, text: str) -> None:
     for parameter in ("sorters", "filters"):
         status, answer = plain.send("GET", f"/v2024/identity-profiles?{parameter}={quote(text)}")
 
@@ -382,7 +382,7 @@ HOSTILE: dict[str, str | bytes] = {
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("path", ["import", "bulk-delete", "identity-preview"])
-def test_a_hostile_body_is_refused_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
+def test_an_invalid_body_is_refused_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
     status, answer = plain.send("POST", f"/v2024/identity-profiles/{path}", body)
 
     assert status == 400
@@ -407,7 +407,7 @@ def test_a_hostile_body_is_refused_with_a_documented_error(plain: Plain, path: s
     ],
 )
 @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "application/json"])
-def test_a_hostile_login_is_refused(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
+def test_an_invalid_token_request_is_refused(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
     status, answer = Plain(shared_sandbox).log_in(form, kind)
 
     assert 400 <= status < 500

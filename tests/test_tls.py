@@ -1,4 +1,4 @@
-"""What is trusted, what the client shows of itself, and a proxy that is itself reached by TLS."""
+"""TLS: trusted authorities, client certificates, and a proxy reached over TLS."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::sailpoint.exceptions.InsecureWa
 
 @pytest.fixture(scope="module")
 def authority() -> trustme.CA:
-    """What signs the servers' certificates and the client's."""
+    """The authority that signs the certificates of servers and clients."""
     return trustme.CA()
 
 
@@ -43,7 +43,7 @@ def root(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 
 def context(authority: trustme.CA, name: str = "localhost") -> ssl.SSLContext:
-    """What a server of this name shows."""
+    """The TLS settings of a server with this name."""
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(name).configure_cert(made)
     return made
@@ -57,14 +57,14 @@ def secured(tls: ssl.SSLContext) -> Iterator[Server]:
 
 
 def called(served: Server, **settings: Any) -> Any:
-    """What a call with these settings gives."""
+    """The result of a call with these settings."""
     configuration = Configuration(**served.settings(retries=0, **settings))
     with ApiClient(configuration) as api_client:
         return IdentityProfilesApi(api_client).list_identity_profiles()
 
 
 def distrusted(served: Server, **settings: Any) -> None:
-    """A call with these settings ends before anything is sent."""
+    """Check that a call with these settings fails before anything is sent."""
     before = len(served.seen)
     with pytest.raises(exceptions.ConnectionException) as raised:
         called(served, **settings)
@@ -81,12 +81,12 @@ def test_an_authority_is_trusted_when_it_is_given_as_a_file_or_in_a_directory(
         assert called(served, ssl_ca_cert=str(root.parent)) == []
 
 
-def test_nothing_is_checked_when_that_is_said(authority: trustme.CA) -> None:
+def test_verify_ssl_false_disables_the_check(authority: trustme.CA) -> None:
     with secured(context(authority, "other.example")) as served:
         assert called(served, verify_ssl=False) == []
 
 
-def test_a_certificate_of_another_name_passes_only_where_names_are_not_checked(
+def test_a_certificate_of_another_name_is_accepted_only_without_the_name_check(
     authority: trustme.CA, root: Path
 ) -> None:
     with secured(context(authority, "other.example")) as served:
@@ -120,8 +120,8 @@ print(IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_t
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the store of other systems is no file")
-def test_what_the_system_trusts_is_trusted(authority: trustme.CA, root: Path) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not keep their store in a file")
+def test_the_systems_authorities_are_trusted(authority: trustme.CA, root: Path) -> None:
     with secured(context(authority)) as served:
         ended = subprocess.run(
             [sys.executable, "-c", SYSTEM, served.url],
@@ -136,7 +136,7 @@ def test_what_the_system_trusts_is_trusted(authority: trustme.CA, root: Path) ->
 
 
 class TlsProxy:
-    """A forward proxy reached by TLS, which asks for the user `user` with the password `p@ss`."""
+    """A forward proxy over TLS that requires the user `user` with the password `p@ss`."""
 
     def __init__(self, tls: ssl.SSLContext) -> None:
         self.tls = tls
@@ -144,7 +144,7 @@ class TlsProxy:
         self.url = ""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Carry one tunnel or one plain request."""
+        """Relay one tunnel or one plain request."""
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):
             head = (await reader.readuntil(b"\r\n\r\n")).decode()
             self.lines.append(head.splitlines()[0])
@@ -156,7 +156,7 @@ class TlsProxy:
         writer.close()
 
     async def carry(self, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Connect to what the head names, and hand on both ways."""
+        """Connect to the requested server, and relay in both directions."""
         method, target, _ = head.split(" ", 2)
         place = target if method == "CONNECT" else target.split("/")[2]
         host, port = place.rsplit(":", 1)
@@ -169,7 +169,7 @@ class TlsProxy:
 
 
 async def pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Hand on what comes until nothing does."""
+    """Relay data until the end of the stream."""
     while piece := await reader.read(1 << 16):
         writer.write(piece)
         await writer.drain()
@@ -220,5 +220,5 @@ def test_a_proxy_behind_tls_with_a_password_carries_plain_and_encrypted_calls(
         proxy.lines.clear()
         with behind_login(lambda _: Reply()) as served:
             assert called(served, **through) == []
-            assert proxy.lines == [f"POST {served.url}/oauth/token HTTP/1.1"]  # the call comes on the same connection
+            assert proxy.lines == [f"POST {served.url}/oauth/token HTTP/1.1"]  # the call uses the same connection
             assert [seen.method for seen in served.seen] == ["POST", "GET"]

@@ -1,4 +1,4 @@
-"""What a caller builds, assigns and sends is checked, and answers for those who ask; errors tell everything at once."""
+"""Values that a caller builds, assigns and sends are validated, and responses on request; errors are collected."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def refused(call: Callable[[], object]) -> ValidationError:
 
 
 def places(error: ValidationError) -> dict[tuple[str | int, ...], str]:
-    """The kind of each error by its place."""
+    """The type of each error by location."""
     return {found["loc"]: found["type"] for found in error.errors()}
 
 
@@ -63,7 +63,7 @@ def places(error: ValidationError) -> dict[tuple[str | int, ...], str]:
     ],
     ids=["constructor", "model_validate", "from_dict", "from_json", "model_validate_json"],
 )
-def test_everything_that_is_wrong_is_told_at_once(call: Callable[[], object]) -> None:
+def test_all_errors_are_reported_at_once(call: Callable[[], object]) -> None:
     error = refused(call)
 
     assert places(error) == {
@@ -93,9 +93,10 @@ def test_an_error_reads_as_pydantics_does() -> None:
     assert ours[1:3] == ["name", "  Input should be a valid string [type=string_type, input_value=5, input_type=int]"]
 
 
-def test_what_a_caller_builds_is_out_of_what_is_known() -> None:
-    assert places(refused(lambda: sdk.IdentityProfileAllOfOwner(type="ROBOT"))) == {("type",): "literal_error"}
-    assert places(refused(lambda: sdk.ErrorMessageDto(locale_origin="SPACE"))) == {("localeOrigin",): "enum"}
+def test_a_callers_enumeration_values_must_be_known() -> None:
+    robot: Any = "ROBOT"
+    assert places(refused(lambda: sdk.IdentityProfileAllOfOwner(type=robot))) == {("type",): "literal_error"}
+    assert places(refused(lambda: sdk.ErrorMessageDto(locale_origin=robot))) == {("localeOrigin",): "enum"}
     assert places(refused(lambda: sdk.TaskResultSimplified(launched="yesterday"))) == {
         ("launched",): "datetime_parsing"
     }
@@ -112,7 +113,7 @@ def test_an_assignment_that_is_refused_changes_nothing() -> None:
     assert owner.to_dict() == {"id": "1"}
 
 
-def test_data_that_is_newer_than_the_tables_is_refused_in_strict_mode_only() -> None:
+def test_data_newer_than_the_schema_is_refused_in_strict_mode_only() -> None:
     read, text = sdk.IdentityProfile, json.dumps(UNKNOWN)
 
     assert read.model_validate(UNKNOWN).to_dict() == read.model_validate_json(text).to_dict() == UNKNOWN
@@ -127,7 +128,7 @@ def test_strict_mode_accepts_everything_that_is_documented() -> None:
 
 
 def answering(body: Any) -> Callable[..., Any]:
-    """Calls a method against a service that answers this to everything."""
+    """Makes calls to a service that always sends this response."""
 
     def call(ask: Callable[[sdk.IdentityProfilesApi], Any], **settings: Any) -> Any:
         with recorder(lambda _method, _path: (200, body)) as service:
@@ -139,7 +140,7 @@ def answering(body: Any) -> Callable[..., Any]:
     return call
 
 
-def test_an_answer_that_is_newer_than_the_tables_is_refused_for_those_who_ask() -> None:
+def test_strict_responses_refuses_an_answer_newer_than_the_schema() -> None:
     call = answering([{"name": "b", "authoritativeSource": {}}, UNKNOWN])
 
     answer, _ = call(lambda api: api.list_identity_profiles())
@@ -150,7 +151,7 @@ def test_an_answer_that_is_newer_than_the_tables_is_refused_for_those_who_ask() 
     assert "[1].authoritativeSource.region" in str(error)
 
 
-def test_strict_responses_can_be_switched_on_a_configuration() -> None:
+def test_strict_responses_can_be_changed_on_a_configuration() -> None:
     configuration = Configuration()
     assert configuration.strict_responses is False
     configuration.strict_responses = True
@@ -172,13 +173,13 @@ def test_a_strict_caller_still_gets_the_exception_of_an_error() -> None:
 @pytest.mark.parametrize(
     "wrong", [5, "text", [], {"name": {}, "owner": 3, "created": 0, "priority": 1.5}, None, [[{}]]]
 )
-def test_an_answer_of_any_shape_is_kept_as_it_came(wrong: Any) -> None:
+def test_an_answer_of_any_shape_is_kept_unchanged(wrong: Any) -> None:
     answer, _ = answering(wrong)(lambda api: api.get_identity_profile("1"))
 
     assert getattr(answer, "to_dict", lambda: answer)() == wrong
 
 
-def test_what_was_read_is_sent_back_with_everything_that_is_unknown() -> None:
+def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
     document: dict[str, Any] = {
         "id": "1",
         "created": "yesterday",
@@ -217,14 +218,14 @@ def test_what_was_read_is_sent_back_with_everything_that_is_unknown() -> None:
     ],
     ids=["null", "empty", "absent", "null in a dict", "null in JSON", "empty list", "large number"],
 )
-def test_null_empty_and_absent_are_three_values_of_a_patch(operation: Callable[[], Any], sent: dict[str, Any]) -> None:
+def test_null_empty_and_absent_are_distinct_in_a_patch(operation: Callable[[], Any], sent: dict[str, Any]) -> None:
     _, requests = answering(UNKNOWN)(lambda api: api.update_identity_profile("1", [operation()]))
 
     assert requests[-1].body == [{"op": "replace", "path": "/description", **sent}]
 
 
 @pytest.mark.parametrize("members", [{}, {"description": None}, {"description": ""}])
-def test_null_empty_and_absent_are_three_things_in_a_model(members: dict[str, Any]) -> None:
+def test_null_empty_and_absent_are_distinct_in_a_model(members: dict[str, Any]) -> None:
     document = {"name": "a", "authoritativeSource": {}, **members}
     profile = sdk.IdentityProfile.from_json(json.dumps(document))
 
@@ -246,7 +247,7 @@ def test_an_unknown_enumeration_value_is_kept_without_a_warning(recwarn: pytest.
     assert not recwarn.list
 
 
-def test_a_wire_name_goes_before_a_python_name() -> None:
+def test_a_wire_name_takes_precedence_over_a_python_name() -> None:
     both = {"detail_code": "python", "detailCode": "wire"}
 
     assert sdk.ErrorResponseDto.model_validate({"detail_code": "python"}).detail_code == "python"
@@ -268,9 +269,7 @@ def test_a_wire_name_goes_before_a_python_name() -> None:
         ),
     ],
 )
-def test_json_that_was_written_with_python_names_is_taken_by_model_validate_json(
-    text: str, expected: dict[str, Any]
-) -> None:
+def test_model_validate_json_accepts_python_names(text: str, expected: dict[str, Any]) -> None:
     answer = sdk.ErrorResponseDto.model_validate_json(text)
 
     assert answer.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(

@@ -48,7 +48,7 @@ def test_waiting_returns_the_task_as_it_ended(slow: tuple[Sandbox, IdentityProfi
         api.get_identity_profile(SEASONAL)
 
 
-def test_a_task_is_named_by_what_any_form_of_delete_answers(sandbox: Sandbox, profiles: IdentityProfilesApi) -> None:
+def test_the_result_of_every_delete_identifies_the_task(sandbox: Sandbox, profiles: IdentityProfilesApi) -> None:
     several = profiles.delete_identity_profiles([SEASONAL])
     answer = profiles.delete_identity_profiles_with_http_info([SEASONAL])
     sandbox.finish_tasks()
@@ -69,22 +69,22 @@ def test_a_failure_says_why(profiles: IdentityProfilesApi) -> None:
     assert str(failed.value).startswith("The task Delete identity profile")
 
 
-def test_a_task_that_goes_on_is_left_when_the_time_is_over(slow: tuple[Sandbox, IdentityProfilesApi]) -> None:
+def test_waiting_for_a_running_task_ends_at_the_timeout(slow: tuple[Sandbox, IdentityProfilesApi]) -> None:
     sandbox, api = slow
     task = api.delete_identity_profile(SEASONAL)
 
     for timeout in (0, 0.2):
-        with pytest.raises(TimeoutException, match="has not ended") as over:
+        with pytest.raises(TimeoutException, match="did not end within") as over:
             api.wait_for_task(task, timeout=timeout)
         assert over.value.phase == "waiting for the task"
     sandbox.finish_tasks()
     assert api.wait_for_task(task, timeout=0).completion_status == "Success"
 
 
-def test_what_names_no_task_is_refused(shared_profiles: IdentityProfilesApi) -> None:
-    nothing: Any = JsonObject()  # what processing answers
+def test_a_result_without_a_task_id_is_refused(shared_profiles: IdentityProfilesApi) -> None:
+    nothing: Any = JsonObject()  # the result of processing
     for result in (TaskResultSimplified(), "", nothing):
-        with pytest.raises(ApiTypeError, match="names no task"):
+        with pytest.raises(ApiTypeError, match="cannot find a task id"):
             shared_profiles.wait_for_task(result)
     with pytest.raises(NotFoundException):
         shared_profiles.wait_for_task("no-such-task")
@@ -97,7 +97,7 @@ STATES = [
 
 
 @pytest.mark.parametrize(("state", "status"), STATES)
-def test_every_spelling_of_an_end_is_understood(state: dict[str, Any], status: str) -> None:
+def test_every_spelling_of_success_is_accepted(state: dict[str, Any], status: str) -> None:
     with (
         behind_login(lambda _: Reply(body=json.dumps({"id": "1", **state}).encode())) as server,
         ApiClient(Configuration(**server.settings())) as api_client,
@@ -108,7 +108,7 @@ def test_every_spelling_of_an_end_is_understood(state: dict[str, Any], status: s
 
 
 @pytest.mark.parametrize("status", ["Error", "TERMINATED", "TEMPERROR", "Invented", None])
-def test_every_other_end_is_a_failure(status: str | None) -> None:
+def test_every_other_status_is_a_failure(status: str | None) -> None:
     state = {"id": "1", "completed": "2024-01-01T00:00:00Z", "completionStatus": status, "messages": None}
     with (
         behind_login(lambda _: Reply(body=json.dumps(state).encode())) as server,
@@ -118,7 +118,7 @@ def test_every_other_end_is_a_failure(status: str | None) -> None:
         IdentityProfilesApi(api_client).wait_for_task("1")
 
 
-def test_questions_take_the_options_of_the_api() -> None:
+def test_status_requests_use_the_options_of_the_api() -> None:
     def choose(seen: Seen) -> Reply:
         return (
             Reply(body=b'{"id": "1", "completionStatus": "SUCCESS"}') if "x-mine" in seen.headers else Reply(404, b"{}")
@@ -133,7 +133,7 @@ def test_questions_take_the_options_of_the_api() -> None:
         assert [seen.target for seen in server.calls] == ["/v2024/task-status/1"]
 
 
-def test_progress_is_shown_where_it_is_wanted(
+def test_progress_is_shown_on_request(
     capsys: pytest.CaptureFixture[str], sandbox: Sandbox, profiles: IdentityProfilesApi
 ) -> None:
     task = profiles.delete_identity_profile(SEASONAL)
@@ -146,7 +146,7 @@ def test_progress_is_shown_where_it_is_wanted(
     assert "Delete identity profile: 100%" in shown.err
 
 
-def test_waiting_can_be_awaited() -> None:
+def test_wait_for_task_can_be_awaited() -> None:
     async def work(sandbox: Sandbox) -> None:
         async with aio.ApiClient(sandbox.configuration()) as api_client:
             api = aio.IdentityProfilesApi(api_client)

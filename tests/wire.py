@@ -1,4 +1,4 @@
-"""A server on loopback whose every answer the test chooses, down to the bytes; it can break the protocol."""
+"""A server on loopback whose responses the test chooses, down to the bytes; it can violate the protocol."""
 
 from __future__ import annotations
 
@@ -19,42 +19,42 @@ if TYPE_CHECKING:
     Choose = Callable[["Seen"], "Reply | bytes | None"]
 
 HANGS = 20.0
-"""Longer than anything takes, in seconds; shorter than any time after which the client gives up by itself."""
+"""Deadline in seconds, longer than any operation and shorter than any timeout of the client."""
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A request as it came in."""
+    """A received request."""
 
     method: str
     target: str
     headers: dict[str, str]
-    """By name in lower case."""
+    """Headers by name in lower case."""
     body: bytes
     connection: int
-    """Which connection it came on, counted from 0."""
+    """Number of the connection, counted from 0."""
 
 
 @dataclass(frozen=True)
 class Reply:
-    """A well-formed answer; the connection stays open."""
+    """A well-formed response; the connection stays open."""
 
     status: int = 200
     body: bytes = b"[]"
     headers: dict[str, str] = field(default_factory=dict)
 
     def encoded(self) -> bytes:
-        """The bytes of it."""
+        """The response as bytes."""
         lines = [f"HTTP/1.1 {self.status} Chosen", f"Content-Length: {len(self.body)}"]
         lines += [f"{name}: {value}" for name, value in self.headers.items()]
         return "\r\n".join([*lines, "", ""]).encode("latin-1") + self.body
 
 
 RESET = b""
-"""In place of a reply: the connection is reset."""
+"""Instead of a reply: the connection is reset."""
 
 SILENCE = None
-"""In place of a reply: nothing, until the client goes away."""
+"""Instead of a reply: nothing, until the client disconnects."""
 
 
 def token(text: str = "T", seconds: float = 749) -> Reply:
@@ -63,7 +63,7 @@ def token(text: str = "T", seconds: float = 749) -> Reply:
 
 
 class Server(socketserver.ThreadingTCPServer):
-    """What is running, and what came in."""
+    """The running server, and the received requests."""
 
     daemon_threads = True
     block_on_close = False
@@ -82,19 +82,19 @@ class Server(socketserver.ThreadingTCPServer):
 
     @property
     def calls(self) -> list[Seen]:
-        """The requests that are no login."""
+        """The requests other than logins."""
         return [seen for seen in self.seen if not seen.target.endswith("/oauth/token")]
 
     @property
     def logins(self) -> int:
-        """How often a token was asked for."""
+        """The number of token requests."""
         return len(self.seen) - len(self.calls)
 
     def handle_error(self, *_: object) -> None:
-        """Keep the test's output clean: a client that goes away is what some tests are about."""
+        """Print nothing: some tests disconnect clients deliberately."""
 
     def settings(self, **more: Any) -> dict[str, Any]:
-        """Keywords of a `Configuration` that logs in here."""
+        """Keyword arguments of a `Configuration` that logs in here."""
         return {"base_url": self.url, "client_id": "id", "client_secret": "s3c&ret/", **more}
 
 
@@ -131,13 +131,13 @@ class _Connection(socketserver.BaseRequestHandler):
 
 
 def reset(connection: socket.socket) -> None:
-    """Close without the usual farewell."""
+    """Close with a TCP reset."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     connection.close()
 
 
 def receive(reader: Any, connection: int) -> Seen | None:
-    """The next request, or None when there is none."""
+    """The next request, or None at the end of the connection."""
     first = reader.readline().decode("latin-1").split()
     if len(first) < 2:
         return None
@@ -151,7 +151,7 @@ def receive(reader: Any, connection: int) -> Seen | None:
 
 @contextmanager
 def server(choose: Choose, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
-    """A running server that answers everything as chosen, logins included."""
+    """A running server whose responses are chosen, including those to logins."""
     with Server(choose, tls, host) as running:
         thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
@@ -164,7 +164,7 @@ def server(choose: Choose, tls: ssl.SSLContext | None = None, host: str = "127.0
 
 @contextmanager
 def behind_login(choose: Choose, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
-    """A running server that grants every login and answers everything else as chosen."""
+    """A running server that grants every login and chooses all other responses."""
 
     def granted(seen: Seen) -> Reply | bytes | None:
         return token() if seen.target.endswith("/oauth/token") else choose(seen)
@@ -174,7 +174,7 @@ def behind_login(choose: Choose, tls: ssl.SSLContext | None = None, host: str = 
 
 
 def eventually(what: Callable[[], bool]) -> None:
-    """Wait until something is so, and fail when it never is."""
+    """Wait until a condition holds; fail if it never does."""
     deadline = time.monotonic() + HANGS
     while not what():
         assert time.monotonic() < deadline, "it never came"

@@ -1,4 +1,4 @@
-//! A filter that is read is written back to what it was.
+//! Formatting a parsed filter and parsing it again gives the same filter.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any text is a notation that stands for JSON, or is refused.
+//! Any text is either a notation for JSON or is rejected.
 
 #![no_main]
 

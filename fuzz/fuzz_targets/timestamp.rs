@@ -1,4 +1,4 @@
-//! Any text is a date-time that is read back, or is left alone.
+//! Any text is either a date-time that round-trips or is left unchanged.
 
 #![no_main]
 

@@ -11,20 +11,34 @@ Start with the API of a version, and its client:
             print(profile.name)
 
 `Configuration()` reads SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. `sailpoint.sandbox.Sandbox` is a tenant on
-this machine, for trying and testing. What calls raise is in `sailpoint.exceptions`. `to_pandas`, `to_arrow` and
-`mapping_table` make tables of what calls answer.
+this machine, for experiments and tests. `sailpoint.exceptions` has every exception that a call can raise. `to_pandas`,
+`to_arrow` and `mapping_table` turn the results of calls into tables.
 """
 
 from sailpoint._absent import install
 from sailpoint._core import __version__
 from sailpoint._lazy import lazy
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
+    from sailpoint import configuration, exceptions, filters, paginator, sandbox, v2024
     from sailpoint._frames import to_arrow, to_pandas
     from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
 
-__all__ = ["MappingRow", "MappingTable", "__version__", "mapping_table", "to_arrow", "to_pandas"]
+__all__ = [
+    "MappingRow",
+    "MappingTable",
+    "__version__",
+    "configuration",
+    "exceptions",
+    "filters",
+    "mapping_table",
+    "paginator",
+    "sandbox",
+    "to_arrow",
+    "to_pandas",
+    "v2024",
+]
 
 install()
 del install
@@ -35,4 +49,5 @@ __getattr__, __dir__, _names = lazy(
         **dict.fromkeys(("MappingRow", "MappingTable", "mapping_table"), "sailpoint._mapping_table"),
         **dict.fromkeys(("to_arrow", "to_pandas"), "sailpoint._frames"),
     },
+    ("configuration", "exceptions", "filters", "paginator", "sandbox", "v2024"),
 )

@@ -1,4 +1,4 @@
-"""The command line, `sailpoint` or `python -m sailpoint`; its commands are in `sailpoint._command`."""
+"""Entry point of the command line: `sailpoint`, or `python -m sailpoint`. The commands are in `sailpoint._command`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import signal
 import sys
 
 if __name__ == "__main__":
-    # Ctrl-C while the rest is imported ends the process, too, and is no failure to be traced.
+    # Ctrl-C during the imports below ends the process without a traceback.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 _FAILED = 1
-_INTERRUPTED = 130  # what shells say of a command that Ctrl-C ended
+_INTERRUPTED = 130  # the status that shells report for a command ended by Ctrl-C
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command that the arguments name and return the exit status."""
+    """Run the command that the arguments name, and return its exit status."""
     damage = _damage()
     if damage is not None:
         print(f"sailpoint: {damage}", file=sys.stderr)
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _damage() -> str | None:
-    """The reason why this package is not whole: another one with the same import name was installed or removed."""
+    """The reason why the installation is broken: another package with this import name was installed or removed."""
     try:
         from sailpoint import _core
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""Errors for what the official SDK has and this package does not, where Python would only say that there is none.
+"""Import errors that explain which parts of the official SDK this package lacks.
 
 The finder is the last one that imports ask. It speaks up for names that scripts of the official SDK import: other
 versions. Any other name that is missing keeps Python's error.
@@ -6,7 +6,7 @@ versions. Any other name that is missing keeps Python's error.
 
 import sys
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType, ModuleType
@@ -22,14 +22,15 @@ _ADVICE = (
 
 
 class _Finder:
-    """Finds nothing, and says why."""
+    """A finder that finds no module, but explains why the module is missing."""
 
     @classmethod
     def find_spec(cls, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None) -> None:
-        """Refuse what the official SDK has.
+        """Refuse a module or name that only the official SDK has.
 
         Raises:
-            ImportError: a name that is imported from a package, or ModuleNotFoundError, a module.
+            ImportError: for a name that is imported from a package.
+            ModuleNotFoundError: for a module.
         """
         package, _, last = name.rpartition(".")
         if package.partition(".")[0] != _PACKAGE or not _is_official(package, last):
@@ -37,19 +38,19 @@ class _Finder:
         asked = _functions_of_importlib(sys._getframe(1))
         if "_handle_fromlist" in asked:
             raise ImportError(f"cannot import name {last!r} from {package!r}: {_ADVICE}", name=package)
-        if "_find_and_load" in asked:  # and not importlib.util.find_spec, which is told that there is none
+        if "_find_and_load" in asked:  # importlib.util.find_spec, in contrast, gets None
             raise ModuleNotFoundError(f"No module named {name!r}: {_ADVICE}", name=name)
 
 
 def _is_official(package: str, last: str) -> bool:
-    """Whether the official SDK has, or may have, something of this name in this package."""
+    """True if the official SDK has, or may have, something of this name in this package."""
     if package != _PACKAGE:
         return False
     return last in _OTHER_VERSIONS or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
 
 
 def _functions_of_importlib(frame: "FrameType | None") -> set[str]:
-    """The functions of the import system that led here, up to the code that imports."""
+    """Names of the import system's functions on the stack, from here up to the importing code."""
     names = set()
     system = vars(sys.modules["_frozen_importlib"])
     while frame is not None and frame.f_globals is system:
@@ -59,6 +60,6 @@ def _functions_of_importlib(frame: "FrameType | None") -> set[str]:
 
 
 def install() -> None:
-    """Have imports ask the finder, after all others."""
+    """Append the finder to `sys.meta_path`, once."""
     if _Finder not in sys.meta_path:
         sys.meta_path.append(_Finder)

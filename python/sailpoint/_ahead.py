@@ -1,4 +1,4 @@
-"""Work that is begun before somebody asks for it, in a thread that nobody has to wait for."""
+"""Prefetching in a daemon thread."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ __all__ = ["Ahead"]
 _T = TypeVar("_T")
 
 
-class _Outcome(Generic[_T]):
-    """What came of the work. The thread holds this and not the `Ahead`, which may become garbage meanwhile."""
+class _Result(Generic[_T]):
+    """Result slot that the thread fills. The thread holds no `Ahead`, so an abandoned `Ahead` can be collected."""
 
     value: _T
     error: BaseException | None = None
@@ -30,43 +30,43 @@ class _Outcome(Generic[_T]):
         try:
             with self.cancellation:
                 self.value = work()
-        except BaseException as error:  # noqa: BLE001 - raised where the result is asked for
+        except BaseException as error:  # noqa: BLE001 - `Ahead.result` raises it again
             self.error = error
         finally:
             self.done.set()
 
 
 class Ahead(Generic[_T]):
-    """Begins the work at once. It ends when it is done, cancelled, or when nobody holds this any more.
+    """Runs a function in a daemon thread, starting at once; dropping this object cancels the call that it makes.
 
-    The thread is a daemon: the end of the process waits neither for it nor for the call that it makes.
+    Because the thread is a daemon, interpreter shutdown waits neither for it nor for its call.
     """
 
     def __init__(self, work: Callable[[], _T]) -> None:
         self._work = work
         self._process = os.getpid()
-        self._outcome: _Outcome[_T] = _Outcome()
-        threading.Thread(target=self._outcome.work, args=(work,), name="sailpoint-page", daemon=True).start()
+        self._result: _Result[_T] = _Result()
+        threading.Thread(target=self._result.work, args=(work,), name="sailpoint-page", daemon=True).start()
 
     def wait(self) -> None:
-        """Wait for the end of the work. Ctrl-C may interrupt this; the work goes on."""
+        """Wait until the function has ended. Ctrl-C interrupts the wait, not the function."""
         if self._process == os.getpid():
-            self._outcome.done.wait()
+            self._result.done.wait()
 
     def result(self) -> _T:
-        """Wait for the work, and return or raise what came of it."""
+        """Wait for the function, then return its result or raise its exception."""
         self.wait()
         if self._process != os.getpid():
-            return self._work()  # a forked child has no such thread
-        if self._outcome.error is not None:
-            raise self._outcome.error
-        return self._outcome.value
+            return self._work()  # the thread does not exist in a forked child
+        if self._result.error is not None:
+            raise self._result.error
+        return self._result.value
 
     def cancel(self) -> None:
-        """End the work: a call that it makes is dropped."""
-        self._outcome.cancellation.cancel()
+        """Cancel the function's call in flight."""
+        self._result.cancellation.cancel()
 
     def __del__(self) -> None:
-        outcome = getattr(self, "_outcome", None)
-        if outcome is not None:
-            outcome.cancellation.cancel()
+        result = getattr(self, "_result", None)
+        if result is not None:
+            result.cancellation.cancel()

@@ -1,30 +1,30 @@
-"""What can be read out of an answer that is not success."""
+"""Helpers that read details out of an error response."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
 
 def member(data: Any, python: str, wire: str) -> Any:
-    """A member of an error body, which is a model, plain JSON or nothing."""
+    """A member of an error body, which may be a model, plain JSON or None."""
     return data.get(wire) if isinstance(data, dict) else getattr(data, python, None)
 
 
 def string(value: Any) -> str | None:
-    """The value where it is text with something in it."""
+    """The value if it is a non-empty string, else None."""
     return value if isinstance(value, str) and value else None
 
 
 def shown(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers as they may be printed: a cookie can be as good as a token."""
+    """Headers that are safe to print: a cookie may grant access as a token does, so its value is masked."""
     return {name: "***" if name.lower() == "set-cookie" else value for name, value in headers.items()}
 
 
 def seconds_until(moment: str) -> float | None:
-    """Seconds from now, not below zero; Retry-After holds either a number of them or an HTTP date."""
+    """Seconds from now, at least 0, for the value of a Retry-After header: a number of seconds or an HTTP date."""
     try:
         return max(0.0, float(moment))
     except ValueError:

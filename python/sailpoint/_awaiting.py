@@ -1,4 +1,4 @@
-"""Runs a coroutine to its end for a call that blocks, also where the thread runs an event loop already."""
+"""Runs a coroutine to completion for a blocking call, even in a thread that already runs an event loop."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def run(awaitable: Awaitable[T]) -> T:
-    """Return what comes of the awaitable; another thread awaits it where this one runs a loop, as in a notebook."""
+    """Return the awaitable's result. If this thread runs an event loop, as in a notebook, another thread awaits it."""
 
     async def finish() -> T:
         return await awaitable

@@ -1,12 +1,14 @@
-"""What was changed in a model between two moments, and how it is sent."""
+"""Differences between two states of a model, as JSON Patch operations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from weakref import ref
 
+from sailpoint._containers import ModelList
 from sailpoint._core import Model, dump_python
 from sailpoint._patch import Difference
+from sailpoint._review import review
 from sailpoint.exceptions import ApiValueError, ValidationError
 from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
 from sailpoint.v2024.models.identity_profile import IdentityProfile
@@ -17,37 +19,64 @@ from sailpoint.v2024.models.update_multi_host_sources_request_inner_value import
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Changes", "difference", "operation"]
+    from sailpoint._review import Change
+
+__all__ = ["Changes", "Patch", "patch"]
 
 _T = TypeVar("_T")
 
 
-def difference(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The operations, with wire names, that make `after` of `before` and leave alone what the server owns."""
+class Patch(ModelList["_T"]):
+    """The operations of a difference; `str()` and notebooks show names of attributes, old and new values."""
+
+    __slots__ = ("_before",)
+
+    _before: dict[str, Any]
+    """The document that the operations apply to."""
+
+    def changes(self) -> list[Change]:
+        """The changes to single values, for a review."""
+        return review(self.to_dict(), getattr(self, "_before", None))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.changes()))
+
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_rows
+
+        changes = self.changes()
+        return of_rows(f"{len(changes)} changes", (each._asdict() for each in changes), len(changes))
+
+
+def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[_T]:
+    """The operations that turn `before` into `after`; members that the server owns are left alone."""
     model = next((type(given) for given in (before, after) if isinstance(given, Model)), IdentityProfile)
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
+    known = _without(owned, _content(before))
     found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)
-    found.compare(_without(owned, _content(before)), _without(owned, _content(after)))
-    return found.operations
+    found.compare(known, _without(owned, _content(after)))
+    made = Patch(_operation(cls, change) for change in found.operations)
+    made._before = known
+    return made
 
 
-def operation(cls: type[_T], change: dict[str, Any]) -> _T:
-    """A change as an instance of a class of operations."""
+def _operation(cls: type[_T], change: dict[str, Any]) -> _T:
+    """A change as an instance of the given operation class."""
     kind: Any = cls
     try:
         made: _T = kind.from_dict(change)
     except ValidationError:
-        # A member that this version does not know: the service may take it, and a difference is not for sending only.
+        # The value holds a member that this version does not know; the service may accept it.
         value = UpdateMultiHostSourcesRequestInnerValue.model_construct(actual_instance=change["value"])
         made = kind.model_construct(**{**change, "value": value})
     return made
 
 
 class Changes(Generic[_T]):
-    """A block in which a model is changed."""
+    """Context manager that records a model before and after a `with` block."""
 
-    # By the id of a model, which knows nothing of it, so that its copies and pickles are as ever: a reference that
-    # ends the entry with the model, and what the model was before the block and after it.
+    # Keyed by the id of the model, so that copies and pickles of the model are unaffected. An entry holds a weak
+    # reference, which removes the entry when the model is collected, and the content before and after the block.
     _last: ClassVar[dict[int, tuple[ref[Any], dict[str, Any], dict[str, Any] | None]]] = {}
 
     def __init__(self, model: _T) -> None:
@@ -56,13 +85,13 @@ class Changes(Generic[_T]):
 
     @classmethod
     def of(cls, model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """What a model was before its last block, and after it or now.
+        """The content of a model before its last block, and after it (or now, inside the block).
 
         Raises:
-            ApiValueError: there was none.
+            ApiValueError: there was no such block.
         """
         if id(model) not in cls._last:
-            raise ApiValueError("no changes were tracked: make them in a block `with profile.track():`")
+            raise ApiValueError("no changes were tracked: make the changes inside `with profile.track():`")
         _, before, after = cls._last[id(model)]
         return before, _content(model) if after is None else after
 
@@ -81,7 +110,7 @@ class Changes(Generic[_T]):
 
 
 def _can_hold(value: Any) -> bool:
-    """Whether the specification lets an operation hold the value: fractions, for example, only within an object."""
+    """True if the specification allows the value in an operation; a fraction, for example, only inside an object."""
     try:
         UpdateMultiHostSourcesRequestInnerValue(value)
     except ValidationError:
@@ -90,7 +119,7 @@ def _can_hold(value: Any) -> bool:
 
 
 def _content(given: Model | Mapping[str, Any]) -> dict[str, Any]:
-    """What was given, as JSON values of its own."""
+    """A JSON copy of a model or mapping."""
     if isinstance(given, Model):
         return given.to_dict()
     content: dict[str, Any] = dump_python(given, mode="json", by_alias=True, exclude_unset=True)

@@ -1,4 +1,4 @@
-"""What the SailPoint CLI knows: its environments (~/.sailpoint/config.yaml), and their secrets in the keyring."""
+"""Configuration of the SailPoint CLI: the environments in ~/.sailpoint/config.yaml, their secrets in the keyring."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ __all__ = ["Login", "exists", "login"]
 
 _EXTRA = "install sailpoint-rs[cli]"
 
-# How the CLI's library writes what the keychain of macOS would not take as it is.
+# Encodings that the CLI's keyring library uses for values that the macOS keychain cannot hold directly.
 _ENCODINGS: dict[str, Callable[[str], bytes]] = {"go-keyring-base64:": b64decode, "go-keyring-encoded:": bytes.fromhex}
 
 
 class Login(NamedTuple):
-    """How to log in to an environment: with a client, or with a token that the CLI has fetched for a user."""
+    """Credentials of an environment: a client id and secret, or a token that the CLI has fetched for a user."""
 
     environment: str
     base_url: str
@@ -37,16 +37,16 @@ class Login(NamedTuple):
 
 
 def exists() -> bool:
-    """Whether the CLI has a configuration on this machine."""
+    """True if the CLI has a configuration on this machine."""
     return _file().is_file()
 
 
 def login(environment: str | None = None) -> Login:
-    """How to log in to an environment of the CLI, by default to its active one.
+    """The credentials of an environment of the CLI, by default of its active one.
 
     Raises:
-        ConfigurationException: The CLI does not know the environment or has no credentials for it, or a library is
-            missing to read them.
+        ConfigurationException: The CLI does not know the environment or has no credentials for it, or a library that
+            reads them is missing.
     """
     settings = _settings()
     chosen = environment or os.environ.get("SAIL_ACTIVEENVIRONMENT") or settings.get("activeenvironment") or "default"
@@ -55,19 +55,19 @@ def login(environment: str | None = None) -> Login:
     found = _lowered(known.get(name))
     if name not in known:
         names = ", ".join(sorted(known)) or "none"
-        raise ConfigurationException(f"the SailPoint CLI knows no environment {name}; it knows {names}")
+        raise ConfigurationException(f"the SailPoint CLI has no environment {name}; it has: {names}")
     base_url = found.get("baseurl")
     if not isinstance(base_url, str) or not base_url:
         raise ConfigurationException(f"the environment {name} of the SailPoint CLI has no baseurl")
     kind = str(os.environ.get("SAIL_AUTHTYPE") or settings.get("authtype") or "pat").lower()
     if kind == "oauth":
         return Login(name, base_url, access_token=_token(name))
-    stored = _lowered(found.get("pat"))  # where the CLI's first versions kept them
+    stored = _lowered(found.get("pat"))  # the location in early versions of the CLI
     client_id, client_secret = (_secret(f"environments.pat.{entry}", name) for entry in ("clientid", "clientsecret"))
     if not client_id and not client_secret:
         client_id, client_secret = stored.get("clientid"), stored.get("clientsecret")
     if not client_id or not client_secret:
-        raise ConfigurationException(f"the SailPoint CLI keeps no personal access token for its environment {name}")
+        raise ConfigurationException(f"the SailPoint CLI has no personal access token for its environment {name}")
     return Login(name, base_url, str(client_id), str(client_secret))
 
 
@@ -82,9 +82,9 @@ def _settings() -> dict[str, Any]:
     except ImportError:
         raise ConfigurationException(f"reading {file} needs PyYAML: {_EXTRA}") from None
     except FileNotFoundError:
-        raise ConfigurationException(f"the SailPoint CLI has no configuration: there is no {file}") from None
+        raise ConfigurationException(f"the SailPoint CLI has no configuration: {file} does not exist") from None
     except DocumentError as error:
-        # The place is enough: the message quotes the text, which may hold a secret.
+        # Only the line: the full message quotes the text, which may hold a secret.
         line = str(error).partition(":")[0]
         raise ConfigurationException(
             f"{file} is not valid YAML{f' at {line}' if line.startswith('line') else ''}"
@@ -97,7 +97,7 @@ def _settings() -> dict[str, Any]:
 
 
 def _lowered(members: Any) -> dict[str, Any]:
-    """An object with the names in lower case, because the CLI does not tell them apart."""
+    """An object with its names in lower case, because the CLI ignores case."""
     return {str(name).lower(): value for name, value in members.items()} if isinstance(members, dict) else {}
 
 
@@ -106,10 +106,10 @@ def _token(name: str) -> str:
     token = _secret("environments.oauth.accesstoken", name)
     expiry = _secret("environments.oauth.expiry", name)
     if not token:
-        raise ConfigurationException(f"nobody is logged in to the environment {name}: log in with the SailPoint CLI")
+        raise ConfigurationException(f"no user is logged in to the environment {name}: log in with the SailPoint CLI")
     if expiry and _moment(expiry) <= datetime.now(timezone.utc):
         raise ConfigurationException(
-            f"the login to the environment {name} has ended: log in again with the SailPoint CLI"
+            f"the login to the environment {name} has expired: log in again with the SailPoint CLI"
         )
     return token
 
@@ -118,12 +118,12 @@ def _moment(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
-        return datetime.max.replace(tzinfo=timezone.utc)  # the service will say what it thinks of the token
+        return datetime.max.replace(tzinfo=timezone.utc)  # unreadable: the service decides about the token
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
 def _secret(service: str, account: str) -> str | None:
-    """An entry of the keyring; None where there is none, or no keyring at all."""
+    """An entry of the keyring; None if the entry or the keyring does not exist."""
     try:
         import keyring
         from keyring.errors import InitError, KeyringError, NoKeyringError
@@ -132,12 +132,12 @@ def _secret(service: str, account: str) -> str | None:
     try:
         found = keyring.get_password(service, account)
         if found is None:
-            # On Windows the CLI's library names entries differently, and writes them in UTF-8 instead of UTF-16.
+            # On Windows the CLI's library uses other entry names, and UTF-8 instead of UTF-16.
             found = _rewritten(keyring.get_password(f"{service}:{account}", account))
     except (InitError, NoKeyringError):
         return None
     except KeyringError as error:
-        raise ConfigurationException(f"the keyring does not give {service} out: {error}") from None
+        raise ConfigurationException(f"cannot read {service} from the keyring: {error}") from None
     return None if found is None else _decoded(found)
 
 

@@ -1,12 +1,12 @@
-"""Lists of models, and free JSON objects: a plain list and a plain dict that also dump themselves as a model does."""
+"""List and dict subclasses with the dump methods of models, for lists of models and for free JSON objects."""
 
 from __future__ import annotations
 
-from _weakref import ref  # `weakref` imports more than the rest of the package
+from _weakref import ref  # importing `weakref` takes longer than the rest of the package
 
 from sailpoint._core import _member_gone, _member_set, decode_array, dump_json, dump_python
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, ClassVar, Literal, TypeVar
@@ -21,7 +21,7 @@ __all__ = ["ArrayModel", "JsonObject", "ModelList"]
 
 
 class _Dumps:
-    """The methods that write, with the keywords that models have."""
+    """The dump methods, with the keywords of those of models."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class _Dumps:
         )
 
     def to_str(self) -> str:
-        """The content with its wire names, laid out to be read."""
+        """The content with wire names, pretty-printed."""
         from pprint import pformat
 
         return pformat(self.model_dump(by_alias=True))
@@ -87,35 +87,35 @@ class _Dumps:
 
 
 def takes_one_value(self: Any, actual_instance: Any = None) -> None:
-    """Hold a JSON value; raises ValidationError when it has none of the types that it may have."""
+    """Hold a JSON value; raises ValidationError if its type is not allowed."""
     self.actual_instance = actual_instance
 
 
 class ModelList(_Dumps, list["_T"]):
-    """What an operation answers that returns several: a list, which also dumps itself as a model does.
+    """The result of an operation that returns several objects: a list with the dump methods of models.
 
-    It is a table as well: libraries that read Arrow take it by `__arrow_c_stream__`; see `sailpoint.to_arrow`.
+    It is also a table: libraries that read Arrow accept it through `__arrow_c_stream__`; see `sailpoint.to_arrow`.
     """
 
     __slots__ = ("_model",)
 
     _model: type[Any]
-    """The class of the elements, where it is known without them."""
+    """Class of the elements, if it is known without looking at them."""
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """The elements as they are now, in Arrow's C stream interface; ApiTypeError unless all are of one model."""
+        """The current elements as an Arrow C stream; raises ApiTypeError unless all are of one model."""
         from sailpoint._frames import to_arrow
 
         return to_arrow(self).__arrow_c_stream__(requested_schema)
 
     def _selected(self, selection: _Selection) -> _Selection:
-        """Names select members of each element; positions and `__all__` select elements, as pydantic has it."""
+        """Apply names to each element; positions and `__all__` select elements, as in pydantic."""
         if selection is None or any(key == "__all__" or isinstance(key, int) for key in selection):
             return selection
         return {"__all__": selection}
 
     def to_dict(self) -> list[Any]:
-        """The elements, each as its own `to_dict()`: the given members under their wire names."""
+        """`to_dict()` of each element: the members that were set, by wire name."""
         return [item.to_dict() if hasattr(item, "to_dict") else item for item in self]
 
     def to_json(self) -> str:
@@ -124,7 +124,7 @@ class ModelList(_Dumps, list["_T"]):
 
 
 class ArrayModel(ModelList["_T"]):
-    """A model of the service that is a JSON array; its subclasses name it."""
+    """Base class of models that are JSON arrays."""
 
     __slots__ = ()
 
@@ -133,40 +133,40 @@ class ArrayModel(ModelList["_T"]):
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """Read a JSON array, or the documentation's notation for one: `['id', 'id']`.
+        """Read a JSON array, or the notation of the documentation's examples: `['id', 'id']`.
 
         Raises:
-            JsonSyntaxError: the text is neither.
-            ValidationError: an element has the wrong type.
+            JsonSyntaxError: The text is neither.
+            ValidationError: An element has the wrong type.
         """
         return cls(decode_array(text, cls.version, cls.name))
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes) -> Self:
-        """The same as `from_json`."""
+        """Same as `from_json`."""
         return cls.from_json(json_data)
 
     @classmethod
     def from_dict(cls, obj: Iterable[_T]) -> Self:
-        """Check the elements and keep them; raises ValidationError where one has the wrong type."""
+        """Make an instance from checked elements; raises ValidationError if one has the wrong type."""
         return cls.from_json(dump_json(list(obj)))
 
     @classmethod
     def model_validate(cls, obj: Iterable[_T]) -> Self:
-        """The same as `from_dict`."""
+        """Same as `from_dict`."""
         return cls.from_dict(obj)
 
 
 class Members(dict[str, "Any"]):
-    """The unknown members of a model whose `__dict__` holds other things too: changes are repeated there.
+    """The unknown members of a model whose `__dict__` also holds other attributes; changes are copied to it.
 
-    It does not keep the model alive, so that the two are no cycle.
+    The reference to the model is weak, so that the two form no cycle.
     """
 
     __slots__ = ("_model",)
 
     def __init__(self, model: Model) -> None:
-        """No members yet."""
+        """Start without members."""
         super().__init__()
         self._model = ref(model)
 
@@ -193,13 +193,13 @@ class Members(dict[str, "Any"]):
             self[name] = value
 
     def setdefault(self, name: str, default: Any = None) -> Any:
-        """The value of a member, which is set where there is none."""
+        """The value of a member, set to the default if it is missing."""
         if name not in self:
             self[name] = default
         return self[name]
 
     def pop(self, name: str, *default: Any) -> Any:
-        """Take a member out."""
+        """Remove a member and return its value."""
         if default and name not in self:
             return default[0]
         value = self[name]
@@ -207,19 +207,19 @@ class Members(dict[str, "Any"]):
         return value
 
     def popitem(self) -> tuple[str, Any]:
-        """Take the last member out."""
+        """Remove the last member and return it."""
         for name in reversed(self):
             return name, self.pop(name)
-        raise KeyError("there is no member")
+        raise KeyError("there are no members")
 
     def clear(self) -> None:
-        """Take all members out."""
+        """Remove all members."""
         for name in list(self):
             del self[name]
 
 
 class JsonObject(_Dumps, dict[str, "Any"]):
-    """What an operation answers whose members are free: a dict, which also dumps itself as a model does."""
+    """The result of an operation that returns a free JSON object: a dict with the dump methods of models."""
 
     __slots__ = ()
 

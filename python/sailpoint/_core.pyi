@@ -1,4 +1,4 @@
-"""The Rust core: configuration, client, answers and the base of all models."""
+"""The Rust core: configuration, client, responses, and the base class of all models."""
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from inspect import Signature
@@ -7,6 +7,8 @@ from types import GenericAlias
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypedDict, TypeVar, final, overload
 
 from typing_extensions import Self, Unpack, disjoint_base
+
+from sailpoint._origins import Settings
 
 __all__ = [
     "Api",
@@ -42,7 +44,7 @@ __all__ = [
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
-# Names of members, or names with what to select below them; `True` stands for all of it.
+# Names of members, or a mapping of names to selections below them; `True` selects a member entirely.
 _Selection: TypeAlias = set[str] | set[int] | dict[str, Any] | dict[int, Any] | None
 
 _Seconds: TypeAlias = (
@@ -53,30 +55,30 @@ _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 __version__: str
 
 class _RequestOptions(TypedDict, total=False):
-    """What every operation takes besides its parameters."""
+    """Options that every operation takes besides its parameters."""
 
     _request_timeout: _Seconds | None
-    """Seconds for the whole call, or for connecting and reading, or for connecting, reading and the whole.
+    """Timeouts in seconds: of the call; or (connect, read); or (connect, read, call); or (connect, read, call, pool).
 
-    A fourth is for waiting for a connection that other calls use; the third may be `None` then.
+    `pool` limits the wait for a free connection. With four values, `call` may be None.
     """
     _retries: int | None
-    """How often it is sent again that was refused for the rate limit or did not arrive."""
+    """Maximum number of retries after a rate-limit or connection failure."""
     _request_auth: Mapping[str, Any] | None
-    """Used in place of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
+    """Credentials instead of the client's token: `{"in": "header", "key": "Authorization", "value": "Bearer ..."}`.
 
-    `in` may also be `query` or `cookie`; what is left out is as above.
+    `in` may also be `query` or `cookie`; missing members have the values shown.
     """
     _content_type: str | None
-    """Media type of the body, in place of the documented one."""
+    """Media type of the body, instead of the documented one."""
     _headers: Mapping[str, str] | None
-    """Headers to send besides."""
+    """Additional headers."""
     _host_index: int
-    """0: there is one host."""
+    """Must be 0, as there is one host."""
 
 @disjoint_base
 class ConfigurationParams:
-    """What `Configuration` is made from; what stays None is looked for in the environment, else in config.json."""
+    """Settings for `Configuration`. Those that are None are read from the environment, or else from ./config.json."""
 
     base_url: str | None
     client_id: str | None
@@ -125,7 +127,7 @@ class _Settings(_Common, total=False):
 
 @disjoint_base
 class Configuration:
-    """Where the tenant is, how to log in to it, and how to send requests. Its repr shows no secret."""
+    """The tenant's address, credentials, and settings for requests. Its repr shows no secret."""
 
     base_url: str | None
     """For example `https://TENANT.api.identitynow.com`."""
@@ -133,76 +135,80 @@ class Configuration:
     client_secret: str | None
     @property
     def token_url(self) -> str | None:
-        """Where tokens are fetched, by default `BASE_URL/oauth/token`."""
+        """URL of the token endpoint, by default `BASE_URL/oauth/token`."""
 
     @token_url.setter
     def token_url(self, value: str | None) -> None: ...
     access_token: str | _TokenSource | None
-    """A token of your own, or a function, asynchronous if you like, that gives one and is called before each call.
+    """A token, or a function that returns one and is called before each request; the function may be asynchronous.
 
-    Without one the client logs in, and again before the token expires.
+    Without it the client logs in with id and secret, and renews the token before it expires.
     """
     proxy: str | None
-    """URL of an HTTP or SOCKS proxy, for token requests too; by default what the environment says."""
+    """URL of an HTTP or SOCKS proxy, also for token requests; taken from the environment by default."""
     proxy_headers: dict[str, str] | None
-    """Headers for the proxy alone."""
+    """Headers that only the proxy receives."""
     allow_http: bool | None
-    """True lets requests go to other machines by plain http; None for what SAIL_ALLOW_HTTP says, else False."""
+    """True allows plain http to other machines; None uses SAIL_ALLOW_HTTP, or else False."""
     verify_ssl: bool
     """False accepts any certificate."""
     ssl_ca_cert: str | None
-    """Path of a PEM file, or of a directory of them, with authorities to trust beside those of the system."""
+    """Path of a PEM file, or of a directory of PEM files, with additional certificate authorities to trust."""
     cert_file: str | None
     """Path of a client certificate (PEM)."""
     key_file: str | None
     """Path of the client certificate's key (PEM)."""
     assert_hostname: bool | None
-    """False accepts a certificate of another host."""
+    """False accepts a certificate issued to another host name."""
     retries: int | None
-    """How often a request is sent again that was refused for the rate limit or did not arrive; None for 3."""
+    """Maximum number of retries after a rate-limit or connection failure; None means 3."""
     timeout: _Seconds | None
-    """Seconds for a call, or to connect and to wait for data, or both and the call; None for 10, 60 and no limit.
+    """Timeouts in seconds: of a call; or (connect, read); or (connect, read, call); or (connect, read, call, pool).
 
-    A fourth is for waiting for a connection that other calls use, 300 by default; the third may be None then.
+    `pool` limits the wait for a free connection. With four values, `call` may be None. None means 10 s to connect, 60 s
+    to read, no limit for the call, and 300 s for the pool.
     """
     rate_limit: tuple[int, float] | Literal["auto"] | None
-    """At most so many calls in so many seconds, over all clients of the process with this host, client id and version.
+    """Maximum number of calls in a period in seconds, for all clients of the process with this host, id and version.
 
-    "auto" finds the service's pace out from its refusals; None lets each call find out for itself.
+    "auto" learns the service's pace from its 429 responses; None lets each call back off by itself.
     """
     max_response_bytes: int | None
-    """Largest body of an answer, decompressed; None for 256 MB."""
+    """Maximum size of a decompressed response body; None means 256 MB."""
     connection_pool_maxsize: int | None
-    """Connections of a client, idle or not, for blocking and awaited calls together; None for 100."""
+    """Maximum number of connections of a client, idle ones included; None means 100."""
     safe_chars_for_path_param: str
     """Characters that are not percent-encoded in path parameters."""
     experimental: bool
-    """True allows operations that the service calls experimental."""
+    """True allows experimental operations."""
     suppress_experimental_warnings: bool
-    """True silences `ExperimentalWarning`."""
+    """True disables `ExperimentalWarning`."""
     strict_responses: bool
-    """True raises `ValidationError` for an answer with members or values that this version does not know."""
+    """True raises `ValidationError` for a response with members or values that this version does not know."""
     debug: bool
     """True logs each attempt to the logger `sailpoint`, without secrets; so does SAILPOINT_LOG=debug."""
     pickle_secrets: bool
-    """True lets pickles hold the secrets; without it they are looked for again where they were found."""
+    """True includes secrets in pickles; otherwise unpickling reads them again from where they were found."""
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, configurationParams: ConfigurationParams | None = None, **settings: Unpack[_Settings]) -> None:
-        """Take what is given, completed by one source: the environment (SAIL_BASE_URL …), else ./config.json.
+        """Take the given settings, completed from one source: the environment (SAIL_BASE_URL …), or else ./config.json.
 
-        Nothing is sent, and nothing that is missing is an error before the first call.
+        Nothing is sent. Missing settings are reported by the first call.
         """
 
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any) -> Self: ...
+    def describe(self) -> Settings:
+        """The settings with their origins (given, default, a variable or a file), without secrets."""
+
     @classmethod
-    def get_default(cls) -> Self: ...  # The configuration of clients that are made without one.
+    def get_default(cls) -> Self: ...  # The configuration of clients that are created without one.
     @classmethod
     def set_default(cls, default: Configuration | None) -> None: ...
 
 @disjoint_base
 class ApiClient:
-    """Sends the calls of every API; keeps connections and the token. Safe to share between threads."""
+    """The client of the API classes: it holds connections and the token. Threads may share it."""
 
     configuration: Configuration
     default_headers: dict[str, str]
@@ -215,28 +221,28 @@ class ApiClient:
         header_value: str | None = None,
         cookie: str | None = None,
     ) -> None:
-        """Make a client; without a configuration it takes the default one. Nothing is sent until the first call."""
+        """Create a client, by default with the default configuration. Nothing is sent before the first call."""
 
     def set_default_header(self, header_name: str, header_value: str) -> None: ...
     def close(self) -> None:
-        """End the client: calls in flight fail, later ones are refused."""
+        """Close the client: calls in flight fail, and later calls are refused."""
 
     @classmethod
-    def get_default(cls) -> Self: ...  # The client of APIs that are made without one.
+    def get_default(cls) -> Self: ...  # The client of API objects that are created without one.
     @classmethod
     def set_default(cls, default: ApiClient | None) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, *_exception: object) -> None:
-        """Release idle connections; a later call opens new ones."""
+        """Close idle connections; a later call opens new ones."""
 
 @disjoint_base
 class Api:
-    """Base of all API classes: calls go through a client."""
+    """Base class of all API classes."""
 
     api_client: ApiClient
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def with_options(
         self,
@@ -245,30 +251,30 @@ class Api:
         timeout: _Seconds | None = None,
         headers: dict[str, str] | None = None,
     ) -> Self:
-        """The same API with other settings for its calls; it shares client, token and connections with this one.
+        """The same API with other settings; it shares the client, its token and its connections with this object.
 
         Args:
-            retries: How often a call is tried again.
-            timeout: Seconds for a call, or to connect and to wait for data, or all three.
-            headers: Sent besides the headers of the client.
+            retries: Maximum number of retries of a call.
+            timeout: Timeouts in seconds, as in `Configuration.timeout`.
+            headers: Headers in addition to those of the client.
         """
 
 class AsyncApiClient(ApiClient):
-    """Sends the calls of every asynchronous API. Known as `sailpoint.v2024.aio.ApiClient`."""
+    """The client of the asynchronous API classes, exported as `sailpoint.v2024.aio.ApiClient`."""
 
     async def close(self) -> None:  # type: ignore[override]
-        """End the client: calls in flight fail, later ones are refused."""
+        """Close the client: calls in flight fail, and later calls are refused."""
 
     async def aclose(self) -> None:
-        """The same as `close()`."""
+        """Same as `close()`."""
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_exception: object) -> None:
-        """Release idle connections; a later call opens new ones."""
+        """Close idle connections; a later call opens new ones."""
 
 @final
 class Headers(Mapping[str, str]):
-    """Response headers; names are compared without regard to case."""
+    """Response headers with case-insensitive names."""
 
     def __new__(cls, headers: list[tuple[str, str]]) -> Self: ...
     def __getitem__(self, name: str, /) -> str: ...
@@ -281,7 +287,7 @@ class Headers(Mapping[str, str]):
 
 @final
 class ApiResponse(Generic[_T_co]):
-    """What `..._with_http_info` answers."""
+    """The result of a `_with_http_info` method."""
 
     def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
     def __class_getitem__(cls, _item: Any) -> GenericAlias: ...
@@ -290,14 +296,14 @@ class ApiResponse(Generic[_T_co]):
     @property
     def headers(self) -> Headers: ...  # Response headers.
     @property
-    def data(self) -> _T_co: ...  # What the plain method would answer.
+    def data(self) -> _T_co: ...  # The result of the plain method.
     @property
-    def raw_data(self) -> bytes: ...  # The body as it came.
+    def raw_data(self) -> bytes: ...  # The body as received.
     def _repr_html_(self) -> str: ...
 
 @final
 class RawResponse:
-    """What `..._without_preload_content` answers: whatever the status, and the body not decoded."""
+    """The result of a `_without_preload_content` method: any status, and the body as bytes."""
 
     def __new__(cls, status: int, reason: str, headers: Mapping[str, str], data: bytes) -> Self: ...
     @property
@@ -307,35 +313,35 @@ class RawResponse:
     @property
     def headers(self) -> Headers: ...  # Response headers.
     @property
-    def data(self) -> bytes: ...  # The body as it came.
+    def data(self) -> bytes: ...  # The body as received.
     def read(self) -> bytes: ...
     def json(self) -> Any:
-        """The body as plain Python values; raises JsonSyntaxError where it is not valid JSON."""
+        """The body as plain Python values; raises JsonSyntaxError if it is not valid JSON."""
 
     def getheaders(self) -> Headers: ...
     def getheader(self, name: str, default: str | None = None) -> str | None: ...
 
 @final
 class FieldInfo:
-    """What is known of a model's field."""
+    """Description of a model's field."""
 
     @property
-    def alias(self) -> str: ...  # Name in JSON.
+    def alias(self) -> str: ...  # The name in JSON.
     @property
     def annotation(self) -> str: ...
     @property
-    def description(self) -> str: ...  # One line about it.
+    def description(self) -> str: ...  # The meaning, in one line.
     @property
-    def default(self) -> Any: ...  # What Python shows while it is not given.
+    def default(self) -> Any: ...  # The value of an attribute that was not set.
     @property
-    def read_only(self) -> bool: ...  # Whether the server owns it.
+    def read_only(self) -> bool: ...  # True if only the server sets the field.
     @property
-    def patchable(self) -> bool: ...  # Whether a patch may change it.
+    def patchable(self) -> bool: ...  # True if a patch may change the field.
     def is_required(self) -> bool: ...
 
 @disjoint_base
 class Model:
-    """Base of all models. Fields are checked when they are set; what a newer service sends besides is kept."""
+    """Base class of all models. Fields are checked when they are set; unknown members of a response are kept."""
 
     __signature__: ClassVar[Signature]
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self: ...
@@ -348,37 +354,37 @@ class Model:
     model_fields: ClassVar[dict[str, FieldInfo]]
     @property
     def model_fields_set(self) -> set[str]:
-        """Python names of the fields that were given."""
+        """Python names of the fields that were set."""
 
     @property
     def model_extra(self) -> dict[str, Any]:
-        """What came besides the fields, by wire name. What is added here or to `vars(model)` is in every dump."""
+        """Members besides the fields, by wire name. Members added here or to `vars(model)` are in every dump."""
 
     @classmethod
     def from_json(cls, json_str: str | bytes | bytearray) -> Self:
         """Read JSON, or the notation of the documentation's examples.
 
         Raises:
-            JsonSyntaxError: the text is neither.
-            ValidationError: it does not fit the model.
+            JsonSyntaxError: The text is neither.
+            ValidationError: The value does not match the model.
         """
 
     @classmethod
     def from_dict(cls, obj: Mapping[str, Any]) -> Self:
-        """Read a mapping with wire names; raises ValidationError where it does not fit."""
+        """Read a mapping with wire names; raises ValidationError if it does not match the model."""
 
     @classmethod
     def model_validate(cls, obj: Any, *, strict: bool = False) -> Self:
-        """Read a mapping with wire or Python names, or an instance; raises ValidationError where it does not fit.
+        """Read a mapping with wire or Python names, or an instance; raises ValidationError if it does not match.
 
-        With `strict`, members, enumeration values and date forms that the tables do not know are errors too.
+        With `strict`, members, enumeration values and date formats that the schema does not know are errors too.
         """
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, *, strict: bool = False) -> Self: ...
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Make an instance of values that are known to be right: nothing is checked, nothing is required."""
+        """Create an instance from trusted values: nothing is checked or required."""
 
     @classmethod
     def model_json_schema(cls, by_alias: bool = True) -> dict[str, Any]: ...
@@ -406,19 +412,19 @@ class Model:
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
     ) -> str:
-        """The fields as JSON, indented by so many spaces, on one line without `indent`."""
+        """The fields as JSON, indented by `indent` spaces, or on one line without it."""
 
     def model_copy(self, *, update: dict[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy with other values for some fields, which are not checked; `deep` copies nested models too."""
+        """A copy, with unchecked new values for the fields in `update`; `deep` copies nested models too."""
 
     def to_dict(self) -> dict[str, Any]:
-        """What was given, as JSON values by wire name."""
+        """The members that were set, as JSON values by wire name."""
 
     def to_json(self) -> str:
         """`to_dict()` as JSON."""
 
     def to_str(self) -> str:
-        """The fields with their wire names, laid out to be read."""
+        """The fields with wire names, pretty-printed."""
 
 def model(version: str, name: str) -> type[Any]:
     """The class of a model, for example `model("v2024", "IdentityProfile")`."""
@@ -433,7 +439,7 @@ def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""
 
 def decode_array(text: str | bytes, version: str, name: str) -> list[Any]:
-    """Read what an array model consists of: JSON, or the notation of the documentation's examples."""
+    """Read the elements of an array model from JSON, or from the notation of the documentation's examples."""
 
 def dump_python(
     value: Any,
@@ -446,7 +452,7 @@ def dump_python(
     exclude_unset: bool = False,
     exclude_defaults: bool = False,
 ) -> Any:
-    """Models, and lists and dicts of them, as plain Python values; a list hands the keywords to each element."""
+    """Models, and lists and dicts of them, as plain Python values; the keywords apply to each element of a list."""
 
 def dump_json(
     value: Any,
@@ -459,27 +465,27 @@ def dump_json(
     exclude_unset: bool = False,
     exclude_defaults: bool = False,
 ) -> str:
-    """Models, lists, dicts and plain values as JSON; a list hands the keywords to each element."""
+    """Models, lists, dicts and plain values as JSON; the keywords apply to each element of a list."""
 
 @final
 class Cancellation:
-    """The blocking calls that a thread makes in a `with` block end when another thread calls `cancel()`."""
+    """Cancels the blocking calls that a thread makes in a `with` block, from another thread."""
 
     def __new__(cls) -> Self: ...
     def cancel(self) -> None:
-        """End calls in flight, and all later ones of the block."""
+        """Cancel calls in flight, and all later calls of the block."""
 
     def __enter__(self) -> None: ...
     def __exit__(self, *_exception: object) -> None: ...
 
 @final
 class SandboxServer:
-    """The embedded tenant; `sailpoint.sandbox.Sandbox` is its front."""
+    """The embedded tenant, used through `sailpoint.sandbox.Sandbox`."""
 
     def __new__(cls, options: dict[str, Any]) -> Self:
-        """Start by options, the seed a document or its text.
+        """Start the tenant; the option `seed` is a document or its text.
 
-        Raises OSError when it cannot listen or keep its state, else ValueError.
+        Raises OSError if it cannot listen or use its state file, and ValueError for an invalid option.
         """
 
     @property
@@ -491,35 +497,35 @@ class SandboxServer:
     @property
     def admin_token(self) -> str: ...
     def control(self, method: str, path: str, body: object) -> tuple[int, Any]:
-        """Do what a request to a path below `/_sandbox` does; status and answer. Raises RuntimeError when stopped.
+        """Process a request to a path below `/_sandbox`, and return status and body; RuntimeError if stopped.
 
-        The body is a document, or the text of one.
+        The request body is a document, or its text.
         """
 
     def stop(self) -> None:
         """Close every connection and free the port."""
 
 def evaluate_transform(given: dict[str, Any]) -> str | None:
-    """The value of a transform, given in a document that `sailpoint.sandbox.evaluate` makes; raises ValueError."""
+    """The value of the transform in a document made by `sailpoint.sandbox.evaluate`; raises ValueError."""
 
 @final
 class ArrowTable:
-    """A table that any number of readers may take; `sailpoint.to_arrow` makes it."""
+    """A table that any number of consumers may read; `sailpoint.to_arrow` makes it."""
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """A capsule `arrow_array_stream` of Arrow's C interface; other types than its own cannot be requested."""
+        """A capsule `arrow_array_stream` of Arrow's C interface; other types cannot be requested."""
 
     def __arrow_c_schema__(self) -> object:
         """A capsule `arrow_schema` of Arrow's C interface."""
 
     def columns(self) -> list[tuple[str, str, list[Any]]]:
-        """Name, kind (`text`, `bool`, `int`, `time` or `list`) and values; a nested model has one for each field."""
+        """Name, kind (`text`, `bool`, `int`, `time` or `list`) and values of each column, nested models flattened."""
 
     def __len__(self) -> int: ...
 
 @final
 class ArrowStream:
-    """A table that is made while its one reader takes it; `sailpoint.to_arrow` makes it of an iterator."""
+    """A table that is built while its only consumer reads it; `sailpoint.to_arrow` makes it from an iterator."""
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """A capsule `arrow_array_stream` of Arrow's C interface; raises ApiValueError the second time."""
@@ -528,18 +534,18 @@ class ArrowStream:
         """A capsule `arrow_schema` of Arrow's C interface."""
 
 def arrow_table(records: tuple[Any, ...], model: type[Model] | None) -> ArrowTable:
-    """A table of the instances of a model, which may be None when there are none."""
+    """A table of instances of a model; the model may be None if there are no records."""
 
 def arrow_stream(records: Iterator[Any], model: type[Model], batch_size: int) -> ArrowStream:
-    """A table of the instances of a model that an iterator will give."""
+    """A table of the instances of a model that an iterator returns."""
 
 def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
-    """A table of tuples, each of as many texts as there are names."""
+    """A table of tuples of strings, with a column for each name."""
 
 def represent(value: object) -> str:
-    """What `repr` shows; a value that contains itself or nests too deep has `...` in it."""
+    """The repr of a value, with `...` in place of circular or too deeply nested parts."""
 
 def _member_set(instance: Model, name: Any, value: Any) -> None: ...
 def _member_gone(instance: Model, name: Any) -> None: ...
 def _shortcuts() -> list[tuple[str, bool]]:
-    """Names of the ways below the language, and whether they are in use in this interpreter."""
+    """Names of the low-level optimisations, and whether this interpreter uses them."""

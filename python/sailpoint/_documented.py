@@ -1,4 +1,4 @@
-"""Runs documented scripts as a reader would: each pasted into its own process, against a tenant of their own."""
+"""Runs the scripts of documentation pages, each in its own process, against one fresh tenant."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Outcome", "Script", "collect", "execute", "run", "scripts_of_page"]
+__all__ = ["Script", "ScriptResult", "collect", "execute", "run", "scripts_of_page"]
 
 _ANNOUNCEMENT = "The response of "
 _COMPLAINT = "Exception when calling"
@@ -24,26 +24,26 @@ _COMPLAINT = "Exception when calling"
 
 @dataclass(frozen=True)
 class Script:
-    """A script and what it is called."""
+    """A script and its name."""
 
     name: str
     source: str
 
     @property
     def deletes(self) -> bool:
-        """Whether it takes away what the others may need."""
+        """True if the script deletes objects that other scripts may need."""
         return self.name.startswith("delete")
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What came of a script.
+class ScriptResult:
+    """The result of a script.
 
     Attributes:
-        script: which one.
-        seconds: wall time.
-        response: what it printed below its announcement.
-        complaint: why it counts as failed, None where it printed a response.
+        script: The script.
+        seconds: Wall-clock time.
+        response: The output below its announcement.
+        complaint: The reason why it failed; None if it printed a response.
     """
 
     script: Script
@@ -53,7 +53,7 @@ class Outcome:
 
 
 def scripts_of_page(text: str) -> list[Script]:
-    """Cut the scripts out of a documentation page: the first Python fence below `### Example` of each `##` section."""
+    """The scripts of a documentation page: the first Python block below `### Example` in each `##` section."""
     scripts = []
     section, awaited = "", False
     source: list[str] | None = None
@@ -76,10 +76,10 @@ def scripts_of_page(text: str) -> list[Script]:
 
 
 def collect(paths: Iterable[Path]) -> list[Script]:
-    """The scripts of pages, files and directories, in their order; those that delete go last.
+    """The scripts of pages, files and directories in their order, except that scripts that delete come last.
 
     Raises:
-        OSError: a path cannot be read.
+        OSError: A path cannot be read.
     """
     scripts = [script for path in paths for script in _scripts_at(path)]
     return sorted(scripts, key=lambda script: script.deletes)
@@ -95,8 +95,8 @@ def _scripts_at(path: Path) -> Iterator[Script]:
         yield Script(path.stem, path.read_text(encoding="utf-8"))
 
 
-def execute(script: Script, environment: dict[str, str], *, timeout: float) -> Outcome:
-    """Run one script in a process of its own, for at most `timeout` seconds."""
+def execute(script: Script, environment: dict[str, str], *, timeout: float) -> ScriptResult:
+    """Run a script in its own process, for at most `timeout` seconds."""
     with tempfile.TemporaryDirectory(prefix="sailpoint-") as folder:
         file = Path(folder, f"{script.name}.py")
         file.write_text(script.source, encoding="utf-8")
@@ -113,11 +113,11 @@ def execute(script: Script, environment: dict[str, str], *, timeout: float) -> O
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            return Outcome(script, time.perf_counter() - started, "", f"did not end within {timeout:g} s")
+            return ScriptResult(script, time.perf_counter() - started, "", f"did not end within {timeout:g} s")
         seconds = time.perf_counter() - started
     _, announced, below = process.stdout.partition(_ANNOUNCEMENT)
     response = below.partition("\n")[2].strip() if announced else ""
-    return Outcome(script, seconds, response, _complaint(process, response))
+    return ScriptResult(script, seconds, response, _complaint(process, response))
 
 
 def _complaint(process: subprocess.CompletedProcess[str], response: str) -> str | None:
@@ -130,11 +130,11 @@ def _complaint(process: subprocess.CompletedProcess[str], response: str) -> str 
 
 
 def run(paths: Iterable[Path], *, timeout: float) -> int:
-    """Run all scripts against one fresh tenant, print what came of them, and return the exit status.
+    """Run all scripts against one fresh tenant, print their results, and return the exit status.
 
     Args:
-        paths: documentation pages, scripts, and directories of scripts.
-        timeout: seconds for each script.
+        paths: Documentation pages, scripts, and directories of scripts.
+        timeout: Seconds for each script.
     """
     try:
         scripts = collect(paths)
@@ -144,13 +144,13 @@ def run(paths: Iterable[Path], *, timeout: float) -> int:
     responses = 0
     with Sandbox() as sandbox:
         for number, script in enumerate(scripts, 1):
-            outcome = execute(script, sandbox.environment(), timeout=timeout)
-            print(f"[{number}/{len(scripts)}] {script.name}: {outcome.seconds:.2f} s")
-            if outcome.complaint is None:
+            result = execute(script, sandbox.environment(), timeout=timeout)
+            print(f"[{number}/{len(scripts)}] {script.name}: {result.seconds:.2f} s")
+            if result.complaint is None:
                 responses += 1
-                print(outcome.response)
+                print(result.response)
             else:
-                print(f"failed: {outcome.complaint}")
+                print(f"failed: {result.complaint}")
             print(flush=True)
     print(f"{responses} of {len(scripts)} printed a response")
     return 0 if scripts and responses == len(scripts) else 1

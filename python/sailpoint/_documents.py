@@ -1,45 +1,46 @@
-"""JSON and YAML as documents: bounded in depth and in what aliases multiply, and no name twice in an object."""
+"""Reads JSON and YAML with limits on depth and on alias expansion, and without duplicate names in an object."""
 
 from __future__ import annotations
 
 import json
 import re
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from typing import Any
 
 __all__ = ["DocumentError", "from_json", "from_yaml"]
 
-# What tells where an object has a name twice: texts with what makes them names, and brackets.
+# Tokens that are enough to find a duplicate name: strings, with the colon that makes one a name, and brackets.
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|[{}\[\]]')
 
 
 class DocumentError(ValueError):
-    """A document cannot be read; the message says where and why."""
+    """A document is not valid; the message says where and why."""
 
 
 def from_json(text: str) -> Any:
-    """The value of JSON.
+    """The value of a JSON text.
 
     Raises:
-        DocumentError: it is not JSON, nests too deep, or has a name twice in an object.
+        DocumentError: The text is not JSON, is nested too deeply, or repeats a name in an object.
     """
     try:
         return json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique)
     except RecursionError:
-        raise DocumentError("it nests too deep") from None
-    except _TwiceError as error:
-        raise DocumentError(f"line {_line(text)}: the name {error} is there twice in an object") from None
+        raise DocumentError("it is nested too deeply") from None
+    except _DuplicateError as error:
+        raise DocumentError(f"line {_line(text)}: an object has the name {error} twice") from None
     except ValueError as error:
         raise DocumentError(str(error)) from None
 
 
 def from_yaml(text: str) -> Any:
-    """The value of YAML, where it is one that JSON can have; dates are text.
+    """The value of a YAML text, which must be representable in JSON; dates stay text.
 
     Raises:
-        DocumentError: it is not YAML, nests too deep, aliases multiply it, or has a name twice in a mapping.
+        DocumentError: The text is not YAML, is nested too deeply, grows beyond the limit through aliases, or repeats a
+            name in a mapping.
         ImportError: PyYAML is missing.
     """
     from yaml import YAMLError
@@ -50,7 +51,7 @@ def from_yaml(text: str) -> Any:
         value = Loader(text).get_single_data()
         return json.loads(json.dumps(value, allow_nan=False))
     except RecursionError:
-        raise DocumentError("it nests too deep") from None
+        raise DocumentError("it is nested too deeply") from None
     except YAMLError as error:
         mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
         where = f"line {mark.line + 1}: " if mark else ""
@@ -59,7 +60,7 @@ def from_yaml(text: str) -> Any:
         raise DocumentError(str(error)) from None
 
 
-class _TwiceError(Exception):
+class _DuplicateError(Exception):
     pass
 
 
@@ -67,13 +68,13 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value: dict[str, Any] = {}
     for name, member in pairs:
         if name in value:
-            raise _TwiceError(repr(name))
+            raise _DuplicateError(repr(name))
         value[name] = member
     return value
 
 
 def _line(text: str) -> int:
-    """The line of the first name that its object has already."""
+    """The line of the first duplicate name."""
     open_: list[set[str] | None] = []
     for token in _TOKEN.finditer(text):
         name, colon = token.groups()

@@ -1,12 +1,12 @@
-"""Models as tables: for whatever reads Arrow (polars, duckdb, pyarrow), and for pandas."""
+"""Models as tables: for libraries that read Arrow (polars, duckdb, pyarrow), and for pandas."""
 
 from __future__ import annotations
 
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._core import ApiResponse, ArrowStream, ArrowTable, Model, arrow_stream, arrow_table, arrow_texts
-from sailpoint._mapping_table import MappingRow, MappingTable
+from sailpoint._core import ApiResponse, ArrowStream, ArrowTable, Model, arrow_stream, arrow_table
+from sailpoint._mapping_table import MappingTable
 from sailpoint.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["to_arrow", "to_pandas"]
 
-_BATCH = 8_192  # records of a stream that are held at a time
+_BATCH = 8_192  # records of a stream that are in memory at a time
 
 _DTYPES = {"text": "string", "int": "Int64", "bool": "boolean", "time": "datetime64[us, UTC]", "list": "object"}
 
@@ -27,22 +27,22 @@ _DTYPES = {"text": "string", "int": "Int64", "bool": "boolean", "time": "datetim
 def to_arrow(
     records: _Records, *, model: type[Model] | None = None, batch_size: int = _BATCH
 ) -> ArrowTable | ArrowStream:
-    """Records as a table that polars, duckdb, pyarrow and others take: it has `__arrow_c_stream__`.
+    """Records as a table with `__arrow_c_stream__`, which polars, duckdb, pyarrow and others accept.
 
-    Text, enumerations and ids are utf8, whole numbers int64, date-times timestamp[us, UTC], nested models structs,
-    lists lists, and free JSON is JSON text. Null and absent are null. What has no place in that stands by wire name as
-    JSON text in a last column `model_extra`, also of nested models: members that this version does not know, and values
-    that are not of the documented type, such as a date in words. It is there where a record needs it.
+    Text, enumerations and ids become utf8, integers int64, date-times timestamp[us, UTC], nested models structs, lists
+    lists, and free JSON becomes JSON text. Null and missing values are null. A last column `model_extra`, also in
+    nested structs, holds everything else as JSON text by wire name: members that this version does not know, and values
+    of an undocumented type, such as a date in words. A table of a list has this column only if a record needs it.
 
     Args:
-        records: A list, which is read at once; or anything else that gives models of one class, such as
-            `Paginator.stream`, which is read once, while the table is, and always has `model_extra`. An answer with its
-            headers, a single model and a mapping table will do, too.
-        model: The class of the records. Only where there may be none, so that an empty table has columns.
-        batch_size: How many records of a stream to put into a batch, 1 and more.
+        records: A list, which is read at once; or any other iterable of models of one class, such as
+            `Paginator.stream`, which is read once, while the table is read, and always has `model_extra`. An
+            `ApiResponse`, a single model and a mapping table are accepted too.
+        model: Class of the records; needed only if there may be no records and the empty table must have columns.
+        batch_size: Number of records in a batch of a stream, at least 1.
 
     Raises:
-        ApiTypeError: Something among the records is no model, or one of another class.
+        ApiTypeError: A record is not a model, or is a model of another class.
         ApiValueError: `batch_size` is below 1.
     """
     if batch_size < 1:
@@ -59,14 +59,14 @@ def _table(records: Any, model: type[Model] | None) -> ArrowTable:
     if isinstance(records, ArrowTable):
         return records
     if isinstance(records, MappingTable):
-        return arrow_texts(list(MappingRow._fields), records)
+        return records.to_arrow_table()
     rows = (records,) if isinstance(records, Model) else tuple(records)
     return arrow_table(rows, model or _model_of(rows) or getattr(records, "_model", None))
 
 
 def _streamed(records: Any, model: type[Model] | None, batch_size: int) -> ArrowTable | ArrowStream:
     if not hasattr(records, "__iter__"):
-        raise ApiTypeError(f"expected models, found {type(records).__name__}; what is awaited has to be a list first")
+        raise ApiTypeError(f"expected models, found {type(records).__name__}; collect an asynchronous stream first")
     iterator = iter(records)
     if model is None:
         first = tuple(islice(iterator, 1))
@@ -84,18 +84,18 @@ def _model_of(records: Any) -> type[Model] | None:
 
 
 def to_pandas(records: _Records, *, model: type[Model] | None = None) -> pd.DataFrame:
-    """Records as a `pandas.DataFrame`; needs pandas (the extra `pandas`) and nothing else.
+    """Records as a `pandas.DataFrame`; needs pandas (the extra `pandas`).
 
-    The columns are those of `to_arrow`, in pandas' types that know missing values. A nested model has a column for each
-    field, for example `owner.name`; a list is a list of dicts.
+    The columns are those of `to_arrow`, with pandas' nullable types. A nested model has one column for each field, for
+    example `owner.name`; a list is a list of dicts.
 
     Args:
         records: As for `to_arrow`.
         model: As for `to_arrow`.
 
     Raises:
-        ImportError: There is no pandas.
-        ApiTypeError: Something among the records is no model, or one of another class.
+        ImportError: pandas is not installed.
+        ApiTypeError: A record is not a model, or is a model of another class.
     """
     try:
         import pandas as pd

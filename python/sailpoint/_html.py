@@ -1,6 +1,6 @@
-"""What notebooks show of models, lists, answers and errors: tables in which nested parts are folded.
+"""HTML for notebooks: models, lists, responses and errors as tables with nested parts folded.
 
-There are no scripts and no colours of its own, so that it looks right on light and on dark.
+It has no scripts and no colours of its own, so that it suits light and dark themes.
 """
 
 from __future__ import annotations
@@ -8,30 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
-from json import loads
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._answers import shown
 from sailpoint._core import Model, dump_json
-from sailpoint.exceptions import ApiException, ValidationError
 
 if TYPE_CHECKING:
     from sailpoint._core import ApiResponse
-    from sailpoint._mapping_table import MappingRow
-    from sailpoint.exceptions import OpenApiException
 
-__all__ = ["of_answer", "of_error", "of_mappings", "of_value"]
+__all__ = ["of_answer", "of_error", "of_rows", "of_value"]
 
-_ROWS = 25  # of a list; the rest is counted
+_ROWS = 25  # rows of a list; the others are counted
 _COLUMNS = 100
-_CELLS = 5000  # of everything that is shown at once
-_DEPTH = 8  # deeper values are one line of JSON
-_SHORT = 40  # characters of a text that is never broken
-_LINE = 80  # characters of what stands for a folded part
+_CELLS = 5000  # cells in all
+_DEPTH = 8  # deeper values become one line of JSON
+_SHORT = 40  # characters of a text that is never wrapped
+_LINE = 80  # characters in the summary of a folded part
 _LINES = 240  # characters of a text that is not folded
-_TEXT = 4000  # characters of a text that is unfolded
+_TEXT = 4000  # characters of an unfolded text
 
-# The class stands twice where it must count more than Jupyter's own rules.
+# A repeated class selector takes precedence over Jupyter's own rules.
 _STYLE = """<style>
 .sailpoint { overflow-x: auto; text-align: left }
 .sailpoint table { border-collapse: collapse; margin: .3em 0 }
@@ -42,55 +39,43 @@ _STYLE = """<style>
 .sailpoint .faint { opacity: .6 }
 </style>"""
 
-# What errors of several kinds tell.
-_ERROR = (
-    *("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
-    *("host", "phase", "attempts", "path_to_item", "task"),
-)
-
-# Fields that tell one record from another, the most telling first.
+# Fields that identify a record for a reader, the best one first.
 _LABELS = ("name", "identity_attribute_name", "display_name", "text", "key", "path", "type", "id")
 
 
 def of_value(value: Any) -> str:
     """A model, a list of models or a free object."""
-    title = _summary(value) if isinstance(value, list) else type(value).__name__
-    return _framed(title, _Tables().part(value, 0))
+    tables = _Tables()
+    title = tables.summary(value) if isinstance(value, list) else type(value).__name__
+    return _framed(title, tables.part(value, 0))
 
 
-def of_mappings(rows: Sequence[MappingRow]) -> str:
-    """A table of mappings; ids, which tell a reader least, come last."""
-    cells = [{**row._asdict(), "transform": loads(row.transform or "null")} for row in rows[:_ROWS]]
-    used = dict.fromkeys(name for row in cells for name, cell in row.items() if cell is not None)
-    names = sorted(used, key=lambda name: name in {"profile_id", "source_id"})
-    return _framed(f"{len(rows)} mappings", _Tables().grid(names, cells, len(rows), 0))
+def of_rows(title: str, rows: Iterable[Mapping[str, Any]], count: int, last: frozenset[str] = frozenset()) -> str:
+    """A table of `count` rows without its empty columns; the columns named in `last` come last."""
+    shown_rows = list(islice(rows, _ROWS))
+    used = dict.fromkeys(name for row in shown_rows for name, cell in row.items() if cell is not None)
+    names = sorted(used, key=lambda name: name in last)
+    return _framed(title, _Tables().grid(names, shown_rows, count, 0))
 
 
 def of_answer(answer: ApiResponse[Any]) -> str:
-    """An answer with its headers, of which cookies are hidden."""
+    """A response with its headers; the values of cookies are masked."""
     members = {"status_code": answer.status_code, "headers": shown(answer.headers), "data": answer.data}
     return _framed(type(answer).__name__, _Tables().members(members, 0, "data"))
 
 
-def of_error(error: OpenApiException) -> str:
-    """What is known of an error."""
-    told = {name: getattr(error, name, None) for name in _ERROR}
-    members: dict[str, Any] = {"message": str(error).partition("\n")[0]}
-    members |= {name: value for name, value in told.items() if value not in (None, {}, [], ())}
-    if isinstance(error, ApiException):
-        members |= {"headers": shown(error.headers or {}), "data": error.body if error.data is None else error.data}
-    if isinstance(error, ValidationError):
-        members["errors"] = [{**each, "input": repr(each["input"])} for each in error.errors()]
-    return _framed(type(error).__name__, _Tables().members(members, 0, "errors"))
+def of_error(name: str, details: Mapping[str, Any]) -> str:
+    """An exception's class name and details."""
+    return _framed(name, _Tables().members(details, 0, "errors"))
 
 
 def _framed(title: str, content: str) -> str:
     whole = f'{_STYLE}<div class="sailpoint"><div><b>{escape(title)}</b></div>{content}</div>'
-    return whole.encode(errors="replace").decode()  # half of a surrogate pair cannot be sent to a browser
+    return whole.encode(errors="replace").decode()  # a lone surrogate cannot be sent to a browser
 
 
 class _Tables:
-    """Writes tables within tables until there are enough cells."""
+    """Writes nested tables, up to a total number of cells."""
 
     def __init__(self) -> None:
         self._left = _CELLS
@@ -107,7 +92,7 @@ class _Tables:
         return self.grid(("",), [{"": each} for each in some], len(value), depth)
 
     def members(self, members: Mapping[Any, Any], depth: int, unfolded: str = "") -> str:
-        """A row for each name and value; one of them may be unfolded from the beginning."""
+        """A row for each name and value; the one named `unfolded` starts unfolded."""
         rows = [
             f"<tr><th>{escape(str(name))}</th>{self._cell(value, depth, is_open=name == unfolded)}</tr>"
             for name, value in members.items()
@@ -116,7 +101,7 @@ class _Tables:
         return _table("".join(rows)) + _rest(len(members) - len(rows))
 
     def grid(self, names: Sequence[Any], rows: Iterable[Mapping[Any, Any]], count: int, depth: int) -> str:
-        """A row for each record, of `count` in all, with a column for each name."""
+        """A row for each record and a column for each name; `count` is the number of all records."""
         columns = names[:_COLUMNS]
         head = "".join(f"<th>{escape(str(name))}</th>" for name in columns)
         body = [
@@ -141,9 +126,32 @@ class _Tables:
         if self._left <= 0:
             return "…"
         if depth >= _DEPTH:
-            return _text(_line(value))
+            return _text(self._line(value))
         start = "<details open>" if is_open else "<details>"
-        return f"{start}{_folded(_summary(value))}{self.part(value, depth + 1)}</details>"
+        return f"{start}{_folded(self.summary(value))}{self.part(value, depth + 1)}</details>"
+
+    def summary(self, value: Any) -> str:
+        """A folded part in a few words."""
+        if isinstance(value, list | tuple):
+            kinds = {type(each).__name__ for each in value if isinstance(each, Model)}
+            return f"{len(value)} {kinds.pop() if len(kinds) == 1 else 'values'}"
+        members = _members(value)
+        label: str = next((text for name in _LABELS if isinstance(text := members.get(name), str) and text), "")
+        if label:
+            return _cut(label)
+        if not isinstance(value, Model):
+            return _cut(self._line(value))
+        return next((self.summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
+
+    def _line(self, value: Any) -> str:
+        """A part as a line of JSON. A long one takes as long as many cells, and counts as many."""
+        try:
+            line = dump_json(value)
+        except (TypeError, ValueError):  # nothing that JSON has, or no end
+            self._left -= _CELLS // 10
+            return f"{type(value).__name__}(…)"
+        self._left -= len(line) // _TEXT
+        return line
 
 
 def _rest(count: int, of: str = "") -> str:
@@ -155,32 +163,11 @@ def _table(rows: str) -> str:
 
 
 def _members(record: Any) -> dict[Any, Any]:
-    """Those that were given or have a value, in their order."""
+    """The members that were set or have a value, in their order."""
     if not isinstance(record, Model):
         return dict(record)
     given = record.model_fields_set
     return {name: value for name, value in record if value is not None or name in given}
-
-
-def _summary(value: Any) -> str:
-    """What a folded part is, in a few words."""
-    if isinstance(value, list | tuple):
-        kinds = {type(each).__name__ for each in value if isinstance(each, Model)}
-        return f"{len(value)} {kinds.pop() if len(kinds) == 1 else 'values'}"
-    members = _members(value)
-    label: str = next((text for name in _LABELS if isinstance(text := members.get(name), str) and text), "")
-    if label:
-        return _cut(label)
-    if not isinstance(value, Model):
-        return _cut(_line(value))
-    return next((_summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
-
-
-def _line(value: Any) -> str:
-    try:
-        return dump_json(value)
-    except (TypeError, ValueError):  # nothing that JSON has, or no end
-        return f"{type(value).__name__}(…)"
 
 
 def _cut(text: str) -> str:

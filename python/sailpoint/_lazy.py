@@ -1,4 +1,4 @@
-"""Names of a package that are loaded when they are first asked for, because few scripts need more than four of them."""
+"""Lazy loading of a package's names on first access, because few scripts need more than four of them."""
 
 from __future__ import annotations
 
@@ -8,29 +8,36 @@ from os import listdir, stat
 
 from sailpoint._core import home_of, names_of
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from importlib.machinery import ModuleSpec
     from types import CodeType, FrameType, ModuleType
     from typing import Any
 
 
 def lazy(
-    namespace: dict[str, Any], names: Mapping[str, str]
+    namespace: dict[str, Any], names: Mapping[str, str], modules: Sequence[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """The `__getattr__`, `__dir__` and `__all__` of a package whose `names` are in the modules that they map to."""
+    """The `__getattr__`, `__dir__` and `__all__` of a package.
+
+    `names` maps each name to its module; `modules` are submodules that are imported on first access.
+    """
+    package = namespace["__name__"]
 
     def get(name: str) -> object:
+        if name in modules:
+            return __import__(f"{package}.{name}", fromlist=("__name__",))
         module = names.get(name)
         if module is None:
-            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(__import__(module, fromlist=(name,)), name)
         namespace[name] = value
         return value
 
     def names_of_package() -> list[str]:
-        return sorted({*namespace, *names})
+        special = {name for name in namespace if name.startswith("__") and name.endswith("__")}
+        return sorted({*special, *names, *modules})
 
     return get, names_of_package, sorted(names)
 
@@ -93,14 +100,14 @@ def of_version(
 
 
 def lend(name: str, module: str) -> None:
-    """Give the main script a name of a module when its own code uses the name and never sets it; else write nothing."""
+    """Define a name of a module in the main script if the script's code uses the name without defining it."""
     main = sys.modules.get("__main__")
     names = {} if main is None else vars(main)
     if "__file__" not in names or name in names:
         return  # an interactive session, a notebook, `python -c`
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
-        # Cheap, as few scripts mention the name; a thread other than the main one does not meet the script.
+        # A cheap test first, as few scripts mention the name. The main script is on the main thread's stack only.
         if frame.f_globals is names and frame.f_code.co_name == "<module>" and _mentions(frame.f_code, name):
             from sailpoint._main_script import needs
 
@@ -116,9 +123,10 @@ def _mentions(code: CodeType, name: str) -> bool:
     return any(_mentions(inner, name) for inner in code.co_consts if isinstance(inner, type(code)))
 
 
-# What every version has besides its models and APIs; a test compares it with the modules.
+# Names that every version has besides its models and APIs; a test compares them with the modules.
 SHARED = {
     "ApiClient": "sailpoint.v2024.api_client",
+    "Paginator": "sailpoint.paginator",
     **dict.fromkeys(("ApiResponse", "RawResponse"), "sailpoint.v2024.api_response"),
     **dict.fromkeys(("Configuration", "ConfigurationParams"), "sailpoint.configuration"),
     **dict.fromkeys(

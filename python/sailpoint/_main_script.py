@@ -1,4 +1,4 @@
-"""Reads the code of the main script: which names it needs from others."""
+"""Analysis of the main script's bytecode: the global names that it uses without defining them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LOADS = frozenset({"LOAD_NAME", "LOAD_GLOBAL", "LOAD_FROM_DICT_OR_GLOBALS"})
 
 
 def needs(script: CodeType, name: str) -> bool:
-    """Whether the code of a module uses a global name and never sets it, by assignment, definition or import."""
+    """True if the code of a module uses a global name and never sets it by assignment, definition or import."""
     uses = False
     for code in _within(script):
         for instruction in dis.get_instructions(code):

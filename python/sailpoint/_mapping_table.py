@@ -1,10 +1,11 @@
-"""The mappings of profiles as one flat table. Works on what is at hand, and asks no server."""
+"""The mappings of profiles as one flat table. It sends no requests."""
 
 from __future__ import annotations
 
+from json import loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sailpoint._core import Model, dump_json, dump_python
+from sailpoint._core import ArrowTable, Model, arrow_texts, dump_json, dump_python
 from sailpoint.exceptions import ApiTypeError
 
 if TYPE_CHECKING:
@@ -15,43 +16,47 @@ if TYPE_CHECKING:
 
 __all__ = ["MappingRow", "MappingTable", "mapping_table"]
 
-_BETWEEN = "; "  # several sources of one mapping
-_SUFFIX = " [source]"  # ends the name of an application, which is a source by an older name
+_BETWEEN = "; "  # separates several sources of one mapping
+_SUFFIX = " [source]"  # suffix of the name of an application, the older term for a source
+_IDS = frozenset({"profile_id", "source_id"})
 
 
 class MappingRow(NamedTuple):
-    """How one identity attribute of one profile gets its value. None is what the profile does not say."""
+    """The mapping of one identity attribute of one profile. A field is None if the profile does not specify it."""
 
     profile_id: str | None
     profile_name: str | None
     identity_attribute: str | None
     transform_type: str | None
-    """Operation, for example `accountAttribute`, `reference` or `rule`."""
+    """Transform operation, for example `accountAttribute`, `reference` or `rule`."""
     transform_id: str | None
-    """Stored transforms and rules that it names, at any depth."""
+    """Stored transforms and rules that the transform refers to, at any depth."""
     source_id: str | None
     source_name: str | None
     source_attribute: str | None
-    """Account attributes that it reads, at any depth, in the order of their sources."""
+    """Account attributes that the transform reads, at any depth, in the order of their sources."""
     transform: str | None
     """The whole transform as JSON text."""
 
 
 class MappingTable(list[MappingRow]):
-    """Rows by profile and identity attribute: a list that notebooks show as a table."""
+    """List of mapping rows that notebooks show as a table."""
 
     __slots__ = ()
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """The rows as they are now, in Arrow's C stream interface."""
-        from sailpoint._frames import to_arrow
+        """The current rows as an Arrow C stream."""
+        return self.to_arrow_table().__arrow_c_stream__(requested_schema)
 
-        return to_arrow(self).__arrow_c_stream__(requested_schema)
+    def to_arrow_table(self) -> ArrowTable:
+        """The current rows as an Arrow table; the same as `sailpoint.to_arrow`."""
+        return arrow_texts(list(MappingRow._fields), self)
 
     def _repr_html_(self) -> str:
-        from sailpoint._html import of_mappings
+        from sailpoint._html import of_rows
 
-        return of_mappings(self)
+        rows = ({**row._asdict(), "transform": loads(row.transform or "null")} for row in self)
+        return of_rows(f"{len(self)} mappings", rows, len(self), last=_IDS)
 
 
 def mapping_table(
@@ -59,17 +64,17 @@ def mapping_table(
     *,
     by_source: bool = False,
 ) -> MappingTable:
-    """One row for each profile and identity attribute, with its transform, source and source attribute.
+    """A row for each profile and identity attribute, with its transform, source and source attribute.
 
-    Transforms nest, and account attributes and references to stored transforms count at any depth. Where a mapping has
-    several, they stand in one row, as in `HR; Active Directory` with `mail; mail`; a part that one lacks is empty.
+    Account attributes and references to stored transforms are found at any depth of a nested transform. Several of one
+    mapping share one row, as in `HR; Active Directory` with `mail; mail`; a missing part is left empty.
 
     Args:
-        profiles: Profiles in any iterable, for example a list, an export or `Paginator.stream`; or a single profile.
-        by_source: Make a row for each account attribute instead, so that each names one source at most.
+        profiles: Any iterable of profiles, for example a list, an export or `Paginator.stream`; or a single profile.
+        by_source: True makes a row for each account attribute instead, so that a row names at most one source.
 
     Raises:
-        ApiTypeError: Something else than a profile is among them.
+        ApiTypeError: An element is not an identity profile.
     """
     table = MappingTable()
     for profile in (profiles,) if isinstance(profiles, Model) else profiles:
@@ -78,7 +83,7 @@ def mapping_table(
 
 
 def _rows(given: Any, *, by_source: bool) -> Iterator[MappingRow]:
-    profile = given.object if _has(given, "object") else given  # which one exports with its surroundings
+    profile = given.object if _has(given, "object") else given  # an exported object wraps the profile
     if not _has(profile, "identity_attribute_config"):
         raise ApiTypeError(f"expected identity profiles, found {type(given).__name__}")
     for mapping in getattr(profile.identity_attribute_config, "attribute_transforms", None) or ():
@@ -105,7 +110,7 @@ def _has(record: Any, field: str) -> bool:
 
 
 def _found(transform: Any) -> tuple[list[tuple[str, str, str]], list[str]]:
-    """Source id, source name and attribute of each account attribute; and what is stored elsewhere. In their order."""
+    """The account attributes (source id, source name, attribute) and the stored objects of a transform, in order."""
     reads: dict[tuple[str, str, str], None] = {}
     stored: dict[str, None] = {}
     waiting = [transform]
@@ -131,7 +136,7 @@ def _read(attributes: dict[str, Any]) -> tuple[str, str, str]:
 
 
 def _first(attributes: dict[str, Any], *names: str) -> str:
-    """The first of these members that says something."""
+    """The first of these members that is not empty."""
     return next((text for name in names if (text := _text(attributes.get(name)))), "")
 
 

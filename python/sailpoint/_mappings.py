@@ -1,8 +1,8 @@
-"""Mappings of a profile by the name of their identity attribute, which is what identifies them: positions change."""
+"""Access to a profile's mappings by the name of the identity attribute, because positions change."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
@@ -14,7 +14,7 @@ __all__ = ["Mappings"]
 
 
 class Mappings:
-    """What an `IdentityAttributeConfig` can do besides."""
+    """Mixin of `IdentityAttributeConfig`: methods that read and change single mappings."""
 
     if TYPE_CHECKING:
         attribute_transforms: list[IdentityAttributeTransform] | None
@@ -22,18 +22,18 @@ class Mappings:
         __slots__ = ()
 
     def mapping(self, name: str) -> IdentityAttributeTransform | None:
-        """The mapping of an identity attribute, for example `email`; None when there is none."""
+        """The mapping of an identity attribute, for example `email`; None if it has none."""
         mappings = self.attribute_transforms or ()
         return next((mapping for mapping in mappings if mapping.identity_attribute_name == name), None)
 
     def set_mapping(self, name: str, definition: TransformDefinition | Mapping[str, Any]) -> IdentityAttributeTransform:
-        """Give an identity attribute this transform in place of the one that it has, or as a new mapping at the end.
+        """Set the transform of an identity attribute; an attribute without a mapping gets a new one at the end.
 
-        Doing it twice is the same as doing it once.
+        The method is idempotent.
 
         Raises:
-            ValidationError: the definition is not a valid transform, which has at least a type; or the name is
-                empty or not a text. Nothing has changed then.
+            ValidationError: The definition is not a valid transform, which has at least a type; or the name is
+                empty or not a string. Nothing has changed then.
         """
         from sailpoint.exceptions import ValidationError
         from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
@@ -56,7 +56,7 @@ class Mappings:
         return added
 
     def remove_mapping(self, name: str) -> bool:
-        """Remove every mapping of an identity attribute; whether there was one."""
+        """Remove every mapping of an identity attribute, and return True if there was one."""
         mappings = self.attribute_transforms or []
         rest = [mapping for mapping in mappings if mapping.identity_attribute_name != name]
         found = len(rest) < len(mappings)

@@ -1,4 +1,4 @@
-"""Goes through a list that others change: where to ask next, what is new, when it ends. Sends nothing."""
+"""Pagination of a list that may change meanwhile: the next offset, the new records, the end. It sends no requests."""
 
 from __future__ import annotations
 
@@ -15,37 +15,39 @@ __all__ = ["Page", "Walk"]
 
 _T = TypeVar("_T")
 
-_LIMIT = 250  # what the service sends when it is not told
+_LIMIT = 250  # the service's default page size
 _RANGES = {"limit": (1, inf), "offset": (0, inf), "result_limit": (0, inf)}
-_REPEATS = 3  # after as many equal pages at different offsets, the server seems not to look at the offset
+_REPEATS = 3  # so many equal pages at different offsets suggest that the server ignores the offset
 
 
 class Page(NamedTuple):
-    """A page as it came."""
+    """A page of a list."""
 
     records: list[Any]
     total: int | None
-    """How many records there are in all, where the server was asked."""
+    """Total number of records, if the server was asked for it."""
     response: ApiResponse[Any] | None
-    """What surrounds it, where the method tells."""
+    """The response that held the page, if the method returns one."""
 
 
 class Walk:
-    """Where one is in a list.
+    """Position in a list.
 
-    The service counts records, so that those behind a record that vanishes move up by one, and a record that appears
-    moves others down. So each page repeats the last record of the one before. When it does not, records have vanished,
-    and the walk goes back until it meets one that it knows. Pages of one record have no room for that.
+    Offsets count records: when a record disappears, those behind it move up by one, and a new record moves others down.
+    For this reason each page is requested with an overlap of one record. If a page does not begin with the last record
+    of the page before, records have disappeared, and the walk goes back until it meets a known record. Pages of one
+    record have no overlap.
 
-    A server that does not look at the offset sends one page for ever. So may one where just as many records appear in
-    front as the walk goes on: only the first sends that page at the beginning too.
+    A server that ignores the offset sends the same page forever. So does a server that gains as many records in front
+    as the walk advances. To tell the two apart, the walk requests the first page again: only a server that ignores the
+    offset sends the same page there.
     """
 
     def __init__(self, limit: int | None, offset: int | None, result_limit: int | None) -> None:
-        """Start at an offset; `limit` is the size of a page, and a `result_limit` of None or 0 goes to the end.
+        """Start at an offset. `limit` is the page size; a `result_limit` of None or 0 means no limit.
 
         Raises:
-            ApiValueError: A number is out of its range.
+            ApiValueError: A number is out of range.
         """
         self._wanted = self._left = result_limit or None
         self.limit = _LIMIT if limit is None else limit
@@ -56,26 +58,26 @@ class Walk:
         self.total: int | None = None
         self.done = False
         self._seen: set[Any] = set()
-        # Those of them that stood behind a gap: records between them and the rest may be missing yet.
+        # Known records behind a gap: records in front of them may still be missing.
         self._apart: set[Any] = set()
         self._reached = 0
-        # Whether the page at `offset` should begin with the last record of the one before.
+        # True if the page at `offset` should begin with the last record of the page before.
         self._overlaps = False
         self._latest: list[Any] = []
         self._repeats = 0
-        # Where to go on, while it is looked whether the beginning is the same page.
+        # The offset to continue at, while the first page is requested again for comparison.
         self._resume: int | None = None
         self._nothing_at: int | None = None
 
     @property
     def expected(self) -> int | None:
-        """How many records the walk will give, as far as that is known."""
+        """Number of records that the walk will return, if known."""
         behind = None if self.total is None else max(0, self.total - self._first)
         known = [number for number in (behind, self._wanted) if number is not None]
         return min(known, default=None)
 
     def take(self, page: Page) -> list[Any]:
-        """The records of the page at `offset` that were not met before; moves on to the next one."""
+        """Take the page at `offset`, return its new records, and move to the next offset."""
         self.total = self.total if page.total is None else page.total
         names = [_name(record) for record in page.records]
         if self._resume is not None:
@@ -93,9 +95,9 @@ class Walk:
         return self._counted(fresh)
 
     def _compare(self, resume: int, records: list[_T], names: list[Any]) -> list[_T]:
-        """The beginning, asked for again because the latest page came over and over."""
+        """Compare the first page, requested again, with the page that came repeatedly."""
         self.done = names == self._latest
-        # Else ahead of the records that appear; where that skips any, the walk goes back.
+        # If they differ, jump ahead of the new records; the walk goes back if that skips any.
         self._resume, self.offset, self._repeats = None, resume + self.limit, 0
         self._overlaps = True
         return self._counted(self._fresh(records, names))
@@ -124,14 +126,14 @@ class Walk:
         if nothing_new or all_told or nothing_behind or self._is_nameless_end(names):
             self.done = True
         self._apart.difference_update(names)
-        # Where records appear all the time, a page without news is got over: overlapping could stay at one place.
+        # While records keep appearing, a page without new records needs no overlap, which could stop all progress.
         stays = not any_fresh and reached > self._reached
         self._reached = max(self._reached, reached)
         self._overlaps = count > 1 and names[-1] is not None and not stays
         self.offset = reached - self._overlaps
 
     def _is_nameless_end(self, names: list[Any]) -> bool:
-        """Records without an id cannot be told apart: a page that is not full is the last one."""
+        """True for the last page of records without ids, which is one that is not full."""
         return None in names and len(names) < self.limit
 
     def _counted(self, fresh: list[_T]) -> list[_T]:
@@ -144,7 +146,7 @@ class Walk:
 
 
 def _name(record: Any) -> str | int | None:
-    """What identifies a record: its id, or in an export the id of what was exported."""
+    """The id of a record, or of the object in an export."""
     for holder in (record, _member(record, "var_self"), _member(record, "self")):
         name = _member(holder, "id")
         if isinstance(name, str | int):

@@ -1,15 +1,15 @@
-"""Differences between two JSON values, as the operations of RFC 6902.
+"""Differences between two JSON values, as operations of JSON Patch (RFC 6902).
 
-Somebody else may change the value between the moment it was read and the moment the patch arrives. So a `test` goes
-before every operation that could hit something else than it was made for: one that addresses an element by its index,
-and one that writes more than what was changed.
+Another client may change the value after it was read and before the patch arrives. Therefore a `test` precedes every
+operation that could then apply to the wrong target: one that addresses an element by index, and one that writes more
+than the change itself.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -18,23 +18,23 @@ __all__ = ["Difference"]
 
 
 class _NeedsWholeError(Exception):
-    """A change cannot be an operation of its own: the object around it is replaced."""
+    """A change cannot be expressed as an operation: the enclosing object must be replaced."""
 
 
 class Difference:
-    """Collects operations; elements of lists that have a name under `key` are matched by it.
+    """Collects the operations. List elements that have a name under `key` are matched by that name.
 
-    Where an operation `can_hold` no value of that kind, the object around it is replaced.
+    If an operation cannot hold a value (see `can_hold`), the enclosing object is replaced instead.
     """
 
     def __init__(self, key: str, can_hold: Callable[[Any], bool]) -> None:
         self.operations: list[dict[str, Any]] = []
         self._key = key
         self._can_hold = can_hold
-        self._objects = 0  # that are around the place at hand, the outermost one aside
+        self._objects = 0  # enclosing objects of the current place, without the outermost one
 
     def compare(self, before: Any, after: Any, at: str = "") -> None:
-        """Note what makes `after` of `before`, which stands at this pointer."""
+        """Record the operations that turn `before`, the value at the pointer `at`, into `after`."""
         if isinstance(before, dict) and isinstance(after, dict):
             self._members_or_whole(before, after, at) if at else self._members(before, after, at)
         elif isinstance(before, list) and isinstance(after, list):
@@ -77,7 +77,7 @@ class Difference:
                 self._add_member(f"{at}/{_token(name)}", value)
 
     def _add_member(self, path: str, value: Any) -> None:
-        # Nothing but the object around it proves that no list is there yet, which `add` would replace.
+        # `add` would overwrite a list that another client has added; only a test of the enclosing object prevents it.
         if self._objects and _has_list(value):
             raise _NeedsWholeError
         self._note("add", path, value=value)
@@ -89,12 +89,12 @@ class Difference:
                 self._replace(before, after, at, proves=True)
             return
         adds = not new.keys() <= old.keys()
-        if adds:  # nothing but the whole list proves that nobody has added the same one meanwhile
+        if adds:  # only a test of the whole list proves that no other client has added the same element meanwhile
             self._note("test", at, value=before)
         self._named_elements(old, new, at, proves=not adds)
 
     def _named(self, elements: list[Any]) -> dict[str, Any] | None:
-        """The elements by their names, None unless each has one of its own."""
+        """The elements by name; None unless each element has a unique name."""
         named = {}
         for element in elements:
             name = element.get(self._key) if isinstance(element, dict) else None
@@ -107,7 +107,7 @@ class Difference:
         now = list(old)
         for index in reversed(range(len(now))):
             if now[index] not in new:
-                if proves:  # the whole element: a removal must not take away what somebody else has changed
+                if proves:  # the whole element: a removal must not discard another client's change to it
                     self._note("test", f"{at}/{index}", value=old[now[index]])
                 self._note("remove", f"{at}/{index}")
                 del now[index]
@@ -119,7 +119,7 @@ class Difference:
                 self._element(old[name], element, f"{at}/{index}")
 
     def _arrange(self, new: dict[str, Any], now: list[str], at: str, *, proves: bool) -> None:
-        """Add what is missing among the names `now`, and move what stands elsewhere."""
+        """Add the elements that are missing from `now`, and move the misplaced ones."""
         ranks = {name: rank for rank, name in enumerate(new)}
         resting = _longest_rise([ranks[name] for name in now])
         place = 0
@@ -134,7 +134,7 @@ class Difference:
             place += 1
 
     def _move(self, name: str, now: list[str], place: int, at: str, *, proves: bool) -> int:
-        """Move an element to where the one behind `place` begins; returns where that is without it."""
+        """Move an element to `place`, and return its index after the move."""
         source = now.index(name)
         place -= source < place
         if source != place:
@@ -145,7 +145,7 @@ class Difference:
         return place
 
     def _element(self, before: dict[str, Any], after: dict[str, Any], at: str) -> None:
-        """Note what makes one named element of another: each member that differs is replaced whole."""
+        """Record the operations for a changed named element: each member that differs is replaced as a whole."""
         if not all(map(self._can_hold, after.values())):
             self._note("replace", at, value=after)
             return
@@ -162,7 +162,7 @@ def _token(name: str) -> str:
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Equality of JSON values: true is not 1."""
+    """Equality of JSON values, in which true differs from 1."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(_same(value, other[name]) for name, value in one.items())
     if isinstance(one, list) and isinstance(other, list):
@@ -171,15 +171,15 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _has_list(value: Any) -> bool:
-    """Whether there is a list in a JSON value, or it is one."""
+    """True if a JSON value is or contains a list."""
     if isinstance(value, dict):
         return any(map(_has_list, value.values()))
     return isinstance(value, list)
 
 
 def _longest_rise(numbers: list[int]) -> set[int]:
-    """A longest subsequence that rises."""
-    rises: list[list[int]] = []  # of each length, the one that ends lowest
+    """A longest increasing subsequence."""
+    rises: list[list[int]] = []  # for each length, the subsequence with the lowest end
     for number in numbers:
         length = bisect_left([rise[-1] for rise in rises], number)
         rises[length : length + 1] = [[*(rises[length - 1] if length else []), number]]

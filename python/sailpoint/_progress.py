@@ -1,4 +1,4 @@
-"""The progress bar: tqdm's, which suits a terminal as well as Jupyter."""
+"""The progress bar, by tqdm, which works in terminals and in Jupyter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["bar"]
 
 
 def bar(**options: Any) -> Any:
-    """A bar with these options of tqdm.
+    """A progress bar with the given options of tqdm.
 
     Raises:
         ImportError: tqdm is not installed.

@@ -1,4 +1,4 @@
-"""What pytest finds by itself where this package is installed."""
+"""The pytest plugin, which pytest loads automatically if this package is installed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def sailpoint_sandbox() -> Iterator[Sandbox]:
-    """A fresh embedded tenant for each test that asks for it."""
+    """A fresh embedded tenant for each test that requests it."""
     from sailpoint.sandbox import Sandbox
 
     with Sandbox() as sandbox:

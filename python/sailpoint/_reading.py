@@ -1,4 +1,4 @@
-"""Reads files that others may have made: bounded, and only what is a file."""
+"""Reads files from untrusted sources: regular files only, up to a size limit."""
 
 from __future__ import annotations
 
@@ -6,30 +6,31 @@ import os
 import stat
 import sys
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from typing import BinaryIO
 
 __all__ = ["LARGEST", "LARGEST_SEED", "UnreadableError", "content", "standard_input", "warn_of_others"]
 
-LARGEST = 64 << 20  # bytes, as many as the tenant takes of a request
-LARGEST_SEED = 1 << 30  # a company of a million people
+LARGEST = 64 << 20  # bytes; the tenant's limit for a request body
+LARGEST_SEED = 1 << 30  # bytes; enough for a company of a million people
 
-_MAY = {"read": stat.S_IRGRP | stat.S_IROTH, "change": stat.S_IWGRP | stat.S_IWOTH}  # those who do not own a file
+# Permissions of users other than the owner.
+_MAY = {"read": stat.S_IRGRP | stat.S_IROTH, "change": stat.S_IWGRP | stat.S_IWOTH}
 
 
 class UnreadableError(ValueError):
-    """A file is not one to read, or too large; the message says which."""
+    """A path is not a regular file, or the file is too large; the message says which."""
 
 
 def content(file: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
     """The bytes of a file.
 
     Raises:
-        OSError: it cannot be opened or read.
-        UnreadableError: it is a directory, a device or a pipe, or larger than that.
+        OSError: The file cannot be opened or read.
+        UnreadableError: The path is a directory, a device or a pipe, or the file is too large.
     """
-    # A pipe that nobody writes to must not make it wait; O_NOCTTY, because opening a terminal may change who owns it.
+    # O_NONBLOCK: opening a pipe without a writer must not block. O_NOCTTY: opening a terminal has no side effects.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(file, flags)
     try:
@@ -43,20 +44,17 @@ def content(file: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
 
 
 def standard_input(largest: int = LARGEST) -> bytes:
-    """The bytes of the standard input, to its end.
+    """All bytes of the standard input.
 
     Raises:
-        OSError: it cannot be read.
-        UnreadableError: there are more.
+        OSError: The standard input cannot be read.
+        UnreadableError: It has more bytes than allowed.
     """
     return _bounded(sys.stdin.buffer, largest)
 
 
 def warn_of_others(file: str | os.PathLike[str], *, has_secret: bool = True) -> None:
-    """Warn where others may change a file that says where to log in, or read one with a secret.
-
-    Windows has no such modes.
-    """
+    """Warn if other users may change a file with login settings, or read one with a secret. Does nothing on Windows."""
     if os.name != "posix":
         return
     try:
@@ -70,12 +68,12 @@ def warn_of_others(file: str | os.PathLike[str], *, has_secret: bool = True) -> 
         from sailpoint.exceptions import InsecureWarning
 
         name = os.fspath(file)
-        message = f"others may {' and '.join(may)} {name} (mode {mode & 0o777:o}); chmod 600 keeps them out"
+        message = f"other users may {' and '.join(may)} {name} (mode {mode & 0o777:o}); chmod 600 prevents this"
         warnings.warn(message, InsecureWarning, stacklevel=3)
 
 
 def _bounded(opened: BinaryIO, largest: int) -> bytes:
-    # One byte more tells whether there are more; the size that a file claims may be any.
+    # One extra byte shows whether there are more; the size that a file reports is not reliable.
     data = opened.read(largest + 1)
     if len(data) > largest:
         raise UnreadableError(f"it has more than {largest} bytes")

@@ -1,4 +1,4 @@
-"""What streams of records are beneath, whether they block or are awaited."""
+"""The common core of the blocking and the asynchronous streams of records."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ _R = TypeVar("_R")
 
 
 class Request(NamedTuple):
-    """A page to be asked for. It holds no stream: one that nobody reads any more is garbage while a page is fetched."""
+    """Request for a page. It does not refer to the stream, so that an abandoned stream is collected while it runs."""
 
     method: Callable[..., Any]
     arguments: dict[str, Any]
 
     def send(self) -> Any:
-        """What the method returns."""
+        """Call the method."""
         return self.method(**self.arguments)
 
     def refused(self, error: BadRequestException) -> Page:
-        """The page that a refusal stands for: none when there is nothing behind the offset; else raises it again."""
+        """An empty page if the refusal means that the offset is beyond the end; otherwise raises the error again."""
         if self.arguments["offset"] > 0 and "offset" in (error.text or error.body or "").lower():
             return Page([], None, None)
         raise error
 
 
 class Records(Generic[_R]):
-    """The records of a list: those of the page at hand, and what is asked for next."""
+    """The records of the current page, and the request for the next one."""
 
     def __init__(
         self,
@@ -51,26 +51,26 @@ class Records(Generic[_R]):
         progress: bool,
         **arguments: Any,
     ) -> None:
-        """Go through what a method lists; `Paginator.stream` describes the arguments."""
+        """Iterate over the records that a method lists; `Paginator.stream` describes the arguments."""
         if progress and count is None and isinstance(getattr(method, "__self__", None), Api):
             count = True
         # Some operations give smaller pages than most.
         self._walk = Walk(getattr(method, "_page_limit", None) if limit is None else limit, offset, result_limit)
         self._given = method
-        self._method = _telling_total(method) if count else method
+        self._method = _with_headers(method) if count else method
         self._arguments = arguments if count is None else {**arguments, "count": count}
-        self._ready: list[_R] = []  # the next one last
+        self._ready: list[_R] = []  # in reverse order
         self._response: ApiResponse[Any] | None = None
-        self._model: type[Any] | None = None  # of the records, known also when there are none
+        self._model: type[Any] | None = None  # class of the records, known even if the list is empty
         self._bar = bar(total=self._walk.expected, unit=" records") if progress else None
 
     @property
     def total(self) -> int | None:
-        """How many records the list has, as the server said last; None without `count`, and before the first page."""
+        """The last total that the server reported; None without `count`, and before the first page."""
         return self._walk.total
 
     def _request(self) -> Request:
-        """The next page."""
+        """The request for the next page."""
         return Request(self._method, {**self._arguments, "limit": self._walk.limit, "offset": self._walk.offset})
 
     def _take(self, page: Page) -> None:
@@ -92,7 +92,7 @@ class Records(Generic[_R]):
             self._bar.close()
 
     def _collected(self, records: list[_R]) -> Any:
-        """All records in the form in which the method that was given answers."""
+        """All records, in the form that the given method returns."""
         answer = ModelList(records)
         if self._model is not None:
             answer._model = self._model
@@ -103,21 +103,21 @@ class Records(Generic[_R]):
 
 
 def page(answer: Any) -> Page:
-    """The page that a method answered.
+    """The page that a method returned.
 
     Raises:
-        ApiTypeError: It was no list.
+        ApiTypeError: The method did not return a list.
     """
     response = answer if isinstance(answer, ApiResponse) else None
     records = answer if response is None else response.data
     if not isinstance(records, list):
-        raise ApiTypeError(f"only methods that answer a list have pages; this one answered {type(records).__name__}")
+        raise ApiTypeError(f"the method does not return a list, but {type(records).__name__}: it cannot be paginated")
     total = None if response is None else response.headers.get("X-Total-Count")
     return Page(records, None if total is None else int(total), response)
 
 
-def _telling_total(method: Callable[..., Any]) -> Callable[..., Any]:
-    """The form of an API's method that tells the headers, in which the total is."""
+def _with_headers(method: Callable[..., Any]) -> Callable[..., Any]:
+    """The `_with_http_info` form of an API's method, whose headers hold the total."""
     api, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
     found: Callable[..., Any] = getattr(api, f"{name}_with_http_info", method) if isinstance(api, Api) else method
     return found

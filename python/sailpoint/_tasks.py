@@ -1,4 +1,4 @@
-"""A task of the service, and what its state says. The specification of the eleven operations has no model of it."""
+"""Tasks of the service and their state, for which the specification of the eleven operations has no model."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Watch", "get_status", "get_status_awaited"]
 
-# Functions of an API object and a task's id: the object lends its client and its options.
+# Functions of an API object, whose client and options they use, and a task id.
 get_status: Any = vars(api("v2024", "TaskStatusApi"))["get_task_status"]
 get_status_awaited: Any = vars(api("v2024", "TaskStatusApi", asynchronous=True))["get_task_status"]
 
-# Seconds between two questions: at first, at most, and how they grow.
+# Seconds between two requests: the first pause, the longest, and the growth factor.
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 5.0, 1.5
 
 
 class Watch:
-    """One wait for one task."""
+    """Wait for a task."""
 
     def __init__(
         self,
@@ -38,8 +38,11 @@ class Watch:
         self._started = given.to_dict() if isinstance(given, Model) else {"id": given}
         self.id = self._started.get("id")
         if not isinstance(self.id, str) or not self.id:
-            raise ApiTypeError(f"{type(given).__name__} names no task: give what delete or bulk delete answered")
-        if timeout is not None and not timeout >= 0:  # nor is nan
+            kind = type(given).__name__
+            raise ApiTypeError(
+                f"cannot find a task id in {kind}: pass the result of delete or bulk delete, or a task id"
+            )
+        if timeout is not None and not timeout >= 0:  # also refuses nan
             raise ApiValueError(f"timeout must be 0 or more (got {timeout})")
         self._timeout = timeout
         self._deadline = None if timeout is None else monotonic() + timeout
@@ -47,7 +50,7 @@ class Watch:
         self._bar = bar(total=100, desc=self._started.get("name") or self.id, unit="%") if progress else None
 
     def end(self, state: Mapping[str, Any]) -> TaskResultSimplified | None:
-        """The task as it ended, None while it goes on; raises TaskException when it failed."""
+        """The finished task, or None while it is running; raises TaskException if it failed."""
         done = state.get("completed") is not None or state.get("completionStatus") is not None
         self._show(100 if done else state.get("percentComplete"))
         if not done:
@@ -56,16 +59,17 @@ class Watch:
         if status.upper() not in ("SUCCESS", "WARNING"):
             raise TaskException(state)
         aliases = [field.alias for field in TaskResultSimplified.model_fields.values()]
-        told = {name: state[name] for name in aliases if state.get(name) is not None}
-        # The state has it in capitals, the model as `Success`.
-        return TaskResultSimplified.from_dict({**self._started, **told, "completionStatus": status.title()})
+        known = {name: state[name] for name in aliases if state.get(name) is not None}
+        # The state has SUCCESS, the model `Success`.
+        return TaskResultSimplified.from_dict({**self._started, **known, "completionStatus": status.title()})
 
     def pause(self) -> float:
-        """Seconds until the next question; raises TimeoutException when the time is over."""
+        """Seconds until the next request; raises TimeoutException after the timeout."""
         left = _LONGEST_PAUSE if self._deadline is None else self._deadline - monotonic()
         if left <= 0:
             raise TimeoutException(
-                f"the task {self.id} has not ended in {self._timeout} s; it goes on", phase="waiting for the task"
+                f"the task {self.id} did not end within {self._timeout} s and is still running",
+                phase="waiting for the task",
             )
         pause, self._pause = self._pause, min(self._pause * _GROWTH, _LONGEST_PAUSE)
         return min(pause, left)

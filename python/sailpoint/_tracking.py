@@ -1,8 +1,8 @@
-"""Changes to models as JSON Patch: what `JsonPatchOperation` and the models that it changes can do besides."""
+"""Mixins that express changes to models as JSON Patch: of `JsonPatchOperation`, and of models that can be patched."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractContextManager
@@ -10,55 +10,77 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from sailpoint._changes import Patch
     from sailpoint._core import Model
+    from sailpoint._review import Change
     from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
 __all__ = ["Differences", "Tracked"]
 
 
 class Differences:
-    """What a `JsonPatchOperation` can do besides."""
+    """Mixin of `JsonPatchOperation`."""
 
     __slots__ = ()
 
     @classmethod
-    def diff(cls, before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> list[Self]:
-        """The changes that make `after` of `before`, and no others; what `after` lacks is removed.
+    def diff(cls, before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[Self]:
+        """The operations that turn `before` into `after`; members that `after` lacks are removed.
 
-        Mappings are matched by their identity attribute. A `test` proves first that a mapping or a list is still as it
-        was in `before`: where somebody else has changed it meanwhile, the service refuses the whole patch. What the
-        server owns is left alone: id, created, modified, the number of identities, and whether a refresh is required.
+        Mappings are matched by their identity attribute. A `test` operation first checks that a mapping or a list is
+        still the same as in `before`: if another client has changed it meanwhile, the service refuses the whole patch.
+        Members that the server owns are left alone: id, created, modified, identityCount and identityRefreshRequired.
+
+        `print()` and notebooks show the result with names of attributes, old and new values.
 
         Args:
-            before: A model, or a mapping with wire names, which is taken for an identity profile.
-            after: The same.
+            before: A model, or a dictionary with wire names, which is read as an identity profile.
+            after: Likewise.
         """
-        from sailpoint._changes import difference, operation
-        from sailpoint._containers import ModelList
+        from sailpoint._changes import patch
 
-        return ModelList(operation(cls, change) for change in difference(before, after))
+        return patch(cls, before, after)
+
+    def describe(self) -> str:
+        """The change in words, for example `~ priority: ? -> 10`; the old value is not known to an operation."""
+        return "\n".join(map(str, self._changes())) or f"= {self._wire()['path']} is unchanged"
+
+    def _repr_html_(self) -> str:
+        from sailpoint._html import of_rows
+
+        changes = self._changes()
+        return of_rows(type(self).__name__, (each._asdict() for each in changes), len(changes))
+
+    def _changes(self) -> list[Change]:
+        from sailpoint._review import review
+
+        return review([self._wire()])
+
+    def _wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = self.to_dict()  # type: ignore[attr-defined]  # the method of the model
+        return wire
 
 
 class Tracked:
-    """What a model can do besides of which a patch can be sent."""
+    """Mixin of models that can be patched."""
 
     __slots__ = ()
 
     def track(self) -> AbstractContextManager[Self]:
-        """Note what a `with` block changes, for `json_patch()`."""
+        """Record the changes made in a `with` block, for `json_patch()`."""
         from sailpoint._changes import Changes
 
         return Changes(self)
 
-    def json_patch(self) -> list[JsonPatchOperation]:
-        """The operations for what the last block `with profile.track():` changed; in it, for what it changed so far.
+    def json_patch(self) -> Patch[JsonPatchOperation]:
+        """The operations for the changes made in the last block `with profile.track():`; inside it, those made so far.
 
-        Where somebody else has changed, moved or removed one of the same mappings meanwhile, sending them raises
-        BadRequestException and changes nothing. The service refuses to change `authoritative_source` and
+        If another client has changed, moved or removed one of the same mappings meanwhile, sending the operations
+        raises BadRequestException and changes nothing. The service refuses to change `authoritative_source` and
         `identity_attribute_config` in one request.
 
         Raises:
-            ApiValueError: no changes of this object were tracked.
+            ApiValueError: No changes of this object were tracked.
         """
         from sailpoint._changes import Changes
         from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation

@@ -1,4 +1,4 @@
-"""The warning of a constructor's keyword that names no field."""
+"""The warning about a constructor keyword that does not name a field."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from sailpoint.exceptions import UnknownFieldWarning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_CALLER = 2  # frames from here to who calls the constructor, which has none
+_CALLER = 2  # frames from here to the caller of the constructor, which has no frame of its own
 
 
 def warn(model: str, keyword: str, fields: Sequence[str]) -> None:
-    """Say that a model has no such field, and which one may be meant."""
+    """Warn that a model has no such field, and suggest the nearest one."""
     near = get_close_matches(keyword, fields, n=1)
-    meant = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(fields)}."
+    meant = f"did you mean {near[0]!r}?" if near else f"its fields are {', '.join(fields)}."
     message = (
-        f"{model} has no field {keyword!r}: {meant} It is kept as an unknown member and sent as {keyword!r}; "
-        "one that is meant so is given in model_extra, or read by from_dict"
+        f"{model} has no field {keyword!r}: {meant} The value is kept as an unknown member and sent as {keyword!r}; "
+        "set a member that is really unknown in model_extra, or read it with from_dict"
     )
     warnings.warn(message, UnknownFieldWarning, stacklevel=_CALLER)

@@ -1,8 +1,8 @@
-"""Waiting for what the service does later: what API classes can do besides whose operations start tasks."""
+"""Mixins of the API classes whose operations start tasks: methods that wait for a task."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from sailpoint._core import ApiResponse
     from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
@@ -11,7 +11,7 @@ __all__ = ["AwaitsTasks", "WaitsForTasks"]
 
 
 class WaitsForTasks:
-    """For the blocking classes."""
+    """Mixin of the blocking API classes."""
 
     __slots__ = ()
 
@@ -21,24 +21,24 @@ class WaitsForTasks:
         timeout: float | None = None,
         progress: bool = False,
     ) -> TaskResultSimplified:
-        """Wait until a task has ended; its state is asked for ever less often, at last every 5 seconds.
+        """Wait until a task has ended. The interval between status requests grows to 5 seconds.
 
-        Needs the scope `idn:task-management:read`. Breaking off leaves the task alone.
+        Requires the scope `idn:task-management:read`. Interrupting the wait does not affect the task.
 
         Args:
-            result: What delete and bulk delete answered, or a task's id.
-            timeout: Seconds to wait at most; without it, as long as it takes.
-            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
+            result: The result of delete or bulk delete, or a task id.
+            timeout: Maximum wait in seconds; no limit by default.
+            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
 
         Returns:
-            The task as it ended, with success or with a warning.
+            The finished task, with the status Success or Warning.
 
         Raises:
-            TaskException: It ended otherwise; the exception says why.
-            TimeoutException: It goes on; so does the task.
-            ApiTypeError: `result` names no task.
+            TaskException: The task ended with another status; the exception says why.
+            TimeoutException: The timeout has passed and the task is still running.
+            ApiTypeError: `result` does not identify a task.
             ApiValueError: `timeout` is negative.
-            NotFoundException: The service does not know the task, or not any more.
+            NotFoundException: The service does not have the task, or no longer has it.
         """
         from time import sleep
 
@@ -51,7 +51,7 @@ class WaitsForTasks:
 
 
 class AwaitsTasks:
-    """For the asynchronous ones."""
+    """Mixin of the asynchronous API classes."""
 
     __slots__ = ()
 
@@ -61,24 +61,24 @@ class AwaitsTasks:
         timeout: float | None = None,
         progress: bool = False,
     ) -> TaskResultSimplified:
-        """Wait until a task has ended; its state is asked for ever less often, at last every 5 seconds.
+        """Wait until a task has ended. The interval between status requests grows to 5 seconds.
 
-        Needs the scope `idn:task-management:read`. Breaking off leaves the task alone.
+        Requires the scope `idn:task-management:read`. Interrupting the wait does not affect the task.
 
         Args:
-            result: What delete and bulk delete answered, or a task's id.
-            timeout: Seconds to wait at most; without it, as long as it takes.
-            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
+            result: The result of delete or bulk delete, or a task id.
+            timeout: Maximum wait in seconds; no limit by default.
+            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
 
         Returns:
-            The task as it ended, with success or with a warning.
+            The finished task, with the status Success or Warning.
 
         Raises:
-            TaskException: It ended otherwise; the exception says why.
-            TimeoutException: It goes on; so does the task.
-            ApiTypeError: `result` names no task.
+            TaskException: The task ended with another status; the exception says why.
+            TimeoutException: The timeout has passed and the task is still running.
+            ApiTypeError: `result` does not identify a task.
             ApiValueError: `timeout` is negative.
-            NotFoundException: The service does not know the task, or not any more.
+            NotFoundException: The service does not have the task, or no longer has it.
         """
         from asyncio import sleep
 

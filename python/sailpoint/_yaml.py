@@ -1,4 +1,4 @@
-"""YAML through PyYAML, which counts nothing itself: a loader for documents of others, a dumper that hides nothing."""
+"""PyYAML with limits: a loader for untrusted documents, and a dumper that escapes invisible characters."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import yaml
 
 __all__ = ["Dumper", "Loader"]
 
-_DEEPEST = 200  # mappings and lists within each other
-_MOST = 2_000_000  # values, those that aliases repeat included
+_DEEPEST = 200  # levels of mappings and lists
+_MOST = 2_000_000  # values, including those that aliases repeat
 _LONGEST_NUMBER = 4300  # characters, as in Python's own limit
 
 _TAG = "tag:yaml.org,2002:"
 
 
 class Loader(yaml.SafeLoader):
-    """A loader of one document with limits, in which dates stay text, as in JSON."""
+    """A loader for a single document, with limits; dates stay text, as in JSON."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - as in the base class
         first: [(tag, pattern) for tag, pattern in found if tag != f"{_TAG}timestamp"]
@@ -28,29 +28,29 @@ class Loader(yaml.SafeLoader):
         super().__init__(text)
         self._depth = 0
         self._count = 0
-        self._weights: dict[int, int] = {}  # of nodes that are whole, by id: how many values are in them
+        self._weights: dict[int, int] = {}  # number of values in each complete node, by the node's id
 
     def compose_node(self, parent: Any, index: Any) -> Any:
-        """Compose a node; one that an alias repeats counts with everything in it."""
+        """Compose a node; an alias counts as much as the node that it repeats."""
         event: Any = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent):
             node = super().compose_node(parent, index)
             if id(node) not in self._weights:
-                raise _failure(f"the alias {event.anchor} is within what it stands for", event.start_mark)
+                raise _failure(f"the alias {event.anchor} refers to a node that contains it", event.start_mark)
             self._add(self._weights[id(node)], event.start_mark)
             return node
         before = self._count
         self._add(1, event.start_mark)
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise _failure(f"it nests deeper than {_DEEPEST}", event.start_mark)
+            raise _failure(f"it is nested deeper than {_DEEPEST} levels", event.start_mark)
         node = super().compose_node(parent, index)
         self._depth -= 1
         self._weights[id(node)] = self._count - before
         return node
 
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:
-        """Make a mapping, in which no name is twice."""
+        """Construct a mapping; refuses duplicate names."""
         names = set()
         for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
             if key.tag == f"{_TAG}merge":
@@ -58,12 +58,12 @@ class Loader(yaml.SafeLoader):
             made = self.construct_object(key, deep=True)
             name = made if isinstance(made, str) else json.dumps(made)
             if name in names:
-                raise _failure(f"the name {name!r} is there twice in a mapping", key.start_mark)
+                raise _failure(f"a mapping has the name {name!r} twice", key.start_mark)
             names.add(name)
         return super().construct_mapping(node, deep=deep)
 
     def construct_scalar(self, node: Any) -> Any:
-        """Make a value; a number of many digits would take for ever."""
+        """Construct a scalar; refuses very long numbers, whose conversion would take too long."""
         if node.tag in (f"{_TAG}int", f"{_TAG}float") and len(node.value) > _LONGEST_NUMBER:
             raise _failure(f"a number has more than {_LONGEST_NUMBER} characters", node.start_mark)
         return super().construct_scalar(node)
@@ -71,11 +71,11 @@ class Loader(yaml.SafeLoader):
     def _add(self, count: int, mark: Any) -> None:
         self._count += count
         if self._count > _MOST:
-            raise _failure(f"it has more than {_MOST} values, those that aliases repeat included", mark)
+            raise _failure(f"it has more than {_MOST} values, including those that aliases repeat", mark)
 
 
 class Dumper(yaml.SafeDumper):
-    """A dumper that puts texts in double quotes, in which YAML has escapes, where they have to be escaped."""
+    """A dumper that writes text with invisible characters in double quotes, the style that supports escapes."""
 
 
 def _text(dumper: Any, value: str) -> Any:

@@ -1,10 +1,10 @@
-"""Where the tenant is and how to log in to it."""
+"""Settings of a client: the tenant's address, credentials, and how to send requests."""
 
 from __future__ import annotations
 
 from sailpoint._core import Configuration, ConfigurationParams
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from typing import Any
 
@@ -16,7 +16,7 @@ __all__ = ["Configuration", "ConfigurationParams", "from_cli"]
 
 
 def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> Configuration:
-    """What logs in as the SailPoint CLI does, by its ~/.sailpoint/config.yaml and its entries in the system's keyring.
+    """A configuration with the SailPoint CLI's credentials, from its ~/.sailpoint/config.yaml and the system's keyring.
 
     Needs the extra `cli`.
 
@@ -25,8 +25,8 @@ def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> C
         **settings: Any setting of `Configuration`.
 
     Raises:
-        ConfigurationException: The CLI does not know the environment, or has no credentials for it, or none for the
-            `client_id` that was given without its secret.
+        ConfigurationException: The CLI does not know the environment, or has no credentials for it, or has no secret
+            for a `client_id` that was given without `client_secret`.
     """
     from sailpoint._cli_config import login
 
@@ -38,11 +38,11 @@ def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> C
     else:
         known = {"base_url": found.base_url, "client_id": found.client_id, "client_secret": found.client_secret}
     if "client_secret" not in given and given.get("client_id", found.client_id) != found.client_id:
-        # Without a secret the configuration would look for one elsewhere, which is not for this address.
+        # Without a secret the configuration would take one from elsewhere, which belongs to another address.
         from sailpoint.exceptions import ConfigurationException
 
         raise ConfigurationException(
-            f"the SailPoint CLI keeps no secret of the client {given['client_id']}: give client_secret as well"
+            f"the SailPoint CLI has no secret for the client {given['client_id']}: give client_secret as well"
         )
     completed: Any = {**settings, **known, **given}
     return Configuration(**completed)

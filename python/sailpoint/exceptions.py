@@ -1,10 +1,10 @@
-"""Everything that a call can raise: `OpenApiException` is the root, and the fitting builtins are bases too."""
+"""Every exception that a call can raise. `OpenApiException` is the root; matching builtin exceptions are bases too."""
 
 from __future__ import annotations
 
 from sailpoint._answers import member, seconds_until, shown, string
 
-TYPE_CHECKING = False  # `typing` is worth more time than the rest of the import
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
@@ -38,13 +38,20 @@ __all__ = [
 ]
 
 _LONGEST_INPUT = 80  # characters of an input that a ValidationError shows
+_LONGEST_TEXT = 2000  # characters of a response that a message or note shows
 _SERVER_ERROR = 500
+
+# Attributes of exceptions that notebooks show.
+_DETAILS = (
+    *("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
+    *("host", "phase", "attempts", "path_to_item", "task"),
+)
 
 
 class OpenApiException(Exception):
-    """Root of everything that this package raises; catch it where the reason makes no difference.
+    """Base class of every exception of this package; catch it if the reason does not matter.
 
-    `status` is the HTTP status of the answer, and None where none came: nothing was sent, or nothing arrived.
+    `status` is the HTTP status of the response, or None if there was no response.
     """
 
     status: int | None = None
@@ -52,11 +59,20 @@ class OpenApiException(Exception):
     def _repr_html_(self) -> str:
         from sailpoint._html import of_error
 
-        return of_error(self)
+        return of_error(type(self).__name__, self._details())
+
+    def _details(self) -> dict[str, Any]:
+        """The attributes of the exception that have a value, by name."""
+        values = {name: getattr(self, name, None) for name in _DETAILS}
+        known = {name: value for name, value in values.items() if value not in (None, {}, [], ())}
+        return {"message": str(self).partition("\n")[0], **known}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class _At(OpenApiException):
-    """What is wrong with a value, and where: `path_to_item` holds the keys and indices that lead there."""
+    """An error in a value. `path_to_item` holds the keys and indices that lead to the place."""
 
     def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
         super().__init__(f"{msg} at {_path(path_to_item)}" if path_to_item else msg)
@@ -67,11 +83,11 @@ class _At(OpenApiException):
 
 
 class ApiTypeError(_At, TypeError):
-    """An argument has the wrong type, is unknown or is missing; compare the call with the method's signature."""
+    """An argument has the wrong type, is unknown or is missing. Compare the call with the method's signature."""
 
 
 class ApiValueError(_At, ValueError):
-    """An argument has the right type and a value that cannot be sent; the message says which values can."""
+    """An argument has the right type but an invalid value. The message names the valid values."""
 
 
 class ApiAttributeError(_At, AttributeError):
@@ -79,32 +95,35 @@ class ApiAttributeError(_At, AttributeError):
 
 
 class ApiKeyError(_At, KeyError):
-    """There is no such key; look at the keys that the message names."""
+    """The key does not exist. The message names the keys that do."""
 
 
 class ValidationError(ApiValueError):
-    """A value does not fit its model; `errors()` lists every field that is wrong.
+    """A value does not match its model. `errors()` lists every invalid field.
 
-    What you give is checked before anything is sent. With `Configuration.strict_responses` an answer is checked too.
+    Arguments are checked before anything is sent. With `Configuration.strict_responses` responses are checked too.
     """
 
     def __init__(self, title: str, errors: Iterable[Mapping[str, Any]]) -> None:
-        """Collect what is wrong with a `title`: for each error its `loc`, `msg`, `type` and `input`."""
+        """Collect the errors of a model named `title`; each has `loc`, `msg`, `type` and `input`."""
         super().__init__(title)
         self.title = title
         self._errors = [{**error, "loc": tuple(error["loc"])} for error in errors]
         self.args = (title, self._errors)
 
     def errors(self) -> list[dict[str, Any]]:
-        """One dict for each error: `loc` (tuple of names and indices), `msg`, `type` and `input` (what was given)."""
+        """A dict for each error: `loc` (tuple of names and indices), `msg`, `type` and `input` (the given value)."""
         return [dict(error) for error in self._errors]
 
     def error_count(self) -> int:
-        """How many errors there are."""
+        """The number of errors."""
         return len(self._errors)
 
+    def _details(self) -> dict[str, Any]:
+        return {**super()._details(), "errors": [{**each, "input": repr(each["input"])} for each in self.errors()]}
+
     def __str__(self) -> str:
-        from sailpoint._core import represent  # here, because that module makes these exceptions
+        from sailpoint._core import represent  # a local import, because that module imports this one
 
         count = len(self._errors)
         lines = [f"{count} validation error{'' if count == 1 else 's'} for {self.title}"]
@@ -119,7 +138,7 @@ class ValidationError(ApiValueError):
 
 
 class JsonSyntaxError(ApiValueError):
-    """The text is not JSON. Look at `line` and `column`, both counted from 1."""
+    """The text is not valid JSON. `line` and `column`, both counted from 1, say where."""
 
     def __init__(self, msg: str, line: int = 1, column: int = 1) -> None:
         super().__init__(f"{msg} at line {line}, column {column}")
@@ -133,9 +152,9 @@ class JsonSyntaxError(ApiValueError):
 
 
 class ApiException(OpenApiException):
-    """The service answered with a status that is not success.
+    """The service returned an error status.
 
-    Look at `status` and `text` first; give `tracking_id` to SailPoint's support when you ask about it.
+    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support.
     """
 
     def __init__(
@@ -150,17 +169,17 @@ class ApiException(OpenApiException):
         attempts: int = 1,
         problem: str | None = None,
     ) -> None:
-        """Describe an answer.
+        """Describe a response.
 
         Args:
-            status: HTTP status; None where no answer came.
+            status: HTTP status; None if there was no response.
             reason: HTTP reason phrase.
-            http_resp: an object with `status`, `reason`, `data` and `headers` that fills in what else is not given.
-            body: the body as text, as it came.
-            data: the body decoded, where it was JSON.
-            headers: the response headers.
-            attempts: how often the request was sent.
-            problem: what is wrong with an answer whose status is that of a success.
+            http_resp: An object with `status`, `reason`, `data` and `headers`, used for arguments that are not given.
+            body: The body as received.
+            data: The decoded body, if it was JSON.
+            headers: The response headers.
+            attempts: The number of times that the request was sent.
+            problem: The fault of a response whose status says success.
         """
         if http_resp is not None:
             status = http_resp.status if status is None else status
@@ -176,6 +195,7 @@ class ApiException(OpenApiException):
         self.headers = headers
         self.attempts = attempts
         self.problem = problem
+        self.__notes__ = self._response_details()
 
     @staticmethod
     def for_status(status: int) -> type[ApiException]:
@@ -189,12 +209,12 @@ class ApiException(OpenApiException):
 
     @property
     def tracking_id(self) -> str | None:
-        """What SailPoint's support finds the request by."""
+        """The id under which SailPoint support finds the request."""
         return string(member(self.data, "tracking_id", "trackingId"))
 
     @property
     def text(self) -> str | None:
-        """What the service says about it, in a sentence."""
+        """The service's own explanation."""
         for message in member(self.data, "messages", "messages") or ():
             if text := string(member(message, "text", "text")):
                 return text
@@ -205,12 +225,12 @@ class ApiException(OpenApiException):
 
     @property
     def request_id(self) -> str | None:
-        """The id that the service's gateway gave the request."""
+        """The id that the service's gateway assigned to the request."""
         return self._header("SLPT-Request-ID") or self._header("X-Request-ID")
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait before the next attempt, None when the service does not say."""
+        """Seconds to wait before the next attempt; None if the service does not say."""
         value = self._header("Retry-After")
         return None if value is None else seconds_until(value)
 
@@ -218,59 +238,74 @@ class ApiException(OpenApiException):
         wanted = name.lower()
         return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
 
+    def _details(self) -> dict[str, Any]:
+        body = self.body if self.data is None else self.data
+        return {**super()._details(), "headers": shown(self.headers or {}), "data": body}
+
+    def _response_details(self) -> list[str]:
+        """Details of the response, which tracebacks show below the message from Python 3.11 on."""
+        lines = [f"detail code: {self.detail_code}"] if self.detail_code else []
+        lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
+        if self.headers:
+            lines.append(f"response headers: {shown(self.headers)}")
+        if self.body or self.data is not None:
+            lines.append(f"response body: {_cut(str(self.body or self.data))}")
+        return lines
+
     def __str__(self) -> str:
         attempts = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        lines = [self._sentence() + attempts, f"Status: {self.status}", f"Reason: {self.reason}"]
-        if self.headers:
-            lines.append(f"HTTP response headers: {shown(self.headers)}")
-        if self.body or self.data is not None:
-            lines.append(f"HTTP response body: {self.body or self.data}")
-        return "\n".join(lines)
+        return _cut(" ".join(self._sentence().split())) + attempts
 
     def _sentence(self) -> str:
-        answer = " ".join(str(part) for part in (self.status, self.reason) if part is not None)
-        sentence = f"The service answered {answer or 'with an error'}"
-        explanation = self.problem or self.text
-        return f"{sentence}: {explanation}" if explanation else sentence
+        return _joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+
+    def _answer(self) -> str:
+        return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
 
 
 class BadRequestException(ApiException):
-    """400: something in the request is not accepted; `text` and `detail_code` say what."""
+    """400: the request is not valid. `text` and `detail_code` say why."""
 
 
 class UnauthorizedException(ApiException):
-    """401: the token was refused, also a fresh one. Check that the client id and its tenant belong together."""
+    """401: the service refused the token, even a new one. Check that the client id belongs to this tenant."""
 
 
 class ForbiddenException(ApiException):
-    """403: the client may not do this. Grant it the scope that the method's documentation names."""
+    """403: the client lacks permission. Grant it the `scope` that the operation requires."""
+
+    scope: str | None = None
+    """The scope that the operation requires, for example `idn:identity-profile:manage`."""
+
+    def _sentence(self) -> str:
+        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if self.scope else "")
 
 
 class NotFoundException(ApiException):
-    """404: there is nothing under this id, or not any more."""
+    """404: no object has this id, or it no longer exists."""
 
 
 class ConflictException(ApiException):
-    """409: the object was changed or is in use; read it again and decide anew."""
+    """409: the object was changed or is in use. Read it again before you retry."""
 
 
 class UnprocessableEntityException(ApiException):
-    """422: the request is well formed and still makes no sense to the service; `text` says why."""
+    """422: the request is well formed, but the service cannot process it. `text` says why."""
 
 
 class TooManyRequestsException(ApiException):
-    """429: over the rate limit, also after the retries. Wait `retry_after` seconds, or send fewer at once."""
+    """429: the rate limit is exceeded, even after the retries. Wait `retry_after` seconds, or send fewer at once."""
 
 
 class ServiceException(ApiException):
-    """5xx: the service failed. Try again later; a change may have been made all the same."""
+    """5xx: the service failed. Retry later; a change may have been made nevertheless."""
 
 
 class AuthenticationException(ApiException):
-    """No token was given out. Check client id and secret, and that the base URL is the tenant's API."""
+    """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
 
     def _sentence(self) -> str:
-        return super()._sentence().replace("The service answered", "The token request was answered", 1)
+        return _joined("The token request failed", self._answer(), self.problem or self.text)
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {
@@ -285,14 +320,15 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 
 
 class ConfigurationException(OpenApiException, ValueError):
-    """There is nothing to log in with.
+    """The address or the credentials are missing or incomplete.
 
-    Set SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, or give `Configuration` the `ConfigurationParams`.
+    Set SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET, or pass `base_url`, `client_id` and `client_secret` to
+    `Configuration`.
     """
 
 
 class _Unanswered(OpenApiException):
-    """No answer came: from which `host`, in which `phase` if that is known, after how many `attempts`."""
+    """There was no response: from which `host`, in which `phase` if known, after how many `attempts`."""
 
     def __init__(self, msg: str = "", *, host: str | None = None, phase: str | None = None, attempts: int = 1) -> None:
         super().__init__(msg)
@@ -306,20 +342,20 @@ class ConnectionException(_Unanswered, ConnectionError):
 
 
 class TimeoutException(_Unanswered, TimeoutError):
-    """The answer did not come in time. What was sent may have been carried out: look before you send it again.
+    """The response did not arrive in time. The service may have processed the request: check before you send it again.
 
-    `_request_timeout` gives one call more time, in seconds.
+    `_request_timeout` sets the timeout of one call, in seconds.
     """
 
 
 class TaskException(OpenApiException):
-    """A task of the service failed: `task_id`, `completion_status`, and its `messages` say which, how and why.
+    """A task of the service failed. `task_id`, `completion_status` and `messages` say which one, how and why.
 
-    `task` is all that the service tells of it.
+    `task` holds the complete state that the service reported.
     """
 
     def __init__(self, task: Mapping[str, Any]) -> None:
-        """Describe a task by its state as the service sends it."""
+        """Describe a task by the state that the service reports."""
         super().__init__(task)
         self.task = dict(task)
         self.task_id = string(task.get("id"))
@@ -334,10 +370,10 @@ class TaskException(OpenApiException):
 
 
 class TransformException(ApiValueError):
-    """A transform cannot be computed: the message says why, and `path_to_item` where in it.
+    """A transform cannot be evaluated. The message says why, and `path_to_item` where.
 
-    `limit` names the budget that was not enough: `work`, `text`, `pattern`, `search` or `depth`; it is None where
-    something else is wrong.
+    `limit` names the budget that was exceeded: `work`, `text`, `pattern`, `search` or `depth`; it is None for any other
+    error.
     """
 
     def __init__(self, msg: str, limit: str | None = None, path_to_item: Sequence[str | int] = ()) -> None:
@@ -351,26 +387,36 @@ class TransformException(ApiValueError):
 
 
 class ExperimentalWarning(UserWarning):
-    """The operation may change without notice; `Configuration.suppress_experimental_warnings` silences this."""
+    """The operation may change without notice. `Configuration.suppress_experimental_warnings` disables this warning."""
 
 
 class InsecureWarning(UserWarning):
-    """Others may read or change what is sent: the server's certificate is not checked, or nothing is encrypted.
+    """Third parties may read or change requests: the server's certificate is not verified, or nothing is encrypted.
 
-    Name your own authority in `Configuration.ssl_ca_cert` instead of switching the check off, and use https.
+    Set your own certificate authority in `Configuration.ssl_ca_cert` instead of disabling the check, and use https.
     """
 
 
 class UnknownFieldWarning(UserWarning):
-    """A model's constructor was given a keyword that names no field: most of them are misspelt.
+    """A model's constructor got a keyword that does not name a field; most such keywords are misspelt.
 
-    It is kept as an unknown member, because a tenant may be newer than this package. One that is meant so is given in
-    `model_extra`, or read by `from_dict`, without a warning.
+    The value is kept as an unknown member, because a tenant may be newer than this package. To set an unknown member
+    without a warning, use `model_extra` or `from_dict`.
     """
 
 
+def _cut(text: str) -> str:
+    return (
+        text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}… ({len(text) - _LONGEST_TEXT} characters more)"
+    )
+
+
+def _joined(*parts: str | None) -> str:
+    return ": ".join(part for part in parts if part)
+
+
 def _path(steps: Iterable[str | int]) -> str:
-    """The steps as one writes them: `attributeTransforms[3].identityAttributeName`."""
+    """The steps in the usual notation, for example `attributeTransforms[3].identityAttributeName`."""
     text = ""
     for step in steps:
         text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)

@@ -1,4 +1,4 @@
-"""Lists of any length, page by page. The twin for asynchronous methods is `sailpoint.v2024.aio.Paginator`."""
+"""Pagination of lists of any length. For asynchronous methods see `sailpoint.v2024.aio.Paginator`."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _R = TypeVar("_R")
 
 
 class Stream(Records[_R]):
-    """An iterator over the records of a list. While its user works on a page, a thread fetches the next one.
+    """An iterator over the records of a list. While the caller works on a page, a thread fetches the next one.
 
-    It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
-    meanwhile. After an exception, going on asks for the same page again. `close()`, or leaving a `with` block, ends it
-    and drops the request in flight; so does leaving a loop that alone holds it.
-    Threads may share it: each record goes to one of them.
+    The stream holds these two pages and the ids of all records that it returned, so that each record comes once even if
+    the list changes meanwhile. After an exception, the next iteration requests the same page again. `close()`, or
+    leaving a `with` block, ends the stream and cancels the request in flight; so does leaving a loop that holds the
+    only reference. Threads may share a stream: each record goes to one of them.
     """
 
     _ahead: Ahead[Page] | None = None
@@ -39,7 +39,7 @@ class Stream(Records[_R]):
 
     @property
     def total(self) -> int | None:
-        """How many records the list has, as the server said last; None without `count=True`. Fetches the first page."""
+        """The last total that the server reported; None without `count=True`. Fetches the first page if needed."""
         if self._arguments.get("count") and self._response is None and not self._walk.done:
             self._turn()
         return self._walk.total
@@ -57,14 +57,14 @@ class Stream(Records[_R]):
             return self._give()
 
     def _lock(self) -> RLock:
-        """The lock of the thread that reads. A forked child has its own: the thread that held it is not there."""
+        """The lock for reading. A forked child gets a new one, because the thread that held it does not exist there."""
         process = os.getpid()
         if self._reading is None or self._reading[0] != process:
             self._reading = (process, RLock())
         return self._reading[1]
 
     def close(self) -> None:
-        """End it, and the request in flight."""
+        """End the stream, and cancel the request in flight."""
         self._end()
         ahead, self._ahead = self._ahead, None
         if ahead is not None:
@@ -77,12 +77,12 @@ class Stream(Records[_R]):
         self.close()
 
     def _turn(self) -> None:
-        """Take the next page, and have the one behind it fetched."""
+        """Take the next page, and start to fetch the one after it."""
         if self._ahead is None:
             fetched = _fetch(self._request())
         else:
             ahead = self._ahead
-            ahead.wait()  # which Ctrl-C may end: the page is still there when one goes on
+            ahead.wait()  # Ctrl-C may interrupt it; the page is then available to the next iteration
             self._ahead = None
             fetched = ahead.result()
         self._take(fetched)
@@ -97,12 +97,12 @@ def _fetch(request: Request) -> Page:
         return request.refused(error)
     if hasattr(answer, "__await__"):
         answer.close()
-        raise ApiTypeError("the method is asynchronous: use the Paginator of sailpoint.v2024.aio")
+        raise ApiTypeError("the method is asynchronous: use sailpoint.v2024.aio.Paginator")
     return page(answer)
 
 
 class Paginator:
-    """Calls a method that lists until everything is there."""
+    """Calls a list method repeatedly until it has all records."""
 
     @overload
     @staticmethod
@@ -133,20 +133,20 @@ class Paginator:
         """All records of a list.
 
         Args:
-            T: A method that lists, for example `api.list_identity_profiles`, in its plain form or `_with_http_info`.
-            result_limit: How many records to give at most; without it, or with 0, all of them.
-            limit: Size of a page, 250 by default.
-            offset: How many records to leave out at the beginning.
-            count: Whether to ask for the total with each page.
-            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
-            **kwargs: Whatever else the method takes, for example `filters` and `sorters`.
+            T: A list method, for example `api.list_identity_profiles` or `api.list_identity_profiles_with_http_info`.
+            result_limit: Maximum number of records; None or 0 means no limit.
+            limit: Page size, 250 by default.
+            offset: Number of records to skip at the beginning.
+            count: True asks the service for the total with each page.
+            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
+            **kwargs: Other arguments of the method, for example `filters` and `sorters`.
 
         Returns:
-            A list, or for `_with_http_info` the last answer with all records in its `data`.
+            A list; for a `_with_http_info` method, the last response with all records in its `data`.
 
         Raises:
-            ApiTypeError: The method does not list.
-            ApiValueError: A number is out of its range.
+            ApiTypeError: The method does not return a list.
+            ApiValueError: A number is out of range.
         """
         stream = Paginator.stream(T, result_limit, **kwargs)
         with stream:
@@ -187,16 +187,16 @@ class Paginator:
         progress: bool = False,
         **kwargs: Any,
     ) -> Stream[Any]:
-        """The records of a list one by one; the next page is fetched while the caller works on this one.
+        """An iterator over the records of a list; the next page is fetched while the caller works on the current one.
 
         Args:
-            T: A method that lists, for example `api.list_identity_profiles`, in its plain form or `_with_http_info`.
-            result_limit: How many records to give at most; without it, or with 0, all of them.
-            limit: Size of a page, 250 by default.
-            offset: How many records to leave out at the beginning.
-            count: Whether to ask for the total with each page.
-            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
-            **kwargs: Whatever else the method takes, for example `filters` and `sorters`.
+            T: A list method, for example `api.list_identity_profiles` or `api.list_identity_profiles_with_http_info`.
+            result_limit: Maximum number of records; None or 0 means no limit.
+            limit: Page size, 250 by default.
+            offset: Number of records to skip at the beginning.
+            count: True asks the service for the total with each page.
+            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
+            **kwargs: Other arguments of the method, for example `filters` and `sorters`.
         """
         return Stream(T, result_limit, limit=limit, offset=offset, count=count, progress=progress, **kwargs)
 

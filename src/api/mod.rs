@@ -1,56 +1,38 @@
-//! The Python surface: an operation of the tables and its arguments become a call, its answer becomes Python objects.
+//! The Python surface: an operation and its arguments become a call, and its answer becomes Python objects.
+//!
+//! Each module uses only those before it: `runtime` (threads and coroutines), `settings`, `answer`, `client`,
+//! `request`, `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
 
-mod accessors;
 mod aio;
 mod answer;
-mod api_client;
-mod arguments;
-mod callback;
-mod cancel;
-mod class;
-mod configuration;
-mod credentials;
-mod document;
-mod dump;
-mod error;
-mod file_path;
-mod fork;
-mod help;
-mod kept;
-mod leaving;
-mod log;
-mod method;
-mod multipart;
-mod options;
-mod pace;
-mod params;
-mod pickling;
+mod call;
+mod classes;
+mod client;
 mod request;
-mod response;
-mod sandbox;
-mod signals;
-mod token_source;
-mod values;
+mod runtime;
+mod settings;
+mod tenant;
 
+use answer::{headers, response};
+use client::{api_client, api_object, async_client};
 use pyo3::prelude::*;
+use runtime::cancel;
+use settings::{configuration, params};
+use tenant::server;
 
-/// Adds everything that Python sees to the module.
+/// Adds the Python classes and functions of this room to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    leaving::register(module)?;
-    fork::register(module)?;
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;
     module.add_class::<api_client::ApiClient>()?;
-    module.add("AsyncApiClient", module.py().get_type::<aio::AsyncApiClient>())?;
-    module.add_class::<class::Api>()?;
+    module.add("AsyncApiClient", module.py().get_type::<async_client::AsyncApiClient>())?;
+    module.add_class::<api_object::ApiObject>()?;
     module.add_class::<response::ApiResponse>()?;
     module.add_class::<response::RawResponse>()?;
-    module.add_class::<response::Headers>()?;
-    response::register(module.py())?;
+    module.add_class::<headers::ResponseHeaders>()?;
+    headers::register(module.py())?;
     module.add_class::<cancel::Cancellation>()?;
-    module.add_class::<sandbox::SandboxServer>()?;
-    module.add_function(wrap_pyfunction!(sandbox::evaluate_transform, module)?)?;
-    module.add_function(wrap_pyfunction!(class::api, module)?)?;
-    module.add_function(wrap_pyfunction!(dump::dump_python, module)?)?;
-    module.add_function(wrap_pyfunction!(dump::dump_json, module)?)
+    module.add_class::<server::SandboxServer>()?;
+    module.add_function(wrap_pyfunction!(server::evaluate_transform, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::factory::api, module)?)
 }

@@ -10,20 +10,20 @@ use reqwest::Body;
 
 use super::error::is_transfer;
 
-/// What a server may compress an answer with.
+/// Encodings in which a server may send an answer.
 pub(super) const ENCODINGS: &str = "gzip, br, zstd";
 
-/// Why a body was not read.
+/// The reason why a body was not read.
 pub(super) enum Unread {
-    /// It is larger than it may be.
+    /// It is larger than the settings allow.
     TooLarge,
     /// The server was silent for too long.
     Late,
-    /// The transfer broke off, or what came cannot be decompressed.
+    /// The transfer broke off, or the body cannot be decompressed.
     Broken(reqwest::Error),
 }
 
-/// The whole body, of at most `most` bytes, where the server is silent for no longer than `silence`.
+/// Reads the whole body: at most `most` bytes, with no silence of the server longer than `silence`.
 pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Duration) -> Result<Bytes, Unread> {
     let forgiving = answer.status().as_u16() >= 400;
     let body = answer.body_mut();
@@ -37,7 +37,7 @@ pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Dura
             Err(_) => return Err(Unread::Late),
             Ok(None) => return Ok(joined(pieces)),
             Ok(Some(Ok(frame))) => frame,
-            // An error answer whose compression is nonsense still tells its status and what could be read of it.
+            // An error answer that cannot be decompressed still has a status, and the part that could be read.
             Ok(Some(Err(error))) if forgiving && !is_transfer(&error) => return Ok(joined(pieces)),
             Ok(Some(Err(error))) => return Err(Unread::Broken(error)),
         };
@@ -52,7 +52,7 @@ pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Dura
     }
 }
 
-/// The pieces as one; a copy only where there are some.
+/// Joins the pieces; copies only where there are several.
 fn joined(mut pieces: Vec<Bytes>) -> Bytes {
     match pieces.len() {
         0 | 1 => pieces.pop().unwrap_or_default(),

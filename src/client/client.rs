@@ -7,34 +7,37 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use secrecy::ExposeSecret;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
-use super::error::{Error, Phase};
-use super::plan::{Login, Plan};
-use super::pool::{Driver, Pool};
-use super::progress::Call;
+use super::bundle::Driver;
+use super::connections::Connections;
+use super::error::Error;
+use super::limits;
+use super::progress::CallProgress;
 use super::request::{Prepared, Request, Response, prepare};
 use super::retry::Attempts;
 use super::settings::Settings;
 use super::token::{self, Token};
 use super::tokens::Tokens;
-use super::transport::Transport;
-use super::worker::{self, Running, Starts};
-use crate::own::Own;
+use super::transport::{Source, Transport};
+use super::validated::{Credentials, Validated};
+use super::worker::{self, Running};
+use crate::own::{Own, PerProcess};
 use crate::pace::{Pacer, Paces};
 
-/// Sends requests to one service. Cheap to clone: clones share token and connections.
+/// Sends requests to one service. Clones are cheap, and share the token and the connections.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
 struct Inner {
     settings: Settings,
-    plan: OnceLock<Plan>,
+    validated: OnceLock<Validated>,
     tokens: Tokens,
-    pool: Pool,
-    starts: Starts,
+    connections: PerProcess<Connections>,
+    /// Bounds the asynchronous calls that run at a time. A process's own: its parent's calls never end in it.
+    starts: PerProcess<Semaphore>,
     paces: Own<Arc<Paces>>,
     closed: AtomicBool,
     closing: Notify,
@@ -50,35 +53,37 @@ impl std::fmt::Debug for Client {
 }
 
 impl Client {
-    /// A client that does nothing until its first call, and so cannot fail before.
+    /// Makes a client, which checks its settings and connects at its first call.
     pub fn new(settings: Settings) -> Self {
         Self(Arc::new(Inner {
             settings,
-            plan: OnceLock::new(),
+            validated: OnceLock::new(),
             tokens: Tokens::default(),
-            pool: Pool::default(),
-            starts: Starts::default(),
+            connections: PerProcess::new(),
+            starts: PerProcess::new(),
             paces: Paces::of_process(),
             closed: AtomicBool::new(false),
             closing: Notify::new(),
         }))
     }
 
-    /// Sends the request and waits for its answer, of whatever status. Dropping the future drops the request. Needs a Tokio
+    /// Sends the request and waits for its answer, of any status. Dropping the future drops the request. Needs a Tokio
     /// runtime with IO and time; connections live as long as the runtime on which they were opened.
     pub async fn send(&self, request: Request) -> Result<Response, Error> {
         if self.is_closed() {
             return Err(Error::Closed);
         }
-        let plan = self.0.plan()?;
-        let transport = self.0.pool.connections(&self.0.settings, plan).transport();
-        let call = self.0.call(plan, &request);
-        let work = self.0.converse(plan, &transport, &call, request);
-        self.0.within(&call, work).await
+        let validated = self.0.validated()?;
+        let connections = self.0.connections(validated);
+        let transport = Transport::new(Source::Shared(&connections), self.0.settings.max_body);
+        let call = self.0.call(validated, &request);
+        self.0
+            .within(&call, self.0.converse(validated, &transport, &call, request))
+            .await
     }
 
-    /// Sends the request and blocks until its answer has come. Every 50 ms it asks `interrupted`, outside of any runtime; on
-    /// `true` the request and its connection are dropped. Refused inside a runtime, where blocking would stop others.
+    /// Sends the request and blocks until its answer has come. Calls `interrupted` every 50 ms, outside of any runtime; on
+    /// `true` the request and its connection are dropped. Refused inside a runtime, whose other tasks would stop.
     pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
         if tokio::runtime::Handle::try_current().is_ok() {
             let text = "a blocking call inside an asynchronous runtime would stop it: await the asynchronous one";
@@ -88,21 +93,20 @@ impl Client {
             return Err(Error::Closed);
         }
         let inner = &*self.0;
-        let plan = inner.plan()?;
-        let connections = inner.pool.connections(&inner.settings, plan);
-        let call = inner.call(plan, &request);
-        let permit = match connections.try_permit() {
-            Some(permit) => permit,
-            None => {
-                let waiting = inner.within(&call, connections.permit(&call));
-                let permit = Driver::without_io()?.run(waiting, interrupted);
-                permit.unwrap_or(Err(Error::Interrupted))?
+        let validated = inner.validated()?;
+        let connections = inner.connections(validated);
+        let call = inner.call(validated, &request);
+        let permit = inner.permit(&connections, &call, interrupted)?;
+        let mut bundle = connections.bundle()?;
+        let converse = |own| {
+            let (call, transport) = (&call, Transport::new(Source::Own(own), inner.settings.max_body));
+            async move {
+                let work = pin!(inner.converse(validated, &transport, call, request));
+                inner.within(call, work).await
             }
         };
-        let mut bundle = connections.bundle()?;
-        let converse = |transport| inner.within(&call, inner.converse(plan, transport, &call, request));
         let outcome = bundle.run(converse, interrupted).unwrap_or(Err(Error::Interrupted));
-        // A request that was dropped would keep its connection open until the runtime runs again: drop both.
+        // The runtime would keep the connection of a dropped request open until it runs again: drop both.
         if outcome.is_ok() && !self.is_closed() {
             connections.keep_bundle(bundle);
         } else {
@@ -112,12 +116,12 @@ impl Client {
         outcome
     }
 
-    /// Sends the request on the process's worker thread and hands its outcome to `done` there, which must not block.
-    /// Dropping what is returned drops the request, and `done` is not called then. At most [`limits::STARTED`](super::limits::STARTED) of a client's
+    /// Sends the request on the process's worker thread and calls `done` there with the outcome; `done` must not block.
+    /// Dropping the returned value drops the request, and `done` is not called then. At most [`limits::STARTED`] of a client's
     /// calls run at a time; the others wait for their start, in order.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the worker thread cannot be started.
+    /// [`Error::Resources`] when the worker thread cannot be started.
     pub fn start(
         &self,
         request: Request,
@@ -125,7 +129,7 @@ impl Client {
         done: impl FnOnce(Result<Response, Error>) + Send + 'static,
     ) -> Result<Running, Error> {
         let client = self.clone();
-        let starts = self.0.starts.of_process();
+        let starts = self.0.starts.get_or_make(|| Semaphore::new(limits::STARTED));
         let call = async move { done(client.send_in_order(request, &starts).await) };
         match log {
             None => worker::spawn(call),
@@ -133,56 +137,80 @@ impl Client {
         }
     }
 
-    /// Sends the request when enough others have ended. Until then it takes no more memory than it needs to wait.
+    /// Sends the request when enough others have ended. While it waits it takes little memory.
     async fn send_in_order(&self, request: Request, starts: &Semaphore) -> Result<Response, Error> {
         if self.is_closed() {
             return Err(Error::Closed);
         }
-        let plan = self.0.plan()?;
-        let call = self.0.call(plan, &request);
+        let validated = self.0.validated()?;
+        let call = self.0.call(validated, &request);
         let conversation = async {
-            // It is never closed.
+            // The semaphore is never closed.
             let _started = starts.acquire().await;
-            let transport = self.0.pool.connections(&self.0.settings, plan).transport();
-            Box::pin(self.0.converse(plan, &transport, &call, request)).await
+            let connections = self.0.connections(validated);
+            let transport = Transport::new(Source::Shared(&connections), self.0.settings.max_body);
+            Box::pin(self.0.converse(validated, &transport, &call, request)).await
         };
         self.0.within(&call, conversation).await
     }
 
-    /// Ends the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.
+    /// Closes the client: calls in flight and all later ones fail with [`Error::Closed`]. May be called again.
     pub fn close(&self) {
         self.0.closed.store(true, Ordering::SeqCst);
         self.0.closing.notify_waiters();
-        self.0.pool.clear();
+        if let Some(connections) = self.0.connections.take() {
+            connections.clear();
+        }
     }
 
-    /// Whether [`close`](Self::close) was called.
+    /// Returns true after [`close`](Self::close).
     pub fn is_closed(&self) -> bool {
         self.0.closed.load(Ordering::SeqCst)
     }
 }
 
 impl Inner {
-    /// Read at the first call; a failure is not kept, as a missing file may be there at the next one.
-    fn plan(&self) -> Result<&Plan, Error> {
-        if let Some(plan) = self.plan.get() {
-            return Ok(plan);
+    /// The validated settings, built at the first call. A failure is not kept: a missing file may be there at the next call.
+    fn validated(&self) -> Result<&Validated, Error> {
+        if let Some(validated) = self.validated.get() {
+            return Ok(validated);
         }
-        let plan = Plan::new(&self.settings)?;
-        Ok(self.plan.get_or_init(|| plan))
+        let validated = Validated::new(&self.settings)?;
+        Ok(self.validated.get_or_init(|| validated))
     }
 
-    fn call(&self, plan: &Plan, request: &Request) -> Call {
+    fn connections(&self, validated: &Validated) -> Arc<Connections> {
+        self.connections
+            .get_or_make(|| Connections::new(validated, self.settings.pool_size))
+    }
+
+    /// A permit of the connection limit for a blocking call.
+    fn permit(
+        &self,
+        connections: &Connections,
+        call: &CallProgress,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Result<OwnedSemaphorePermit, Error> {
+        if let Some(permit) = connections.try_permit() {
+            return Ok(permit);
+        }
+        let waiting = self.within(call, connections.permit(call));
+        Driver::without_io()?
+            .run(waiting, interrupted)
+            .unwrap_or(Err(Error::Interrupted))
+    }
+
+    fn call(&self, validated: &Validated, request: &Request) -> CallProgress {
         let timeout = request.timeout.unwrap_or(self.settings.timeout);
-        Call::new(timeout, Arc::clone(&plan.base.name))
+        CallProgress::new(timeout, Arc::clone(&validated.base.name))
     }
 
-    /// Does work for a call, which ends with the client, and when its time is over.
-    async fn within<T>(&self, call: &Call, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    /// Does work for a call until the client is closed or the call's time is over.
+    async fn within<T>(&self, call: &CallProgress, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         tokio::select! {
             biased;
             () = self.closing() => Err(Error::Closed),
-            after = over(call) => Err(late(call, after)),
+            after = over(call) => Err(call.current().late(after)),
             outcome = work => outcome,
         }
     }
@@ -190,14 +218,14 @@ impl Inner {
     /// The one core of every call.
     async fn converse(
         &self,
-        plan: &Plan,
-        transport: &Transport,
-        call: &Call,
+        validated: &Validated,
+        transport: &Transport<'_>,
+        call: &CallProgress,
         mut request: Request,
     ) -> Result<Response, Error> {
         let own = request.authorization.take();
         let retries = request.retries.unwrap_or(self.settings.retries);
-        let mut prepared = prepare(&plan.base, &plan.headers, request)?;
+        let mut prepared = prepare(&validated.base, &validated.headers, request)?;
         let pacer = Pacer {
             paces: &self.paces,
             limit: self.settings.rate_limit,
@@ -212,17 +240,17 @@ impl Inner {
         if anonymous || prepared.headers.contains_key(AUTHORIZATION) {
             return attempts.persist(&prepared).await;
         }
-        match Login::of(&self.settings)? {
-            Login::Token(token) => {
+        match Credentials::of(&self.settings)? {
+            Credentials::Token(token) => {
                 let header = token::bearer(token.expose_secret())?;
                 prepared.headers.insert(AUTHORIZATION, header);
                 attempts.persist(&prepared).await
             }
-            Login::Credentials { id, secret } => {
+            Credentials::Client { id, secret } => {
                 let login = token::Login {
                     transport,
                     call,
-                    plan,
+                    validated,
                     id,
                     secret,
                     paces: &self.paces,
@@ -244,7 +272,7 @@ impl Inner {
         loop {
             let token = self.tokens.get(login, stale.as_ref()).await?;
             prepared.headers.insert(AUTHORIZATION, token.header.clone());
-            // A pause may outlast a token, so that each attempt looks for it anew.
+            // A pause may outlast a token, so each attempt asks for a token again.
             let Some(outcome) = attempts.step(&prepared).await else {
                 continue;
             };
@@ -260,7 +288,7 @@ impl Inner {
     /// Waits until the client is closed.
     async fn closing(&self) {
         let mut told = pin!(self.closing.notified());
-        // From here on it hears of an end; one that came before is seen.
+        // From here on a close wakes it; an earlier one is seen below.
         told.as_mut().enable();
         if !self.closed.load(Ordering::SeqCst) {
             told.await;
@@ -269,23 +297,12 @@ impl Inner {
 }
 
 /// Waits until the call's time is over.
-async fn over(call: &Call) -> Duration {
+async fn over(call: &CallProgress) -> Duration {
     match (call.deadline(), call.timeout.total) {
         (Some(deadline), Some(total)) => {
             tokio::time::sleep_until(deadline).await;
             total
         }
         _ => std::future::pending().await,
-    }
-}
-
-fn late(call: &Call, after: Duration) -> Error {
-    let last = call.current();
-    let phase: Phase = last.phase();
-    Error::Timeout {
-        host: last.host.to_string(),
-        phase,
-        after,
-        attempts: last.attempt,
     }
 }

@@ -1,7 +1,7 @@
 //! The connections of a client: idle or not, never more than its settings allow.
 //!
-//! reqwest limits idle connections of a host, and no open ones. So each connection is a client of reqwest, one in use holds a
-//! permit, and an idle one gives way to another that is opened.
+//! reqwest limits the idle connections of a host, but not the open ones. So each connection is a client of reqwest, one in use
+//! holds a permit, and an idle one is closed when another is opened.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,15 +9,15 @@ use std::time::Instant;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::bundle::Bundle;
 use super::dial::{Connection, Dialer};
 use super::error::{Error, Phase};
-use super::plan::Plan;
-use super::pool::Bundle;
-use super::progress::Call;
+use super::limits;
+use super::progress::CallProgress;
 use super::server::Server;
+use super::shared::SharedServer;
 use super::site::Site;
-use super::transport::Transport;
-use super::{Settings, limits};
+use super::validated::Validated;
 
 /// The connections of a client in one process.
 pub(super) struct Connections {
@@ -25,13 +25,12 @@ pub(super) struct Connections {
     permits: Arc<Semaphore>,
     most: usize,
     waiting: AtomicUsize,
-    /// The last one used on top.
+    /// The one that was used last is at the end.
     idle: Mutex<Vec<Idle>>,
-    servers: Vec<Arc<Server>>,
-    max_body: usize,
+    servers: Vec<SharedServer>,
 }
 
-/// A connection that waits for its next request.
+/// An idle connection.
 struct Idle {
     connection: Kind,
     since: Instant,
@@ -43,13 +42,13 @@ enum Kind {
     Awaited(Arc<Connection>),
 }
 
-/// The use of a connection. It ends with the connection's, then the permit's, then with room for others.
+/// The use of a connection. Dropping it returns the connection, then the permit, then wakes calls that wait for one.
 pub(super) struct Lease {
     pub(super) connection: Arc<Connection>,
     permit: Option<OwnedSemaphorePermit>,
     _scout: Option<OwnedSemaphorePermit>,
     done: bool,
-    /// None where the connection belongs to its call.
+    /// `None` where the connection belongs to its call.
     connections: Option<GivesWay>,
 }
 
@@ -57,41 +56,34 @@ pub(super) struct Lease {
 struct GivesWay(Arc<Connections>);
 
 impl Connections {
-    pub(super) fn new(plan: &Plan, settings: &Settings) -> Self {
-        // Another server that logs in has a connection beside that of the call.
-        let reserved = usize::from(!Arc::ptr_eq(&plan.base, &plan.token_url.site));
-        let most = settings.pool_size;
+    pub(super) fn new(validated: &Validated, most: usize) -> Self {
+        // A separate token server has a connection beside the call's own.
+        let reserved = usize::from(!Arc::ptr_eq(&validated.base, &validated.token_url.site));
         let permits = most.saturating_sub(reserved).clamp(1, Semaphore::MAX_PERMITS);
-        let mut sites = vec![&plan.base];
+        let mut sites = vec![&validated.base];
         if reserved > 0 {
-            sites.push(&plan.token_url.site);
+            sites.push(&validated.token_url.site);
         }
         Self {
-            dialer: Arc::clone(&plan.dialer),
+            dialer: Arc::clone(&validated.dialer),
             permits: Arc::new(Semaphore::new(permits)),
             most,
             waiting: AtomicUsize::new(0),
             idle: Mutex::default(),
             servers: sites
                 .into_iter()
-                .map(|site| Arc::new(Server::new(site, &plan.dialer)))
+                .map(|site| SharedServer::new(Server::new(site, &validated.dialer.proxies)))
                 .collect(),
-            max_body: settings.max_body,
         }
     }
 
-    /// The way of awaited calls over these connections.
-    pub(super) fn transport(self: &Arc<Self>) -> Transport {
-        Transport::shared(Arc::clone(self), self.max_body)
-    }
-
-    /// The right to use a connection, if there may be one more.
+    /// A permit to use a connection, if the limit allows one more.
     pub(super) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.permits).try_acquire_owned().ok()
     }
 
-    /// The right to use a connection, as soon as there may be one more.
-    pub(super) async fn permit(&self, call: &Call) -> Result<OwnedSemaphorePermit, Error> {
+    /// A permit to use a connection, as soon as the limit allows one more.
+    pub(super) async fn permit(&self, call: &CallProgress) -> Result<OwnedSemaphorePermit, Error> {
         if let Some(permit) = self.try_permit() {
             return Ok(permit);
         }
@@ -121,9 +113,9 @@ impl Connections {
         let own = self
             .servers
             .iter()
-            .map(|server| self.dialer.connection(server).map(Arc::new));
+            .map(|shared| self.dialer.connection(&shared.server).map(Arc::new));
         let own: Result<_, _> = own.collect();
-        Bundle::new(Transport::own(own?, self.max_body)).map(Box::new)
+        Bundle::new(own?).map(Box::new)
     }
 
     /// Keeps a bundle for a later call.
@@ -132,19 +124,23 @@ impl Connections {
     }
 
     /// A connection for an awaited call.
-    pub(super) async fn lease(self: &Arc<Self>, site: &Arc<Site>, call: &Call) -> Result<Lease, Error> {
-        let server = self.servers.iter().find(|server| Arc::ptr_eq(&server.site, site));
-        let Some(server) = server else {
+    pub(super) async fn lease(self: &Arc<Self>, site: &Arc<Site>, call: &CallProgress) -> Result<Lease, Error> {
+        let shared = self
+            .servers
+            .iter()
+            .find(|shared| Arc::ptr_eq(&shared.server.site, site));
+        let Some(shared) = shared else {
             return Err(site.unknown());
         };
-        if let Some(shared) = server.shared() {
-            return Ok(self.lent(shared, None, None));
+        if let Some(connection) = shared.connection() {
+            return Ok(self.lent(connection, None, None));
         }
+        let server = &shared.server;
         let scout = server.scout(call).await?;
         let permit = self.permit(call).await?;
-        // It may have been found out meanwhile.
-        if let Some(shared) = server.shared() {
-            return Ok(self.lent(shared, None, None));
+        // Another call may have found HTTP/2 meanwhile.
+        if let Some(connection) = shared.connection() {
+            return Ok(self.lent(connection, None, None));
         }
         let fits = |idle: &Kind| matches!(idle, Kind::Awaited(kept) if Arc::ptr_eq(&kept.server, server));
         let connection = match self.take(fits) {
@@ -152,7 +148,7 @@ impl Connections {
             _ => Arc::new(self.dialer.connection(server)?),
         };
         if scout.is_some() || server.speaks_http2() {
-            server.offer(&connection);
+            shared.offer(&connection);
         }
         Ok(self.lent(connection, Some(permit), scout))
     }
@@ -172,7 +168,7 @@ impl Connections {
         }
     }
 
-    /// An idle connection that fits; where there is none, others make room for a new one. The oldest lie at the bottom.
+    /// An idle connection that fits. Where there is none, the oldest others are closed to make room for a new one.
     fn take(&self, fits: impl Fn(&Kind) -> bool) -> Option<Kind> {
         let mut idle = self.idle();
         if let Some(found) = idle.iter().rposition(|idle| fits(&idle.connection)) {
@@ -188,7 +184,7 @@ impl Connections {
     fn keep(&self, connection: Kind) {
         let since = Instant::now();
         let mut idle = self.idle();
-        // One goes for each that comes, when it was not needed for so long that its server may have closed it.
+        // Each one that comes closes one that was idle for so long that its server may have closed it.
         let is_old = idle.first().is_some_and(|oldest| since - oldest.since > limits::IDLE);
         let old = is_old.then(|| idle.remove(0));
         idle.push(Idle { connection, since });
@@ -196,17 +192,17 @@ impl Connections {
         drop(old);
     }
 
-    /// Closes connections that are kept for many calls while nobody uses them, where another call waits for their permits.
+    /// Closes unused connections that are kept for many calls, where another call waits for their permits.
     fn give_way(&self) {
         if self.waiting.load(Ordering::SeqCst) > 0 {
-            self.servers.iter().for_each(|server| server.retire());
+            self.servers.iter().for_each(SharedServer::retire);
         }
     }
 
     /// Closes every connection that is not in use.
     pub(super) fn clear(&self) {
         let idle = std::mem::take(&mut *self.idle());
-        self.servers.iter().for_each(|server| server.retire());
+        self.servers.iter().for_each(SharedServer::retire);
         drop(idle);
     }
 
@@ -215,7 +211,7 @@ impl Connections {
     }
 }
 
-/// Counts a call that waits, until it is dropped.
+/// Counts a waiting call until it is dropped.
 struct Waits<'a>(&'a AtomicUsize);
 
 impl Drop for Waits<'_> {
@@ -236,7 +232,7 @@ impl Lease {
         }
     }
 
-    /// Keeps the connection, whose answer was read to its end, for a later call.
+    /// Keeps the connection for a later call; its answer was read to the end.
     pub(super) fn keep(mut self) {
         self.done = true;
     }
@@ -247,8 +243,10 @@ impl Drop for Lease {
         let Some(GivesWay(connections)) = &self.connections else {
             return;
         };
-        let shared = self.connection.server.settle(&self.connection, &mut self.permit);
-        if self.done && !shared && self.permit.is_some() {
+        let of_server = |shared: &&SharedServer| Arc::ptr_eq(&shared.server, &self.connection.server);
+        let shared = connections.servers.iter().find(of_server);
+        let carries_all = shared.is_some_and(|shared| shared.settle(&self.connection, &mut self.permit));
+        if self.done && !carries_all && self.permit.is_some() {
             connections.keep(Kind::Awaited(Arc::clone(&self.connection)));
         }
     }

@@ -1,7 +1,7 @@
-//! Makes clients of reqwest that have at most one connection each, and watches how that one is opened.
+//! Makes clients of reqwest that have at most one connection each, and observes how it is opened.
 //!
-//! reqwest tells neither how far a connection has come, nor whether a request used a kept one, nor what was agreed on; a layer
-//! around its connector does, and keeps the time limit of each call there.
+//! reqwest does not report the phase of a connection in the making, nor if a request used a kept one, nor the protocol that was
+//! negotiated. A layer around its connector does, and applies each call's connect timeout.
 
 use std::future::poll_fn;
 use std::net::ToSocketAddrs as _;
@@ -23,14 +23,14 @@ use tower_service::Service;
 
 use super::error::{BoxError, Error, Phase, cause};
 use super::limits;
-use super::progress::{ATTEMPT, Progress};
+use super::progress::{ATTEMPT, AttemptProgress};
 use super::proxies::Proxies;
 use super::server::Server;
 use crate::syntax::loopback::{THIS_MACHINE, is_this_machine};
 
-/// Knows everything that it takes to open a connection.
+/// Makes connections to servers.
 pub(super) struct Dialer {
-    /// Shared by all connections, so that a session can be resumed on another one.
+    /// Shared by all connections, so that a TLS session can be resumed on another one.
     pub(super) tls: ClientConfig,
     pub(super) proxies: Proxies,
     pub(super) user_agent: HeaderValue,
@@ -66,8 +66,8 @@ impl Dialer {
     }
 }
 
-/// Follows a redirect only where the token may go and only where it leaves the request what it is; otherwise the caller
-/// gets the redirecting answer.
+/// Follows a redirect only to the same origin, and only where the request keeps its meaning; otherwise the caller gets the
+/// redirecting answer.
 fn redirect(attempt: Attempt<'_>) -> Action {
     let Some(from) = attempt.previous().last() else {
         return attempt.stop();
@@ -100,9 +100,9 @@ impl Gate {
     async fn pass<T: Agreed>(
         &self,
         connecting: impl Future<Output = Result<T, BoxError>>,
-        progress: &Progress,
+        progress: &AttemptProgress,
     ) -> Result<T, BoxError> {
-        // The last answer may have been read before its connection was ready again; it is in a turn or two.
+        // The last answer may have been read before its connection was ready again, which takes the runtime a turn or two.
         if self.opened.load(Ordering::Relaxed) {
             for _ in 0..limits::TURNS {
                 yield_now().await;
@@ -133,8 +133,8 @@ impl<S> Layer<S> for Watch {
     }
 }
 
-/// A connector that notes in the attempt how far it comes, and stops when the call's time to connect is over, or when its
-/// request went over another connection: reqwest would open this one all the same, in a task of its own.
+/// A connector that records its phase in the attempt. It stops at the call's connect timeout, and when its request went over
+/// another connection: reqwest would still open this one, in a task of its own.
 #[derive(Clone)]
 struct Watched<S> {
     inner: S,
@@ -177,17 +177,18 @@ where
     }
 }
 
-/// Why the connector gave up by itself.
+/// The connector's own reasons to give up.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum GivenUp {
-    #[error("the time to connect was over")]
+    #[error("the connect timeout passed")]
     Late,
     #[error("the request went over another connection")]
     Unneeded,
 }
 
-/// Looks up names as the system does, but for those of this machine (RFC 6761, 6.3), and notes in the attempt that it does. On a thread of its own: Tokio panics where the
-/// system starts none, and waits for a lookup that hangs when the runtime ends.
+/// Resolves names as the system does, except those of this machine (RFC 6761, 6.3), and records the phase in the attempt. The
+/// lookup has a thread of its own: Tokio panics where the system starts none, and waits for a hanging lookup when its runtime
+/// ends.
 struct Lookup;
 
 impl Resolve for Lookup {
@@ -201,7 +202,7 @@ impl Resolve for Lookup {
             }
             let (sender, found) = oneshot::channel();
             thread::Builder::new().spawn(move || {
-                // Port 0 stands for that of the URL. Nobody may wait for it any more.
+                // Port 0 stands for the URL's port. The receiver may be gone.
                 let found = (name.as_str(), 0).to_socket_addrs();
                 drop(sender.send(found));
             })?;

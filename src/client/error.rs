@@ -1,4 +1,4 @@
-//! Everything that is not an answer.
+//! The errors of the client.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,13 +7,13 @@ use std::time::Duration;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why a call brought no answer. An answer of any status is no error: what it means is the caller's to say.
+/// The reason why a call has no answer. An answer of any status is not an error here: the caller decides what it means.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
-    /// The settings do not suffice or contradict each other; the text says what to set.
+    /// A setting is missing or cannot be used; the text says what to set.
     #[error("{0}")]
     Configuration(String),
-    /// The login was refused, or answered without a token.
+    /// The token request was refused, or its answer has no token.
     #[error("{0}")]
     Authentication(Box<RefusedLogin>),
     /// The server was not reached: nothing of the request was sent.
@@ -21,26 +21,26 @@ pub enum Error {
     Connect {
         /// Host and port.
         host: String,
-        /// How far it came.
+        /// Phase in which it failed.
         phase: Phase,
         /// The cause, as the system or the TLS library names it.
         detail: String,
-        /// How often it was tried.
+        /// Number of attempts.
         attempts: u32,
     },
-    /// It took too long.
+    /// A time limit passed.
     #[error("{host} took longer than {after:?} (while {phase}, {})", times(*.attempts))]
     Timeout {
         /// Host and port.
         host: String,
-        /// How far it came.
+        /// Phase in which it failed.
         phase: Phase,
-        /// The limit that was passed.
+        /// The limit.
         after: Duration,
-        /// How often it was tried.
+        /// Number of attempts.
         attempts: u32,
     },
-    /// No connection became free in time: nothing of the request was sent.
+    /// No connection of the pool became free in time: nothing of the request was sent.
     #[error(
         "no connection to {host} became free within {after:?}: the client may have {limit} (connection_pool_maxsize), and \
          other calls use them"
@@ -48,14 +48,14 @@ pub enum Error {
     Busy {
         /// Host and port.
         host: String,
-        /// The most connections of the client.
+        /// Connection limit of the client.
         limit: usize,
         /// The limit of the wait.
         after: Duration,
-        /// How often it was tried before.
+        /// Number of attempts before.
         attempts: u32,
     },
-    /// The request cannot be sent as it is.
+    /// The request cannot be sent.
     #[error("{0}")]
     Invalid(String),
     /// The response body is larger than the settings allow.
@@ -64,16 +64,22 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
-    /// The server broke off, or did not speak HTTP.
-    #[error("{host} broke the connection or the protocol: {detail} ({})", times(*.attempts))]
+    /// The server closed the connection early, or did not speak HTTP.
+    #[error("{host} closed the connection early or broke the HTTP protocol: {detail} ({})", times(*.attempts))]
     Protocol {
         /// Host and port.
         host: String,
         /// The cause, as the HTTP library names it.
         detail: String,
-        /// How often it was tried.
+        /// Number of attempts.
         attempts: u32,
     },
+    /// The process has no file descriptor or thread left for the call: nothing of the request was sent.
+    #[error(
+        "cannot start the call: {0}. It needs free file descriptors, and an awaited call a thread: close files and connections, \
+         or raise the limits of the process (ulimit -n, ulimit -u)"
+    )]
+    Resources(String),
     /// The caller's check said to stop; the request was dropped.
     #[error("the call was interrupted")]
     Interrupted,
@@ -82,7 +88,7 @@ pub enum Error {
     Closed,
 }
 
-/// A login that brought no token.
+/// A failed token request.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
 pub struct RefusedLogin {
@@ -90,30 +96,30 @@ pub struct RefusedLogin {
     pub host: String,
     /// Status of the answer, if there was one.
     pub status: Option<u16>,
-    /// What went wrong, in a line.
+    /// The problem, in one line.
     pub problem: String,
     /// Reason phrase of the answer.
     pub reason: String,
-    /// Body of the answer, secrets removed; empty where the login was granted.
+    /// Body of the answer, secrets removed; empty where the status was a success.
     pub body: String,
     /// Headers of the answer, secrets removed.
     pub headers: Vec<(String, String)>,
-    /// How often it was tried.
+    /// Number of attempts.
     pub attempts: u32,
 }
 
-/// How far a call came.
+/// The phase of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    /// Waiting for its turn: for a token that another call fetches, or between two attempts.
+    /// Waiting for a token that another call fetches, for the pace, or between two attempts.
     Wait,
-    /// Waiting for a connection that other calls use.
+    /// Waiting for a connection of the pool.
     Pool,
-    /// Looking up the host's address.
+    /// Resolving the host's name.
     Resolve,
     /// Opening the connection, through the proxy if there is one.
     Connect,
-    /// Agreeing on encryption.
+    /// TLS handshake.
     Tls,
     /// Sending the request and waiting for the answer to begin.
     Answer,
@@ -161,22 +167,22 @@ fn shown(body: &str) -> String {
     }
 }
 
-/// What the first cause says: what lies under the layers of libraries, which add no fact of their own.
+/// The text of the first cause. The libraries above it add no fact of their own.
 pub(super) fn cause(error: &(dyn StdError + 'static)) -> String {
     first_cause(error).to_string()
 }
 
-/// The error under all others.
+/// The first cause of an error.
 pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     chain(error).last().unwrap_or(error)
 }
 
-/// Whether encryption failed.
+/// Returns true for a failure of TLS.
 pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<rustls::Error>)
 }
 
-/// Whether the transfer broke off, as opposed to bringing something that cannot be decompressed.
+/// Returns true where the transfer broke off, and false where the body cannot be decompressed.
 pub(super) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<hyper::Error>)
 }

@@ -1,12 +1,13 @@
-//! Sends requests to the service: token, retries, limits, errors. Knows no Python.
+//! Sends requests to the service: token, retries, limits, errors. Names no Python type.
 //!
-//! [`Client`] is made from [`Settings`], takes a [`Request`] and brings a [`Response`] of any status, or an [`Error`] for
-//! everything that is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] waits
-//! for it on a runtime of its own, and [`Client::start`] lets a worker thread run it. Inside, a call goes one way: `client`
-//! has `tokens` find or fetch what it needs to log in, `pace` admit it, `retry` decide how often `transport` sends it,
-//! `connections` give it an idle connection or one that `dial` has reqwest open, and `progress` records how far it came.
+//! [`Client`] is made from [`Settings`], takes a [`Request`] and returns a [`Response`] of any status, or an [`Error`] where
+//! there is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a runtime
+//! of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and `retry`
+//! for an answer. `retry` waits for the pace and has `transport` make each attempt, over a connection from `connections`, which
+//! `dial` makes with reqwest. `progress` records the phase of a call for its errors.
 
 mod body;
+mod bundle;
 #[allow(
     clippy::module_inception,
     reason = "a file is named for its noun, and this one is the client"
@@ -16,8 +17,6 @@ mod connections;
 mod dial;
 mod error;
 pub mod limits;
-mod plan;
-mod pool;
 mod progress;
 mod proxies;
 mod request;
@@ -25,11 +24,13 @@ mod retry;
 mod scrub;
 mod server;
 mod settings;
+mod shared;
 mod site;
 mod tls;
 mod token;
 mod tokens;
 mod transport;
+mod validated;
 mod worker;
 
 pub use client::Client;

@@ -1,4 +1,4 @@
-//! How far a call has come.
+//! The phase and the attempt of a call.
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,21 +7,21 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::Timeout;
-use super::error::Phase;
+use super::error::{Error, Phase};
 
 tokio::task_local! {
     /// The attempt that the current task makes, for the connector and the redirect policy, which see no request.
-    pub(super) static ATTEMPT: Arc<Progress>;
+    pub(super) static ATTEMPT: Arc<AttemptProgress>;
 }
 
 /// One attempt to send a request.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(super) struct AttemptProgress {
     pub(super) host: Arc<str>,
     pub(super) attempt: u32,
-    /// Whether a redirect may turn the request into a GET without changing what it does.
+    /// True where a redirect may turn the request into a GET without changing its effect.
     pub(super) reads: bool,
-    /// Time to open a connection.
+    /// Connect timeout.
     pub(super) connect: Duration,
     state: Mutex<State>,
 }
@@ -34,7 +34,7 @@ struct State {
     dialled: bool,
 }
 
-impl Progress {
+impl AttemptProgress {
     pub(super) fn new(host: Arc<str>, attempt: u32, reads: bool, connect: Duration) -> Self {
         let state = State {
             phase: Phase::Wait,
@@ -61,13 +61,13 @@ impl Progress {
         state.dialled |= phase == Phase::Connect;
     }
 
-    /// Whether a new connection was to be opened; if not, a kept one was used.
+    /// Returns true where a new connection was dialled; otherwise a kept one was used.
     pub(super) fn dialled(&self) -> bool {
         self.read().dialled
     }
 
-    /// Waits for the answer to begin, but no longer than the server may be silent; `None` when it was. A connection in the
-    /// making has a limit of its own.
+    /// Waits for the answer to begin; `None` when the server was silent for longer than allowed. The time to connect does not
+    /// count, as it has a limit of its own.
     pub(super) async fn within<F: Future>(&self, silence: Duration, answer: F) -> Option<F::Output> {
         let mut answer = pin!(answer);
         loop {
@@ -76,6 +76,17 @@ impl Progress {
                 Err(_) if self.left(silence).is_zero() => return None,
                 Err(_) => {}
             }
+        }
+    }
+
+    /// The error of a time limit that has passed.
+    #[cold]
+    pub(super) fn late(&self, after: Duration) -> Error {
+        Error::Timeout {
+            host: self.host.to_string(),
+            phase: self.phase(),
+            after,
+            attempts: self.attempt,
         }
     }
 
@@ -92,17 +103,17 @@ impl Progress {
     }
 }
 
-/// One call: its times, and the attempt that is under way.
+/// One call: its time limits, and its current attempt.
 #[derive(Debug)]
-pub(super) struct Call {
+pub(super) struct CallProgress {
     pub(super) timeout: Timeout,
     deadline: Option<Instant>,
-    current: Mutex<Arc<Progress>>,
+    current: Mutex<Arc<AttemptProgress>>,
 }
 
-impl Call {
+impl CallProgress {
     pub(super) fn new(timeout: Timeout, host: Arc<str>) -> Self {
-        let first = Progress::new(host, 0, true, timeout.connect);
+        let first = AttemptProgress::new(host, 0, true, timeout.connect);
         Self {
             timeout,
             deadline: timeout.total.and_then(|total| Instant::now().checked_add(total)),
@@ -110,12 +121,12 @@ impl Call {
         }
     }
 
-    /// The attempt that is under way, or the last one.
-    pub(super) fn current(&self) -> Arc<Progress> {
+    /// The current or last attempt.
+    pub(super) fn current(&self) -> Arc<AttemptProgress> {
         Arc::clone(&self.current.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(super) fn begin(&self, progress: Progress) -> Arc<Progress> {
+    pub(super) fn begin(&self, progress: AttemptProgress) -> Arc<AttemptProgress> {
         let progress = Arc::new(progress);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&progress);
         progress
@@ -125,7 +136,7 @@ impl Call {
         self.deadline
     }
 
-    /// Whether the call would still have time after this pause.
+    /// Returns true if the call's time does not end before this pause.
     pub(super) fn outlasts(&self, pause: Duration) -> bool {
         self.deadline.is_none_or(|deadline| Instant::now() + pause < deadline)
     }

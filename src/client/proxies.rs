@@ -1,4 +1,4 @@
-//! Which proxy a connection goes through: the one that the settings name, or the environment's.
+//! The proxy of a connection: the settings' or the environment's.
 
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
@@ -9,11 +9,11 @@ use super::site::Site;
 use super::{Error, Settings, request};
 use crate::syntax::scrub::without_login;
 
-/// The proxies that a client knows of.
+/// The proxies of a client.
 pub(super) struct Proxies {
-    /// Used for every server, where the settings name one.
+    /// The settings' proxy, used for every server.
     given: Option<Proxy>,
-    /// Tells the name of a connection's proxy, as reqwest chooses it.
+    /// Finds the name of a connection's proxy, as reqwest chooses it.
     matcher: Matcher,
 }
 
@@ -29,10 +29,10 @@ impl Proxies {
         };
         let refuse = |why: &str| Error::Configuration(format!("cannot use the proxy {}: {why}", without_login(url)));
         let matcher = Matcher::builder().all(url.to_owned()).build();
-        // reqwest would go without a proxy whose scheme it does not know.
+        // reqwest silently ignores a proxy whose scheme it does not know.
         if matcher.intercept(&Uri::from_static("http://any.example")).is_none() {
             return Err(refuse(
-                "it should read like http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT",
+                "write it like http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT",
             ));
         }
         let proxy = Proxy::all(url).map_err(|error| refuse(&cause(&error)))?;
@@ -42,7 +42,7 @@ impl Proxies {
         Ok(Self { given, matcher })
     }
 
-    /// Sets the proxy through which a server is reached. One of the environment is not meant for this machine.
+    /// Sets the proxy of a server. The environment's proxies are not meant for this machine.
     pub(super) fn set(&self, builder: ClientBuilder, site: &Site) -> ClientBuilder {
         match &self.given {
             Some(proxy) => builder.proxy(proxy.clone()),
@@ -51,7 +51,7 @@ impl Proxies {
         }
     }
 
-    /// The proxy of a server as an error names it, without its login.
+    /// The proxy of a server as errors show it, without user name and password.
     pub(super) fn name(&self, site: &Site) -> Option<String> {
         if self.given.is_none() && site.is_loopback() {
             return None;

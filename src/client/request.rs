@@ -1,4 +1,4 @@
-//! What goes out and what comes back.
+//! Requests and responses.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,20 +13,20 @@ use super::Error;
 use super::settings::Timeout;
 use super::site::{Site, Target};
 
-/// A request as the caller words it.
+/// A request as the caller gives it.
 #[derive(Clone)]
 pub struct Request {
     /// HTTP method in capitals.
     pub method: &'static str,
     /// Path below the base URL with its query: percent-encoded, begins with a slash.
     pub path: String,
-    /// Headers beside those that the client sets; an `Authorization` among them stands, as `authorization` does.
+    /// Headers beside those that the client sets. An `Authorization` among them is used as `authorization` is.
     pub headers: Vec<(String, String)>,
     /// The body, if there is one.
     pub body: Option<Vec<u8>>,
-    /// Times of this call instead of the settings'.
+    /// Time limits of this call, instead of the settings'.
     pub timeout: Option<Timeout>,
-    /// How often this call is tried again, instead of the settings' number.
+    /// Maximum retries of this call, instead of the settings'.
     pub retries: Option<u32>,
     /// The whole `Authorization` header of this request, empty for none; no token is fetched then.
     pub authorization: Option<SecretString>,
@@ -37,13 +37,13 @@ pub struct Request {
 pub struct Response {
     /// HTTP status.
     pub status: u16,
-    /// Reason phrase, where the server sent another than the usual one.
+    /// Reason phrase, where it is not the usual one of the status.
     pub own_reason: Option<String>,
-    /// Headers in the order in which they came. Those that described a compression that the client undid are gone.
+    /// Headers in their order, without those that described a compression which the client undid.
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
-    /// How often the request was sent.
+    /// Number of attempts.
     pub attempts: u32,
 }
 
@@ -74,7 +74,7 @@ impl fmt::Debug for Response {
 }
 
 impl Response {
-    /// Reason phrase as the server sent it; the usual one of the status where it sent none.
+    /// Reason phrase as the server sent it, or else the usual one of the status.
     pub fn reason(&self) -> &str {
         let usual = || StatusCode::from_u16(self.status).ok()?.canonical_reason();
         self.own_reason.as_deref().or_else(usual).unwrap_or_default()
@@ -86,32 +86,32 @@ impl Response {
         std::str::from_utf8(found.as_bytes()).ok()
     }
 
-    /// Names, in lower case, and values of the headers; bytes that are no UTF-8 are replaced.
+    /// Names in lower case and values of the headers; bytes that are not valid UTF-8 are replaced.
     pub fn headers_as_text(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let headers = self.headers.iter();
         headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
     }
 }
 
-/// A request whose every part was found fit to be sent; sent once for each attempt.
+/// A validated request, sent once for each attempt.
 #[derive(Clone)]
 pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) target: Target,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
-    /// Whether sending it twice does no more than sending it once.
+    /// The effect of sending it twice.
     pub(super) repeat: Repeat,
 }
 
-/// What may be done again after a fault that leaves open whether the server acted.
+/// The effect of repeating a request after a failure that leaves open if the server acted on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Repeat {
     /// It changes nothing: GET and HEAD, and the token request.
     Safe,
-    /// Twice is as good as once: PUT, DELETE.
+    /// Twice has the same effect as once: PUT, DELETE.
     Idempotent,
-    /// Twice may be twice too often: POST, PATCH.
+    /// Twice may have another effect than once: POST, PATCH.
     Never,
 }
 
@@ -150,10 +150,10 @@ impl Prepared {
     }
 }
 
-/// Checks the request and puts it into the form in which it is sent, with the headers that every request has.
+/// Validates the request and adds the headers that every request has.
 pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) -> Result<Prepared, Error> {
     let method = Method::from_bytes(request.method.as_bytes())
-        .map_err(|_| Error::Invalid(format!("{:?} is no HTTP method", request.method)))?;
+        .map_err(|_| Error::Invalid(format!("{:?} is not a valid HTTP method", request.method)))?;
     let mut headers = headers(&request.headers)?;
     // A gateway may take a missing length for a missing body and answer 411 (RFC 9110, 8.6).
     if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
@@ -169,10 +169,10 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
     ))
 }
 
-/// Headers that say where a body ends; a wrong one would let a part of it pass for another request.
+/// Headers that say where a body ends. With a wrong one, part of the body could pass for another request.
 const FRAMING: [&str; 2] = ["Content-Length", "Transfer-Encoding"];
 
-/// What the names of headers hold whose values prove who somebody is, in lower case.
+/// Parts of the names of headers whose values are secrets, in lower case.
 const PROOFS: [&str; 8] = [
     "authorization",
     "cookie",
@@ -184,7 +184,7 @@ const PROOFS: [&str; 8] = [
     "access-key",
 ];
 
-/// Whether a header of this name is likely to hold a secret.
+/// Returns true for the name of a header that is likely to hold a secret.
 pub fn is_secret_header(name: &str) -> bool {
     let holds = |proof: &[u8]| {
         name.as_bytes()
@@ -194,7 +194,7 @@ pub fn is_secret_header(name: &str) -> bool {
     PROOFS.iter().any(|proof| holds(proof.as_bytes()))
 }
 
-/// How many headers a request may have that its caller does not name.
+/// Maximum number of headers that the client adds to a request.
 const OWN_HEADERS: usize = 5;
 
 /// Header names and values that can be sent. The error names the header but not its value, which may be a secret.
@@ -207,7 +207,7 @@ pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
             )));
         }
         let parsed = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| Error::Invalid(format!("{name:?} is no header name")))?;
+            .map_err(|_| Error::Invalid(format!("{name:?} is not a valid header name")))?;
         let mut value = header_value(name, value)?;
         value.set_sensitive(is_secret_header(name));
         headers.append(parsed, value);

@@ -1,18 +1,18 @@
-//! When a request is sent again, and how long to wait before.
+//! Retries of a request, and the pauses before them.
 
 use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
 use super::error::Error;
-use super::progress::Call;
+use super::progress::CallProgress;
 use super::request::{Prepared, Repeat, Response};
-use super::transport::{Fault, Transport};
+use super::transport::{FailedAttempt, Transport};
 use super::{limits, scrub};
 use crate::pace::{self, Pacer, Turn};
 use crate::syntax::retry_after::retry_after;
 
-/// How often a request may still be sent again.
+/// The retries that a request has left.
 pub(super) struct Budget {
     retries: u32,
     used: u32,
@@ -33,10 +33,10 @@ impl Budget {
         }
     }
 
-    /// The pause before the next attempt; `None` when the outcome stands.
+    /// The pause before the next attempt; `None` when the outcome is final.
     pub(super) fn pause(
         &mut self,
-        outcome: &Result<Response, Fault>,
+        outcome: &Result<Response, FailedAttempt>,
         repeat: Repeat,
         now: Instant,
     ) -> Option<Duration> {
@@ -60,9 +60,9 @@ impl Budget {
         Some(pause)
     }
 
-    /// Whether a refusal says once more what one said that used up a retry: the service counts calls in so long a time, and
-    /// lets some through when it is over, but not always this one.
-    fn forgives(&self, outcome: &Result<Response, Fault>, now: Instant) -> bool {
+    /// Returns true for a refusal within the service's window of an earlier one that used up a retry: when the window ends, the
+    /// service lets some calls through, but not always this one.
+    fn forgives(&self, outcome: &Result<Response, FailedAttempt>, now: Instant) -> bool {
         let counts_until = self.refused.map(|refused| refused + pace::WINDOW);
         outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
     }
@@ -70,18 +70,18 @@ impl Budget {
 
 /// The attempts of one call.
 pub(super) struct Attempts<'a> {
-    transport: &'a Transport,
-    call: &'a Call,
+    transport: &'a Transport<'a>,
+    call: &'a CallProgress,
     budget: Budget,
     pacer: Pacer<'a>,
-    /// How often the service refused the call because of its pace.
+    /// Number of answers with status 429.
     refusals: u32,
-    /// The turn of the next attempt, where it was waited for already.
+    /// The turn of the next attempt, where the call has already waited for it.
     turn: Option<Turn>,
 }
 
 impl<'a> Attempts<'a> {
-    pub(super) fn new(transport: &'a Transport, call: &'a Call, retries: u32, pacer: Pacer<'a>) -> Self {
+    pub(super) fn new(transport: &'a Transport<'a>, call: &'a CallProgress, retries: u32, pacer: Pacer<'a>) -> Self {
         Self {
             transport,
             call,
@@ -92,7 +92,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends the request until it is answered for good, or the budget or the time is used up.
+    /// Sends the request until its answer is final, or the retries or the call's time are used up.
     pub(super) async fn persist(&mut self, prepared: &Prepared) -> Result<Response, Error> {
         loop {
             if let Some(outcome) = self.step(prepared).await {
@@ -101,12 +101,12 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends the request once; `None` when it is to be sent again, after the pause that this has waited for.
+    /// Sends the request once; `None` when it must be sent again, after a pause which has then passed.
     pub(super) async fn step(&mut self, prepared: &Prepared) -> Option<Result<Response, Error>> {
         let outcome = self.attempt(prepared).await;
         match self.budget.pause(&outcome, prepared.repeat, Instant::now()) {
             Some(pause) if self.call.outlasts(pause) => {
-                tracing::debug!(?pause, "trying again");
+                tracing::debug!(?pause, "retrying");
                 self.rest(prepared, &outcome, pause).await;
                 None
             }
@@ -114,9 +114,9 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Waits until the next attempt. A pause that the service asks for is one of all calls: the turn comes after it, and a call
+    /// Waits until the next attempt. A pause that the service asks for holds for all calls: the turn comes after it, and a call
     /// that was refused goes before those that were not.
-    async fn rest(&mut self, prepared: &Prepared, outcome: &Result<Response, Fault>, pause: Duration) {
+    async fn rest(&mut self, prepared: &Prepared, outcome: &Result<Response, FailedAttempt>, pause: Duration) {
         if outcome.as_ref().is_ok_and(says_when) {
             self.turn = self
                 .pacer
@@ -128,7 +128,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, Fault> {
+    async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, FailedAttempt> {
         let turn = match self.turn.take() {
             Some(turn) => Some(turn),
             None => {
@@ -141,7 +141,7 @@ impl<'a> Attempts<'a> {
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
         if let Ok(answer) = &mut outcome {
             self.note(turn, answer);
-            // A gateway may echo what it was sent, and what a refusal says is shown.
+            // A gateway may echo the request, and errors show their body.
             if answer.status >= 400 {
                 scrub::answer(answer, &prepared.headers);
             }
@@ -149,7 +149,7 @@ impl<'a> Attempts<'a> {
         outcome
     }
 
-    /// Tells the pace of an answer.
+    /// Reports an answer to the pace.
     fn note(&mut self, turn: Option<Turn>, answer: &Response) {
         let refused = answer.status == 429;
         self.refusals += u32::from(refused);
@@ -161,12 +161,12 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// A kept connection may end in the moment in which it is used again; that is nobody's fault and costs no retry.
-fn was_closed_before(outcome: &Result<Response, Fault>, repeat: Repeat) -> bool {
+/// Returns true where a kept connection ended just when it was used again, which costs no retry.
+fn was_closed_before(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool {
     repeat != Repeat::Never && outcome.as_ref().is_err_and(|fault| fault.kept)
 }
 
-fn may_repeat(outcome: &Result<Response, Fault>, repeat: Repeat) -> bool {
+fn may_repeat(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool {
     match outcome {
         Ok(answer) => match answer.status {
             429 => true,
@@ -185,7 +185,7 @@ fn is_passing(error: &Error) -> bool {
     )
 }
 
-/// Whether an answer is a refusal that says when the service takes the next call.
+/// Returns true for a refusal that says when the service accepts the next call.
 fn says_when(answer: &Response) -> bool {
     answer.status == 429 && asked(answer).is_some_and(|pause| !pause.is_zero())
 }

@@ -1,4 +1,4 @@
-//! What a client is made from.
+//! The settings of a client.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,62 +12,62 @@ pub use crate::pace::RateLimit;
 use crate::syntax::loopback::is_loopback;
 use crate::syntax::scrub::without_login;
 
-/// Everything that a client needs to know before its first call. Nothing is checked until then.
+/// The settings of a client, which are validated at its first call.
 #[derive(Clone)]
 pub struct Settings {
-    /// Where the service is, for example `https://TENANT.api.identitynow.com`; `http` or `https`.
+    /// URL of the service, for example `https://TENANT.api.identitynow.com`; `http` or `https`.
     pub base_url: Option<String>,
-    /// Where tokens are fetched; by default `oauth/token` below the base URL.
+    /// URL of the token endpoint; by default `oauth/token` below the base URL.
     pub token_url: Option<String>,
     /// Client id of the client credentials grant (RFC 6749, 4.4).
     pub client_id: Option<String>,
     /// Client secret of the client credentials grant.
     pub client_secret: Option<SecretString>,
-    /// A token to use as it is: never fetched, never renewed.
+    /// An access token to use unchanged: never fetched, never renewed.
     pub access_token: Option<SecretString>,
-    /// Proxy for every request, that for the token included; without it the environment's (`HTTPS_PROXY`, `NO_PROXY`).
+    /// Proxy for every request, token requests included; by default the environment's (`HTTPS_PROXY`, `NO_PROXY`).
     pub proxy: Option<String>,
     /// Headers for the proxy alone.
     pub proxy_headers: Vec<(String, String)>,
-    /// Whether requests may go to other machines by plain `http`, where everybody on the way can read and change them.
+    /// Allows plain `http` to other machines, where others on the network can read and change requests.
     pub allow_http: bool,
-    /// Whether the server's certificate is checked.
+    /// Checks the server's certificate.
     pub verify_ssl: bool,
-    /// PEM file, or directory of PEM files, whose certificates are trusted beside the system's.
+    /// PEM file, or directory of PEM files, whose certificates are trusted in addition to the system's.
     pub ssl_ca_cert: Option<PathBuf>,
     /// PEM file with the client's certificate chain; may hold the key too.
     pub cert_file: Option<PathBuf>,
     /// PEM file with the client's private key.
     pub key_file: Option<PathBuf>,
-    /// Whether the certificate must name the host; when false, the rest of the certificate is still checked.
+    /// Requires that the certificate names the host; without it, the rest of the certificate is still checked.
     pub assert_hostname: bool,
-    /// How often a call is tried again.
+    /// Maximum retries of a call.
     pub retries: u32,
-    /// Times of every call that brings none of its own.
+    /// Time limits of every call that has none of its own.
     pub timeout: Timeout,
-    /// How fast calls may follow each other.
+    /// Rate limit of calls.
     pub rate_limit: RateLimit,
-    /// Connections that the client may have, idle or not, for blocking and awaited calls together; at least one.
+    /// Maximum connections of the client, idle or not, for blocking and awaited calls together; at least one.
     pub pool_size: usize,
     /// The `User-Agent` header.
     pub user_agent: String,
     /// Largest response body in bytes, after decompression.
     pub max_body: usize,
-    /// A hint where settings were looked for, for example `config.json: expected value at line 1`; ends the
-    /// message of a configuration error.
+    /// A hint at the places where settings were looked for, for example `config.json: expected value at line 1`, which ends
+    /// the message of a configuration error.
     pub where_to_set: Option<String>,
 }
 
-/// How long a call may take.
+/// Time limits of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeout {
-    /// To resolve, connect and shake hands.
+    /// To resolve the host's name, connect, and complete the TLS handshake.
     pub connect: Duration,
-    /// For a connection that other calls use.
+    /// To wait for a connection of the pool.
     pub pool: Duration,
-    /// Until an answer begins, and between two pieces of it.
+    /// Silence of the server: before its answer begins, and between two pieces of it.
     pub read: Duration,
-    /// For the whole call with its token, its pauses and its retries.
+    /// For the whole call, including login, pauses and retries.
     pub total: Option<Duration>,
 }
 
@@ -110,14 +110,14 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The URLs by which requests would go over the network in plain text, logins removed.
+    /// The URLs to which requests would go over the network in plain text, user names and passwords removed.
     pub fn readable_on_the_way(&self) -> Vec<String> {
         let urls = [&self.base_url, &self.token_url].into_iter().flatten();
         let plain = urls.filter(|url| Url::parse(url.trim()).is_ok_and(|url| self.is_readable(&url)));
         plain.map(|url| without_login(url)).collect()
     }
 
-    /// Whether what is sent to this URL leaves the machine unencrypted: to another one, or to a proxy there.
+    /// Returns true if requests to this URL leave the machine unencrypted: to another machine, or to a proxy there.
     pub(super) fn is_readable(&self, url: &Url) -> bool {
         let proxy = self.proxy.as_deref().filter(|proxy| !proxy.is_empty());
         let stays = |proxy: &str| Url::parse(proxy).is_ok_and(|proxy| is_loopback(&proxy));

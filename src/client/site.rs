@@ -1,4 +1,4 @@
-//! Where a request goes: a server, and a path on it.
+//! Servers, and URLs on them.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use url::Url;
 use super::Error;
 use crate::syntax::loopback::is_loopback;
 
-/// A server, and the path on it below which requests go.
+/// A server, and the base path of requests to it.
 #[derive(Debug)]
 pub(super) struct Site {
     pub(super) url: Url,
-    /// Host and port, as an error names them.
+    /// Host and port, as errors show them.
     pub(super) name: Arc<str>,
 }
 
@@ -44,25 +44,25 @@ impl Site {
         self.url.scheme() == "https"
     }
 
-    /// Whether it is on this machine.
+    /// Returns true for this machine.
     pub(super) fn is_loopback(&self) -> bool {
         is_loopback(&self.url)
     }
 
-    /// Why no client sends anything to it that was made for others.
+    /// The error of a client that has no connection to this server.
     pub(super) fn unknown(&self) -> Error {
         Error::Invalid(format!("{} is not a server of this client", self.name))
     }
 
-    /// The path below which requests go, without a slash at its end.
+    /// The base path of requests, without a slash at its end.
     pub(super) fn path(&self) -> &str {
         self.url.path().trim_end_matches('/')
     }
 
-    /// A path below the server's own.
+    /// The URL of a path below the base path.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for what would lead to another path, or must be percent-encoded.
+    /// [`Error::Invalid`] for a path that a URL would change, or with characters that must be percent-encoded.
     pub(super) fn below(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
         let refuse = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
         if !path.starts_with('/') {
@@ -80,10 +80,16 @@ impl Site {
                 return refuse("holds a segment that leads to another path");
             }
         }
-        let base = self.url.as_str().trim_end_matches('/');
-        let Ok(url) = Url::parse(&format!("{base}{path}")) else {
-            return refuse("does not fit into a URL");
-        };
+        // Host and port are not parsed again.
+        let mut url = self.url.clone();
+        let (path, query) = path
+            .split_once('?')
+            .map_or((path, None), |(path, query)| (path, Some(query)));
+        match self.path() {
+            "" => url.set_path(path),
+            base => url.set_path(&format!("{base}{path}")),
+        }
+        url.set_query(query);
         Ok(Target {
             site: Arc::clone(self),
             url,
@@ -91,7 +97,7 @@ impl Site {
     }
 }
 
-/// Whether a segment means this or the upper folder, in any spelling.
+/// Returns true for a segment that means this or the parent folder, in any spelling.
 fn is_dots(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

@@ -1,4 +1,4 @@
-//! What is trusted, and what the client shows of itself.
+//! TLS: trusted certificates, and the client's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +15,8 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::{Error, Settings};
 
-/// The TLS side of every connection of a client. Made once and shared, as reading the system's store takes longer than a
-/// call, and so that a session can be resumed on another connection.
+/// The TLS configuration of all connections of a client. Made once, because reading the system's store takes longer than a
+/// call, and shared, so that a session can be resumed on another connection.
 pub(super) fn config(settings: &Settings, needed: bool) -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier = verifier(settings, needed, &provider)?;
@@ -34,7 +34,7 @@ pub(super) fn config(settings: &Settings, needed: bool) -> Result<ClientConfig, 
                 .map_err(|error| refused("cert_file", &error))?
         }
     };
-    // reqwest leaves that to whoever brings a configuration.
+    // reqwest does not set this in a configuration that it is given.
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
@@ -42,8 +42,8 @@ pub(super) fn config(settings: &Settings, needed: bool) -> Result<ClientConfig, 
 fn verifier(settings: &Settings, needed: bool, provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, Error> {
     let given = settings.ssl_ca_cert.as_deref().map_or(Ok(Vec::new()), authorities)?;
     let trust = match settings.verify_ssl {
-        false => Trust::Anybody,
-        // Where nothing is encrypted, a system without certificates is no reason to fail.
+        false => Trust::Anything,
+        // Without encryption, a system that has no certificates is fine.
         true if !needed => Trust::Roots(RootCertStore::empty()),
         true if settings.assert_hostname => Trust::System(
             rustls_platform_verifier::Verifier::new_with_extra_roots(given.clone(), Arc::clone(provider))
@@ -106,8 +106,8 @@ fn refused(what: &str, why: &dyn std::fmt::Display) -> Error {
     Error::Configuration(format!("cannot use {what}: {why}"))
 }
 
-/// Checks a server's certificate as the settings say. The system's verifier does it, but for three things that it does not
-/// know: a certificate that was given and signs itself, a name that is not checked, and no check at all.
+/// Checks a server's certificate as the settings say. The system's verifier does it, except in three cases that it does not
+/// know: a given certificate that signs itself, names left unchecked, and no check at all.
 #[derive(Debug)]
 struct Verifier {
     trust: Trust,
@@ -116,19 +116,20 @@ struct Verifier {
     algorithms: WebPkiSupportedAlgorithms,
 }
 
-/// Whom a certificate must be of.
+/// The certificates that are accepted.
 #[derive(Debug)]
 enum Trust {
-    /// Of the host, signed by one whom the system trusts or who was given.
+    /// Those of the host, signed by an authority of the system or a given one.
     System(rustls_platform_verifier::Verifier),
-    /// Signed by one of these, whatever host it names.
+    /// Those signed by one of these, for any host.
     Roots(RootCertStore),
-    Anybody,
+    /// All.
+    Anything,
 }
 
 impl Verifier {
-    /// Checks a certificate that was itself given as one to trust. What `openssl req -x509` makes is an authority's, which a
-    /// strict reading of the rules refuses as a server's own.
+    /// Checks a certificate that was itself given as trusted. `openssl req -x509` makes that of an authority, which strict
+    /// rules refuse as a server's own.
     fn check_given(
         &self,
         shown: &CertificateDer<'_>,
@@ -161,7 +162,7 @@ impl ServerCertVerifier for Verifier {
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         match &self.trust {
-            Trust::Anybody => {}
+            Trust::Anything => {}
             _ if self.given.iter().any(|given| given == shown) => self.check_given(shown, name, now)?,
             Trust::System(system) => return system.verify_server_cert(shown, intermediates, name, ocsp, now),
             Trust::Roots(roots) => {
@@ -178,7 +179,7 @@ impl ServerCertVerifier for Verifier {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        if matches!(self.trust, Trust::Anybody) {
+        if matches!(self.trust, Trust::Anything) {
             return Ok(HandshakeSignatureValid::assertion());
         }
         verify_tls12_signature(message, certificate, signed, &self.algorithms)
@@ -190,7 +191,7 @@ impl ServerCertVerifier for Verifier {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        if matches!(self.trust, Trust::Anybody) {
+        if matches!(self.trust, Trust::Anything) {
             return Ok(HandshakeSignatureValid::assertion());
         }
         verify_tls13_signature(message, certificate, signed, &self.algorithms)

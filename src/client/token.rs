@@ -12,35 +12,35 @@ use tokio::time::Instant;
 
 use super::error::{Error, RefusedLogin};
 use super::limits;
-use super::plan::Plan;
-use super::progress::Call;
+use super::progress::CallProgress;
 use super::request::{Prepared, Repeat, Response, header_value};
 use super::retry::Attempts;
 use super::settings::RateLimit;
 use super::transport::Transport;
+use super::validated::Validated;
 use crate::own::Own;
 use crate::pace::{Pacer, Paces};
 use crate::syntax::encode;
 use crate::syntax::scrub::remove;
 
-/// A token as it goes into a request.
+/// An access token as a header.
 pub(super) struct Token {
     pub(super) header: HeaderValue,
     renew_at: Instant,
 }
 
 impl Token {
-    /// Whether it is good for a while longer.
+    /// Returns true if it need not be renewed yet.
     pub(super) fn is_fresh(&self) -> bool {
         Instant::now() < self.renew_at
     }
 }
 
-/// What a fetch needs.
+/// Everything that a token request needs.
 pub(super) struct Login<'a> {
-    pub(super) transport: &'a Transport,
-    pub(super) call: &'a Call,
-    pub(super) plan: &'a Plan,
+    pub(super) transport: &'a Transport<'a>,
+    pub(super) call: &'a CallProgress,
+    pub(super) validated: &'a Validated,
     pub(super) id: &'a str,
     pub(super) secret: &'a SecretString,
     pub(super) paces: &'a Own<Arc<Paces>>,
@@ -49,7 +49,7 @@ pub(super) struct Login<'a> {
 
 impl Login<'_> {
     pub(super) async fn fetch(&self) -> Result<Token, Error> {
-        // Logins have a limit of their own, which one login does not reach.
+        // The service limits logins separately, and one login does not reach that limit.
         let pacer = Pacer {
             paces: self.paces,
             limit: RateLimit::Off,
@@ -89,27 +89,27 @@ impl Login<'_> {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let (target, form) = (self.plan.token_url.clone(), Bytes::from(form));
+        let (target, form) = (self.validated.token_url.clone(), Bytes::from(form));
         Prepared {
-            // A token that was fetched twice harms nobody.
+            // Fetching a token twice does no harm.
             repeat: Repeat::Safe,
-            ..Prepared::new(&self.plan.headers, Method::POST, target, headers, Some(form))
+            ..Prepared::new(&self.validated.headers, Method::POST, target, headers, Some(form))
         }
     }
 
     fn failed(&self, answer: &Response, why: &'static str) -> Error {
-        // A granted login's body holds the token, in whatever form.
+        // The body of a granted login holds the token.
         let granted = (200..300).contains(&answer.status);
         let body = if granted { Bytes::new() } else { answer.body.clone() };
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| remove(text, secret);
         let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
         Error::Authentication(Box::new(RefusedLogin {
-            host: self.plan.token_url.site.name.to_string(),
+            host: self.validated.token_url.site.name.to_string(),
             status: Some(answer.status),
             problem: why.to_owned(),
             reason: scrubbed(answer.reason()),
-            // Cut after the secret is gone: a cut through it would leave its beginning.
+            // Cut after the secret was removed: a cut through it would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))
                 .chars()
                 .take(limits::LOGIN_BODY)
@@ -127,14 +127,14 @@ pub(super) fn bearer(token: &str) -> Result<HeaderValue, Error> {
     authorization(&format!("Bearer {token}"))
 }
 
-/// An `Authorization` header that no Debug shows and that HTTP/2 keeps out of its tables.
+/// An `Authorization` header that Debug does not show and HTTP/2 keeps out of its tables.
 pub(super) fn authorization(value: &str) -> Result<HeaderValue, Error> {
     let mut header = header_value("Authorization", value)?;
     header.set_sensitive(true);
     Ok(header)
 }
 
-/// How long the service says that the token is good for; it has been seen as a number and as text.
+/// The life of a token as its answer states it, which may be a number or text.
 fn life(granted: &Value) -> Duration {
     let seconds = match granted.get("expires_in") {
         Some(Value::Number(number)) => number.as_f64(),

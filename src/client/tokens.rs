@@ -1,8 +1,8 @@
-//! The token that the calls of a client share, and the one login that fetches it for all of them.
+//! The token that the calls of a client share, and the single-flight login that fetches it for all of them.
 //!
-//! The call that logs in holds a lease, which it renews while it goes on. It may stand still: a signal handler or a log handler
+//! The call that logs in holds a lease, which it renews while it runs. It may be suspended: a signal handler or a log handler
 //! runs in its thread, and may itself make a call, or wait for a thread that makes one. So a call that waits for a login
-//! whose lease has run out logs in itself.
+//! whose lease has expired logs in itself.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -20,7 +20,7 @@ pub(super) struct Tokens {
     desk: Mutex<Desk>,
 }
 
-/// The logins of one process. A forked child has its own: its parent's never end in it.
+/// The logins of one process. A forked child has its own, because its parent's never end there.
 #[derive(Default)]
 struct Desk {
     process: u32,
@@ -35,32 +35,32 @@ struct Logins {
 
 #[derive(Default)]
 struct State {
-    lease: Option<Lease>,
+    lease: Option<LoginLease>,
     /// Number of the last lease.
     leases: u64,
-    /// How many logins have ended. A call that waited while one did takes its result, be it a failure.
+    /// Number of logins that have ended. A call that waited for one takes its result, including a failure.
     ended: u64,
     failure: Option<Error>,
 }
 
-/// The right to log in for all.
-struct Lease {
+/// The right to log in for all calls.
+struct LoginLease {
     number: u64,
     until: Instant,
 }
 
-/// What a call does that has no token.
+/// The next step of a call without a token.
 enum Role {
-    /// It logs in, under the lease of this number.
+    /// Log in, under the lease of this number.
     LogIn(u64),
-    /// It waits for the login of another call, which stands still if it has not gone on by then.
+    /// Wait for another call's login, whose lease expires at this time.
     Wait(Instant),
-    /// The login that it waited for has failed.
+    /// Fail, because the login that it waited for has failed.
     Fail(Error),
 }
 
 impl Tokens {
-    /// A token that is good for a while and is not `stale`, the one that the service refused.
+    /// A token that need not be renewed yet and is not `stale`, the one that the service refused.
     pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
         if let Some(token) = self.usable(stale) {
             return Ok(token);
@@ -68,7 +68,7 @@ impl Tokens {
         let logins = self.logins();
         let seen = logins.state().ended;
         loop {
-            // From here on it hears of an end.
+            // From here on the end of a login wakes it.
             let mut ended = std::pin::pin!(logins.ended.notified());
             ended.as_mut().enable();
             if let Some(token) = self.usable(stale) {
@@ -81,7 +81,8 @@ impl Tokens {
                         logins: &logins,
                         number,
                     };
-                    return self.log_in(login, stale, &holder).await;
+                    // Boxed: it is rare, and would make the future of every call larger.
+                    return Box::pin(self.log_in(login, stale, &holder)).await;
                 }
                 Role::Wait(until) => drop(timeout_at(until, ended).await),
                 Role::Fail(error) => return Err(error),
@@ -107,7 +108,7 @@ impl Tokens {
         };
         match &fetched {
             Ok(token) => *self.cached() = Some(Arc::clone(token)),
-            // The service does not take it, and no other call is to try.
+            // The service refuses the stale token: no other call should try it.
             Err(_) => drop(self.cached().take_if(|cached| is_same(stale, cached))),
         }
         holder.end(fetched.as_ref().err());
@@ -163,12 +164,12 @@ impl State {
         }
         self.leases += 1;
         let (number, until) = (self.leases, now + limits::LEASE);
-        self.lease = Some(Lease { number, until });
+        self.lease = Some(LoginLease { number, until });
         Role::LogIn(number)
     }
 }
 
-/// The call that logs in. When it is dropped on its way, another one may.
+/// The call that logs in. When it is dropped, another call may log in.
 struct Holder<'a> {
     logins: &'a Logins,
     number: u64,
@@ -183,7 +184,7 @@ impl Holder<'_> {
         }
     }
 
-    /// Tells those that wait how it ended. Whether a login failed that stood still does not matter to those that went past it.
+    /// Records the result for the calls that wait, unless the lease has expired and another call logs in.
     fn end(&self, failure: Option<&Error>) {
         let mut state = self.logins.state();
         let holds = state.lease.as_ref().is_some_and(|lease| lease.number == self.number);

@@ -1,4 +1,4 @@
-//! One attempt: a request out, an answer or a fault back.
+//! One attempt to send a request.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -13,69 +13,62 @@ use super::body::{self, Unread};
 use super::connections::{Connections, Lease};
 use super::dial::{Connection, GivenUp};
 use super::error::{Error, Phase, cause, first_cause, is_tls};
-use super::progress::{ATTEMPT, Call, Progress};
+use super::progress::{ATTEMPT, AttemptProgress, CallProgress};
 use super::request::{Prepared, Repeat, Response};
 use super::server::Server;
 use super::site::Site;
 
-/// Sends requests over connections that are bound to the runtime on which they were opened.
-pub(super) struct Transport {
-    source: Source,
+/// Sends requests over connections, which are bound to the runtime on which they were opened.
+pub(super) struct Transport<'a> {
+    source: Source<'a>,
     max_body: usize,
 }
 
-/// Where connections come from.
-enum Source {
-    /// They belong to one call at a time, one to each server.
-    Own(Vec<Arc<Connection>>),
+/// The source of connections.
+pub(super) enum Source<'a> {
+    /// The call's own, one to each server.
+    Own(&'a [Arc<Connection>]),
     /// Those of all awaited calls.
-    Shared(Arc<Connections>),
+    Shared(&'a Arc<Connections>),
 }
 
-/// Why an attempt brought no answer.
-pub(super) struct Fault {
+/// An attempt without an answer.
+pub(super) struct FailedAttempt {
     pub(super) error: Error,
-    /// Whether the server may have seen the request.
+    /// True if the server may have seen the request.
     pub(super) reached: bool,
-    /// Whether it was sent on a kept connection, which the server may have closed before.
+    /// True if it was sent on a kept connection, which the server may have closed before.
     pub(super) kept: bool,
 }
 
-/// The attempt that is under way.
+/// The current attempt.
 #[derive(Clone, Copy)]
 struct Attempt<'a> {
     timeout: Timeout,
     prepared: &'a Prepared,
-    progress: &'a Arc<Progress>,
+    progress: &'a Arc<AttemptProgress>,
 }
 
-impl Transport {
-    /// For blocking calls, one at a time.
-    pub(super) fn own(connections: Vec<Arc<Connection>>, max_body: usize) -> Self {
-        Self {
-            source: Source::Own(connections),
-            max_body,
-        }
+impl<'a> Transport<'a> {
+    pub(super) fn new(source: Source<'a>, max_body: usize) -> Self {
+        Self { source, max_body }
     }
 
-    /// For awaited calls.
-    pub(super) fn shared(connections: Arc<Connections>, max_body: usize) -> Self {
-        Self {
-            source: Source::Shared(connections),
-            max_body,
-        }
-    }
-
-    /// Sends the request once, and again only where a redirect says so.
-    pub(super) async fn attempt(&self, call: &Call, prepared: &Prepared, number: u32) -> Result<Response, Fault> {
-        // A runtime that stood still learns only now which of its connections the server has closed: one turn to hear of
-        // it, one for the connection's task to act on it. What may be repeated is, when it meets such a connection.
+    /// Sends the request once, and follows redirects.
+    pub(super) async fn attempt(
+        &self,
+        call: &CallProgress,
+        prepared: &Prepared,
+        number: u32,
+    ) -> Result<Response, FailedAttempt> {
+        // An idle runtime learns only now which of its connections the server has closed: in one turn it is notified, in the
+        // next the connection's task acts on it. Requests that may be repeated are, when they meet such a connection.
         if prepared.repeat == Repeat::Never {
             tokio::task::yield_now().await;
             tokio::task::yield_now().await;
         }
         let (host, reads) = (Arc::clone(&prepared.target.site.name), prepared.method.is_safe());
-        let progress = &call.begin(Progress::new(host, number, reads, call.timeout.connect));
+        let progress = &call.begin(AttemptProgress::new(host, number, reads, call.timeout.connect));
         let started = tracing::event_enabled!(tracing::Level::DEBUG).then(Instant::now);
         let attempt = Attempt {
             timeout: call.timeout,
@@ -93,7 +86,7 @@ impl Transport {
         outcome
     }
 
-    async fn lease(&self, call: &Call, site: &Arc<Site>) -> Result<Lease, Error> {
+    async fn lease(&self, call: &CallProgress, site: &Arc<Site>) -> Result<Lease, Error> {
         match &self.source {
             Source::Shared(connections) => connections.lease(site, call).await,
             Source::Own(own) => {
@@ -103,7 +96,7 @@ impl Transport {
         }
     }
 
-    async fn exchange(&self, attempt: Attempt<'_>, lease: Lease) -> Result<Response, Fault> {
+    async fn exchange(&self, attempt: Attempt<'_>, lease: Lease) -> Result<Response, FailedAttempt> {
         let sending = attempt.send(&lease.connection);
         let mut answer = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
         attempt.progress.enter(Phase::Body);
@@ -114,8 +107,8 @@ impl Transport {
     }
 
     #[cold]
-    fn unread(&self, unread: Unread, attempt: Attempt<'_>) -> Fault {
-        Fault {
+    fn unread(&self, unread: Unread, attempt: Attempt<'_>) -> FailedAttempt {
+        FailedAttempt {
             reached: true,
             kept: false,
             error: match unread {
@@ -129,7 +122,7 @@ impl Transport {
 
 impl Attempt<'_> {
     /// Sends the request and waits for the head of its answer.
-    async fn send(&self, over: &Connection) -> Result<http::Response<Body>, Fault> {
+    async fn send(&self, over: &Connection) -> Result<http::Response<Body>, FailedAttempt> {
         let prepared = self.prepared;
         let mut request = reqwest::Request::new(prepared.method.clone(), prepared.target.url.clone());
         request.headers_mut().clone_from(&prepared.headers);
@@ -144,19 +137,19 @@ impl Attempt<'_> {
     }
 
     #[cold]
-    fn fault(&self, error: &reqwest::Error, server: &Server) -> Fault {
+    fn fault(&self, error: &reqwest::Error, server: &Server) -> FailedAttempt {
         if error.is_builder() {
             return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
         }
         if !error.is_connect() {
-            return Fault {
+            return FailedAttempt {
                 reached: true,
                 kept: self.progress.phase() == Phase::Answer && !self.progress.dialled(),
                 error: self.broken(error),
             };
         }
         if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
-            return Fault {
+            return FailedAttempt {
                 reached: false,
                 ..self.late(self.timeout.connect)
             };
@@ -179,16 +172,11 @@ impl Attempt<'_> {
     }
 
     #[cold]
-    fn late(&self, after: Duration) -> Fault {
-        Fault {
+    fn late(&self, after: Duration) -> FailedAttempt {
+        FailedAttempt {
             reached: true,
             kept: false,
-            error: Error::Timeout {
-                host: self.progress.host.to_string(),
-                phase: self.progress.phase(),
-                after,
-                attempts: self.progress.attempt,
-            },
+            error: self.progress.late(after),
         }
     }
 
@@ -202,8 +190,8 @@ impl Attempt<'_> {
     }
 }
 
-fn unreached(error: Error) -> Fault {
-    Fault {
+fn unreached(error: Error) -> FailedAttempt {
+    FailedAttempt {
         error,
         reached: false,
         kept: false,
@@ -223,7 +211,7 @@ fn response(answer: http::Response<Body>, body: Bytes, attempts: u32) -> Respons
 }
 
 #[cold]
-fn log(prepared: &Prepared, progress: &Progress, started: Instant, outcome: &Result<Response, Fault>) {
+fn log(prepared: &Prepared, progress: &AttemptProgress, started: Instant, outcome: &Result<Response, FailedAttempt>) {
     let (method, path) = (prepared.method.as_str(), prepared.target.url.path());
     let (host, attempt) = (&*progress.host, progress.attempt);
     let may_repeat = prepared.repeat != Repeat::Never;

@@ -1,15 +1,14 @@
 //! The thread on which asynchronous calls run: one for the process, started with the first of them.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
-use tokio::runtime::{Builder, Runtime};
-use tokio::sync::Semaphore;
+use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
-use super::{Error, limits};
-use crate::own::Own;
+use super::Error;
+use crate::own::PerProcess;
 
-static WORKER: Mutex<Option<Own<Arc<Runtime>>>> = Mutex::new(None);
+static WORKER: PerProcess<Handle> = PerProcess::new();
 
 /// A call that runs on the worker thread. Dropping it drops the request.
 #[derive(Debug)]
@@ -27,44 +26,29 @@ impl Drop for Running {
     }
 }
 
-/// Bounds how many of a client's asynchronous calls run at a time. A process's own: its parent's calls never end in it.
-#[derive(Default)]
-pub(super) struct Starts(Mutex<Option<Own<Arc<Semaphore>>>>);
-
-impl Starts {
-    pub(super) fn of_process(&self) -> Arc<Semaphore> {
-        let mut starts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(starts) = starts.as_ref().and_then(Own::get) {
-            return Arc::clone(starts);
-        }
-        let made = Arc::new(Semaphore::new(limits::STARTED));
-        *starts = Some(Own::new(Arc::clone(&made)));
-        made
-    }
-}
-
 /// Runs the future on the worker thread.
+///
+/// # Errors
+/// [`Error::Resources`] when the thread or its runtime cannot be started; the next call tries again.
 pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) -> Result<Running, Error> {
-    let handle = worker()?.spawn(future).abort_handle();
+    let worker = WORKER.get_or_try_make(start)?;
     Ok(Running {
-        handle,
+        handle: worker.spawn(future).abort_handle(),
         process: std::process::id(),
     })
 }
 
-fn worker() -> Result<Arc<Runtime>, Error> {
-    let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(runtime) = worker.as_ref().and_then(Own::get) {
-        return Ok(Arc::clone(runtime));
-    }
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(1)
-        .thread_name("sailpoint-calls")
-        .enable_io()
-        .enable_time()
+/// Starts a thread of our own: a multi-threaded runtime of Tokio panics where the system starts no thread.
+fn start() -> Result<Handle, Error> {
+    let mut builder = Builder::new_current_thread();
+    let runtime = builder
+        .enable_all()
         .build()
-        .map_err(|error| Error::Configuration(format!("cannot start a runtime: {error}")))?;
-    let runtime = Arc::new(runtime);
-    *worker = Some(Own::new(Arc::clone(&runtime)));
-    Ok(runtime)
+        .map_err(|error| Error::Resources(error.to_string()))?;
+    let handle = runtime.handle().clone();
+    let run = move || runtime.block_on(std::future::pending::<()>());
+    let thread = thread::Builder::new().name("sailpoint-calls".to_owned()).spawn(run);
+    thread
+        .map(|_| handle)
+        .map_err(|error| Error::Resources(error.to_string()))
 }

@@ -1,11 +1,16 @@
-//! Tables of records for data frames, in Arrow's columns. What is in a table, and of which type, follows from `schema`.
+//! Tables of records for data frames, in Arrow's column format. The schema determines the columns and their types.
 
+mod batch;
+mod capacity;
+mod capsule;
 mod column;
+mod columns;
+mod flat;
+mod list;
 mod record;
-mod rows;
+mod scalars;
 mod stream;
 mod surface;
 mod table;
-mod values;
 
 pub(crate) use surface::register;

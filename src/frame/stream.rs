@@ -1,39 +1,39 @@
-//! A table that is made while it is read, batch by batch; and the capsules in which Arrow's C interface hands tables over.
+//! A table that is built while it is read, batch by batch.
 
-use super::record::Extras;
-use super::rows::{Rows, broken};
-use crate::model::{Class, raise};
+use super::batch::BatchBuilder;
+use super::capsule;
+use super::columns::ExtraValues;
+use crate::model::Class;
+use crate::python::Exception;
 use crate::shared::Shared;
-use arrow_array::ffi::FFI_ArrowSchema;
-use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
-use arrow_schema::{ArrowError, Schema, SchemaRef};
+use arrow_schema::{ArrowError, SchemaRef};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyIterator};
 use pyo3::{PyTraverseError, PyVisit};
 
-/// Records that come from an iterator, for one reader.
-#[pyclass(frozen, module = "sailpoint._core", name = "ArrowStream")]
-pub(super) struct Stream {
+/// The records of an iterator, for one reader.
+#[pyclass(frozen, module = "sailpoint._core")]
+pub(super) struct ArrowStream {
     schema: SchemaRef,
-    unread: Shared<Option<Reader>>,
+    unread: Shared<Option<BatchReader>>,
 }
 
 /// Takes records from an iterator until a batch is full.
-struct Reader {
+struct BatchReader {
     records: Option<Py<PyIterator>>,
-    rows: Rows,
+    builder: BatchBuilder,
     schema: SchemaRef,
 }
 
-impl Stream {
-    /// The records of one class that an iterator will give, so many at most in a batch.
+impl ArrowStream {
+    /// The records of one class that an iterator will give, at most `limit` in a batch.
     pub(super) fn new(records: &Bound<'_, PyIterator>, class: &'static Class, limit: usize) -> PyResult<Self> {
-        let rows = Rows::new(records.py(), class, Extras::Always, limit)?;
-        let schema = rows.schema();
-        let reader = Reader {
+        let builder = BatchBuilder::new(records.py(), class, ExtraValues::Always, limit)?;
+        let schema = builder.schema();
+        let reader = BatchReader {
             records: Some(records.clone().unbind()),
-            rows,
+            builder,
             schema: schema.clone(),
         };
         Ok(Self {
@@ -44,31 +44,31 @@ impl Stream {
 }
 
 #[pymethods]
-impl Stream {
+impl ArrowStream {
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
         requested_schema: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        // The protocol lets a producer give its own types where it cannot give others.
+        // The protocol lets a producer that cannot convert use its own types.
         let _ = requested_schema;
         let Some(reader) = self.unread.take(py) else {
-            let message = "the stream was read before; what is read several times must be a list";
-            return Err(raise(py, "ApiValueError", (message,)));
+            let message = "the stream has already been read; pass a list to read records more than once";
+            return Err(Exception::API_VALUE_ERROR.with_message(py, message));
         };
-        capsule(py, Box::new(reader))
+        capsule::of_batches(py, Box::new(reader))
     }
 
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        schema_capsule(py, &self.schema)
+        capsule::of_schema(py, &self.schema)
     }
 
     fn __repr__(&self) -> String {
         format!("ArrowStream({} columns)", self.schema.fields().len())
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         let visited = self.unread.try_with(|unread| {
             let records = unread.as_ref().and_then(|reader| reader.records.as_ref());
@@ -82,28 +82,28 @@ impl Stream {
     }
 }
 
-impl Reader {
+impl BatchReader {
     fn batch(&mut self, py: Python<'_>) -> PyResult<Option<RecordBatch>> {
         let Some(records) = self.records.take() else {
             return Ok(None);
         };
         let mut iterator = records.bind(py).clone();
-        while !self.rows.is_full() {
+        while !self.builder.is_full() {
             match iterator.next() {
-                Some(record) => self.rows.push(&record?)?,
-                None if self.rows.is_empty() => return Ok(None),
-                None => return self.rows.finish().map(Some),
+                Some(record) => self.builder.push(&record?)?,
+                None if self.builder.is_empty() => return Ok(None),
+                None => return self.builder.finish().map(Some),
             }
         }
         self.records = Some(records);
-        self.rows.finish().map(Some)
+        self.builder.finish().map(Some)
     }
 }
 
-impl Iterator for Reader {
+impl Iterator for BatchReader {
     type Item = Result<RecordBatch, ArrowError>;
 
-    /// Readers call it from any thread. After an error there is nothing more.
+    /// The next batch. Readers call this from any thread; after an error there is no further batch.
     fn next(&mut self) -> Option<Self::Item> {
         let batch = Python::try_attach(|py| self.batch(py));
         match batch {
@@ -115,22 +115,8 @@ impl Iterator for Reader {
     }
 }
 
-impl RecordBatchReader for Reader {
+impl RecordBatchReader for BatchReader {
     fn schema(&self) -> SchemaRef {
         self.schema.clone()
     }
-}
-
-/// Hands over the batches of a reader.
-pub(super) fn capsule<'py>(
-    py: Python<'py>,
-    reader: Box<dyn RecordBatchReader + Send>,
-) -> PyResult<Bound<'py, PyCapsule>> {
-    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
-}
-
-/// Hands over the types of the columns.
-pub(super) fn schema_capsule<'py>(py: Python<'py>, schema: &Schema) -> PyResult<Bound<'py, PyCapsule>> {
-    let schema = FFI_ArrowSchema::try_from(schema).map_err(broken)?;
-    PyCapsule::new_with_value(py, schema, c"arrow_schema")
 }

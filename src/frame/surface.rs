@@ -1,38 +1,42 @@
-//! What the package asks of tables.
+//! The functions of this room: tables of models, of the models of an iterator, and of texts.
 
-use super::stream::Stream;
-use super::table::Table;
+use super::stream::ArrowStream;
+use super::table::ArrowTable;
 use crate::model::Class;
 use pyo3::prelude::*;
 use pyo3::types::{PyIterator, PyList, PyTuple, PyType};
 
-/// Adds what Python sees of tables to the module.
+/// Adds the Python classes and functions of this room to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<Table>()?;
-    module.add_class::<Stream>()?;
+    module.add_class::<ArrowTable>()?;
+    module.add_class::<ArrowStream>()?;
     module.add_function(wrap_pyfunction!(arrow_table, module)?)?;
     module.add_function(wrap_pyfunction!(arrow_stream, module)?)?;
     module.add_function(wrap_pyfunction!(arrow_texts, module)?)
 }
 
-/// A table of models; without a model there are no columns, which only no records have.
+/// A table of models. Without a model, which is so if there are no records, it has no columns.
 #[pyfunction]
-fn arrow_table(records: &Bound<'_, PyTuple>, model: Option<&Bound<'_, PyType>>) -> PyResult<Table> {
+fn arrow_table(records: &Bound<'_, PyTuple>, model: Option<&Bound<'_, PyType>>) -> PyResult<ArrowTable> {
     match model {
-        Some(model) => Table::of_records(records, Class::behind(model)?),
-        None => Ok(Table::nothing()),
+        Some(model) => ArrowTable::of_records(records, Class::behind(model)?),
+        None => Ok(ArrowTable::empty()),
     }
 }
 
 /// A table of the models that an iterator will give.
 #[pyfunction]
-fn arrow_stream(records: &Bound<'_, PyIterator>, model: &Bound<'_, PyType>, batch_size: usize) -> PyResult<Stream> {
-    Stream::new(records, Class::behind(model)?, batch_size)
+fn arrow_stream(
+    records: &Bound<'_, PyIterator>,
+    model: &Bound<'_, PyType>,
+    batch_size: usize,
+) -> PyResult<ArrowStream> {
+    ArrowStream::new(records, Class::behind(model)?, batch_size)
 }
 
 /// A table of tuples of texts.
 #[pyfunction]
-#[expect(clippy::needless_pass_by_value, reason = "PyO3 makes the names")]
-fn arrow_texts(names: Vec<String>, rows: &Bound<'_, PyList>) -> PyResult<Table> {
-    Table::of_texts(&names, rows)
+#[expect(clippy::needless_pass_by_value, reason = "PyO3 passes the names by value")]
+fn arrow_texts(names: Vec<String>, rows: &Bound<'_, PyList>) -> PyResult<ArrowTable> {
+    ArrowTable::of_texts(&names, rows)
 }

@@ -1,69 +1,72 @@
-//! A table that is there as a whole: any number of readers may have it.
+//! A table in memory, for any number of readers.
 
-use super::column::Column;
-use super::record::Extras;
-use super::rows::{Room, Rows, broken};
-use super::{stream, values};
+use super::batch::BatchBuilder;
+use super::capacity::Capacity;
+use super::capsule;
+use super::column::{Column as _, arrow_error};
+use super::columns::ExtraValues;
+use super::flat::{self, FlatColumn};
+use super::scalars::ScalarColumn;
 use crate::model::Class;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchOptions};
-use arrow_schema::{Field, Schema, SchemaRef};
+use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyList, PyTuple};
 use std::sync::Arc;
 
-/// Rows of a batch.
-const BATCH: usize = 65_536;
+/// Maximum number of rows in a batch.
+const BATCH_ROWS: usize = 65_536;
 
-/// Records, or rows of texts, in columns.
-#[pyclass(frozen, module = "sailpoint._core", name = "ArrowTable")]
-pub(super) struct Table {
+/// Records or rows of texts, in columns.
+#[pyclass(frozen, module = "sailpoint._core")]
+pub(super) struct ArrowTable {
     schema: SchemaRef,
     batches: Vec<RecordBatch>,
 }
 
-impl Table {
-    /// The records of one class as they are now.
+impl ArrowTable {
+    /// The current values of the records of one class.
     pub(super) fn of_records(records: &Bound<'_, PyTuple>, class: &'static Class) -> PyResult<Self> {
-        let mut rows = Rows::new(records.py(), class, Extras::WhereNeeded, BATCH)?;
+        let mut builder = BatchBuilder::new(records.py(), class, ExtraValues::WhenNeeded, BATCH_ROWS)?;
         loop {
-            let batches = batches(records, &mut rows)?;
-            if !rows.show_missed() {
-                let schema = rows.schema();
+            let batches = batches(records, &mut builder)?;
+            if !builder.add_missing_columns() {
+                let schema = builder.schema();
                 return Ok(Self { schema, batches });
             }
         }
     }
 
-    /// Rows of texts, each with one for each name.
+    /// Rows of texts, each with one text for each name.
     pub(super) fn of_texts(names: &[String], rows: &Bound<'_, PyList>) -> PyResult<Self> {
         let fields: Vec<_> = names
             .iter()
-            .map(|name| Field::new(name, Column::text().data_type(), true))
+            .map(|name| Field::new(name, DataType::Utf8, true))
             .collect();
         let schema: SchemaRef = Arc::new(Schema::new(fields));
-        let mut columns: Vec<_> = names.iter().map(|_| Column::text()).collect();
-        let (mut batches, mut count, mut room) = (Vec::new(), 0, Room::new());
+        let mut columns: Vec<_> = names.iter().map(|_| ScalarColumn::text()).collect();
+        let (mut batches, mut count, mut capacity) = (Vec::new(), 0, Capacity::new());
         for (index, row) in rows.iter().enumerate() {
             for (cell, column) in row.cast::<PyTuple>()?.iter().zip(&mut columns) {
-                column.push(&cell, &mut room)?;
+                column.push(&cell, &mut capacity)?;
             }
             count += 1;
-            if count >= BATCH || room.is_full() || index + 1 == rows.len() {
+            if count >= BATCH_ROWS || capacity.is_full() || index + 1 == rows.len() {
                 let arrays = columns
                     .iter_mut()
-                    .map(Column::finish)
+                    .map(|column| column.finish())
                     .collect::<Result<_, _>>()
-                    .map_err(broken)?;
+                    .map_err(arrow_error)?;
                 let options = RecordBatchOptions::new().with_row_count(Some(count));
-                batches.push(RecordBatch::try_new_with_options(schema.clone(), arrays, &options).map_err(broken)?);
-                (count, room) = (0, Room::new());
+                batches.push(RecordBatch::try_new_with_options(schema.clone(), arrays, &options).map_err(arrow_error)?);
+                (count, capacity) = (0, Capacity::new());
             }
         }
         Ok(Self { schema, batches })
     }
 
-    /// A table without columns and rows, of records that nothing is known of.
-    pub(super) fn nothing() -> Self {
+    /// A table without columns and rows, for records of an unknown class.
+    pub(super) fn empty() -> Self {
         Self {
             schema: Arc::new(Schema::empty()),
             batches: Vec::new(),
@@ -71,41 +74,41 @@ impl Table {
     }
 }
 
-fn batches(records: &Bound<'_, PyTuple>, rows: &mut Rows) -> PyResult<Vec<RecordBatch>> {
+fn batches(records: &Bound<'_, PyTuple>, builder: &mut BatchBuilder) -> PyResult<Vec<RecordBatch>> {
     let mut batches = Vec::new();
     for record in records {
-        rows.push(&record)?;
-        if rows.is_full() {
-            batches.push(rows.finish()?);
+        builder.push(&record)?;
+        if builder.is_full() {
+            batches.push(builder.finish()?);
         }
     }
-    if !rows.is_empty() {
-        batches.push(rows.finish()?);
+    if !builder.is_empty() {
+        batches.push(builder.finish()?);
     }
     Ok(batches)
 }
 
 #[pymethods]
-impl Table {
+impl ArrowTable {
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
         requested_schema: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        // The protocol lets a producer give its own types where it cannot give others.
+        // The protocol lets a producer that cannot convert use its own types.
         let _ = requested_schema;
         let batches = self.batches.clone().into_iter().map(Ok);
-        stream::capsule(py, Box::new(RecordBatchIterator::new(batches, self.schema.clone())))
+        capsule::of_batches(py, Box::new(RecordBatchIterator::new(batches, self.schema.clone())))
     }
 
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        stream::schema_capsule(py, &self.schema)
+        capsule::of_schema(py, &self.schema)
     }
 
-    /// Name, kind and values of each column; those of nested models have names with dots.
-    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Vec<values::Column<'py>>> {
-        values::columns(py, &self.schema, &self.batches)
+    /// Name, kind and values of each column. The columns of nested models have names with dots.
+    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Vec<FlatColumn<'py>>> {
+        flat::columns(py, &self.schema, &self.batches)
     }
 
     fn __len__(&self) -> usize {

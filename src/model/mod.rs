@@ -1,53 +1,27 @@
-//! The engine: JSON text becomes typed Python objects in one pass, driven by the tables in `schema`, and goes back
-//! without losing anything.
+//! The engine: JSON text becomes typed Python objects in one pass, driven by the schema, and is written back without loss.
+//!
+//! Each module uses only those before it: `base` (helpers), `class` (classes and instances), `write` (dumps), `check`
+//! (validation), `read` (decoding), `object` (models as Python objects), and `engine` (the functions of this room).
 
-mod attributes;
-mod blank;
-mod choosing;
+mod base;
+mod check;
 mod class;
-mod containers;
-mod copying;
-mod datetime;
-mod decode;
-mod dump;
-mod encode;
-mod equality;
-mod extras;
-mod fault;
-mod field_info;
-mod fill;
-mod home;
-mod input;
-mod instance;
-mod json_schema;
-mod levels;
-mod limits;
-mod members;
-mod nesting;
-mod pause;
-mod policy;
-mod render;
-mod select;
+mod engine;
+mod object;
+mod read;
 mod shortcuts;
-pub(crate) mod signature;
-mod slot;
-mod state;
-mod strings;
-mod surface;
-mod tracking;
-mod unknown;
-mod validate;
-mod walk;
+mod write;
 
-pub(crate) use class::{Class, Plan, Shape, bases, load_home};
-pub(crate) use datetime::{is_datetime, microseconds, of_microseconds as datetime_of};
-pub(crate) use dump::dump;
-pub(crate) use encode::encode;
-pub(crate) use extras::get as extras;
-pub(crate) use fault::{is_validation_error, raise};
-pub(crate) use instance::Instance;
-pub(crate) use pause::Pause;
-pub(crate) use policy::Policy;
-pub(crate) use select::{Filters, Options, Selection};
-pub(crate) use surface::{register, request_body, response, version};
-pub(crate) use validate::one_of;
+pub(crate) use base::collector::Pause;
+pub(crate) use base::datetime::{from_microseconds, is_datetime, microseconds};
+pub(crate) use base::policy::Policy;
+pub(crate) use check::one_of;
+pub(crate) use class::extras::get as extras;
+pub(crate) use class::factory::{bases, resolve};
+pub(crate) use class::instance::Instance;
+pub(crate) use class::signature;
+pub(crate) use class::types::{Class, ResolvedType, Shape};
+pub(crate) use engine::{register, request_body, response, version};
+pub(crate) use write::options::DumpOptions;
+pub(crate) use write::select::Selection;
+pub(crate) use write::text::to_json;

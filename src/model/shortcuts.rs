@@ -1,21 +1,21 @@
-//! Which of the ways below the language are in use. Each is found out at run time and has an ordinary way beside it; a test
-//! asserts for every supported interpreter that none is missing.
+//! A report of the shortcuts that rely on CPython's memory layout. Each is detected at run time and has an ordinary
+//! alternative; a test asserts that every supported interpreter has all of them.
 
-use super::class::Class;
-use super::slot::Slot;
-use super::{datetime, nesting};
+use super::base::{datetime, nesting};
+use super::class::types::Slot;
+use super::class::{blank, registry};
 use pyo3::prelude::*;
 
-/// Name of each short way, and whether it is in use. Those of classes count those that were made so far.
+/// The name of each shortcut, and true if it is in use, for classes in all that have been made so far.
 #[pyfunction]
 pub(super) fn _shortcuts(py: Python<'_>) -> PyResult<Vec<(&'static str, bool)>> {
-    let classes: Vec<_> = Class::all(py)
+    let classes: Vec<_> = registry::all(py)
         .into_iter()
         .filter(|class| !class.slots().is_empty())
         .collect();
     let mut blanks = true;
     for class in &classes {
-        blanks &= class.copies_blanks(py)?;
+        blanks &= blank::are_copied(py, class)?;
     }
     Ok(vec![
         (

@@ -1,4 +1,4 @@
-//! Which calls may start now: what is set, what was learned, and who waits.
+//! Admission of calls: by the pace that is set, the pace that was learned, and the queue.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,22 +9,22 @@ use tokio::time::Instant;
 use super::learned::Learned;
 use super::limit::RateLimit;
 use super::limits;
-use super::queue::{Place, Queue};
+use super::queue::{Queue, QueuePlace};
 use super::window::Window;
 
 pub(super) struct Allowance {
     learned: Learned,
-    /// Counted from the first call on for which a pace is set.
+    /// Made by the first call for which a pace is set.
     window: Option<Window>,
     queue: Queue,
     tickets: u64,
 }
 
-/// What a call that waits hears.
+/// The reply to a waiting call.
 pub(super) enum Asked {
     /// It may start, and has this ticket.
     Admitted(u64),
-    /// It is to ask again when it is told, and at this time at the latest.
+    /// It must ask again when it is notified, and at this time at the latest.
     Later(Instant),
 }
 
@@ -45,7 +45,7 @@ impl Allowance {
         }
     }
 
-    /// Lets a call start that need not wait.
+    /// Admits a call that need not wait.
     pub(super) fn pass(&mut self, limit: RateLimit, now: Instant) -> Option<u64> {
         let is_late = self.when(limit, 0, now).is_some_and(|when| when > now);
         if is_late || !self.queue.is_empty(now) {
@@ -54,12 +54,12 @@ impl Allowance {
         Some(self.begin(now))
     }
 
-    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> Place {
+    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> QueuePlace {
         self.queue.join(refusals, told, now)
     }
 
-    /// Lets the call at this place start, or says when it is to ask again.
-    pub(super) fn ask(&mut self, limit: RateLimit, place: &Place, now: Instant) -> Asked {
+    /// Admits the call at this place, or says when it must ask again.
+    pub(super) fn ask(&mut self, limit: RateLimit, place: &QueuePlace, now: Instant) -> Asked {
         let ahead = self.queue.before(place, now);
         let when = self.when(limit, ahead, now).unwrap_or(now);
         if ahead == 0 && when <= now {
@@ -75,28 +75,28 @@ impl Allowance {
         Asked::Later(when)
     }
 
-    pub(super) fn leave(&mut self, place: &Place, now: Instant) {
+    pub(super) fn leave(&mut self, place: &QueuePlace, now: Instant) {
         self.queue.leave(place, now);
     }
 
-    /// Notes an answer other than 429.
+    /// Records an answer other than 429.
     pub(super) fn allowed(&mut self, begun: Instant, now: Instant) {
         self.learned.allowed(begun, now);
     }
 
-    /// Notes a 429.
+    /// Records a 429.
     pub(super) fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
         self.learned.refused(begun, retry_after, now);
     }
 
-    /// Notes the end of a call, however it came.
+    /// Records the end of a call, with or without an answer.
     pub(super) fn end(&mut self, ticket: u64, now: Instant) {
         if let Some(window) = &mut self.window {
             window.end(ticket, now);
         }
     }
 
-    /// When a call may start that has so many before it; `None` where nothing holds it up.
+    /// Earliest start of a call with so many ahead of it; `None` where nothing delays it.
     fn when(&mut self, limit: RateLimit, ahead: u32, now: Instant) -> Option<Instant> {
         let learned = self.learned.when(ahead);
         let RateLimit::At { calls, period } = limit else {

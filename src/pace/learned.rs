@@ -1,5 +1,5 @@
-//! The pace that refusals teach, as congestion control does it: raised while calls are answered, the faster the longer none was
-//! refused, cut when one is, and never below what the service has just allowed.
+//! The pace learned from refusals, by congestion control: it rises while calls are answered, faster the longer none was refused,
+//! and is cut when one is, but never below the rate that the service has just allowed.
 
 use std::time::Duration;
 
@@ -8,24 +8,24 @@ use tokio::time::Instant;
 use super::limits;
 use super::recent::Recent;
 
-/// What was learned. Before the first 429 that is only how many calls were answered lately.
+/// The learned pace. Before the first 429 it only counts recent answers.
 pub(super) struct Learned {
     /// Calls a second.
     rate: Option<f64>,
-    /// When the next call may start, as far as the rate goes.
+    /// Earliest start of the next call by the rate.
     next: Option<Instant>,
     /// End of the last pause that a 429 asked for.
     resumes: Option<Instant>,
-    /// When the last 429 came that lowered the rate.
+    /// Time of the last 429 that lowered the rate.
     cut: Option<Instant>,
-    /// Calls that were allowed before it, and when the first of them was. Late answers add to them.
+    /// Number of calls that were allowed before it, and the time of the first of them. Late answers add to the number.
     allowed: (u32, Instant),
     recent: Recent,
-    /// Fraction of an interval by which calls start later after a pause, so that processes do not resume in step.
+    /// Fraction of an interval by which calls start later after a pause, so that processes do not resume at the same time.
     phase: f64,
 }
 
-/// The step between fractions that lie as far from each other as they can.
+/// A step that keeps successive fractions far apart (the golden ratio).
 const GOLDEN: f64 = 0.618_033_988_75;
 
 impl Learned {
@@ -41,7 +41,7 @@ impl Learned {
         }
     }
 
-    /// When a call may start that has so many before it.
+    /// Earliest start of a call with so many ahead of it.
     pub(super) fn when(&self, ahead: u32) -> Option<Instant> {
         let turn = self
             .next
@@ -55,7 +55,7 @@ impl Learned {
         let Some(rate) = self.rate else {
             return;
         };
-        // Turns that were not taken are made up for, within limits.
+        // Unused turns may be taken later, within limits.
         let turn = self.next.max(now.checked_sub(limits::BURST)).unwrap_or(now);
         self.next = Some(turn + interval(rate));
     }
@@ -76,12 +76,12 @@ impl Learned {
         }
     }
 
-    /// Learns from a 429 to a call that started at this time. A longer pause than any that is waited for is left to the callers.
+    /// Learns from a 429 to a call that started at this time. A pause that is too long to wait for is left to the callers.
     pub(super) fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
         if retry_after > limits::RETRY_AFTER_MOST {
             return;
         }
-        // A call that was under way when the last 429 came says the same once more.
+        // A call that was in flight at the last 429 repeats its news.
         let is_news = self.cut.is_none_or(|cut| begun > cut);
         if is_news {
             let back = self.resumes.max(now.checked_sub(limits::WINDOW));
@@ -102,7 +102,7 @@ impl Learned {
         self.next = Some(resumes + interval(rate).mul_f64(self.phase));
     }
 
-    /// Calls a second that the service allowed between the last two pauses, the second one included.
+    /// Calls a second that the service allowed from the end of the last pause but one to the end of the last.
     fn just_allowed(&self) -> f64 {
         let (calls, first) = self.allowed;
         let resumes = self.resumes.unwrap_or(first);
@@ -136,19 +136,19 @@ mod tests {
     }
 
     #[test]
-    fn the_first_refusal_tells_what_the_service_has_just_allowed() {
+    fn the_first_refusal_sets_the_pace_to_what_the_service_has_just_allowed() {
         let start = Instant::now();
         let learned = at_the_limit(start);
         assert!((rate(&learned) - 100.0 / 9.0).abs() < 0.01, "{}", rate(&learned));
         assert!(
             learned.when(0) >= Some(start + SECOND * 10),
-            "nobody starts in the pause"
+            "no call starts in the pause"
         );
         assert!(learned.when(10) > learned.when(9));
     }
 
     #[test]
-    fn refusals_of_calls_under_way_lower_nothing_and_late_answers_still_count() {
+    fn refusals_of_calls_in_flight_lower_nothing_and_late_answers_still_count() {
         let start = Instant::now();
         let mut learned = at_the_limit(start);
         let before = rate(&learned);
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pace_grows_the_faster_the_longer_nothing_is_refused() {
+    fn a_pace_grows_faster_the_longer_nothing_is_refused() {
         let start = Instant::now();
         let mut learned = at_the_limit(start);
         let mut rates = vec![rate(&learned)];
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_that_is_too_long_holds_nobody_up() {
+    fn a_pause_that_is_too_long_delays_no_call() {
         let mut learned = Learned::new(0.5);
         learned.refused(Instant::now(), limits::RETRY_AFTER_MOST * 2, Instant::now());
         assert_eq!(learned.when(0), None);

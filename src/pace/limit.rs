@@ -5,16 +5,16 @@ use std::time::Duration;
 /// Rate limit of calls, counted over all clients of the process with the same host, client id and API version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum RateLimit {
-    /// As fast as they come, until the service answers 429; then as fast as it allows.
+    /// No limit until the service answers 429; then as fast as it allows.
     #[default]
     Learned,
-    /// As fast as they come: a 429 only holds up its own call.
+    /// No limit: a 429 only delays its own call.
     Off,
-    /// At most so many calls in any stretch of time of this length, and what the service allows.
+    /// At most this number of calls in any period of this length, and no more than the service allows.
     At {
-        /// How many, at least 1.
+        /// Number of calls, at least 1.
         calls: usize,
-        /// In what time.
+        /// Length of the period.
         period: Duration,
     },
 }

@@ -1,7 +1,7 @@
-//! The pace of calls: when the next one may start, for all clients of the process that the service counts together.
+//! The pace of calls: the start times of calls, for all clients of the process that the service counts together.
 //!
-//! `paces` finds the pace of a call, `turn` waits for the call's turn, and `allowance` decides from what is set (`window`), what
-//! was learned from refusals (`learned`) and who else waits (`queue`).
+//! `paces` finds the pace of a call, `turn` waits for the call's turn, and `allowance` decides by the pace that is set
+//! (`window`), the pace that was learned from refusals (`learned`), and the calls that wait (`queue`).
 
 mod allowance;
 mod learned;

@@ -1,4 +1,4 @@
-//! The paces of a process, by what the service counts together: host, API version, client id.
+//! The paces of a process, one for each host, API version and client id, which the service counts together.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,11 +8,11 @@ use tokio::time::Instant;
 use super::limit::RateLimit;
 use super::limits;
 use super::turn::{Pace, Turn};
-use crate::own::Own;
+use crate::own::{Own, PerProcess};
 
-static PACES: Mutex<Option<Own<Arc<Paces>>>> = Mutex::new(None);
+static PACES: PerProcess<Paces> = PerProcess::new();
 
-/// The paces of a process. A forked child has its own: the calls that its parent counts as under way never end in it.
+/// The paces of a process. A forked child has its own, because its parent's calls in flight never end there.
 #[derive(Default)]
 pub(crate) struct Paces(Mutex<HashMap<String, Kept>>);
 
@@ -22,28 +22,19 @@ struct Kept {
 }
 
 impl Paces {
-    /// Those of this process. Asked for where a fork cannot copy a lock that is held: when a client is made, and not in
-    /// each of its calls.
+    /// The paces of this process. Looked up when a client is made and not in each call: the interpreter is held then, so no
+    /// fork can copy the lock while another thread has it.
     pub(crate) fn of_process() -> Own<Arc<Self>> {
-        let mut paces = PACES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = paces.as_ref().and_then(Own::get) {
-            return Own::new(Arc::clone(known));
-        }
-        let made = Arc::<Self>::default();
-        *paces = Some(Own::new(Arc::clone(&made)));
-        Own::new(made)
+        Own::new(PACES.get_or_make(Self::default))
     }
 
-    /// Those of this process, for a client that was made in it or in its parent.
+    /// The paces of this process, for a client that was made in it or in its parent.
     fn of_client(made_with: &Own<Arc<Self>>) -> Arc<Self> {
-        made_with
-            .get()
-            .cloned()
-            .or_else(|| Self::of_process().get().cloned())
-            .unwrap_or_default()
+        let made = made_with.get().cloned();
+        made.unwrap_or_else(|| PACES.get_or_make(Self::default))
     }
 
-    /// The pace of a key. A new one takes the place of the one that was not used for longest, once there are many.
+    /// The pace of a key. A new one evicts the least recently used, once there are many.
     fn of(&self, key: String) -> Arc<Pace> {
         let now = Instant::now();
         let mut paces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -77,8 +68,8 @@ pub(crate) struct Pacer<'a> {
 }
 
 impl Pacer<'_> {
-    /// Waits until an attempt to reach this API version of a host may start. Calls that were refused go first. `None` where no
-    /// pace is kept.
+    /// Waits until an attempt to call this API version of a host may start. Calls that were refused go first. `None` where the
+    /// rate limit is off.
     pub(crate) async fn turn(&self, host: &str, version: &str, refusals: u32) -> Option<Turn> {
         if self.limit == RateLimit::Off {
             return None;

@@ -1,7 +1,7 @@
-//! Calls that wait for their turn, in order: those refused most often first, then as they came.
+//! Calls that wait for their turn: those refused most often first, then in the order of their arrival.
 //!
-//! A call may stand still while Python code runs in its thread (a signal handler), and that code may make a call that waits
-//! behind it. So a place is kept only for a call that looks after it: who says when it will look again, and does not, is passed over.
+//! A call may be suspended while Python code runs in its thread (a signal handler), and that code may make a call that waits
+//! behind it. So each call says when it will look again, and is passed over while it is overdue.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -14,17 +14,17 @@ use super::limits;
 
 #[derive(Default)]
 pub(super) struct Queue {
-    waiting: BTreeMap<Place, Waiter>,
+    waiting: BTreeMap<QueuePlace, Waiter>,
     arrivals: u64,
 }
 
 /// A place in the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place(Reverse<u32>, u64);
+pub(super) struct QueuePlace(Reverse<u32>, u64);
 
 struct Waiter {
     told: Arc<Notify>,
-    /// When it looks again at the latest.
+    /// Latest time at which it looks again.
     looks: Instant,
 }
 
@@ -35,16 +35,16 @@ impl Waiter {
 }
 
 impl Queue {
-    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> Place {
-        let place = Place(Reverse(refusals), self.arrivals);
+    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> QueuePlace {
+        let place = QueuePlace(Reverse(refusals), self.arrivals);
         self.arrivals += 1;
         let told = Arc::clone(told);
         self.waiting.insert(place, Waiter { told, looks: now });
         place
     }
 
-    /// Takes a call out, and tells the one that is first now.
-    pub(super) fn leave(&mut self, place: &Place, now: Instant) {
+    /// Removes a call, and notifies the one that is first then.
+    pub(super) fn leave(&mut self, place: &QueuePlace, now: Instant) {
         if self.waiting.remove(place).is_none() {
             return;
         }
@@ -55,20 +55,20 @@ impl Queue {
         }
     }
 
-    /// Notes that a call looks again at this time at the latest.
-    pub(super) fn look(&mut self, place: &Place, looks: Instant) {
+    /// Records that a call looks again at this time at the latest.
+    pub(super) fn look(&mut self, place: &QueuePlace, looks: Instant) {
         if let Some(waiter) = self.waiting.get_mut(place) {
             waiter.looks = looks;
         }
     }
 
-    /// How many calls are before this place, counted as far as it matters.
-    pub(super) fn before(&self, place: &Place, now: Instant) -> u32 {
+    /// Number of calls ahead of this place, counted as far as it matters.
+    pub(super) fn before(&self, place: &QueuePlace, now: Instant) -> u32 {
         let before = self.waiting.range(..place).filter(|(_, waiter)| waiter.is_there(now));
         before.take(limits::AHEAD).map(|_| 1).sum()
     }
 
-    /// Whether nobody waits.
+    /// Returns true if no call waits.
     pub(super) fn is_empty(&self, now: Instant) -> bool {
         !self.waiting.values().any(|waiter| waiter.is_there(now))
     }
@@ -78,19 +78,19 @@ impl Queue {
 mod tests {
     use super::*;
 
-    fn join(queue: &mut Queue, refusals: u32, now: Instant) -> Place {
+    fn join(queue: &mut Queue, refusals: u32, now: Instant) -> QueuePlace {
         queue.join(refusals, &Arc::default(), now)
     }
 
     #[test]
-    fn calls_go_as_they_came_but_those_refused_go_first() {
+    fn calls_keep_their_order_but_those_refused_go_first() {
         let (mut queue, now) = (Queue::default(), Instant::now());
         let places = [0, 0, 2, 1].map(|refusals| join(&mut queue, refusals, now));
         assert_eq!(places.map(|place| queue.before(&place, now)), [2, 3, 0, 1]);
     }
 
     #[test]
-    fn a_call_that_does_not_look_after_its_place_is_passed_over() {
+    fn a_call_that_does_not_look_again_is_passed_over() {
         let (mut queue, now) = (Queue::default(), Instant::now());
         let stands = join(&mut queue, 0, now);
         let second = join(&mut queue, 0, now);
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn the_call_that_is_first_now_is_told() {
+    fn the_call_that_becomes_first_is_notified() {
         let (mut queue, now) = (Queue::default(), Instant::now());
         let told: [Arc<Notify>; 2] = Default::default();
         let places = told.each_ref().map(|told| queue.join(0, told, now));

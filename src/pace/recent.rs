@@ -1,4 +1,4 @@
-//! How many calls were answered lately, in as much memory for one as for millions.
+//! The number of recent answers, in constant memory.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::limits;
 
-/// Answers within so much time are counted together.
+/// Answers within this time are counted together.
 const GRAIN: Duration = Duration::from_millis(100);
 
 /// Counts of the last [`limits::WINDOW`].
@@ -28,7 +28,7 @@ impl Recent {
         self.0.push_back((now, 1));
     }
 
-    /// How many there were since then, and when the first of them came.
+    /// Number of answers since then, and the time of the first of them.
     pub(super) fn since(&self, begin: Option<Instant>) -> (u32, Option<Instant>) {
         let counted = self.0.iter().rev().take_while(|(begun, _)| Some(*begun) >= begin);
         counted.fold((0, None), |(sum, _), (begun, count)| {

@@ -1,4 +1,4 @@
-//! The pace of what the service counts together, and the turn of a call.
+//! One pace, and the turn of a call.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -8,9 +8,9 @@ use tokio::time::Instant;
 
 use super::allowance::{Allowance, Asked};
 use super::limit::RateLimit;
-use super::queue::Place;
+use super::queue::QueuePlace;
 
-/// One pace: the state that its calls share. Its lock is held for a moment only, and never across a wait.
+/// One pace: the state that its calls share. Its lock is never held across a wait.
 #[derive(Default)]
 pub(crate) struct Pace {
     allowance: Mutex<Allowance>,
@@ -28,7 +28,7 @@ impl Pace {
         self.allowance.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until a call may start that was refused so often.
+    /// Waits until a call may start; one that was refused more often goes first.
     pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
         let now = Instant::now();
         let passed = self.allowance().pass(limit, now);
@@ -41,7 +41,7 @@ impl Pace {
             let asked = waiting.pace.allowance().ask(limit, &waiting.place, now);
             match asked {
                 Asked::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
-                // A call that is first is told. If that call stands still, the others wake by themselves.
+                // The first call is notified. If it is suspended, the others wake by themselves.
                 Asked::Later(when) => drop(tokio::time::timeout_at(when, waiting.told.notified()).await),
             }
         }
@@ -51,7 +51,7 @@ impl Pace {
 /// A call in the queue; it leaves when it is dropped.
 struct Waiting {
     pace: Arc<Pace>,
-    place: Place,
+    place: QueuePlace,
     told: Arc<Notify>,
 }
 
@@ -81,12 +81,12 @@ impl Turn {
         Self { pace, ticket, begun }
     }
 
-    /// Notes an answer other than 429.
+    /// Records an answer other than 429.
     pub(crate) fn allowed(self) {
         self.pace.allowance().allowed(self.begun, Instant::now());
     }
 
-    /// Notes a 429. Without a Retry-After it holds up nobody, but lowers the pace.
+    /// Records a 429. Without a Retry-After it delays no call, but lowers the pace.
     pub(crate) fn refused(self, retry_after: Option<Duration>) {
         let retry_after = retry_after.unwrap_or_default();
         self.pace.allowance().refused(self.begun, retry_after, Instant::now());

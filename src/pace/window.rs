@@ -1,4 +1,4 @@
-//! The pace that is set: so many calls in any stretch of time.
+//! The pace that is set: a number of calls in any period.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -7,27 +7,27 @@ use tokio::time::Instant;
 
 use super::limits;
 
-/// The calls that count. One counts from its start until a period after its answer, because the service counted it at some
-/// moment between the two.
+/// The calls that count. A call counts from its start until a period after its answer, because the service counted it at some
+/// time between the two.
 #[derive(Default)]
 pub(super) struct Window {
-    /// When calls started that are under way.
+    /// Start times of the calls in flight.
     running: BTreeMap<u64, Instant>,
-    /// When calls were answered.
+    /// Times of answers.
     answered: VecDeque<Instant>,
     /// The longest period that was asked about.
     longest: Duration,
 }
 
 impl Window {
-    /// When a call may start that has so many before it; a time that has passed means now.
+    /// Earliest start of a call with so many ahead of it; `None`, or a time in the past, means now.
     pub(super) fn when(&mut self, calls: usize, period: Duration, ahead: u32, now: Instant) -> Option<Instant> {
         self.longest = self.longest.max(period);
         self.forget(now);
         let first = self.answered.partition_point(|answered| *answered + period <= now);
         let counted = self.answered.len() - first + self.running.len();
         let ahead = usize::try_from(ahead).unwrap_or(usize::MAX);
-        // So many of those that count have to end first.
+        // Number of counted calls that must end first.
         let needed = (counted + ahead + 1).saturating_sub(calls);
         if needed == 0 {
             return None;
@@ -48,8 +48,8 @@ impl Window {
         }
     }
 
-    /// Forgets what counts no more. A call that stands still while Python code runs in its thread may be waited for by that
-    /// code: so one that is under way for long counts as answered.
+    /// Forgets the calls that no longer count. Python code that runs in a suspended call's thread may wait for another call, so
+    /// a call that is in flight for long counts as answered.
     fn forget(&mut self, now: Instant) {
         let stands = |begun: &Instant| *begun + self.longest + limits::WINDOW <= now;
         while let Some(oldest) = self.running.first_entry()
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn no_stretch_of_time_sees_more_calls_than_are_set() {
+    fn no_period_has_more_calls_than_are_set() {
         let (mut window, start) = (Window::default(), Instant::now());
         let times: Vec<u32> = (0..40)
             .filter(|number| {
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_under_way_counts_until_a_period_after_its_answer() {
+    fn a_call_in_flight_counts_until_a_period_after_its_answer() {
         let (mut window, start) = (Window::default(), Instant::now());
         window.begin(0, start);
         assert!(window.when(1, PERIOD, 0, start + second(15)).is_some());
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_stands_still_counts_no_more_after_a_while() {
+    fn a_suspended_call_no_longer_counts_after_a_while() {
         let (mut window, start) = (Window::default(), Instant::now());
         window.begin(0, start);
         assert!(window.when(1, PERIOD, 0, start + second(19)).is_some());
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_that_wait_learn_when_their_own_turn_comes() {
+    fn waiting_calls_learn_the_time_of_their_own_turn() {
         let (mut window, start) = (Window::default(), Instant::now());
         for number in 0..3 {
             window.begin(u64::from(number), start);

@@ -1,19 +1,19 @@
-//! Evaluates a transform without a tenant, from a document that says everything.
+//! Evaluates a transform without a tenant, from a document with all its input.
 
-use super::clock;
+use super::support::clock;
 use crate::syntax::deep;
-use crate::transform::{self, Budget, Outcome, Subject, World};
+use crate::transform::{self, Budget, Mapping, Outcome, Subject, World};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 
-/// A transform, and whom it is evaluated for.
+/// A transform and its input.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Given {
+struct EvaluationInput {
     transform: Value,
     #[serde(default)]
-    accounts: Vec<Account>,
+    accounts: Vec<InputAccount>,
     #[serde(default)]
     identity: Map<String, Value>,
     #[serde(default)]
@@ -24,11 +24,21 @@ struct Given {
     taken: Vec<String>,
     #[serde(default)]
     now: Option<String>,
+    /// The implicit input; a null one differs from none.
+    #[serde(default, deserialize_with = "given")]
+    input: Option<Option<String>>,
+    #[serde(default)]
+    old_value: Option<String>,
+}
+
+/// A value that is there, null or not.
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
-struct Account {
+struct InputAccount {
     /// Name or id of the source.
     source: String,
     attributes: Map<String, Value>,
@@ -37,23 +47,23 @@ struct Account {
     display_name: String,
 }
 
-/// What lies beyond the identity: transforms by name, identities by user name, account names.
-struct Others {
+/// The rest of the input: transforms by name, identities by user name, and account names.
+struct InputWorld {
     transforms: HashMap<String, Value>,
     identities: HashMap<String, Map<String, Value>>,
     taken: HashSet<String>,
 }
 
-/// Evaluates; `given` is JSON text with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
+/// Evaluates JSON text with `transform`, `accounts`, `identity`, `transforms`, `identities`, `taken` and `now`.
 ///
 /// # Errors
-/// When the document is not as it should be, or why the value cannot be computed.
+/// If the document is not valid, or the value cannot be computed.
 pub fn run(given: &str) -> Outcome {
     let parsed = || deep::parse(given.as_bytes()).map_err(|error| transform::Error::from(error.to_string()));
     deep::with_room(|| evaluate(parsed()?)).map_err(|error| transform::Error::from(error.to_string()))?
 }
 
-/// The same with a document that was read already.
+/// Evaluates a document that is already parsed.
 ///
 /// # Errors
 /// As [`run`].
@@ -62,11 +72,11 @@ pub fn run_document(given: Value) -> Outcome {
     deep::with_room(|| evaluate(read()?)).map_err(|error| transform::Error::from(error.to_string()))?
 }
 
-fn evaluate(given: Given) -> Outcome {
+fn evaluate(given: EvaluationInput) -> Outcome {
     let now = match &given.now {
         Some(text) => text
             .parse()
-            .map_err(|_| format!("now '{text}' is not a date of RFC 3339"))?,
+            .map_err(|_| format!("now '{text}' is not a valid RFC 3339 date-time"))?,
         None => clock::now(),
     };
     let accounts = given.accounts.into_iter().map(|account| transform::Account {
@@ -83,31 +93,35 @@ fn evaluate(given: Given) -> Outcome {
         now,
         budget: Budget::default(),
     };
-    let others = Others {
+    let others = InputWorld {
         transforms: by_name(given.transforms, |transform| transform.get("name")),
         identities: by_name(given.identities, |attributes| attributes.get("uid")),
         taken: given.taken.into_iter().collect(),
     };
-    transform::evaluate(&given.transform, &subject, &others)
+    let mapping = Mapping {
+        input: given.input,
+        old_value: given.old_value,
+    };
+    transform::evaluate_mapped(&given.transform, &subject, &mapping, &others)
 }
 
-/// Things by their names; of two with the same, the first one counts.
-fn by_name<T>(things: Vec<T>, name: fn(&T) -> Option<&Value>) -> HashMap<String, T> {
+/// Indexes values by name. The first of several values with the same name takes precedence.
+fn by_name<T>(values: Vec<T>, name: fn(&T) -> Option<&Value>) -> HashMap<String, T> {
     let mut named = HashMap::new();
-    for thing in things {
-        if let Some(name) = name(&thing).and_then(Value::as_str) {
-            named.entry(name.to_owned()).or_insert(thing);
+    for value in values {
+        if let Some(name) = name(&value).and_then(Value::as_str) {
+            named.entry(name.to_owned()).or_insert(value);
         }
     }
     named
 }
 
-impl World for Others {
+impl World for InputWorld {
     fn stored(&self, name: &str) -> Option<Value> {
         self.transforms.get(name).cloned()
     }
 
-    /// A source of which no account is given may well be there.
+    /// Always true: a source may exist even if the input has no account of it.
     fn has_source(&self, _id: &str, _name: &str) -> bool {
         true
     }

@@ -1,52 +1,36 @@
-//! The embedded tenant: an HTTP server that behaves like the service, for trying and testing without a tenant.
+//! The embedded tenant: an HTTP server that behaves like the service, for development and tests without a tenant.
 //!
-//! A request goes one way: `listen` accepts it, `guard` and `gate` let it pass (or a fault happen to it), `admission` checks its
-//! head against the tables (`routes`) before its `body` is read, one of the handlers (`profiles`, `promotion`, `preview`,
-//! `tasks`) works on the `store`, and `reply` words the answer. `admin` is how the tenant itself is controlled.
+//! Each folder uses only folders below it in this list:
+//!
+//! 1. `server` starts and stops a tenant,
+//! 2. `admin` controls a running tenant,
+//! 3. `http` accepts requests and dispatches them,
+//! 4. `operations` answers them, with `patching` for updates,
+//! 5. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
+//! 6. `answers` words replies and refusals,
+//! 7. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
+//! 8. `database` keeps the state in SQLite,
+//! 9. `seeds` reads the initial data,
+//! 10. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
 
 mod admin;
-mod admission;
-mod body;
-mod check;
-mod clock;
-mod cut;
+mod answers;
+mod auth;
+mod database;
 pub mod evaluation;
 mod faults;
-mod filter;
-mod gate;
-mod generate;
-mod guard;
+mod http;
 mod journal;
-mod limit;
-mod listen;
 mod mapping;
-mod mask;
-mod memory;
-mod mismatch;
-mod names;
-mod options;
-mod parameter;
-mod patch;
+mod operations;
 mod patching;
-mod patient;
-mod preview;
-mod processing;
-mod profiles;
-mod promotion;
-mod quirks;
-mod reply;
-mod route;
-mod routes;
-mod seed;
+mod routing;
+mod rows;
+mod seeds;
 mod server;
-mod shape;
-mod signature;
-mod sort;
 mod store;
-mod tasks;
-mod token;
-mod trickle;
+mod support;
+mod validation;
 
-pub use options::Options;
-pub use server::{Error, Sandbox};
-pub use token::Client;
+pub use auth::OAuthClient;
+pub use server::{Sandbox, SandboxOptions, StartError};

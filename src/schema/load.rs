@@ -5,8 +5,8 @@ use super::record::{
     ModelRecord, OperationRecord, ParameterRecord, ResponseRecord, TypeRecord,
 };
 use super::{
-    Api, Argument, Body, Collection, Compare, Default, Discriminator, Field, Kind, Limits, Location, Method, Mixin,
-    Mixins, Model, Operation, Parameter, Queryable, Response, Type,
+    ApiClass, Argument, Body, Collection, Compare, DeclaredResponse, Default, Discriminator, Field, HttpMethod, Limits,
+    Mixin, Mixins, Model, ModelKind, Operation, Parameter, ParameterLocation, Queryable, Type,
 };
 
 /// Finds a model by its name.
@@ -19,14 +19,18 @@ pub(super) fn model(models: Models<'_>, record: ModelRecord<'static>) -> Model {
     let (kind, open, discriminator) = match record.kind {
         KindRecord::Object { fields, open } => {
             let fields = fields.into_iter().map(|it| field(models, it));
-            (Kind::Object(kept(fields)), open, None)
+            (ModelKind::Object(kept(fields)), open, None)
         }
         KindRecord::Union { choices, by } => {
             let types = choices.into_iter().map(|it| ty(models, it));
-            (Kind::Union(kept(types)), false, by.map(|by| discriminator(models, by)))
+            (
+                ModelKind::Union(kept(types)),
+                false,
+                by.map(|by| discriminator(models, by)),
+            )
         }
-        KindRecord::Enum(values) => (Kind::Enum(kept(values)), false, None),
-        KindRecord::Array(element) => (Kind::Array(leaked(ty(models, element))), false, None),
+        KindRecord::Enum(values) => (ModelKind::Enum(kept(values)), false, None),
+        KindRecord::Array(element) => (ModelKind::Array(leaked(ty(models, element))), false, None),
     };
     Model {
         name: record.name,
@@ -41,17 +45,17 @@ pub(super) fn model(models: Models<'_>, record: ModelRecord<'static>) -> Model {
 }
 
 /// An API class with its operations.
-pub(super) fn api(models: Models<'_>, record: ApiRecord<'static>) -> Api {
+pub(super) fn api(models: Models<'_>, record: ApiRecord<'static>) -> ApiClass {
     let operations = record.operations.into_iter().map(|it| operation(models, it));
     let mixins = record.mixins.map(|(blocking, awaited)| Mixins {
         blocking: mixin(blocking),
         awaited: mixin(awaited),
     });
-    Api {
+    ApiClass {
         name: record.name,
         module: record.module,
         doc: documented(record.doc, || {
-            let family = record.name.strip_suffix("Api").unwrap_or(record.name);
+            let family = record.name.strip_suffix("ApiClass").unwrap_or(record.name);
             format!("{}: the operations of this family.", words(family))
         }),
         operations: kept(operations),
@@ -119,9 +123,9 @@ fn parameter(models: Models<'_>, record: ParameterRecord<'static>) -> Parameter 
         wire: record.wire,
         python: record.python,
         location: match record.place {
-            '/' => Location::Path,
-            '^' => Location::Header,
-            _ => Location::Query,
+            '/' => ParameterLocation::Path,
+            '^' => ParameterLocation::Header,
+            _ => ParameterLocation::Query,
         },
         ty: ty(models, record.ty),
         doc: record.doc,
@@ -142,8 +146,8 @@ fn body(models: Models<'_>, record: BodyRecord<'static>) -> Body {
     }
 }
 
-fn response(models: Models<'_>, record: ResponseRecord<'static>) -> Response {
-    Response {
+fn response(models: Models<'_>, record: ResponseRecord<'static>) -> DeclaredResponse {
+    DeclaredResponse {
         status: record.status,
         ty: record.ty.map(|it| ty(models, it)),
         media: kept(record.media),
@@ -211,14 +215,14 @@ fn queryable((field, compares): (&'static str, Vec<&'static str>)) -> Queryable 
     }
 }
 
-fn method(verb: &str) -> Method {
+fn method(verb: &str) -> HttpMethod {
     match verb {
-        "HEAD" => Method::Head,
-        "POST" => Method::Post,
-        "PUT" => Method::Put,
-        "PATCH" => Method::Patch,
-        "DELETE" => Method::Delete,
-        _ => Method::Get,
+        "HEAD" => HttpMethod::Head,
+        "POST" => HttpMethod::Post,
+        "PUT" => HttpMethod::Put,
+        "PATCH" => HttpMethod::Patch,
+        "DELETE" => HttpMethod::Delete,
+        _ => HttpMethod::Get,
     }
 }
 

@@ -12,9 +12,10 @@ mod record;
 pub mod v2024;
 mod version;
 
-pub use model::{Default, Discriminator, Field, Kind, Limits, Mixin, Model, Type};
+pub use model::{Default, Discriminator, Field, Limits, Mixin, Model, ModelKind, Type};
 pub use names::{member_name, snake};
 pub use operation::{
-    Api, Argument, Body, Collection, Compare, Location, Method, Mixins, Operation, Parameter, Queryable, Response,
+    ApiClass, Argument, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixins, Operation, Parameter,
+    ParameterLocation, Queryable,
 };
 pub use version::{Version, version, versions};

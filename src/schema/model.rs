@@ -10,7 +10,7 @@ pub struct Model {
     /// One line of documentation.
     pub doc: &'static str,
     /// The parts of instances.
-    pub kind: Kind,
+    pub kind: ModelKind,
     /// Python class with further methods of instances; only for models that are objects.
     pub mixin: Option<Mixin>,
     /// Further names of the class.
@@ -41,7 +41,7 @@ pub struct Mixin {
 
 /// The parts of the instances of a [`Model`].
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
+pub enum ModelKind {
     /// A JSON object with these members, in the order in which they are written.
     Object(&'static [Field]),
     /// One JSON value that has one of these types; Python holds it as `actual_instance`.
@@ -141,7 +141,7 @@ impl Model {
             name,
             module: "",
             doc: "",
-            kind: Kind::Object(fields),
+            kind: ModelKind::Object(fields),
             mixin: None,
             also: &[],
             open: false,
@@ -152,7 +152,7 @@ impl Model {
     /// The members, empty unless the model is an object.
     pub const fn fields(&self) -> &'static [Field] {
         match self.kind {
-            Kind::Object(fields) => fields,
+            ModelKind::Object(fields) => fields,
             _ => &[],
         }
     }

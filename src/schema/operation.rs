@@ -4,7 +4,7 @@ use super::model::{Default, Field, Mixin, Type};
 
 /// A Python class that groups operations, as the documentation does.
 #[derive(Debug)]
-pub struct Api {
+pub struct ApiClass {
     /// Class name, for example `IdentityProfilesApi`.
     pub name: &'static str,
     /// Python module below `api`.
@@ -36,7 +36,7 @@ pub struct Operation {
     /// Name of the Python method.
     pub python: &'static str,
     /// HTTP method.
-    pub method: Method,
+    pub method: HttpMethod,
     /// Path below the version's prefix, with `{parameter}` in the specification's spelling.
     pub path: &'static str,
     /// The purpose in a line.
@@ -56,7 +56,7 @@ pub struct Operation {
     /// Filters and sorters; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
-    pub responses: &'static [Response],
+    pub responses: &'static [DeclaredResponse],
     /// The OAuth scopes of which the caller needs one.
     pub scopes: &'static [&'static str],
     /// True if client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
@@ -80,7 +80,7 @@ pub enum Argument {
 
 /// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
+pub enum HttpMethod {
     /// Reads.
     Get,
     /// Reads the headers alone.
@@ -103,7 +103,7 @@ pub struct Parameter {
     /// Name of the Python argument; empty where no argument gives it.
     pub python: &'static str,
     /// Part of the request that it goes into.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// Type of the value.
     pub ty: Type,
     /// One line of documentation.
@@ -120,7 +120,7 @@ pub struct Parameter {
 
 /// The part of a request that a parameter goes into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Location {
+pub enum ParameterLocation {
     /// In the path, percent-encoded.
     Path,
     /// In the query string.
@@ -146,7 +146,7 @@ pub struct Body {
 
 /// A response by its status.
 #[derive(Debug, Clone, Copy)]
-pub struct Response {
+pub struct DeclaredResponse {
     /// HTTP status.
     pub status: u16,
     /// Type of the body; none where there is no body.
@@ -204,17 +204,17 @@ pub enum Compare {
 
 impl Operation {
     /// The response that stands for success: the first one declared.
-    pub fn success(&self) -> Option<&'static Response> {
+    pub fn success(&self) -> Option<&'static DeclaredResponse> {
         self.responses.first().filter(|response| response.status < 300)
     }
 
     /// The response declared for this status.
-    pub fn response(&self, status: u16) -> Option<&'static Response> {
+    pub fn response(&self, status: u16) -> Option<&'static DeclaredResponse> {
         self.responses.iter().find(|response| response.status == status)
     }
 }
 
-impl Response {
+impl DeclaredResponse {
     /// True if the body is text other than JSON.
     pub fn is_text(&self) -> bool {
         let is_text = |media: &&str| media.starts_with("text/") || media.ends_with("/xml");
@@ -222,7 +222,7 @@ impl Response {
     }
 }
 
-impl Method {
+impl HttpMethod {
     /// The method's name in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -11,6 +11,9 @@ pub struct Named(&'static str);
 #[derive(Debug)]
 pub struct Prefix(());
 
+/// The API class whose operations the embedded tenant answers.
+pub const ANSWERED: &str = "IdentityProfilesApi";
+
 /// Everything below `/v2024`.
 pub static V2024: Prefix = Prefix(());
 /// An identity profile.

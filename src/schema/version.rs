@@ -1,7 +1,7 @@
 //! The versions that are stored, and their entries by name.
 
 use super::record::{ApiRecord, ModelRecord, Place, VersionRecord};
-use super::{Api, Model, load};
+use super::{ApiClass, Model, load};
 use once_cell::race::{OnceBox, OnceRef};
 use serde::Deserialize;
 
@@ -15,7 +15,7 @@ pub struct Version {
     /// Path prefix without slashes, and the name of the Python package.
     pub name: &'static str,
     models: Vec<Entry<Model>>,
-    apis: Vec<Entry<Api>>,
+    apis: Vec<Entry<ApiClass>>,
     also: Vec<(&'static str, &'static str)>,
     internal: Vec<&'static str>,
 }
@@ -72,7 +72,7 @@ impl Version {
     }
 
     /// The API class of this name.
-    pub fn api(&'static self, name: &str) -> Option<&'static Api> {
+    pub fn api(&'static self, name: &str) -> Option<&'static ApiClass> {
         let entry = find(&self.apis, name)?;
         entry.get(|record: ApiRecord<'static>| load::api(&|name| self.model(name), record))
     }
@@ -105,7 +105,7 @@ impl Version {
     }
 
     /// Every API class, sorted by name, those included that only the package itself calls.
-    pub fn apis(&'static self) -> impl Iterator<Item = &'static Api> {
+    pub fn apis(&'static self) -> impl Iterator<Item = &'static ApiClass> {
         self.apis.iter().filter_map(|entry| self.api(entry.name))
     }
 }

@@ -1,27 +1,27 @@
-//! JSON that nests deeper than usual, as transforms do, up to a limit; and a stack with room for it.
+//! JSON that nests deep, as transforms do, up to a limit, and threads with enough stack for it.
 
 use super::limits::Measure;
 use serde::de::{DeserializeOwned, Error as _};
 use std::io;
 
-/// How deep objects and arrays may nest.
+/// Maximum nesting of objects and arrays.
 pub(crate) const MAX_DEPTH: usize = 1000;
-/// Bytes of a stack on which the deepest document can be read, worked on and written.
+/// Size in bytes of a stack on which the deepest document can be read, processed and written.
 pub(crate) const STACK: usize = 32 << 20;
 
-/// Reads JSON that somebody sends, which must be such that it can be read back.
+/// Parses JSON from a client. Values that could not be read back are refused.
 ///
 /// # Errors
-/// When it is not JSON, nests deeper than `max_depth`, or has a number that is too long.
+/// An error for text that is not valid JSON, nests deeper than `max_depth`, or has a number that is too long.
 pub(crate) fn document<T: DeserializeOwned>(json: &[u8], max_depth: usize) -> Result<T, serde_json::Error> {
     Measure::of(json).check(max_depth).map_err(serde_json::Error::custom)?;
     parse(json)
 }
 
-/// Reads JSON.
+/// Parses JSON.
 ///
 /// # Errors
-/// When it is no JSON, not of the type, or nests too deep.
+/// An error for text that is not valid JSON, is not of the type, or nests too deep.
 pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
     if nests_deeper_than(json, MAX_DEPTH) {
         let text = format!("it nests deeper than {MAX_DEPTH} objects and arrays");
@@ -34,9 +34,9 @@ pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::E
     Ok(value)
 }
 
-/// Whether a text opens more objects and arrays within each other.
+/// True if objects and arrays in a text nest deeper than `levels`.
 pub(crate) fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
-    // Most documents do not even open so many, and that much is quickly counted.
+    // Most documents do not even have this many brackets, and counting them is quick.
     if json.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() <= limit {
         return false;
     }
@@ -57,16 +57,16 @@ pub(crate) fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
     false
 }
 
-/// Runs work on a stack that is large enough, whatever thread calls.
+/// Runs work on a stack that is large enough, from any thread.
 ///
 /// # Errors
-/// When the system gives no thread.
+/// An error if the system provides no thread.
 pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<T> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, work)?;
-        thread.join().map_err(|_| io::Error::other("the work was broken off"))
+        thread.join().map_err(|_| io::Error::other("the work was aborted"))
     })
 }
 

@@ -1,9 +1,9 @@
-//! Text that goes into a URL (RFC 3986).
+//! Encoding of text in URLs (RFC 3986).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Longest path segment or query value in bytes, percent-encoded: URLs of more than 65,534 bytes cannot be sent, and the rest
-/// of one needs space too.
+/// Maximum length in bytes of a percent-encoded path segment or query value. A URL of more than 65,534 bytes cannot be sent,
+/// and the rest of it needs space too.
 pub const LONGEST: usize = 60_000;
 
 /// Text that cannot be a part of a URL.
@@ -11,14 +11,13 @@ pub const LONGEST: usize = 60_000;
 #[error("{0}")]
 pub struct Unencodable(String);
 
-/// All but the unreserved characters (RFC 3986, 2.3).
+/// All characters except the unreserved ones (RFC 3986, 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// As Python's `urllib.parse.quote`, by which the official client encodes: it leaves the slash as it is.
+/// The characters that Python's `urllib.parse.quote` encodes, which the official client uses. It does not encode the slash.
 const QUOTE: &AsciiSet = &RESERVED.remove(b'/');
 
-/// One segment of a path: everything is percent-encoded but the unreserved characters and those that the caller
-/// declares `safe` (ASCII). Refuses what would make the path another one: an empty segment, `.` and `..`, and what is too
-/// long for a URL.
+/// One segment of a path, percent-encoded except for the unreserved characters and those in `safe` (ASCII). Refuses segments
+/// that would change the path, which are the empty one, `.` and `..`, and segments that are too long for a URL.
 pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     if matches!(raw, "" | "." | "..") {
         return Err(Unencodable(format!("{raw:?} cannot be a segment of a path")));
@@ -35,7 +34,7 @@ pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     Ok(segment)
 }
 
-/// A value of the query as it is sent; refuses what is too long for a URL.
+/// The encoded form of a value in the query. Refuses values that are too long for a URL.
 pub fn query_value(raw: &str) -> Result<String, Unencodable> {
     let value = utf8_percent_encode(raw, QUOTE).to_string();
     fits(&value)?;
@@ -46,14 +45,14 @@ fn fits(encoded: &str) -> Result<(), Unencodable> {
     if encoded.len() > LONGEST {
         let (length, most) = (encoded.len(), LONGEST);
         return Err(Unencodable(format!(
-            "{length} bytes are too long for a URL, {most} is the most"
+            "{length} bytes are too long for a URL: the maximum is {most}"
         )));
     }
     Ok(())
 }
 
-/// Names and values as a query string without the question mark, encoded as Python's `urllib.parse.quote` does: a space
-/// is `%20`, a slash stays. A list goes in as one value, joined with commas.
+/// Names and values as a query string without the question mark, encoded as by Python's `urllib.parse.quote`: a space becomes
+/// `%20`, and a slash is unchanged. A list is one value, joined with commas.
 pub fn query<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V)>) -> String {
     let mut query = String::new();
     for (name, value) in pairs {
@@ -67,7 +66,7 @@ pub fn query<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V
     query
 }
 
-/// Names and values as an HTML form sends them (`application/x-www-form-urlencoded`).
+/// Names and values in the encoding of HTML forms (`application/x-www-form-urlencoded`).
 pub(crate) fn form(pairs: &[(&str, &str)]) -> String {
     url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(pairs)

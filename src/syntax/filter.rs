@@ -1,4 +1,4 @@
-//! Reads and writes the filters of collections. Knows no Python.
+//! Parses and writes the filters of collections.
 //!
 //! ```text
 //! filter = all *( "or" all )
@@ -11,26 +11,26 @@
 //! field  = letter *( letter / digit / "_" / "-" / "." )
 //! ```
 //!
-//! Words are lower-case and stand between white space; a number is as in JSON.
+//! Words are lower-case and separated by white space. Numbers are those of JSON.
 
 use crate::schema::Compare;
 use std::fmt;
 
-/// Bytes that a filter may have.
+/// Maximum length of a filter in bytes.
 pub const MAX_LENGTH: usize = 16 << 10;
-/// How deep parentheses and `not` may nest.
+/// Maximum nesting of parentheses and `not`.
 pub const MAX_DEPTH: usize = 64;
 
 /// A condition on the records of a collection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Filter {
-    /// `and`: all of them hold.
+    /// `and`: all of the filters match.
     All(Vec<Filter>),
-    /// `or`: one of them holds.
+    /// `or`: one of the filters matches.
     Any(Vec<Filter>),
-    /// It does not hold.
+    /// `not`: the filter does not match.
     Not(Box<Filter>),
-    /// A field compares so to the values: none for `pr` and `isnull`, one or more for `in` and `ca`, else one.
+    /// A comparison of a field with values: none for `pr` and `isnull`, one or more for `in` and `ca`, otherwise one.
     Test(String, Compare, Vec<Literal>),
 }
 
@@ -39,32 +39,32 @@ pub enum Filter {
 pub enum Literal {
     /// A string.
     Text(String),
-    /// A number as it was written.
+    /// A number, as text.
     Number(String),
     /// `true` or `false`.
     Bool(bool),
 }
 
-/// Why a text is no filter.
+/// The reason why a text is not a valid filter.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
-    /// Something else should stand at this character, counted from 1.
+pub enum FilterError {
+    /// The filter does not follow the grammar.
     #[error("expected {expected} at character {position} of the filter")]
     Syntax {
-        /// What should stand there.
+        /// The expected token.
         expected: &'static str,
-        /// Where.
+        /// The position of the character, counted from 1.
         position: usize,
     },
-    /// It has more than [`MAX_LENGTH`] bytes.
+    /// The filter has more than [`MAX_LENGTH`] bytes.
     #[error("the filter has more than {MAX_LENGTH} bytes")]
     TooLong,
-    /// It nests deeper than [`MAX_DEPTH`].
+    /// The filter nests deeper than [`MAX_DEPTH`].
     #[error("the filter nests deeper than {MAX_DEPTH}")]
     TooDeep,
 }
 
-/// Every operator, by its spelling.
+/// Every operator.
 const COMPARES: [Compare; 12] = [
     Compare::ContainsAll,
     Compare::Contains,
@@ -80,45 +80,45 @@ const COMPARES: [Compare; 12] = [
     Compare::IsNull,
 ];
 
-/// Reads a filter.
+/// Parses a filter.
 ///
 /// # Errors
-/// When the text does not follow the grammar, or is beyond its limits.
-pub fn parse(text: &str) -> Result<Filter, Fault> {
+/// An error for text that does not follow the grammar or exceeds a limit.
+pub fn parse(text: &str) -> Result<Filter, FilterError> {
     if text.len() > MAX_LENGTH {
-        return Err(Fault::TooLong);
+        return Err(FilterError::TooLong);
     }
     let mut parser = Parser { text, at: 0, depth: 0 };
     let filter = parser.filter()?;
     if parser.rest().is_empty() {
         return Ok(filter);
     }
-    Err(parser.fault("and, or, or the end"))
+    Err(parser.error("and, or, or the end"))
 }
 
 struct Parser<'a> {
     text: &'a str,
-    /// Byte at which the next token starts.
+    /// Byte offset of the next token.
     at: usize,
     depth: usize,
 }
 
 impl<'a> Parser<'a> {
-    fn filter(&mut self) -> Result<Filter, Fault> {
+    fn filter(&mut self) -> Result<Filter, FilterError> {
         self.joined("or", Self::all, Filter::Any)
     }
 
-    fn all(&mut self) -> Result<Filter, Fault> {
+    fn all(&mut self) -> Result<Filter, FilterError> {
         self.joined("and", Self::one, Filter::All)
     }
 
-    /// Parts between a word; a single part stands for itself.
+    /// Parts joined by a word. A single part is returned unchanged.
     fn joined(
         &mut self,
         word: &str,
-        part: fn(&mut Self) -> Result<Filter, Fault>,
+        part: fn(&mut Self) -> Result<Filter, FilterError>,
         join: fn(Vec<Filter>) -> Filter,
-    ) -> Result<Filter, Fault> {
+    ) -> Result<Filter, FilterError> {
         let first = part(self)?;
         let mut parts = vec![first];
         while self.take_word(word) {
@@ -133,7 +133,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn one(&mut self) -> Result<Filter, Fault> {
+    fn one(&mut self) -> Result<Filter, FilterError> {
         if self.take_word("not") {
             return self.nested(|parser| Ok(Filter::Not(Box::new(parser.one()?))));
         }
@@ -147,9 +147,9 @@ impl<'a> Parser<'a> {
         self.test()
     }
 
-    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<Filter, Fault>) -> Result<Filter, Fault> {
+    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<Filter, FilterError>) -> Result<Filter, FilterError> {
         if self.depth == MAX_DEPTH {
-            return Err(Fault::TooDeep);
+            return Err(FilterError::TooDeep);
         }
         self.depth += 1;
         let filter = read(self)?;
@@ -157,15 +157,15 @@ impl<'a> Parser<'a> {
         Ok(filter)
     }
 
-    fn test(&mut self) -> Result<Filter, Fault> {
+    fn test(&mut self) -> Result<Filter, FilterError> {
         if self.take_word("pr") {
             return Ok(Filter::Test(self.field()?, Compare::Present, Vec::new()));
         }
         let field = self.field()?;
-        let fault = self.fault("an operator: ca, co, eq, ge, gt, in, isnull, le, lt, ne or sw");
-        let word = self.word().ok_or_else(|| fault.clone())?;
+        let error = self.error("an operator: ca, co, eq, ge, gt, in, isnull, le, lt, ne or sw");
+        let word = self.word().ok_or_else(|| error.clone())?;
         let infix = |compare: &&Compare| compare.as_str() == word && **compare != Compare::Present;
-        let compare = *COMPARES.iter().find(infix).ok_or(fault)?;
+        let compare = *COMPARES.iter().find(infix).ok_or(error)?;
         self.at += word.len();
         let values = match compare {
             Compare::IsNull => Vec::new(),
@@ -175,19 +175,19 @@ impl<'a> Parser<'a> {
         Ok(Filter::Test(field, compare, values))
     }
 
-    fn field(&mut self) -> Result<String, Fault> {
+    fn field(&mut self) -> Result<String, FilterError> {
         let reserved = ["and", "or", "not", "pr"];
         let word = self
             .word()
             .filter(|word| word.starts_with(|first: char| first.is_ascii_alphabetic()));
         let field = word
             .filter(|word| !reserved.contains(word))
-            .ok_or_else(|| self.fault("a field"))?;
+            .ok_or_else(|| self.error("a field"))?;
         self.at += field.len();
         Ok(field.to_owned())
     }
 
-    fn list(&mut self) -> Result<Vec<Literal>, Fault> {
+    fn list(&mut self) -> Result<Vec<Literal>, FilterError> {
         self.expect("(", "a list in parentheses")?;
         let mut values = vec![self.value()?];
         while self.take(",") {
@@ -197,23 +197,23 @@ impl<'a> Parser<'a> {
         Ok(values)
     }
 
-    fn value(&mut self) -> Result<Literal, Fault> {
+    fn value(&mut self) -> Result<Literal, FilterError> {
         if self.rest().starts_with('"') {
             return self.string();
         }
-        let fault = self.fault("a string in double quotes, a number, true or false");
-        let word = self.word().ok_or_else(|| fault.clone())?;
+        let error = self.error("a string in double quotes, a number, true or false");
+        let word = self.word().ok_or_else(|| error.clone())?;
         let value = match word {
             "true" => Literal::Bool(true),
             "false" => Literal::Bool(false),
             number if is_number(number) => Literal::Number(number.to_owned()),
-            _ => return Err(fault),
+            _ => return Err(error),
         };
         self.at += word.len();
         Ok(value)
     }
 
-    fn string(&mut self) -> Result<Literal, Fault> {
+    fn string(&mut self) -> Result<Literal, FilterError> {
         let mut text = String::new();
         let mut characters = self.rest().char_indices().skip(1);
         let start = self.at;
@@ -226,16 +226,16 @@ impl<'a> Parser<'a> {
                 }
                 '\\' => match characters.next() {
                     Some((_, escaped @ ('"' | '\\'))) => text.push(escaped),
-                    _ => return Err(self.fault("\\\" or \\\\")),
+                    _ => return Err(self.error("\\\" or \\\\")),
                 },
                 other => text.push(other),
             }
         }
         self.at = self.text.len();
-        Err(self.fault("a closing quote"))
+        Err(self.error("a closing quote"))
     }
 
-    /// What is left, without the white space before it.
+    /// The rest of the text, without leading white space.
     fn rest(&mut self) -> &'a str {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let trimmed = rest.trim_ascii_start();
@@ -243,7 +243,7 @@ impl<'a> Parser<'a> {
         trimmed
     }
 
-    /// The run of letters, digits and `_-.+` that comes next; it is not taken.
+    /// The next run of letters, digits and `_-.+`, which is not consumed.
     fn word(&mut self) -> Option<&'a str> {
         let rest = self.rest();
         let inside = |character: char| character.is_ascii_alphanumeric() || "_-.+".contains(character);
@@ -267,18 +267,18 @@ impl<'a> Parser<'a> {
         found
     }
 
-    fn expect(&mut self, sign: &str, expected: &'static str) -> Result<(), Fault> {
+    fn expect(&mut self, sign: &str, expected: &'static str) -> Result<(), FilterError> {
         if self.take(sign) {
             Ok(())
         } else {
-            Err(self.fault(expected))
+            Err(self.error(expected))
         }
     }
 
-    fn fault(&mut self, expected: &'static str) -> Fault {
+    fn error(&mut self, expected: &'static str) -> FilterError {
         self.rest();
         let before = self.text.get(..self.at).unwrap_or_default();
-        Fault::Syntax {
+        FilterError::Syntax {
             expected,
             position: before.chars().count() + 1,
         }
@@ -286,7 +286,7 @@ impl<'a> Parser<'a> {
 }
 
 fn is_number(word: &str) -> bool {
-    let mut reader = super::json::Reader::new(word);
+    let mut reader = super::json::JsonReader::new(word);
     matches!(reader.peek(), Some(b'-' | b'0'..=b'9')) && reader.number().is_ok() && reader.end().is_ok()
 }
 
@@ -314,7 +314,7 @@ impl fmt::Display for Filter {
 }
 
 impl Filter {
-    /// Writes it as a part of another.
+    /// Writes the filter as a part of another one.
     fn within(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::All(_) | Self::Any(_) => write!(f, "({self})"),

@@ -1,48 +1,48 @@
-//! Reads JSON text (RFC 8259) token by token, without building a tree. Knows no Python.
+//! Reads JSON text (RFC 8259) token by token, without building a tree.
 //!
-//! Held against `serde_json` on arbitrary input by property tests.
+//! Property tests compare it with `serde_json` on arbitrary input.
 
 pub use super::limits::MAX_DEPTH;
 use super::limits::MAX_NUMBER;
 use super::plain::{equal, plain_run};
 use std::borrow::Cow;
 
-/// Digits of the whole numbers that are read the short way; any that many fit 64 bits.
+/// Maximum number of digits of the integers on the fast path; all of them fit 64 bits.
 const SHORT_INT: usize = 18;
 
-/// Why a text is not JSON, and where.
+/// The reason and the position for which a text is not valid JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Syntax {
-    /// What was expected or is wrong.
+pub struct SyntaxError {
+    /// The problem, or the expected token.
     pub message: &'static str,
-    /// Byte offset into the text.
+    /// Byte offset in the text.
     pub offset: usize,
 }
 
 /// Result of reading a token.
-pub type Result<T> = std::result::Result<T, Syntax>;
+pub type Result<T> = std::result::Result<T, SyntaxError>;
 
-/// A number as it is written.
+/// A number of JSON.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number<'a> {
-    /// A whole number that fits 64 bits.
+    /// An integer that fits 64 bits.
     Int(i64),
-    /// A whole number that does not; its digits with the sign.
+    /// The sign and digits of an integer that does not fit.
     Big(&'a str),
     /// A number with a fraction or an exponent.
     Float(f64),
 }
 
-/// A position in a text.
+/// A reader at a position in a text.
 #[derive(Debug, Clone)]
-pub struct Reader<'a> {
+pub struct JsonReader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
 }
 
-impl Syntax {
-    /// Line and column of the fault, both counted from 1; the column counts characters.
+impl SyntaxError {
+    /// Line and column of the error, both counted from 1. The column counts characters.
     pub fn position(&self, text: &str) -> (usize, usize) {
         let before = text.get(..self.offset).unwrap_or(text);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
@@ -52,8 +52,8 @@ impl Syntax {
     }
 }
 
-impl<'a> Reader<'a> {
-    /// Starts at the beginning of a text.
+impl<'a> JsonReader<'a> {
+    /// A reader at the beginning of a text.
     pub const fn new(text: &'a str) -> Self {
         Self { text, at: 0, depth: 0 }
     }
@@ -71,30 +71,30 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// A fault at the present position.
+    /// An error at the current position.
     #[cold]
-    pub const fn fault(&self, message: &'static str) -> Syntax {
-        Syntax {
+    pub const fn error(&self, message: &'static str) -> SyntaxError {
+        SyntaxError {
             message,
             offset: self.at,
         }
     }
 
-    /// Succeeds when nothing but white space is left.
+    /// Succeeds if only white space is left.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             None => Ok(()),
-            Some(_) => Err(self.fault("trailing characters after the value")),
+            Some(_) => Err(self.error("trailing characters after the value")),
         }
     }
 
-    /// Enters an array or an object whose bracket is next. `true` when it has at least one element.
+    /// Enters an array or an object whose bracket is next. True if it has at least one element.
     #[inline]
     pub fn open(&mut self, close: u8) -> Result<bool> {
         self.at += 1;
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.fault("nested deeper than 200 arrays and objects"));
+            return Err(self.error("nested deeper than 200 arrays and objects"));
         }
         if self.peek() != Some(close) {
             return Ok(true);
@@ -103,20 +103,20 @@ impl<'a> Reader<'a> {
         Ok(false)
     }
 
-    /// How many brackets are open.
+    /// The number of open brackets.
     #[inline]
     pub const fn depth(&self) -> usize {
         self.depth
     }
 
-    /// After an element: `true` when another one follows, `false` when the bracket closed.
+    /// Continues after an element. True if another one follows, false if the bracket closes.
     #[inline]
     pub fn next(&mut self, close: u8) -> Result<bool> {
         match self.peek() {
             Some(b',') => {
                 self.at += 1;
                 if self.peek() == Some(close) {
-                    return Err(self.fault("trailing comma"));
+                    return Err(self.error("trailing comma"));
                 }
                 Ok(true)
             }
@@ -124,8 +124,8 @@ impl<'a> Reader<'a> {
                 self.leave();
                 Ok(false)
             }
-            None => Err(self.fault("unexpected end of text")),
-            Some(_) => Err(self.fault(if close == b'}' {
+            None => Err(self.error("unexpected end of text")),
+            Some(_) => Err(self.error(if close == b'}' {
                 "expected ',' or '}'"
             } else {
                 "expected ',' or ']'"
@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
         self.depth -= 1;
     }
 
-    /// Consumes `"name":` when exactly that is next, as the service writes it; `key` is the name with quotes and colon.
+    /// Consumes `key`, a name with quotes and colon, if exactly that is next, as the service writes it.
     #[inline]
     pub fn expect_key(&mut self, key: &str) -> bool {
         let next = self.text.as_bytes().get(self.at..self.at + key.len());
@@ -149,7 +149,8 @@ impl<'a> Reader<'a> {
         matches
     }
 
-    /// Consumes a member's name without escapes and the colon right behind it; nothing when it is written otherwise.
+    /// Consumes a member's name without escapes and the colon directly after it. Consumes nothing if it is written in another
+    /// way.
     #[inline]
     pub fn plain_key(&mut self) -> Option<&'a str> {
         if self.peek() != Some(b'"') {
@@ -165,20 +166,20 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Consumes a member's name and the colon behind it.
+    /// Consumes a member's name and the colon after it.
     pub fn key(&mut self) -> Result<Cow<'a, str>> {
         if self.peek() != Some(b'"') {
-            return Err(self.fault("expected a member name in double quotes"));
+            return Err(self.error("expected a member name in double quotes"));
         }
         let name = self.string()?;
         if self.peek() != Some(b':') {
-            return Err(self.fault("expected ':'"));
+            return Err(self.error("expected ':'"));
         }
         self.at += 1;
         Ok(name)
     }
 
-    /// Consumes a string whose opening quote is next when it has no escapes, as most have none; nothing otherwise.
+    /// Consumes a string whose opening quote is next, if it has no escapes. Otherwise consumes nothing.
     #[inline]
     pub fn plain_string(&mut self) -> Option<&'a str> {
         let start = self.at + 1;
@@ -191,7 +192,7 @@ impl<'a> Reader<'a> {
         self.text.get(start..end)
     }
 
-    /// Consumes a string whose opening quote is next. Borrowed unless it contains escapes.
+    /// Consumes a string whose opening quote is next. The result is borrowed unless the string has escapes.
     pub fn string(&mut self) -> Result<Cow<'a, str>> {
         self.at += 1;
         let start = self.at;
@@ -205,7 +206,7 @@ impl<'a> Reader<'a> {
         self.escaped(run)
     }
 
-    /// Offset of the quote or backslash that ends the run of plain characters here.
+    /// The offset of the quote or backslash after the run of plain characters at the current position.
     #[inline]
     fn plain_run(&mut self) -> Result<usize> {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
@@ -214,7 +215,7 @@ impl<'a> Reader<'a> {
             return Ok(end);
         }
         self.at = end;
-        Err(self.fault(if end == self.text.len() {
+        Err(self.error(if end == self.text.len() {
             "string is not closed"
         } else {
             "control character in a string must be escaped"
@@ -251,7 +252,7 @@ impl<'a> Reader<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            _ => return Err(self.fault("unknown escape")),
+            _ => return Err(self.error("unknown escape")),
         };
         self.at += 2;
         Ok(plain)
@@ -271,32 +272,32 @@ impl<'a> Reader<'a> {
             None
         };
         let Some(second) = second else {
-            return Err(self.fault("half of a surrogate pair is not a character"));
+            return Err(self.error("a lone surrogate is not a character"));
         };
         self.at += 12;
         let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-        char::from_u32(code).ok_or_else(|| self.fault("half of a surrogate pair is not a character"))
+        char::from_u32(code).ok_or_else(|| self.error("a lone surrogate is not a character"))
     }
 
     /// The four hexadecimal digits of the `\u` escape at this offset.
     fn four_digits(&self, offset: usize) -> Result<u32> {
         let digits = self.text.as_bytes().get(offset + 2..offset + 6).unwrap_or_default();
         if digits.len() != 4 {
-            return Err(self.fault("expected four hexadecimal digits"));
+            return Err(self.error("expected four hexadecimal digits"));
         }
         digits.iter().try_fold(0, |code, digit| {
             let digit = char::from(*digit)
                 .to_digit(16)
-                .ok_or_else(|| self.fault("expected four hexadecimal digits"))?;
+                .ok_or_else(|| self.error("expected four hexadecimal digits"))?;
             Ok(code * 16 + digit)
         })
     }
 
-    /// Consumes this word (`true`, `false` or `null`), whose first letter is next.
+    /// Consumes a word (`true`, `false` or `null`) whose first letter is next.
     #[inline]
     pub fn word(&mut self, word: &'static str) -> Result<()> {
         if self.text.as_bytes().get(self.at..self.at + word.len()) != Some(word.as_bytes()) {
-            return Err(self.fault("expected a value"));
+            return Err(self.error("expected a value"));
         }
         self.at += word.len();
         Ok(())
@@ -311,7 +312,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Consumes a whole number of a few digits, as most are; nothing when it is another kind of number.
+    /// Consumes an integer of a few digits, as most numbers are. Consumes nothing if the number is different.
     #[inline]
     fn short_int(&mut self) -> Option<i64> {
         let bytes = self.text.as_bytes().get(self.at..)?;
@@ -353,7 +354,7 @@ impl<'a> Reader<'a> {
         }
         let digits = self.text.get(start..self.at).unwrap_or_default();
         if digits.len() > MAX_NUMBER {
-            return Err(Syntax {
+            return Err(SyntaxError {
                 message: "number has too many digits",
                 offset: start,
             });
@@ -363,7 +364,7 @@ impl<'a> Reader<'a> {
         }
         match digits.parse::<f64>() {
             Ok(float) if float.is_finite() => Ok(Number::Float(float)),
-            _ => Err(Syntax {
+            _ => Err(SyntaxError {
                 message: "number is too large",
                 offset: start,
             }),
@@ -376,7 +377,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         if self.at == start {
-            Err(self.fault("expected a digit"))
+            Err(self.error("expected a digit"))
         } else {
             Ok(())
         }

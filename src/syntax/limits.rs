@@ -1,26 +1,27 @@
-//! Limits of the JSON that the client reads, the tenant takes and a seed holds: what one of them accepts, the others can read.
+//! Limits of the JSON that the client reads, the tenant accepts and a seed holds. What one of them accepts, the others can
+//! read.
 
 use serde_json::{Number, Value};
 
-/// How deep arrays and objects may nest where they are read. Deeper text is refused rather than risking the stack.
+/// Maximum nesting of arrays and objects in text that is read. Deeper text is refused to protect the stack.
 pub const MAX_DEPTH: usize = 200;
-/// How deep a request's body may nest: what comes back stands in a list, in an export or in a snapshot.
+/// Maximum nesting of a request body. It is lower because lists, exports and snapshots return the body inside other values.
 pub const MAX_BODY_DEPTH: usize = MAX_DEPTH - 10;
-/// How deep a seed may nest, which holds what bodies have brought.
+/// Maximum nesting of a seed, which holds values from request bodies.
 pub const MAX_SEED_DEPTH: usize = MAX_DEPTH - 5;
-/// Characters of the longest number: Python reads no longer ones (`sys.get_int_max_str_digits()`).
+/// Maximum length of a number in characters: Python does not read longer ones (`sys.get_int_max_str_digits()`).
 pub const MAX_NUMBER: usize = 4300;
 
-/// What a JSON text would take.
+/// The resources that reading a JSON text takes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Measure {
-    /// How deep its arrays and objects nest.
+    /// Nesting of arrays and objects.
     pub depth: usize,
-    /// Values, names and brackets, roughly.
+    /// Approximate number of values, names and brackets.
     pub values: usize,
-    /// Characters of its longest number.
+    /// Length of the longest number in characters.
     number: usize,
-    /// Whether one of its numbers is beyond every float.
+    /// True if a number is too large for a float.
     is_infinite: bool,
 }
 
@@ -62,7 +63,7 @@ impl Measure {
     /// Checks the limits.
     ///
     /// # Errors
-    /// Which of them does not hold.
+    /// The limit that is exceeded.
     pub fn check(&self, max_depth: usize) -> Result<(), String> {
         if self.depth > max_depth {
             return Err(format!("it nests deeper than {max_depth} objects and arrays"));
@@ -81,10 +82,10 @@ fn check_number(length: usize, is_infinite: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// Checks the numbers of a document that was not JSON.
+/// Checks the numbers of a document that does not come from JSON text.
 ///
 /// # Errors
-/// When one of them could not be read back.
+/// The limit that a number exceeds.
 pub(crate) fn check_numbers(document: &Value) -> Result<(), String> {
     match document {
         Value::Number(number) => checked(number),
@@ -99,7 +100,7 @@ fn checked(number: &Number) -> Result<(), String> {
     check_number(text.len(), is_infinite(&text))
 }
 
-/// Whether a number with a fraction or an exponent is beyond every float; whole numbers have no such end.
+/// True if a number with a fraction or an exponent is too large for a float. Integers have no such limit.
 fn is_infinite(number: &str) -> bool {
     number.contains(['e', 'E', '.']) && number.parse().is_ok_and(f64::is_infinite)
 }
@@ -108,7 +109,7 @@ const fn is_in_number(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-')
 }
 
-/// Where the string ends whose opening quote is right before.
+/// The end of a string whose opening quote is directly before.
 fn string_end(json: &[u8], mut at: usize) -> usize {
     while let Some(byte) = json.get(at) {
         match byte {

@@ -10,10 +10,10 @@ pub(crate) const THIS_MACHINE: [SocketAddr; 2] = [
     SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0),
 ];
 
-/// Whether a URL stays on this machine, where no proxy of the environment is meant to lead.
+/// True if a URL is on this machine. The proxies of the environment do not apply to those.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
-        // Of schemes that are not the web's, such as socks5, an address is a name to the parser.
+        // For schemes other than http and https, such as socks5, the parser takes an address for a name.
         Some(Host::Domain(name)) => {
             is_this_machine(name) || name.parse().is_ok_and(|address: IpAddr| address.is_loopback())
         }
@@ -23,7 +23,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// Whether a name is one of this machine, wherever the system's resolver would lead (RFC 6761, 6.3).
+/// True if a name belongs to this machine, whatever the system's resolver says (RFC 6761, 6.3).
 pub(crate) fn is_this_machine(name: &str) -> bool {
     name == "localhost" || name.ends_with(".localhost")
 }

@@ -1,5 +1,5 @@
-//! Reads the notations that values are written in: JSON, date-times, filters, and what the documentation's scripts
-//! write. Knows no Python.
+//! Parsers and writers of text: JSON, date-times, filters, URLs, and the notations in the documentation's scripts. Knows no
+//! Python.
 
 pub(crate) mod deep;
 pub mod encode;

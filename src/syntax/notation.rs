@@ -1,5 +1,4 @@
-//! Reads the notations that stand in the documentation's scripts where JSON was meant, and rewrites them as JSON.
-//! Knows no Python.
+//! Rewrites the notations that the documentation's scripts use in place of JSON as JSON.
 //!
 //! ```text
 //! value   = array | object | call | quoted | plain
@@ -11,13 +10,13 @@
 //! plain   = characters up to "," "=" "[" "]" "{" "}" "(" ")" or a quote, trimmed
 //! ```
 //!
-//! A plain value is a string, but for `true`, `false`, `null` and numbers, which are what they are in JSON.
+//! A plain value is a string, except for `true`, `false`, `null` and numbers, which have the same meaning as in JSON.
 //! Examples: `['request_body_example']`, `[{op=add, path=/name, value={a=b}}]`,
 //! `[sailpoint.v2024.IdentityProfileExportedObject()]`.
 
 use serde_json::{Map, Value};
 
-/// The JSON text that a documented notation stands for; `None` when the text is no such notation.
+/// The JSON text for a documented notation; `None` if the text is not one.
 pub fn to_json(text: &str) -> Option<String> {
     let mut notation = Notation {
         rest: text.trim(),
@@ -30,7 +29,7 @@ pub fn to_json(text: &str) -> Option<String> {
     notation.rest.is_empty().then(|| value.to_string())
 }
 
-/// How deep values may nest. The documentation's are three levels deep.
+/// Maximum nesting. The values in the documentation have three levels.
 pub const MAX_DEPTH: usize = 16;
 
 struct Notation<'a> {
@@ -127,7 +126,7 @@ impl<'a> Notation<'a> {
     }
 }
 
-/// What a plain word stands for.
+/// The JSON value of a plain word.
 fn scalar(word: &str) -> Value {
     let is_json =
         matches!(word, "true" | "false" | "null") || word.starts_with(|c: char| c == '-' || c.is_ascii_digit());

@@ -3,8 +3,8 @@
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// How many bytes there are before the first one that JSON escapes in a string: a quote, a backslash or a control
-/// character (RFC 8259, 7). The whole length when there is none.
+/// The number of bytes before the first one that JSON escapes in a string: a quote, a backslash or a control character (RFC
+/// 8259, 7). The whole length if there is none.
 #[inline]
 pub fn plain_run(bytes: &[u8]) -> usize {
     let (chunks, rest) = bytes.as_chunks::<8>();
@@ -20,8 +20,8 @@ pub fn plain_run(bytes: &[u8]) -> usize {
     length + special.unwrap_or(rest.len())
 }
 
-/// The high bit of each byte that is special. A borrow can mark a byte above a special one too, but never one below it,
-/// so that the lowest mark is right.
+/// The high bit of each byte that needs an escape. A borrow can also mark a byte above such a byte, but never one below it, so
+/// the lowest mark is correct.
 #[inline]
 const fn marks(word: u64) -> u64 {
     let quotes = zeroes(word ^ (ONES * b'"' as u64));
@@ -35,7 +35,7 @@ const fn zeroes(word: u64) -> u64 {
     word.wrapping_sub(ONES) & !word
 }
 
-/// Whether two texts are the same; faster than a call of `memcmp` where they are as short as names are.
+/// True if two texts are equal. For texts as short as names this is faster than a call of `memcmp`.
 #[inline]
 pub fn equal(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {

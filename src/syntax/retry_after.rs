@@ -1,8 +1,8 @@
-//! The pause that a server asks for.
+//! The Retry-After header.
 
 use std::time::{Duration, SystemTime};
 
-/// The pause that a server asks for, in seconds or as a date (RFC 9110, 10.2.3).
+/// The delay that a server requests, in seconds or as a date (RFC 9110, 10.2.3).
 pub(crate) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -1,17 +1,17 @@
-//! Secrets in texts: logins in URLs, and whatever spelling of a secret a server may echo.
+//! Removes secrets from text: user names and passwords in URLs, and a secret in every encoding that a server may echo.
 
 use std::borrow::Cow;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Text in the place of a secret.
+/// The text that replaces a secret.
 pub(crate) const REMOVED: &str = "***";
 
-/// Characters from which on a secret is removed also within a word. A shorter one would be found in words that have nothing
-/// to do with it, and make them unreadable.
+/// Minimum length of a secret that is also removed inside words. A shorter one would be found in unrelated words and make them
+/// unreadable.
 const PART_OF_A_WORD: usize = 8;
 
-/// The URL without user name and password. Works on text, as what does not parse may still hold a password.
+/// The URL without user name and password. It works on text, because a URL that does not parse may still hold a password.
 pub(crate) fn without_login(url: &str) -> String {
     let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
     let shown = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
@@ -21,11 +21,11 @@ pub(crate) fn without_login(url: &str) -> String {
     format!("{scheme}://{shown}")
 }
 
-/// The text without the secret in any spelling in which a server may echo it: plain, as form data, percent-encoded
-/// (hexadecimal digits in either case), and as a JSON string.
+/// The text without the secret in any encoding in which a server may echo it: plain, form data, percent-encoding with
+/// hexadecimal digits in either case, and JSON string.
 pub(crate) fn remove(text: &str, secret: &str) -> String {
     let mut spellings = spellings(secret);
-    // The longest first: a shorter spelling may be a part of it, and would leave the rest behind.
+    // The longest one first: a shorter one may be a part of it, and would leave the rest behind.
     spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.len()));
     let mut clean = text.to_owned();
     for spelling in spellings.iter().filter(|spelling| !spelling.is_empty()) {
@@ -38,12 +38,12 @@ pub(crate) fn remove(text: &str, secret: &str) -> String {
     clean
 }
 
-/// The text without a spelling where it stands by itself.
+/// The text without one encoding of the secret, except inside other words.
 fn replace_words(text: &str, spelling: &str) -> String {
     let mut clean = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(spelling) {
-        // What was removed before counts as no letter.
+        // The replacement of an earlier occurrence does not count as a letter.
         let read = text.len() - after.len() - spelling.len();
         let so_far = text.get(..read).unwrap_or_default();
         let joined = joins(so_far, spelling.chars().next()) || continues(spelling.chars().next_back(), after);
@@ -55,7 +55,7 @@ fn replace_words(text: &str, spelling: &str) -> String {
     clean
 }
 
-/// Whether the text before runs into a spelling as one word does. An escape ends a word, although it ends in letters.
+/// True if the text before and the secret form one word. An escape ends a word, although it ends in letters.
 fn joins(before: &str, first: Option<char>) -> bool {
     before.chars().next_back().is_some_and(in_word) && first.is_some_and(in_word) && !ends_in_escape(before)
 }
@@ -68,7 +68,7 @@ fn in_word(character: char) -> bool {
     character.is_alphanumeric() || character == '_'
 }
 
-/// Whether the text ends in an escape of percent-encoding or of JSON.
+/// True if the text ends in an escape of percent-encoding or of JSON.
 fn ends_in_escape(text: &str) -> bool {
     let longest = text.char_indices().rev().nth("\\u0000".len() - 1);
     let text = longest.and_then(|(start, _)| text.get(start..)).unwrap_or(text);
@@ -93,7 +93,7 @@ fn spellings(secret: &str) -> Vec<String> {
     all
 }
 
-/// The same with the hexadecimal digits of every percent-encoded byte in lower case.
+/// The text with the hexadecimal digits of all percent-encoded bytes in lower case.
 fn lower(encoded: &str) -> String {
     let mut left = 0;
     let digits = encoded.chars().map(|character| {
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn text_without_the_secret_stays_as_it_is() {
+    fn text_without_the_secret_is_unchanged() {
         assert_eq!(remove("abc", "secret"), "abc");
         assert_eq!(remove("abc", ""), "abc");
     }

@@ -1,12 +1,12 @@
-//! Holds filters against what an operation supports. Knows no Python.
+//! Checks filters against the fields and comparisons that an operation supports.
 
 use super::filter::Filter;
 use crate::schema::{Collection, Compare};
 
-/// Whether an operation supports a filter.
+/// Checks that an operation supports a filter.
 ///
 /// # Errors
-/// The first field or comparison that it does not support, and what it does.
+/// The first field or comparison that is not supported, and those that are.
 pub fn check(filter: &Filter, collection: &Collection) -> Result<(), String> {
     match filter {
         Filter::All(parts) | Filter::Any(parts) => parts.iter().try_for_each(|part| check(part, collection)),

@@ -1,4 +1,4 @@
-//! Reads date-times as RFC 3339 has them, down to microseconds. Knows no Python.
+//! Date-times in the format of RFC 3339, with microseconds.
 
 /// A date-time with its offset from UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,16 +34,16 @@ impl Timestamp {
         offset: 0,
     };
 
-    /// Microseconds from the beginning of 1970 in UTC.
+    /// Microseconds since the beginning of 1970 in UTC.
     pub fn microseconds(self) -> i64 {
         let minutes = i64::from(self.hour) * 60 + i64::from(self.minute) - i64::from(self.offset);
         let seconds = (self.days() * 1440 + minutes) * 60 + i64::from(self.second);
         seconds * 1_000_000 + i64::from(self.microsecond)
     }
 
-    /// Days from the beginning of 1970, in the Gregorian calendar.
+    /// Days since the beginning of 1970 in the Gregorian calendar.
     fn days(self) -> i64 {
-        // Years begin in March, so that the day that leap years add is the last one.
+        // Years begin in March here, so that the leap day is the last day of a year.
         let (year, month) = (i64::from(self.year), i64::from(self.month));
         let (year, month) = if month > 2 {
             (year, month - 3)
@@ -55,8 +55,8 @@ impl Timestamp {
         year * 365 + leap_days + before + i64::from(self.day) - 719_469
     }
 
-    /// The time in UTC that Python's `datetime` packs into these bytes, as its pickles do: the year and the microsecond with
-    /// the highest byte first.
+    /// The time in UTC that Python's `datetime` packs into these bytes, as in its pickles: year and microsecond have the most
+    /// significant byte first.
     pub const fn unpack(bytes: [u8; 10]) -> Self {
         let [century, year, month, day, hour, minute, second, high, middle, low] = bytes;
         Self {
@@ -71,7 +71,7 @@ impl Timestamp {
         }
     }
 
-    /// Appends `2015-05-28T14:07:17.123000Z`, without the fraction where it is zero. The time is taken to be in UTC.
+    /// Appends the time as `2015-05-28T14:07:17.123000Z`, without a fraction of zero. The time must be in UTC.
     pub fn write(self, out: &mut String) {
         two(out, self.year / 100);
         two(out, self.year % 100);
@@ -99,15 +99,15 @@ impl Timestamp {
     }
 }
 
-/// Appends a number below 100 with two digits.
+/// Appends a number below 100 as two digits.
 fn two(out: &mut String, number: u16) {
     for digit in [number / 10, number % 10] {
         out.push(char::from(b'0' + u8::try_from(digit % 10).unwrap_or_default()));
     }
 }
 
-/// Reads `2015-05-28T14:07:17.123Z` and its kin. `None` for anything that a Python datetime could not give back
-/// unharmed: other formats, a missing offset, leap seconds, more than six digits of a second.
+/// Parses a date-time such as `2015-05-28T14:07:17.123Z`. `None` for text that a Python `datetime` could not reproduce: other
+/// formats, a missing offset, leap seconds, more than six digits of a second.
 pub fn parse(text: &str) -> Option<Timestamp> {
     let bytes = text.as_bytes();
     let year = digits(bytes, 0, 4)?;
@@ -155,7 +155,7 @@ const fn days_in(year: u32, month: u32) -> u32 {
     }
 }
 
-/// Microseconds, and what stands behind the fraction.
+/// Microseconds, and the text after the fraction.
 fn fraction(rest: &[u8]) -> Option<(u32, &[u8])> {
     let Some(behind) = rest.strip_prefix(b".") else {
         return Some((0, rest));

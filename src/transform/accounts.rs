@@ -1,82 +1,110 @@
 //! Selects and orders the accounts that `accountAttribute` looks at.
 
-use super::condition;
-use super::engine::{Account, Given, Scope, as_text};
+use super::engine::Given;
 use super::error::Error;
+use super::filter;
+use super::json::as_text;
+use super::subject::Account;
 
-/// What looking at an account takes from the budget.
+/// Steps that looking at an account takes from the budget.
 const ACCOUNT: usize = 50;
-/// How many times a key may be compared while accounts are ordered.
+/// Maximum comparisons of a key while accounts are ordered.
 const COMPARISONS: usize = 20;
+/// Properties that the product can search accounts for in its database.
+const SEARCHABLE: [&str; 3] = ["nativeIdentity", "displayName", "entitlements"];
 
-/// The accounts at a source that pass the filters, the one that counts first in front: the oldest unless it is said otherwise.
-pub(super) fn select<'a>(
-    scope: &Scope<'a>,
-    given: &Given<'_>,
-    source_id: &str,
-    source_name: &str,
-) -> Result<Vec<&'a Account>, Error> {
+/// The filters of a transform.
+struct Filters {
+    /// Searches the database.
+    search: String,
+    /// Looks at the attributes of the accounts that were found.
+    properties: String,
+}
+
+/// The accounts at a source that pass the filters, in order: the oldest first unless another order is asked for.
+pub(super) fn select<'a>(given: &Given<'a>, source_id: &str, source_name: &str) -> Result<Vec<&'a Account>, Error> {
+    let filters = Filters {
+        search: given.text("accountFilter")?,
+        properties: given.text("accountPropertyFilter")?,
+    };
     let mut accounts = Vec::new();
-    for account in &scope.subject.accounts {
-        scope.charge(ACCOUNT)?;
-        let at_source = if source_id.is_empty() || account.source_id.is_empty() {
-            account.source_name == source_name
-        } else {
-            account.source_id == source_id
-        };
-        if at_source && passes(scope, given, account)? {
+    for account in &given.subject().accounts {
+        given.charge(ACCOUNT)?;
+        if is_at(account, source_id, source_name) && passes(given, account, &filters)? {
             accounts.push(account);
         }
     }
-    let attribute = match given.text("accountSortAttribute") {
-        "" => "created",
+    ordered(given, accounts)
+}
+
+/// Returns whether an account is at a source. An account that is given without a tenant has only one of name and id.
+fn is_at(account: &Account, source_id: &str, source_name: &str) -> bool {
+    if source_id.is_empty() {
+        return account.source_name == source_name;
+    }
+    if !account.source_id.is_empty() {
+        return account.source_id == source_id;
+    }
+    account.source_name == source_id || (!source_name.is_empty() && account.source_name == source_name)
+}
+
+fn ordered<'a>(given: &Given<'_>, accounts: Vec<&'a Account>) -> Result<Vec<&'a Account>, Error> {
+    let attribute = match given.text("accountSortAttribute")? {
+        none if none.is_empty() => "created".to_owned(),
         attribute => attribute,
     };
+    let descending = given.flag("accountSortDescending", false)?;
     // The keys are made once, because comparing them takes all their bytes.
     let mut keyed = Vec::with_capacity(accounts.len());
     for account in accounts {
-        let key = value(account, attribute);
+        let key = key(account, &attribute);
         let length = key.as_ref().map_or(0, String::len);
-        scope.charge(length * COMPARISONS)?;
+        given.charge(length * COMPARISONS)?;
         keyed.push((key, account));
     }
-    keyed.sort_by(|(one, _), (other, _)| {
-        let order = one.cmp(other);
-        if given.flag("accountSortDescending", false) {
-            order.reverse()
-        } else {
-            order
-        }
-    });
+    keyed.sort_by(|(one, _), (other, _)| if descending { other.cmp(one) } else { one.cmp(other) });
     Ok(keyed.into_iter().map(|(_, account)| account).collect())
 }
 
-fn passes(scope: &Scope<'_>, given: &Given<'_>, account: &Account) -> Result<bool, Error> {
-    for name in ["accountFilter", "accountPropertyFilter"] {
-        let filter = given.text(name);
-        if filter.is_empty() {
-            continue;
-        }
-        let property = |property: &str| {
-            let values = account.attributes.get(property).map(condition::texts);
-            let values = values.unwrap_or_else(|| own(account, property).into_iter().collect());
-            scope.charge(values.iter().map(|value| 1 + value.len()).sum())?;
-            Ok(values)
-        };
-        let charge = |work| scope.charge(work);
-        scope.charge(filter.len())?;
-        let holds = condition::holds(filter, &property, &charge).map_err(|error| match error.limit() {
+fn passes(given: &Given<'_>, account: &Account, filters: &Filters) -> Result<bool, Error> {
+    let charge = |work| given.charge(work);
+    let named = |name: &'static str| {
+        move |error: Error| match error.limit() {
             Some(_) => error.within(name),
             None => format!("{name}: {error}").into(),
-        });
-        if !holds? {
+        }
+    };
+    if !filters.search.is_empty() {
+        given.charge(filters.search.len())?;
+        let property = |name: &str| {
+            if SEARCHABLE.contains(&name) {
+                return Ok(own(account, name).into_iter().collect());
+            }
+            Err(unsearchable(name))
+        };
+        if !filter::holds(&filters.search, &property, &charge).map_err(named("accountFilter"))? {
             return Ok(false);
         }
     }
-    Ok(true)
+    if filters.properties.is_empty() {
+        return Ok(true);
+    }
+    given.charge(filters.properties.len())?;
+    let property = |name: &str| {
+        let values = account.attributes.get(name).map(filter::texts);
+        let values = values.unwrap_or_else(|| own(account, name).into_iter().collect());
+        given.charge(values.iter().map(|value| 1 + value.len()).sum())?;
+        Ok(values)
+    };
+    filter::holds(&filters.properties, &property, &charge).map_err(named("accountPropertyFilter"))
 }
 
-/// What an account has beside its attributes.
+fn unsearchable(name: &str) -> Error {
+    let known = SEARCHABLE.join(", ");
+    format!("accounts cannot be searched for {name}, only for {known}; use accountPropertyFilter.").into()
+}
+
+/// A property that an account has beside its attributes.
 fn own(account: &Account, property: &str) -> Option<String> {
     let own = match property {
         "nativeIdentity" => &account.native_identity,
@@ -87,7 +115,7 @@ fn own(account: &Account, property: &str) -> Option<String> {
     (!own.is_empty()).then(|| own.clone())
 }
 
-fn value(account: &Account, attribute: &str) -> Option<String> {
+fn key(account: &Account, attribute: &str) -> Option<String> {
     let value = account.attributes.get(attribute).and_then(as_text);
     value.or_else(|| own(account, attribute))
 }

@@ -1,4 +1,4 @@
-//! What transforms may take: steps, bytes, depth and sizes of patterns. Everything is counted and nothing timed, so that the
+//! The limits of transforms: steps, bytes, depth and sizes of patterns. Everything is counted and nothing timed, so that the
 //! same transforms end in the same way on every machine.
 
 use super::error::{Error, Limit};
@@ -6,14 +6,14 @@ use std::cell::Cell;
 
 /// Steps for one subject: a byte of a text is one, a step of a search is one, an evaluation is `EVALUATION`.
 const MAX_WORK: usize = 10_000_000;
-/// Bytes of the longest text.
+/// Maximum bytes of a text.
 pub(super) const MAX_TEXT: usize = 1 << 20;
-/// What an evaluation takes beside its texts.
+/// Steps that an evaluation takes beside its texts.
 pub(super) const EVALUATION: usize = 200;
-/// What each thing that is looked up elsewhere takes: a source, an account's name, an identity, a stored transform.
+/// Steps that each look-up takes: of a source, an account's name, an identity, a stored transform.
 pub(super) const LOOK_UP: usize = 500;
 
-/// What is left to be computed for one subject: stored transforms may double one another endlessly.
+/// The steps that are left for one subject: stored transforms may double one another endlessly.
 #[derive(Debug, Clone)]
 pub struct Budget {
     left: Cell<usize>,
@@ -31,7 +31,7 @@ impl Budget {
     /// Takes steps.
     ///
     /// # Errors
-    /// When fewer are left; then none is left.
+    /// When fewer are left; it is used up then.
     pub(super) fn charge(&self, steps: usize) -> Result<(), Error> {
         let left = self.left.get().checked_sub(steps);
         self.left.set(left.unwrap_or(0));
@@ -52,7 +52,7 @@ impl Budget {
         self.left.get()
     }
 
-    /// Whether nothing is left.
+    /// Returns whether nothing is left.
     #[must_use]
     pub const fn is_spent(&self) -> bool {
         self.left.get() == 0
@@ -64,7 +64,7 @@ impl Budget {
     }
 }
 
-/// Whether a text of so many bytes may be made.
+/// Returns whether a text of so many bytes may be made.
 ///
 /// # Errors
 /// When it is too long.

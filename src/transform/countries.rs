@@ -1,92 +1,33 @@
 //! Country codes of ISO 3166-1.
 
-use super::engine::{Given, Outcome, Scope};
+use super::engine::{Given, Outcome};
 use rust_iso3166::{ALL, CountryCode};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// Names that people use, English and native, beside those of the standard.
-const NAMES: &[(&str, &str)] = &[
-    ("Bolivia", "BO"),
-    ("Brasil", "BR"),
-    ("België", "BE"),
-    ("Belgique", "BE"),
-    ("Česko", "CZ"),
-    ("Czech Republic", "CZ"),
-    ("Danmark", "DK"),
-    ("Deutschland", "DE"),
-    ("Eesti", "EE"),
-    ("Éire", "IE"),
-    ("Ελλάδα", "GR"),
-    ("España", "ES"),
-    ("Great Britain", "GB"),
-    ("Hrvatska", "HR"),
-    ("Iran", "IR"),
-    ("Ísland", "IS"),
-    ("Italia", "IT"),
-    ("Ivory Coast", "CI"),
-    ("Laos", "LA"),
-    ("Latvija", "LV"),
-    ("Lietuva", "LT"),
-    ("Magyarország", "HU"),
-    ("México", "MX"),
-    ("Moldova", "MD"),
-    ("Nederland", "NL"),
-    ("Norge", "NO"),
-    ("North Korea", "KP"),
-    ("Österreich", "AT"),
-    ("Panamá", "PA"),
-    ("Perú", "PE"),
-    ("Polska", "PL"),
-    ("România", "RO"),
-    ("Russia", "RU"),
-    ("Россия", "RU"),
-    ("Schweiz", "CH"),
-    ("Slovenija", "SI"),
-    ("Slovensko", "SK"),
-    ("South Korea", "KR"),
-    ("Suisse", "CH"),
-    ("Suomi", "FI"),
-    ("Sverige", "SE"),
-    ("Syria", "SY"),
-    ("Taiwan", "TW"),
-    ("Tanzania", "TZ"),
-    ("Turkey", "TR"),
-    ("Türkiye", "TR"),
-    ("United Kingdom", "GB"),
-    ("UK", "GB"),
-    ("United States", "US"),
-    ("Venezuela", "VE"),
-    ("Vietnam", "VN"),
-    ("Việt Nam", "VN"),
-    ("България", "BG"),
-    ("Україна", "UA"),
-    ("ישראל", "IL"),
-    ("भारत", "IN"),
-    ("日本", "JP"),
-    ("中国", "CN"),
-    ("대한민국", "KR"),
-    ("ไทย", "TH"),
-    ("مصر", "EG"),
-    ("المغرب", "MA"),
-];
+/// A line a country: its code of two letters, its English names and spellings, and its names in the languages that are spoken
+/// there. Names are those of Unicode's CLDR, with names that people use beside them.
+const NAMES: &str = include_str!("countries.txt");
+/// Steps that looking for a country takes from the budget.
+const LOOKING: usize = 100;
 
-/// The code of a country in the wanted format; nothing when the input names none.
-pub(super) fn iso3166(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
-    let Some(text) = given.input(scope)? else {
+/// The code of a country in the requested format; nothing when the input is not a country.
+pub(super) fn iso3166(given: &Given<'_>) -> Outcome {
+    let Some(text) = given.input()? else {
         return Ok(None);
     };
+    given.charge(LOOKING + text.len())?;
     let country = find(text.trim());
-    let format = given.value(scope, "format")?.unwrap_or_else(|| "alpha2".to_owned());
+    let format = given.value("format")?.unwrap_or_else(|| "alpha2".to_owned());
     match format.as_str() {
         "alpha2" => Ok(country.map(|country| country.alpha2.to_owned())),
         "alpha3" => Ok(country.map(|country| country.alpha3.to_owned())),
         "numeric" => Ok(country.map(|country| format!("{:03}", country.numeric))),
-        other => Err(format!("iso3166 knows the formats alpha2, alpha3 and numeric, not {other}.").into()),
+        other => Err(format!("iso3166 takes the formats alpha2, alpha3 and numeric, not {other}.").into()),
     }
 }
 
-/// Every name and code in lower case, and the country. Where two have one name, the first one counts.
+/// Every name and code in lower case, and the country. Of two countries with one name, the first one counts.
 static COUNTRIES: LazyLock<HashMap<String, CountryCode>> = LazyLock::new(|| {
     let mut known = HashMap::new();
     for country in ALL {
@@ -101,22 +42,26 @@ static COUNTRIES: LazyLock<HashMap<String, CountryCode>> = LazyLock::new(|| {
             known.entry(name.to_lowercase()).or_insert(*country);
         }
     }
-    for (name, code) in NAMES {
-        if let Some(country) = rust_iso3166::from_alpha2(code) {
+    for line in NAMES.lines() {
+        let mut names = line.split('|');
+        let Some(country) = names.next().and_then(rust_iso3166::from_alpha2) else {
+            continue;
+        };
+        for name in names {
             known.entry(name.to_lowercase()).or_insert(country);
         }
     }
     known
 });
 
-/// The country that a name or code stands for.
+/// The country with a name or code.
 pub(super) fn find(text: &str) -> Option<CountryCode> {
     let number = text.parse::<u16>().ok();
     let wanted = number.map_or_else(|| text.to_lowercase(), |number| number.to_string());
     COUNTRIES.get(&wanted).copied()
 }
 
-/// A name of the standard without what stands in parentheses.
+/// A name of the standard without the part in parentheses.
 fn short(name: &str) -> String {
     name.split('(').next().unwrap_or_default().trim().to_owned()
 }

@@ -1,167 +1,104 @@
-//! Evaluates a transform and what is nested in it.
+//! Evaluates a transform and the transforms within it, with a table of operations that is handed to it.
 
 use super::budget::{Budget, EVALUATION, LOOK_UP};
-use super::error::{Error, Limit};
-use super::operations;
-use jiff::Timestamp;
-use serde_json::{Map, Value};
-use std::cell::Cell;
+use super::error::{Error, Limit, Place};
+use super::json::{as_text, weight};
+use super::subject::{Mapping, Subject, World};
+use super::trace::Tracer;
+use super::velocity::{self, Limits};
+use serde_json::Value;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
 
-/// A text, or nothing; or why it cannot be computed.
+/// A text, or nothing; or the reason why it cannot be computed.
 pub type Outcome = Result<Option<String>, Error>;
 
-/// How deep transforms may nest, references to stored ones included: a stored transform may refer to itself.
+/// Computes the value of a transform of one type.
+pub(super) type Operation = fn(&Given<'_>) -> Outcome;
+
+/// Finds the operation of a type.
+pub(super) type Table = fn(&str) -> Option<Operation>;
+
+/// Maximum nesting of transforms, references to stored ones included: a stored transform may refer to itself.
 const MAX_DEPTH: usize = 300;
 
-/// An account of the identity.
-#[derive(Debug, Clone, Default)]
-pub struct Account {
-    /// Id of its source.
-    pub source_id: String,
-    /// Name of its source.
-    pub source_name: String,
-    /// When it was first seen, RFC 3339.
-    pub created: String,
-    /// The account's id at its source.
-    pub native_identity: String,
-    /// The account's name at its source.
-    pub display_name: String,
-    /// Its attributes by name.
-    pub attributes: Map<String, Value>,
-}
-
-/// Whom a transform is evaluated for.
-#[derive(Debug, Clone)]
-pub struct Subject {
-    /// The identity's accounts.
-    pub accounts: Vec<Account>,
-    /// The identity's attributes by name.
-    pub identity: Map<String, Value>,
-    /// The present time.
-    pub now: Timestamp,
-    /// What may be computed for it.
-    pub budget: Budget,
-}
-
-/// What lies beyond the identity.
-pub trait World {
-    /// The transform that is stored under a name.
-    fn stored(&self, name: &str) -> Option<Value>;
-    /// Whether there is a source with this name, or this id where it is not empty.
-    fn has_source(&self, id: &str, name: &str) -> bool;
-    /// Whether an account name is in use.
-    fn is_taken(&self, name: &str) -> bool;
-    /// The attributes of the identity with this user name.
-    fn identity(&self, uid: &str) -> Option<Map<String, Value>>;
-}
-
-/// The value that a transform gives.
+/// Computes the value of a transform with a table of operations.
 ///
 /// # Errors
-/// Why it cannot be computed, in words for people.
-pub fn evaluate(transform: &Value, subject: &Subject, world: &dyn World) -> Outcome {
-    let depth = Cell::new(0);
-    let input = Input::Absent;
-    Scope {
+/// The reason why it cannot be computed, in words for people.
+pub(super) fn run(
+    table: Table,
+    transform: &Value,
+    subject: &Subject,
+    mapping: &Mapping,
+    world: &dyn World,
+    tracer: Option<&Tracer>,
+) -> Outcome {
+    let environment = Environment {
         subject,
+        mapping,
         world,
-        input: &input,
-        depth: &depth,
-    }
-    .evaluate(transform)
+        table,
+        tracer,
+        depth: Cell::new(0),
+        levels: Cell::new(0),
+    };
+    let input = match &mapping.input {
+        Some(input) => Input::Fixed(input),
+        None => Input::Absent,
+    };
+    let scope = Scope {
+        environment: &environment,
+        input,
+    };
+    scope.evaluate(transform)
 }
 
-/// What a transform without an `input` of its own works on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Input {
-    /// Nobody gives it one.
-    Absent,
-    /// What the reference to it gives, which may be nothing.
-    Given(Option<String>),
+/// The state of one evaluation.
+struct Environment<'a> {
+    subject: &'a Subject,
+    mapping: &'a Mapping,
+    world: &'a dyn World,
+    table: Table,
+    tracer: Option<&'a Tracer>,
+    /// Transforms that are under way.
+    depth: Cell<usize>,
+    /// Parts of templates that are under way.
+    levels: Cell<usize>,
 }
 
-impl Input {
-    pub(super) fn length(&self) -> usize {
-        match self {
-            Self::Given(Some(text)) => text.len(),
-            _ => 0,
-        }
-    }
-}
-
-/// Where a transform is evaluated.
+/// The input of a transform that has none of its own.
 #[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
-    pub(super) subject: &'a Subject,
-    pub(super) world: &'a dyn World,
-    pub(super) input: &'a Input,
-    depth: &'a Cell<usize>,
+enum Input<'a> {
+    Absent,
+    Fixed(&'a Option<String>),
+    /// The input of the transform around it.
+    Of(&'a Given<'a>),
 }
 
-impl<'a> Scope<'a> {
-    /// The value of a transform.
-    pub(super) fn evaluate(&self, transform: &Value) -> Outcome {
-        if self.depth.get() == MAX_DEPTH {
+/// The surroundings of a transform.
+#[derive(Clone, Copy)]
+struct Scope<'a> {
+    environment: &'a Environment<'a>,
+    input: Input<'a>,
+}
+
+impl Scope<'_> {
+    fn evaluate(&self, transform: &Value) -> Outcome {
+        let depth = &self.environment.depth;
+        if depth.get() == MAX_DEPTH {
             let text = format!("Transforms nest deeper than {MAX_DEPTH}, or refer to themselves.");
             return Err(Error::beyond(Limit::Depth, text));
         }
-        self.charge(EVALUATION)?;
-        self.depth.set(self.depth.get() + 1);
+        let budget = &self.environment.subject.budget;
+        budget.charge(EVALUATION)?;
+        depth.set(depth.get() + 1);
         let outcome = self.apply(transform);
-        self.depth.set(self.depth.get() - 1);
+        depth.set(depth.get() - 1);
         if let Ok(Some(text)) = &outcome {
-            self.charge_text(text.len())?;
+            budget.charge_text(text.len())?;
         }
         outcome
-    }
-
-    /// Takes steps from the budget.
-    ///
-    /// # Errors
-    /// When it is used up.
-    pub(super) fn charge(&self, steps: usize) -> Result<(), Error> {
-        self.subject.budget.charge(steps)
-    }
-
-    /// Takes a text of so many bytes from the budget.
-    ///
-    /// # Errors
-    /// When it is too long, or the budget is used up.
-    pub(super) fn charge_text(&self, length: usize) -> Result<(), Error> {
-        self.subject.budget.charge_text(length)
-    }
-
-    /// A plain value as text, which is taken from the budget.
-    pub(super) fn text_of(&self, value: &Value) -> Outcome {
-        let text = as_text(value);
-        self.charge_text(text.as_ref().map_or(1, String::len))?;
-        Ok(text)
-    }
-
-    /// An attribute of the identity.
-    pub(super) fn identity(&self, name: &str) -> Outcome {
-        self.subject
-            .identity
-            .get(name)
-            .map_or(Ok(None), |value| self.text_of(value))
-    }
-
-    /// A stored transform. Its size is taken from the budget, because it is read anew each time.
-    pub(super) fn stored(&self, name: &str) -> Result<Option<Value>, Error> {
-        self.charge(LOOK_UP)?;
-        let stored = self.world.stored(name);
-        self.charge(stored.as_ref().map_or(0, weight))?;
-        Ok(stored)
-    }
-
-    /// An attribute of another identity.
-    pub(super) fn of_another(&self, uid: &str, attribute: &str) -> Outcome {
-        self.charge(LOOK_UP)?;
-        let Some(identity) = self.world.identity(uid) else {
-            return Ok(None);
-        };
-        self.charge(identity.values().map(weight).sum())?;
-        identity.get(attribute).map_or(Ok(None), |value| self.text_of(value))
     }
 
     fn apply(&self, transform: &Value) -> Outcome {
@@ -169,128 +106,254 @@ impl<'a> Scope<'a> {
         if kind.is_empty() {
             return Err("The transform has no type.".into());
         }
-        let operation =
-            operations::find(kind).ok_or_else(|| format!("The sandbox knows no transform of the type {kind}."))?;
-        let nothing = Value::Null;
+        let operation = (self.environment.table)(kind);
+        let operation = operation.ok_or_else(|| format!("There is no transform of the type {kind}."))?;
         let given = Given {
             kind,
-            attributes: transform.get("attributes").unwrap_or(&nothing),
+            attributes: transform.get("attributes").unwrap_or(&Value::Null),
+            scope: *self,
+            input: OnceCell::new(),
+            at_input: Cell::new(false),
+            variables: RefCell::new(HashMap::new()),
+            branch: RefCell::new(None),
+            used_input: RefCell::new(None),
         };
-        operation(self, &given)
+        let Some(tracer) = self.environment.tracer else {
+            return operation(&given);
+        };
+        let step = tracer.begin(kind);
+        let outcome = operation(&given);
+        let used = given.used_input.borrow();
+        tracer.end(step, used.as_ref(), given.branch.take(), &outcome);
+        outcome
+    }
+}
+
+/// The attributes of a transform that is under way.
+pub(super) struct Given<'a> {
+    pub(super) kind: &'a str,
+    pub(super) attributes: &'a Value,
+    scope: Scope<'a>,
+    /// The value of its own input.
+    input: OnceCell<Outcome>,
+    /// Says whether its own input is being computed, for which the input is that of the surroundings.
+    at_input: Cell<bool>,
+    /// The variables of its templates that were used; `None` while one is computed.
+    pub(super) variables: RefCell<HashMap<String, Option<velocity::Value>>>,
+    /// For the trace: the attribute that was chosen, and the input that was used.
+    branch: RefCell<Option<String>>,
+    used_input: RefCell<Option<Option<String>>>,
+}
+
+impl<'a> Given<'a> {
+    /// Takes steps from the budget.
+    pub(super) fn charge(&self, steps: usize) -> Result<(), Error> {
+        self.budget().charge(steps)
     }
 
-    /// The value of an attribute: a text, or what a nested transform gives.
+    pub(super) const fn budget(&self) -> &'a Budget {
+        &self.scope.environment.subject.budget
+    }
+
+    pub(super) const fn subject(&self) -> &'a Subject {
+        self.scope.environment.subject
+    }
+
+    /// The present time, milliseconds since 1970.
+    pub(super) fn now(&self) -> i64 {
+        self.subject().now.as_millisecond()
+    }
+
+    /// An attribute before it is rendered.
+    pub(super) fn get(&self, name: &str) -> Option<&'a Value> {
+        self.attributes.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The value of an attribute: a rendered text, or the value of a nested transform.
+    pub(super) fn value(&self, name: &str) -> Outcome {
+        self.get(name)
+            .map_or(Ok(None), |value| self.within(name, None, || self.resolve(value)))
+    }
+
+    /// Does work on a part of an attribute: errors and the trace name it.
+    pub(super) fn within<T>(
+        &self,
+        name: &str,
+        index: Option<usize>,
+        work: impl FnOnce() -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let tracer = self.scope.environment.tracer;
+        if let Some(tracer) = tracer {
+            let names = ["attributes", name].map(|name| Place::Name(name.to_owned()));
+            tracer.enter(names.into_iter().chain(index.map(Place::Index)));
+        }
+        let done = work();
+        if let Some(tracer) = tracer {
+            tracer.leave(2 + usize::from(index.is_some()));
+        }
+        done.map_err(|error| index.into_iter().fold(error, Error::at).within(name))
+    }
+
+    /// Notes the attribute that an operation chooses.
+    pub(super) fn choose(&self, branch: impl FnOnce() -> String) {
+        if self.scope.environment.tracer.is_some() {
+            self.branch.replace(Some(branch()));
+        }
+    }
+
+    /// The value of an attribute, empty where there is none.
+    pub(super) fn text(&self, name: &str) -> Result<String, Error> {
+        self.value(name).map(Option::unwrap_or_default)
+    }
+
+    /// The value of an attribute that must have one.
+    pub(super) fn required(&self, name: &str) -> Result<String, Error> {
+        self.value(name)?
+            .ok_or_else(|| format!("{} needs the attribute {name}.", self.kind).into())
+    }
+
+    /// The value to work on: of the attribute `input`, or of the surroundings.
+    pub(super) fn input(&self) -> Outcome {
+        let outcome = self.found_input();
+        if let (Ok(input), Some(_)) = (&outcome, self.scope.environment.tracer) {
+            self.used_input.replace(Some(input.clone()));
+        }
+        outcome
+    }
+
+    fn found_input(&self) -> Outcome {
+        let Some(own) = self.get("input").filter(|_| !self.at_input.get()) else {
+            let input = match self.scope.input {
+                Input::Fixed(input) => input.clone(),
+                Input::Of(around) => return around.input(),
+                Input::Absent => return Err(format!("{} needs the attribute input.", self.kind).into()),
+            };
+            self.charge(input.as_ref().map_or(0, String::len))?;
+            return Ok(input);
+        };
+        let outcome = self.input.get_or_init(|| {
+            self.at_input.set(true);
+            let outcome = self.within("input", None, || self.resolve(own));
+            self.at_input.set(false);
+            outcome
+        });
+        self.charge(
+            outcome
+                .as_ref()
+                .map_or(0, |input| input.as_ref().map_or(0, String::len)),
+        )?;
+        outcome.clone()
+    }
+
+    /// The value of a part of an attribute.
     pub(super) fn resolve(&self, value: &Value) -> Outcome {
         match value {
             Value::Null => self.charge(1).map(|()| None),
-            Value::Object(members) if members.contains_key("type") => self.evaluate(value),
+            Value::Object(members) if members.contains_key("type") => self.inner().evaluate(value),
+            Value::String(template) => velocity::render(template, self, self.limits()).map(Some),
+            Value::Array(elements) => elements.first().map_or(Ok(None), |first| self.resolve(first)),
             value => self.text_of(value),
         }
     }
 
-    /// The same place with another input.
-    pub(super) const fn with_input<'b>(&self, input: &'b Input) -> Scope<'b>
-    where
-        'a: 'b,
-    {
-        Scope {
-            subject: self.subject,
-            world: self.world,
-            input,
-            depth: self.depth,
+    /// A plain value as text, which is taken from the budget.
+    pub(super) fn text_of(&self, value: &Value) -> Outcome {
+        let text = as_text(value);
+        self.budget().charge_text(text.as_ref().map_or(1, String::len))?;
+        Ok(text)
+    }
+
+    /// The limits of its templates.
+    pub(super) const fn limits(&self) -> Limits<'a> {
+        Limits {
+            budget: self.budget(),
+            levels: &self.scope.environment.levels,
         }
     }
-}
 
-/// The attributes of a transform.
-pub(super) struct Given<'a> {
-    pub(super) kind: &'a str,
-    pub(super) attributes: &'a Value,
-}
-
-impl Given<'_> {
-    /// An attribute as it stands.
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
-        self.attributes.get(name).filter(|value| !value.is_null())
-    }
-
-    /// An attribute that is text without evaluation; empty when it is absent.
-    pub(super) fn text(&self, name: &str) -> &str {
-        self.get(name).and_then(Value::as_str).unwrap_or_default()
-    }
-
-    /// The value of an attribute, which may be a nested transform.
-    pub(super) fn value(&self, scope: &Scope<'_>, name: &str) -> Outcome {
-        self.get(name).map_or(Ok(None), |value| {
-            scope.resolve(value).map_err(|error| error.within(name))
-        })
-    }
-
-    /// The value of an attribute that must be there.
-    pub(super) fn required(&self, scope: &Scope<'_>, name: &str) -> Result<String, Error> {
-        self.value(scope, name)?
-            .ok_or_else(|| format!("{} needs the attribute {name}.", self.kind).into())
-    }
-
-    /// What the transform works on: its `input`, or what is given from outside.
-    pub(super) fn input(&self, scope: &Scope<'_>) -> Outcome {
-        match (self.get("input"), scope.input) {
-            (Some(input), _) => scope.resolve(input).map_err(|error| error.within("input")),
-            (None, Input::Given(input)) => {
-                scope.charge(scope.input.length())?;
-                Ok(input.clone())
-            }
-            (None, Input::Absent) => Err(format!("{} needs the attribute input.", self.kind).into()),
+    /// The surroundings of the transforms within it.
+    fn inner(&self) -> Scope<'_> {
+        let own = self.get("input").is_some() && !self.at_input.get();
+        Scope {
+            environment: self.scope.environment,
+            input: if own { Input::Of(self) } else { self.scope.input },
         }
     }
 
     /// A whole number, written as a number or as text.
-    pub(super) fn number(&self, scope: &Scope<'_>, name: &str) -> Result<Option<i64>, Error> {
-        let Some(text) = self.value(scope, name)? else {
+    pub(super) fn number(&self, name: &str) -> Result<Option<i64>, Error> {
+        let Some(text) = self.value(name)? else {
             return Ok(None);
         };
-        let number = text.trim().parse().map(Some);
+        let text = text.trim();
+        let whole = text.split_once('.').map_or(text, |(whole, fraction)| {
+            if !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0') {
+                whole
+            } else {
+                text
+            }
+        });
+        let number = whole.parse().map(Some);
         number.map_err(|_| format!("{}: {name} is not a whole number.", self.kind).into())
     }
 
     /// A flag, written as a boolean or as text.
-    pub(super) fn flag(&self, name: &str, default: bool) -> bool {
-        match self.get(name) {
-            Some(Value::Bool(flag)) => *flag,
-            Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
-            _ => default,
-        }
+    pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Error> {
+        Ok(self
+            .value(name)?
+            .map_or(default, |text| text.eq_ignore_ascii_case("true")))
     }
 
     /// The elements of `values`.
-    pub(super) fn values(&self) -> Result<&[Value], Error> {
+    pub(super) fn values(&self) -> Result<&'a [Value], Error> {
         let list = self.get("values").and_then(Value::as_array).map(Vec::as_slice);
         list.ok_or_else(|| format!("{} needs the attribute values, a list.", self.kind).into())
     }
 
     /// The value of an element of `values`.
-    pub(super) fn element(scope: &Scope<'_>, index: usize, value: &Value) -> Outcome {
-        let outcome = scope.resolve(value);
-        outcome.map_err(|error| error.at(index).within("values"))
+    pub(super) fn element(&self, index: usize, value: &Value) -> Outcome {
+        self.within("values", Some(index), || self.resolve(value))
     }
-}
 
-/// A plain value as text; of a list the first element counts.
-pub(super) fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        Value::Array(elements) => as_text(elements.first()?),
-        other => Some(other.to_string()),
+    /// An attribute of the identity.
+    pub(super) fn identity(&self, name: &str) -> Outcome {
+        let value = self.subject().identity.get(name);
+        value.map_or(Ok(None), |value| self.text_of(value))
     }
-}
 
-/// How much a value is: its parts and the bytes of its texts.
-fn weight(value: &Value) -> usize {
-    1 + match value {
-        Value::String(text) => text.len(),
-        Value::Array(elements) => elements.iter().map(weight).sum(),
-        Value::Object(members) => members.iter().map(|(name, member)| name.len() + weight(member)).sum(),
-        _ => 0,
+    /// The attributes of another identity. Their size is taken from the budget.
+    pub(super) fn another(&self, uid: &str) -> Result<Option<serde_json::Map<String, Value>>, Error> {
+        self.charge(LOOK_UP)?;
+        let identity = self.scope.environment.world.identity(uid);
+        if let Some(attributes) = &identity {
+            self.charge(attributes.values().map(weight).sum())?;
+        }
+        Ok(identity)
+    }
+
+    /// The value of a stored transform, whose size is taken from the budget. It works on `input`, where one is given here.
+    pub(super) fn stored(&self, name: &str) -> Outcome {
+        self.charge(LOOK_UP)?;
+        let stored = self.scope.environment.world.stored(name);
+        let stored = stored.ok_or_else(|| format!("There is no stored transform {name}."))?;
+        self.charge(weight(&stored))?;
+        self.inner().evaluate(&stored)
+    }
+
+    /// Returns whether there is a source with this name, or this id where it is not empty.
+    pub(super) fn has_source(&self, id: &str, name: &str) -> Result<bool, Error> {
+        self.charge(LOOK_UP)?;
+        Ok(self.scope.environment.world.has_source(id, name))
+    }
+
+    /// The value before of the attribute that is mapped.
+    pub(super) fn old_value(&self) -> Option<&'a str> {
+        self.scope.environment.mapping.old_value.as_deref()
+    }
+
+    /// Returns whether an account name is in use.
+    pub(super) fn is_taken(&self, name: &str) -> Result<bool, Error> {
+        self.charge(LOOK_UP)?;
+        Ok(self.scope.environment.world.is_taken(name))
     }
 }

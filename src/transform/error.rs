@@ -1,11 +1,11 @@
-//! Why a transform cannot be computed, and where in it.
+//! The reason why a transform cannot be computed, and the place in it.
 
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Characters of the longest message; what it quotes may be as long as a text.
+/// Maximum characters of a message: it may quote a long text.
 const LONGEST: usize = 500;
-/// Steps of a path that are shown; the first ones, because transforms nest 300 deep.
+/// Maximum steps of a path that are shown, the first ones: transforms nest 300 deep.
 const DEEPEST: usize = 20;
 
 /// A budget of transforms.
@@ -37,7 +37,7 @@ impl Limit {
     }
 }
 
-/// Why a transform cannot be computed, in words for people.
+/// The reason why a transform cannot be computed, in words for people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(Box<Inner>);
 
@@ -45,7 +45,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     text: String,
     limit: Option<Limit>,
-    /// Where it happened, the innermost step first.
+    /// The place of the failure, the innermost step first.
     path: Vec<Place>,
 }
 
@@ -103,7 +103,7 @@ impl Error {
 }
 
 impl fmt::Display for Error {
-    /// The place is told where a limit is: what else goes wrong names what it is about.
+    /// Errors about a limit end with the place; others name their subject themselves.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = &self.0.text;
         if self.0.limit.is_none() || self.0.path.is_empty() {

@@ -1,7 +1,7 @@
 //! Language tags of RFC 5646, as the product gives them: with an underscore, and some in their older form.
 
 use super::countries;
-use super::engine::{Given, Outcome, Scope};
+use super::engine::{Given, Outcome};
 
 /// Three letters of ISO 639-2 and the tag, in turn.
 const CODES: &str = "\
@@ -127,13 +127,13 @@ const ODD: &[(&str, &str)] = &[
     ("uzbek (cyrillic) (uzbekistan)", "uz_UZ_#Cyrl"),
 ];
 
-/// What looking through the tables takes from the budget.
+/// Steps that looking through the tables takes from the budget.
 const TABLES: usize = 2_000;
 
 /// The tag of a language or locale, by its English name or three letters; nothing when the input names none.
-pub(super) fn rfc5646(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
-    scope.charge(TABLES)?;
-    Ok(given.input(scope)?.and_then(|text| tag(&text.trim().to_lowercase())))
+pub(super) fn rfc5646(given: &Given<'_>) -> Outcome {
+    given.charge(TABLES)?;
+    Ok(given.input()?.and_then(|text| tag(&text.trim().to_lowercase())))
 }
 
 fn tag(wanted: &str) -> Option<String> {

@@ -1,29 +1,41 @@
-//! Computes what transforms give, as the product documents them. Knows no server, no database and no Python.
+//! Computes the values of transforms, as the product documents them. Knows no server, no database and no Python.
 //!
-//! A transform is JSON: `type`, and `attributes` in which texts and further transforms stand, nested up to a limit. An operation
-//! is a function in the file of its family (`text`, `dates`, `choices`, …), named in `operations`.
+//! A transform is JSON: `type`, and `attributes` with texts and further transforms, nested up to a limit. An operation is a
+//! function in the file of its family (`text`, `dates`, `choices`, …), named in `operations`; the `engine` gets that table
+//! handed to it. Texts are templates of `velocity`; patterns are those of `regex`.
 
 mod accounts;
 mod budget;
 mod choices;
-mod condition;
 mod countries;
 mod dates;
 mod engine;
 mod error;
+mod evaluate;
+mod filter;
+mod java;
+mod json;
 mod languages;
-mod methods;
 mod names;
 mod operations;
+mod parts;
 mod pattern;
+mod person;
 mod phones;
 mod random;
 mod regex;
 mod rules;
 mod sources;
+mod subject;
 mod text;
+mod trace;
+mod usernames;
+mod variables;
 mod velocity;
 
 pub use budget::Budget;
-pub use engine::{Account, Outcome, Subject, World, evaluate};
+pub use engine::Outcome;
 pub use error::{Error, Limit, Place};
+pub use evaluate::{evaluate, evaluate_mapped, trace};
+pub use subject::{Account, Mapping, Subject, World};
+pub use trace::Step;

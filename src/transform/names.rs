@@ -1,17 +1,17 @@
-//! Spells names as people do.
+//! Spells names with capitals.
 
-use super::engine::{Given, Outcome, Scope};
+use super::engine::{Given, Outcome};
 
 /// Parts of names of places that stay small.
-const SMALL: [&str; 7] = ["von", "van", "del", "of", "de", "la", "y"];
+const SMALL: [&str; 6] = ["von", "del", "of", "de", "la", "y"];
 /// Numbers of generations.
 const GENERATIONS: [&str; 8] = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "v"];
-/// Letters behind `Mac` that make it the son of somebody, and not a `Mack`.
-const PATRONYMIC: usize = 5;
+/// Prefixes that mean `son of`.
+const PATRONYMIC: [&str; 2] = ["mac", "mc"];
 
 /// `jOHN VON SmITh` becomes `John von Smith`.
-pub(super) fn normalize(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
-    Ok(given.input(scope)?.map(|text| normalized(&text)))
+pub(super) fn normalize(given: &Given<'_>) -> Outcome {
+    Ok(given.input()?.map(|text| normalized(&text)))
 }
 
 fn normalized(text: &str) -> String {
@@ -25,7 +25,7 @@ fn normalized(text: &str) -> String {
         if index > 0 && index == last && GENERATIONS.contains(&small.as_str()) {
             return word.to_uppercase();
         }
-        parts(&small)
+        patronymic(&small).unwrap_or_else(|| parts(&small))
     });
     spelt.collect::<Vec<_>>().join(" ")
 }
@@ -34,19 +34,17 @@ fn normalized(text: &str) -> String {
 fn parts(word: &str) -> String {
     let mut spelt = String::new();
     for part in word.split_inclusive(['-', '\'', '’']) {
-        spelt.push_str(&patronymic(part));
+        spelt.push_str(&patronymic(part).unwrap_or_else(|| capital(part)));
     }
     spelt
 }
 
-fn patronymic(part: &str) -> String {
-    let letters = |rest: &str| rest.chars().filter(|letter| letter.is_alphabetic()).count();
-    for (prefix, least) in [("mac", PATRONYMIC), ("mc", 1)] {
-        if let Some(rest) = part.strip_prefix(prefix).filter(|rest| letters(rest) >= least) {
-            return format!("{}{}", capital(prefix), capital(rest));
-        }
-    }
-    capital(part)
+/// A name that begins with `Mac` or `Mc`: the next character gets a capital, whatever the name means, and the rest none.
+fn patronymic(word: &str) -> Option<String> {
+    let found = PATRONYMIC
+        .iter()
+        .find_map(|prefix| Some((prefix, word.strip_prefix(prefix)?)));
+    found.map(|(prefix, rest)| format!("{}{}", capital(prefix), capital(rest)))
 }
 
 fn capital(part: &str) -> String {

@@ -1,10 +1,7 @@
-//! Every operation by the type that transforms name it with.
+//! The table of operations: every one by the type that names it in transforms.
 
-use super::engine::{Given, Outcome, Scope};
-use super::{choices, countries, dates, languages, names, phones, random, rules, sources, text};
-
-/// Computes the value of a transform of one type.
-pub(super) type Operation = fn(&Scope<'_>, &Given<'_>) -> Outcome;
+use super::engine::Operation;
+use super::{choices, countries, dates, languages, names, parts, phones, random, rules, sources, text, usernames};
 
 const OPERATIONS: &[(&str, Operation)] = &[
     ("accountAttribute", sources::account_attribute),
@@ -23,11 +20,11 @@ const OPERATIONS: &[(&str, Operation)] = &[
     ("getEndOfString", rules::end_of_string),
     ("getReferenceIdentityAttribute", rules::reference_identity_attribute),
     ("identityAttribute", sources::identity_attribute),
-    ("indexOf", text::index_of),
+    ("indexOf", parts::index_of),
     ("iso3166", countries::iso3166),
     ("join", text::join),
-    ("lastIndexOf", text::last_index_of),
-    ("leftPad", text::left_pad),
+    ("lastIndexOf", parts::last_index_of),
+    ("leftPad", parts::left_pad),
     ("lookup", choices::lookup),
     ("lower", text::lower),
     ("normalizeNames", names::normalize),
@@ -38,18 +35,18 @@ const OPERATIONS: &[(&str, Operation)] = &[
     ("replace", text::replace),
     ("replaceAll", text::replace_all),
     ("rfc5646", languages::rfc5646),
-    ("rightPad", text::right_pad),
+    ("rightPad", parts::right_pad),
     ("rule", rules::rule),
-    ("split", text::split),
+    ("split", parts::split),
     ("static", sources::fixed),
-    ("substring", text::substring),
+    ("substring", parts::substring),
     ("trim", text::trim),
     ("upper", text::upper),
-    ("usernameGenerator", random::username),
+    ("usernameGenerator", usernames::generate),
     ("uuid", random::uuid),
 ];
 
-/// The operation of a type, in any case of letters.
+/// The operation of a type; the case of letters does not count.
 pub(super) fn find(kind: &str) -> Option<Operation> {
     let known = OPERATIONS.iter().find(|(name, _)| name.eq_ignore_ascii_case(kind));
     known.map(|(_, operation)| *operation)

@@ -1,15 +1,17 @@
-//! What transforms do with regular expressions: replace, with `$1` in replacements, and split.
+//! The methods of texts that take a regular expression: replace, split and match.
 
-use super::budget::check_length;
-use super::engine::Scope;
+use super::budget::{Budget, check_length};
 use super::error::Error;
-use super::regex::{Program, Search};
+use super::regex::{Program, Search, compile};
 
-/// What each match takes from the budget.
+/// Steps that each match takes from the budget.
 const MATCH: usize = 20;
 
-/// A regular expression in Java's manner.
-pub(super) struct Pattern(Program);
+/// A regular expression as Java has it.
+pub(super) struct Pattern<'a> {
+    program: Program,
+    budget: &'a Budget,
+}
 
 /// A part of a replacement.
 enum Part {
@@ -17,126 +19,165 @@ enum Part {
     Group(usize),
 }
 
-impl Pattern {
+impl<'a> Pattern<'a> {
     /// Compiles.
     ///
     /// # Errors
     /// When it is not a valid regular expression, or too long.
-    pub(super) fn new(scope: &Scope<'_>, text: &str) -> Result<Self, Error> {
-        Program::new(text, &scope.subject.budget).map(Self)
+    pub(super) fn new(budget: &'a Budget, text: &str) -> Result<Self, Error> {
+        Ok(Self {
+            program: compile(text, budget)?,
+            budget,
+        })
     }
 
-    /// Replaces everything that it finds.
+    /// Returns whether it matches a whole text.
     ///
     /// # Errors
-    /// When the search takes too much work, or the text becomes too long.
-    pub(super) fn replace_all(&self, scope: &Scope<'_>, text: &str, replacement: &str) -> Result<String, Error> {
-        scope.charge(replacement.len())?;
-        let parts = self.replacement(replacement);
-        let mut search = Search::new(&self.0, text);
+    /// When the search takes too much work.
+    pub(super) fn matches(&self, text: &str) -> Result<bool, Error> {
+        Search::new(&self.program, text).matches_whole(self.budget)
+    }
+
+    /// Replaces every match, or the first one only.
+    ///
+    /// # Errors
+    /// When the search takes too much work, the text becomes too long, or the replacement refers to an unknown group.
+    pub(super) fn replace(&self, text: &str, replacement: &str, all: bool) -> Result<String, Error> {
+        let mut search = Search::new(&self.program, text);
         let (mut replaced, mut behind) = (String::new(), 0);
-        let mut found = search.find(0, &scope.subject.budget)?;
+        let mut found = search.find(0, self.budget)?;
+        // Like Java's, it is not read before there is a match.
+        let parts = match found {
+            Some(_) => self.replacement(replacement)?,
+            None => Vec::new(),
+        };
         while let Some((start, end)) = found {
-            scope.charge(MATCH + parts.len())?;
-            append(scope, &mut replaced, text.get(behind..start))?;
+            self.budget.charge(MATCH + parts.len())?;
+            self.append(&mut replaced, text.get(behind..start))?;
             for part in &parts {
                 let part = match part {
                     Part::Text(part) => Some(part.as_str()),
                     Part::Group(group) => search.group(*group).and_then(|(start, end)| text.get(start..end)),
                 };
-                append(scope, &mut replaced, part)?;
+                self.append(&mut replaced, part)?;
             }
             behind = end;
-            found = following(scope, &mut search, text, (start, end))?;
+            found = if all {
+                self.following(&mut search, text, (start, end))?
+            } else {
+                None
+            };
         }
-        append(scope, &mut replaced, text.get(behind..))?;
+        self.append(&mut replaced, text.get(behind..))?;
         Ok(replaced)
     }
 
-    /// The parts between what it finds, as Java has them: none for an empty match at the beginning, none that are empty at the
-    /// end.
+    /// The parts between the matches, as `String.split` gives them: no empty one for an empty match at the beginning, and no
+    /// empty ones at the end. A limit above 0 bounds the parts; below 0 empty ones at the end stay.
     ///
     /// # Errors
     /// When the search takes too much work.
-    pub(super) fn split<'t>(&self, scope: &Scope<'_>, text: &'t str) -> Result<Vec<&'t str>, Error> {
-        let mut search = Search::new(&self.0, text);
-        let (mut parts, mut behind) = (Vec::new(), None);
-        let mut found = search.find(0, &scope.subject.budget)?;
+    pub(super) fn split<'t>(&self, text: &'t str, limit: i64) -> Result<Vec<&'t str>, Error> {
+        let mut search = Search::new(&self.program, text);
+        let (mut parts, mut behind) = (Vec::new(), 0);
+        let most = usize::try_from(limit).ok().filter(|most| *most > 0);
+        let mut found = search.find(0, self.budget)?;
+        let mut matched = false;
         while let Some((start, end)) = found {
-            scope.charge(MATCH)?;
-            if end > 0 {
-                parts.push(text.get(behind.unwrap_or(0)..start).unwrap_or_default());
-                behind = Some(end);
+            self.budget.charge(MATCH)?;
+            if most.is_some_and(|most| parts.len() + 1 >= most) {
+                break;
             }
-            found = following(scope, &mut search, text, (start, end))?;
+            if end > 0 {
+                matched = true;
+                parts.push(text.get(behind..start).unwrap_or_default());
+                behind = end;
+            }
+            found = self.following(&mut search, text, (start, end))?;
         }
-        let Some(behind) = behind else {
+        if !matched {
             return Ok(vec![text]);
-        };
+        }
         parts.push(text.get(behind..).unwrap_or_default());
-        while parts.last().is_some_and(|part| part.is_empty()) {
+        while limit == 0 && parts.last().is_some_and(|part| part.is_empty()) {
             parts.pop();
         }
         Ok(parts)
     }
 
-    /// `$1` refers to a group whatever follows, `${name}` to one by its name, `\$` is a dollar.
-    fn replacement(&self, text: &str) -> Vec<Part> {
+    /// The next match. As in Java, an empty one may be where the one before has ended.
+    fn following(
+        &self,
+        search: &mut Search<'_>,
+        text: &str,
+        (start, end): (usize, usize),
+    ) -> Result<Option<(usize, usize)>, Error> {
+        if start < end {
+            return search.find(end, self.budget);
+        }
+        match text.get(end..).and_then(|rest| rest.chars().next()) {
+            Some(skipped) => search.find(end + skipped.len_utf8(), self.budget),
+            None => Ok(None),
+        }
+    }
+
+    /// Adds a part whose length is known: a text may become as large as text and replacement multiplied.
+    fn append(&self, text: &mut String, part: Option<&str>) -> Result<(), Error> {
+        let part = part.unwrap_or_default();
+        check_length(text.len() + part.len())?;
+        self.budget.charge(part.len())?;
+        text.push_str(part);
+        Ok(())
+    }
+
+    /// The parts of a replacement: `$1` and `${name}` refer to groups, a backslash makes the next character plain.
+    fn replacement(&self, text: &str) -> Result<Vec<Part>, Error> {
+        self.budget.charge(text.len())?;
         let (mut parts, mut plain) = (Vec::new(), String::new());
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            if first == '\\' {
-                plain.extend(rest.chars().next());
-                rest = rest
-                    .get(rest.chars().next().map_or(0, char::len_utf8)..)
-                    .unwrap_or_default();
-                continue;
+            match first {
+                '\\' => {
+                    let escaped = rest.chars().next();
+                    let escaped = escaped.ok_or("IllegalArgumentException: the replacement ends with a backslash.")?;
+                    plain.push(escaped);
+                    rest = rest.get(escaped.len_utf8()..).unwrap_or_default();
+                }
+                '$' => {
+                    let (group, behind) = self.reference(rest)?;
+                    rest = behind;
+                    parts.push(Part::Text(std::mem::take(&mut plain)));
+                    parts.push(Part::Group(group));
+                }
+                other => plain.push(other),
             }
-            let Some((name, behind)) = Some(rest).filter(|_| first == '$').and_then(reference) else {
-                plain.push(first);
-                continue;
-            };
-            rest = behind;
-            if !plain.is_empty() {
-                parts.push(Part::Text(std::mem::take(&mut plain)));
-            }
-            parts.extend(self.0.group(name).map(Part::Group));
         }
         parts.push(Part::Text(plain));
-        parts
+        Ok(parts)
     }
-}
 
-/// The name of a group at the beginning of a text, and what is behind it.
-fn reference(text: &str) -> Option<(&str, &str)> {
-    if text.starts_with(|digit: char| digit.is_ascii_digit()) {
-        return text.split_at_checked(1);
+    /// The group that a reference names behind its `$`, and the rest of the replacement.
+    fn reference<'t>(&self, text: &'t str) -> Result<(usize, &'t str), Error> {
+        if let Some((name, rest)) = text.strip_prefix('{').and_then(|inside| inside.split_once('}')) {
+            let group = self.program.named(name);
+            let group =
+                group.ok_or_else(|| format!("IllegalArgumentException: there is no group with the name {name}."))?;
+            return Ok((group, rest));
+        }
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let mut taken = None;
+        for length in 1..=digits {
+            let group = text.get(..length).and_then(|digits| digits.parse::<usize>().ok());
+            match group.filter(|group| *group <= self.program.groups()) {
+                Some(group) => taken = Some((group, text.get(length..).unwrap_or_default())),
+                None => break,
+            }
+        }
+        taken.ok_or_else(|| match text.chars().next().filter(char::is_ascii_digit) {
+            Some(digit) => format!("IndexOutOfBoundsException: there is no group {digit}.").into(),
+            None => "IllegalArgumentException: '$' in a replacement is not followed by a group.".into(),
+        })
     }
-    text.strip_prefix('{')?.split_once('}')
-}
-
-/// The match behind another one. As in Java, an empty one may stand where the one before has ended.
-fn following(
-    scope: &Scope<'_>,
-    search: &mut Search<'_>,
-    text: &str,
-    (start, end): (usize, usize),
-) -> Result<Option<(usize, usize)>, Error> {
-    if start < end {
-        return search.find(end, &scope.subject.budget);
-    }
-    match text.get(end..).and_then(|rest| rest.chars().next()) {
-        Some(skipped) => search.find(end + skipped.len_utf8(), &scope.subject.budget),
-        None => Ok(None),
-    }
-}
-
-/// Adds a part, whose length is known before: a text may be as large as text and replacement multiplied.
-fn append(scope: &Scope<'_>, text: &mut String, part: Option<&str>) -> Result<(), Error> {
-    let part = part.unwrap_or_default();
-    check_length(text.len() + part.len())?;
-    scope.charge(part.len())?;
-    text.push_str(part);
-    Ok(())
 }

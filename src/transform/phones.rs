@@ -1,26 +1,34 @@
 //! Telephone numbers in E.164.
 
-use super::engine::{Given, Outcome, Scope};
-use phonenumber::Mode;
+use super::engine::{Given, Outcome};
+use phonenumber::{Mode, PhoneNumber};
 
-/// Bytes of the longest text that may be a number, as in Google's library.
+/// Maximum bytes of a number, as in Google's library.
 const LONGEST: usize = 250;
-/// What reading one takes from the budget.
+/// Steps that reading a number takes from the budget.
 const PARSING: usize = 20_000;
 
-/// A number as E.164 has it; nothing when it is none. Without `defaultRegion` it is one of the US.
-pub(super) fn e164(scope: &Scope<'_>, given: &Given<'_>) -> Outcome {
-    let Some(text) = given.input(scope)? else {
+/// A number as E.164 has it; nothing when it is not a valid one. The default of `defaultRegion` is the US.
+pub(super) fn e164(given: &Given<'_>) -> Outcome {
+    let Some(text) = given.input()? else {
         return Ok(None);
     };
-    let region = given.value(scope, "defaultRegion")?.unwrap_or_else(|| "US".to_owned());
+    let region = given.value("defaultRegion")?.unwrap_or_else(|| "US".to_owned());
     let country = region.to_uppercase().parse();
-    scope.charge(PARSING)?;
+    given.charge(PARSING)?;
     if text.len() > LONGEST {
         return Ok(None);
     }
     let country = country.map_err(|_| format!("e164phone: there is no region {region}."))?;
     let number = phonenumber::parse(Some(country), &text).ok();
-    let number = number.filter(phonenumber::is_valid);
+    let number = number.filter(|number| phonenumber::is_valid(number) && !drops_zeros(&text, number));
     Ok(number.map(|number| number.format().mode(Mode::E164).to_string()))
+}
+
+/// Returns whether more than one zero was taken for the prefix of national calls, which Google's library does not do.
+fn drops_zeros(text: &str, number: &PhoneNumber) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let national = number.national().to_string();
+    let prefix = digits.strip_suffix(&national).unwrap_or_default();
+    prefix.len() > 1 && prefix.bytes().all(|digit| digit == b'0')
 }

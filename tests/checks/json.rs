@@ -1,6 +1,6 @@
-//! What holds for the JSON reader on any text; shared with the fuzz targets.
+//! Properties of the JSON reader on any text, shared with the fuzz targets.
 
-use sailpoint::syntax::json::{Number, Reader, Result, Syntax};
+use sailpoint::syntax::json::{JsonReader, Number, Result, SyntaxError};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -25,13 +25,13 @@ pub(crate) fn agrees_with_serde(text: &str) {
 
 /// The whole text as a tree.
 pub(crate) fn read(text: &str) -> Result<Value> {
-    let mut reader = Reader::new(text);
+    let mut reader = JsonReader::new(text);
     let value = value(&mut reader)?;
     reader.end()?;
     Ok(value)
 }
 
-fn value(reader: &mut Reader<'_>) -> Result<Value> {
+fn value(reader: &mut JsonReader<'_>) -> Result<Value> {
     match reader.peek() {
         Some(b'"') => string(reader).map(Value::String),
         Some(b'{') => object(reader),
@@ -40,18 +40,18 @@ fn value(reader: &mut Reader<'_>) -> Result<Value> {
         Some(b'f') => reader.word("false").map(|()| Value::Bool(false)),
         Some(b'n') => reader.word("null").map(|()| Value::Null),
         Some(b'-' | b'0'..=b'9') => Ok(number(reader.number()?)),
-        Some(_) => Err(reader.fault("expected a value")),
-        None => Err(reader.fault("unexpected end of text")),
+        Some(_) => Err(reader.error("expected a value")),
+        None => Err(reader.error("unexpected end of text")),
     }
 }
 
 /// A string, read in the way that the decoder takes first where it is without escapes, and else in the other.
-fn string(reader: &mut Reader<'_>) -> Result<String> {
+fn string(reader: &mut JsonReader<'_>) -> Result<String> {
     let plain = reader.plain_string().map(str::to_owned);
     plain.map_or_else(|| reader.string().map(Cow::into_owned), Ok)
 }
 
-fn object(reader: &mut Reader<'_>) -> Result<Value> {
+fn object(reader: &mut JsonReader<'_>) -> Result<Value> {
     let mut members = Map::new();
     let mut more = reader.open(b'}')?;
     while more {
@@ -63,7 +63,7 @@ fn object(reader: &mut Reader<'_>) -> Result<Value> {
 }
 
 /// A member's name, read in the way that the decoder takes when it is the expected one, and else in the other.
-fn name(reader: &mut Reader<'_>) -> Result<String> {
+fn name(reader: &mut JsonReader<'_>) -> Result<String> {
     reader.peek();
     if let Ok(name) = reader.clone().key()
         && reader.expect_key(&format!("\"{name}\":"))
@@ -74,7 +74,7 @@ fn name(reader: &mut Reader<'_>) -> Result<String> {
     plain.map_or_else(|| reader.key().map(Cow::into_owned), Ok)
 }
 
-fn array(reader: &mut Reader<'_>) -> Result<Value> {
+fn array(reader: &mut JsonReader<'_>) -> Result<Value> {
     let mut elements = Vec::new();
     let mut more = reader.open(b']')?;
     while more {
@@ -123,7 +123,7 @@ fn in_our_numbers(value: Value) -> Option<Value> {
     }
 }
 
-fn points_into(text: &str, fault: &Syntax) {
+fn points_into(text: &str, fault: &SyntaxError) {
     assert!(text.is_char_boundary(fault.offset), "{text:?}: {fault:?}");
     let (line, column) = fault.position(text);
     let of_line = text.split('\n').nth(line - 1).map(|line| line.chars().count());

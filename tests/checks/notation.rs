@@ -1,4 +1,4 @@
-//! What holds for the documented notations on any text; shared with the fuzz targets.
+//! Properties of the documented notations on any text, shared with the fuzz targets.
 
 use sailpoint::syntax::notation::to_json;
 use serde_json::Value;

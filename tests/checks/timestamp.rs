@@ -1,4 +1,4 @@
-//! What holds for date-times on any text; shared with the fuzz targets.
+//! Properties of date-times on any text, shared with the fuzz targets.
 
 use sailpoint::syntax::timestamp::{Timestamp, parse};
 

@@ -5,7 +5,7 @@ use http::header::{HeaderValue, RETRY_AFTER};
 
 use super::*;
 
-fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, Fault> {
+fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, FailedAttempt> {
     let header = retry_after.map(|value| (RETRY_AFTER, HeaderValue::from_str(value).unwrap()));
     Ok(Response {
         status,
@@ -16,13 +16,13 @@ fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, Fault> {
     })
 }
 
-fn broken(reached: bool, kept: bool) -> Result<Response, Fault> {
+fn broken(reached: bool, kept: bool) -> Result<Response, FailedAttempt> {
     let error = Error::Protocol {
         host: String::new(),
         detail: String::new(),
         attempts: 1,
     };
-    Err(Fault { error, reached, kept })
+    Err(FailedAttempt { error, reached, kept })
 }
 
 #[test]
@@ -36,8 +36,8 @@ fn a_pause_that_is_too_long_is_not_waited_for() {
 }
 
 #[test]
-fn what_a_server_may_have_done_is_repeated_only_where_that_does_no_harm() {
-    let repeats = |outcome: &Result<Response, Fault>| {
+fn a_request_on_which_the_server_may_have_acted_is_repeated_only_where_that_does_no_harm() {
+    let repeats = |outcome: &Result<Response, FailedAttempt>| {
         [Repeat::Safe, Repeat::Idempotent, Repeat::Never].map(|repeat| may_repeat(outcome, repeat))
     };
     assert_eq!(repeats(&answer(200, None)), [false, false, false]);

@@ -1,4 +1,4 @@
-//! Many calls against a service that allows so many in a while, on a clock that does not wait.
+//! Many calls to a service with a rate limit, on a simulated clock.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -17,21 +17,21 @@ use crate::client::retry::Budget;
 use crate::pace::Pace;
 use crate::pace::RateLimit;
 
-/// The service: so many calls in a period, and a Retry-After in whole seconds.
+/// The service: a number of calls in a period, and a Retry-After in whole seconds.
 struct Service {
     counts: Counts,
     calls: usize,
     period: Duration,
-    /// Time of a call on its way there, and as much back.
+    /// Time of a request to the service, and of its answer back.
     way: Duration,
     begun: Instant,
     seen: RefCell<VecDeque<Instant>>,
 }
 
-/// What a service counts.
+/// The calls that a service counts.
 #[derive(Clone, Copy)]
 enum Counts {
-    /// The calls of any stretch of time, as the embedded tenant does.
+    /// The calls of any period, as the embedded tenant counts.
     Sliding,
     /// The calls of each period from the last full hour on.
     Periods,
@@ -71,14 +71,14 @@ impl Service {
     }
 }
 
-/// How a crowd of calls went.
+/// The result of many calls.
 #[derive(Debug, Default)]
 struct Run {
     took: Duration,
     failed: usize,
 }
 
-/// How the calls are made.
+/// The callers.
 struct Crowd {
     processes: usize,
     /// Threads or tasks of each process, which make one call after another.
@@ -87,7 +87,7 @@ struct Crowd {
     calls: usize,
     /// Time by which each process begins later than the one before.
     apart: Duration,
-    /// Time of a call on its way there, and as much back.
+    /// Time of a request to the service, and of its answer back.
     way: Duration,
     counts: Counts,
 }
@@ -144,7 +144,7 @@ impl Crowd {
     }
 }
 
-/// One call after another, while there are some left, and how they went.
+/// Makes one call after another while there are some left, and returns the result.
 async fn work(pace: Arc<Pace>, service: Rc<Service>, left: Rc<RefCell<usize>>) -> Vec<Option<u32>> {
     let mut refusals = Vec::new();
     while *left.borrow() > 0 {
@@ -154,7 +154,7 @@ async fn work(pace: Arc<Pace>, service: Rc<Service>, left: Rc<RefCell<usize>>) -
     refusals
 }
 
-/// Makes a call as often as its retries let it; how often it was refused, or nothing when it failed.
+/// Makes a call with its retries; the number of refusals, or `None` when it failed.
 async fn call(pace: &Arc<Pace>, service: &Service) -> Option<u32> {
     let mut budget = Budget::new(limits::RETRIES);
     for refusals in 0.. {
@@ -192,7 +192,7 @@ fn check(name: &str, crowd: &Crowd, seconds: u64) {
 }
 
 #[test]
-fn calls_of_one_process_go_as_fast_as_the_service_allows_whoever_makes_them() {
+fn calls_of_one_process_are_as_fast_as_the_service_allows_from_threads_or_tasks() {
     for workers in WORKERS {
         for way in [0, 1, 5, 20, 50] {
             let way = Duration::from_millis(way);
@@ -206,7 +206,7 @@ fn calls_of_one_process_go_as_fast_as_the_service_allows_whoever_makes_them() {
 }
 
 #[test]
-fn calls_of_several_processes_go_as_fast_as_the_service_allows() {
+fn calls_of_several_processes_are_as_fast_as_the_service_allows() {
     for processes in [2, 3, 4, 8, 16] {
         for workers in WORKERS {
             for apart in [0, 100, 1_300] {
@@ -223,7 +223,7 @@ fn calls_of_several_processes_go_as_fast_as_the_service_allows() {
 }
 
 #[test]
-fn it_does_not_matter_how_the_service_counts() {
+fn the_way_in_which_the_service_counts_does_not_matter() {
     for processes in [1, 2, 4, 8] {
         for workers in WORKERS {
             let crowd = Crowd {

@@ -1,4 +1,4 @@
-//! How many connections a client has, and who waits for one.
+//! The connection limit of a client.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -79,7 +79,7 @@ fn answer_all(mut stream: &TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The statuses of so many awaited calls that begin together.
+/// The statuses of a number of awaited calls that begin together.
 fn awaited(client: &Client, number: usize) -> Vec<Result<u16, Error>> {
     let (sender, outcomes) = mpsc::channel();
     let running: Vec<Running> = (0..number)
@@ -109,7 +109,7 @@ fn blocking(client: &Client, threads: usize, each: usize) {
 }
 
 #[test]
-fn awaited_calls_share_as_many_connections_as_there_may_be() {
+fn awaited_calls_share_the_connections_of_the_limit() {
     let server = Counting::start();
     let client = server.client(4);
     for _ in 0..3 {
@@ -119,7 +119,7 @@ fn awaited_calls_share_as_many_connections_as_there_may_be() {
 }
 
 #[test]
-fn threads_share_as_many_connections_as_there_may_be() {
+fn threads_share_the_connections_of_the_limit() {
     let server = Counting::start();
     blocking(&server.client(3), 12, 10);
     assert_eq!((server.most(), server.opened()), (3, 3));

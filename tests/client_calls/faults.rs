@@ -1,4 +1,4 @@
-//! Answers that are none, and answers that ask to come back.
+//! Failures of the connection, and answers that ask for a retry.
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,7 +30,7 @@ fn truncated() -> Reply {
 }
 
 #[test]
-fn an_unavailable_service_is_asked_again_by_get_but_not_by_post() {
+fn an_unavailable_service_is_called_again_by_get_but_not_by_post() {
     for (method, expected) in [
         ("GET", (200, 2)),
         ("DELETE", (200, 2)),
@@ -44,7 +44,7 @@ fn an_unavailable_service_is_asked_again_by_get_but_not_by_post() {
 }
 
 #[test]
-fn a_limited_call_is_tried_again_with_every_method() {
+fn a_rate_limited_call_is_retried_with_every_method() {
     for method in ["GET", "POST", "PATCH", "DELETE"] {
         let server = Server::behind_login(first_then(|| busy(429), || Reply::text(200, "[]")));
         let answer = send(&client(&server.url), request(method)).unwrap();
@@ -53,7 +53,7 @@ fn a_limited_call_is_tried_again_with_every_method() {
 }
 
 #[test]
-fn when_the_retries_are_used_up_the_last_answer_stands() {
+fn when_the_retries_are_used_up_the_last_answer_is_returned() {
     let server = Server::behind_login(|_| busy(503));
     let answer = get(&client(&server.url)).unwrap();
     assert_eq!((answer.status, answer.attempts, answer.reason()), (503, 4, "Chosen"));
@@ -61,7 +61,7 @@ fn when_the_retries_are_used_up_the_last_answer_stands() {
 }
 
 #[test]
-fn a_pause_beyond_the_time_of_the_call_is_not_begun() {
+fn a_pause_beyond_the_time_of_the_call_is_not_waited_for() {
     let server = Server::behind_login(|_| Reply::with(429, "Retry-After", "59"));
     let mut request = request("GET");
     request.timeout = Some(Timeout {
@@ -92,7 +92,7 @@ fn a_refused_connection_names_the_host() {
 }
 
 #[test]
-fn a_name_that_nobody_knows_fails_while_resolving() {
+fn an_unknown_name_fails_while_resolving() {
     let client = Client::new(Settings {
         retries: 0,
         allow_http: true,
@@ -123,7 +123,7 @@ fn a_truncated_body_is_read_again_by_get_and_an_error_for_post() {
 }
 
 #[test]
-fn what_is_no_http_is_an_error_of_the_protocol() {
+fn an_answer_that_is_not_http_is_a_protocol_error() {
     let server = Server::behind_login(|_| Reply::Raw(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()));
     let error = send(&client(&server.url), request("POST")).unwrap_err();
     assert!(matches!(error, Error::Protocol { .. }), "{error:?}");

@@ -91,7 +91,7 @@ fn a_refused_token_is_renewed_once_and_the_call_replayed_once() {
 }
 
 #[test]
-fn a_service_that_refuses_every_token_has_the_last_word() {
+fn a_service_that_refuses_every_token_is_not_asked_again() {
     let server = Server::behind_login(|_| Reply::text(401, r#"{"error":"no"}"#));
     let answer = get(&client(&server.url)).unwrap();
     assert_eq!((answer.status, &answer.body[..]), (401, &br#"{"error":"no"}"#[..]));
@@ -121,7 +121,7 @@ fn a_failed_login_shows_its_answer_without_the_secret() {
 }
 
 #[test]
-fn a_login_that_fails_for_now_is_tried_again() {
+fn a_login_that_fails_temporarily_is_retried() {
     let logins = AtomicUsize::new(0);
     let server = Server::start(move |seen| match seen.is_login() {
         true if logins.fetch_add(1, Ordering::SeqCst) == 0 => Reply::with(503, "Retry-After", "0"),
@@ -142,7 +142,7 @@ fn a_granted_login_without_a_token_shows_nothing_of_its_body() {
 }
 
 #[test]
-fn a_given_token_is_used_as_it_is_and_never_renewed() {
+fn a_given_token_is_used_unchanged_and_never_renewed() {
     let server = Server::start(|_| Reply::text(401, "{}"));
     let client = Client::new(Settings {
         access_token: Some("given".into()),
@@ -166,7 +166,7 @@ fn a_call_with_its_own_authorization_fetches_no_token() {
     assert_eq!(send(&client, own).unwrap().status, 200);
     assert_eq!(server.seen()[0].header("authorization"), Some("Basic abc"));
     let Err(Error::Configuration(text)) = get(&client) else {
-        panic!("without credentials there is nothing to log in with");
+        panic!("a call without credentials must fail");
     };
     assert!(
         text.contains("SAIL_CLIENT_ID") && text.contains("config.json"),

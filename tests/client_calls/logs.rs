@@ -1,4 +1,4 @@
-//! What the client writes to the log.
+//! The log of the client.
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};

@@ -12,6 +12,7 @@ mod encoding;
 mod faults;
 #[cfg(unix)]
 mod fork;
+mod http2;
 mod login;
 mod logs;
 mod network;
@@ -62,7 +63,7 @@ fn get(client: &Client) -> Result<Response, Error> {
     send(client, request("GET"))
 }
 
-/// Times under which a silent server is given up at once.
+/// Time limits with which a call to a silent server fails at once.
 fn hasty() -> Timeout {
     Timeout {
         read: Duration::from_millis(50),
@@ -70,7 +71,7 @@ fn hasty() -> Timeout {
     }
 }
 
-/// Longer than anything here takes, shorter than any time after which the client gives up by itself.
+/// Longer than any step here takes, shorter than any time limit of the client.
 const HANGS: Duration = Duration::from_secs(20);
 
 fn eventually(what: impl Fn() -> bool) {

@@ -1,4 +1,4 @@
-//! What the service counts together.
+//! The calls that the service counts together.
 
 use std::time::Duration;
 

@@ -11,12 +11,12 @@ use tokio_rustls::TlsAcceptor;
 
 /// A proxy that asks for the user `user` with the password `p@ss`.
 pub(crate) struct Proxy {
-    /// Where it listens.
+    /// Address at which it listens.
     pub(crate) address: String,
     seen: Arc<Mutex<Vec<String>>>,
 }
 
-/// What `user:p@ss` is in a Proxy-Authorization header.
+/// `user:p@ss` as a Proxy-Authorization header has it.
 const BASIC: &str = "Basic dXNlcjpwQHNz";
 
 impl Proxy {
@@ -42,7 +42,7 @@ impl Proxy {
         format!("localhost:{port}")
     }
 
-    /// What it was asked to reach, in order: request lines of the HTTP proxy, hosts and ports of the other.
+    /// The targets that it was asked for, in order: request lines of the HTTP proxy, hosts and ports of the other.
     pub(crate) fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }
@@ -62,7 +62,7 @@ impl Proxy {
     }
 }
 
-/// Carries what comes encrypted to the plain proxy.
+/// Forwards decrypted data to the plain proxy.
 fn unwrapped(stream: TcpStream, tls: &TlsAcceptor, plain: &str) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     stream.set_nonblocking(true)?;

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// A request as it came in.
+/// A received request.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
     pub(crate) method: String,
@@ -18,7 +18,7 @@ pub(crate) struct Seen {
     /// Names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
-    /// Which connection it came on, counted from 0.
+    /// Number of its connection, counted from 0.
     pub(crate) connection: usize,
 }
 
@@ -33,7 +33,7 @@ impl Seen {
     }
 }
 
-/// What the server does with a request.
+/// The server's reply to a request.
 pub(crate) enum Reply {
     /// A well-formed answer; the connection stays open.
     Answer(u16, Vec<(&'static str, String)>, Vec<u8>),
@@ -106,7 +106,7 @@ impl Server {
         Self { url, seen, ended }
     }
 
-    /// Grants every login the token `T` and answers everything else as told.
+    /// Grants every login the token `T`; the test chooses the other answers.
     pub(crate) fn behind_login(choose: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
         Self::start(move |seen| {
             if seen.is_login() {
@@ -121,7 +121,7 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
-    /// The requests that are no login.
+    /// The requests other than logins.
     pub(crate) fn calls(&self) -> Vec<Seen> {
         self.seen().into_iter().filter(|seen| !seen.is_login()).collect()
     }
@@ -130,7 +130,7 @@ impl Server {
         self.seen().iter().filter(|seen| seen.is_login()).count()
     }
 
-    /// How many connections have ended, by whichever side.
+    /// Number of connections that have ended, by either side.
     pub(crate) fn ended(&self) -> usize {
         self.ended.load(Ordering::SeqCst)
     }
@@ -145,7 +145,7 @@ fn serve<S: Read + Write>(stream: S, connection: usize, choose: &Choose, log: &M
             Reply::Answer(status, headers, body) => answer(stream.get_mut(), status, &headers, &body),
             Reply::Last(status, body) => {
                 answer(stream.get_mut(), status, &[], body.as_bytes());
-                // The client is to be done with the answer, and its runtime to stand still, when the connection ends.
+                // The connection must end when the client has read the answer and its runtime is idle.
                 thread::sleep(Duration::from_millis(20));
                 return;
             }
@@ -198,6 +198,6 @@ fn answer(writer: &mut impl Write, status: u16, headers: &[(&'static str, String
 }
 
 fn write(writer: &mut impl Write, bytes: &[u8]) {
-    // A client that went away is what some tests are about.
+    // Some tests make the client go away.
     let _ = writer.write_all(bytes).and_then(|()| writer.flush());
 }

@@ -1,11 +1,11 @@
-//! Settings and requests that are refused before anything is sent, and what is shown of them.
+//! Settings and requests that are refused before anything is sent, and their error messages.
 
 use sailpoint::client::{Client, Error, Settings};
 
 use crate::server::{Reply, Server};
 use crate::{client, get, request, send};
 
-/// Why a client with these settings makes no call.
+/// The error of a client with these settings.
 fn refusal(settings: Settings) -> String {
     match get(&Client::new(settings)) {
         Err(Error::Configuration(text)) => text,
@@ -108,7 +108,7 @@ fn debug_shows_no_secret() {
 }
 
 #[test]
-fn a_path_goes_below_the_base() {
+fn a_path_is_appended_to_the_base_path() {
     let server = Server::behind_login(|_| Reply::text(200, "[]"));
     for (base, path, expected) in [
         ("/below", "/v2024/a%2Fb?limit=1", "/below/v2024/a%2Fb?limit=1"),

@@ -20,7 +20,7 @@ fn an_interrupted_call_returns_at_once_and_drops_its_connection() {
     eventually(|| server.ended() == 1);
 }
 
-/// Sends a request that is never answered, and makes a call while it is under way, as a signal handler does.
+/// Sends a request that is never answered, and makes a call while it is in flight, as a signal handler does.
 fn interrupted_by_a_call(client: &Client, ready: impl Fn() -> bool) {
     let silent = Request {
         path: "/v2024/silent".to_owned(),
@@ -44,13 +44,13 @@ fn silent_or_well(seen: &Seen) -> Reply {
 }
 
 #[test]
-fn a_check_that_makes_a_call_itself_is_no_deadlock() {
+fn a_check_that_makes_a_call_itself_does_not_deadlock() {
     let server = Server::behind_login(silent_or_well);
     interrupted_by_a_call(&client(&server.url), || true);
 }
 
 #[test]
-fn a_check_that_makes_a_call_during_the_login_is_no_deadlock() {
+fn a_check_that_makes_a_call_during_the_login_does_not_deadlock() {
     let logins = AtomicUsize::new(0);
     let server = Server::start(move |seen| match seen.is_login() {
         true if logins.fetch_add(1, Ordering::SeqCst) == 0 => Reply::Silence,
@@ -61,7 +61,7 @@ fn a_check_that_makes_a_call_during_the_login_is_no_deadlock() {
 }
 
 #[test]
-fn a_check_that_waits_for_the_call_of_another_thread_during_the_login_is_no_deadlock() {
+fn a_check_that_waits_for_the_call_of_another_thread_during_the_login_does_not_deadlock() {
     let logins = AtomicUsize::new(0);
     let server = Server::start(move |seen| match seen.is_login() {
         true if logins.fetch_add(1, Ordering::SeqCst) == 0 => Reply::Silence,
@@ -81,7 +81,7 @@ fn a_check_that_waits_for_the_call_of_another_thread_during_the_login_is_no_dead
 }
 
 #[test]
-fn a_check_that_makes_a_call_while_its_own_counts_is_no_deadlock() {
+fn a_check_that_makes_a_call_while_its_own_counts_does_not_deadlock() {
     let server = Server::behind_login(silent_or_well);
     let client = Client::new(Settings {
         client_id: Some("one-at-a-time".to_owned()),
@@ -95,7 +95,7 @@ fn a_check_that_makes_a_call_while_its_own_counts_is_no_deadlock() {
 }
 
 #[test]
-fn a_check_that_makes_a_call_while_its_own_waits_for_a_turn_is_no_deadlock() {
+fn a_check_that_makes_a_call_while_its_own_waits_for_a_turn_does_not_deadlock() {
     let refused = AtomicUsize::new(0);
     let server = Server::behind_login(move |_| match refused.fetch_add(1, Ordering::SeqCst) {
         0 => Reply::with(429, "Retry-After", "1"),

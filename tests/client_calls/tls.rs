@@ -1,4 +1,4 @@
-//! What is trusted, and what is not.
+//! Trusted and untrusted certificates.
 
 use std::fs;
 use std::path::PathBuf;
@@ -36,7 +36,7 @@ pub(crate) fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secu
     })
 }
 
-/// A server that answers as told.
+/// A server whose answers the test chooses.
 pub(crate) fn secured(
     name: &str,
     client: Option<&CertifiedKey<KeyPair>>,
@@ -53,7 +53,7 @@ pub(crate) fn secured(
     }
 }
 
-/// What a TLS server of this name goes by, and the certificate as a file, which goes with the directory.
+/// The configuration of a TLS server of this name, and its certificate as a file of the directory.
 pub(crate) fn configured(name: &str) -> (ServerConfig, PathBuf, TempDir) {
     let own = certificate(name);
     let (directory, authority) = written(&own);
@@ -121,7 +121,7 @@ fn a_certificate_is_trusted_from_a_file_or_a_directory_but_not_by_itself() {
     assert!(is_distrust(&outcome), "{outcome:?}");
 }
 
-/// What `openssl req -x509` makes: a certificate that signs itself and may sign others.
+/// A certificate that signs itself and may sign others, as `openssl req -x509` makes it.
 fn authority_of_its_own(name: &str) -> CertifiedKey<KeyPair> {
     let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -241,7 +241,7 @@ fn a_client_shows_its_certificate_from_one_file_or_two() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_named() {
+fn a_missing_file_is_named() {
     let outcome = status(Settings {
         ssl_ca_cert: Some(PathBuf::from("/nowhere/authority.pem")),
         ..settings("https://localhost")

@@ -1,4 +1,4 @@
-"""Prints what was sent and received with cloudpickle, by a script that has imported as little as it can."""
+"""Sends objects with cloudpickle from a script that imports as little as possible, and prints the results."""
 
 import json
 import os
@@ -13,7 +13,7 @@ with ApiClient(Configuration(base_url=os.environ["SAIL_BASE_URL"], pickle_secret
     api = IdentityProfilesApi(client)
 
     def names(*_: Configuration) -> list[str | None]:
-        """Uses an API of the script, and names a class of it."""
+        """Use an API and a class of the script."""
         with ApiClient(api.api_client.configuration) as own:
             return [profile.name for profile in IdentityProfilesApi(own).list_identity_profiles()]
 

@@ -1,6 +1,6 @@
-"""Everything that descends, on a thread with a stack of so many bytes, through values of so many levels.
+"""Runs every recursive operation on deeply nested values, in a thread with a given stack size.
 
-Each work ends well or with an exception. It prints how each ended.
+Each operation must succeed or raise an exception. The script prints each result.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Definition = sdk.TransformDefinition
 
 
 def models(levels: int) -> Any:
-    """Models in free objects in models."""
+    """Models nested in free objects of models."""
     value: Any = Definition(type="a")
     for _ in range(levels // 2):
         value = Definition(type="a", attributes={"input": value})
@@ -32,7 +32,7 @@ def models(levels: int) -> Any:
 
 
 def members(levels: int) -> Any:
-    """Models in unknown members of models."""
+    """Models nested in unknown members of models."""
     value: Any = sdk.IdentityProfileAllOfOwner(id="1")
     for _ in range(levels):
         outer = sdk.IdentityProfileAllOfOwner(id="1")
@@ -50,7 +50,7 @@ def free(levels: int) -> Any:
 
 
 def containers(levels: int) -> Any:
-    """The containers of answers, and a tuple, in each other."""
+    """Nested containers of responses, and a tuple."""
     value: Any = sdk.IdentityProfileAllOfOwner(id="1")
     for _ in range(levels // 4):
         value = ModelList([JsonObject(a=(Definition(attributes={"a": value}),))])
@@ -58,11 +58,11 @@ def containers(levels: int) -> Any:
 
 
 class Own(sdk.TransformDefinition):
-    """What a user may make of a model."""
+    """A user's subclass of a model."""
 
 
 def subclass(levels: int) -> Any:
-    """Models of a user's class in unknown members."""
+    """Instances of a user's subclass nested in unknown members."""
     value: Any = Own(type="a")
     for _ in range(levels):
         outer = Own(type="a")
@@ -105,7 +105,7 @@ WORKS: dict[str, Callable[[Any, Any], object]] = {
 
 
 def selection() -> Any:
-    """A selection as deep as the values are."""
+    """A selection with the depth of the values."""
     selected: Any = True
     for _ in range(DEPTH):
         selected = {"a": selected}
@@ -113,7 +113,7 @@ def selection() -> Any:
 
 
 def wrong(value: Any) -> Exception | None:
-    """The error of a value that does not fit."""
+    """The error for a value that does not match."""
     try:
         sdk.IdentityProfileAllOfOwner(id=value)
     except ValueError as error:
@@ -128,7 +128,7 @@ TEXTS: dict[str, Callable[[str], str]] = {
 
 
 def read(wrap: Callable[[str], str], levels: int) -> object:
-    """Text that nests, read where any value may stand, and written again."""
+    """Read nested text wherever any value is allowed, and write it again."""
     start, end = wrap("|").split("|")
     text = start * levels + "1" + end * levels
     found = Definition.from_json(f'{{"attributes":{{"a":{text}}},"new":{text}}}')
@@ -136,21 +136,21 @@ def read(wrap: Callable[[str], str], levels: int) -> object:
 
 
 def ended(work: Callable[[], object]) -> str:
-    """How a work ends, in a word."""
+    """The result of an operation, in a word."""
     try:
         work()
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is no crash
+    except Exception as error:  # noqa: BLE001 - any exception is fine, a crash is not
         return type(error).__name__
     return "ok"
 
 
 def told(shape: str, name: str, work: Callable[..., object], *given: Any) -> None:
-    """Tell how a work ends."""
+    """Print the result of an operation."""
     print(shape, name, ended(partial(work, *given)), flush=True)  # noqa: T201 - for the test that started it
 
 
 def run() -> None:
-    """Every work on every shape; the values are made and dropped by another thread."""
+    """Run every operation on every shape; another thread makes and drops the values."""
     for shape, (value, other) in VALUES.items():
         for name, work in WORKS.items():
             told(shape, name, work, value, other)
@@ -162,7 +162,7 @@ def run() -> None:
 STACK, DEPTH = (int(argument) for argument in sys.argv[1:])
 SELECTION: Any = selection()
 VALUES = {shape.__name__: (shape(DEPTH), shape(DEPTH)) for shape in SHAPES}
-# What a work imports is imported before: the machinery of imports needs more of a stack than the smallest have.
+# Import everything first: the import system needs more stack than the smallest threads have.
 for shape in SHAPES:
     for work in WORKS.values():
         ended(partial(work, shape(4), shape(4)))

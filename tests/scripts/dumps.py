@@ -1,4 +1,4 @@
-"""Prints every form that both SDKs have of a model of each document, with the SDK that this interpreter has."""
+"""Prints every form of each model that both SDKs support, with the SDK of this interpreter."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LAYOUTS: dict[str, dict[str, Any]] = {"indented": {"indent": 4}, "indented by on
 
 
 def forms(model: Any) -> Iterator[tuple[str, str]]:
-    """Every form by its name, as text: so an int is not a float, and the order counts."""
+    """Every form by name, as text, so that int differs from float and the order counts."""
     yield "repr", repr(model)
     yield "str", str(model)
     yield "fields set", repr(sorted(model.model_fields_set))
@@ -38,7 +38,7 @@ def forms(model: Any) -> Iterator[tuple[str, str]]:
 
 
 def described(name: str, document: Any) -> dict[str, str]:
-    """The forms of the model of a document, or the name of what reading it raises."""
+    """The forms of a document's model, or the name of the exception that reading it raises."""
     try:
         return dict(forms(getattr(sdk, name).model_validate(document)))
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Makes each call once, with the SDK that this interpreter has, and prints the answers as JSON by method."""
+"""Makes each call once, with the SDK of this interpreter, and prints the results as JSON by method."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def calls(api: IdentityProfilesApi, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Name and answer of one call after the other."""
+    """Name and result of each call, in sequence."""
     profile = IdentityProfile.from_json(json.dumps(given["profile"]))
     preview = IdentityPreviewRequest.from_json(json.dumps(given["preview"]))
     exported = [IdentityProfileExportedObject.from_json(json.dumps(entry)) for entry in given["exported"]]
@@ -46,7 +46,7 @@ def calls(api: IdentityProfilesApi, given: dict[str, Any]) -> Iterator[tuple[str
 
 
 def plain(answer: Any) -> Any:
-    """An answer as JSON has it."""
+    """A result as a JSON value."""
     if isinstance(answer, list):
         return [plain(element) for element in answer]
     return answer if isinstance(answer, dict) else answer.model_dump(mode="json", by_alias=True)

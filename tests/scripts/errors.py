@@ -1,4 +1,4 @@
-"""Makes each call in each scenario, with the SDK that this interpreter has, and prints what was raised as JSON."""
+"""Makes each call in each scenario, with the SDK of this interpreter, and prints the exceptions as JSON."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def calls(api: IdentityProfilesApi, given: dict[str, Any]) -> dict[str, Callable[[], object]]:
-    """Each operation with the values of a scenario."""
+    """Each operation with the arguments of a scenario."""
     profile = IdentityProfile.from_json(json.dumps(given["profile"]))
     preview = IdentityPreviewRequest.from_json(json.dumps(given["preview"]))
     change = JsonPatchOperation.from_json(json.dumps(given["change"]))
@@ -44,7 +44,7 @@ def calls(api: IdentityProfilesApi, given: dict[str, Any]) -> dict[str, Callable
 
 
 def raised(call: Callable[[], object]) -> dict[str, Any] | None:
-    """Status and decoded body of what a call raised; None when it raised nothing."""
+    """Status and decoded body of a call's exception; None if it raised nothing."""
     try:
         call()
     except ApiException as error:

@@ -1,7 +1,7 @@
 //! The facts in the schema, in the words of the document.
 
 use super::Facts;
-use sailpoint::schema::{Field, Kind, Limits, Location, Model, Operation, Parameter, Type, Version};
+use sailpoint::schema::{Field, Limits, Model, ModelKind, Operation, Parameter, ParameterLocation, Type, Version};
 
 /// Every fact of a version.
 pub(super) fn facts(version: &'static Version) -> Facts {
@@ -25,18 +25,18 @@ pub(super) fn facts(version: &'static Version) -> Facts {
 
 fn kind(model: &Model) -> String {
     match model.kind {
-        Kind::Object(fields) => {
+        ModelKind::Object(fields) => {
             let names: Vec<&str> = fields.iter().map(|field| field.wire).collect();
             let open = if model.open { "open " } else { "" };
             format!("{open}object of {}", sorted(&names))
         }
-        Kind::Union(types) => {
+        ModelKind::Union(types) => {
             let types: Vec<String> = types.iter().map(type_name).collect();
             let by = model.discriminator.map(|by| format!(" by {}", by.member));
             format!("one of {}{}", types.join(", "), by.unwrap_or_default())
         }
-        Kind::Enum(members) => format!("string out of {}", members.join(", ")),
-        Kind::Array(element) => format!("array of {}", type_name(element)),
+        ModelKind::Enum(members) => format!("string out of {}", members.join(", ")),
+        ModelKind::Array(element) => format!("array of {}", type_name(element)),
     }
 }
 
@@ -136,9 +136,9 @@ fn of_operation(api: &str, operation: &Operation, facts: &mut Facts) {
 
 fn of_parameter(parameter: &Parameter) -> String {
     let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
     };
     let mut fact = format!("{place}, {}", type_name(&parameter.ty));
     if parameter.required {

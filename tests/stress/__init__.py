@@ -1,6 +1,6 @@
-"""`make stress`: random programs over the public API, each in a process of its own, on every interpreter that is found.
+"""`make stress`: random programs that use the public API, each in its own process, on every available interpreter.
 
-A program is a seed and the kinds of actions that it draws from. Its threads, tasks, forks and finalizers do what the
-seed says; how they interleave is the machine's. It fails when it crashes, hangs, panics, leaks, or raises what no
-action may.
+A program consists of a seed and the kinds of actions that it chooses from. The seed determines the actions of its
+threads, tasks, forks and finalizers, but not how they interleave. A program fails if it crashes, hangs, panics, leaks,
+or raises an unexpected exception.
 """

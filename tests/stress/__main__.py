@@ -1,4 +1,4 @@
-"""`make stress`: runs random programs until the time is over, and says how to repeat those that failed."""
+"""`make stress`: runs random programs for a given time, and reports how to reproduce failures."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 TESTS = Path(__file__).parent.parent
 SHOWN = 60
-"""Lines that are shown of what a failed program wrote."""
+"""Lines of a failed program's output that are shown."""
 TRIES = 3
-"""Times that a program is repeated to see whether it fails without a kind."""
+"""Number of runs that decide whether a program also fails without a kind of action."""
 
 
 @dataclass(frozen=True)
@@ -45,24 +45,24 @@ class Given:
 
     @property
     def replay(self) -> str:
-        """What runs it again."""
+        """The command that runs the program again."""
         return f"make stress ARGS='--replay {self.seed} --kinds \"{','.join(self.kinds)}\" --python {self.python.path}'"
 
     def without(self, kind: str) -> Given:
-        """The same program with less in it."""
+        """The same program without a kind of action."""
         return Given(self.python, self.seed, tuple(each for each in self.kinds if each != kind), self.tenant)
 
 
 @dataclass
 class Outcome:
-    """What came of all programs."""
+    """The results of all programs."""
 
     programs: Counter[str] = field(default_factory=Counter)
     failures: dict[str, list[tuple[Given, str]]] = field(default_factory=dict)
     grown: list[str] = field(default_factory=list)
 
     def note(self, given: Given, wrong: str | None, output: str) -> None:
-        """Adds a program."""
+        """Add the result of a program."""
         self.programs[given.python.version] += 1
         if wrong:
             self.failures.setdefault(wrong, []).append((given, output))
@@ -70,19 +70,19 @@ class Outcome:
 
 
 def say(text: str) -> None:
-    """Prints at once."""
+    """Print without buffering."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 
 
 def environment() -> dict[str, str]:
-    """What programs find: themselves, and no settings of whoever started them."""
+    """The environment of programs, without the settings of the caller."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SAIL")}
     return {**kept, "PYTHONPATH": str(TESTS), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONWARNINGS": "ignore"}
 
 
 def run(given: Given) -> tuple[str | None, str]:
-    """What is wrong with a program, and what it wrote."""
+    """Run a program; returns its failure and its output."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         trace = Path(folder) / "trace"
         trace.touch()
@@ -105,7 +105,7 @@ def run(given: Given) -> tuple[str | None, str]:
 
 
 def end(process: subprocess.Popen[str]) -> None:
-    """Kills a process and what it has forked."""
+    """Kill a process and its children."""
     if hasattr(os, "killpg"):
         os.killpg(process.pid, signal.SIGKILL)
     else:
@@ -113,7 +113,7 @@ def end(process: subprocess.Popen[str]) -> None:
 
 
 def shrunk(given: Given, wrong: str) -> Given:
-    """The program with the kinds without which it does not fail."""
+    """The program reduced to the kinds of actions that the failure needs."""
     for kind in given.kinds:
         fewer = given.without(kind)
         if fewer.kinds and any(run(fewer)[0] == wrong for _ in range(TRIES)):
@@ -123,7 +123,7 @@ def shrunk(given: Given, wrong: str) -> Given:
 
 @contextmanager
 def tenant(python: pythons.Python, outcome: Outcome) -> Iterator[str]:
-    """A tenant on an interpreter; sees afterwards whether it has grown."""
+    """A tenant on an interpreter; checks afterwards whether it has leaked."""
     command = [str(python.path), "-m", "stress.tenant"]
     with subprocess.Popen(
         command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -138,7 +138,7 @@ def tenant(python: pythons.Python, outcome: Outcome) -> Iterator[str]:
 
 
 def given_programs(seed: int, known: list[str], tenants: list[tuple[pythons.Python, str]]) -> Iterator[Given]:
-    """Programs of these kinds without end, one interpreter after the other."""
+    """Endless programs of these kinds, alternating between interpreters."""
     for number, (python, told) in zip(itertools.count(), itertools.cycle(tenants)):
         random = Random(f"{seed}-{number}")
         kinds = random.sample(known, random.randrange(1, min(6, len(known) + 1)))
@@ -148,7 +148,7 @@ def given_programs(seed: int, known: list[str], tenants: list[tuple[pythons.Pyth
 
 
 def stress(seconds: float, programs: Iterator[Given], outcome: Outcome) -> None:
-    """Runs programs for so long, as many at a time as there are cores."""
+    """Run programs for this number of seconds, one per core at a time."""
     until = time.monotonic() + seconds
 
     def work(_: int) -> None:
@@ -162,7 +162,7 @@ def stress(seconds: float, programs: Iterator[Given], outcome: Outcome) -> None:
 
 
 def report(outcome: Outcome, *, shrinks: bool) -> None:
-    """Says what failed, each kind of failure once."""
+    """Report each kind of failure once."""
     for wrong, found in outcome.failures.items():
         given, output = found[0]
         say(
@@ -179,16 +179,16 @@ def report(outcome: Outcome, *, shrinks: bool) -> None:
 
 
 def interpreters(given: list[Path]) -> list[pythons.Python]:
-    """Those that are given, which have the package; otherwise all that are found, with the wheel."""
+    """The given interpreters, which have the package installed; otherwise all available ones, with the wheel."""
     if given:
-        return [python for path in given if (python := pythons.asked(path))]
+        return [python for path in given if (python := pythons.inspected(path))]
     found = pythons.discovered()
     say(f"interpreters: {', '.join(f'{python.version} ({python.path})' for python in found)}")
     return [pythons.Python(python.environment(), python.version) for python in found]
 
 
 def main() -> int:
-    """Returns 0 when no program failed."""
+    """Return 0 if no program failed."""
     parser = argparse.ArgumentParser(prog="make stress ARGS=…", description=__doc__)
     parser.add_argument("--seconds", type=float, default=300, help="how long (default: 300)")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="of the programs (default: the time)")

@@ -1,4 +1,4 @@
-"""Actions that programs are made of, by kind, and the exceptions that each may end in."""
+"""Actions of programs by kind, and the exceptions that each may raise."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ Perform = Callable[["World", Random], Any]
 
 
 class OddError(Exception):
-    """Raised by callbacks of programs; it may come out of whatever called them."""
+    """Raised by callbacks of programs; any caller of a callback may raise it."""
 
 
 ALWAYS: tuple[type[BaseException], ...] = (OpenApiException, OddError, asyncio.CancelledError)
-"""May end every action: callbacks run anywhere, and every call may fail."""
+"""Exceptions that every action may raise: callbacks run anywhere, and every call may fail."""
 
 
 @dataclass(frozen=True)
 class Action:
-    """Something that programs do."""
+    """An action of programs."""
 
     name: str
     perform: Perform
     raises: tuple[type[BaseException], ...]
     small_stack: bool
-    """Whether it works on a stack of 128 kB."""
+    """True if it works on a stack of 128 kB."""
 
 
 ACTIONS: dict[str, list[Action]] = defaultdict(list)
 
 
 def action(kind: str, *raises: type[BaseException], small_stack: bool = False) -> Callable[[Perform], Perform]:
-    """Registers a function as an action of a kind."""
+    """Register a function as an action of a kind."""
 
     def register(perform: Perform) -> Perform:
         ACTIONS[kind].append(Action(f"{kind}.{perform.__name__}", perform, (*ALWAYS, *raises), small_stack))

@@ -1,4 +1,4 @@
-"""Actions of asynchronous calls: loops that end too early, calls that are cancelled, coroutines that nobody awaits."""
+"""Actions with asynchronous calls: loops that are closed too early, cancelled calls, coroutines never awaited."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from stress.world import World
 
 TIMEOUTS: tuple[type[Exception], ...] = (TimeoutError, asyncio.TimeoutError)
-"""The same class from 3.11 on."""
+"""The same class since Python 3.11."""
 
 
 def run(work: Coroutine[Any, Any, Any], random: Random) -> None:
-    """Runs a coroutine in a loop of its own, which may be closed while it is at work."""
+    """Run a coroutine in its own loop, which may be closed early."""
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(lambda *_: None)
     try:
@@ -40,12 +40,12 @@ def run(work: Coroutine[Any, Any, Any], random: Random) -> None:
 
 
 def api(world: World, random: Random, **more: Any) -> aio.IdentityProfilesApi:
-    """An API on a new client."""
+    """An API with a new client."""
     return aio.IdentityProfilesApi(aio.ApiClient(world.configuration(random, **more)))
 
 
 def calls(world: World, random: Random, count: int) -> list[Any]:
-    """Coroutines of calls over one client."""
+    """Coroutines of calls with one client."""
     called = api(world, random)
     made = []
     for _ in range(count):
@@ -101,7 +101,7 @@ def wait_shortly(world: World, random: Random) -> None:
 
 @action("awaited", *MISUSE, RuntimeError, StopIteration)
 def drive_by_hand(world: World, random: Random) -> None:
-    """Without a loop, or from within another one: it can only refuse."""
+    """Drive a call without a loop, or inside another loop, which must be refused."""
     coroutine = calls(world, random, 1)[0]
     choose(
         random,
@@ -173,7 +173,7 @@ def leave_pages(world: World, random: Random) -> None:
 
 @action("awaited", *MISUSE)
 def share_a_client_of_blocking_calls(world: World, random: Random) -> None:
-    """Blocking calls while a loop waits in the same thread."""
+    """Make blocking calls while a loop waits in the same thread."""
 
     async def work() -> None:
         task = asyncio.ensure_future(api(world, random).list_identity_profiles())

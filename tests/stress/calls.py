@@ -1,4 +1,4 @@
-"""Actions that call: operations, closed and changed clients, token functions, pages left early, finalizers, logs."""
+"""Actions with blocking calls: closed and changed clients, token functions, abandoned pages, finalizers, logs."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 FORMS = ["", "_with_http_info", "_without_preload_content"]
 MISUSE = (TypeError, ValueError, AttributeError, KeyError, RecursionError)
-"""Raised for arguments and settings that cannot be sent."""
+"""Exceptions for invalid arguments and settings."""
 LOGGER = logging.getLogger("sailpoint")
 
 
 def arguments(world: World, random: Random) -> tuple[str, list[Any], dict[str, Any]]:
-    """An operation with arguments, wrong ones at times."""
+    """An operation with arguments, which are sometimes wrong."""
     profile = choose(random, ["2b838de9db9babcfe646d4f274ad4238", "no-such", "", "../x"])
     body = {"name": f"p{random.getrandbits(40)}", "authoritativeSource": {"type": "SOURCE", "id": inputs.SOURCE}}
     operations: list[tuple[str, list[Any]]] = [
@@ -165,7 +165,7 @@ def change_defaults(world: World, random: Random) -> None:
 
 
 class Held:
-    """What programs leave to the collector: it holds its client, which holds it."""
+    """Garbage for the collector: an object in a cycle with its client."""
 
     def __init__(self) -> None:
         self.client: Any = None
@@ -195,25 +195,25 @@ def call_with_a_token_function(world: World, random: Random) -> None:
 
 
 class Header(str):
-    """Text that holds an object."""
+    """A string with a reference to an object."""
 
     held: Held
 
 
 def header(held: Held) -> Header:
-    """A header's value that holds what it is sent by."""
+    """A header value that refers to the client that sends it."""
     made = Header("held")
     made.held = held
     return made
 
 
 def fail() -> str:
-    """A token function that has none."""
+    """A token function that fails."""
     raise OddError
 
 
 def asynchronous(behave: Any) -> Any:
-    """The same function as a coroutine."""
+    """The function as a coroutine function."""
 
     async def token() -> Any:
         return behave()
@@ -237,7 +237,7 @@ def collect_pages(world: World, random: Random) -> None:
 
 
 class Finalized:
-    """Calls when it is collected, wherever that is; in a cycle, so that the collector decides when."""
+    """An object in a cycle whose finalizer makes a call."""
 
     def __init__(self, world: World, random: Random) -> None:
         self.world = world
@@ -254,8 +254,24 @@ def leave_a_finalizer(world: World, random: Random) -> None:
         Finalized(world, random)
 
 
+class Unlocked:
+    """A lock that never blocks."""
+
+    def acquire(self) -> None:
+        """Do nothing."""
+
+    def release(self) -> None:
+        """Do nothing."""
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, *_: object) -> None:
+        """Do nothing."""
+
+
 class Handler(logging.Handler):
-    """A log handler that raises, calls, changes what it logs for, or collects garbage."""
+    """A log handler that raises, makes calls, changes its client, or collects garbage."""
 
     def __init__(self, world: World, random: Random) -> None:
         super().__init__()
@@ -263,11 +279,11 @@ class Handler(logging.Handler):
         self.random = random
 
     def createLock(self) -> None:  # noqa: N802 - as logging calls it
-        """Makes none: two handlers that call each other's loggers would wait for each other's locks."""
-        self.lock = None
+        """Create no lock: two handlers that log to each other would deadlock."""
+        self.lock = Unlocked()  # type: ignore[assignment]
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Does one of them."""
+        """Do one of these."""
         drawn = self.random.randrange(30)
         if drawn == 0:
             raise OddError

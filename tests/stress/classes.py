@@ -1,4 +1,4 @@
-"""Actions with classes that users derive, in the oddest of ways."""
+"""Actions with unusual subclasses of models."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PROFILE: Any = v2024.IdentityProfile
 
 
 def returned(random: Random, cls: Any) -> Any:
-    """Something that a `__new__` may return."""
+    """A value that a `__new__` may return."""
     other = choose(random, CLASSES)
     return choose(
         random,
@@ -78,7 +78,7 @@ def derived(random: Random, base: Any) -> Any:
 
 
 def use(random: Random, cls: Any, base: Any) -> None:
-    """Has a class make an instance, and looks at that."""
+    """Create an instance of a class, and use it."""
     given = document(random, base)
     make = choose(
         random,

@@ -1,4 +1,4 @@
-"""What the end of a program means."""
+"""Interprets the exit of a program."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ STACK = re.compile(r"^(?:Current thread|Thread) [^\n]*\n((?:  File [^\n]*\n)+)",
 
 
 def failure(status: int | None, stderr: str, last: str) -> str | None:
-    """What is wrong with a program, in a line that is the same for the same mistake; None when nothing is.
+    """The failure of a program in a line that is the same for the same bug; None if it succeeded.
 
     Args:
-        status: as it ended, None when it had to be killed.
-        stderr: what it wrote there.
-        last: the action that it began last.
+        status: Exit status; None if the program was killed after its deadline.
+        stderr: The program's standard error.
+        last: The last action that it started.
     """
     found = _panic(stderr) or _crash(status, stderr, last) or _unexpected(stderr) or _leak(stderr)
     if found or not status:
@@ -33,7 +33,7 @@ def _crash(status: int | None, stderr: str, last: str) -> str | None:
     if status is None or "Timeout (0:" in stderr:
         return f"hang while {'leaving' if last == 'leaving' else 'running'}: {_where(stderr)}"
     if status < 0:
-        # A thread whose stack is full has none left to show it on.
+        # After a stack overflow there is no stack left to print a traceback.
         return f"{signal.Signals(-status).name}: {_where(stderr) or last}"
     return "fatal error: " + _where(stderr) if "Fatal Python error" in stderr else None
 
@@ -49,7 +49,7 @@ def _leak(stderr: str) -> str | None:
 
 
 def _where(stderr: str) -> str:
-    """The innermost frames of the thread that was running, else of the first one that is not the watchdog's."""
+    """The innermost frames of the running thread, or of the first thread other than the watchdog."""
     stacks = STACK.findall(stderr)
     current = re.search(r"^Current thread [^\n]*\n((?:  File [^\n]*\n)+)", stderr, re.MULTILINE)
     frames = re.findall(r'File "[^"]*/([^"/]+)", line (\d+) in (\S+)', current[1] if current else "".join(stacks[:1]))

@@ -1,4 +1,4 @@
-"""Descriptors, threads and memory of this process, and what of them grows round after round."""
+"""Descriptors, threads and memory of this process, and their growth over the rounds."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MEMORY = 24.0
-"""MB by which a program may grow in the second half of its rounds."""
+"""Allowed growth of a program in the second half of its rounds, in MB."""
 HANDLES = 3
-"""Descriptors or threads by which it may grow in that time."""
+"""Allowed growth in descriptors or threads in that time."""
 
 
 @dataclass(frozen=True)
 class Measure:
-    """The process between two rounds."""
+    """A measurement of the process between two rounds."""
 
     descriptors: int
     threads: int
     memory: float
-    """Resident, in MB."""
+    """Resident memory in MB."""
 
 
 def measured() -> Measure:
-    """The process as it is once the garbage is gone."""
+    """A measurement after a garbage collection."""
     for _ in range(3):
         gc.collect()
     return Measure(
@@ -35,7 +35,7 @@ def measured() -> Measure:
 
 
 def grown(measures: list[Measure]) -> list[str]:
-    """What grew with each of the later rounds; the first ones fill pools and caches."""
+    """The quantities that grew in each of the later rounds; the first ones fill pools and caches."""
     later = measures[len(measures) // 2 :]
     found = []
     for name, limit in (("descriptors", HANDLES), ("threads", HANDLES), ("memory", MEMORY)):

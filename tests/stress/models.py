@@ -1,4 +1,4 @@
-"""Actions on models: make them, change them in ways that nobody should, and look at them in every way there is."""
+"""Actions on models: create them, change them in valid and invalid ways, and inspect them."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 CLASSES = [getattr(v2024, each) for each in inputs.DOCUMENTS]
 WRONG = (ValueError, TypeError, AttributeError, RecursionError, KeyError, RuntimeError)
-"""Raised for values and places that make no sense."""
+"""Exceptions for invalid values and targets."""
 
 
 def table(model: Any) -> Any:
-    """The columns that Arrow would get."""
+    """The columns of the Arrow table."""
     made: Any = sailpoint.to_arrow([model])
     return made.columns()
 
 
 def document(random: Random, cls: Any) -> dict[str, Any]:
-    """A document of a model with members taken out, changed and added."""
+    """A document of a model with members removed, changed and added."""
     made: dict[str, Any] = copy.deepcopy(inputs.DOCUMENTS[cls.__name__])
     for _ in range(random.randrange(3)):
         made[name(random)] = value(random)
@@ -61,7 +61,7 @@ def read(world: World, random: Random) -> None:
 
 
 def some(world: World, random: Random) -> Any:
-    """A model that others may hold too."""
+    """A model that other actors may share."""
     try:
         return choose(random, world.models)
     except IndexError:
@@ -126,7 +126,7 @@ OBSERVE: dict[str, Any] = {
     "table": table,
 }
 ROOMY: dict[str, Any] = {
-    # These descend in CPython's own code, which needs more stack than a small thread has.
+    # These recurse in CPython's own code, which needs more stack than a small thread has.
     "deepcopy": copy.deepcopy,
     "deep": lambda model: model.model_copy(deep=True),
     "pickle": lambda model: pickle.loads(pickle.dumps(model)),
@@ -190,7 +190,7 @@ def read_what_is_deep(_: World, random: Random) -> None:
 
 
 def nested(depth: int) -> Any:
-    """Models within each other."""
+    """Nested models."""
     inner: Any = v2024.IdentityProfile.from_dict(inputs.PROFILE)
     for _ in range(depth):
         outer = v2024.TransformDefinition(type="x")
@@ -206,7 +206,7 @@ def nest_models(_: World, random: Random) -> None:
 
 @action("deep", *WRONG)
 def nest_many_models(_: World, random: Random) -> None:
-    """More than CPython 3.13.0 itself can free on a small stack, whatever the class."""
+    """Nest more models than CPython 3.13.0 itself can free on a small stack."""
     OBSERVE[choose(random, sorted(OBSERVE))](nested(2_000))
 
 

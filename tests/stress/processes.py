@@ -1,9 +1,10 @@
-"""Actions on the process: forks in the middle of calls, and tenants that start and stop in it."""
+"""Actions on the process: forks during calls, and tenants that start and stop."""
 
 from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from stress.world import World
 
 CHILD = 15
-"""Seconds for a forked child."""
+"""Time limit of a forked child in seconds."""
 
 if hasattr(os, "fork"):
 
@@ -27,15 +28,27 @@ if hasattr(os, "fork"):
     def fork(world: World, random: Random) -> None:
         if random.random() < 3 / 4:
             return  # a fork takes as long as many other actions
-        child = os.fork()
+        child = forked(world)
         if child == 0:
             in_the_child(world, random)
         status = awaited(child)
         if status:
             raise AssertionError(f"a forked child ended with {status}")
 
+    def forked(world: World) -> int:
+        """Forks, in the main thread without signal handlers that raise.
+
+        One that raised in the fork hook of `logging` would leave its lock taken for ever. That is CPython's to mend.
+        """
+        if threading.current_thread() is not threading.main_thread():
+            return os.fork()
+        world.forking = True
+        child = os.fork()
+        world.forking = False
+        return child
+
     def in_the_child(world: World, random: Random) -> None:
-        """Does a few things and ends, whatever comes of them."""
+        """Do a few actions and exit, whatever their results."""
         status = 70
         try:
             world.unexpected = 0
@@ -46,14 +59,14 @@ if hasattr(os, "fork"):
             os._exit(status)
 
     def awaited(child: int) -> int:
-        """Status of a child; it is ended when it does not end."""
+        """Exit status of a child, which is killed after its time limit."""
         deadline = time.monotonic() + CHILD
         while time.monotonic() < deadline:
             ended, status = os.waitpid(child, os.WNOHANG)
             if ended:
                 return os.waitstatus_to_exitcode(status)
             time.sleep(0.005)
-        os.kill(child, signal.SIGUSR1)  # shows its stacks; faulthandler's watchdog does not outlive a fork
+        os.kill(child, signal.SIGUSR1)  # prints its stacks; faulthandler's watchdog does not survive a fork
         time.sleep(0.5)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)

@@ -1,4 +1,4 @@
-"""A random program: `python -m stress.program SEED KINDS TENANT`, where TENANT says in JSON how tenants are reached."""
+"""A random program: `python -m stress.program SEED KINDS TENANT`; TENANT is JSON with the addresses of tenants."""
 
 from __future__ import annotations
 
@@ -21,19 +21,22 @@ from stress.world import World, unraisable
 
 ROUNDS = 6
 DEADLINE = 90.0
-"""Seconds for a program, which takes a few."""
+"""Time limit of a program in seconds; it usually takes a few."""
 ROUND = 3.0
-"""Seconds after which actors begin nothing new."""
+"""Seconds after which actors start no new action."""
 LEAVING = 15.0
-"""Seconds for the end of the interpreter."""
+"""Time limit of the interpreter's shutdown in seconds."""
 SMALL_STACK = 128 * 1024
 FAILED = 3
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
-"""Kinds of actions, and what else programs may do: run on small stacks, be interrupted, end with calls in flight."""
+"""Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
+
+INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
+"""Exceptions that end an action on the main thread."""
 
 
 class Program:
-    """What a seed and the kinds say."""
+    """A program made from a seed and kinds of actions."""
 
     def __init__(self, seed: str, kinds: frozenset[str], world: World) -> None:
         random = Random(seed)
@@ -50,7 +53,7 @@ class Program:
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
     def run(self) -> list[Measure]:
-        """All rounds; each does the same, so that what grows is a leak."""
+        """Run all rounds. They are equal, so that steady growth is a leak."""
         sys.setswitchinterval(self.switch)
         measures = []
         for number in range(ROUNDS):
@@ -64,7 +67,7 @@ class Program:
         return measures
 
     def round(self) -> None:
-        """Starts the actors and waits for them."""
+        """Start the actors and wait for them."""
         self.until = time.monotonic() + ROUND
         threads = [self.thread(f"small-{number}", SMALL_STACK) for number in range(self.small)]
         threads += [self.thread(f"thread-{number}") for number in range(self.threads)]
@@ -73,7 +76,7 @@ class Program:
             thread.join(DEADLINE)
 
     def thread(self, actor: str, stack: int = 0) -> threading.Thread:
-        """An actor in a thread, which has started."""
+        """An actor in a started thread."""
         actions = [each for each in self.actions if not stack or each.small_stack]
         thread = threading.Thread(target=self.act, args=(actor, actions, Random(f"{self.seed}/{actor}")), daemon=True)
         threading.stack_size(stack)
@@ -82,14 +85,14 @@ class Program:
         return thread
 
     def act(self, actor: str, actions: list[Action], random: Random) -> None:
-        """Does some of the actions, one after the other."""
+        """Do some of the actions in sequence."""
         for _ in range(self.length if actions else 0):
             if time.monotonic() > self.until:
                 return
             self.world.attempt(actor, random.choice(actions), random)
 
     def interrupted(self) -> None:
-        """The main thread's part, with signals if there are to be some."""
+        """Run the main thread's actions, with signals if the program has them."""
         random = Random(f"{self.seed}/main")
         self.arm(random, self.interval)
         for _ in range(self.length):
@@ -99,18 +102,20 @@ class Program:
                 self.may_raise = True
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
-            except (KeyboardInterrupt, OddError):
-                continue
+            except INTERRUPTIONS:
+                continue  # raised by the handler, perhaps beside the action
         self.arm(random, 0)
 
     def arm(self, random: Random, interval: float) -> None:
-        """Has signals come, or no more."""
+        """Start or stop the timer signals."""
         if "signals" in self.kinds and hasattr(signal, "setitimer"):
             signal.signal(signal.SIGALRM, lambda *_: self.handle(random))
             signal.setitimer(signal.ITIMER_REAL, interval, interval)
 
     def handle(self, random: Random) -> None:
-        """What a signal handler does; it raises only where the program catches it, and once."""
+        """The signal handler; it raises once, and only where the program catches it."""
+        if self.world.forking:
+            return
         drawn = random.randrange(12)
         if drawn < 2 and self.may_raise:
             self.may_raise = False
@@ -125,7 +130,7 @@ class Program:
                 raise
 
     def leave(self) -> None:
-        """Ends with calls in flight, if that is to be."""
+        """Start calls that are in flight at exit, if the program has them."""
         if "leaves" in self.kinds:
             self.world.leaving = True
             self.until = time.monotonic() + LEAVING
@@ -135,7 +140,7 @@ class Program:
 
 
 def main() -> int:
-    """Returns 0 when nothing went wrong."""
+    """Return 0 if there was no failure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("seed")
     parser.add_argument("kinds", type=lambda text: frozenset(text.split(",")))

@@ -1,6 +1,6 @@
-"""A process with the tenant that programs call: directly, through a network that fails, or a server that is silent.
+"""A process with the tenant of the programs, which call it directly, through a failing network, or not at all.
 
-It prints where it listens as a line of JSON, runs until its standard input ends, and then prints what of it has grown.
+It prints its addresses as a line of JSON, runs until its standard input ends, and then prints the quantities that grew.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class Failing(Network):
-    """Lets a third of all requests come to grief, in every way."""
+    """A network in which a third of all requests fail, in every way."""
 
     shares: ClassVar = {"reset": 0.1, "503": 0.1, "429": 0.02, "truncated": 0.1}
 
     def fate(self) -> str:
-        """What the next request meets with."""
+        """The fault of the next request."""
         drawn = self.random.random()
         for name, share in self.shares.items():
             drawn -= share
@@ -35,7 +35,7 @@ class Failing(Network):
 
 
 async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Reads until the client goes away."""
+    """Read until the client disconnects."""
     try:
         while await reader.read(1 << 16):
             pass
@@ -46,7 +46,7 @@ async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 
 
 def closed_port() -> int:
-    """A port on which nobody listens."""
+    """A port without a listener."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -54,7 +54,7 @@ def closed_port() -> int:
 
 
 async def run(sandbox: Sandbox, found: list[Measure]) -> dict[str, Any]:
-    """Listens until standard input ends, and measures again and again."""
+    """Listen until standard input ends, and measure regularly."""
     network = Failing(1, sandbox.url.removeprefix("http://"))
     failing = await asyncio.start_server(network.serve, "127.0.0.1", 0, limit=1 << 24)
     silent = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
@@ -77,7 +77,7 @@ async def run(sandbox: Sandbox, found: list[Measure]) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Runs, and tells what happened."""
+    """Run, and print the measurements."""
     found: list[Measure] = []
     with Sandbox(task_delay=0.1) as sandbox:
         counts = asyncio.run(run(sandbox, found))

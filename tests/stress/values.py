@@ -1,4 +1,4 @@
-"""Values that programs give: ordinary, wrong, hostile, deep."""
+"""Values for arguments: ordinary, wrong, hostile, deep."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ NAMES = [
 
 
 def choose(random: Random, choices: Sequence[Any]) -> Any:
-    """One of the choices, of whatever type they are."""
+    """One of the choices, of any type."""
     return random.choice(choices)
 
 
 def name(random: Random) -> str:
-    """A name of a member, or of something that is none."""
+    """The name of a member, or another name."""
     return random.choice(NAMES)
 
 
 def value(random: Random) -> Any:
-    """Any value that a member may be given."""
+    """Any value for a member."""
     return random.choice(VALUES)(random)
 
 
 def deep(random: Random) -> Any:
-    """Lists and dicts within each other."""
+    """Nested lists and dicts."""
     held: Any = random.choice([None, "x", 1])
     for _ in range(random.choice([10, 100, 190, 210, 500, 2_000, 20_000])):
         held = [held] if random.random() < 1 / 2 else {"a": held}
@@ -53,14 +53,14 @@ def deep(random: Random) -> Any:
 
 
 def deep_text(random: Random) -> str:
-    """JSON, complete or not, of lists and dicts within each other."""
+    """JSON text of nested lists and dicts, complete or not."""
     depth = random.choice([100, 190, 210, 900, 5_000, 100_000])
     opening, closing = random.choice([("[", "]"), ('{"a":', "}"), ("[{'a':", "}]"), ("Foo(a=", ")")])
     return opening * depth + "1" + closing * (depth if random.random() < 3 / 4 else 0)
 
 
 class OddText(str):
-    """Text that objects to being used."""
+    """A string whose methods raise."""
 
     __slots__ = ()
 
@@ -88,14 +88,14 @@ class OddMapping(dict[str, Any]):
 
 
 class OddKeys(UserDict[str, Any]):
-    """A mapping whose values cannot be had."""
+    """A mapping whose values cannot be read."""
 
     def __getitem__(self, key: str) -> Any:
         raise OddError(key)
 
 
 class OddZone(dt.tzinfo):
-    """A time zone that does not know where it is."""
+    """A time zone whose methods raise."""
 
     def utcoffset(self, _: dt.datetime | None) -> dt.timedelta:
         return dt.timedelta(hours=23, microseconds=7)
@@ -122,7 +122,7 @@ class OddList(list[Any]):
 
 
 class OddNumber(int):
-    """A number that is none."""
+    """An int whose conversion fails."""
 
     def __index__(self) -> int:
         raise OddError

@@ -1,4 +1,4 @@
-"""State that the actors of a program share: tenants to call, clients, models, and how an action is tried."""
+"""State that the actors of a program share: tenants, clients and models."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from stress.actions import Action
 
 MODELS = 24
-"""Models that a program keeps."""
+"""Number of models that a program keeps."""
 CLIENTS = 4
 NESTED = 2
-"""Depth to which callbacks of calls may call in turn."""
+"""Maximum depth of calls in callbacks of calls."""
 
 
 class World:
-    """Shared without locks: the actors replace each other's clients and models at any moment."""
+    """Shared state without locks: actors replace clients and models at any moment."""
 
     def __init__(self, where: dict[str, str], kinds: frozenset[str], trace: int | None) -> None:
         self.where = where
@@ -38,10 +38,11 @@ class World:
         self.mortal: list[weakref.ref[Any]] = []
         self.unexpected = 0
         self.leaving = False
+        self.forking = False
         self._local = threading.local()
 
     def configuration(self, random: Random, **more: Any) -> Configuration:
-        """Settings that reach a tenant directly, or through a network that fails, or reach nobody."""
+        """A configuration for a tenant, for one behind a failing network, or for an address without one."""
         way = random.choice(["direct", "direct", "direct", "hostile", "hostile", "silent", "closed"])
         given = {
             "base_url": self.where[way],
@@ -53,7 +54,7 @@ class World:
         return Configuration(**{**given, **more})
 
     def client(self, random: Random) -> ApiClient:
-        """One of the shared clients, at times a new one in its place."""
+        """One of the shared clients, sometimes replaced by a new one."""
         while len(self.clients) < CLIENTS:
             self.clients.append(ApiClient(self.configuration(random)))
         number = random.randrange(CLIENTS)
@@ -62,33 +63,33 @@ class World:
         return self.clients[number]
 
     def api(self, random: Random) -> IdentityProfilesApi:
-        """An API on one of the shared clients."""
+        """An API with one of the shared clients."""
         return IdentityProfilesApi(self.client(random))
 
     def keep(self, model: Any) -> None:
-        """Shares a model with the other actors."""
+        """Share a model with the other actors."""
         self.models.append(model)
         del self.models[:-MODELS]
 
     def watch(self, mortal: Any) -> Any:
-        """Notes an object that has to be gone when a round is over."""
+        """Record an object that must be freed by the end of the round."""
         self.mortal.append(weakref.ref(mortal))
         return mortal
 
     def survivors(self) -> int:
-        """Objects that nobody should hold any more; forgets them."""
+        """Number of recorded objects that are still alive; clears the record."""
         alive = sum(mortal() is not None for mortal in self.mortal)
         self.mortal.clear()
         return alive
 
     def clear(self) -> None:
-        """Drops everything that is shared, as a program does that forgets to close."""
+        """Drop all shared objects without closing them."""
         self.models.clear()
         self.clients.clear()
 
     @contextmanager
     def nested(self) -> Iterator[bool]:
-        """Whether a callback may call: not for ever within each other."""
+        """True if a callback may make calls, which limits their nesting."""
         depth = getattr(self._local, "depth", 0)
         self._local.depth = depth + 1
         try:
@@ -97,14 +98,14 @@ class World:
             self._local.depth = depth
 
     def call_back(self, random: Random) -> None:
-        """What finalizers, log handlers, signal handlers and token functions do: a short call to somebody."""
+        """The work of finalizers, log handlers, signal handlers and token functions: a short call."""
         with self.nested() as may:
             if may:
                 settings = self.configuration(random, access_token="T", timeout=0.3, retries=0)
                 IdentityProfilesApi(ApiClient(settings)).list_identity_profiles(limit=1)
 
     def attempt(self, actor: str, action: Action, random: Random) -> None:
-        """Does one action; what it may not raise is reported and ends the program badly."""
+        """Do an action; an unexpected exception is reported and fails the program."""
         self.note(f"{actor} {action.name}")
         try:
             action.perform(self, random)
@@ -116,32 +117,32 @@ class World:
             pass
         except BaseException as error:  # noqa: BLE001 - PanicException is one
             if self.leaving and isinstance(error, RuntimeError) and "shutdown" in str(error):
-                return  # no thread can be started any more
+                return  # no new thread can be started
             self.report(actor, action.name)
 
     def report(self, actor: str, name: str) -> None:
-        """Writes what nobody expected, past all buffers and locks."""
+        """Write an unexpected exception, bypassing all buffers and locks."""
         self.unexpected += 1
         os.write(2, f"UNEXPECTED in {name} of {actor}\n{traceback.format_exc()}\n".encode(errors="replace"))
 
     def note(self, line: str) -> None:
-        """Leaves a trace of what is begun."""
+        """Record the action that is about to start."""
         if self.trace is not None:
             os.write(self.trace, f"{line}\n".encode())
 
 
 def half_made(args: sys.UnraisableHookArgs) -> bool:
-    """Whether a signal interrupted the start of a thread or the making of a loop, which leaves both in disorder."""
+    """True if a signal interrupted the start of a thread or the creation of a loop, which breaks both."""
     loop = args.exc_type is AttributeError and "EventLoop" in str(args.exc_value)
     return loop or "thread started by" in str(args.err_msg)
 
 
 def unraisable(world: World) -> None:
-    """Has what finalizers raise reported, but for what they raise on purpose."""
+    """Report exceptions of finalizers, except intended ones."""
     from stress.actions import ALWAYS
 
     def hook(args: sys.UnraisableHookArgs) -> None:
-        # Warnings of coroutines that nobody awaited come this way too when they are errors; here they are none.
+        # Warnings about coroutines never awaited also arrive here if warnings are errors; they are expected.
         if issubclass(args.exc_type, (*ALWAYS, KeyboardInterrupt)):
             return
         if "signals" in world.kinds and half_made(args):

@@ -1,6 +1,6 @@
 //! One module for each API class, and the stub with the signatures of its operations.
 
-use sailpoint::schema::{Api, Argument, Default, Location, Operation, Parameter, Type, Version};
+use sailpoint::schema::{ApiClass, Argument, Default, Operation, Parameter, ParameterLocation, Type, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring};
@@ -61,8 +61,8 @@ impl Mode {
 }
 
 /// Add the module of an API class and its stub, and the same of its asynchronous twin.
-pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
-    let Api { name, module, doc, .. } = api;
+pub(crate) fn write(version: &Version, api: &ApiClass, files: &mut Files) {
+    let ApiClass { name, module, doc, .. } = api;
     for mode in [Mode::Blocking, Mode::Awaited] {
         let package = mode.package();
         let how = match mode {
@@ -78,7 +78,7 @@ pub(crate) fn write(version: &Version, api: &Api, files: &mut Files) {
     }
 }
 
-fn stub(version: &Version, api: &Api, mode: Mode) -> String {
+fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
     let mut annotations = Annotations::new(version, "");
     let client = mode.client();
     for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
@@ -92,7 +92,7 @@ fn stub(version: &Version, api: &Api, mode: Mode) -> String {
     let bases = annotations.bases("Api", mixin);
     let mut body = format!(
         "class {}({bases}):\n{}\n    api_client: {client}\n    def __init__(self, api_client: {client} | None = None) -> None:\n        \
-         \"\"\"Call through this client, or through `ApiClient.get_default()`.\"\"\"\n",
+         \"\"\"Use this client, or `ApiClient.get_default()`.\"\"\"\n",
         api.name,
         docstring(4, &[api.doc.to_owned()]),
     );
@@ -150,7 +150,10 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
 
 /// True if header and body may be given in either order: the call has nothing else, and tells them apart.
 fn takes_headers_first(operation: &Operation) -> bool {
-    let only_headers = operation.parameters.iter().all(|it| it.location == Location::Header);
+    let only_headers = operation
+        .parameters
+        .iter()
+        .all(|it| it.location == ParameterLocation::Header);
     let named = operation.parameters.iter().any(|it| !it.python.is_empty());
     let model = operation
         .body
@@ -168,6 +171,10 @@ fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Arg
             let mut annotation = annotations.given(&parameter.ty);
             if parameter.several {
                 annotation = format!("{annotation} | list[{annotation}]");
+            }
+            if parameter.location == ParameterLocation::Path {
+                // The id of a model may be None for type checkers; at run time None is refused.
+                return (true, format!("{}: {}", parameter.python, Annotations::optional(annotation)));
             }
             (parameter.python, annotation, parameter.required)
         }
@@ -203,9 +210,9 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     let name = operation.python;
     match variant {
         Variant::Data => {}
-        Variant::WithHttpInfo => return vec![format!("`{name}`, with status and headers.")],
+        Variant::WithHttpInfo => return vec![format!("Like `{name}`, but also returns status and headers.")],
         Variant::WithoutPreload => {
-            return vec![format!("`{name}`, with the body as it came; raises for no status.")];
+            return vec![format!("Like `{name}`, but returns any status, and the body as bytes.")];
         }
     }
     let request = format!("Send `{} {}`.", operation.method.as_str(), operation.path);
@@ -225,8 +232,8 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     };
     match operation.scopes {
         [] => {}
-        [scope] => paragraphs.push(format!("Needs the scope `{scope}`{kind}.")),
-        scopes => paragraphs.push(format!("Needs one of the scopes `{}`{kind}.", scopes.join("`, `"))),
+        [scope] => paragraphs.push(format!("Requires the scope `{scope}`{kind}.")),
+        scopes => paragraphs.push(format!("Requires one of the scopes `{}`{kind}.", scopes.join("`, `"))),
     }
     let arguments: Vec<String> = operation
         .arguments
@@ -247,7 +254,7 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     let failures = operation.responses.iter().filter(|response| response.status >= 400);
     let statuses: Vec<String> = failures.map(|response| response.status.to_string()).collect();
     paragraphs.push(format!(
-        "Raises:\n    ApiValueError: an argument cannot be sent.\n    ApiException: the service answered {}.",
+        "Raises:\n    ApiValueError: An argument is not valid.\n    ApiException: The service returned {}.",
         statuses.join(", "),
     ));
     paragraphs

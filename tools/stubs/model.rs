@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sailpoint::schema::{Field, Kind, Model, Type, Version, member_name, snake};
+use sailpoint::schema::{Field, Model, ModelKind, Type, Version, member_name, snake};
 
 use crate::Files;
 use crate::python::{Annotations, alternatives, docstring, parameter};
@@ -10,10 +10,10 @@ use crate::python::{Annotations, alternatives, docstring, parameter};
 /// Add the module of a model, and its stub where the module does not say everything itself.
 pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files) {
     let (source, stub) = match model.kind {
-        Kind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
-        Kind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
-        Kind::Enum(values) => (enumeration(model, values), None),
-        Kind::Array(element) => (array(version, model, element), None),
+        ModelKind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
+        ModelKind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
+        ModelKind::Enum(values) => (enumeration(model, values), None),
+        ModelKind::Array(element) => (array(version, model, element), None),
     };
     files.insert(format!("models/{}.py", model.module).into(), source);
     if let Some(stub) = stub {
@@ -97,7 +97,7 @@ fn about(field: &Field) -> Vec<String> {
         paragraphs.push("Deprecated.".to_owned());
     }
     if field.read_only {
-        paragraphs.push("The server owns it; it is left out of requests.".to_owned());
+        paragraphs.push("Read-only: it is left out of requests.".to_owned());
     }
     paragraphs
 }

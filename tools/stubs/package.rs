@@ -51,17 +51,18 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
     let client: Names = CLIENT
         .iter()
         .map(|name| (*name, "sailpoint._core".to_owned()))
+        .chain([("Paginator", "sailpoint.paginator".to_owned())])
         .collect();
     let name = version.name;
-    let doc = "The exceptions under the name that the documentation gives them; every version has the same.";
+    let doc = "The exceptions under their documented names; all versions share them.";
     files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
-    let doc = format!("Every model of {name} by its name.");
+    let doc = format!("The models of {name}.");
     files.insert("models/__init__.pyi".into(), exports(&doc, &[&models]));
-    let doc = format!("Every API class of {name} by its name.");
+    let doc = format!("The API classes of {name}.");
     files.insert("api/__init__.pyi".into(), exports(&doc, &[&apis]));
-    let doc = format!("The asynchronous client and APIs of {name} by their names.");
+    let doc = format!("The asynchronous client, API classes and paginator of {name}.");
     files.insert("aio/__init__.pyi".into(), exports(&doc, &[&aio]));
-    let doc = format!("Everything of API version {name} by its name.");
+    let doc = format!("All public names of API version {name}.");
     files.insert(
         "__init__.pyi".into(),
         exports(&doc, &[&client, &exceptions, &models, &apis]),

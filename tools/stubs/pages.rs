@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use sailpoint::schema::{Default, Location, Operation, Parameter, Type, Version};
+use sailpoint::schema::{Default, Operation, Parameter, ParameterLocation, Type, Version};
 
 const BEGIN: &str = "<!-- Written by `make stubs` from schema/; change it there. -->\n";
 const END: &str = "<!-- End of what `make stubs` writes. -->\n";
@@ -53,7 +53,7 @@ fn facts(operation: &Operation) -> String {
         let headers = operation
             .parameters
             .iter()
-            .filter(|it| it.location == Location::Header)
+            .filter(|it| it.location == ParameterLocation::Header)
             .count();
         rows.insert(rows.len() - headers, required);
     }
@@ -93,7 +93,7 @@ fn signature(operation: &Operation) -> String {
     let (headers, others): (Vec<_>, Vec<_>) = operation
         .parameters
         .iter()
-        .partition(|it| it.location == Location::Header);
+        .partition(|it| it.location == ParameterLocation::Header);
     let written = |parameter: &&Parameter| match (parameter.required, parameter.default) {
         (true, _) => parameter.python.to_owned(),
         (false, Default::None) => format!("{}=None", parameter.python),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{Kind, Mixin, Model, Operation, Response, Type, Version};
+use sailpoint::schema::{DeclaredResponse, Mixin, Model, ModelKind, Operation, Type, Version};
 
 /// Longest line.
 pub(crate) const WIDTH: usize = 120;
@@ -91,7 +91,7 @@ impl<'a> Annotations<'a> {
             Type::Map(value) => format!("dict[str, {}]", self.read(value)),
             Type::Model(model) => match model.kind {
                 // An unknown value is kept, and it is no member of the enumeration.
-                Kind::Enum(_) => "str".to_owned(),
+                ModelKind::Enum(_) => "str".to_owned(),
                 _ => self.model(model),
             },
         }
@@ -113,15 +113,16 @@ impl<'a> Annotations<'a> {
                 format!("Mapping[str, {value}]")
             }
             Type::Model(model) => match model.kind {
-                Kind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
-                Kind::Union(types) => {
+                ModelKind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
+                ModelKind::Union(types) => {
                     let mut all = vec![self.model(model)];
                     all.extend(types.iter().map(|ty| self.given(ty)));
                     alternatives(&all)
                 }
-                Kind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
-                Kind::Enum(_) => "str".to_owned(),
+                ModelKind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
+                ModelKind::Enum(values) => format!("{} | {}", self.model(model), self.literal(values)),
             },
+            Type::Choice(values) => self.literal(values),
             _ => self.read(ty),
         }
     }
@@ -162,7 +163,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    fn response(&mut self, response: &Response) -> String {
+    fn response(&mut self, response: &DeclaredResponse) -> String {
         match (&response.ty, response.is_text()) {
             (None, false) => "None".to_owned(),
             (None, true) | (Some(Type::File), true) => "str".to_owned(),
@@ -189,6 +190,12 @@ impl<'a> Annotations<'a> {
     pub(crate) fn typing(&mut self, name: &str) -> String {
         self.imports.add("typing", name);
         name.to_owned()
+    }
+
+    /// One of some strings: a caller's value must be known, in contrast to one of a response.
+    fn literal(&mut self, values: &[&str]) -> String {
+        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+        format!("{}[{}]", self.typing("Literal"), quoted.join(", "))
     }
 
     fn several(&mut self, element: &Type) -> String {
@@ -271,7 +278,24 @@ pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
             alternative.push_str(word);
         }
     }
+    let alternatives: Vec<String> = alternatives.iter().map(|alternative| broken(alternative)).collect();
     format!("        {name}: {}{default},\n", alternatives.join("\n        "))
+}
+
+/// An alternative of a type, with a line for each value of a long `Literal`.
+fn broken(alternative: &str) -> String {
+    let values = alternative
+        .strip_prefix("Literal[")
+        .and_then(|rest| rest.strip_suffix(']'));
+    match values {
+        Some(values) if alternative.len() + 16 > WIDTH => {
+            format!(
+                "Literal[\n            {},\n        ]",
+                values.replace(", ", ",\n            ")
+            )
+        }
+        _ => alternative.to_owned(),
+    }
 }
 
 /// A docstring of paragraphs; what is one indented block already, with line breaks, is kept as it is.

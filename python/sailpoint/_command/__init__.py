@@ -1,1 +1,1 @@
-"""The commands of `sailpoint`: one file a noun or verb. They print; the package that they use does not."""
+"""The commands of `sailpoint`, one file for each noun or verb. They print; the rest of the package does not."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from copy import deepcopy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from sailpoint._command.assignment import assign
 from sailpoint._command.connection import connected
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.listing import show_profile
 from sailpoint._command.lookup import identifier, profile
-from sailpoint._command.output import note, show
-from sailpoint._command.table import Column
+from sailpoint._command.output import note
+from sailpoint._command.review import show_changes
 from sailpoint._command.values import filled
 from sailpoint._command.verbs import naming, verb
+from sailpoint._review import review
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
@@ -26,43 +27,36 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-_COLUMNS = (
-    Column("OP", "op", whole=True),
-    Column("PATH", "path", whole=True),
-    Column("FROM", "from"),
-    Column("VALUE", "value"),
-)
-
 
 def add(verbs: Nouns) -> None:
-    """Tell the parser."""
-    creating = verb(verbs, "create", _create, "create an identity profile", "Options count before what the file says.")
-    creating.add_argument("--file", metavar="FILE", help="the profile in JSON or YAML, - for standard input")
-    creating.add_argument("--name", type=filled, help="its name")
-    creating.add_argument("--source", metavar="ID", type=filled, help="id of its authoritative source")
-    creating.add_argument("--owner", metavar="ID", type=filled, help="id of the identity that owns it")
-    creating.add_argument("--description", metavar="TEXT", help="what it is for")
-    creating.add_argument("--priority", metavar="N", type=int, help="its rank, the lowest first (default: last)")
+    """Add the commands to the parser."""
+    creating = verb(verbs, "create", _create, "create an identity profile", "Options take precedence over the file.")
+    creating.add_argument("--file", metavar="FILE", help="profile in JSON or YAML; - for standard input")
+    creating.add_argument("--name", type=filled, help="name of the profile")
+    creating.add_argument("--source", metavar="ID", type=filled, help="id of the authoritative source")
+    creating.add_argument("--owner", metavar="ID", type=filled, help="id of the identity that owns the profile")
+    creating.add_argument("--description", metavar="TEXT", help="description of the profile")
+    creating.add_argument("--priority", metavar="N", type=int, help="priority; the lowest wins (default: the last)")
 
-    updating = verb(verbs, "update", _update, "change an identity profile", "Without a change, nothing is sent.")
+    updating = verb(verbs, "update", _update, "change an identity profile", "Sends nothing if nothing changes.")
     naming(updating)
     change = updating.add_mutually_exclusive_group(required=True)
     change.add_argument(
         "--set",
         action="append",
         metavar="PATH=VALUE",
-        help="a new value for a member, such as priority=10 or owner/id=ID; JSON where it is not text; again for more",
+        help="set a member, such as priority=10, owner.id=ID or description=null; repeatable",
     )
     change.add_argument(
         "--from",
         dest="document",
         metavar="FILE",
-        help="make it what an edited copy says, as `get -o yaml` prints it; what the copy lacks is removed, and a copy "
+        help="apply an edited copy of the output of `get -o yaml`: members that the copy lacks are removed, and a copy "
         "that is older than the profile is refused",
     )
     change.add_argument("--patch", metavar="FILE", help="apply the operations of a JSON Patch (RFC 6902)")
-    updating.add_argument("--force", action="store_true", help="with --from: also undo what was changed since the copy")
-    updating.add_argument("--dry-run", action="store_true", help="show the operations, send nothing")
+    updating.add_argument("--force", action="store_true", help="with --from: accept a copy older than the profile")
+    updating.add_argument("--dry-run", action="store_true", help="show the changes without sending them")
 
 
 def _create(options: Namespace) -> int:
@@ -75,6 +69,9 @@ def _create(options: Namespace) -> int:
         "authoritativeSource": options.source and {"type": "SOURCE", "id": options.source},
     }
     document |= {name: value for name, value in given.items() if value is not None}
+    for name, option in (("name", "--name NAME"), ("authoritativeSource", "--source ID")):
+        if not document.get(name):
+            raise CommandError(f"a new profile needs {option}, or the member {name} in --file", Status.USAGE)
     wanted = IdentityProfile.from_dict(document)
     with connected(options) as api:
         show_profile(options, api.create_identity_profile(wanted))
@@ -83,13 +80,14 @@ def _create(options: Namespace) -> int:
 
 def _update(options: Namespace) -> int:
     if options.force and not options.document:
-        raise CommandError("--force goes with --from", Status.USAGE)
+        raise CommandError("--force requires --from", Status.USAGE)
     read_before = read(options.patch or options.document) if options.patch or options.document else None
     with connected(options) as api:
         found = profile(api, options.profile)
         operations = _operations(options, found, read_before)
         if options.dry_run:
-            show(options, [operation.to_dict() for operation in operations], _COLUMNS)
+            documents = [operation.to_dict() for operation in operations]
+            show_changes(options, documents, review(documents, found.to_dict()))
             return Status.DONE
         if operations:
             found = api.update_identity_profile(identifier(found), operations)
@@ -106,18 +104,18 @@ def _operations(options: Namespace, found: IdentityProfile, document: Any) -> li
     if options.document:
         edited = _object(document, options.document)
         if edited.get("id", found.id) != found.id:
-            raise CommandError(f"{options.document} is of another profile: its id is {edited['id']}", Status.USAGE)
+            raise CommandError(f"{options.document} is a copy of another profile, {edited['id']}", Status.USAGE)
         if not options.force:
             _check_age(found, edited, options.document)
     else:
         edited = found.to_dict()
         for assignment in options.set:
-            _assign(edited, assignment)
+            assign(edited, assignment)
     return JsonPatchOperation.diff(found, edited)
 
 
 def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> None:
-    """Refuse a copy from before the last change, which it would undo. A copy without a date is taken as it is."""
+    """Refuse a copy made before the last change, which it would undo. A copy without a date is accepted."""
     read = edited.get("modified")
     if read is None or read == found.to_dict().get("modified"):
         return
@@ -126,53 +124,12 @@ def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> Non
         return
     raise CommandError(
         f"{file} is older than the profile: its `modified` is {read}, the profile's is {found.to_dict()['modified']}\n"
-        "  get the profile again and repeat the edit, or undo with --force what was changed since",
+        "  get the profile again and repeat the edit, or overwrite later changes with --force",
         Status.USAGE,
     )
-
-
-def _assign(document: dict[str, Any], assignment: str) -> None:
-    """Set the member that `path=value` names; objects on the way are made."""
-    path, equals, text = assignment.partition("=")
-    names = [name.replace("~1", "/").replace("~0", "~") for name in path.removeprefix("/").split("/")]
-    if not equals or not all(names):
-        raise CommandError(f"--set takes PATH=VALUE, not {assignment}", Status.USAGE)
-    at: Any = document
-    for name in names[:-1]:
-        key = _key(at, name, path)
-        if isinstance(at, dict) and at.get(key) is None:
-            at[key] = {}
-        at = at[key]
-    key = _key(at, names[-1], path)
-    now = at.get(key) if isinstance(at, dict) else at[key]
-    at[key] = _value(text, is_text=isinstance(now, str) or (at is document and _is_text(key)))
-
-
-def _key(within: Any, name: str, path: str) -> Any:
-    """What a list or an object finds its element by."""
-    if isinstance(within, dict):
-        return name
-    if isinstance(within, list) and name.isdecimal() and int(name) < len(within):
-        return int(name)
-    raise CommandError(f"--set {path}: the profile has no such place", Status.USAGE)
-
-
-def _is_text(member: str) -> bool:
-    """Whether the specification knows the member as text."""
-    fields = IdentityProfile.model_fields.values()
-    return any(field.alias == member and field.annotation in ("str", "str | None") for field in fields)
-
-
-def _value(text: str, *, is_text: bool) -> Any:
-    """What a person means: null is null, what is text stays text, anything else is JSON where it can be."""
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return text
-    return text if is_text and not isinstance(value, str | None) else value
 
 
 def _object(document: Any, file: str) -> dict[str, Any]:
     if isinstance(document, dict):
         return deepcopy(document)
-    raise CommandError(f"{file} holds no object where one is expected", Status.USAGE)
+    raise CommandError(f"{file} does not contain an object", Status.USAGE)

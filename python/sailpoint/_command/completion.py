@@ -1,4 +1,4 @@
-"""`sailpoint completion`: scripts that let a shell complete commands and options."""
+"""`sailpoint completion`: scripts for the command completion of shells."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ __all__ = ["add"]
 
 _SHELLS = ("bash", "zsh", "fish", "powershell")
 
-_HOW = """put it where the shell looks for such scripts:
+_HOW = """install it where the shell looks for completion scripts:
   bash        sailpoint completion bash > ~/.local/share/bash-completion/completions/sailpoint
   zsh         sailpoint completion zsh > DIRECTORY/_sailpoint    # a directory of $fpath
   fish        sailpoint completion fish > ~/.config/fish/completions/sailpoint.fish
   powershell  sailpoint completion powershell >> $PROFILE"""
 
-_FILES = ("FILE", "PATH")  # what the names of arguments say
+_FILES = ("FILE", "PATH")  # metavars of arguments that are file names
 
 
 def add(nouns: Nouns) -> None:
-    """Tell the parser."""
+    """Add the command to the parser."""
     completion = nouns.add_parser(
         "completion",
-        help="print a script that lets a shell complete commands",
-        description="Print a script that lets a shell complete commands.",
+        help="print a completion script for a shell",
+        description="Print a completion script for a shell.",
         epilog=_HOW,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    completion.add_argument("shell", choices=_SHELLS, help="which shell")
+    completion.add_argument("shell", choices=_SHELLS, help="the shell")
     completion.set_defaults(run=_print)
 
 
@@ -53,7 +53,7 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
-    """Every option and argument, those of the commands below included."""
+    """Every option and argument, including those of subcommands."""
     for action in parser._actions:
         yield action
         if isinstance(action, argparse._SubParsersAction):

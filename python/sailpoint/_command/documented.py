@@ -1,4 +1,4 @@
-"""`sailpoint documented`: runs scripts, and those of documentation pages, against a fresh tenant."""
+"""`sailpoint documented`: runs scripts and the examples of documentation pages against a fresh tenant."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ __all__ = ["add"]
 
 
 def add(nouns: Nouns) -> None:
-    """Tell the parser."""
+    """Add the command to the parser."""
     documented = nouns.add_parser("documented", help="run scripts against a fresh tenant")
     documented.add_argument(
         "paths",
         metavar="PATH",
         nargs="+",
         type=Path,
-        help="a documentation page (.md) whose examples are run, a script (.py), or a directory of scripts",
+        help="documentation page (.md) with examples, script (.py), or directory of scripts",
     )
     documented.add_argument(
-        "--timeout", default=60.0, type=seconds, metavar="SECONDS", help="for each script (default: %(default)s)"
+        "--timeout", default=60.0, type=seconds, metavar="SECONDS", help="limit for each script (default: %(default)s)"
     )
     documented.set_defaults(run=_run)
 

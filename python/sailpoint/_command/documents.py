@@ -1,4 +1,4 @@
-"""Documents in files and pipes, as JSON or YAML."""
+"""JSON and YAML documents in files and pipes."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _BYTE, _BASIC_PLANE = 0xFF, 0xFFFF
 
 
 def read(file: str) -> Any:
-    """The JSON or YAML document of a file, or of standard input for `-`.
+    """The JSON or YAML document in a file, or in the standard input for `-`.
 
     Raises:
-        CommandError: it cannot be read, or is neither.
+        CommandError: The file cannot be read, or is neither JSON nor YAML.
     """
     name = "standard input" if file == STANDARD else file
     text = text_of(file)
@@ -47,10 +47,10 @@ def read(file: str) -> Any:
 
 
 def text_of(file: str, largest: int = _reading.LARGEST) -> str:
-    """The text of a file, or of standard input for `-`.
+    """The text of a file, or of the standard input for `-`.
 
     Raises:
-        CommandError: it cannot be read, is not a file, too large, or not UTF-8.
+        CommandError: The file cannot be read, is not a regular file, is too large, or is not UTF-8.
     """
     name = "standard input" if file == STANDARD else file
     try:
@@ -65,10 +65,10 @@ def text_of(file: str, largest: int = _reading.LARGEST) -> str:
 
 
 def write(file: str, text: str) -> None:
-    """Write a file, whole or not at all, so that a failure spares what was there; `-` is standard output.
+    """Write a file atomically, so that a failure leaves an existing file intact; `-` is the standard output.
 
     Raises:
-        CommandError: it cannot be written.
+        CommandError: The file cannot be written.
     """
     if file == STANDARD:
         sys.stdout.write(text)
@@ -78,22 +78,22 @@ def write(file: str, text: str) -> None:
         _write_through(path, text)  # a device, such as /dev/stdout
         return
     try:
-        _replace(path.resolve(), text)  # what a link points to, not the link
+        _replace(path.resolve(), text)  # the target of a link, not the link
     except OSError as error:
         raise CommandError(f"cannot write {file}: {error.strerror}", Status.USAGE) from None
 
 
 def json_text(document: Any) -> str:
-    """A document as JSON, readable, without characters that a terminal would obey or nobody would see."""
+    """A document as indented JSON, with escapes for control characters and invisible characters."""
     text = json.dumps(document, indent=2, ensure_ascii=not _stdout_is_unicode())
     return f"{escaped(text, _json_escape)}\n"
 
 
 def yaml_text(document: Any) -> str:
-    """A document as YAML that reads back as the same, without such characters either.
+    """A document as YAML that reads back as the same value, with the same escapes as in `json_text`.
 
     Raises:
-        CommandError: there is no library for it.
+        CommandError: PyYAML is missing.
     """
     yaml = _yaml()
     from sailpoint._yaml import Dumper
@@ -103,12 +103,12 @@ def yaml_text(document: Any) -> str:
 
 
 def names_yaml(file: str) -> bool:
-    """Whether the name of a file says that it is YAML."""
+    """True if the name of a file has a YAML suffix."""
     return Path(file).suffix.lower() in (".yaml", ".yml")
 
 
 def _replace(path: Path, text: str) -> None:
-    """Put a new file in place of one that may be there, with its mode."""
+    """Replace a file by a new one with the same mode."""
     mask = os.umask(0)
     os.umask(mask)
     mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~mask
@@ -143,7 +143,7 @@ def _stdout_is_unicode() -> bool:
 
 
 def _json_escape(character: str) -> str:
-    """A character as JSON's escape, of two for what lies beyond the basic plane."""
+    """The JSON escape of a character, which is a surrogate pair outside the Basic Multilingual Plane."""
     return json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a command, and the exit status that says which kind it was."""
+"""Errors of commands: their messages and exit statuses."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ class Status(IntEnum):
 
 
 STATUSES = """exit status:
-  0    done
-  1    the service refused it, or a task or an import failed
-  2    an argument or a file cannot be used
-  3    there is no such profile, or several have the name
-  4    not logged in: no credentials, or wrong ones
-  5    the service could not be reached, did not answer in time, is too busy or failed: try again later
+  0    success
+  1    the service refused the request, or a task or an import failed
+  2    an argument or a file is not valid
+  3    no profile has this id or name, or several profiles have the name
+  4    the login failed: credentials are missing or wrong
+  5    the service is unreachable, too slow, too busy or failed: retry later
   130  interrupted by Ctrl-C
-  141  whoever read the output wanted no more"""
+  141  the reader of the output closed the pipe"""
 
 
-# The first that fits.
+# The first matching class counts.
 _STATUS_OF = {
     ConnectionException: Status.TRY_AGAIN,
     TimeoutException: Status.TRY_AGAIN,
@@ -58,7 +58,7 @@ _STATUS_OF = {
 
 
 class CommandError(Exception):
-    """A command cannot be carried out."""
+    """A command failed."""
 
     def __init__(self, text: str, status: Status) -> None:
         super().__init__(text)
@@ -66,22 +66,22 @@ class CommandError(Exception):
 
 
 class Explanation(NamedTuple):
-    """What a user is told."""
+    """The message for the user, and the exit status."""
 
     text: str
     status: Status
 
 
 def explanation(error: Exception) -> Explanation | None:
-    """What a user is told of an exception; None for one that nobody expected."""
+    """The message and status for an exception; None for an unexpected one."""
     if isinstance(error, CommandError):
         return Explanation(str(error), error.status)
     if isinstance(error, ApiException):
         return Explanation(_refusal(error), _status_of_refusal(error))
     if isinstance(error, ConfigurationException):
-        return Explanation(f"{error}\n  `sailpoint --help` tells where credentials are found", Status.NOT_LOGGED_IN)
+        return Explanation(f"{error}\n  `sailpoint --help` lists the sources of credentials", Status.NOT_LOGGED_IN)
     if isinstance(error, RecursionError):
-        return Explanation("the document nests too deep", Status.USAGE)
+        return Explanation("the document is nested too deeply", Status.USAGE)
     status = next((status for kind, status in _STATUS_OF.items() if isinstance(error, kind)), None)
     return None if status is None else Explanation(str(error), status)
 
@@ -96,7 +96,7 @@ def _status_of_refusal(error: ApiException) -> Status:
 
 
 def _refusal(error: ApiException) -> str:
-    """The sentence, and what SailPoint's support asks for; headers and body are for --debug."""
+    """The message, and the ids that SailPoint support asks for. Headers and body are shown with --debug only."""
     lines = [str(error).partition("\n")[0]]
     lines += [f"  detail code: {error.detail_code}"] if error.detail_code else []
     lines += [f"  tracking id: {error.tracking_id}"] if error.tracking_id else []

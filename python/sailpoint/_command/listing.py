@@ -24,35 +24,35 @@ if TYPE_CHECKING:
 __all__ = ["add", "show_profile"]
 
 _COLUMNS = (
-    Column("NAME", "name"),
-    Column("ID", "id", whole=True),
-    Column("PRIORITY", "priority"),
+    Column("NAME", "name", name=True),
+    Column("ID", "id", whole=True, spare=3),
+    Column("PRIORITY", "priority", whole=True),
     Column("SOURCE", "authoritativeSource.name"),
-    Column("OWNER", "owner.name"),
-    Column("IDENTITIES", "identityCount"),
-    Column("MODIFIED", "modified"),
+    Column("OWNER", "owner.name", spare=1),
+    Column("IDENTITIES", "identityCount", whole=True),
+    Column("MODIFIED", "modified", whole=True, spare=2),
 )
 
-_MEMBERS = (Column("MEMBER", "member", whole=True), Column("VALUE", "value"))
+_MEMBERS = (Column("MEMBER", "member", name=True), Column("VALUE", "value"))
 
 _MAPPINGS = "identityAttributeConfig.attributeTransforms"
 
 
 def add(verbs: Nouns) -> None:
-    """Tell the parser."""
+    """Add the commands to the parser."""
     listing = verb(verbs, "list", _list, "list identity profiles")
     choosing(listing)
     number = listing.add_mutually_exclusive_group()
-    number.add_argument("--limit", type=positive, metavar="N", help="the first N only")
-    number.add_argument("--all", action="store_true", help="all of them, which is the default")
-    number.add_argument("--count", action="store_true", help="how many there are, instead of them")
+    number.add_argument("--limit", type=positive, metavar="N", help="list only the first N")
+    number.add_argument("--all", action="store_true", help="list all of them, which is the default")
+    number.add_argument("--count", action="store_true", help="print only the number of profiles")
 
     getting = verb(verbs, "get", _get, "show one identity profile")
     naming(getting)
 
 
 def show_profile(options: Namespace, found: IdentityProfile) -> None:
-    """Print one profile; a table has a line for each member and each mapping."""
+    """Print a profile; as a table, it has a line for each member and each mapping."""
     document = found.to_dict()
     show(options, document, _MEMBERS, _lines(found) if chosen(options) == "table" else None)
 
@@ -68,7 +68,7 @@ def _list(options: Namespace) -> int:
         stream = Paginator.stream(
             api.list_identity_profiles,
             options.limit,
-            count=True,  # so that it asks for no page to find it empty
+            count=True,  # avoids a request for an empty last page
             filters=options.filters,
             sorters=options.sorters,
         )
@@ -89,7 +89,7 @@ def _total(headers: Mapping[str, str] | None) -> str:
     for name, value in (headers or {}).items():
         if name.lower() == "x-total-count":
             return value
-    raise CommandError("the service does not say how many there are", Status.FAILED)
+    raise CommandError("the service did not return the number of profiles", Status.FAILED)
 
 
 def _lines(found: IdentityProfile) -> list[dict[str, Any]]:

@@ -1,8 +1,8 @@
-"""Profiles by what a person calls them: an id, or a name."""
+"""Finds profiles by id or name."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.failures import CommandError, Status
 from sailpoint.exceptions import ApiValueError, BadRequestException, NotFoundException
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
     from sailpoint.v2024.models.identity_profile import IdentityProfile
 
-__all__ = ["identifier", "profile", "profiles"]
+__all__ = ["identifier", "profile", "profiles", "profiles_by_name"]
 
 
 def profile(api: IdentityProfilesApi, called: str) -> IdentityProfile:
-    """The profile with this id, else the one with this name.
+    """The profile with this id, otherwise the one with this name.
 
     Raises:
-        CommandError: there is none, or several have the name.
+        CommandError: There is no such profile, or several have the name.
     """
     try:
         return api.get_identity_profile(called)
     except (ApiValueError, BadRequestException, NotFoundException):
-        pass  # it cannot be an id, or is none
+        pass  # not an id
     found = api.list_identity_profiles(filters=F.name == called)
     if not found:
         raise CommandError(f"no identity profile has the id or the name {called}", Status.NOT_FOUND)
@@ -38,14 +38,22 @@ def profile(api: IdentityProfilesApi, called: str) -> IdentityProfile:
     return found[0]
 
 
+def profiles_by_name(api: IdentityProfilesApi) -> dict[str, dict[str, Any]]:
+    """All profiles of a tenant as JSON by name."""
+    from sailpoint.paginator import Paginator
+
+    with Paginator.stream(api.list_identity_profiles, count=True, sorters="name") as stream:
+        return {str(each.name): each.to_dict() for each in stream}
+
+
 def profiles(api: IdentityProfilesApi, called: Iterable[str]) -> list[IdentityProfile]:
-    """The profiles with these ids or names, each once."""
+    """The profiles with these ids or names, without duplicates."""
     found = (profile(api, each) for each in dict.fromkeys(called))
     return list({identifier(each): each for each in found}.values())
 
 
 def identifier(found: IdentityProfile) -> str:
-    """A profile's id, which every profile of an answer has."""
+    """The profile's id, which every profile in a response has."""
     if found.id is None:
-        raise CommandError(f"the service names no id of {found.name}", Status.FAILED)
+        raise CommandError(f"the service returned {found.name} without an id", Status.FAILED)
     return found.id

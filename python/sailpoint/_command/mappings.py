@@ -1,9 +1,10 @@
-"""`sailpoint mappings`: which attribute of which source becomes which attribute of identities."""
+"""`sailpoint mappings`: the transforms and sources of identity attributes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sailpoint._command import mapping
 from sailpoint._command.connection import connected
 from sailpoint._command.failures import Status
 from sailpoint._command.lookup import profiles
@@ -20,21 +21,22 @@ if TYPE_CHECKING:
 __all__ = ["add"]
 
 _COLUMNS = (
-    Column("PROFILE", "profile_name"),
-    Column("ATTRIBUTE", "identity_attribute"),
+    Column("PROFILE", "profile_name", name=True),
+    Column("ATTRIBUTE", "identity_attribute", name=True),
     Column("TRANSFORM", "transform_type"),
-    Column("STORED", "transform_id"),
+    Column("STORED", "transform_id", spare=1),
     Column("SOURCE", "source_name"),
     Column("SOURCE ATTRIBUTE", "source_attribute"),
 )
 
 
 def add(nouns: Nouns) -> None:
-    """Tell the parser."""
-    verbs = verbs_of(nouns, "mappings", "what identity attributes are made of")
+    """Add the commands to the parser."""
+    verbs = verbs_of(nouns, "mappings", "mappings of identity attributes to sources and transforms")
+    mapping.add(verbs)
     reporting = verb(verbs, "report", _report, "show a row for each profile and identity attribute")
     selecting(reporting)
-    reporting.add_argument("--by-source", action="store_true", help="a row for each source attribute that is read")
+    reporting.add_argument("--by-source", action="store_true", help="show a row for each source attribute instead")
 
 
 def _report(options: Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The command line's grammar: its nouns, and what `--help` says about all of them."""
+"""The parser of the command line, and the common part of `--help`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import re
 from typing import TYPE_CHECKING
 
 from sailpoint import __version__
-from sailpoint._command import completion, documented, mappings, profiles, sandbox
+from sailpoint._command import auth, completion, documented, mappings, profiles, sandbox
 from sailpoint._command.connection import CREDENTIALS
 from sailpoint._command.failures import STATUSES
+from sailpoint._command.verbs import printing_help
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ __all__ = ["parse", "parser"]
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """What the arguments say; `run` of it is the command."""
+    """The parsed arguments, with the command's function as `run`."""
     return parser().parse_args(list(_joined(arguments)))
 
 
@@ -26,21 +27,22 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     made = argparse.ArgumentParser(
         prog="sailpoint",
-        description="SailPoint Identity Security Cloud: identity profiles, and a tenant to try things on.",
+        description="SailPoint Identity Security Cloud: manage identity profiles, and run a tenant for experiments.",
         epilog=f"{CREDENTIALS}\n\n{STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
-    nouns = made.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-    made.set_defaults(parser=made)  # which completion is made from
-    for noun in (profiles, mappings, sandbox, documented, completion):
+    nouns = made.add_subparsers(dest="noun", metavar="COMMAND")
+    # `completion` reads the parser; without a command, the help is printed.
+    made.set_defaults(parser=made, run=printing_help(made))
+    for noun in (profiles, mappings, auth, sandbox, documented, completion):
         noun.add(nouns)
     return made
 
 
 def _joined(arguments: Sequence[str]) -> Iterator[str]:
-    """The arguments, in which `--sorters -name` is one, because alone `-name` looks like options."""
+    """The arguments, with `--sorters -name` joined into one, because `-name` alone looks like an option."""
     rest = iter(arguments)
     for argument in rest:
         following = next(rest, None) if argument == "--sorters" else None

@@ -1,4 +1,4 @@
-"""Runs a command line: finds the command, and turns what goes wrong into a line and an exit status."""
+"""Runs the command line, and turns errors into messages and exit statuses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["run"]
 
 
 def run(arguments: list[str] | None) -> int:
-    """Run the command that the arguments name and return the exit status."""
+    """Run the command that the arguments name, and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -26,7 +26,7 @@ def run(arguments: list[str] | None) -> int:
             return _run(arguments)
         finally:
             sys.stdout.flush()
-    except BrokenPipeError:  # whoever read this has enough, `head` for example
+    except BrokenPipeError:  # the reader, for example `head`, has closed the pipe
         _close_output()
         return Status.BROKEN_PIPE
     except OSError as error:
@@ -54,11 +54,11 @@ def _run(arguments: list[str] | None) -> int:
 
 
 def _close_output() -> None:
-    """Let the interpreter, which at its end writes what is left, do so in vain."""
+    """Redirect the output to the null device, because the interpreter flushes it at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(text: str) -> None:
-    """Tell the user, whatever a server put into the text."""
+    """Print a message to stderr; text from a server cannot control the terminal."""
     lines = [printable(line) for line in text.splitlines()]
     print(f"sailpoint: {lines[0] if lines else ''}", *lines[1:], sep="\n", file=sys.stderr)

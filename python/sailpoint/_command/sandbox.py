@@ -1,4 +1,4 @@
-"""`sailpoint sandbox`: runs a tenant on this machine."""
+"""`sailpoint sandbox`: runs the embedded tenant."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-_LONGEST_SECRET = 4096  # bytes of a file with one
+_LONGEST_SECRET = 4096  # bytes of a file with a secret
 
 
 def add(nouns: Nouns) -> None:
-    """Tell the parser."""
+    """Add the command to the parser."""
     sandbox = nouns.add_parser("sandbox", help="run a tenant on this machine until Ctrl-C")
     sandbox.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    sandbox.add_argument("--port", default=4040, type=port, help="TCP port, 0 for a free one (default: %(default)s)")
-    sandbox.add_argument("--client-id", type=filled, help="client that may log in (default: made up)")
-    _secret(sandbox, "--client-secret", "the client's secret")
+    sandbox.add_argument("--port", default=4040, type=port, help="TCP port; 0 for a free one (default: %(default)s)")
+    sandbox.add_argument("--client-id", type=filled, help="id of the client that may log in (default: generated)")
+    _secret(sandbox, "--client-secret", "secret of the client")
     sandbox.add_argument("--data", type=Path, metavar="FILE", help="keep the state in this file")
-    sandbox.add_argument("--seed", type=Path, metavar="FILE", help="start with what a JSON or YAML file says")
-    sandbox.add_argument("--generate", type=int, metavar="N", help="start with a made-up company of N people")
+    sandbox.add_argument("--seed", type=Path, metavar="FILE", help="initial content, a JSON or YAML file")
+    sandbox.add_argument("--generate", type=int, metavar="N", help="start with a generated company of N people")
     sandbox.add_argument(
-        "--task-delay", type=float, default=0.3, metavar="SECONDS", help="how long a task takes (default: %(default)s)"
+        "--task-delay", type=float, default=0.3, metavar="SECONDS", help="duration of a task (default: %(default)s)"
     )
     sandbox.add_argument(
-        "--token-life", type=int, default=749, metavar="SECONDS", help="how long a token lives (default: %(default)s)"
+        "--token-life", type=int, default=749, metavar="SECONDS", help="lifetime of a token (default: %(default)s)"
     )
     sandbox.add_argument(
         "--rate-limit",
@@ -52,43 +52,43 @@ def add(nouns: Nouns) -> None:
         nargs="?",
         const=100,
         metavar="N",
-        help="answer 429 when a client sends more than N requests in 10 s (default of N: %(const)s)",
+        help="answer 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
     )
-    sandbox.add_argument("--loose", action="store_true", help="let applications import, which only users may")
-    _secret(sandbox, "--admin-token", "what controls the tenant from elsewhere")
+    sandbox.add_argument("--loose", action="store_true", help="let applications import, not only users")
+    _secret(sandbox, "--admin-token", "token that controls the tenant from another machine")
     sandbox.add_argument(
         "--mask",
         action="append",
         default=[],
         metavar="NAME",
-        help="do not show values of this name in the journal, beside those of passwords, tokens and the like",
+        help="mask values of this name in the journal, besides passwords, tokens and other secrets; repeatable",
     )
     sandbox.set_defaults(run=_run)
 
 
 def _secret(sandbox: ArgumentParser, option: str, help: str) -> None:  # noqa: A002 - argparse's name
-    """A secret, from a file or the environment, because everybody on the machine sees the options of a process."""
+    """Options for a secret: a file is preferred, because other users can see the arguments of a process."""
     either = sandbox.add_mutually_exclusive_group()
     either.add_argument(
-        f"{option}-file", metavar="FILE", type=filled, help=f"{help}: the first line of a file, - for standard input"
+        f"{option}-file", metavar="FILE", type=filled, help=f"{help}: first line of a file; - for standard input"
     )
     either.add_argument(
-        option, type=filled, help=f"the same, seen by others (default: {_variable(option)}, or made up)"
+        option, type=filled, help=f"the same, visible to other users (default: {_variable(option)}, or generated)"
     )
 
 
 def _variable(option: str) -> str:
-    """The environment variable of an option."""
+    """The environment variable for an option."""
     return f"SAILPOINT_SANDBOX{option.replace('-', '_').upper()[1:]}"
 
 
 def _secret_of(options: Namespace, option: str) -> str | None:
-    """A secret that was given in one of three ways; None where it is made up."""
+    """The secret from an option, a file or the environment; None to generate it."""
     name = option.removeprefix("--").replace("-", "_")
     given: str | None = getattr(options, name)
     file = getattr(options, f"{name}_file")
     if given is not None:
-        note(f"warning: others on this machine can see {option}: use {option}-file or {_variable(option)}")
+        note(f"warning: other users of this machine can see {option}: use {option}-file or {_variable(option)}")
         return given
     if file is None:
         return os.environ.get(_variable(option)) or None
@@ -96,7 +96,7 @@ def _secret_of(options: Namespace, option: str) -> str | None:
         warn_of_others(file)
     secret = text_of(file, _LONGEST_SECRET).partition("\n")[0].strip()
     if not secret:
-        raise CommandError(f"{option}-file {file}: its first line should not be empty", Status.USAGE)
+        raise CommandError(f"{option}-file {file}: the first line must not be empty", Status.USAGE)
     return secret
 
 
@@ -111,7 +111,7 @@ def _run(options: Namespace) -> int:
 
 
 def _serve(sandbox: Sandbox) -> int:
-    """Run the tenant until a signal asks it to end."""
+    """Run the tenant until SIGINT or SIGTERM."""
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stopped.set())
@@ -127,12 +127,12 @@ def _serve(sandbox: Sandbox) -> int:
         if not ip_address(sandbox.url.rpartition("//")[2].rpartition(":")[0].strip("[]")).is_loopback:
             print(f"The admin token for {_reachable(sandbox.url)}/_sandbox/ is {sandbox.admin_token}")
         sys.stdout.flush()
-        # With a timeout, because on Windows a wait without one lets no signal through.
+        # With a timeout, because on Windows a wait without one blocks signals.
         while not stopped.wait(timeout=0.5):
             pass
     return 0
 
 
 def _reachable(url: str) -> str:
-    """A URL that this machine can call, where the tenant listens on all its addresses."""
+    """A URL that is reachable from this machine if the tenant listens on all addresses."""
     return url.replace("http://0.0.0.0:", "http://127.0.0.1:").replace("http://[::]:", "http://[::1]:")

@@ -1,4 +1,4 @@
-"""Text as a terminal may show it: no control characters, and so many columns wide."""
+"""Text for terminals: without control characters, measured and cut by display width."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ __all__ = ["cut", "padded", "printable", "width"]
 
 
 def printable(text: str) -> str:
-    """The text with everything visible: a name must not move the cursor, colour the rest or hide what follows."""
+    """The text with escapes for invisible characters, so that a name cannot control the terminal."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(_visible(character) for character in text)
 
 
 def width(text: str) -> int:
-    """How many columns of a terminal printable text takes."""
+    """The number of terminal columns that printable text takes."""
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def cut(text: str, columns: int) -> str:
-    """The text, or its beginning with an ellipsis, in so many columns at most."""
+    """The text, or its beginning with an ellipsis, in at most this number of columns."""
     if width(text) <= columns:
         return text
     kept = ""
@@ -36,7 +36,7 @@ def cut(text: str, columns: int) -> str:
 
 
 def padded(text: str, columns: int, *, right: bool = False) -> str:
-    """The text with spaces around it, to the left where it belongs to the right."""
+    """The text padded with spaces; `right` aligns it to the right."""
     spaces = " " * (columns - width(text))
     return spaces + text if right else text + spaces
 

@@ -1,4 +1,4 @@
-"""`sailpoint profiles preview`, `sync` and `default-config`: what mappings make of identities."""
+"""`sailpoint profiles preview`, `sync` and `default-config`: mappings and their effect on identities."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ _MAPPINGS = (
     Column("ATTRIBUTES", "transformDefinition.attributes"),
 )
 
-# Seconds between two looks at a profile: at first, at most, and how they grow.
+# Seconds between two requests: the first pause, the longest, and the growth factor.
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.2, 10.0, 1.5
 
 
 def add(verbs: Nouns) -> None:
-    """Tell the parser."""
+    """Add the commands to the parser."""
     previewing = verb(
         verbs,
         "preview",
         _preview,
-        "show what mappings would make of an identity",
-        "Nothing is stored. The service calls this operation experimental.",
+        "show the attributes that an identity would get from mappings",
+        "Nothing is stored. The operation is experimental.",
     )
     naming(previewing)
     previewing.add_argument("--identity", metavar="ID", type=filled, required=True, help="id of the identity")
@@ -55,20 +55,20 @@ def add(verbs: Nouns) -> None:
         "--from",
         dest="document",
         metavar="FILE",
-        help="take the mappings of an edited copy, as `get -o yaml` or `default-config` prints it",
+        help="use the mappings in an edited copy of the output of `get -o yaml` or `default-config`",
     )
 
     syncing = verb(
         verbs,
         "sync",
         _sync,
-        "have the identities of a profile processed anew",
-        "It burdens the whole tenant, and helps only where identityRefreshRequired is true.",
+        "process the identities of a profile again",
+        "This puts load on the whole tenant, and has an effect only while identityRefreshRequired is true.",
     )
     naming(syncing)
-    waiting(syncing, "the profile requires no refresh any more")
+    waiting(syncing, "the profile no longer requires a refresh")
 
-    defaults = verb(verbs, "default-config", _default, "show the mappings that a profile would have by default")
+    defaults = verb(verbs, "default-config", _default, "show the default mappings of a profile")
     naming(defaults)
 
 
@@ -89,8 +89,8 @@ def _sync(options: Namespace) -> int:
         api.sync_identity_profile(identifier(found))
         if options.wait or options.timeout:
             found = _refreshed(api, identifier(found), options.timeout)
-    told = {name: value for name, value in found.to_dict().items() if name in ("id", "name", "identityRefreshRequired")}
-    show(options, told, _STARTED)
+    members = ("id", "name", "identityRefreshRequired")
+    show(options, {name: value for name, value in found.to_dict().items() if name in members}, _STARTED)
     return Status.DONE
 
 
@@ -103,7 +103,7 @@ def _default(options: Namespace) -> int:
 
 
 def _refreshed(api: IdentityProfilesApi, id: str, timeout: float | None) -> IdentityProfile:  # noqa: A002
-    """The profile when it requires no refresh any more."""
+    """The profile, once it no longer requires a refresh."""
     deadline = None if timeout is None else monotonic() + timeout
     pause = _FIRST_PAUSE
     while (found := api.get_identity_profile(id)).identity_refresh_required:
@@ -116,12 +116,12 @@ def _refreshed(api: IdentityProfilesApi, id: str, timeout: float | None) -> Iden
 
 
 def _mappings_of(document: Any, file: str) -> dict[str, Any]:
-    """The mappings of a profile or of a document that is nothing else."""
+    """The mappings in a profile, or in a document that consists of mappings only."""
     if isinstance(document, dict):
         mappings = document.get("identityAttributeConfig", document)
         if isinstance(mappings, dict) and "attributeTransforms" in mappings:
             return mappings
-    raise CommandError(f"{file} holds no mappings", Status.USAGE)
+    raise CommandError(f"{file} does not contain mappings", Status.USAGE)
 
 
 def _previewed(attribute: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the values of arguments may be."""
+"""Types of arguments, which check their values."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ _HIGHEST_PORT = 65535
 
 
 def filled(text: str) -> str:
-    """What may not be empty, as a variable that is not set would make it."""
+    """A non-empty string; an unset shell variable would make it empty."""
     if not text:
-        raise ArgumentTypeError("it should not be empty")
+        raise ArgumentTypeError("must not be empty")
     return text
 
 
 def positive(text: str) -> int:
-    """A number to count with."""
+    """A positive integer."""
     if not text.isdecimal() or not int(text):
-        raise ArgumentTypeError(f"{text!r} is no number above 0")
+        raise ArgumentTypeError(f"must be an integer of at least 1 (got {text!r})")
     return int(text)
 
 
 def port(text: str) -> int:
     """A TCP port."""
     if not text.isdecimal() or int(text) > _HIGHEST_PORT:
-        raise ArgumentTypeError(f"{text!r} is no number from 0 to {_HIGHEST_PORT}")
+        raise ArgumentTypeError(f"must be a port from 0 to {_HIGHEST_PORT} (got {text!r})")
     return int(text)
 
 
 def seconds(text: str) -> float:
-    """A length of time."""
+    """A duration in seconds."""
     try:
         value = float(text)
     except ValueError:
         value = math.nan
     if not 0 < value < threading.TIMEOUT_MAX:
-        raise ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+        raise ArgumentTypeError(f"must be a number of seconds above 0 (got {text!r})")
     return value

@@ -1,4 +1,4 @@
-"""What the declarations of commands share."""
+"""Helpers that declare commands and their common options."""
 
 from __future__ import annotations
 
@@ -12,20 +12,41 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-__all__ = ["Nouns", "check_selection", "choosing", "naming", "selecting", "verb", "verbs_of", "waiting"]
+__all__ = [
+    "Nouns",
+    "check_selection",
+    "choosing",
+    "naming",
+    "printing_help",
+    "selecting",
+    "verb",
+    "verbs_of",
+    "waiting",
+]
 
 
 class Nouns(Protocol):
-    """Where commands are added."""
+    """Parsers to which commands are added."""
 
     def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser:
-        """Add one."""
+        """Add the parser of a command."""
 
 
 def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argparse's name
-    """A noun, for verbs to be added."""
+    """Add a noun, and return the object to which its verbs are added."""
     parser = nouns.add_parser(noun, help=help, description=f"{help[:1].upper()}{help[1:]}.", allow_abbrev=False)
-    return parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+    parser.set_defaults(run=printing_help(parser))
+    return parser.add_subparsers(dest="verb", metavar="COMMAND")
+
+
+def printing_help(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
+    """The function of a parser without a command: it prints the help."""
+
+    def run(_: argparse.Namespace) -> int:
+        parser.print_help()
+        return Status.DONE
+
+    return run
 
 
 def verb(
@@ -34,13 +55,15 @@ def verb(
     run: Callable[[argparse.Namespace], int],
     help: str,  # noqa: A002
     more: str = "",
+    *,
+    several_environments: bool = False,
 ) -> argparse.ArgumentParser:
-    """A command that calls the service, with the options that each of those has."""
+    """Add a command that calls the service, with the options common to all of them."""
     parser = verbs.add_parser(
         name,
         help=help,
         description=f"{help[:1].upper()}{help[1:]}. {more}".strip(),
-        parents=[options_of_every_command()],
+        parents=[options_of_every_command(several_environments=several_environments)],
         allow_abbrev=False,
     )
     parser.set_defaults(run=run)
@@ -52,33 +75,33 @@ def choosing(
     fields: str = "id and name with eq ne ge gt in le lt sw, priority with eq ne",
     sorters: str = "id, name, priority, created, modified, owner.id, owner.name",
 ) -> None:
-    """Let a command choose profiles by what they are."""
+    """Add the options that select profiles by a filter."""
     parser.add_argument(
-        "--filters", "--filter", metavar="FILTER", help=f"which, for example 'name eq \"Employees\"' ({fields})"
+        "--filters", "--filter", metavar="FILTER", help=f"filter, for example 'name eq \"Employees\"' ({fields})"
     )
     parser.add_argument(
-        "--sorters", metavar="FIELDS", help=f"{sorters}, with commas between; a leading - sorts descending"
+        "--sorters", metavar="FIELDS", help=f"sort by {sorters}, separated by commas; a leading - sorts descending"
     )
 
 
 def naming(parser: argparse.ArgumentParser) -> None:
-    """Let a command work on one profile."""
-    parser.add_argument("profile", metavar="PROFILE", type=filled, help="its id or its name")
+    """Add the argument that names one profile."""
+    parser.add_argument("profile", metavar="PROFILE", type=filled, help="id or name")
 
 
 def selecting(parser: argparse.ArgumentParser, *of_filters: str) -> None:
-    """Let a command work on all profiles, on some that are named, or on some that are chosen as `choosing` has it."""
-    parser.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="an id or a name (default: all)")
+    """Add the arguments that name profiles or select them by a filter; without either, all are selected."""
+    parser.add_argument("profiles", metavar="PROFILE", nargs="*", type=filled, help="id or name (default: all)")
     choosing(parser, *of_filters)
 
 
 def check_selection(options: argparse.Namespace) -> None:
-    """Refuse profiles that are named and chosen; raises CommandError."""
+    """Refuse names combined with a filter; raises CommandError."""
     if options.profiles and (options.filters or options.sorters):
-        raise CommandError("name profiles, or choose with --filters and --sorters, not both", Status.USAGE)
+        raise CommandError("name profiles or select them with --filters and --sorters, not both", Status.USAGE)
 
 
 def waiting(parser: argparse.ArgumentParser, until: str) -> None:
-    """Let a command wait for what it has begun."""
+    """Add the options that wait for the result of a command."""
     parser.add_argument("--wait", action="store_true", help=f"wait until {until}")
-    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wait so long at most")
+    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="maximum wait, implies --wait")

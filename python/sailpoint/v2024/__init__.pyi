@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Everything of API version v2024 by its name."""
+"""All public names of API version v2024."""
 
 from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.exceptions import (
@@ -29,6 +29,7 @@ from sailpoint.exceptions import (
     UnprocessableEntityException,
     ValidationError,
 )
+from sailpoint.paginator import Paginator
 from sailpoint.v2024.api.access_model_metadata_api import AccessModelMetadataApi
 from sailpoint.v2024.api.access_profiles_api import AccessProfilesApi
 from sailpoint.v2024.api.access_request_approvals_api import AccessRequestApprovalsApi
@@ -2228,6 +2229,7 @@ __all__ = [
     "OwnerReference",
     "OwnerReferenceSegments",
     "Owns",
+    "Paginator",
     "PasswordChangeRequest",
     "PasswordChangeResponse",
     "PasswordConfigurationApi",

@@ -1,4 +1,4 @@
-"""The client that sends the calls of every API."""
+"""The client of the API classes."""
 
 from sailpoint._core import ApiClient
 

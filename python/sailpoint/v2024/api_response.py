@@ -1,4 +1,4 @@
-"""What calls answer that give more than the data: status and headers, or the bytes as they came."""
+"""Results of `_with_http_info` and `_without_preload_content` methods: status, headers, and data or raw bytes."""
 
 from sailpoint._core import ApiResponse, Headers, RawResponse
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The exceptions under the name that the documentation gives them; every version has the same."""
+"""The exceptions under their documented names; all versions share them."""
 
 from sailpoint.exceptions import (
     ApiAttributeError,

@@ -1,6 +1,10 @@
-//! From the worker thread to an event loop: ended calls queue up, and one wake-up hands the loop all of them.
+//! The bridge from the worker thread to an event loop. Finished calls are queued, and one wake-up delivers all of them to the
+//! loop.
 
-use crate::shared::Shared;
+#[cfg(unix)]
+use super::wake::Socket;
+use super::wake::{Wake, wake_threadsafe};
+use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -9,14 +13,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// Bridges by the address of their loop. All references are weak: a loop alone holds its bridge, so that both go together,
-/// also when the loop is closed while calls wait.
+/// Bridges by the address of their loop. All references are weak: only the loop holds its bridge, so that both are freed
+/// together, even if the loop is closed while calls are waiting.
 static BRIDGES: Shared<BTreeMap<usize, Py<PyWeakrefReference>>> = Shared::new(BTreeMap::new());
 
-/// How many seconds ahead a timer is that never comes due.
+/// The delay in seconds of a timer that never fires.
 const NEVER: f64 = 1e9;
 
-/// One event loop's end: what it calls when it is woken.
+/// The loop's end of the bridge: the function that the loop calls when it is woken.
 #[pyclass(frozen, weakref, module = "sailpoint._core")]
 pub(super) struct Bridge {
     event_loop: Py<PyWeakrefReference>,
@@ -24,34 +28,19 @@ pub(super) struct Bridge {
     address: usize,
     waiting: Shared<HashMap<u64, Py<PyAny>>>,
     tickets: AtomicU64,
-    queue: Arc<Queue>,
+    queue: Arc<FinishedCalls>,
 }
 
-/// The worker thread's end.
-pub(super) struct Queue {
-    ended: Shared<Vec<u64>>,
-    /// Whether the loop was woken and has not looked yet.
+/// The queue of finished calls, which the worker thread fills.
+pub(super) struct FinishedCalls {
+    tickets: Shared<Vec<u64>>,
+    /// True if the loop was woken and has not taken the tickets yet.
     woken: AtomicBool,
     wake: Wake,
 }
 
-/// How a loop is woken from another thread.
-enum Wake {
-    /// By a byte in a socket that it watches: the worker thread needs no interpreter for it.
-    #[cfg(unix)]
-    Socket(Socket),
-    /// By `call_soon_threadsafe`, where a loop cannot watch sockets.
-    Threadsafe(Py<PyWeakrefReference>),
-}
-
-#[cfg(unix)]
-struct Socket {
-    ours: std::os::unix::net::UnixStream,
-    theirs: std::os::unix::net::UnixStream,
-}
-
 impl Bridge {
-    /// The bridge of a loop; made, and held by the loop, when it is first asked for.
+    /// The bridge of a loop. It is made on first use, and the loop holds it.
     pub(super) fn of<'py>(event_loop: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         let py = event_loop.py();
         let address = event_loop.as_ptr().addr();
@@ -72,7 +61,7 @@ impl Bridge {
         weak.upgrade()?.cast_into().ok()
     }
 
-    /// Whether it belongs to this loop: another may have had the same address before.
+    /// True if the bridge belongs to this loop, and not to an earlier one with the same address.
     fn is_of(&self, event_loop: &Bound<'_, PyAny>) -> bool {
         let own = self.event_loop.bind(event_loop.py()).upgrade();
         own.is_some_and(|own| own.is(event_loop))
@@ -83,7 +72,7 @@ impl Bridge {
         #[cfg(unix)]
         {
             let socket = Socket::new()?;
-            let descriptor = std::os::fd::AsRawFd::as_raw_fd(&socket.ours);
+            let descriptor = std::os::fd::AsRawFd::as_raw_fd(&socket.reader);
             let bridge = Self::waking(event_loop, Wake::Socket(socket))?;
             match event_loop.call_method1("add_reader", (descriptor, &bridge)) {
                 Ok(_) => return Ok(bridge),
@@ -93,14 +82,14 @@ impl Bridge {
         }
         let weak = PyWeakrefReference::new(event_loop)?.unbind();
         let bridge = Self::waking(event_loop, Wake::Threadsafe(weak))?;
-        // Holds the bridge for as long as the loop is open, as a watched socket does.
+        // The timer holds the bridge as long as the loop is open, as a watched socket does.
         event_loop.call_method1("call_later", (NEVER, &bridge))?;
         Ok(bridge)
     }
 
     fn waking<'py>(event_loop: &Bound<'py, PyAny>, wake: Wake) -> PyResult<Bound<'py, Self>> {
-        let queue = Queue {
-            ended: Shared::default(),
+        let queue = FinishedCalls {
+            tickets: Shared::default(),
             woken: AtomicBool::new(false),
             wake,
         };
@@ -114,35 +103,35 @@ impl Bridge {
         Bound::new(event_loop.py(), bridge)
     }
 
-    /// A ticket under which the future waits.
+    /// Registers a waiting future, and returns its ticket.
     pub(super) fn wait(&self, py: Python<'_>, future: Py<PyAny>) -> u64 {
         let ticket = self.tickets.fetch_add(1, Ordering::Relaxed);
-        // No ticket is given twice, so that there is no former future.
+        // Each ticket is issued once, so there is no former future.
         let _none = self.waiting.with(py, |waiting| waiting.insert(ticket, future));
         ticket
     }
 
-    /// Lets nobody wait under this ticket any more.
+    /// Removes the future with this ticket.
     pub(super) fn forget(&self, py: Python<'_>, ticket: u64) {
         let forgotten = self.waiting.with(py, |waiting| waiting.remove(&ticket));
         drop(forgotten);
     }
 
     /// The worker thread's end of this bridge.
-    pub(super) fn queue(slf: &Bound<'_, Self>) -> PyResult<Ender> {
+    pub(super) fn worker_end(slf: &Bound<'_, Self>) -> PyResult<WorkerEnd> {
         let queue = Arc::clone(&slf.get().queue);
         let bridge = match queue.wake {
             #[cfg(unix)]
             Wake::Socket(_) => None,
             Wake::Threadsafe(_) => Some(PyWeakrefReference::new(slf)?.unbind()),
         };
-        Ok(Ender { queue, bridge })
+        Ok(WorkerEnd { queue, bridge })
     }
 }
 
 #[pymethods]
 impl Bridge {
-    /// Completes the futures of all calls that have ended.
+    /// Completes the futures of all finished calls.
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         for ticket in self.queue.take(py) {
             let future = self.waiting.with(py, |waiting| waiting.remove(&ticket));
@@ -155,7 +144,7 @@ impl Bridge {
         Ok(())
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands it over")]
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         let visited = self.waiting.try_with(|waiting| {
             for future in waiting.values() {
@@ -174,9 +163,9 @@ impl Bridge {
 impl Drop for Bridge {
     fn drop(&mut self) {
         let address = self.address;
-        Python::try_attach(|py| {
+        in_destructor(|py| {
             let known = BRIDGES.with(py, |bridges| bridges.get(&address).map(|known| known.clone_ref(py)));
-            // A new loop at the same address may have a bridge by now.
+            // A new loop at the same address may have a bridge already.
             if known.is_some_and(|known| known.bind(py).upgrade().is_none()) {
                 let gone = BRIDGES.with(py, |bridges| bridges.remove(&address));
                 drop(gone);
@@ -185,17 +174,17 @@ impl Drop for Bridge {
     }
 }
 
-/// Tells a bridge that a call has ended.
-pub(super) struct Ender {
-    queue: Arc<Queue>,
-    /// Weak, because a call may go on for long after its loop was closed.
+/// The worker thread's end of a bridge.
+pub(super) struct WorkerEnd {
+    queue: Arc<FinishedCalls>,
+    /// Weak, because a call may continue long after its loop was closed.
     bridge: Option<Py<PyWeakrefReference>>,
 }
 
-impl Ender {
-    /// Puts the ticket into the queue, and wakes the loop unless it is about to look anyway.
-    pub(super) fn end(self, ticket: u64) {
-        self.queue.ended.with_detached(|ended| ended.push(ticket));
+impl WorkerEnd {
+    /// Queues the ticket of a finished call, and wakes the loop unless it has been woken already.
+    pub(super) fn finish(self, ticket: u64) {
+        self.queue.tickets.with_detached(|tickets| tickets.push(ticket));
         if self.queue.woken.swap(true, Ordering::AcqRel) {
             return;
         }
@@ -208,7 +197,7 @@ impl Ender {
     }
 }
 
-impl Queue {
+impl FinishedCalls {
     fn take(&self, py: Python<'_>) -> Vec<u64> {
         match &self.wake {
             #[cfg(unix)]
@@ -216,37 +205,6 @@ impl Queue {
             Wake::Threadsafe(_) => {}
         }
         self.woken.store(false, Ordering::Release);
-        self.ended.take(py)
+        self.tickets.take(py)
     }
-}
-
-#[cfg(unix)]
-impl Socket {
-    fn new() -> std::io::Result<Self> {
-        let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
-        ours.set_nonblocking(true)?;
-        theirs.set_nonblocking(true)?;
-        Ok(Self { ours, theirs })
-    }
-
-    fn wake(&self) {
-        // It fails only when it is full, and then the loop is about to be woken anyway.
-        let _ = std::io::Write::write(&mut &self.theirs, &[0]);
-    }
-
-    fn clear(&self) {
-        // Never more than a byte or two: the loop is woken once for all that has queued up.
-        let _ = std::io::Read::read(&mut &self.ours, &mut [0; 16]);
-    }
-}
-
-fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>) {
-    // Without an interpreter, or when the loop is closed, nobody waits any more.
-    Python::try_attach(|py| {
-        let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);
-        event_loop
-            .call_method1("call_soon_threadsafe", (bridge,))
-            .ok()
-            .map(drop)
-    });
 }

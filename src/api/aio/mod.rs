@@ -1,9 +1,8 @@
-//! Asynchronous calls: coroutines that wait on futures of the running event loop, which one wake-up a batch completes.
+//! Asynchronous calls: coroutines that wait for futures of the running event loop. One wake-up completes several futures.
 
 mod bridge;
 mod call;
-mod client;
 mod sending;
+mod wake;
 
-pub(crate) use call::Call;
-pub(crate) use client::AsyncApiClient;
+pub(super) use call::CallCoroutine;

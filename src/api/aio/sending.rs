@@ -1,12 +1,12 @@
-//! How far an asynchronous call is, and what it holds meanwhile: a request, the future that it waits on, a token to come.
+//! The states of an asynchronous call, and the steps between them.
 
 use super::bridge::Bridge;
-use crate::api::class::Api;
-use crate::api::error;
-use crate::api::method::Outgoing;
-use crate::api::token_source;
-use crate::client::{Error, Request, Response, Running};
-use crate::shared::Shared;
+use crate::api::answer::error;
+use crate::api::call::exchange::{CallExchange, InFlight};
+use crate::api::call::token_source;
+use crate::api::client::api_object::ApiObject;
+use crate::client::{Error, Response, Running};
+use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -14,53 +14,44 @@ use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit, intern};
 use std::sync::Arc;
 
-/// How far a call is.
-pub(super) enum State {
-    /// Nothing was sent yet.
-    New(Given),
-    /// The caller's own coroutine is to give the token.
-    Authorizing(Py<PyAny>, Sending),
-    /// The loop completes a future when the answer is there.
-    Waiting(Waiting),
+/// The state of a call.
+pub(super) enum CallState {
+    /// The call has not started.
+    New(CallArguments),
+    /// The caller's coroutine is computing the token.
+    Authorizing(Py<PyAny>, CallExchange),
+    /// The request is in flight. The loop completes a future when the answer has arrived.
+    Waiting(WaitingCall),
     Ended,
 }
 
-/// What the method was called with.
-pub(super) struct Given {
-    pub(super) api: Py<Api>,
+/// The arguments of the method.
+pub(super) struct CallArguments {
+    pub(super) api: Py<ApiObject>,
     pub(super) args: Py<PyTuple>,
     pub(super) kwargs: Option<Py<PyDict>>,
 }
 
-/// A request, and what sends it.
-pub(super) struct Sending {
-    pub(super) outgoing: Outgoing,
-    pub(super) request: Request,
-    /// How often it was sent with a token that was refused.
-    pub(super) refused: Option<u32>,
-}
-
-pub(super) struct Waiting {
+/// A call whose request is in flight.
+pub(super) struct WaitingCall {
     pub(super) future: Py<PyAny>,
     pub(super) outcome: Arc<Shared<Option<Result<Response, Error>>>>,
     pub(super) ticket: Ticket,
-    pub(super) outgoing: Outgoing,
-    /// What is sent again when the service refuses the token that the caller gave.
-    pub(super) again: Option<Request>,
-    pub(super) refused: Option<u32>,
+    pub(super) exchange: InFlight,
     pub(super) _running: Running,
 }
 
-/// How a step went on.
-pub(super) enum Step<'py> {
-    /// There is this to wait for.
-    Yield(Bound<'py, PyAny>, State),
-    /// There is more to do at once.
-    Next(State),
+/// The result of a step.
+pub(super) enum CallStep<'py> {
+    /// The event loop must wait for this object.
+    Yield(Bound<'py, PyAny>, CallState),
+    /// The call continues immediately.
+    Next(CallState),
+    /// The call has its result.
     Return(Bound<'py, PyAny>),
 }
 
-/// A place in a bridge, which is given back when it is dropped.
+/// The registration of a future with a bridge, until this is dropped.
 pub(super) struct Ticket {
     pub(super) bridge: Py<Bridge>,
     pub(super) number: u64,
@@ -68,91 +59,87 @@ pub(super) struct Ticket {
 
 impl Drop for Ticket {
     fn drop(&mut self) {
-        // A call is dropped where the interpreter is held, except at its end.
-        Python::try_attach(|py| self.bridge.get().forget(py, self.number));
+        // A call is dropped by a thread that holds the interpreter, except after shutdown.
+        in_destructor(|py| self.bridge.get().forget(py, self.number));
     }
 }
 
-impl State {
-    /// Shows the garbage collector what it holds.
+impl CallState {
+    /// Visits the Python objects, for the garbage collector.
     pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         match self {
-            State::New(given) => {
+            CallState::New(given) => {
                 visit.call(&given.api)?;
                 visit.call(&given.args)?;
                 visit.call(&given.kwargs)
             }
-            State::Authorizing(awaited, sending) => {
+            CallState::Authorizing(awaited, exchange) => {
                 visit.call(awaited)?;
-                sending.outgoing.traverse(visit)
+                exchange.sender.traverse(visit)
             }
-            State::Waiting(waiting) => {
+            CallState::Waiting(waiting) => {
                 visit.call(&waiting.future)?;
                 visit.call(&waiting.ticket.bridge)?;
-                waiting.outgoing.traverse(visit)
+                waiting.exchange.sender.traverse(visit)
             }
-            State::Ended => Ok(()),
+            CallState::Ended => Ok(()),
         }
     }
 }
 
-impl Sending {
-    /// Sends the request, when there is a token for it.
-    pub(super) fn begin<'py>(mut self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let Some(source) = &self.outgoing.source else {
-            return self.send(py);
-        };
-        let token = source.ask(py)?;
-        if token_source::is_awaitable(&token)? {
-            let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
-            return Ok(Step::Next(State::Authorizing(awaited, self)));
-        }
-        self.request.authorization = Some(token_source::header(&token)?);
-        self.send(py)
+/// Gets the token, and sends the request.
+pub(super) fn begin<'py>(py: Python<'py>, mut exchange: CallExchange) -> PyResult<CallStep<'py>> {
+    let Some(source) = &exchange.sender.source else {
+        return send(py, exchange);
+    };
+    let token = source.call(py)?;
+    if token_source::is_awaitable(&token)? {
+        let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
+        return Ok(CallStep::Next(CallState::Authorizing(awaited, exchange)));
     }
-
-    fn send<'py>(self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let event_loop = running_loop(py)?;
-        let bridge = Bridge::of(&event_loop)?;
-        let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
-        let number = bridge.get().wait(py, future.clone_ref(py));
-        let ticket = Ticket {
-            bridge: bridge.clone().unbind(),
-            number,
-        };
-        let again = (self.outgoing.source.is_some() && self.refused.is_none()).then(|| self.request.clone());
-        let outcome = Arc::new(Shared::new(None));
-        let (slot, ender) = (Arc::clone(&outcome), Bridge::queue(&bridge)?);
-        let done = move |ended| {
-            slot.with_detached(|slot| *slot = Some(ended));
-            ender.end(number);
-        };
-        let running = self.outgoing.client.start(self.request, self.outgoing.dispatch(), done);
-        Ok(Step::Next(State::Waiting(Waiting {
-            future,
-            outcome,
-            ticket,
-            outgoing: self.outgoing,
-            again,
-            refused: self.refused,
-            _running: running.map_err(|error| error::to_python(py, error))?,
-        })))
-    }
+    exchange.authorize(token_source::header(&token)?);
+    send(py, exchange)
 }
 
-/// Goes on from what the caller's coroutine did: it waits, returns the token or fails.
+fn send<'py>(py: Python<'py>, exchange: CallExchange) -> PyResult<CallStep<'py>> {
+    let event_loop = running_loop(py)?;
+    let bridge = Bridge::of(&event_loop)?;
+    let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
+    let number = bridge.get().wait(py, future.clone_ref(py));
+    let ticket = Ticket {
+        bridge: bridge.clone().unbind(),
+        number,
+    };
+    let outcome = Arc::new(Shared::new(None));
+    let (slot, worker_end) = (Arc::clone(&outcome), Bridge::worker_end(&bridge)?);
+    let done = move |result| {
+        slot.with_detached(|slot| *slot = Some(result));
+        worker_end.finish(number);
+    };
+    let (request, exchange) = exchange.start();
+    let running = exchange.sender.client.start(request, exchange.sender.dispatch(), done);
+    Ok(CallStep::Next(CallState::Waiting(WaitingCall {
+        future,
+        outcome,
+        ticket,
+        exchange,
+        _running: running.map_err(|error| error::to_python(py, error))?,
+    })))
+}
+
+/// Continues after a step of the caller's coroutine, which waits, returns the token, or fails.
 pub(super) fn authorize<'py>(
     py: Python<'py>,
     awaited: Py<PyAny>,
-    mut sending: Sending,
+    mut exchange: CallExchange,
     outcome: PyResult<Bound<'py, PyAny>>,
-) -> PyResult<Step<'py>> {
+) -> PyResult<CallStep<'py>> {
     match outcome {
-        Ok(waits_for) => Ok(Step::Yield(waits_for, State::Authorizing(awaited, sending))),
+        Ok(waits_for) => Ok(CallStep::Yield(waits_for, CallState::Authorizing(awaited, exchange))),
         Err(error) if error.is_instance_of::<PyStopIteration>(py) => {
             let token = error.value(py).getattr(intern!(py, "value"))?;
-            sending.request.authorization = Some(token_source::header(&token)?);
-            sending.send(py)
+            exchange.authorize(token_source::header(&token)?);
+            send(py, exchange)
         }
         Err(error) => Err(error),
     }

@@ -1,73 +1,69 @@
-//! Makes a program of a parsed regular expression.
+//! Makes a program of a parsed regular expression, no longer than the pattern: repetitions are counters.
 
-use super::extent::extent;
-use super::program::{Repeat, Step};
+use super::parse::parse;
+use super::program::{Program, Repeat, Step};
+use super::tree::{Kind, Node};
 use super::unit::Unit;
 use crate::transform::budget::Budget;
-use crate::transform::error::Error;
-use fancy_regex::{Expr, LookAround};
-use std::collections::HashMap;
+use crate::transform::error::{Error, Limit};
+use regex_syntax::hir::{ClassUnicode, ClassUnicodeRange};
 
-/// What a class takes from the budget, and each byte of it: `\w` has 800 ranges.
-const CLASS: usize = 500;
-const CLASS_BYTE: usize = 100;
-/// By how much more a class takes in either case.
-const FOLDING: usize = 50;
+/// Bytes of the longest pattern; a program has a few steps for each.
+const MAX_PATTERN: usize = 4096;
+/// Steps that each byte of a pattern takes from the budget.
+const PARSING: usize = 20;
+/// The characters that `\R` matches beside `\r\n`.
+const NEWLINES: [char; 7] = ['\n', '\u{b}', '\u{c}', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// Why a tree has no program.
-pub(super) enum Fault {
-    Invalid,
-    /// It is of another language than Java's.
-    Foreign(&'static str),
-    Spent(Error),
+/// Compiles a pattern.
+///
+/// # Errors
+/// When it is too long or not a valid regular expression, or the budget is used up.
+pub(in crate::transform) fn compile(pattern: &str, budget: &Budget) -> Result<Program, Error> {
+    if pattern.len() > MAX_PATTERN {
+        let text = format!("A regular expression is longer than {MAX_PATTERN} bytes.");
+        return Err(Error::beyond(Limit::Pattern, text));
+    }
+    budget.charge(pattern.len() * PARSING)?;
+    let parsed = parse(pattern, budget).map_err(|why| why.worded(pattern))?;
+    let mut compiler = Compiler {
+        steps: Vec::new(),
+        slots: 2 * parsed.groups,
+        groups: parsed.groups,
+    };
+    compiler.whole(&parsed.tree);
+    Ok(Program {
+        first: first(&compiler.steps),
+        slots: compiler.slots,
+        groups: parsed.groups,
+        names: parsed.names,
+        steps: compiler.steps,
+    })
 }
 
-impl Fault {
-    pub(super) fn worded(self, pattern: &str) -> Error {
-        match self {
-            Self::Invalid => format!("'{pattern}' is not a valid regular expression.").into(),
-            Self::Foreign(what) => format!("'{pattern}' is not a valid regular expression: Java has no {what}.").into(),
-            Self::Spent(error) => error,
-        }
+/// The test of the first character of every match, where there is one.
+fn first(steps: &[Step]) -> Option<Unit> {
+    let kept = |step: &&Step| matches!(step, Step::Save(_));
+    match steps.iter().find(|step| !kept(step))? {
+        Step::One(unit) | Step::Span { unit, least: 1.., .. } => Some(unit.clone()),
+        Step::Text(text) => text.chars().next().map(Unit::Char),
+        _ => None,
     }
 }
 
-type Compiled = Result<(), Fault>;
-
-/// What is compiled so far.
-pub(super) struct Compiler<'a> {
-    pub(super) steps: Vec<Step>,
-    pub(super) slots: usize,
-    pub(super) groups: usize,
-    budget: &'a Budget,
-    classes: HashMap<(String, bool), Unit>,
-    /// The highest group that is referred to.
-    referred: usize,
+struct Compiler {
+    steps: Vec<Step>,
+    slots: usize,
+    groups: usize,
 }
 
-impl<'a> Compiler<'a> {
-    pub(super) fn new(budget: &'a Budget) -> Self {
-        Self {
-            steps: Vec::new(),
-            slots: 0,
-            groups: 1,
-            budget,
-            classes: HashMap::new(),
-            referred: 0,
-        }
-    }
-
+impl Compiler {
     /// A program that keeps where it begins and ends.
-    pub(super) fn whole(&mut self, tree: &Expr) -> Compiled {
-        self.slots = 2 * (1 + groups(tree));
+    fn whole(&mut self, tree: &Node) {
         self.push(Step::Save(0));
-        self.expression(tree)?;
+        self.node(tree);
         self.push(Step::Save(1));
         self.push(Step::Done);
-        if self.referred >= self.groups {
-            return Err(Fault::Invalid);
-        }
-        Ok(())
     }
 
     fn push(&mut self, step: Step) -> usize {
@@ -90,70 +86,52 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn expression(&mut self, expression: &Expr) -> Compiled {
-        if let Some(unit) = self.unit(expression)? {
-            self.push(Step::One(unit));
-            return Ok(());
-        }
-        match expression {
-            Expr::Empty => {}
-            Expr::Literal { val, casei: true } => {
-                let units = val.chars().map(|each| Step::One(Unit::caseless(each)));
-                self.steps.extend(units);
+    fn node(&mut self, node: &Node) {
+        match node {
+            Node::Empty => {}
+            Node::Char(character) => self.steps.push(Step::One(Unit::Char(*character))),
+            Node::One(unit) => self.steps.push(Step::One(unit.clone())),
+            Node::Assert(assertion) => self.steps.push(Step::Assert(*assertion)),
+            Node::Newline => self.newline(),
+            Node::Concat(parts) => self.concat(parts),
+            Node::Choices(choices) => self.choices(choices),
+            Node::Group(group, inner) => self.group(*group, inner),
+            Node::Atomic(inner) => self.atomic(inner),
+            Node::Look {
+                inner,
+                behind,
+                negative,
+            } => self.look(inner, *behind, *negative),
+            Node::Repeat {
+                inner,
+                least,
+                most,
+                kind: Kind::Possessive,
+            } => {
+                let mark = self.slot();
+                self.push(Step::Mark(mark));
+                self.repeat(inner, *least, *most, true);
+                self.push(Step::Cut(mark));
             }
-            Expr::Literal { val, .. } => self.text(val.clone()),
-            Expr::LiteralBytes { bytes } => self.text(bytes.iter().copied().map(char::from).collect()),
-            Expr::Assertion(assertion) => self.steps.push(Step::Assert(*assertion)),
-            Expr::ContinueFromPreviousMatchEnd => self.steps.push(Step::Follows),
-            Expr::GeneralNewline { .. } => self.newline()?,
-            Expr::Concat(parts) => self.concat(parts)?,
-            Expr::Alt(choices) => self.choices(choices)?,
-            Expr::Group(inner) => self.group(inner)?,
-            Expr::AtomicGroup(inner) => self.atomic(inner)?,
-            Expr::LookAround(inner, kind) => self.look(inner, *kind)?,
-            Expr::Repeat { child, lo, hi, greedy } => self.repeat(child, *lo, *hi, *greedy)?,
-            Expr::Backref { group, casei } => {
-                self.referred = self.referred.max(*group);
+            Node::Repeat {
+                inner,
+                least,
+                most,
+                kind,
+            } => self.repeat(inner, *least, *most, *kind == Kind::Greedy),
+            // A group that the pattern does not have matches nothing.
+            Node::Same { group, .. } if *group >= self.groups => {
+                let mark = self.slot();
+                self.push(Step::Mark(mark));
+                self.push(Step::Refuse(mark));
+            }
+            Node::Same { group, fold } => {
                 self.push(Step::Same {
                     group: *group,
-                    caseless: *casei,
+                    fold: *fold,
                 });
             }
-            foreign => return Err(Fault::Foreign(name(foreign))),
         }
-        Ok(())
-    }
-
-    /// The test of an expression that is always one character.
-    fn unit(&mut self, expression: &Expr) -> Result<Option<Unit>, Fault> {
-        Ok(Some(match expression {
-            Expr::Any { newline: true, .. } => Unit::Any,
-            Expr::Any { crlf: true, .. } => Unit::AnyBut(&['\r', '\n']),
-            Expr::Any { .. } => Unit::AnyBut(&['\n']),
-            Expr::Delegate { inner, casei } => self.class(inner, *casei)?,
-            Expr::Literal { val, casei } => {
-                let mut characters = val.chars();
-                match (characters.next(), characters.next()) {
-                    (Some(only), None) if *casei => Unit::caseless(only),
-                    (Some(only), None) => Unit::Char(only),
-                    _ => return Ok(None),
-                }
-            }
-            _ => return Ok(None),
-        }))
-    }
-
-    fn class(&mut self, text: &str, caseless: bool) -> Result<Unit, Fault> {
-        let key = (text.to_owned(), caseless);
-        if let Some(known) = self.classes.get(&key) {
-            return Ok(known.clone());
-        }
-        let work = CLASS + CLASS_BYTE * text.len();
-        let work = if caseless { work * FOLDING } else { work };
-        self.budget.charge(work).map_err(Fault::Spent)?;
-        let unit = Unit::class(text, caseless).ok_or(Fault::Invalid)?;
-        self.classes.insert(key, unit.clone());
-        Ok(unit)
     }
 
     fn text(&mut self, text: String) {
@@ -165,86 +143,78 @@ impl<'a> Compiler<'a> {
     }
 
     /// One after the other; the parser gives a text character by character.
-    fn concat(&mut self, parts: &[Expr]) -> Compiled {
+    fn concat(&mut self, parts: &[Node]) {
         let mut text = String::new();
         for part in parts {
-            if let Expr::Literal { val, casei: false } = part {
-                text.push_str(val);
+            if let Node::Char(character) = part {
+                text.push(*character);
                 continue;
             }
             if !text.is_empty() {
                 self.text(std::mem::take(&mut text));
             }
-            self.expression(part)?;
+            self.node(part);
         }
         if !text.is_empty() {
             self.text(text);
         }
-        Ok(())
     }
 
     /// `\R`: both characters of a line's end, or one.
-    fn newline(&mut self) -> Compiled {
-        let one = self.class("[\\n\\x0B\\f\\r\\u{85}\\u{2028}\\u{2029}]", false)?;
+    fn newline(&mut self) {
         let split = self.push(Step::Jump(0));
         self.push(Step::Text("\r\n".to_owned()));
         let jump = self.push(Step::Jump(0));
-        let second = self.push(Step::One(one));
+        let class = NEWLINES.map(|each| ClassUnicodeRange::new(each, each));
+        let second = self.push(Step::One(Unit::of(&ClassUnicode::new(class))));
         let first = split + 1;
         self.set(split, Step::Split { first, second });
         self.set(jump, Step::Jump(second + 1));
-        Ok(())
     }
 
-    fn choices(&mut self, choices: &[Expr]) -> Compiled {
+    fn choices(&mut self, choices: &[Node]) {
         let mut jumps = Vec::new();
         let last = choices.len().saturating_sub(1);
         for (index, choice) in choices.iter().enumerate() {
             if index == last {
-                self.expression(choice)?;
+                self.node(choice);
                 break;
             }
             let split = self.push(Step::Jump(0));
-            self.expression(choice)?;
+            self.node(choice);
             jumps.push(self.push(Step::Jump(0)));
             let (first, second) = (split + 1, self.here());
             self.set(split, Step::Split { first, second });
         }
         let end = self.here();
         jumps.into_iter().for_each(|jump| self.set(jump, Step::Jump(end)));
-        Ok(())
     }
 
-    fn group(&mut self, inner: &Expr) -> Compiled {
-        let group = self.groups;
-        self.groups += 1;
+    fn group(&mut self, group: usize, inner: &Node) {
         self.push(Step::Save(2 * group));
-        self.expression(inner)?;
+        self.node(inner);
         self.push(Step::Save(2 * group + 1));
-        Ok(())
     }
 
-    fn atomic(&mut self, inner: &Expr) -> Compiled {
+    fn atomic(&mut self, inner: &Node) {
         let mark = self.slot();
         self.push(Step::Mark(mark));
-        self.expression(inner)?;
+        self.node(inner);
         self.push(Step::Cut(mark));
-        Ok(())
     }
 
-    fn look(&mut self, inner: &Expr, kind: LookAround) -> Compiled {
+    fn look(&mut self, inner: &Node, behind: bool, negative: bool) {
         let (mark, position) = (self.slot(), self.slot());
         self.push(Step::Mark(mark));
         self.push(Step::Save(position));
-        let negative = matches!(kind, LookAround::LookAheadNeg | LookAround::LookBehindNeg);
         let split = negative.then(|| self.push(Step::Jump(0)));
-        if matches!(kind, LookAround::LookBehind | LookAround::LookBehindNeg) {
-            let (least, most) = extent(inner);
+        if behind {
+            let (least, most) = inner.extent();
             self.push(Step::Back { least, most });
-            self.expression(inner)?;
+            self.node(inner);
             self.push(Step::Here(position));
         } else {
-            self.expression(inner)?;
+            self.node(inner);
         }
         match split {
             Some(split) => {
@@ -257,42 +227,38 @@ impl<'a> Compiler<'a> {
                 self.push(Step::Return(position));
             }
         }
-        Ok(())
     }
 
-    fn repeat(&mut self, child: &Expr, least: usize, most: usize, greedy: bool) -> Compiled {
+    fn repeat(&mut self, child: &Node, least: usize, most: usize, greedy: bool) {
         if most == 0 {
-            // Its groups count, and match nothing.
-            self.groups += groups(child);
-            return Ok(());
+            return;
         }
-        if greedy && let Some(unit) = self.unit(child)? {
+        if greedy && let Some(unit) = unit(child) {
             self.push(Step::Span { unit, least, most });
-            return Ok(());
+            return;
         }
-        let takes_something = extent(child).0 > 0;
+        let takes_something = child.extent().0 > 0;
         match (least, most) {
             (0, 1) => {
                 let split = self.push(Step::Jump(0));
-                self.expression(child)?;
+                self.node(child);
                 let end = self.here();
                 self.branch(split, split + 1, end, greedy);
             }
             (0, usize::MAX) if takes_something => {
                 let split = self.push(Step::Jump(0));
-                self.expression(child)?;
+                self.node(child);
                 let end = self.push(Step::Jump(split)) + 1;
                 self.branch(split, split + 1, end, greedy);
             }
             (1, usize::MAX) if takes_something => {
                 let begin = self.here();
-                self.expression(child)?;
+                self.node(child);
                 let split = self.push(Step::Jump(0));
                 self.branch(split, begin, split + 1, greedy);
             }
-            _ => self.counted(child, least, most, greedy)?,
+            _ => self.counted(child, least, most, greedy),
         }
-        Ok(())
     }
 
     fn branch(&mut self, at: usize, again: usize, end: usize, greedy: bool) {
@@ -300,12 +266,12 @@ impl<'a> Compiler<'a> {
         self.set(at, Step::Split { first, second });
     }
 
-    fn counted(&mut self, child: &Expr, least: usize, most: usize, greedy: bool) -> Compiled {
+    fn counted(&mut self, child: &Node, least: usize, most: usize, greedy: bool) {
         let (count, start) = (self.slot(), self.slot());
         self.push(Step::Zero(count));
         let decision = self.push(Step::Jump(0));
         self.push(Step::Iterate { count, start });
-        self.expression(child)?;
+        self.node(child);
         let end = self.push(Step::Jump(decision)) + 1;
         let repeat = Repeat {
             count,
@@ -316,24 +282,14 @@ impl<'a> Compiler<'a> {
             end,
         };
         self.set(decision, Step::Repeat(repeat));
-        Ok(())
     }
 }
 
-/// How many groups are in an expression.
-fn groups(expression: &Expr) -> usize {
-    let within: usize = expression.children_iter().map(groups).sum();
-    within + usize::from(matches!(expression, Expr::Group(_)))
-}
-
-fn name(expression: &Expr) -> &'static str {
-    match expression {
-        Expr::KeepOut => "\\K",
-        Expr::Conditional { .. } | Expr::BackrefExistsCondition { .. } => "conditions",
-        Expr::SubroutineCall(_) | Expr::DefineGroup { .. } | Expr::BackrefWithRelativeRecursionLevel { .. } => {
-            "subroutines"
-        }
-        Expr::BacktrackingControlVerb(_) => "control verbs",
-        _ => "such expression",
+/// The test of a node that is always one character.
+fn unit(node: &Node) -> Option<Unit> {
+    match node {
+        Node::Char(character) => Some(Unit::Char(*character)),
+        Node::One(unit) => Some(unit.clone()),
+        _ => None,
     }
 }

@@ -1,17 +1,15 @@
-//! Runs a program: tries one way after the other, and counts every step.
+//! Runs a program: tries one way after the other on a stack of its own, and counts every step.
 
 use super::program::{Program, Repeat, Step};
 use crate::transform::budget::Budget;
 use crate::transform::error::{Error, Limit};
-use fancy_regex::Assertion;
-use regex_syntax::try_is_word_character;
 
-/// Places that a search may come back to, 32 bytes each. Java's stack holds fewer.
+/// Maximum places that a search may come back to, 32 bytes each. Java's stack holds fewer.
 const MAX_FRAMES: usize = 1 << 18;
 /// The slot of a group that has matched nothing.
 const UNSET: usize = usize::MAX;
 
-/// What is undone, or tried next, when a way fails.
+/// A change to undo, or a way to try next, when a way fails.
 #[derive(Debug, Clone, Copy)]
 enum Frame {
     /// Goes on at another step.
@@ -24,8 +22,8 @@ enum Frame {
     Further { step: usize, place: usize, left: usize },
 }
 
-/// Why a search ends without an answer.
-enum Stop {
+/// The budget that ends a search without an answer.
+pub(super) enum Stop {
     Steps,
     Frames,
 }
@@ -34,13 +32,15 @@ enum Stop {
 #[derive(Debug)]
 pub(in crate::transform) struct Search<'a> {
     program: &'a Program,
-    text: &'a str,
-    /// Where the last match ended.
-    follows: usize,
+    pub(super) text: &'a str,
+    /// The end of the last match.
+    pub(super) follows: usize,
     slots: Vec<usize>,
     frames: Vec<Frame>,
     /// Steps that are left.
     left: usize,
+    /// A match must end where the text does.
+    whole: bool,
 }
 
 impl<'a> Search<'a> {
@@ -52,6 +52,7 @@ impl<'a> Search<'a> {
             slots: Vec::new(),
             frames: Vec::new(),
             left: 0,
+            whole: false,
         }
     }
 
@@ -62,7 +63,7 @@ impl<'a> Search<'a> {
     pub(in crate::transform) fn find(&mut self, from: usize, budget: &Budget) -> Result<Option<(usize, usize)>, Error> {
         self.left = budget.left();
         let found = self.find_within(from);
-        // Taking what was used cannot fail; where nothing is left, the next step does.
+        // Taking the used steps cannot fail; if none is left, the next step does.
         let used = budget.left() - self.left;
         match found {
             Ok(found) => budget.charge(used).map(|()| found),
@@ -75,10 +76,19 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Where a group of the last match begins and ends; `None` when it matched nothing.
+    /// The beginning and end of a group of the last match; `None` when it matched nothing.
     pub(in crate::transform) fn group(&self, group: usize) -> Option<(usize, usize)> {
         let (start, end) = (self.slot(2 * group), self.slot(2 * group + 1));
         (start != UNSET && end != UNSET).then_some((start, end))
+    }
+
+    /// Returns whether a match takes the whole text.
+    ///
+    /// # Errors
+    /// When the steps of the budget do not suffice, or it has to remember too much.
+    pub(in crate::transform) fn matches_whole(&mut self, budget: &Budget) -> Result<bool, Error> {
+        self.whole = true;
+        Ok(self.find(0, budget)?.is_some())
     }
 
     fn find_within(&mut self, from: usize) -> Result<Option<(usize, usize)>, Stop> {
@@ -97,12 +107,15 @@ impl<'a> Search<'a> {
                 self.follows = found.map_or(start, |(_, end)| end);
                 return Ok(found);
             }
+            if self.whole {
+                break;
+            }
             place = self.next(start).map(|character| start + character.len_utf8());
         }
         Ok(None)
     }
 
-    fn take(&mut self, steps: usize) -> Result<(), Stop> {
+    pub(super) fn take(&mut self, steps: usize) -> Result<(), Stop> {
         self.left = self.left.checked_sub(steps).ok_or(Stop::Steps)?;
         Ok(())
     }
@@ -117,7 +130,8 @@ impl<'a> Search<'a> {
             let Some(step) = self.program.steps.get(at) else {
                 return Ok(false);
             };
-            if matches!(step, Step::Done) {
+            let fits = !self.whole || place == self.text.len();
+            if matches!(step, Step::Done) && fits {
                 return Ok(true);
             }
             let next = match self.step(step, at, place)? {
@@ -129,7 +143,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Does a step; where to go on, or `None` when it fails.
+    /// Does a step; returns the next step and place, or `None` when it fails.
     fn step(&mut self, step: &Step, at: usize, place: usize) -> Result<Option<(usize, usize)>, Stop> {
         let on = Some((at + 1, place));
         let if_so = |holds: bool| if holds { on } else { None };
@@ -184,8 +198,7 @@ impl<'a> Search<'a> {
                 self.set(*start, place).map(|()| on)?
             }
             Step::Assert(assertion) => if_so(self.asserts(*assertion, place)?),
-            Step::Follows => if_so(place == self.follows),
-            Step::Same { group, caseless } => self.same(*group, *caseless, place)?.map(|end| (at + 1, end)),
+            Step::Same { group, fold } => self.same(*group, *fold, place)?.map(|end| (at + 1, end)),
             Step::Mark(slot) => {
                 self.set(*slot, 0)?;
                 self.put(*slot, self.frames.len());
@@ -203,7 +216,7 @@ impl<'a> Search<'a> {
     /// The step behind a repetition's decision: another one, or what follows.
     fn decide(&mut self, repeat: &Repeat, at: usize, place: usize) -> Result<usize, Stop> {
         let count = self.slot(repeat.count);
-        // One that took nothing would take nothing for ever.
+        // A repetition that took nothing would take nothing forever.
         if count >= repeat.most || (count > 0 && self.slot(repeat.start) == place) {
             return Ok(repeat.end);
         }
@@ -219,7 +232,7 @@ impl<'a> Search<'a> {
         Ok(first)
     }
 
-    /// Undoes the last way; where the next one begins, or `None` when there is no other.
+    /// Undoes the last way; returns the beginning of the next one, or `None` when there is no other.
     fn back(&mut self) -> Result<Option<(usize, usize)>, Stop> {
         while let Some(frame) = self.frames.pop() {
             self.take(1)?;
@@ -273,7 +286,7 @@ impl<'a> Search<'a> {
         Ok(Some((at + 1, place)))
     }
 
-    /// Drops the ways that were left open above a height; what they set is still undone by what is below.
+    /// Drops the ways that were opened above a height; the slots that they set are still restored below it.
     fn cut(&mut self, height: usize) -> Result<(), Stop> {
         self.take(self.frames.len().saturating_sub(height))?;
         let mut kept = height;
@@ -307,7 +320,7 @@ impl<'a> Search<'a> {
 
     /// Sets a slot, which a failure puts back.
     fn set(&mut self, slot: usize, value: usize) -> Result<(), Stop> {
-        // Where there is nothing to come back to, nobody asks for what was there.
+        // Without a way to come back to, the old value is never read.
         if !self.frames.is_empty() {
             let value = self.slot(slot);
             self.push(Frame::Restore { slot, value })?;
@@ -326,62 +339,11 @@ impl<'a> Search<'a> {
         self.slots.get(slot).copied().unwrap_or(UNSET)
     }
 
-    fn next(&self, place: usize) -> Option<char> {
+    pub(super) fn next(&self, place: usize) -> Option<char> {
         self.text.get(place..)?.chars().next()
     }
 
-    fn before(&self, place: usize) -> Option<char> {
+    pub(super) fn before(&self, place: usize) -> Option<char> {
         self.text.get(..place)?.chars().next_back()
-    }
-
-    /// Behind what a group has matched, where the same follows; a group that has matched nothing fails.
-    fn same(&mut self, group: usize, caseless: bool, place: usize) -> Result<Option<usize>, Stop> {
-        let Some((start, end)) = self.group(group) else {
-            return Ok(None);
-        };
-        self.take(end.saturating_sub(start))?;
-        let wanted = self.text.get(start..end).unwrap_or_default();
-        let rest = self.text.get(place..).unwrap_or_default();
-        if !caseless {
-            return Ok(rest.starts_with(wanted).then_some(place + wanted.len()));
-        }
-        let mut found = rest.chars();
-        for character in wanted.chars() {
-            let same = found
-                .next()
-                .is_some_and(|other| other == character || other.to_lowercase().eq(character.to_lowercase()));
-            if !same {
-                return Ok(None);
-            }
-        }
-        Ok(Some(self.text.len() - found.as_str().len()))
-    }
-
-    fn asserts(&mut self, assertion: Assertion, place: usize) -> Result<bool, Stop> {
-        let (before, next) = (self.before(place), self.next(place));
-        let is_word = |character: Option<char>| {
-            character.is_some_and(|character| try_is_word_character(character).unwrap_or(false))
-        };
-        let ends_line = |character: char, crlf: bool| character == '\n' || (crlf && character == '\r');
-        Ok(match assertion {
-            Assertion::StartText => place == 0,
-            Assertion::EndText => next.is_none(),
-            Assertion::EndTextIgnoreTrailingNewlines { crlf } => {
-                let rest = self.text.get(place..).unwrap_or_default();
-                let behind = rest.trim_start_matches(|character| ends_line(character, crlf));
-                self.take(rest.len() - behind.len())?;
-                behind.is_empty()
-            }
-            Assertion::StartLine { crlf } | Assertion::StartLineOniguruma { crlf } => {
-                before.is_none_or(|character| ends_line(character, crlf))
-            }
-            Assertion::EndLine { crlf } => next.is_none_or(|character| ends_line(character, crlf)),
-            Assertion::LeftWordBoundary => !is_word(before) && is_word(next),
-            Assertion::RightWordBoundary => is_word(before) && !is_word(next),
-            Assertion::LeftWordHalfBoundary => !is_word(before),
-            Assertion::RightWordHalfBoundary => !is_word(next),
-            Assertion::WordBoundary => is_word(before) != is_word(next),
-            Assertion::NotWordBoundary => is_word(before) == is_word(next),
-        })
     }
 }

@@ -1,23 +1,15 @@
 //! A regular expression as steps of a machine.
 
-use super::compile::Compiler;
-use super::unit::Unit;
-use crate::transform::budget::Budget;
-use crate::transform::error::{Error, Limit};
-use fancy_regex::{Assertion, Expr};
+use super::tree::Assertion;
+use super::unit::{Fold, Unit};
 use std::collections::HashMap;
-
-/// Bytes of the longest pattern; a program has a few steps for each.
-const MAX_PATTERN: usize = 4096;
-/// What each byte of a pattern takes from the budget.
-const PARSING: usize = 20;
 
 /// One step. Places in the program and slots are indices.
 #[derive(Debug)]
 pub(super) enum Step {
     One(Unit),
     Text(String),
-    /// As many as possible; what follows may have them back one by one.
+    /// As many characters as possible; what follows may have them back one by one.
     Span {
         unit: Unit,
         least: usize,
@@ -41,21 +33,19 @@ pub(super) enum Step {
         start: usize,
     },
     Assert(Assertion),
-    /// Where the last match ended.
-    Follows,
     Same {
         group: usize,
-        caseless: bool,
+        fold: Fold,
     },
-    /// Keeps how much there is to come back to.
+    /// Keeps the height of the stack of open ways.
     Mark(usize),
-    /// Comes back no more to what was tried since the mark.
+    /// Drops the ways that were opened since the mark.
     Cut(usize),
     /// Undoes everything since the mark, and fails.
     Refuse(usize),
     /// Goes to a position that was kept.
     Return(usize),
-    /// The position is the one that was kept.
+    /// Holds where the position is the one that was kept.
     Here(usize),
     /// Goes back so many characters, the fewest first.
     Back {
@@ -79,53 +69,22 @@ pub(super) struct Repeat {
 #[derive(Debug)]
 pub(in crate::transform) struct Program {
     pub(super) steps: Vec<Step>,
-    /// Two for each group, the whole match included, then what repetitions and groups need.
+    /// Two for each group, the whole match included, then those of repetitions and look-around.
     pub(super) slots: usize,
-    /// What a match begins with, where that is always a character.
+    /// The test of the first character of every match, where there is one.
     pub(super) first: Option<Unit>,
-    groups: usize,
-    names: HashMap<String, usize>,
+    pub(super) groups: usize,
+    pub(super) names: HashMap<String, usize>,
 }
 
 impl Program {
-    /// Compiles.
-    ///
-    /// # Errors
-    /// When it is too long, not a valid regular expression, or not one of Java's.
-    pub(in crate::transform) fn new(pattern: &str, budget: &Budget) -> Result<Self, Error> {
-        if pattern.len() > MAX_PATTERN {
-            let text = format!("A regular expression is longer than {MAX_PATTERN} bytes.");
-            return Err(Error::beyond(Limit::Pattern, text));
-        }
-        budget.charge(pattern.len() * PARSING)?;
-        let invalid = || format!("'{pattern}' is not a valid regular expression.");
-        let tree = Expr::parse_tree(pattern).map_err(|_| invalid())?;
-        let mut compiler = Compiler::new(budget);
-        compiler.whole(&tree.expr).map_err(|why| why.worded(pattern))?;
-        let names = tree.named_groups.iter();
-        let names = names.filter_map(|(name, groups)| Some((name.clone(), *groups.first()?)));
-        Ok(Self {
-            first: first(&compiler.steps),
-            slots: compiler.slots,
-            groups: compiler.groups,
-            names: names.collect(),
-            steps: compiler.steps,
-        })
+    /// Groups, the whole match not included.
+    pub(in crate::transform) const fn groups(&self) -> usize {
+        self.groups - 1
     }
 
-    /// The group with a number or a name.
-    pub(in crate::transform) fn group(&self, name: &str) -> Option<usize> {
-        let number = name.parse().ok().filter(|group| *group < self.groups);
-        number.or_else(|| self.names.get(name).copied())
-    }
-}
-
-/// What a match begins with, where that is always a character.
-fn first(steps: &[Step]) -> Option<Unit> {
-    let kept = |step: &&Step| matches!(step, Step::Save(_));
-    match steps.iter().find(|step| !kept(step))? {
-        Step::One(unit) | Step::Span { unit, least: 1.., .. } => Some(unit.clone()),
-        Step::Text(text) => text.chars().next().map(Unit::Char),
-        _ => None,
+    /// The number of the group with a name.
+    pub(in crate::transform) fn named(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
     }
 }

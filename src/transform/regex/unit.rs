@@ -1,8 +1,16 @@
-//! What one character of a text may be.
+//! Tests of one character.
 
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, HirKind};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+/// How characters are compared: `(?i)` folds ASCII letters only, `(?iu)` all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fold {
+    None,
+    Ascii,
+    Unicode,
+}
 
 /// A test of one character.
 #[derive(Debug, Clone)]
@@ -13,7 +21,7 @@ pub(super) enum Unit {
     Set(Arc<Set>),
 }
 
-/// Some characters: the first 128 as bits, the others as ranges in their order.
+/// A set of characters: the first 128 as bits, the others as ordered ranges.
 #[derive(Debug)]
 pub(super) struct Set {
     ascii: u128,
@@ -30,30 +38,47 @@ impl Unit {
         }
     }
 
-    /// A character in either case.
-    pub(super) fn caseless(character: char) -> Self {
-        let mut class = ClassUnicode::new([ClassUnicodeRange::new(character, character)]);
-        if class.try_case_fold_simple().is_err() || class.ranges().len() < 2 {
-            return Self::Char(character);
+    /// A character, and the others that it is equal to when case does not count.
+    pub(super) fn folded(character: char, fold: Fold) -> Self {
+        let class = folded(character, character, fold);
+        let count: u32 = class
+            .ranges()
+            .iter()
+            .map(|range| 1 + range.end() as u32 - range.start() as u32)
+            .sum();
+        if count == 1 {
+            Self::Char(character)
+        } else {
+            Self::of(&class)
         }
-        Self::Set(Arc::new(Set::of(&class)))
     }
 
-    /// A class such as `[a-z]` or `\d`; `None` when it is not a valid one.
-    pub(super) fn class(text: &str, caseless: bool) -> Option<Self> {
-        let mut parser = ParserBuilder::new().case_insensitive(caseless).build();
-        let class = match parser.parse(text).ok()?.into_kind() {
-            HirKind::Class(Class::Unicode(class)) => class,
-            HirKind::Class(Class::Bytes(class)) => class.to_unicode_class()?,
-            HirKind::Literal(literal) => {
-                let mut characters = std::str::from_utf8(&literal.0).ok()?.chars();
-                let only = characters.next().filter(|_| characters.next().is_none())?;
-                return Some(Self::Char(only));
-            }
-            _ => return None,
-        };
-        Some(Self::Set(Arc::new(Set::of(&class))))
+    /// A class of characters.
+    pub(super) fn of(class: &ClassUnicode) -> Self {
+        Self::Set(Arc::new(Set::of(class)))
     }
+}
+
+/// A range of characters with those that they are equal to when case does not count.
+pub(super) fn folded(first: char, last: char, fold: Fold) -> ClassUnicode {
+    let mut class = ClassUnicode::new([ClassUnicodeRange::new(first, last)]);
+    match fold {
+        Fold::None => {}
+        Fold::Unicode => {
+            // The tables of the library hold every simple folding.
+            let _ = class.try_case_fold_simple();
+        }
+        Fold::Ascii => {
+            let letters = |from: char, to: char, shift: fn(&char) -> char| {
+                let (from, to) = (from.max(first), to.min(last));
+                (from <= to).then(|| ClassUnicodeRange::new(shift(&from), shift(&to)))
+            };
+            let upper = letters('A', 'Z', char::to_ascii_lowercase);
+            let lower = letters('a', 'z', char::to_ascii_uppercase);
+            class.union(&ClassUnicode::new(upper.into_iter().chain(lower)));
+        }
+    }
+    class
 }
 
 impl Set {
@@ -75,5 +100,30 @@ impl Set {
         }
         let at = self.ranges.partition_point(|(_, last)| *last < character);
         self.ranges.get(at).is_some_and(|(first, _)| *first <= character)
+    }
+}
+
+/// Returns whether Java's `Character.isLetterOrDigit` holds.
+pub(super) fn is_letter_or_digit(character: char) -> bool {
+    static SET: LazyLock<Option<Set>> = LazyLock::new(|| class("[\\p{L}\\p{Nd}]").map(|class| Set::of(&class)));
+    character.is_ascii_alphanumeric() || SET.as_ref().is_some_and(|set| set.holds(character))
+}
+
+/// Returns whether a character is a mark that takes no space.
+pub(super) fn is_mark(character: char) -> bool {
+    static SET: LazyLock<Option<Set>> = LazyLock::new(|| class("\\p{Mn}").map(|class| Set::of(&class)));
+    !character.is_ascii() && SET.as_ref().is_some_and(|set| set.holds(character))
+}
+
+/// A class in the library's notation.
+pub(super) fn class(text: &str) -> Option<ClassUnicode> {
+    match ParserBuilder::new().build().parse(text).ok()?.into_kind() {
+        HirKind::Class(Class::Unicode(class)) => Some(class),
+        HirKind::Class(Class::Bytes(class)) => class.to_unicode_class(),
+        HirKind::Literal(literal) => {
+            let only = std::str::from_utf8(&literal.0).ok()?.chars().next()?;
+            Some(ClassUnicode::new([ClassUnicodeRange::new(only, only)]))
+        }
+        _ => None,
     }
 }

@@ -1,4 +1,4 @@
-"""The asynchronous client and every asynchronous API class of v2024 by its name, loaded when it is first asked for.
+"""The asynchronous client, API classes and paginator of v2024, loaded on first access.
 
 async with ApiClient() as api_client:
     profiles = await IdentityProfilesApi(api_client).list_identity_profiles()

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The asynchronous client and APIs of v2024 by their names."""
+"""The asynchronous client, API classes and paginator of v2024."""
 
 from sailpoint.v2024.aio.access_model_metadata_api import AccessModelMetadataApi
 from sailpoint.v2024.aio.access_profiles_api import AccessProfilesApi

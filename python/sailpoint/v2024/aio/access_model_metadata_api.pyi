@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access model metadata: the operations of this family."""
+"""Access model metadata api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,11 +15,11 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["AccessModelMetadataApi"]
 
 class AccessModelMetadataApi(Api):
-    """Access model metadata: the operations of this family."""
+    """Access model metadata api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_access_model_metadata_attribute(
         self,
@@ -28,7 +28,7 @@ class AccessModelMetadataApi(Api):
     ) -> AttributeDTO:
         """Send `POST /access-model-metadata/attributes`.
 
-        Needs the scope `idn:access-model-metadata:create`.
+        Requires the scope `idn:access-model-metadata:create`.
         """
 
     async def create_access_model_metadata_attribute_with_http_info(
@@ -36,92 +36,92 @@ class AccessModelMetadataApi(Api):
         attribute_dto: AttributeDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeDTO]:
-        """`create_access_model_metadata_attribute`, with status and headers."""
+        """Like `create_access_model_metadata_attribute`, but also returns status and headers."""
 
     async def create_access_model_metadata_attribute_without_preload_content(
         self,
         attribute_dto: AttributeDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_access_model_metadata_attribute`, with the body as it came; raises for no status."""
+        """Like `create_access_model_metadata_attribute`, but returns any status, and the body as bytes."""
 
     async def create_access_model_metadata_attribute_value(
         self,
-        key: str,
+        key: str | None,
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
         """Send `POST /access-model-metadata/attributes/{key}/values`.
 
-        Needs the scope `idn:access-model-metadata:create`.
+        Requires the scope `idn:access-model-metadata:create`.
         """
 
     async def create_access_model_metadata_attribute_value_with_http_info(
         self,
-        key: str,
+        key: str | None,
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeValueDTO]:
-        """`create_access_model_metadata_attribute_value`, with status and headers."""
+        """Like `create_access_model_metadata_attribute_value`, but also returns status and headers."""
 
     async def create_access_model_metadata_attribute_value_without_preload_content(
         self,
-        key: str,
+        key: str | None,
         attribute_value_dto: AttributeValueDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
+        """Like `create_access_model_metadata_attribute_value`, but returns any status, and the body as bytes."""
 
     async def get_access_model_metadata_attribute(
         self,
-        key: str,
+        key: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
         """Send `GET /access-model-metadata/attributes/{key}`.
 
-        Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
+        Requires one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
 
     async def get_access_model_metadata_attribute_with_http_info(
         self,
-        key: str,
+        key: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeDTO]:
-        """`get_access_model_metadata_attribute`, with status and headers."""
+        """Like `get_access_model_metadata_attribute`, but also returns status and headers."""
 
     async def get_access_model_metadata_attribute_without_preload_content(
         self,
-        key: str,
+        key: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_model_metadata_attribute`, with the body as it came; raises for no status."""
+        """Like `get_access_model_metadata_attribute`, but returns any status, and the body as bytes."""
 
     async def get_access_model_metadata_attribute_value(
         self,
-        key: str,
-        value: str,
+        key: str | None,
+        value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
         """Send `GET /access-model-metadata/attributes/{key}/values/{value}`.
 
-        Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
+        Requires one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
 
     async def get_access_model_metadata_attribute_value_with_http_info(
         self,
-        key: str,
-        value: str,
+        key: str | None,
+        value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeValueDTO]:
-        """`get_access_model_metadata_attribute_value`, with status and headers."""
+        """Like `get_access_model_metadata_attribute_value`, but also returns status and headers."""
 
     async def get_access_model_metadata_attribute_value_without_preload_content(
         self,
-        key: str,
-        value: str,
+        key: str | None,
+        value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
+        """Like `get_access_model_metadata_attribute_value`, but returns any status, and the body as bytes."""
 
     async def list_access_model_metadata_attribute(
         self,
@@ -133,7 +133,7 @@ class AccessModelMetadataApi(Api):
     ) -> ModelList[AttributeDTO]:
         """Send `GET /access-model-metadata/attributes`.
 
-        Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
+        Requires one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
 
     async def list_access_model_metadata_attribute_with_http_info(
@@ -144,7 +144,7 @@ class AccessModelMetadataApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeDTO]]:
-        """`list_access_model_metadata_attribute`, with status and headers."""
+        """Like `list_access_model_metadata_attribute`, but also returns status and headers."""
 
     async def list_access_model_metadata_attribute_without_preload_content(
         self,
@@ -154,91 +154,91 @@ class AccessModelMetadataApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_access_model_metadata_attribute`, with the body as it came; raises for no status."""
+        """Like `list_access_model_metadata_attribute`, but returns any status, and the body as bytes."""
 
     async def list_access_model_metadata_attribute_value(
         self,
-        key: str,
+        key: str | None,
         limit: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeValueDTO]:
         """Send `GET /access-model-metadata/attributes/{key}/values`.
 
-        Needs one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
+        Requires one of the scopes `idn:access-model-metadata:read`, `idn:access-model-metadata:manage`.
         """
 
     async def list_access_model_metadata_attribute_value_with_http_info(
         self,
-        key: str,
+        key: str | None,
         limit: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeValueDTO]]:
-        """`list_access_model_metadata_attribute_value`, with status and headers."""
+        """Like `list_access_model_metadata_attribute_value`, but also returns status and headers."""
 
     async def list_access_model_metadata_attribute_value_without_preload_content(
         self,
-        key: str,
+        key: str | None,
         limit: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
+        """Like `list_access_model_metadata_attribute_value`, but returns any status, and the body as bytes."""
 
     async def update_access_model_metadata_attribute(
         self,
-        key: str,
+        key: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeDTO:
         """Send `PATCH /access-model-metadata/attributes/{key}`.
 
-        Needs the scope `idn:access-model-metadata:update`.
+        Requires the scope `idn:access-model-metadata:update`.
         """
 
     async def update_access_model_metadata_attribute_with_http_info(
         self,
-        key: str,
+        key: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeDTO]:
-        """`update_access_model_metadata_attribute`, with status and headers."""
+        """Like `update_access_model_metadata_attribute`, but also returns status and headers."""
 
     async def update_access_model_metadata_attribute_without_preload_content(
         self,
-        key: str,
+        key: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_access_model_metadata_attribute`, with the body as it came; raises for no status."""
+        """Like `update_access_model_metadata_attribute`, but returns any status, and the body as bytes."""
 
     async def update_access_model_metadata_attribute_value(
         self,
-        key: str,
-        value: str,
+        key: str | None,
+        value: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AttributeValueDTO:
         """Send `PATCH /access-model-metadata/attributes/{key}/values/{value}`.
 
-        Needs the scope `idn:access-model-metadata:update`.
+        Requires the scope `idn:access-model-metadata:update`.
         """
 
     async def update_access_model_metadata_attribute_value_with_http_info(
         self,
-        key: str,
-        value: str,
+        key: str | None,
+        value: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttributeValueDTO]:
-        """`update_access_model_metadata_attribute_value`, with status and headers."""
+        """Like `update_access_model_metadata_attribute_value`, but also returns status and headers."""
 
     async def update_access_model_metadata_attribute_value_without_preload_content(
         self,
-        key: str,
-        value: str,
+        key: str | None,
+        value: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_access_model_metadata_attribute_value`, with the body as it came; raises for no status."""
+        """Like `update_access_model_metadata_attribute_value`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profiles: the operations of this family."""
+"""Access profiles api: the operations of this family."""
 
 from sailpoint._core import api
 

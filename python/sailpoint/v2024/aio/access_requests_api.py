@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access requests: the operations of this family."""
+"""Access requests api: the operations of this family."""
 
 from sailpoint._core import api
 

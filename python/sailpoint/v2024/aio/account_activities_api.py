@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account activities: the operations of this family."""
+"""Account activities api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account usages: the operations of this family."""
+"""Account usages api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account usages: the operations of this family."""
+"""Account usages api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -10,15 +10,15 @@ from sailpoint.v2024.models.account_usage import AccountUsage
 __all__ = ["AccountUsagesApi"]
 
 class AccountUsagesApi(Api):
-    """Account usages: the operations of this family."""
+    """Account usages api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_usages_by_account_id(
         self,
-        account_id: str,
+        account_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -27,27 +27,27 @@ class AccountUsagesApi(Api):
     ) -> ModelList[AccountUsage]:
         """Send `GET /account-usages/{accountId}/summaries`.
 
-        Needs the scope `idn:identity-history:manage`.
+        Requires the scope `idn:identity-history:manage`.
         """
 
     async def get_usages_by_account_id_with_http_info(
         self,
-        account_id: str,
+        account_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccountUsage]]:
-        """`get_usages_by_account_id`, with status and headers."""
+        """Like `get_usages_by_account_id`, but also returns status and headers."""
 
     async def get_usages_by_account_id_without_preload_content(
         self,
-        account_id: str,
+        account_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_usages_by_account_id`, with the body as it came; raises for no status."""
+        """Like `get_usages_by_account_id`, but returns any status, and the body as bytes."""

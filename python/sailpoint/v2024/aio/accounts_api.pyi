@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Accounts: the operations of this family."""
+"""Accounts api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -22,11 +22,11 @@ from sailpoint.v2024.models.task_result_dto import TaskResultDto
 __all__ = ["AccountsApi"]
 
 class AccountsApi(Api):
-    """Accounts: the operations of this family."""
+    """Accounts api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_account(
         self,
@@ -35,7 +35,7 @@ class AccountsApi(Api):
     ) -> AccountsAsyncResult:
         """Send `POST /accounts`.
 
-        Needs the scope `idn:accounts:manage`.
+        Requires the scope `idn:accounts:manage`.
         """
 
     async def create_account_with_http_info(
@@ -43,113 +43,113 @@ class AccountsApi(Api):
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`create_account`, with status and headers."""
+        """Like `create_account`, but also returns status and headers."""
 
     async def create_account_without_preload_content(
         self,
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_account`, with the body as it came; raises for no status."""
+        """Like `create_account`, but returns any status, and the body as bytes."""
 
     async def delete_account(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """Send `DELETE /accounts/{id}`.
 
-        Needs the scope `idn:accounts:manage`.
+        Requires the scope `idn:accounts:manage`.
         """
 
     async def delete_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`delete_account`, with status and headers."""
+        """Like `delete_account`, but also returns status and headers."""
 
     async def delete_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_account`, with the body as it came; raises for no status."""
+        """Like `delete_account`, but returns any status, and the body as bytes."""
 
     async def delete_account_async(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """Send `POST /accounts/{id}/remove`.
 
-        Needs the scope `idn:accounts:manage`.
+        Requires the scope `idn:accounts:manage`.
         """
 
     async def delete_account_async_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
-        """`delete_account_async`, with status and headers."""
+        """Like `delete_account_async`, but also returns status and headers."""
 
     async def delete_account_async_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_account_async`, with the body as it came; raises for no status."""
+        """Like `delete_account_async`, but returns any status, and the body as bytes."""
 
     async def disable_account(
         self,
-        id: str,
+        id: str | None,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """Send `POST /accounts/{id}/disable`.
 
-        Needs the scope `idn:accounts-state:manage`.
+        Requires the scope `idn:accounts-state:manage`.
         """
 
     async def disable_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`disable_account`, with status and headers."""
+        """Like `disable_account`, but also returns status and headers."""
 
     async def disable_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`disable_account`, with the body as it came; raises for no status."""
+        """Like `disable_account`, but returns any status, and the body as bytes."""
 
     async def disable_account_for_identity(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `POST /identities-accounts/{id}/disable`.
 
-        Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+        Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
 
     async def disable_account_for_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`disable_account_for_identity`, with status and headers."""
+        """Like `disable_account_for_identity`, but also returns status and headers."""
 
     async def disable_account_for_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`disable_account_for_identity`, with the body as it came; raises for no status."""
+        """Like `disable_account_for_identity`, but returns any status, and the body as bytes."""
 
     async def disable_accounts_for_identities(
         self,
@@ -158,7 +158,7 @@ class AccountsApi(Api):
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
         """Send `POST /identities-accounts/disable`.
 
-        Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+        Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
 
     async def disable_accounts_for_identities_with_http_info(
@@ -166,65 +166,65 @@ class AccountsApi(Api):
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BulkIdentitiesAccountsResponse]]:
-        """`disable_accounts_for_identities`, with status and headers."""
+        """Like `disable_accounts_for_identities`, but also returns status and headers."""
 
     async def disable_accounts_for_identities_without_preload_content(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`disable_accounts_for_identities`, with the body as it came; raises for no status."""
+        """Like `disable_accounts_for_identities`, but returns any status, and the body as bytes."""
 
     async def enable_account(
         self,
-        id: str,
+        id: str | None,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """Send `POST /accounts/{id}/enable`.
 
-        Needs the scope `idn:accounts-state:manage`.
+        Requires the scope `idn:accounts-state:manage`.
         """
 
     async def enable_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`enable_account`, with status and headers."""
+        """Like `enable_account`, but also returns status and headers."""
 
     async def enable_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`enable_account`, with the body as it came; raises for no status."""
+        """Like `enable_account`, but returns any status, and the body as bytes."""
 
     async def enable_account_for_identity(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `POST /identities-accounts/{id}/enable`.
 
-        Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+        Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
 
     async def enable_account_for_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`enable_account_for_identity`, with status and headers."""
+        """Like `enable_account_for_identity`, but also returns status and headers."""
 
     async def enable_account_for_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`enable_account_for_identity`, with the body as it came; raises for no status."""
+        """Like `enable_account_for_identity`, but returns any status, and the body as bytes."""
 
     async def enable_accounts_for_identities(
         self,
@@ -233,7 +233,7 @@ class AccountsApi(Api):
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
         """Send `POST /identities-accounts/enable`.
 
-        Needs one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+        Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
         """
 
     async def enable_accounts_for_identities_with_http_info(
@@ -241,42 +241,42 @@ class AccountsApi(Api):
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BulkIdentitiesAccountsResponse]]:
-        """`enable_accounts_for_identities`, with status and headers."""
+        """Like `enable_accounts_for_identities`, but also returns status and headers."""
 
     async def enable_accounts_for_identities_without_preload_content(
         self,
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`enable_accounts_for_identities`, with the body as it came; raises for no status."""
+        """Like `enable_accounts_for_identities`, but returns any status, and the body as bytes."""
 
     async def get_account(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Account:
         """Send `GET /accounts/{id}`.
 
-        Needs one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
+        Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
         """
 
     async def get_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Account]:
-        """`get_account`, with status and headers."""
+        """Like `get_account`, but also returns status and headers."""
 
     async def get_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_account`, with the body as it came; raises for no status."""
+        """Like `get_account`, but returns any status, and the body as bytes."""
 
     async def get_account_entitlements(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -284,42 +284,42 @@ class AccountsApi(Api):
     ) -> ModelList[Entitlement]:
         """Send `GET /accounts/{id}/entitlements`.
 
-        Needs one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
+        Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
         """
 
     async def get_account_entitlements_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`get_account_entitlements`, with status and headers."""
+        """Like `get_account_entitlements`, but also returns status and headers."""
 
     async def get_account_entitlements_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_account_entitlements`, with the body as it came; raises for no status."""
+        """Like `get_account_entitlements`, but returns any status, and the body as bytes."""
 
     async def list_accounts(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        detail_level: str | None = ...,
+        detail_level: Literal["SLIM", "FULL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Account]:
         """Send `GET /accounts`.
 
-        Needs one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
+        Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
 
         `detail_level`: One of SLIM, FULL.
         """
@@ -329,126 +329,126 @@ class AccountsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        detail_level: str | None = ...,
+        detail_level: Literal["SLIM", "FULL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Account]]:
-        """`list_accounts`, with status and headers."""
+        """Like `list_accounts`, but also returns status and headers."""
 
     async def list_accounts_without_preload_content(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        detail_level: str | None = ...,
+        detail_level: Literal["SLIM", "FULL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_accounts`, with the body as it came; raises for no status."""
+        """Like `list_accounts`, but returns any status, and the body as bytes."""
 
     async def put_account(
         self,
-        id: str,
+        id: str | None,
         account_attributes: AccountAttributes | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """Send `PUT /accounts/{id}`.
 
-        Needs the scope `idn:accounts:manage`.
+        Requires the scope `idn:accounts:manage`.
         """
 
     async def put_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         account_attributes: AccountAttributes | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`put_account`, with status and headers."""
+        """Like `put_account`, but also returns status and headers."""
 
     async def put_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         account_attributes: AccountAttributes | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_account`, with the body as it came; raises for no status."""
+        """Like `put_account`, but returns any status, and the body as bytes."""
 
     async def submit_reload_account(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """Send `POST /accounts/{id}/reload`.
 
-        Needs the scope `idn:accounts-state:manage`.
+        Requires the scope `idn:accounts-state:manage`.
         """
 
     async def submit_reload_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`submit_reload_account`, with status and headers."""
+        """Like `submit_reload_account`, but also returns status and headers."""
 
     async def submit_reload_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`submit_reload_account`, with the body as it came; raises for no status."""
+        """Like `submit_reload_account`, but returns any status, and the body as bytes."""
 
     async def unlock_account(
         self,
-        id: str,
+        id: str | None,
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
         """Send `POST /accounts/{id}/unlock`.
 
-        Needs the scope `idn:accounts-state:manage`.
+        Requires the scope `idn:accounts-state:manage`.
         """
 
     async def unlock_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountsAsyncResult]:
-        """`unlock_account`, with status and headers."""
+        """Like `unlock_account`, but also returns status and headers."""
 
     async def unlock_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`unlock_account`, with the body as it came; raises for no status."""
+        """Like `unlock_account`, but returns any status, and the body as bytes."""
 
     async def update_account(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `PATCH /accounts/{id}`.
 
-        Needs the scope `idn:accounts:manage`.
+        Requires the scope `idn:accounts:manage`.
         """
 
     async def update_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`update_account`, with status and headers."""
+        """Like `update_account`, but also returns status and headers."""
 
     async def update_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_account`, with the body as it came; raises for no status."""
+        """Like `update_account`, but returns any status, and the body as bytes."""

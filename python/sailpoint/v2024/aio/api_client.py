@@ -1,4 +1,4 @@
-"""The client that sends the calls of every asynchronous API."""
+"""The client of the asynchronous API classes."""
 
 from sailpoint._core import AsyncApiClient as ApiClient
 

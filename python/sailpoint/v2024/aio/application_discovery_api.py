@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Application discovery: the operations of this family."""
+"""Application discovery api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Application discovery: the operations of this family."""
+"""Application discovery api: the operations of this family."""
 
 from os import PathLike
-from typing import Any, IO
+from typing import Any, IO, Literal
 
 from typing_extensions import Unpack
 
@@ -14,24 +14,24 @@ from sailpoint.v2024.models.manual_discover_applications_template import ManualD
 __all__ = ["ApplicationDiscoveryApi"]
 
 class ApplicationDiscoveryApi(Api):
-    """Application discovery: the operations of this family."""
+    """Application discovery api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_discovered_applications(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        detail: str | None = ...,
+        detail: Literal["SLIM", "FULL"] | None = ...,
         filter: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetDiscoveredApplications200ResponseInner]:
         """Send `GET /discovered-applications`.
 
-        Needs the scope `idn:application-discovery:read` and the token of a user.
+        Requires the scope `idn:application-discovery:read` and the token of a user.
 
         `detail`: One of SLIM, FULL.
         """
@@ -40,23 +40,23 @@ class ApplicationDiscoveryApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        detail: str | None = ...,
+        detail: Literal["SLIM", "FULL"] | None = ...,
         filter: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetDiscoveredApplications200ResponseInner]]:
-        """`get_discovered_applications`, with status and headers."""
+        """Like `get_discovered_applications`, but also returns status and headers."""
 
     async def get_discovered_applications_without_preload_content(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        detail: str | None = ...,
+        detail: Literal["SLIM", "FULL"] | None = ...,
         filter: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_discovered_applications`, with the body as it came; raises for no status."""
+        """Like `get_discovered_applications`, but returns any status, and the body as bytes."""
 
     async def get_manual_discover_applications_csv_template(
         self,
@@ -64,20 +64,20 @@ class ApplicationDiscoveryApi(Api):
     ) -> ManualDiscoverApplicationsTemplate:
         """Send `GET /manual-discover-applications-template`.
 
-        Needs the scope `idn:application-discovery:read` and the token of a user.
+        Requires the scope `idn:application-discovery:read` and the token of a user.
         """
 
     async def get_manual_discover_applications_csv_template_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManualDiscoverApplicationsTemplate]:
-        """`get_manual_discover_applications_csv_template`, with status and headers."""
+        """Like `get_manual_discover_applications_csv_template`, but also returns status and headers."""
 
     async def get_manual_discover_applications_csv_template_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_manual_discover_applications_csv_template`, with the body as it came; raises for no status."""
+        """Like `get_manual_discover_applications_csv_template`, but returns any status, and the body as bytes."""
 
     async def send_manual_discover_applications_csv_template(
         self,
@@ -86,7 +86,7 @@ class ApplicationDiscoveryApi(Api):
     ) -> None:
         """Send `POST /manual-discover-applications`.
 
-        Needs the scope `idn:application-discovery:write`.
+        Requires the scope `idn:application-discovery:write`.
         """
 
     async def send_manual_discover_applications_csv_template_with_http_info(
@@ -94,11 +94,11 @@ class ApplicationDiscoveryApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`send_manual_discover_applications_csv_template`, with status and headers."""
+        """Like `send_manual_discover_applications_csv_template`, but also returns status and headers."""
 
     async def send_manual_discover_applications_csv_template_without_preload_content(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`send_manual_discover_applications_csv_template`, with the body as it came; raises for no status."""
+        """Like `send_manual_discover_applications_csv_template`, but returns any status, and the body as bytes."""

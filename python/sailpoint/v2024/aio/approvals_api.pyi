@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Approvals: the operations of this family."""
+"""Approvals api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -10,36 +10,36 @@ from sailpoint.v2024.models.approval import Approval
 __all__ = ["ApprovalsApi"]
 
 class ApprovalsApi(Api):
-    """Approvals: the operations of this family."""
+    """Approvals api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_approval(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Approval:
         """Send `GET /generic-approvals/{id}`.
 
-        Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-administration:read`,
+        Requires one of the scopes `idn:access-request-approvals:read`, `idn:access-request-administration:read`,
         `idn:access-request-approvals:manage` and the token of a user.
         """
 
     async def get_approval_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Approval]:
-        """`get_approval`, with status and headers."""
+        """Like `get_approval`, but also returns status and headers."""
 
     async def get_approval_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_approval`, with the body as it came; raises for no status."""
+        """Like `get_approval`, but returns any status, and the body as bytes."""
 
     async def get_approvals(
         self,
@@ -52,7 +52,7 @@ class ApprovalsApi(Api):
     ) -> ModelList[Approval]:
         """Send `GET /generic-approvals`.
 
-        Needs one of the scopes `idn:access-request-approvals:read`, `idn:access-request-administration:read`,
+        Requires one of the scopes `idn:access-request-approvals:read`, `idn:access-request-administration:read`,
         `idn:access-request-approvals:manage` and the token of a user.
 
         `mine`: By default True.
@@ -67,7 +67,7 @@ class ApprovalsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Approval]]:
-        """`get_approvals`, with status and headers."""
+        """Like `get_approvals`, but also returns status and headers."""
 
     async def get_approvals_without_preload_content(
         self,
@@ -78,4 +78,4 @@ class ApprovalsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_approvals`, with the body as it came; raises for no status."""
+        """Like `get_approvals`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Apps: the operations of this family."""
+"""Apps api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -20,11 +20,11 @@ from sailpoint.v2024.models.user_app import UserApp
 __all__ = ["AppsApi"]
 
 class AppsApi(Api):
-    """Apps: the operations of this family."""
+    """Apps api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     async def create_source_app(
@@ -47,7 +47,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -86,7 +86,7 @@ class AppsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[SourceApp]:
-        """`create_source_app`, with status and headers."""
+        """Like `create_source_app`, but also returns status and headers."""
 
     @overload
     async def create_source_app_with_http_info(
@@ -122,7 +122,7 @@ class AppsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_source_app`, with the body as it came; raises for no status."""
+        """Like `create_source_app`, but returns any status, and the body as bytes."""
 
     @overload
     async def create_source_app_without_preload_content(
@@ -143,7 +143,7 @@ class AppsApi(Api):
     ) -> RawResponse: ...
     async def delete_access_profiles_from_source_app_by_bulk(
         self,
-        id: str,
+        id: str | None,
         request_body: list[str] | tuple[str, ...],
         limit: int | None = ...,
         x_sail_point_experimental: str | None = ...,
@@ -153,34 +153,34 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_access_profiles_from_source_app_by_bulk_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: list[str] | tuple[str, ...],
         limit: int | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfileDetails]]:
-        """`delete_access_profiles_from_source_app_by_bulk`, with status and headers."""
+        """Like `delete_access_profiles_from_source_app_by_bulk`, but also returns status and headers."""
 
     async def delete_access_profiles_from_source_app_by_bulk_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: list[str] | tuple[str, ...],
         limit: int | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_access_profiles_from_source_app_by_bulk`, with the body as it came; raises for no status."""
+        """Like `delete_access_profiles_from_source_app_by_bulk`, but returns any status, and the body as bytes."""
 
     async def delete_source_app(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceApp:
@@ -188,30 +188,30 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_source_app_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceApp]:
-        """`delete_source_app`, with status and headers."""
+        """Like `delete_source_app`, but also returns status and headers."""
 
     async def delete_source_app_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_source_app`, with the body as it came; raises for no status."""
+        """Like `delete_source_app`, but returns any status, and the body as bytes."""
 
     async def get_source_app(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceApp:
@@ -219,30 +219,30 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
+        Requires one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_source_app_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceApp]:
-        """`get_source_app`, with status and headers."""
+        """Like `get_source_app`, but also returns status and headers."""
 
     async def get_source_app_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_app`, with the body as it came; raises for no status."""
+        """Like `get_source_app`, but returns any status, and the body as bytes."""
 
     async def list_access_profiles_for_source_app(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
@@ -253,32 +253,32 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def list_access_profiles_for_source_app_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfileDetails]]:
-        """`list_access_profiles_for_source_app`, with status and headers."""
+        """Like `list_access_profiles_for_source_app`, but also returns status and headers."""
 
     async def list_access_profiles_for_source_app_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_access_profiles_for_source_app`, with the body as it came; raises for no status."""
+        """Like `list_access_profiles_for_source_app`, but returns any status, and the body as bytes."""
 
     async def list_all_source_app(
         self,
@@ -294,7 +294,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
+        Requires one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -309,7 +309,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceApp]]:
-        """`list_all_source_app`, with status and headers."""
+        """Like `list_all_source_app`, but also returns status and headers."""
 
     async def list_all_source_app_without_preload_content(
         self,
@@ -321,7 +321,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_all_source_app`, with the body as it came; raises for no status."""
+        """Like `list_all_source_app`, but returns any status, and the body as bytes."""
 
     async def list_all_user_apps(
         self,
@@ -336,7 +336,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -350,7 +350,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[UserApp]]:
-        """`list_all_user_apps`, with status and headers."""
+        """Like `list_all_user_apps`, but also returns status and headers."""
 
     async def list_all_user_apps_without_preload_content(
         self,
@@ -361,7 +361,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_all_user_apps`, with the body as it came; raises for no status."""
+        """Like `list_all_user_apps`, but returns any status, and the body as bytes."""
 
     async def list_assigned_source_app(
         self,
@@ -377,7 +377,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
+        Requires one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -392,7 +392,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceApp]]:
-        """`list_assigned_source_app`, with status and headers."""
+        """Like `list_assigned_source_app`, but also returns status and headers."""
 
     async def list_assigned_source_app_without_preload_content(
         self,
@@ -404,11 +404,11 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_assigned_source_app`, with the body as it came; raises for no status."""
+        """Like `list_assigned_source_app`, but returns any status, and the body as bytes."""
 
     async def list_available_accounts_for_user_app(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
@@ -418,30 +418,30 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
+        Requires one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def list_available_accounts_for_user_app_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AppAccountDetails]]:
-        """`list_available_accounts_for_user_app`, with status and headers."""
+        """Like `list_available_accounts_for_user_app`, but also returns status and headers."""
 
     async def list_available_accounts_for_user_app_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_available_accounts_for_user_app`, with the body as it came; raises for no status."""
+        """Like `list_available_accounts_for_user_app`, but returns any status, and the body as bytes."""
 
     async def list_available_source_apps(
         self,
@@ -457,7 +457,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
+        Requires one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -472,7 +472,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceApp]]:
-        """`list_available_source_apps`, with status and headers."""
+        """Like `list_available_source_apps`, but also returns status and headers."""
 
     async def list_available_source_apps_without_preload_content(
         self,
@@ -484,7 +484,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_available_source_apps`, with the body as it came; raises for no status."""
+        """Like `list_available_source_apps`, but returns any status, and the body as bytes."""
 
     async def list_owned_user_apps(
         self,
@@ -499,7 +499,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
+        Requires one of the scopes `idn:app-roles:read`, `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -513,7 +513,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[UserApp]]:
-        """`list_owned_user_apps`, with status and headers."""
+        """Like `list_owned_user_apps`, but also returns status and headers."""
 
     async def list_owned_user_apps_without_preload_content(
         self,
@@ -524,11 +524,11 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_owned_user_apps`, with the body as it came; raises for no status."""
+        """Like `list_owned_user_apps`, but returns any status, and the body as bytes."""
 
     async def patch_source_app(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -537,32 +537,32 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_source_app_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceAppPatchDto]:
-        """`patch_source_app`, with status and headers."""
+        """Like `patch_source_app`, but also returns status and headers."""
 
     async def patch_source_app_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_source_app`, with the body as it came; raises for no status."""
+        """Like `patch_source_app`, but returns any status, and the body as bytes."""
 
     async def patch_user_app(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -571,28 +571,28 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_user_app_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[UserApp]:
-        """`patch_user_app`, with status and headers."""
+        """Like `patch_user_app`, but also returns status and headers."""
 
     async def patch_user_app_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_user_app`, with the body as it came; raises for no status."""
+        """Like `patch_user_app`, but returns any status, and the body as bytes."""
 
     async def update_source_apps_in_bulk(
         self,
@@ -604,7 +604,7 @@ class AppsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:app-roles:manage` and the token of a user.
+        Requires the scope `idn:app-roles:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -615,7 +615,7 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`update_source_apps_in_bulk`, with status and headers."""
+        """Like `update_source_apps_in_bulk`, but also returns status and headers."""
 
     async def update_source_apps_in_bulk_without_preload_content(
         self,
@@ -623,4 +623,4 @@ class AppsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_source_apps_in_bulk`, with the body as it came; raises for no status."""
+        """Like `update_source_apps_in_bulk`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Auth profile: the operations of this family."""
+"""Auth profile api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,15 +15,15 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["AuthProfileApi"]
 
 class AuthProfileApi(Api):
-    """Auth profile: the operations of this family."""
+    """Auth profile api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_profile_config(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AuthProfile:
@@ -31,26 +31,26 @@ class AuthProfileApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `sp:auth-profile:read` and the token of a user.
+        Requires the scope `sp:auth-profile:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_profile_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthProfile]:
-        """`get_profile_config`, with status and headers."""
+        """Like `get_profile_config`, but also returns status and headers."""
 
     async def get_profile_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_profile_config`, with the body as it came; raises for no status."""
+        """Like `get_profile_config`, but returns any status, and the body as bytes."""
 
     async def get_profile_config_list(
         self,
@@ -61,7 +61,7 @@ class AuthProfileApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `sp:auth-profile:read` and the token of a user.
+        Requires the scope `sp:auth-profile:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -71,18 +71,18 @@ class AuthProfileApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AuthProfileSummary]]:
-        """`get_profile_config_list`, with status and headers."""
+        """Like `get_profile_config_list`, but also returns status and headers."""
 
     async def get_profile_config_list_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_profile_config_list`, with the body as it came; raises for no status."""
+        """Like `get_profile_config_list`, but returns any status, and the body as bytes."""
 
     async def patch_profile_config(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -91,25 +91,25 @@ class AuthProfileApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `sp:auth-profile:update` and the token of a user.
+        Requires the scope `sp:auth-profile:update` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_profile_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthProfile]:
-        """`patch_profile_config`, with status and headers."""
+        """Like `patch_profile_config`, but also returns status and headers."""
 
     async def patch_profile_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_profile_config`, with the body as it came; raises for no status."""
+        """Like `patch_profile_config`, but returns any status, and the body as bytes."""

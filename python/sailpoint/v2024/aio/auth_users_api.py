@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Auth users: the operations of this family."""
+"""Auth users api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Auth users: the operations of this family."""
+"""Auth users api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,59 +13,59 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["AuthUsersApi"]
 
 class AuthUsersApi(Api):
-    """Auth users: the operations of this family."""
+    """Auth users api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_auth_user(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AuthUser:
         """Send `GET /auth-users/{id}`.
 
-        Needs the scope `sp:auth-user:read` and the token of a user.
+        Requires the scope `sp:auth-user:read` and the token of a user.
         """
 
     async def get_auth_user_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthUser]:
-        """`get_auth_user`, with status and headers."""
+        """Like `get_auth_user`, but also returns status and headers."""
 
     async def get_auth_user_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_auth_user`, with the body as it came; raises for no status."""
+        """Like `get_auth_user`, but returns any status, and the body as bytes."""
 
     async def patch_auth_user(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AuthUser:
         """Send `PATCH /auth-users/{id}`.
 
-        Needs the scope `sp:auth-user:manage` and the token of a user.
+        Requires the scope `sp:auth-user:manage` and the token of a user.
         """
 
     async def patch_auth_user_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AuthUser]:
-        """`patch_auth_user`, with status and headers."""
+        """Like `patch_auth_user`, but also returns status and headers."""
 
     async def patch_auth_user_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_auth_user`, with the body as it came; raises for no status."""
+        """Like `patch_auth_user`, but returns any status, and the body as bytes."""

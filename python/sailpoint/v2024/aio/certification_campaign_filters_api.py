@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification campaign filters: the operations of this family."""
+"""Certification campaign filters api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification campaign filters: the operations of this family."""
+"""Certification campaign filters api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.list_campaign_filters200_response import ListCampaig
 __all__ = ["CertificationCampaignFiltersApi"]
 
 class CertificationCampaignFiltersApi(Api):
-    """Certification campaign filters: the operations of this family."""
+    """Certification campaign filters api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_campaign_filter(
         self,
@@ -26,7 +26,7 @@ class CertificationCampaignFiltersApi(Api):
     ) -> CampaignFilterDetails:
         """Send `POST /campaign-filters`.
 
-        Needs the scope `idn:campaign-filter:manage` and the token of a user.
+        Requires the scope `idn:campaign-filter:manage` and the token of a user.
         """
 
     async def create_campaign_filter_with_http_info(
@@ -34,14 +34,14 @@ class CertificationCampaignFiltersApi(Api):
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignFilterDetails]:
-        """`create_campaign_filter`, with status and headers."""
+        """Like `create_campaign_filter`, but also returns status and headers."""
 
     async def create_campaign_filter_without_preload_content(
         self,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_campaign_filter`, with the body as it came; raises for no status."""
+        """Like `create_campaign_filter`, but returns any status, and the body as bytes."""
 
     async def delete_campaign_filters(
         self,
@@ -50,7 +50,7 @@ class CertificationCampaignFiltersApi(Api):
     ) -> None:
         """Send `POST /campaign-filters/delete`.
 
-        Needs the scope `idn:campaign-filter:manage` and the token of a user.
+        Requires the scope `idn:campaign-filter:manage` and the token of a user.
         """
 
     async def delete_campaign_filters_with_http_info(
@@ -58,38 +58,38 @@ class CertificationCampaignFiltersApi(Api):
         request_body: list[str] | tuple[str, ...],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_campaign_filters`, with status and headers."""
+        """Like `delete_campaign_filters`, but also returns status and headers."""
 
     async def delete_campaign_filters_without_preload_content(
         self,
         request_body: list[str] | tuple[str, ...],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_campaign_filters`, with the body as it came; raises for no status."""
+        """Like `delete_campaign_filters`, but returns any status, and the body as bytes."""
 
     async def get_campaign_filter_by_id(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
         """Send `GET /campaign-filters/{id}`.
 
-        Needs the scope `idn:campaign-filter:read` and the token of a user.
+        Requires the scope `idn:campaign-filter:read` and the token of a user.
         """
 
     async def get_campaign_filter_by_id_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignFilterDetails]:
-        """`get_campaign_filter_by_id`, with status and headers."""
+        """Like `get_campaign_filter_by_id`, but also returns status and headers."""
 
     async def get_campaign_filter_by_id_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_campaign_filter_by_id`, with the body as it came; raises for no status."""
+        """Like `get_campaign_filter_by_id`, but returns any status, and the body as bytes."""
 
     async def list_campaign_filters(
         self,
@@ -100,7 +100,7 @@ class CertificationCampaignFiltersApi(Api):
     ) -> ListCampaignFilters200Response:
         """Send `GET /campaign-filters`.
 
-        Needs the scope `idn:campaign-filter:manage` and the token of a user.
+        Requires the scope `idn:campaign-filter:manage` and the token of a user.
 
         `start`: By default 0.
 
@@ -114,7 +114,7 @@ class CertificationCampaignFiltersApi(Api):
         include_system_filters: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListCampaignFilters200Response]:
-        """`list_campaign_filters`, with status and headers."""
+        """Like `list_campaign_filters`, but also returns status and headers."""
 
     async def list_campaign_filters_without_preload_content(
         self,
@@ -123,31 +123,31 @@ class CertificationCampaignFiltersApi(Api):
         include_system_filters: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_campaign_filters`, with the body as it came; raises for no status."""
+        """Like `list_campaign_filters`, but returns any status, and the body as bytes."""
 
     async def update_campaign_filter(
         self,
-        filter_id: str,
+        filter_id: str | None,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignFilterDetails:
         """Send `POST /campaign-filters/{filterId}`.
 
-        Needs the scope `idn:campaign-filter:manage` and the token of a user.
+        Requires the scope `idn:campaign-filter:manage` and the token of a user.
         """
 
     async def update_campaign_filter_with_http_info(
         self,
-        filter_id: str,
+        filter_id: str | None,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CampaignFilterDetails]:
-        """`update_campaign_filter`, with status and headers."""
+        """Like `update_campaign_filter`, but also returns status and headers."""
 
     async def update_campaign_filter_without_preload_content(
         self,
-        filter_id: str,
+        filter_id: str | None,
         campaign_filter_details: CampaignFilterDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_campaign_filter`, with the body as it came; raises for no status."""
+        """Like `update_campaign_filter`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification campaigns: the operations of this family."""
+"""Certification campaigns api: the operations of this family."""
 
 from sailpoint._core import api
 

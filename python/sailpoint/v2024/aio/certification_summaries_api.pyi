@@ -1,5 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification summaries: the operations of this family."""
+"""Certification summaries api: the operations of this family."""
+
+from typing import Literal
 
 from typing_extensions import Unpack
 
@@ -12,16 +14,16 @@ from sailpoint.v2024.models.identity_cert_decision_summary import IdentityCertDe
 __all__ = ["CertificationSummariesApi"]
 
 class CertificationSummariesApi(Api):
-    """Certification summaries: the operations of this family."""
+    """Certification summaries api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_identity_access_summaries(
         self,
-        id: str,
-        type: str,
+        id: str | None,
+        type: Literal["ROLE", "ACCESS_PROFILE", "ENTITLEMENT"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -31,15 +33,15 @@ class CertificationSummariesApi(Api):
     ) -> ModelList[AccessSummary]:
         """Send `GET /certifications/{id}/access-summaries/{type}`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
 
         `type`: One of ROLE, ACCESS_PROFILE, ENTITLEMENT.
         """
 
     async def get_identity_access_summaries_with_http_info(
         self,
-        id: str,
-        type: str,
+        id: str | None,
+        type: Literal["ROLE", "ACCESS_PROFILE", "ENTITLEMENT"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -47,12 +49,12 @@ class CertificationSummariesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessSummary]]:
-        """`get_identity_access_summaries`, with status and headers."""
+        """Like `get_identity_access_summaries`, but also returns status and headers."""
 
     async def get_identity_access_summaries_without_preload_content(
         self,
-        id: str,
-        type: str,
+        id: str | None,
+        type: Literal["ROLE", "ACCESS_PROFILE", "ENTITLEMENT"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -60,38 +62,38 @@ class CertificationSummariesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_access_summaries`, with the body as it came; raises for no status."""
+        """Like `get_identity_access_summaries`, but returns any status, and the body as bytes."""
 
     async def get_identity_decision_summary(
         self,
-        id: str,
+        id: str | None,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertDecisionSummary:
         """Send `GET /certifications/{id}/decision-summary`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_identity_decision_summary_with_http_info(
         self,
-        id: str,
+        id: str | None,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertDecisionSummary]:
-        """`get_identity_decision_summary`, with status and headers."""
+        """Like `get_identity_decision_summary`, but also returns status and headers."""
 
     async def get_identity_decision_summary_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_decision_summary`, with the body as it came; raises for no status."""
+        """Like `get_identity_decision_summary`, but returns any status, and the body as bytes."""
 
     async def get_identity_summaries(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -101,12 +103,12 @@ class CertificationSummariesApi(Api):
     ) -> ModelList[CertificationIdentitySummary]:
         """Send `GET /certifications/{id}/identity-summaries`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_identity_summaries_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -114,11 +116,11 @@ class CertificationSummariesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CertificationIdentitySummary]]:
-        """`get_identity_summaries`, with status and headers."""
+        """Like `get_identity_summaries`, but also returns status and headers."""
 
     async def get_identity_summaries_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -126,31 +128,31 @@ class CertificationSummariesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_summaries`, with the body as it came; raises for no status."""
+        """Like `get_identity_summaries`, but returns any status, and the body as bytes."""
 
     async def get_identity_summary(
         self,
-        id: str,
-        identity_summary_id: str,
+        id: str | None,
+        identity_summary_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CertificationIdentitySummary:
         """Send `GET /certifications/{id}/identity-summaries/{identitySummaryId}`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_identity_summary_with_http_info(
         self,
-        id: str,
-        identity_summary_id: str,
+        id: str | None,
+        identity_summary_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationIdentitySummary]:
-        """`get_identity_summary`, with status and headers."""
+        """Like `get_identity_summary`, but also returns status and headers."""
 
     async def get_identity_summary_without_preload_content(
         self,
-        id: str,
-        identity_summary_id: str,
+        id: str | None,
+        identity_summary_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_summary`, with the body as it came; raises for no status."""
+        """Like `get_identity_summary`, but returns any status, and the body as bytes."""

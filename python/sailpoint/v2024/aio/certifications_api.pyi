@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certifications: the operations of this family."""
+"""Certifications api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,64 +19,64 @@ from sailpoint.v2024.models.review_reassign import ReviewReassign
 __all__ = ["CertificationsApi"]
 
 class CertificationsApi(Api):
-    """Certifications: the operations of this family."""
+    """Certifications api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_certification_task(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
         """Send `GET /certification-tasks/{id}`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_certification_task_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationTask]:
-        """`get_certification_task`, with status and headers."""
+        """Like `get_certification_task`, but also returns status and headers."""
 
     async def get_certification_task_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_certification_task`, with the body as it came; raises for no status."""
+        """Like `get_certification_task`, but returns any status, and the body as bytes."""
 
     async def get_identity_certification(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """Send `GET /certifications/{id}`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_identity_certification_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
-        """`get_identity_certification`, with status and headers."""
+        """Like `get_identity_certification`, but also returns status and headers."""
 
     async def get_identity_certification_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_certification`, with the body as it came; raises for no status."""
+        """Like `get_identity_certification`, but returns any status, and the body as bytes."""
 
     async def get_identity_certification_item_permissions(
         self,
-        certification_id: str,
-        item_id: str,
+        certification_id: str | None,
+        item_id: str | None,
         filters: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -85,32 +85,32 @@ class CertificationsApi(Api):
     ) -> ModelList[PermissionDto]:
         """Send `GET /certifications/{certificationId}/access-review-items/{itemId}/permissions`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_identity_certification_item_permissions_with_http_info(
         self,
-        certification_id: str,
-        item_id: str,
+        certification_id: str | None,
+        item_id: str | None,
         filters: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PermissionDto]]:
-        """`get_identity_certification_item_permissions`, with status and headers."""
+        """Like `get_identity_certification_item_permissions`, but also returns status and headers."""
 
     async def get_identity_certification_item_permissions_without_preload_content(
         self,
-        certification_id: str,
-        item_id: str,
+        certification_id: str | None,
+        item_id: str | None,
         filters: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_certification_item_permissions`, with the body as it came; raises for no status."""
+        """Like `get_identity_certification_item_permissions`, but returns any status, and the body as bytes."""
 
     async def get_pending_certification_tasks(
         self,
@@ -123,7 +123,7 @@ class CertificationsApi(Api):
     ) -> ModelList[CertificationTask]:
         """Send `GET /certification-tasks`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def get_pending_certification_tasks_with_http_info(
@@ -135,7 +135,7 @@ class CertificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CertificationTask]]:
-        """`get_pending_certification_tasks`, with status and headers."""
+        """Like `get_pending_certification_tasks`, but also returns status and headers."""
 
     async def get_pending_certification_tasks_without_preload_content(
         self,
@@ -146,11 +146,11 @@ class CertificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_pending_certification_tasks`, with the body as it came; raises for no status."""
+        """Like `get_pending_certification_tasks`, but returns any status, and the body as bytes."""
 
     async def list_certification_reviewers(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -160,12 +160,12 @@ class CertificationsApi(Api):
     ) -> list[IdentityReferenceWithNameAndEmail | None]:
         """Send `GET /certifications/{id}/reviewers`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def list_certification_reviewers_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -173,11 +173,11 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[list[IdentityReferenceWithNameAndEmail | None]]:
-        """`list_certification_reviewers`, with status and headers."""
+        """Like `list_certification_reviewers`, but also returns status and headers."""
 
     async def list_certification_reviewers_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -185,11 +185,11 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_certification_reviewers`, with the body as it came; raises for no status."""
+        """Like `list_certification_reviewers`, but returns any status, and the body as bytes."""
 
     async def list_identity_access_review_items(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -202,12 +202,12 @@ class CertificationsApi(Api):
     ) -> ModelList[AccessReviewItem]:
         """Send `GET /certifications/{id}/access-review-items`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def list_identity_access_review_items_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -218,11 +218,11 @@ class CertificationsApi(Api):
         roles: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessReviewItem]]:
-        """`list_identity_access_review_items`, with status and headers."""
+        """Like `list_identity_access_review_items`, but also returns status and headers."""
 
     async def list_identity_access_review_items_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -233,7 +233,7 @@ class CertificationsApi(Api):
         roles: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_access_review_items`, with the body as it came; raises for no status."""
+        """Like `list_identity_access_review_items`, but returns any status, and the body as bytes."""
 
     async def list_identity_certifications(
         self,
@@ -247,7 +247,7 @@ class CertificationsApi(Api):
     ) -> ModelList[IdentityCertificationDto]:
         """Send `GET /certifications`.
 
-        Needs the scope `idn:campaign:read` and the token of a user.
+        Requires the scope `idn:campaign:read` and the token of a user.
         """
 
     async def list_identity_certifications_with_http_info(
@@ -260,7 +260,7 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityCertificationDto]]:
-        """`list_identity_certifications`, with status and headers."""
+        """Like `list_identity_certifications`, but also returns status and headers."""
 
     async def list_identity_certifications_without_preload_content(
         self,
@@ -272,109 +272,109 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_certifications`, with the body as it came; raises for no status."""
+        """Like `list_identity_certifications`, but returns any status, and the body as bytes."""
 
     async def make_identity_decision(
         self,
-        id: str,
+        id: str | None,
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """Send `POST /certifications/{id}/decide`.
 
-        Needs the scope `idn:campaign:manage` and the token of a user.
+        Requires the scope `idn:campaign:manage` and the token of a user.
         """
 
     async def make_identity_decision_with_http_info(
         self,
-        id: str,
+        id: str | None,
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
-        """`make_identity_decision`, with status and headers."""
+        """Like `make_identity_decision`, but also returns status and headers."""
 
     async def make_identity_decision_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`make_identity_decision`, with the body as it came; raises for no status."""
+        """Like `make_identity_decision`, but returns any status, and the body as bytes."""
 
     async def reassign_identity_certifications(
         self,
-        id: str,
+        id: str | None,
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """Send `POST /certifications/{id}/reassign`.
 
-        Needs the scope `idn:campaign:manage` and the token of a user.
+        Requires the scope `idn:campaign:manage` and the token of a user.
         """
 
     async def reassign_identity_certifications_with_http_info(
         self,
-        id: str,
+        id: str | None,
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
-        """`reassign_identity_certifications`, with status and headers."""
+        """Like `reassign_identity_certifications`, but also returns status and headers."""
 
     async def reassign_identity_certifications_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reassign_identity_certifications`, with the body as it came; raises for no status."""
+        """Like `reassign_identity_certifications`, but returns any status, and the body as bytes."""
 
     async def sign_off_identity_certification(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
         """Send `POST /certifications/{id}/sign-off`.
 
-        Needs the scope `idn:campaign:manage` and the token of a user.
+        Requires the scope `idn:campaign:manage` and the token of a user.
         """
 
     async def sign_off_identity_certification_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityCertificationDto]:
-        """`sign_off_identity_certification`, with status and headers."""
+        """Like `sign_off_identity_certification`, but also returns status and headers."""
 
     async def sign_off_identity_certification_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`sign_off_identity_certification`, with the body as it came; raises for no status."""
+        """Like `sign_off_identity_certification`, but returns any status, and the body as bytes."""
 
     async def submit_reassign_certs_async(
         self,
-        id: str,
+        id: str | None,
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
         """Send `POST /certifications/{id}/reassign-async`.
 
-        Needs the scope `idn:campaign:manage` and the token of a user.
+        Requires the scope `idn:campaign:manage` and the token of a user.
         """
 
     async def submit_reassign_certs_async_with_http_info(
         self,
-        id: str,
+        id: str | None,
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CertificationTask]:
-        """`submit_reassign_certs_async`, with status and headers."""
+        """Like `submit_reassign_certs_async`, but also returns status and headers."""
 
     async def submit_reassign_certs_async_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`submit_reassign_certs_async`, with the body as it came; raises for no status."""
+        """Like `submit_reassign_certs_async`, but returns any status, and the body as bytes."""

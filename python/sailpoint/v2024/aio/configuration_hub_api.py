@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Configuration hub: the operations of this family."""
+"""Configuration hub api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Custom forms: the operations of this family."""
+"""Custom forms api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Custom forms: the operations of this family."""
+"""Custom forms api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
@@ -29,11 +29,11 @@ from sailpoint.v2024.models.preview_data_source_response import PreviewDataSourc
 __all__ = ["CustomFormsApi"]
 
 class CustomFormsApi(Api):
-    """Custom forms: the operations of this family."""
+    """Custom forms api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_form_definition(
         self,
@@ -42,7 +42,7 @@ class CustomFormsApi(Api):
     ) -> FormDefinitionResponse:
         """Send `POST /form-definitions`.
 
-        Needs the scope `sp:forms:manage` and the token of a user.
+        Requires the scope `sp:forms:manage` and the token of a user.
         """
 
     async def create_form_definition_with_http_info(
@@ -50,14 +50,14 @@ class CustomFormsApi(Api):
         body: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionResponse]:
-        """`create_form_definition`, with status and headers."""
+        """Like `create_form_definition`, but also returns status and headers."""
 
     async def create_form_definition_without_preload_content(
         self,
         body: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_form_definition`, with the body as it came; raises for no status."""
+        """Like `create_form_definition`, but returns any status, and the body as bytes."""
 
     async def create_form_definition_dynamic_schema(
         self,
@@ -66,7 +66,7 @@ class CustomFormsApi(Api):
     ) -> FormDefinitionDynamicSchemaResponse:
         """Send `POST /form-definitions/forms-action-dynamic-schema`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
     async def create_form_definition_dynamic_schema_with_http_info(
@@ -74,41 +74,41 @@ class CustomFormsApi(Api):
         body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionDynamicSchemaResponse]:
-        """`create_form_definition_dynamic_schema`, with status and headers."""
+        """Like `create_form_definition_dynamic_schema`, but also returns status and headers."""
 
     async def create_form_definition_dynamic_schema_without_preload_content(
         self,
         body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_form_definition_dynamic_schema`, with the body as it came; raises for no status."""
+        """Like `create_form_definition_dynamic_schema`, but returns any status, and the body as bytes."""
 
     async def create_form_definition_file_request(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionFileUploadResponse:
         """Send `POST /form-definitions/{formDefinitionID}/upload`.
 
-        Needs the scope `sp:forms:manage` and the token of a user.
+        Requires the scope `sp:forms:manage` and the token of a user.
         """
 
     async def create_form_definition_file_request_with_http_info(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionFileUploadResponse]:
-        """`create_form_definition_file_request`, with status and headers."""
+        """Like `create_form_definition_file_request`, but also returns status and headers."""
 
     async def create_form_definition_file_request_without_preload_content(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_form_definition_file_request`, with the body as it came; raises for no status."""
+        """Like `create_form_definition_file_request`, but returns any status, and the body as bytes."""
 
     async def create_form_instance(
         self,
@@ -117,7 +117,7 @@ class CustomFormsApi(Api):
     ) -> FormInstanceResponse:
         """Send `POST /form-instances`.
 
-        Needs the scope `sp:forms:manage` and the token of a user.
+        Requires the scope `sp:forms:manage` and the token of a user.
         """
 
     async def create_form_instance_with_http_info(
@@ -125,38 +125,38 @@ class CustomFormsApi(Api):
         body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormInstanceResponse]:
-        """`create_form_instance`, with status and headers."""
+        """Like `create_form_instance`, but also returns status and headers."""
 
     async def create_form_instance_without_preload_content(
         self,
         body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_form_instance`, with the body as it came; raises for no status."""
+        """Like `create_form_instance`, but returns any status, and the body as bytes."""
 
     async def delete_form_definition(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `DELETE /form-definitions/{formDefinitionID}`.
 
-        Needs the scope `sp:forms:manage` and the token of a user.
+        Requires the scope `sp:forms:manage` and the token of a user.
         """
 
     async def delete_form_definition_with_http_info(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`delete_form_definition`, with status and headers."""
+        """Like `delete_form_definition`, but also returns status and headers."""
 
     async def delete_form_definition_without_preload_content(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_form_definition`, with the body as it came; raises for no status."""
+        """Like `delete_form_definition`, but returns any status, and the body as bytes."""
 
     async def export_form_definitions_by_tenant(
         self,
@@ -168,7 +168,8 @@ class CustomFormsApi(Api):
     ) -> ModelList[ExportFormDefinitionsByTenant200ResponseInner]:
         """Send `GET /form-definitions/export`.
 
-        Needs one of the scopes `sp:config:read`, `sp:forms:manage`, `sp:config:manage` and the token of a user.
+        Requires one of the scopes `sp:config:read`, `sp:forms:manage`, `sp:config:manage` and the token of a
+        user.
 
         `sorters`: By default 'name'.
         """
@@ -181,7 +182,7 @@ class CustomFormsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ExportFormDefinitionsByTenant200ResponseInner]]:
-        """`export_form_definitions_by_tenant`, with status and headers."""
+        """Like `export_form_definitions_by_tenant`, but also returns status and headers."""
 
     async def export_form_definitions_by_tenant_without_preload_content(
         self,
@@ -191,106 +192,106 @@ class CustomFormsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_form_definitions_by_tenant`, with the body as it came; raises for no status."""
+        """Like `export_form_definitions_by_tenant`, but returns any status, and the body as bytes."""
 
     async def get_file_from_s3(
         self,
-        form_definition_id: str,
-        file_id: str,
+        form_definition_id: str | None,
+        file_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """Send `GET /form-definitions/{formDefinitionID}/file/{fileID}`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
     async def get_file_from_s3_with_http_info(
         self,
-        form_definition_id: str,
-        file_id: str,
+        form_definition_id: str | None,
+        file_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
-        """`get_file_from_s3`, with status and headers."""
+        """Like `get_file_from_s3`, but also returns status and headers."""
 
     async def get_file_from_s3_without_preload_content(
         self,
-        form_definition_id: str,
-        file_id: str,
+        form_definition_id: str | None,
+        file_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_file_from_s3`, with the body as it came; raises for no status."""
+        """Like `get_file_from_s3`, but returns any status, and the body as bytes."""
 
     async def get_form_definition_by_key(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
         """Send `GET /form-definitions/{formDefinitionID}`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
     async def get_form_definition_by_key_with_http_info(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionResponse]:
-        """`get_form_definition_by_key`, with status and headers."""
+        """Like `get_form_definition_by_key`, but also returns status and headers."""
 
     async def get_form_definition_by_key_without_preload_content(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_form_definition_by_key`, with the body as it came; raises for no status."""
+        """Like `get_form_definition_by_key`, but returns any status, and the body as bytes."""
 
     async def get_form_instance_by_key(
         self,
-        form_instance_id: str,
+        form_instance_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
         """Send `GET /form-instances/{formInstanceID}`."""
 
     async def get_form_instance_by_key_with_http_info(
         self,
-        form_instance_id: str,
+        form_instance_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormInstanceResponse]:
-        """`get_form_instance_by_key`, with status and headers."""
+        """Like `get_form_instance_by_key`, but also returns status and headers."""
 
     async def get_form_instance_by_key_without_preload_content(
         self,
-        form_instance_id: str,
+        form_instance_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_form_instance_by_key`, with the body as it came; raises for no status."""
+        """Like `get_form_instance_by_key`, but returns any status, and the body as bytes."""
 
     async def get_form_instance_file(
         self,
-        form_instance_id: str,
-        file_id: str,
+        form_instance_id: str | None,
+        file_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """Send `GET /form-instances/{formInstanceID}/file/{fileID}`.
 
-        Needs the scope `sp:forms:manage` and the token of a user.
+        Requires the scope `sp:forms:manage` and the token of a user.
         """
 
     async def get_form_instance_file_with_http_info(
         self,
-        form_instance_id: str,
-        file_id: str,
+        form_instance_id: str | None,
+        file_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
-        """`get_form_instance_file`, with status and headers."""
+        """Like `get_form_instance_file`, but also returns status and headers."""
 
     async def get_form_instance_file_without_preload_content(
         self,
-        form_instance_id: str,
-        file_id: str,
+        form_instance_id: str | None,
+        file_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_form_instance_file`, with the body as it came; raises for no status."""
+        """Like `get_form_instance_file`, but returns any status, and the body as bytes."""
 
     async def import_form_definitions(
         self,
@@ -299,7 +300,7 @@ class CustomFormsApi(Api):
     ) -> ImportFormDefinitions202Response:
         """Send `POST /form-definitions/import`.
 
-        Needs one of the scopes `sp:forms:manage`, `sp:config:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:manage`, `sp:config:manage` and the token of a user.
         """
 
     async def import_form_definitions_with_http_info(
@@ -307,45 +308,45 @@ class CustomFormsApi(Api):
         body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ImportFormDefinitions202Response]:
-        """`import_form_definitions`, with status and headers."""
+        """Like `import_form_definitions`, but also returns status and headers."""
 
     async def import_form_definitions_without_preload_content(
         self,
         body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_form_definitions`, with the body as it came; raises for no status."""
+        """Like `import_form_definitions`, but returns any status, and the body as bytes."""
 
     async def patch_form_definition(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormDefinitionResponse:
         """Send `PATCH /form-definitions/{formDefinitionID}`.
 
-        Needs the scope `sp:forms:manage` and the token of a user.
+        Requires the scope `sp:forms:manage` and the token of a user.
         """
 
     async def patch_form_definition_with_http_info(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormDefinitionResponse]:
-        """`patch_form_definition`, with status and headers."""
+        """Like `patch_form_definition`, but also returns status and headers."""
 
     async def patch_form_definition_without_preload_content(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_form_definition`, with the body as it came; raises for no status."""
+        """Like `patch_form_definition`, but returns any status, and the body as bytes."""
 
     async def patch_form_instance(
         self,
-        form_instance_id: str,
+        form_instance_id: str | None,
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> FormInstanceResponse:
@@ -353,19 +354,19 @@ class CustomFormsApi(Api):
 
     async def patch_form_instance_with_http_info(
         self,
-        form_instance_id: str,
+        form_instance_id: str | None,
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[FormInstanceResponse]:
-        """`patch_form_instance`, with status and headers."""
+        """Like `patch_form_instance`, but also returns status and headers."""
 
     async def patch_form_instance_without_preload_content(
         self,
-        form_instance_id: str,
+        form_instance_id: str | None,
         body: Sequence[Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_form_instance`, with the body as it came; raises for no status."""
+        """Like `patch_form_instance`, but returns any status, and the body as bytes."""
 
     async def search_form_definitions_by_tenant(
         self,
@@ -377,7 +378,7 @@ class CustomFormsApi(Api):
     ) -> ListFormDefinitionsByTenantResponse:
         """Send `GET /form-definitions`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
 
         `sorters`: By default 'name'.
         """
@@ -390,7 +391,7 @@ class CustomFormsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListFormDefinitionsByTenantResponse]:
-        """`search_form_definitions_by_tenant`, with status and headers."""
+        """Like `search_form_definitions_by_tenant`, but also returns status and headers."""
 
     async def search_form_definitions_by_tenant_without_preload_content(
         self,
@@ -400,12 +401,12 @@ class CustomFormsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_form_definitions_by_tenant`, with the body as it came; raises for no status."""
+        """Like `search_form_definitions_by_tenant`, but returns any status, and the body as bytes."""
 
     async def search_form_element_data_by_element_id(
         self,
-        form_instance_id: str,
-        form_element_id: str,
+        form_instance_id: str | None,
+        form_element_id: str | None,
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
@@ -415,25 +416,25 @@ class CustomFormsApi(Api):
 
     async def search_form_element_data_by_element_id_with_http_info(
         self,
-        form_instance_id: str,
-        form_element_id: str,
+        form_instance_id: str | None,
+        form_element_id: str | None,
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListFormElementDataByElementIDResponse]:
-        """`search_form_element_data_by_element_id`, with status and headers."""
+        """Like `search_form_element_data_by_element_id`, but also returns status and headers."""
 
     async def search_form_element_data_by_element_id_without_preload_content(
         self,
-        form_instance_id: str,
-        form_element_id: str,
+        form_instance_id: str | None,
+        form_element_id: str | None,
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_form_element_data_by_element_id`, with the body as it came; raises for no status."""
+        """Like `search_form_element_data_by_element_id`, but returns any status, and the body as bytes."""
 
     async def search_form_instances_by_tenant(
         self,
@@ -444,7 +445,7 @@ class CustomFormsApi(Api):
     ) -> ModelList[ListFormInstancesByTenantResponse]:
         """Send `GET /form-instances`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
     async def search_form_instances_by_tenant_with_http_info(
@@ -454,7 +455,7 @@ class CustomFormsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListFormInstancesByTenantResponse]]:
-        """`search_form_instances_by_tenant`, with status and headers."""
+        """Like `search_form_instances_by_tenant`, but also returns status and headers."""
 
     async def search_form_instances_by_tenant_without_preload_content(
         self,
@@ -463,7 +464,7 @@ class CustomFormsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_form_instances_by_tenant`, with the body as it came; raises for no status."""
+        """Like `search_form_instances_by_tenant`, but returns any status, and the body as bytes."""
 
     async def search_pre_defined_select_options(
         self,
@@ -471,24 +472,24 @@ class CustomFormsApi(Api):
     ) -> ListPredefinedSelectOptionsResponse:
         """Send `GET /form-definitions/predefined-select-options`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
     async def search_pre_defined_select_options_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListPredefinedSelectOptionsResponse]:
-        """`search_pre_defined_select_options`, with status and headers."""
+        """Like `search_pre_defined_select_options`, but also returns status and headers."""
 
     async def search_pre_defined_select_options_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_pre_defined_select_options`, with the body as it came; raises for no status."""
+        """Like `search_pre_defined_select_options`, but returns any status, and the body as bytes."""
 
     async def show_preview_data_source(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
@@ -497,27 +498,27 @@ class CustomFormsApi(Api):
     ) -> PreviewDataSourceResponse:
         """Send `POST /form-definitions/{formDefinitionID}/data-source`.
 
-        Needs one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
     async def show_preview_data_source_with_http_info(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
         form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PreviewDataSourceResponse]:
-        """`show_preview_data_source`, with status and headers."""
+        """Like `show_preview_data_source`, but also returns status and headers."""
 
     async def show_preview_data_source_without_preload_content(
         self,
-        form_definition_id: str,
+        form_definition_id: str | None,
         limit: int | None = ...,
         filters: str | None = ...,
         query: str | None = ...,
         form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`show_preview_data_source`, with the body as it came; raises for no status."""
+        """Like `show_preview_data_source`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Data segmentation: the operations of this family."""
+"""Data segmentation api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.data_segment import DataSegment
 __all__ = ["DataSegmentationApi"]
 
 class DataSegmentationApi(Api):
-    """Data segmentation: the operations of this family."""
+    """Data segmentation api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_data_segment(
         self,
@@ -26,7 +26,7 @@ class DataSegmentationApi(Api):
     ) -> DataSegment:
         """Send `POST /data-segments`.
 
-        Needs the scope `idn:data-segment:manage` and the token of a user.
+        Requires the scope `idn:data-segment:manage` and the token of a user.
         """
 
     async def create_data_segment_with_http_info(
@@ -34,18 +34,18 @@ class DataSegmentationApi(Api):
         data_segment: DataSegment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DataSegment]:
-        """`create_data_segment`, with status and headers."""
+        """Like `create_data_segment`, but also returns status and headers."""
 
     async def create_data_segment_without_preload_content(
         self,
         data_segment: DataSegment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_data_segment`, with the body as it came; raises for no status."""
+        """Like `create_data_segment`, but returns any status, and the body as bytes."""
 
     async def delete_data_segment(
         self,
-        id: str,
+        id: str | None,
         published: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -54,7 +54,7 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:manage` and the token of a user.
+        Requires the scope `idn:data-segment:manage` and the token of a user.
 
         `published`: By default False.
 
@@ -63,25 +63,25 @@ class DataSegmentationApi(Api):
 
     async def delete_data_segment_with_http_info(
         self,
-        id: str,
+        id: str | None,
         published: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_data_segment`, with status and headers."""
+        """Like `delete_data_segment`, but also returns status and headers."""
 
     async def delete_data_segment_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         published: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_data_segment`, with the body as it came; raises for no status."""
+        """Like `delete_data_segment`, but returns any status, and the body as bytes."""
 
     async def get_data_segment(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> DataSegment:
@@ -89,30 +89,30 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:read` and the token of a user.
+        Requires the scope `idn:data-segment:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_data_segment_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DataSegment]:
-        """`get_data_segment`, with status and headers."""
+        """Like `get_data_segment`, but also returns status and headers."""
 
     async def get_data_segment_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_data_segment`, with the body as it came; raises for no status."""
+        """Like `get_data_segment`, but returns any status, and the body as bytes."""
 
     async def get_data_segment_identity_membership(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[dict[str, Any]]:
@@ -120,30 +120,30 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:read` and the token of a user.
+        Requires the scope `idn:data-segment:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_data_segment_identity_membership_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[dict[str, Any]]]:
-        """`get_data_segment_identity_membership`, with status and headers."""
+        """Like `get_data_segment_identity_membership`, but also returns status and headers."""
 
     async def get_data_segment_identity_membership_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_data_segment_identity_membership`, with the body as it came; raises for no status."""
+        """Like `get_data_segment_identity_membership`, but returns any status, and the body as bytes."""
 
     async def get_data_segmentation_enabled_for_user(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bool:
@@ -151,26 +151,26 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:read` and the token of a user.
+        Requires the scope `idn:data-segment:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_data_segmentation_enabled_for_user_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bool]:
-        """`get_data_segmentation_enabled_for_user`, with status and headers."""
+        """Like `get_data_segmentation_enabled_for_user`, but also returns status and headers."""
 
     async def get_data_segmentation_enabled_for_user_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_data_segmentation_enabled_for_user`, with the body as it came; raises for no status."""
+        """Like `get_data_segmentation_enabled_for_user`, but returns any status, and the body as bytes."""
 
     async def list_data_segments(
         self,
@@ -188,7 +188,7 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:read` and the token of a user.
+        Requires the scope `idn:data-segment:read` and the token of a user.
 
         `enabled`: By default True.
 
@@ -211,7 +211,7 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[DataSegment]]:
-        """`list_data_segments`, with status and headers."""
+        """Like `list_data_segments`, but also returns status and headers."""
 
     async def list_data_segments_without_preload_content(
         self,
@@ -225,11 +225,11 @@ class DataSegmentationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_data_segments`, with the body as it came; raises for no status."""
+        """Like `list_data_segments`, but returns any status, and the body as bytes."""
 
     async def patch_data_segment(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -238,33 +238,33 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:manage` and the token of a user.
+        Requires the scope `idn:data-segment:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_data_segment_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DataSegment]:
-        """`patch_data_segment`, with status and headers."""
+        """Like `patch_data_segment`, but also returns status and headers."""
 
     async def patch_data_segment_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_data_segment`, with the body as it came; raises for no status."""
+        """Like `patch_data_segment`, but returns any status, and the body as bytes."""
 
     async def publish_data_segment(
         self,
         request_body: list[str] | tuple[str, ...],
-        segment_id: str,
+        segment_id: str | None,
         publish_all: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -273,7 +273,7 @@ class DataSegmentationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:data-segment:manage` and the token of a user.
+        Requires the scope `idn:data-segment:manage` and the token of a user.
 
         `publish_all`: By default True.
 
@@ -283,19 +283,19 @@ class DataSegmentationApi(Api):
     async def publish_data_segment_with_http_info(
         self,
         request_body: list[str] | tuple[str, ...],
-        segment_id: str,
+        segment_id: str | None,
         publish_all: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`publish_data_segment`, with status and headers."""
+        """Like `publish_data_segment`, but also returns status and headers."""
 
     async def publish_data_segment_without_preload_content(
         self,
         request_body: list[str] | tuple[str, ...],
-        segment_id: str,
+        segment_id: str | None,
         publish_all: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`publish_data_segment`, with the body as it came; raises for no status."""
+        """Like `publish_data_segment`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Dimensions: the operations of this family."""
+"""Dimensions api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -18,125 +18,125 @@ from sailpoint.v2024.models.task_result_dto import TaskResultDto
 __all__ = ["DimensionsApi"]
 
 class DimensionsApi(Api):
-    """Dimensions: the operations of this family."""
+    """Dimensions api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_dimension(
         self,
-        role_id: str,
+        role_id: str | None,
         dimension: Dimension | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Dimension:
         """Send `POST /roles/{roleId}/dimensions`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def create_dimension_with_http_info(
         self,
-        role_id: str,
+        role_id: str | None,
         dimension: Dimension | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Dimension]:
-        """`create_dimension`, with status and headers."""
+        """Like `create_dimension`, but also returns status and headers."""
 
     async def create_dimension_without_preload_content(
         self,
-        role_id: str,
+        role_id: str | None,
         dimension: Dimension | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_dimension`, with the body as it came; raises for no status."""
+        """Like `create_dimension`, but returns any status, and the body as bytes."""
 
     async def delete_bulk_dimensions(
         self,
-        role_id: str,
+        role_id: str | None,
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """Send `POST /roles/{roleId}/dimensions/bulk-delete`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def delete_bulk_dimensions_with_http_info(
         self,
-        role_id: str,
+        role_id: str | None,
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
-        """`delete_bulk_dimensions`, with status and headers."""
+        """Like `delete_bulk_dimensions`, but also returns status and headers."""
 
     async def delete_bulk_dimensions_without_preload_content(
         self,
-        role_id: str,
+        role_id: str | None,
         dimension_bulk_delete_request: DimensionBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_bulk_dimensions`, with the body as it came; raises for no status."""
+        """Like `delete_bulk_dimensions`, but returns any status, and the body as bytes."""
 
     async def delete_dimension(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /roles/{roleId}/dimensions/{dimensionId}`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def delete_dimension_with_http_info(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_dimension`, with status and headers."""
+        """Like `delete_dimension`, but also returns status and headers."""
 
     async def delete_dimension_without_preload_content(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_dimension`, with the body as it came; raises for no status."""
+        """Like `delete_dimension`, but returns any status, and the body as bytes."""
 
     async def get_dimension(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Dimension:
         """Send `GET /roles/{roleId}/dimensions/{dimensionId}`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read` and the token of a user.
         """
 
     async def get_dimension_with_http_info(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Dimension]:
-        """`get_dimension`, with status and headers."""
+        """Like `get_dimension`, but also returns status and headers."""
 
     async def get_dimension_without_preload_content(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_dimension`, with the body as it came; raises for no status."""
+        """Like `get_dimension`, but returns any status, and the body as bytes."""
 
     async def get_dimension_entitlements(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -146,14 +146,14 @@ class DimensionsApi(Api):
     ) -> ModelList[Entitlement]:
         """Send `GET /roles/{roleId}/dimensions/{dimensionId}/entitlements`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read` and the token of a user.
         """
 
     async def get_dimension_entitlements_with_http_info(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -161,12 +161,12 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`get_dimension_entitlements`, with status and headers."""
+        """Like `get_dimension_entitlements`, but also returns status and headers."""
 
     async def get_dimension_entitlements_without_preload_content(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -174,12 +174,12 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_dimension_entitlements`, with the body as it came; raises for no status."""
+        """Like `get_dimension_entitlements`, but returns any status, and the body as bytes."""
 
     async def list_dimension_access_profiles(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -189,14 +189,14 @@ class DimensionsApi(Api):
     ) -> ModelList[AccessProfile]:
         """Send `GET /roles/{roleId}/dimensions/{dimensionId}/access-profiles`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read` and the token of a user.
         """
 
     async def list_dimension_access_profiles_with_http_info(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -204,12 +204,12 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfile]]:
-        """`list_dimension_access_profiles`, with status and headers."""
+        """Like `list_dimension_access_profiles`, but also returns status and headers."""
 
     async def list_dimension_access_profiles_without_preload_content(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -217,11 +217,11 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_dimension_access_profiles`, with the body as it came; raises for no status."""
+        """Like `list_dimension_access_profiles`, but returns any status, and the body as bytes."""
 
     async def list_dimensions(
         self,
-        role_id: str,
+        role_id: str | None,
         for_subadmin: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -232,13 +232,13 @@ class DimensionsApi(Api):
     ) -> ModelList[Dimension]:
         """Send `GET /roles/{roleId}/dimensions`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read` and the token of a user.
         """
 
     async def list_dimensions_with_http_info(
         self,
-        role_id: str,
+        role_id: str | None,
         for_subadmin: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -247,11 +247,11 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Dimension]]:
-        """`list_dimensions`, with status and headers."""
+        """Like `list_dimensions`, but also returns status and headers."""
 
     async def list_dimensions_without_preload_content(
         self,
-        role_id: str,
+        role_id: str | None,
         for_subadmin: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -260,34 +260,34 @@ class DimensionsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_dimensions`, with the body as it came; raises for no status."""
+        """Like `list_dimensions`, but returns any status, and the body as bytes."""
 
     async def patch_dimension(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Dimension:
         """Send `PATCH /roles/{roleId}/dimensions/{dimensionId}`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def patch_dimension_with_http_info(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Dimension]:
-        """`patch_dimension`, with status and headers."""
+        """Like `patch_dimension`, but also returns status and headers."""
 
     async def patch_dimension_without_preload_content(
         self,
-        role_id: str,
-        dimension_id: str,
+        role_id: str | None,
+        dimension_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_dimension`, with the body as it came; raises for no status."""
+        """Like `patch_dimension`, but returns any status, and the body as bytes."""

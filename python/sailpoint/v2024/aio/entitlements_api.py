@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Entitlements: the operations of this family."""
+"""Entitlements api: the operations of this family."""
 
 from sailpoint._core import api
 

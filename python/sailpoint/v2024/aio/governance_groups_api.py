@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Governance groups: the operations of this family."""
+"""Governance groups api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Governance groups: the operations of this family."""
+"""Governance groups api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,11 +21,11 @@ from sailpoint.v2024.models.workgroup_member_delete_item import WorkgroupMemberD
 __all__ = ["GovernanceGroupsApi"]
 
 class GovernanceGroupsApi(Api):
-    """Governance groups: the operations of this family."""
+    """Governance groups api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_workgroup(
         self,
@@ -34,7 +34,7 @@ class GovernanceGroupsApi(Api):
     ) -> WorkgroupDto:
         """Send `POST /workgroups`.
 
-        Needs the scope `idn:workgroup:manage`.
+        Requires the scope `idn:workgroup:manage`.
         """
 
     async def create_workgroup_with_http_info(
@@ -42,65 +42,65 @@ class GovernanceGroupsApi(Api):
         workgroup_dto: WorkgroupDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkgroupDto]:
-        """`create_workgroup`, with status and headers."""
+        """Like `create_workgroup`, but also returns status and headers."""
 
     async def create_workgroup_without_preload_content(
         self,
         workgroup_dto: WorkgroupDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_workgroup`, with the body as it came; raises for no status."""
+        """Like `create_workgroup`, but returns any status, and the body as bytes."""
 
     async def delete_workgroup(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /workgroups/{id}`.
 
-        Needs the scope `idn:workgroup:manage`.
+        Requires the scope `idn:workgroup:manage`.
         """
 
     async def delete_workgroup_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_workgroup`, with status and headers."""
+        """Like `delete_workgroup`, but also returns status and headers."""
 
     async def delete_workgroup_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_workgroup`, with the body as it came; raises for no status."""
+        """Like `delete_workgroup`, but returns any status, and the body as bytes."""
 
     async def delete_workgroup_members(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupMemberDeleteItem]:
         """Send `POST /workgroups/{workgroupId}/members/bulk-delete`.
 
-        Needs the scope `idn:workgroup:write`.
+        Requires the scope `idn:workgroup:write`.
         """
 
     async def delete_workgroup_members_with_http_info(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupMemberDeleteItem]]:
-        """`delete_workgroup_members`, with status and headers."""
+        """Like `delete_workgroup_members`, but also returns status and headers."""
 
     async def delete_workgroup_members_without_preload_content(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_workgroup_members`, with the body as it came; raises for no status."""
+        """Like `delete_workgroup_members`, but returns any status, and the body as bytes."""
 
     async def delete_workgroups_in_bulk(
         self,
@@ -109,7 +109,7 @@ class GovernanceGroupsApi(Api):
     ) -> ModelList[WorkgroupDeleteItem]:
         """Send `POST /workgroups/bulk-delete`.
 
-        Needs the scope `idn:workgroup:manage`.
+        Requires the scope `idn:workgroup:manage`.
         """
 
     async def delete_workgroups_in_bulk_with_http_info(
@@ -117,42 +117,42 @@ class GovernanceGroupsApi(Api):
         workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupDeleteItem]]:
-        """`delete_workgroups_in_bulk`, with status and headers."""
+        """Like `delete_workgroups_in_bulk`, but also returns status and headers."""
 
     async def delete_workgroups_in_bulk_without_preload_content(
         self,
         workgroup_bulk_delete_request: WorkgroupBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_workgroups_in_bulk`, with the body as it came; raises for no status."""
+        """Like `delete_workgroups_in_bulk`, but returns any status, and the body as bytes."""
 
     async def get_workgroup(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
         """Send `GET /workgroups/{id}`.
 
-        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        Requires one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
 
     async def get_workgroup_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkgroupDto]:
-        """`get_workgroup`, with status and headers."""
+        """Like `get_workgroup`, but also returns status and headers."""
 
     async def get_workgroup_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_workgroup`, with the body as it came; raises for no status."""
+        """Like `get_workgroup`, but returns any status, and the body as bytes."""
 
     async def list_connections(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
@@ -161,34 +161,34 @@ class GovernanceGroupsApi(Api):
     ) -> ModelList[WorkgroupConnectionDto]:
         """Send `GET /workgroups/{workgroupId}/connections`.
 
-        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        Requires one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
 
     async def list_connections_with_http_info(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupConnectionDto]]:
-        """`list_connections`, with status and headers."""
+        """Like `list_connections`, but also returns status and headers."""
 
     async def list_connections_without_preload_content(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_connections`, with the body as it came; raises for no status."""
+        """Like `list_connections`, but returns any status, and the body as bytes."""
 
     async def list_workgroup_members(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
@@ -197,30 +197,30 @@ class GovernanceGroupsApi(Api):
     ) -> ModelList[ListWorkgroupMembers200ResponseInner]:
         """Send `GET /workgroups/{workgroupId}/members`.
 
-        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        Requires one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
 
     async def list_workgroup_members_with_http_info(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListWorkgroupMembers200ResponseInner]]:
-        """`list_workgroup_members`, with status and headers."""
+        """Like `list_workgroup_members`, but also returns status and headers."""
 
     async def list_workgroup_members_without_preload_content(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_workgroup_members`, with the body as it came; raises for no status."""
+        """Like `list_workgroup_members`, but returns any status, and the body as bytes."""
 
     async def list_workgroups(
         self,
@@ -233,7 +233,7 @@ class GovernanceGroupsApi(Api):
     ) -> ModelList[WorkgroupDto]:
         """Send `GET /workgroups`.
 
-        Needs one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
+        Requires one of the scopes `idn:workgroup:read`, `idn:workgroup:manage`.
         """
 
     async def list_workgroups_with_http_info(
@@ -245,7 +245,7 @@ class GovernanceGroupsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupDto]]:
-        """`list_workgroups`, with status and headers."""
+        """Like `list_workgroups`, but also returns status and headers."""
 
     async def list_workgroups_without_preload_content(
         self,
@@ -256,58 +256,58 @@ class GovernanceGroupsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_workgroups`, with the body as it came; raises for no status."""
+        """Like `list_workgroups`, but returns any status, and the body as bytes."""
 
     async def patch_workgroup(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkgroupDto:
         """Send `PATCH /workgroups/{id}`.
 
-        Needs the scope `idn:workgroup:manage`.
+        Requires the scope `idn:workgroup:manage`.
         """
 
     async def patch_workgroup_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkgroupDto]:
-        """`patch_workgroup`, with status and headers."""
+        """Like `patch_workgroup`, but also returns status and headers."""
 
     async def patch_workgroup_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_workgroup`, with the body as it came; raises for no status."""
+        """Like `patch_workgroup`, but returns any status, and the body as bytes."""
 
     async def update_workgroup_members(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkgroupMemberAddItem]:
         """Send `POST /workgroups/{workgroupId}/members/bulk-add`.
 
-        Needs the scope `idn:workgroup:write`.
+        Requires the scope `idn:workgroup:write`.
         """
 
     async def update_workgroup_members_with_http_info(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkgroupMemberAddItem]]:
-        """`update_workgroup_members`, with status and headers."""
+        """Like `update_workgroup_members`, but also returns status and headers."""
 
     async def update_workgroup_members_without_preload_content(
         self,
-        workgroup_id: str,
+        workgroup_id: str | None,
         identity_preview_response_identity: Sequence[IdentityPreviewResponseIdentity | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_workgroup_members`, with the body as it came; raises for no status."""
+        """Like `update_workgroup_members`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI common access: the operations of this family."""
+"""IAI common access api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI common access: the operations of this family."""
+"""IAI common access api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -16,11 +16,11 @@ from sailpoint.v2024.models.common_access_response import CommonAccessResponse
 __all__ = ["IAICommonAccessApi"]
 
 class IAICommonAccessApi(Api):
-    """IAI common access: the operations of this family."""
+    """IAI common access api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     async def create_common_access(
@@ -43,7 +43,7 @@ class IAICommonAccessApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -82,7 +82,7 @@ class IAICommonAccessApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[CommonAccessItemResponse]:
-        """`create_common_access`, with status and headers."""
+        """Like `create_common_access`, but also returns status and headers."""
 
     @overload
     async def create_common_access_with_http_info(
@@ -118,7 +118,7 @@ class IAICommonAccessApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_common_access`, with the body as it came; raises for no status."""
+        """Like `create_common_access`, but returns any status, and the body as bytes."""
 
     @overload
     async def create_common_access_without_preload_content(
@@ -151,7 +151,7 @@ class IAICommonAccessApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -166,7 +166,7 @@ class IAICommonAccessApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CommonAccessResponse]]:
-        """`get_common_access`, with status and headers."""
+        """Like `get_common_access`, but also returns status and headers."""
 
     async def get_common_access_without_preload_content(
         self,
@@ -178,7 +178,7 @@ class IAICommonAccessApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_common_access`, with the body as it came; raises for no status."""
+        """Like `get_common_access`, but returns any status, and the body as bytes."""
 
     async def update_common_access_status_in_bulk(
         self,
@@ -190,7 +190,7 @@ class IAICommonAccessApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -201,7 +201,7 @@ class IAICommonAccessApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`update_common_access_status_in_bulk`, with status and headers."""
+        """Like `update_common_access_status_in_bulk`, but also returns status and headers."""
 
     async def update_common_access_status_in_bulk_without_preload_content(
         self,
@@ -209,4 +209,4 @@ class IAICommonAccessApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_common_access_status_in_bulk`, with the body as it came; raises for no status."""
+        """Like `update_common_access_status_in_bulk`, but returns any status, and the body as bytes."""

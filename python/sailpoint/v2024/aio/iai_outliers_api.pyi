@@ -1,5 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI outliers: the operations of this family."""
+"""IAI outliers api: the operations of this family."""
+
+from typing import Literal
 
 from typing_extensions import Unpack
 
@@ -15,15 +17,15 @@ from sailpoint.v2024.models.outliers_contributing_feature_access_items import Ou
 __all__ = ["IAIOutliersApi"]
 
 class IAIOutliersApi(Api):
-    """IAI outliers: the operations of this family."""
+    """IAI outliers api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def export_outliers_zip(
         self,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
@@ -31,7 +33,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `type`: One of LOW_SIMILARITY, STRUCTURAL.
 
@@ -40,25 +42,25 @@ class IAIOutliersApi(Api):
 
     async def export_outliers_zip_with_http_info(
         self,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
-        """`export_outliers_zip`, with status and headers."""
+        """Like `export_outliers_zip`, but also returns status and headers."""
 
     async def export_outliers_zip_without_preload_content(
         self,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_outliers_zip`, with the body as it came; raises for no status."""
+        """Like `export_outliers_zip`, but returns any status, and the body as bytes."""
 
     async def get_identity_outlier_snapshots(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
@@ -68,7 +70,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `type`: One of LOW_SIMILARITY, STRUCTURAL.
 
@@ -79,32 +81,32 @@ class IAIOutliersApi(Api):
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[OutlierSummary] | JsonObject]:
-        """`get_identity_outlier_snapshots`, with status and headers."""
+        """Like `get_identity_outlier_snapshots`, but also returns status and headers."""
 
     async def get_identity_outlier_snapshots_without_preload_content(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_outlier_snapshots`, with the body as it came; raises for no status."""
+        """Like `get_identity_outlier_snapshots`, but returns any status, and the body as bytes."""
 
     async def get_identity_outliers(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
@@ -114,7 +116,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `type`: One of LOW_SIMILARITY, STRUCTURAL.
 
@@ -126,30 +128,30 @@ class IAIOutliersApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Outlier]]:
-        """`get_identity_outliers`, with status and headers."""
+        """Like `get_identity_outliers`, but also returns status and headers."""
 
     async def get_identity_outliers_without_preload_content(
         self,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_outliers`, with the body as it came; raises for no status."""
+        """Like `get_identity_outliers`, but returns any status, and the body as bytes."""
 
     async def get_latest_identity_outlier_snapshots(
         self,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[LatestOutlierSummary] | JsonObject:
@@ -157,7 +159,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `type`: One of LOW_SIMILARITY, STRUCTURAL.
 
@@ -166,23 +168,23 @@ class IAIOutliersApi(Api):
 
     async def get_latest_identity_outlier_snapshots_with_http_info(
         self,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[LatestOutlierSummary] | JsonObject]:
-        """`get_latest_identity_outlier_snapshots`, with status and headers."""
+        """Like `get_latest_identity_outlier_snapshots`, but also returns status and headers."""
 
     async def get_latest_identity_outlier_snapshots_without_preload_content(
         self,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_latest_identity_outlier_snapshots`, with the body as it came; raises for no status."""
+        """Like `get_latest_identity_outlier_snapshots`, but returns any status, and the body as bytes."""
 
     async def get_outlier_contributing_feature_summary(
         self,
-        outlier_feature_id: str,
+        outlier_feature_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> OutlierFeatureSummary:
@@ -190,30 +192,30 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_outlier_contributing_feature_summary_with_http_info(
         self,
-        outlier_feature_id: str,
+        outlier_feature_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[OutlierFeatureSummary]:
-        """`get_outlier_contributing_feature_summary`, with status and headers."""
+        """Like `get_outlier_contributing_feature_summary`, but also returns status and headers."""
 
     async def get_outlier_contributing_feature_summary_without_preload_content(
         self,
-        outlier_feature_id: str,
+        outlier_feature_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_outlier_contributing_feature_summary`, with the body as it came; raises for no status."""
+        """Like `get_outlier_contributing_feature_summary`, but returns any status, and the body as bytes."""
 
     async def get_peer_group_outliers_contributing_features(
         self,
-        outlier_id: str,
+        outlier_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -226,14 +228,14 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_peer_group_outliers_contributing_features_with_http_info(
         self,
-        outlier_id: str,
+        outlier_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -242,11 +244,11 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[OutlierContributingFeature]]:
-        """`get_peer_group_outliers_contributing_features`, with status and headers."""
+        """Like `get_peer_group_outliers_contributing_features`, but also returns status and headers."""
 
     async def get_peer_group_outliers_contributing_features_without_preload_content(
         self,
-        outlier_id: str,
+        outlier_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -255,7 +257,7 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_peer_group_outliers_contributing_features`, with the body as it came; raises for no status."""
+        """Like `get_peer_group_outliers_contributing_features`, but returns any status, and the body as bytes."""
 
     async def ignore_identity_outliers(
         self,
@@ -267,7 +269,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:outliers:manage`.
+        Requires the scope `iai:outliers:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -278,7 +280,7 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`ignore_identity_outliers`, with status and headers."""
+        """Like `ignore_identity_outliers`, but also returns status and headers."""
 
     async def ignore_identity_outliers_without_preload_content(
         self,
@@ -286,12 +288,12 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`ignore_identity_outliers`, with the body as it came; raises for no status."""
+        """Like `ignore_identity_outliers`, but returns any status, and the body as bytes."""
 
     async def list_outliers_contributing_feature_access_items(
         self,
-        outlier_id: str,
-        contributing_feature_name: str,
+        outlier_id: str | None,
+        contributing_feature_name: Literal["radical_entitlement_count", "entitlement_count", "max_jaccard_similarity", "mean_max_bundle_concurrency", "single_entitlement_bundle_count", "peerless_score"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -304,7 +306,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
+        Requires one of the scopes `iai:outliers:read`, `iai:outliers:manage`.
 
         `contributing_feature_name`: One of radical_entitlement_count, entitlement_count, max_jaccard_similarity,
         mean_max_bundle_concurrency, single_entitlement_bundle_count, peerless_score.
@@ -314,8 +316,8 @@ class IAIOutliersApi(Api):
 
     async def list_outliers_contributing_feature_access_items_with_http_info(
         self,
-        outlier_id: str,
-        contributing_feature_name: str,
+        outlier_id: str | None,
+        contributing_feature_name: Literal["radical_entitlement_count", "entitlement_count", "max_jaccard_similarity", "mean_max_bundle_concurrency", "single_entitlement_bundle_count", "peerless_score"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -324,12 +326,12 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[OutliersContributingFeatureAccessItems]]:
-        """`list_outliers_contributing_feature_access_items`, with status and headers."""
+        """Like `list_outliers_contributing_feature_access_items`, but also returns status and headers."""
 
     async def list_outliers_contributing_feature_access_items_without_preload_content(
         self,
-        outlier_id: str,
-        contributing_feature_name: str,
+        outlier_id: str | None,
+        contributing_feature_name: Literal["radical_entitlement_count", "entitlement_count", "max_jaccard_similarity", "mean_max_bundle_concurrency", "single_entitlement_bundle_count", "peerless_score"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -338,7 +340,7 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_outliers_contributing_feature_access_items`, with the body as it came; raises for no status."""
+        """Like `list_outliers_contributing_feature_access_items`, but returns any status, and the body as bytes."""
 
     async def un_ignore_identity_outliers(
         self,
@@ -350,7 +352,7 @@ class IAIOutliersApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:outliers:manage`.
+        Requires the scope `iai:outliers:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -361,7 +363,7 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`un_ignore_identity_outliers`, with status and headers."""
+        """Like `un_ignore_identity_outliers`, but also returns status and headers."""
 
     async def un_ignore_identity_outliers_without_preload_content(
         self,
@@ -369,4 +371,4 @@ class IAIOutliersApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`un_ignore_identity_outliers`, with the body as it came; raises for no status."""
+        """Like `un_ignore_identity_outliers`, but returns any status, and the body as bytes."""

@@ -1,5 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI peer group strategies: the operations of this family."""
+"""IAI peer group strategies api: the operations of this family."""
+
+from typing import Literal
 
 from typing_extensions import Unpack
 
@@ -10,15 +12,15 @@ from sailpoint.v2024.models.peer_group_member import PeerGroupMember
 __all__ = ["IAIPeerGroupStrategiesApi"]
 
 class IAIPeerGroupStrategiesApi(Api):
-    """IAI peer group strategies: the operations of this family."""
+    """IAI peer group strategies api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def get_peer_group_outliers(
         self,
-        strategy: str,
+        strategy: Literal["entitlement"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -36,22 +38,22 @@ class IAIPeerGroupStrategiesApi(Api):
 
     async def get_peer_group_outliers_with_http_info(
         self,
-        strategy: str,
+        strategy: Literal["entitlement"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PeerGroupMember]]:
-        """`get_peer_group_outliers`, with status and headers."""
+        """Like `get_peer_group_outliers`, but also returns status and headers."""
 
     async def get_peer_group_outliers_without_preload_content(
         self,
-        strategy: str,
+        strategy: Literal["entitlement"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_peer_group_outliers`, with the body as it came; raises for no status."""
+        """Like `get_peer_group_outliers`, but returns any status, and the body as bytes."""

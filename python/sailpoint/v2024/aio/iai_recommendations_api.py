@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI recommendations: the operations of this family."""
+"""IAI recommendations api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Icons: the operations of this family."""
+"""Icons api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Icons: the operations of this family."""
+"""Icons api: the operations of this family."""
 
 from os import PathLike
-from typing import Any, IO
+from typing import Any, IO, Literal
 
 from typing_extensions import Unpack
 
@@ -12,16 +12,16 @@ from sailpoint.v2024.models.set_icon200_response import SetIcon200Response
 __all__ = ["IconsApi"]
 
 class IconsApi(Api):
-    """Icons: the operations of this family."""
+    """Icons api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def delete_icon(
         self,
-        object_type: str,
-        object_id: str,
+        object_type: Literal["application"] | None,
+        object_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
@@ -29,7 +29,7 @@ class IconsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:icons:manage`.
+        Requires the scope `idn:icons:manage`.
 
         `object_type`: One of application.
 
@@ -38,26 +38,26 @@ class IconsApi(Api):
 
     async def delete_icon_with_http_info(
         self,
-        object_type: str,
-        object_id: str,
+        object_type: Literal["application"] | None,
+        object_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_icon`, with status and headers."""
+        """Like `delete_icon`, but also returns status and headers."""
 
     async def delete_icon_without_preload_content(
         self,
-        object_type: str,
-        object_id: str,
+        object_type: Literal["application"] | None,
+        object_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_icon`, with the body as it came; raises for no status."""
+        """Like `delete_icon`, but returns any status, and the body as bytes."""
 
     async def set_icon(
         self,
-        object_type: str,
-        object_id: str,
+        object_type: Literal["application"] | None,
+        object_id: str | None,
         image: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -66,7 +66,7 @@ class IconsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:icons:manage`.
+        Requires the scope `idn:icons:manage`.
 
         `object_type`: One of application.
 
@@ -75,20 +75,20 @@ class IconsApi(Api):
 
     async def set_icon_with_http_info(
         self,
-        object_type: str,
-        object_id: str,
+        object_type: Literal["application"] | None,
+        object_id: str | None,
         image: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SetIcon200Response]:
-        """`set_icon`, with status and headers."""
+        """Like `set_icon`, but also returns status and headers."""
 
     async def set_icon_without_preload_content(
         self,
-        object_type: str,
-        object_id: str,
+        object_type: Literal["application"] | None,
+        object_id: str | None,
         image: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_icon`, with the body as it came; raises for no status."""
+        """Like `set_icon`, but returns any status, and the body as bytes."""

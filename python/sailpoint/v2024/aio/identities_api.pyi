@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identities: the operations of this family."""
+"""Identities api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -23,146 +23,146 @@ from sailpoint.v2024.models.task_status import TaskStatus
 __all__ = ["IdentitiesApi"]
 
 class IdentitiesApi(Api):
-    """Identities: the operations of this family."""
+    """Identities api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def delete_identity(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /identities/{id}`.
 
-        Needs the scope `idn:identity:manage`.
+        Requires the scope `idn:identity:manage`.
         """
 
     async def delete_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_identity`, with status and headers."""
+        """Like `delete_identity`, but also returns status and headers."""
 
     async def delete_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_identity`, with the body as it came; raises for no status."""
+        """Like `delete_identity`, but returns any status, and the body as bytes."""
 
     async def get_identity(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Identity:
         """Send `GET /identities/{id}`.
 
-        Needs one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
+        Requires one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
         """
 
     async def get_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Identity]:
-        """`get_identity`, with status and headers."""
+        """Like `get_identity`, but also returns status and headers."""
 
     async def get_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity`, with the body as it came; raises for no status."""
+        """Like `get_identity`, but returns any status, and the body as bytes."""
 
     async def get_identity_ownership_details(
         self,
-        identity_id: str,
+        identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityOwnershipAssociationDetails:
         """Send `GET /identities/{identityId}/ownership`.
 
-        Needs the scope `idn:identity:read` and the token of a user.
+        Requires the scope `idn:identity:read` and the token of a user.
         """
 
     async def get_identity_ownership_details_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityOwnershipAssociationDetails]:
-        """`get_identity_ownership_details`, with status and headers."""
+        """Like `get_identity_ownership_details`, but also returns status and headers."""
 
     async def get_identity_ownership_details_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_ownership_details`, with the body as it came; raises for no status."""
+        """Like `get_identity_ownership_details`, but returns any status, and the body as bytes."""
 
     async def get_role_assignment(
         self,
-        identity_id: str,
-        assignment_id: str,
+        identity_id: str | None,
+        assignment_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RoleAssignmentDto:
         """Send `GET /identities/{identityId}/role-assignments/{assignmentId}`.
 
-        Needs one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage`
+        and the token of a user.
         """
 
     async def get_role_assignment_with_http_info(
         self,
-        identity_id: str,
-        assignment_id: str,
+        identity_id: str | None,
+        assignment_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleAssignmentDto]:
-        """`get_role_assignment`, with status and headers."""
+        """Like `get_role_assignment`, but also returns status and headers."""
 
     async def get_role_assignment_without_preload_content(
         self,
-        identity_id: str,
-        assignment_id: str,
+        identity_id: str | None,
+        assignment_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_assignment`, with the body as it came; raises for no status."""
+        """Like `get_role_assignment`, but returns any status, and the body as bytes."""
 
     async def get_role_assignments(
         self,
-        identity_id: str,
+        identity_id: str | None,
         role_id: str | None = ...,
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[GetRoleAssignments200ResponseInner]:
         """Send `GET /identities/{identityId}/role-assignments`.
 
-        Needs one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage`
+        and the token of a user.
         """
 
     async def get_role_assignments_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         role_id: str | None = ...,
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetRoleAssignments200ResponseInner]]:
-        """`get_role_assignments`, with status and headers."""
+        """Like `get_role_assignments`, but also returns status and headers."""
 
     async def get_role_assignments_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         role_id: str | None = ...,
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_assignments`, with the body as it came; raises for no status."""
+        """Like `get_role_assignments`, but returns any status, and the body as bytes."""
 
     async def list_entitlements_by_identity(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -170,34 +170,34 @@ class IdentitiesApi(Api):
     ) -> ModelList[IdentityEntitlements]:
         """Send `GET /entitlements/identities/{id}/entitlements`.
 
-        Needs the scope `idn:entitlement:read` and the token of a user.
+        Requires the scope `idn:entitlement:read` and the token of a user.
         """
 
     async def list_entitlements_by_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityEntitlements]]:
-        """`list_entitlements_by_identity`, with status and headers."""
+        """Like `list_entitlements_by_identity`, but also returns status and headers."""
 
     async def list_entitlements_by_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_entitlements_by_identity`, with the body as it came; raises for no status."""
+        """Like `list_entitlements_by_identity`, but returns any status, and the body as bytes."""
 
     async def list_identities(
         self,
         filters: str | None = ...,
         sorters: str | None = ...,
-        default_filter: str | None = ...,
+        default_filter: Literal["CORRELATED_ONLY", "NONE"] | None = ...,
         count: bool | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -205,7 +205,7 @@ class IdentitiesApi(Api):
     ) -> ModelList[Identity]:
         """Send `GET /identities`.
 
-        Needs one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
+        Requires one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
 
         `default_filter`: One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
         """
@@ -214,53 +214,53 @@ class IdentitiesApi(Api):
         self,
         filters: str | None = ...,
         sorters: str | None = ...,
-        default_filter: str | None = ...,
+        default_filter: Literal["CORRELATED_ONLY", "NONE"] | None = ...,
         count: bool | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Identity]]:
-        """`list_identities`, with status and headers."""
+        """Like `list_identities`, but also returns status and headers."""
 
     async def list_identities_without_preload_content(
         self,
         filters: str | None = ...,
         sorters: str | None = ...,
-        default_filter: str | None = ...,
+        default_filter: Literal["CORRELATED_ONLY", "NONE"] | None = ...,
         count: bool | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identities`, with the body as it came; raises for no status."""
+        """Like `list_identities`, but returns any status, and the body as bytes."""
 
     async def reset_identity(
         self,
-        identity_id: str,
+        identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /identities/{identityId}/reset`.
 
-        Needs the scope `idn:identity:manage`.
+        Requires the scope `idn:identity:manage`.
         """
 
     async def reset_identity_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`reset_identity`, with status and headers."""
+        """Like `reset_identity`, but also returns status and headers."""
 
     async def reset_identity_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reset_identity`, with the body as it came; raises for no status."""
+        """Like `reset_identity`, but returns any status, and the body as bytes."""
 
     async def send_identity_verification_account_token(
         self,
-        id: str,
+        id: str | None,
         send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -269,28 +269,28 @@ class IdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:password:user-invite` and the token of a user.
+        Requires the scope `idn:password:user-invite` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def send_identity_verification_account_token_with_http_info(
         self,
-        id: str,
+        id: str | None,
         send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`send_identity_verification_account_token`, with status and headers."""
+        """Like `send_identity_verification_account_token`, but also returns status and headers."""
 
     async def send_identity_verification_account_token_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         send_account_verification_request: SendAccountVerificationRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`send_identity_verification_account_token`, with the body as it came; raises for no status."""
+        """Like `send_identity_verification_account_token`, but returns any status, and the body as bytes."""
 
     @overload
     async def start_identities_invite(
@@ -313,7 +313,7 @@ class IdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:password-user-invite:manage` and the token of a user.
+        Requires the scope `idn:password-user-invite:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -352,7 +352,7 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[TaskStatus]:
-        """`start_identities_invite`, with status and headers."""
+        """Like `start_identities_invite`, but also returns status and headers."""
 
     @overload
     async def start_identities_invite_with_http_info(
@@ -388,7 +388,7 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`start_identities_invite`, with the body as it came; raises for no status."""
+        """Like `start_identities_invite`, but returns any status, and the body as bytes."""
 
     @overload
     async def start_identities_invite_without_preload_content(
@@ -428,7 +428,7 @@ class IdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity:process`, `idn:identity:manage`.
+        Requires one of the scopes `idn:identity:process`, `idn:identity:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -467,7 +467,7 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[TaskResultResponse]:
-        """`start_identity_processing`, with status and headers."""
+        """Like `start_identity_processing`, but also returns status and headers."""
 
     @overload
     async def start_identity_processing_with_http_info(
@@ -503,7 +503,7 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`start_identity_processing`, with the body as it came; raises for no status."""
+        """Like `start_identity_processing`, but returns any status, and the body as bytes."""
 
     @overload
     async def start_identity_processing_without_preload_content(
@@ -524,7 +524,7 @@ class IdentitiesApi(Api):
     ) -> RawResponse: ...
     async def synchronize_attributes_for_identity(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentitySyncJob:
@@ -537,16 +537,16 @@ class IdentitiesApi(Api):
 
     async def synchronize_attributes_for_identity_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentitySyncJob]:
-        """`synchronize_attributes_for_identity`, with status and headers."""
+        """Like `synchronize_attributes_for_identity`, but also returns status and headers."""
 
     async def synchronize_attributes_for_identity_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`synchronize_attributes_for_identity`, with the body as it came; raises for no status."""
+        """Like `synchronize_attributes_for_identity`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity history: the operations of this family."""
+"""Identity history api: the operations of this family."""
 
 from sailpoint._core import api
 

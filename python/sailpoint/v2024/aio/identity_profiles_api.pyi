@@ -26,7 +26,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_identity_profile(
         self,
@@ -35,16 +35,16 @@ class IdentityProfilesApi(AwaitsTasks, Api):
     ) -> IdentityProfile:
         """Create an identity profile.
 
-        `name` and `authoritative_source` are required. Without `priority` it ranks last.
+        `name` and `authoritative_source` are required. Without `priority` the profile gets the lowest priority.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
-            identity_profile: The profile; members that the server owns are left out of the request.
+            identity_profile: The profile; read-only members are left out of the request.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_identity_profile_with_http_info(
@@ -52,47 +52,47 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         identity_profile: IdentityProfile | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
-        """`create_identity_profile`, with status and headers."""
+        """Like `create_identity_profile`, but also returns status and headers."""
 
     async def create_identity_profile_without_preload_content(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_identity_profile`, with the body as it came; raises for no status."""
+        """Like `create_identity_profile`, but returns any status, and the body as bytes."""
 
     async def delete_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultSimplified:
         """Delete an identity profile.
 
-        The answer names a task; the profile stays visible until it ends.
+        Returns a task that deletes the profile; the profile stays visible until the task ends.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
             identity_profile_id: The profile's id.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 404, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
-        """`delete_identity_profile`, with status and headers."""
+        """Like `delete_identity_profile`, but also returns status and headers."""
 
     async def delete_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_identity_profile`, with the body as it came; raises for no status."""
+        """Like `delete_identity_profile`, but returns any status, and the body as bytes."""
 
     async def delete_identity_profiles(
         self,
@@ -101,16 +101,16 @@ class IdentityProfilesApi(AwaitsTasks, Api):
     ) -> TaskResultSimplified:
         """Delete several identity profiles.
 
-        The answer names a task; the profiles stay visible until it ends. An unknown id is not an error.
+        Returns a task that deletes the profiles; they stay visible until the task ends. Unknown ids are ignored.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
             request_body: The ids of the profiles.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def delete_identity_profiles_with_http_info(
@@ -118,14 +118,14 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         request_body: RequestBody | list[str] | tuple[str, ...],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
-        """`delete_identity_profiles`, with status and headers."""
+        """Like `delete_identity_profiles`, but also returns status and headers."""
 
     async def delete_identity_profiles_without_preload_content(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_identity_profiles`, with the body as it came; raises for no status."""
+        """Like `delete_identity_profiles`, but returns any status, and the body as bytes."""
 
     async def export_identity_profiles(
         self,
@@ -136,22 +136,22 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityProfileExportedObject]:
-        """Export identity profiles in the form that import reads.
+        """Export identity profiles in the format of import.
 
         Filters: id, name and priority with eq and ne. Sorters: id, name, priority.
 
-        Needs the scope `idn:identity-profile:read`.
+        Requires the scope `idn:identity-profile:read`.
 
         Args:
-            limit: How many to return at most, 0 to 250. By default 250.
-            offset: How many to skip. By default 0.
-            count: Whether to send the total in the X-Total-Count header. By default False.
-            filters: Which to return, for example `name sw "Eng"`.
+            limit: Maximum number of records, 0 to 250. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter, for example `name sw "Eng"`.
             sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def export_identity_profiles_with_http_info(
@@ -163,7 +163,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityProfileExportedObject]]:
-        """`export_identity_profiles`, with status and headers."""
+        """Like `export_identity_profiles`, but also returns status and headers."""
 
     async def export_identity_profiles_without_preload_content(
         self,
@@ -174,7 +174,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_identity_profiles`, with the body as it came; raises for no status."""
+        """Like `export_identity_profiles`, but returns any status, and the body as bytes."""
 
     @overload
     async def generate_identity_preview(
@@ -193,21 +193,21 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> IdentityPreviewResponse:
-        """Show what an identity would look like under other mappings.
+        """Preview an identity's attributes with other mappings.
 
-        Nothing is stored. The two arguments may be given by position in either order.
+        Nothing is stored. Positional arguments are accepted in either order.
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
             identity_preview_request: The identity and the mappings.
-            x_sail_point_experimental: Says that the caller knows that this API may change. By default 'true'.
+            x_sail_point_experimental: Confirms that the caller knows that the operation may change. By default 'true'.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     @overload
@@ -244,7 +244,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[IdentityPreviewResponse]:
-        """`generate_identity_preview`, with status and headers."""
+        """Like `generate_identity_preview`, but also returns status and headers."""
 
     @overload
     async def generate_identity_preview_with_http_info(
@@ -280,7 +280,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`generate_identity_preview`, with the body as it came; raises for no status."""
+        """Like `generate_identity_preview`, but returns any status, and the body as bytes."""
 
     @overload
     async def generate_identity_preview_without_preload_content(
@@ -301,65 +301,65 @@ class IdentityProfilesApi(AwaitsTasks, Api):
     ) -> RawResponse: ...
     async def get_default_identity_attribute_config(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityAttributeConfig:
-        """Get the mappings that a profile would have by default.
+        """Get the default mappings of an identity profile.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
             identity_profile_id: The profile's id.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 404, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_default_identity_attribute_config_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttributeConfig]:
-        """`get_default_identity_attribute_config`, with status and headers."""
+        """Like `get_default_identity_attribute_config`, but also returns status and headers."""
 
     async def get_default_identity_attribute_config_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_default_identity_attribute_config`, with the body as it came; raises for no status."""
+        """Like `get_default_identity_attribute_config`, but returns any status, and the body as bytes."""
 
     async def get_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Get one identity profile.
 
-        Needs the scope `idn:identity-profile:read`.
+        Requires the scope `idn:identity-profile:read`.
 
         Args:
             identity_profile_id: The profile's id.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 404, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
-        """`get_identity_profile`, with status and headers."""
+        """Like `get_identity_profile`, but also returns status and headers."""
 
     async def get_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_profile`, with the body as it came; raises for no status."""
+        """Like `get_identity_profile`, but returns any status, and the body as bytes."""
 
     async def import_identity_profiles(
         self,
@@ -368,16 +368,16 @@ class IdentityProfilesApi(AwaitsTasks, Api):
     ) -> ObjectImportResult:
         """Create or update identity profiles from an export.
 
-        The status is 200 even when objects were refused: look at `errors` of the result.
+        The status is 200 even if objects were refused: check `errors` in the result.
 
-        Needs the scope `idn:identity-profile:manage` and the token of a user.
+        Requires the scope `idn:identity-profile:manage` and the token of a user.
 
         Args:
-            identity_profile_exported_object: Profiles as export writes them.
+            identity_profile_exported_object: Exported profiles.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_identity_profiles_with_http_info(
@@ -385,14 +385,14 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectImportResult]:
-        """`import_identity_profiles`, with status and headers."""
+        """Like `import_identity_profiles`, but also returns status and headers."""
 
     async def import_identity_profiles_without_preload_content(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_identity_profiles`, with the body as it came; raises for no status."""
+        """Like `import_identity_profiles`, but returns any status, and the body as bytes."""
 
     async def list_identity_profiles(
         self,
@@ -408,18 +408,18 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         Filters: id and name with eq, ne, ge, gt, in, le and sw; priority with eq and ne. Sorters: id, name,
         priority, created, modified, owner.id, owner.name.
 
-        Needs the scope `idn:identity-profile:read`.
+        Requires the scope `idn:identity-profile:read`.
 
         Args:
-            limit: How many to return at most, 0 to 250. By default 250.
-            offset: How many to skip. By default 0.
-            count: Whether to send the total in the X-Total-Count header. By default False.
-            filters: Which to return, for example `name sw "Eng"`.
+            limit: Maximum number of records, 0 to 250. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter, for example `name sw "Eng"`.
             sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_identity_profiles_with_http_info(
@@ -431,7 +431,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityProfile]]:
-        """`list_identity_profiles`, with status and headers."""
+        """Like `list_identity_profiles`, but also returns status and headers."""
 
     async def list_identity_profiles_without_preload_content(
         self,
@@ -442,76 +442,76 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_profiles`, with the body as it came; raises for no status."""
+        """Like `list_identity_profiles`, but returns any status, and the body as bytes."""
 
     async def sync_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Process all identities of a profile.
 
-        Work for the whole tenant: call it only while `identity_refresh_required` is true, and never on a
+        This puts load on the whole tenant: call it only if `identity_refresh_required` is true, never on a
         schedule.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
             identity_profile_id: The profile's id.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 404, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def sync_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`sync_identity_profile`, with status and headers."""
+        """Like `sync_identity_profile`, but also returns status and headers."""
 
     async def sync_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`sync_identity_profile`, with the body as it came; raises for no status."""
+        """Like `sync_identity_profile`, but returns any status, and the body as bytes."""
 
     async def update_identity_profile(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Change parts of an identity profile.
 
         id, created, modified, identityCount and identityRefreshRequired cannot be changed; authoritativeSource
-        and identityAttributeConfig not in one request.
+        and identityAttributeConfig cannot be changed in one request.
 
-        Needs the scope `idn:identity-profile:manage`.
+        Requires the scope `idn:identity-profile:manage`.
 
         Args:
             identity_profile_id: The profile's id.
             json_patch_operation: The changes, in order.
 
         Raises:
-            ApiValueError: an argument cannot be sent.
-            ApiException: the service answered 400, 401, 403, 404, 429, 500.
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_identity_profile_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
-        """`update_identity_profile`, with status and headers."""
+        """Like `update_identity_profile`, but also returns status and headers."""
 
     async def update_identity_profile_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_identity_profile`, with the body as it came; raises for no status."""
+        """Like `update_identity_profile`, but returns any status, and the body as bytes."""

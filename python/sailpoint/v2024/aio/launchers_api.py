@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Launchers: the operations of this family."""
+"""Launchers api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Launchers: the operations of this family."""
+"""Launchers api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,11 +15,11 @@ from sailpoint.v2024.models.start_launcher200_response import StartLauncher200Re
 __all__ = ["LaunchersApi"]
 
 class LaunchersApi(Api):
-    """Launchers: the operations of this family."""
+    """Launchers api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_launcher(
         self,
@@ -28,7 +28,7 @@ class LaunchersApi(Api):
     ) -> Launcher:
         """Send `POST /launchers`.
 
-        Needs the scope `sp:launcher-admin:write` and the token of a user.
+        Requires the scope `sp:launcher-admin:write` and the token of a user.
         """
 
     async def create_launcher_with_http_info(
@@ -36,62 +36,62 @@ class LaunchersApi(Api):
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Launcher]:
-        """`create_launcher`, with status and headers."""
+        """Like `create_launcher`, but also returns status and headers."""
 
     async def create_launcher_without_preload_content(
         self,
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_launcher`, with the body as it came; raises for no status."""
+        """Like `create_launcher`, but returns any status, and the body as bytes."""
 
     async def delete_launcher(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /launchers/{launcherID}`.
 
-        Needs the scope `sp:launcher-admin:delete` and the token of a user.
+        Requires the scope `sp:launcher-admin:delete` and the token of a user.
         """
 
     async def delete_launcher_with_http_info(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_launcher`, with status and headers."""
+        """Like `delete_launcher`, but also returns status and headers."""
 
     async def delete_launcher_without_preload_content(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_launcher`, with the body as it came; raises for no status."""
+        """Like `delete_launcher`, but returns any status, and the body as bytes."""
 
     async def get_launcher(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Launcher:
         """Send `GET /launchers/{launcherID}`.
 
-        Needs one of the scopes `sp:launcher-admin:read`, `sp:launcher-user:read` and the token of a user.
+        Requires one of the scopes `sp:launcher-admin:read`, `sp:launcher-user:read` and the token of a user.
         """
 
     async def get_launcher_with_http_info(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Launcher]:
-        """`get_launcher`, with status and headers."""
+        """Like `get_launcher`, but also returns status and headers."""
 
     async def get_launcher_without_preload_content(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_launcher`, with the body as it came; raises for no status."""
+        """Like `get_launcher`, but returns any status, and the body as bytes."""
 
     async def get_launchers(
         self,
@@ -102,7 +102,7 @@ class LaunchersApi(Api):
     ) -> GetLaunchers200Response:
         """Send `GET /launchers`.
 
-        Needs one of the scopes `sp:launcher-admin:read`, `sp:launcher-user:read` and the token of a user.
+        Requires one of the scopes `sp:launcher-admin:read`, `sp:launcher-user:read` and the token of a user.
         """
 
     async def get_launchers_with_http_info(
@@ -112,7 +112,7 @@ class LaunchersApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetLaunchers200Response]:
-        """`get_launchers`, with status and headers."""
+        """Like `get_launchers`, but also returns status and headers."""
 
     async def get_launchers_without_preload_content(
         self,
@@ -121,55 +121,55 @@ class LaunchersApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_launchers`, with the body as it came; raises for no status."""
+        """Like `get_launchers`, but returns any status, and the body as bytes."""
 
     async def put_launcher(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Launcher:
         """Send `PUT /launchers/{launcherID}`.
 
-        Needs the scope `sp:launcher-admin:write` and the token of a user.
+        Requires the scope `sp:launcher-admin:write` and the token of a user.
         """
 
     async def put_launcher_with_http_info(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Launcher]:
-        """`put_launcher`, with status and headers."""
+        """Like `put_launcher`, but also returns status and headers."""
 
     async def put_launcher_without_preload_content(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         launcher_request: LauncherRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_launcher`, with the body as it came; raises for no status."""
+        """Like `put_launcher`, but returns any status, and the body as bytes."""
 
     async def start_launcher(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StartLauncher200Response:
         """Send `POST /launchers/{launcherID}/launch`.
 
-        Needs the scope `sp:launcher-user:launch` and the token of a user.
+        Requires the scope `sp:launcher-user:launch` and the token of a user.
         """
 
     async def start_launcher_with_http_info(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StartLauncher200Response]:
-        """`start_launcher`, with status and headers."""
+        """Like `start_launcher`, but also returns status and headers."""
 
     async def start_launcher_without_preload_content(
         self,
-        launcher_id: str,
+        launcher_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`start_launcher`, with the body as it came; raises for no status."""
+        """Like `start_launcher`, but returns any status, and the body as bytes."""

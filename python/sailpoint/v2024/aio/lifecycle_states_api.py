@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecycle states: the operations of this family."""
+"""Lifecycle states api: the operations of this family."""
 
 from sailpoint._core import api
 

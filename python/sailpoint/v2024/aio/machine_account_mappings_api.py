@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine account mappings: the operations of this family."""
+"""Machine account mappings api: the operations of this family."""
 
 from sailpoint._core import api
 

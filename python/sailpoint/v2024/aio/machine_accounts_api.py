@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine accounts: the operations of this family."""
+"""Machine accounts api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Managed clients: the operations of this family."""
+"""Managed clients api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Managed clients: the operations of this family."""
+"""Managed clients api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -12,15 +12,16 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 from sailpoint.v2024.models.managed_client import ManagedClient
 from sailpoint.v2024.models.managed_client_request import ManagedClientRequest
 from sailpoint.v2024.models.managed_client_status import ManagedClientStatus
+from sailpoint.v2024.models.managed_client_type import ManagedClientType
 
 __all__ = ["ManagedClientsApi"]
 
 class ManagedClientsApi(Api):
-    """Managed clients: the operations of this family."""
+    """Managed clients api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_managed_client(
         self,
@@ -29,7 +30,7 @@ class ManagedClientsApi(Api):
     ) -> ManagedClient:
         """Send `POST /managed-clients`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
         """
 
     async def create_managed_client_with_http_info(
@@ -37,90 +38,90 @@ class ManagedClientsApi(Api):
         managed_client_request: ManagedClientRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClient]:
-        """`create_managed_client`, with status and headers."""
+        """Like `create_managed_client`, but also returns status and headers."""
 
     async def create_managed_client_without_preload_content(
         self,
         managed_client_request: ManagedClientRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_managed_client`, with the body as it came; raises for no status."""
+        """Like `create_managed_client`, but returns any status, and the body as bytes."""
 
     async def delete_managed_client(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /managed-clients/{id}`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
         """
 
     async def delete_managed_client_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_managed_client`, with status and headers."""
+        """Like `delete_managed_client`, but also returns status and headers."""
 
     async def delete_managed_client_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_managed_client`, with the body as it came; raises for no status."""
+        """Like `delete_managed_client`, but returns any status, and the body as bytes."""
 
     async def get_managed_client(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
         """Send `GET /managed-clients/{id}`.
 
-        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`,
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`,
         `idn:managed-client-status:read`, `idn:managed-client-status:manage`.
         """
 
     async def get_managed_client_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClient]:
-        """`get_managed_client`, with status and headers."""
+        """Like `get_managed_client`, but also returns status and headers."""
 
     async def get_managed_client_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_client`, with the body as it came; raises for no status."""
+        """Like `get_managed_client`, but returns any status, and the body as bytes."""
 
     async def get_managed_client_status(
         self,
-        id: str,
-        type: str,
+        id: str | None,
+        type: ManagedClientType | Literal["CCG", "VA", "INTERNAL", "IIQ_HARVESTER"],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClientStatus:
         """Send `GET /managed-clients/{id}/status`.
 
-        Needs the scope `idn:managed-client-status:read`.
+        Requires the scope `idn:managed-client-status:read`.
         """
 
     async def get_managed_client_status_with_http_info(
         self,
-        id: str,
-        type: str,
+        id: str | None,
+        type: ManagedClientType | Literal["CCG", "VA", "INTERNAL", "IIQ_HARVESTER"],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClientStatus]:
-        """`get_managed_client_status`, with status and headers."""
+        """Like `get_managed_client_status`, but also returns status and headers."""
 
     async def get_managed_client_status_without_preload_content(
         self,
-        id: str,
-        type: str,
+        id: str | None,
+        type: ManagedClientType | Literal["CCG", "VA", "INTERNAL", "IIQ_HARVESTER"],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_client_status`, with the body as it came; raises for no status."""
+        """Like `get_managed_client_status`, but returns any status, and the body as bytes."""
 
     async def get_managed_clients(
         self,
@@ -132,7 +133,7 @@ class ManagedClientsApi(Api):
     ) -> ModelList[ManagedClient]:
         """Send `GET /managed-clients`.
 
-        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
         """
 
     async def get_managed_clients_with_http_info(
@@ -143,7 +144,7 @@ class ManagedClientsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ManagedClient]]:
-        """`get_managed_clients`, with status and headers."""
+        """Like `get_managed_clients`, but also returns status and headers."""
 
     async def get_managed_clients_without_preload_content(
         self,
@@ -153,31 +154,31 @@ class ManagedClientsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_clients`, with the body as it came; raises for no status."""
+        """Like `get_managed_clients`, but returns any status, and the body as bytes."""
 
     async def update_managed_client(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClient:
         """Send `PATCH /managed-clients/{id}`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
         """
 
     async def update_managed_client_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClient]:
-        """`update_managed_client`, with status and headers."""
+        """Like `update_managed_client`, but also returns status and headers."""
 
     async def update_managed_client_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_managed_client`, with the body as it came; raises for no status."""
+        """Like `update_managed_client`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Managed cluster types: the operations of this family."""
+"""Managed cluster types api: the operations of this family."""
 
 from sailpoint._core import api
 

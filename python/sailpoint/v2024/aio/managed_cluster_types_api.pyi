@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Managed cluster types: the operations of this family."""
+"""Managed cluster types api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.managed_cluster_type import ManagedClusterType
 __all__ = ["ManagedClusterTypesApi"]
 
 class ManagedClusterTypesApi(Api):
-    """Managed cluster types: the operations of this family."""
+    """Managed cluster types api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_managed_cluster_type(
         self,
@@ -27,7 +27,7 @@ class ManagedClusterTypesApi(Api):
     ) -> ManagedClusterType:
         """Send `POST /managed-cluster-types`.
 
-        Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
+        Requires the scope `idn:managed-cluster-types:manage` and the token of a user.
         """
 
     async def create_managed_cluster_type_with_http_info(
@@ -35,63 +35,63 @@ class ManagedClusterTypesApi(Api):
         managed_cluster_type: ManagedClusterType | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClusterType]:
-        """`create_managed_cluster_type`, with status and headers."""
+        """Like `create_managed_cluster_type`, but also returns status and headers."""
 
     async def create_managed_cluster_type_without_preload_content(
         self,
         managed_cluster_type: ManagedClusterType | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_managed_cluster_type`, with the body as it came; raises for no status."""
+        """Like `create_managed_cluster_type`, but returns any status, and the body as bytes."""
 
     async def delete_managed_cluster_type(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /managed-cluster-types/{id}`.
 
-        Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
+        Requires the scope `idn:managed-cluster-types:manage` and the token of a user.
         """
 
     async def delete_managed_cluster_type_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_managed_cluster_type`, with status and headers."""
+        """Like `delete_managed_cluster_type`, but also returns status and headers."""
 
     async def delete_managed_cluster_type_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_managed_cluster_type`, with the body as it came; raises for no status."""
+        """Like `delete_managed_cluster_type`, but returns any status, and the body as bytes."""
 
     async def get_managed_cluster_type(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
         """Send `GET /managed-cluster-types/{id}`.
 
-        Needs one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the token
-        of a user.
+        Requires one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the
+        token of a user.
         """
 
     async def get_managed_cluster_type_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClusterType]:
-        """`get_managed_cluster_type`, with status and headers."""
+        """Like `get_managed_cluster_type`, but also returns status and headers."""
 
     async def get_managed_cluster_type_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_cluster_type`, with the body as it came; raises for no status."""
+        """Like `get_managed_cluster_type`, but returns any status, and the body as bytes."""
 
     async def get_managed_cluster_types(
         self,
@@ -104,8 +104,8 @@ class ManagedClusterTypesApi(Api):
     ) -> ModelList[ManagedClusterType]:
         """Send `GET /managed-cluster-types`.
 
-        Needs one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the token
-        of a user.
+        Requires one of the scopes `idn:managed-cluster-types:read`, `idn:managed-cluster-types:manage` and the
+        token of a user.
         """
 
     async def get_managed_cluster_types_with_http_info(
@@ -117,7 +117,7 @@ class ManagedClusterTypesApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ManagedClusterType]]:
-        """`get_managed_cluster_types`, with status and headers."""
+        """Like `get_managed_cluster_types`, but also returns status and headers."""
 
     async def get_managed_cluster_types_without_preload_content(
         self,
@@ -128,31 +128,31 @@ class ManagedClusterTypesApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_cluster_types`, with the body as it came; raises for no status."""
+        """Like `get_managed_cluster_types`, but returns any status, and the body as bytes."""
 
     async def update_managed_cluster_type(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedClusterType:
         """Send `PATCH /managed-cluster-types/{id}`.
 
-        Needs the scope `idn:managed-cluster-types:manage` and the token of a user.
+        Requires the scope `idn:managed-cluster-types:manage` and the token of a user.
         """
 
     async def update_managed_cluster_type_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedClusterType]:
-        """`update_managed_cluster_type`, with status and headers."""
+        """Like `update_managed_cluster_type`, but also returns status and headers."""
 
     async def update_managed_cluster_type_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_managed_cluster_type`, with the body as it came; raises for no status."""
+        """Like `update_managed_cluster_type`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Managed clusters: the operations of this family."""
+"""Managed clusters api: the operations of this family."""
 
 from sailpoint._core import api
 

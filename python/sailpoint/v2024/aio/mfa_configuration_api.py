@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""MFA configuration: the operations of this family."""
+"""MFA configuration api: the operations of this family."""
 
 from sailpoint._core import api
 

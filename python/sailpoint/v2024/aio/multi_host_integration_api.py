@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Multi host integration: the operations of this family."""
+"""Multi host integration api: the operations of this family."""
 
 from sailpoint._core import api
 

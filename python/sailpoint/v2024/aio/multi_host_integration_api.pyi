@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Multi host integration: the operations of this family."""
+"""Multi host integration api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,11 +21,11 @@ from sailpoint.v2024.models.update_multi_host_sources_request_inner import Updat
 __all__ = ["MultiHostIntegrationApi"]
 
 class MultiHostIntegrationApi(Api):
-    """Multi host integration: the operations of this family."""
+    """Multi host integration api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_multi_host_integration(
         self,
@@ -34,7 +34,7 @@ class MultiHostIntegrationApi(Api):
     ) -> MultiHostIntegrations:
         """Send `POST /multihosts`.
 
-        Needs one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
         """
 
     async def create_multi_host_integration_with_http_info(
@@ -42,149 +42,149 @@ class MultiHostIntegrationApi(Api):
         multi_host_integrations_create: MultiHostIntegrationsCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MultiHostIntegrations]:
-        """`create_multi_host_integration`, with status and headers."""
+        """Like `create_multi_host_integration`, but also returns status and headers."""
 
     async def create_multi_host_integration_without_preload_content(
         self,
         multi_host_integrations_create: MultiHostIntegrationsCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_multi_host_integration`, with the body as it came; raises for no status."""
+        """Like `create_multi_host_integration`, but returns any status, and the body as bytes."""
 
     async def create_sources_within_multi_host(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /multihosts/{multihostId}`.
 
-        Needs one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
         """
 
     async def create_sources_within_multi_host_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`create_sources_within_multi_host`, with status and headers."""
+        """Like `create_sources_within_multi_host`, but also returns status and headers."""
 
     async def create_sources_within_multi_host_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         multi_host_integrations_create_sources: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_sources_within_multi_host`, with the body as it came; raises for no status."""
+        """Like `create_sources_within_multi_host`, but returns any status, and the body as bytes."""
 
     async def delete_multi_host(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /multihosts/{multihostId}`.
 
-        Needs one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:manage`, `idn:multihosts-admin:manage`.
         """
 
     async def delete_multi_host_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_multi_host`, with status and headers."""
+        """Like `delete_multi_host`, but also returns status and headers."""
 
     async def delete_multi_host_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_multi_host`, with the body as it came; raises for no status."""
+        """Like `delete_multi_host`, but returns any status, and the body as bytes."""
 
     async def get_acct_aggregation_groups(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationsAggScheduleUpdate]:
         """Send `GET /multihosts/{multihostId}/acctAggregationGroups`.
 
-        Needs the scope `idn:multihosts-admin:manage` and the token of a user.
+        Requires the scope `idn:multihosts-admin:manage` and the token of a user.
         """
 
     async def get_acct_aggregation_groups_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrationsAggScheduleUpdate]]:
-        """`get_acct_aggregation_groups`, with status and headers."""
+        """Like `get_acct_aggregation_groups`, but also returns status and headers."""
 
     async def get_acct_aggregation_groups_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_acct_aggregation_groups`, with the body as it came; raises for no status."""
+        """Like `get_acct_aggregation_groups`, but returns any status, and the body as bytes."""
 
     async def get_entitlement_aggregation_groups(
         self,
-        multi_host_id: str,
+        multi_host_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[MultiHostIntegrationsAggScheduleUpdate]:
         """Send `GET /multihosts/{multiHostId}/entitlementAggregationGroups`.
 
-        Needs the scope `idn:multihosts-admin:manage` and the token of a user.
+        Requires the scope `idn:multihosts-admin:manage` and the token of a user.
         """
 
     async def get_entitlement_aggregation_groups_with_http_info(
         self,
-        multi_host_id: str,
+        multi_host_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrationsAggScheduleUpdate]]:
-        """`get_entitlement_aggregation_groups`, with status and headers."""
+        """Like `get_entitlement_aggregation_groups`, but also returns status and headers."""
 
     async def get_entitlement_aggregation_groups_without_preload_content(
         self,
-        multi_host_id: str,
+        multi_host_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlement_aggregation_groups`, with the body as it came; raises for no status."""
+        """Like `get_entitlement_aggregation_groups`, but returns any status, and the body as bytes."""
 
     async def get_multi_host_integrations(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> MultiHostIntegrations:
         """Send `GET /multihosts/{multihostId}`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
 
     async def get_multi_host_integrations_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MultiHostIntegrations]:
-        """`get_multi_host_integrations`, with status and headers."""
+        """Like `get_multi_host_integrations`, but also returns status and headers."""
 
     async def get_multi_host_integrations_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_multi_host_integrations`, with the body as it came; raises for no status."""
+        """Like `get_multi_host_integrations`, but returns any status, and the body as bytes."""
 
     async def get_multi_host_integrations_list(
         self,
@@ -198,7 +198,7 @@ class MultiHostIntegrationApi(Api):
     ) -> ModelList[MultiHostIntegrations]:
         """Send `GET /multihosts`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
 
     async def get_multi_host_integrations_list_with_http_info(
@@ -211,7 +211,7 @@ class MultiHostIntegrationApi(Api):
         for_subadmin: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrations]]:
-        """`get_multi_host_integrations_list`, with status and headers."""
+        """Like `get_multi_host_integrations_list`, but also returns status and headers."""
 
     async def get_multi_host_integrations_list_without_preload_content(
         self,
@@ -223,31 +223,31 @@ class MultiHostIntegrationApi(Api):
         for_subadmin: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_multi_host_integrations_list`, with the body as it came; raises for no status."""
+        """Like `get_multi_host_integrations_list`, but returns any status, and the body as bytes."""
 
     async def get_multi_host_source_creation_errors(
         self,
-        multi_host_id: str,
+        multi_host_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[SourceCreationErrors]:
         """Send `GET /multihosts/{multiHostId}/sources/errors`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
 
     async def get_multi_host_source_creation_errors_with_http_info(
         self,
-        multi_host_id: str,
+        multi_host_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceCreationErrors]]:
-        """`get_multi_host_source_creation_errors`, with status and headers."""
+        """Like `get_multi_host_source_creation_errors`, but also returns status and headers."""
 
     async def get_multi_host_source_creation_errors_without_preload_content(
         self,
-        multi_host_id: str,
+        multi_host_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_multi_host_source_creation_errors`, with the body as it came; raises for no status."""
+        """Like `get_multi_host_source_creation_errors`, but returns any status, and the body as bytes."""
 
     async def get_multihost_integration_types(
         self,
@@ -255,24 +255,24 @@ class MultiHostIntegrationApi(Api):
     ) -> ModelList[MultiHostIntegrationTemplateType]:
         """Send `GET /multihosts/types`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
 
     async def get_multihost_integration_types_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostIntegrationTemplateType]]:
-        """`get_multihost_integration_types`, with status and headers."""
+        """Like `get_multihost_integration_types`, but also returns status and headers."""
 
     async def get_multihost_integration_types_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_multihost_integration_types`, with the body as it came; raises for no status."""
+        """Like `get_multihost_integration_types`, but returns any status, and the body as bytes."""
 
     async def get_sources_within_multi_host(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         sorters: str | None = ...,
@@ -282,12 +282,12 @@ class MultiHostIntegrationApi(Api):
     ) -> ModelList[MultiHostSources]:
         """Send `GET /multihosts/{multihostId}/sources`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
 
     async def get_sources_within_multi_host_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         sorters: str | None = ...,
@@ -295,11 +295,11 @@ class MultiHostIntegrationApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MultiHostSources]]:
-        """`get_sources_within_multi_host`, with status and headers."""
+        """Like `get_sources_within_multi_host`, but also returns status and headers."""
 
     async def get_sources_within_multi_host_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         offset: int | None = ...,
         limit: int | None = ...,
         sorters: str | None = ...,
@@ -307,82 +307,82 @@ class MultiHostIntegrationApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sources_within_multi_host`, with the body as it came; raises for no status."""
+        """Like `get_sources_within_multi_host`, but returns any status, and the body as bytes."""
 
     async def test_connection_multi_host_sources(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /multihosts/{multihostId}/sources/testConnection`.
 
-        Needs the scope `idn:multihosts-admin:manage` and the token of a user.
+        Requires the scope `idn:multihosts-admin:manage` and the token of a user.
         """
 
     async def test_connection_multi_host_sources_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`test_connection_multi_host_sources`, with status and headers."""
+        """Like `test_connection_multi_host_sources`, but also returns status and headers."""
 
     async def test_connection_multi_host_sources_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_connection_multi_host_sources`, with the body as it came; raises for no status."""
+        """Like `test_connection_multi_host_sources`, but returns any status, and the body as bytes."""
 
     async def test_source_connection_multihost(
         self,
-        multihost_id: str,
-        source_id: str,
+        multihost_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TestSourceConnectionMultihost200Response:
         """Send `GET /multihosts/{multihostId}/sources/{sourceId}/testConnection`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:multihosts-admin:manage`.
         """
 
     async def test_source_connection_multihost_with_http_info(
         self,
-        multihost_id: str,
-        source_id: str,
+        multihost_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TestSourceConnectionMultihost200Response]:
-        """`test_source_connection_multihost`, with status and headers."""
+        """Like `test_source_connection_multihost`, but also returns status and headers."""
 
     async def test_source_connection_multihost_without_preload_content(
         self,
-        multihost_id: str,
-        source_id: str,
+        multihost_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_source_connection_multihost`, with the body as it came; raises for no status."""
+        """Like `test_source_connection_multihost`, but returns any status, and the body as bytes."""
 
     async def update_multi_host_sources(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `PATCH /multihosts/{multihostId}`.
 
-        Needs the scope `idn:multihosts-admin:manage` and the token of a user.
+        Requires the scope `idn:multihosts-admin:manage` and the token of a user.
         """
 
     async def update_multi_host_sources_with_http_info(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`update_multi_host_sources`, with status and headers."""
+        """Like `update_multi_host_sources`, but also returns status and headers."""
 
     async def update_multi_host_sources_without_preload_content(
         self,
-        multihost_id: str,
+        multihost_id: str | None,
         update_multi_host_sources_request_inner: Sequence[UpdateMultiHostSourcesRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_multi_host_sources`, with the body as it came; raises for no status."""
+        """Like `update_multi_host_sources`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Org config: the operations of this family."""
+"""Org config api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,4 +1,4 @@
-"""Lists of any length, page by page, for asynchronous methods. Its blocking twin is `sailpoint.paginator`."""
+"""Pagination of lists of any length with asynchronous methods. For blocking methods see `sailpoint.paginator`."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _R = TypeVar("_R")
 
 
 class Stream(Records[_R]):
-    """An asynchronous iterator over the records of a list. While its user works on a page, a task fetches the next one.
+    """An asynchronous iterator over the records of a list. While the caller works on a page, a task fetches the next.
 
-    It holds these two pages and the ids of what it gave, so that each record comes once, whatever happens to the list
-    meanwhile. After an exception, going on asks for the same page again. `aclose()`, or leaving an `async with` block,
-    ends it and drops the request in flight; so does leaving a loop that alone holds it.
-    Tasks of one event loop may share it: each record goes to one of them.
+    The stream holds these two pages and the ids of all records that it returned, so that each record comes once even if
+    the list changes meanwhile. After an exception, the next iteration requests the same page again. `aclose()`, or
+    leaving an `async with` block, ends the stream and cancels the request in flight; so does leaving a loop that holds
+    the only reference. Tasks of one event loop may share a stream: each record goes to one of them.
     """
 
     _ahead: asyncio.Task[Page] | None = None
@@ -46,7 +46,7 @@ class Stream(Records[_R]):
     async def _fill(self) -> None:
         """Wait for the next page, one task at a time."""
         if self._reading is None or not self._reading.locked():
-            self._reading = asyncio.Lock()  # of the event loop that reads now
+            self._reading = asyncio.Lock()  # belongs to the current event loop
         async with self._reading:
             while not self._ready:
                 if self._walk.done:
@@ -55,7 +55,7 @@ class Stream(Records[_R]):
                 await self._turn()
 
     async def aclose(self) -> None:
-        """End it, and the request in flight."""
+        """End the stream, and cancel the request in flight."""
         self._end()
         ahead, self._ahead = self._ahead, None
         if ahead is not None:
@@ -69,7 +69,7 @@ class Stream(Records[_R]):
         await self.aclose()
 
     async def _turn(self) -> None:
-        """Take the next page, and have the one behind it fetched."""
+        """Take the next page, and start to fetch the one after it."""
         ahead, self._ahead = self._ahead, None
         self._take(await (_fetch(self._request()) if ahead is None else ahead))
         if not self._walk.done:
@@ -78,7 +78,7 @@ class Stream(Records[_R]):
 
     def __del__(self) -> None:
         if self._ahead is not None and not self._ahead.done():
-            # Any thread may collect it, also after the loop was closed.
+            # The stream may be collected in any thread, and after the loop was closed.
             with suppress(RuntimeError):
                 self._ahead.get_loop().call_soon_threadsafe(self._ahead.cancel)
 
@@ -86,7 +86,7 @@ class Stream(Records[_R]):
 async def _fetch(request: Request) -> Page:
     answer = request.send()
     if not hasattr(answer, "__await__"):
-        raise ApiTypeError("the method is not asynchronous: use sailpoint.paginator.Paginator")
+        raise ApiTypeError("the method is blocking: use sailpoint.paginator.Paginator")
     try:
         return page(await answer)
     except BadRequestException as error:
@@ -94,13 +94,13 @@ async def _fetch(request: Request) -> Page:
 
 
 def _look_at(task: asyncio.Task[Page]) -> None:
-    """Keep asyncio from reporting an exception that nobody waits for any more; who waits gets it all the same."""
+    """Mark the exception of an abandoned task as retrieved, so that asyncio does not report it."""
     if not task.cancelled():
         task.exception()
 
 
 class Paginator:
-    """Calls a method that lists until everything is there."""
+    """Calls a list method repeatedly until it has all records."""
 
     @overload
     @staticmethod
@@ -131,20 +131,20 @@ class Paginator:
         """All records of a list.
 
         Args:
-            T: A method that lists, for example `api.list_identity_profiles`, in its plain form or `_with_http_info`.
-            result_limit: How many records to give at most; without it, or with 0, all of them.
-            limit: Size of a page, 250 by default.
-            offset: How many records to leave out at the beginning.
-            count: Whether to ask for the total with each page.
-            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
-            **kwargs: Whatever else the method takes, for example `filters` and `sorters`.
+            T: A list method, for example `api.list_identity_profiles` or `api.list_identity_profiles_with_http_info`.
+            result_limit: Maximum number of records; None or 0 means no limit.
+            limit: Page size, 250 by default.
+            offset: Number of records to skip at the beginning.
+            count: True asks the service for the total with each page.
+            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
+            **kwargs: Other arguments of the method, for example `filters` and `sorters`.
 
         Returns:
-            A list, or for `_with_http_info` the last answer with all records in its `data`.
+            A list; for a `_with_http_info` method, the last response with all records in its `data`.
 
         Raises:
-            ApiTypeError: The method does not list.
-            ApiValueError: A number is out of its range.
+            ApiTypeError: The method does not return a list.
+            ApiValueError: A number is out of range.
         """
         stream = Paginator.stream(T, result_limit, **kwargs)
         async with stream:
@@ -185,15 +185,15 @@ class Paginator:
         progress: bool = False,
         **kwargs: Any,
     ) -> Stream[Any]:
-        """The records of a list one by one; the next page is fetched while the caller works on this one.
+        """An iterator over the records of a list; the next page is fetched while the caller works on the current one.
 
         Args:
-            T: A method that lists, for example `api.list_identity_profiles`, in its plain form or `_with_http_info`.
-            result_limit: How many records to give at most; without it, or with 0, all of them.
-            limit: Size of a page, 250 by default.
-            offset: How many records to leave out at the beginning.
-            count: Whether to ask for the total with each page.
-            progress: Whether to show a progress bar, which needs tqdm (the extra `progress`).
-            **kwargs: Whatever else the method takes, for example `filters` and `sorters`.
+            T: A list method, for example `api.list_identity_profiles` or `api.list_identity_profiles_with_http_info`.
+            result_limit: Maximum number of records; None or 0 means no limit.
+            limit: Page size, 250 by default.
+            offset: Number of records to skip at the beginning.
+            count: True asks the service for the total with each page.
+            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
+            **kwargs: Other arguments of the method, for example `filters` and `sorters`.
         """
         return Stream(T, result_limit, limit=limit, offset=offset, count=count, progress=progress, **kwargs)

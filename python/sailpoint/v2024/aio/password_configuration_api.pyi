@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password configuration: the operations of this family."""
+"""Password configuration api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,11 +12,11 @@ from sailpoint.v2024.models.password_org_config import PasswordOrgConfig
 __all__ = ["PasswordConfigurationApi"]
 
 class PasswordConfigurationApi(Api):
-    """Password configuration: the operations of this family."""
+    """Password configuration api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_password_org_config(
         self,
@@ -25,7 +25,7 @@ class PasswordConfigurationApi(Api):
     ) -> PasswordOrgConfig:
         """Send `POST /password-org-config`.
 
-        Needs the scope `idn:password-org-config:manage`.
+        Requires the scope `idn:password-org-config:manage`.
         """
 
     async def create_password_org_config_with_http_info(
@@ -33,14 +33,14 @@ class PasswordConfigurationApi(Api):
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordOrgConfig]:
-        """`create_password_org_config`, with status and headers."""
+        """Like `create_password_org_config`, but also returns status and headers."""
 
     async def create_password_org_config_without_preload_content(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_password_org_config`, with the body as it came; raises for no status."""
+        """Like `create_password_org_config`, but returns any status, and the body as bytes."""
 
     async def get_password_org_config(
         self,
@@ -48,20 +48,20 @@ class PasswordConfigurationApi(Api):
     ) -> PasswordOrgConfig:
         """Send `GET /password-org-config`.
 
-        Needs the scope `idn:password-org-config:read`.
+        Requires the scope `idn:password-org-config:read`.
         """
 
     async def get_password_org_config_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordOrgConfig]:
-        """`get_password_org_config`, with status and headers."""
+        """Like `get_password_org_config`, but also returns status and headers."""
 
     async def get_password_org_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_password_org_config`, with the body as it came; raises for no status."""
+        """Like `get_password_org_config`, but returns any status, and the body as bytes."""
 
     async def put_password_org_config(
         self,
@@ -70,7 +70,7 @@ class PasswordConfigurationApi(Api):
     ) -> PasswordOrgConfig:
         """Send `PUT /password-org-config`.
 
-        Needs the scope `idn:password-org-config:manage`.
+        Requires the scope `idn:password-org-config:manage`.
         """
 
     async def put_password_org_config_with_http_info(
@@ -78,11 +78,11 @@ class PasswordConfigurationApi(Api):
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordOrgConfig]:
-        """`put_password_org_config`, with status and headers."""
+        """Like `put_password_org_config`, but also returns status and headers."""
 
     async def put_password_org_config_without_preload_content(
         self,
         password_org_config: PasswordOrgConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_password_org_config`, with the body as it came; raises for no status."""
+        """Like `put_password_org_config`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password dictionary: the operations of this family."""
+"""Password dictionary api: the operations of this family."""
 
 from sailpoint._core import api
 

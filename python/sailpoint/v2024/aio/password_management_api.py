@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password management: the operations of this family."""
+"""Password management api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password management: the operations of this family."""
+"""Password management api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any, overload
@@ -18,11 +18,11 @@ from sailpoint.v2024.models.password_status import PasswordStatus
 __all__ = ["PasswordManagementApi"]
 
 class PasswordManagementApi(Api):
-    """Password management: the operations of this family."""
+    """Password management api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     async def create_digit_token(
@@ -45,7 +45,7 @@ class PasswordManagementApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:password-digit-token:create`.
+        Requires the scope `idn:password-digit-token:create`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -84,7 +84,7 @@ class PasswordManagementApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[PasswordDigitToken]:
-        """`create_digit_token`, with status and headers."""
+        """Like `create_digit_token`, but also returns status and headers."""
 
     @overload
     async def create_digit_token_with_http_info(
@@ -120,7 +120,7 @@ class PasswordManagementApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_digit_token`, with the body as it came; raises for no status."""
+        """Like `create_digit_token`, but returns any status, and the body as bytes."""
 
     @overload
     async def create_digit_token_without_preload_content(
@@ -141,27 +141,27 @@ class PasswordManagementApi(Api):
     ) -> RawResponse: ...
     async def get_password_change_status(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> PasswordStatus:
         """Send `GET /password-change-status/{id}`.
 
-        Needs the scope `idn:password-change:read`.
+        Requires the scope `idn:password-change:read`.
         """
 
     async def get_password_change_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordStatus]:
-        """`get_password_change_status`, with status and headers."""
+        """Like `get_password_change_status`, but also returns status and headers."""
 
     async def get_password_change_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_password_change_status`, with the body as it came; raises for no status."""
+        """Like `get_password_change_status`, but returns any status, and the body as bytes."""
 
     async def query_password_info(
         self,
@@ -170,7 +170,7 @@ class PasswordManagementApi(Api):
     ) -> PasswordInfo:
         """Send `POST /query-password-info`.
 
-        Needs the scope `idn:password-info:read`.
+        Requires the scope `idn:password-info:read`.
         """
 
     async def query_password_info_with_http_info(
@@ -178,14 +178,14 @@ class PasswordManagementApi(Api):
         password_info_query_dto: PasswordInfoQueryDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordInfo]:
-        """`query_password_info`, with status and headers."""
+        """Like `query_password_info`, but also returns status and headers."""
 
     async def query_password_info_without_preload_content(
         self,
         password_info_query_dto: PasswordInfoQueryDTO | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`query_password_info`, with the body as it came; raises for no status."""
+        """Like `query_password_info`, but returns any status, and the body as bytes."""
 
     async def set_password(
         self,
@@ -194,7 +194,7 @@ class PasswordManagementApi(Api):
     ) -> PasswordChangeResponse:
         """Send `POST /set-password`.
 
-        Needs the scope `idn:password-change:manage`.
+        Requires the scope `idn:password-change:manage`.
         """
 
     async def set_password_with_http_info(
@@ -202,11 +202,11 @@ class PasswordManagementApi(Api):
         password_change_request: PasswordChangeRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordChangeResponse]:
-        """`set_password`, with status and headers."""
+        """Like `set_password`, but also returns status and headers."""
 
     async def set_password_without_preload_content(
         self,
         password_change_request: PasswordChangeRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_password`, with the body as it came; raises for no status."""
+        """Like `set_password`, but returns any status, and the body as bytes."""

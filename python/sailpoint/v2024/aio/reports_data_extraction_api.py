@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reports data extraction: the operations of this family."""
+"""Reports data extraction api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reports data extraction: the operations of this family."""
+"""Reports data extraction api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -14,47 +14,47 @@ from sailpoint.v2024.models.task_result_details import TaskResultDetails
 __all__ = ["ReportsDataExtractionApi"]
 
 class ReportsDataExtractionApi(Api):
-    """Reports data extraction: the operations of this family."""
+    """Reports data extraction api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def cancel_report(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /reports/{id}/cancel`.
 
-        Needs the scope `sp:report:manage` and the token of a user.
+        Requires the scope `sp:report:manage` and the token of a user.
         """
 
     async def cancel_report_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`cancel_report`, with status and headers."""
+        """Like `cancel_report`, but also returns status and headers."""
 
     async def cancel_report_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`cancel_report`, with the body as it came; raises for no status."""
+        """Like `cancel_report`, but returns any status, and the body as bytes."""
 
     async def get_report(
         self,
-        task_result_id: str,
-        file_format: str,
+        task_result_id: str | None,
+        file_format: Literal["csv", "pdf"],
         name: str | None = ...,
         auditable: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
         """Send `GET /reports/{taskResultId}`.
 
-        Needs one of the scopes `sp:report:read`, `sp:report:manage`.
+        Requires one of the scopes `sp:report:read`, `sp:report:manage`.
 
         `file_format`: One of csv, pdf.
 
@@ -63,52 +63,52 @@ class ReportsDataExtractionApi(Api):
 
     async def get_report_with_http_info(
         self,
-        task_result_id: str,
-        file_format: str,
+        task_result_id: str | None,
+        file_format: Literal["csv", "pdf"],
         name: str | None = ...,
         auditable: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
-        """`get_report`, with status and headers."""
+        """Like `get_report`, but also returns status and headers."""
 
     async def get_report_without_preload_content(
         self,
-        task_result_id: str,
-        file_format: str,
+        task_result_id: str | None,
+        file_format: Literal["csv", "pdf"],
         name: str | None = ...,
         auditable: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_report`, with the body as it came; raises for no status."""
+        """Like `get_report`, but returns any status, and the body as bytes."""
 
     async def get_report_result(
         self,
-        task_result_id: str,
+        task_result_id: str | None,
         completed: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ReportResults:
         """Send `GET /reports/{taskResultId}/result`.
 
-        Needs one of the scopes `sp:report:read`, `sp:report:manage`.
+        Requires one of the scopes `sp:report:read`, `sp:report:manage`.
 
         `completed`: By default False.
         """
 
     async def get_report_result_with_http_info(
         self,
-        task_result_id: str,
+        task_result_id: str | None,
         completed: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ReportResults]:
-        """`get_report_result`, with status and headers."""
+        """Like `get_report_result`, but also returns status and headers."""
 
     async def get_report_result_without_preload_content(
         self,
-        task_result_id: str,
+        task_result_id: str | None,
         completed: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_report_result`, with the body as it came; raises for no status."""
+        """Like `get_report_result`, but returns any status, and the body as bytes."""
 
     async def start_report(
         self,
@@ -117,7 +117,7 @@ class ReportsDataExtractionApi(Api):
     ) -> TaskResultDetails:
         """Send `POST /reports/run`.
 
-        Needs the scope `sp:report:manage`.
+        Requires the scope `sp:report:manage`.
         """
 
     async def start_report_with_http_info(
@@ -125,11 +125,11 @@ class ReportsDataExtractionApi(Api):
         report_details: ReportDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDetails]:
-        """`start_report`, with status and headers."""
+        """Like `start_report`, but also returns status and headers."""
 
     async def start_report_without_preload_content(
         self,
         report_details: ReportDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`start_report`, with the body as it came; raises for no status."""
+        """Like `start_report`, but returns any status, and the body as bytes."""

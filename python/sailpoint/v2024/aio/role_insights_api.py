@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role insights: the operations of this family."""
+"""Role insights api: the operations of this family."""
 
 from sailpoint._core import api
 

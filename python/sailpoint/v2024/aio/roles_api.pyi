@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Roles: the operations of this family."""
+"""Roles api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -24,11 +24,11 @@ from sailpoint.v2024.models.task_result_dto import TaskResultDto
 __all__ = ["RolesApi"]
 
 class RolesApi(Api):
-    """Roles: the operations of this family."""
+    """Roles api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_role(
         self,
@@ -37,7 +37,7 @@ class RolesApi(Api):
     ) -> Role:
         """Send `POST /roles`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def create_role_with_http_info(
@@ -45,14 +45,14 @@ class RolesApi(Api):
         role: Role | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
-        """`create_role`, with status and headers."""
+        """Like `create_role`, but also returns status and headers."""
 
     async def create_role_without_preload_content(
         self,
         role: Role | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_role`, with the body as it came; raises for no status."""
+        """Like `create_role`, but returns any status, and the body as bytes."""
 
     async def delete_bulk_roles(
         self,
@@ -61,7 +61,7 @@ class RolesApi(Api):
     ) -> TaskResultDto:
         """Send `POST /roles/bulk-delete`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def delete_bulk_roles_with_http_info(
@@ -69,69 +69,69 @@ class RolesApi(Api):
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
-        """`delete_bulk_roles`, with status and headers."""
+        """Like `delete_bulk_roles`, but also returns status and headers."""
 
     async def delete_bulk_roles_without_preload_content(
         self,
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_bulk_roles`, with the body as it came; raises for no status."""
+        """Like `delete_bulk_roles`, but returns any status, and the body as bytes."""
 
     async def delete_metadata_from_role_by_key_and_value(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
-        Needs one of the scopes `idn:role:delete`, `idn:role-checked:delete`, `idn:role:update`,
+        Requires one of the scopes `idn:role:delete`, `idn:role-checked:delete`, `idn:role:update`,
         `idn:role-checked:update` and the token of a user.
         """
 
     async def delete_metadata_from_role_by_key_and_value_with_http_info(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_metadata_from_role_by_key_and_value`, with status and headers."""
+        """Like `delete_metadata_from_role_by_key_and_value`, but also returns status and headers."""
 
     async def delete_metadata_from_role_by_key_and_value_without_preload_content(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_metadata_from_role_by_key_and_value`, with the body as it came; raises for no status."""
+        """Like `delete_metadata_from_role_by_key_and_value`, but returns any status, and the body as bytes."""
 
     async def delete_role(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /roles/{id}`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def delete_role_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_role`, with status and headers."""
+        """Like `delete_role`, but also returns status and headers."""
 
     async def delete_role_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_role`, with the body as it came; raises for no status."""
+        """Like `delete_role`, but returns any status, and the body as bytes."""
 
     async def get_bulk_update_status(
         self,
@@ -139,73 +139,73 @@ class RolesApi(Api):
     ) -> ModelList[RoleGetAllBulkUpdateResponse]:
         """Send `GET /roles/access-model-metadata/bulk-update`.
 
-        Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+        Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
 
     async def get_bulk_update_status_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleGetAllBulkUpdateResponse]]:
-        """`get_bulk_update_status`, with status and headers."""
+        """Like `get_bulk_update_status`, but also returns status and headers."""
 
     async def get_bulk_update_status_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_bulk_update_status`, with the body as it came; raises for no status."""
+        """Like `get_bulk_update_status`, but returns any status, and the body as bytes."""
 
     async def get_bulk_update_status_by_id(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
         """Send `GET /roles/access-model-metadata/bulk-update/{id}`.
 
-        Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+        Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
 
     async def get_bulk_update_status_by_id_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
-        """`get_bulk_update_status_by_id`, with status and headers."""
+        """Like `get_bulk_update_status_by_id`, but also returns status and headers."""
 
     async def get_bulk_update_status_by_id_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_bulk_update_status_by_id`, with the body as it came; raises for no status."""
+        """Like `get_bulk_update_status_by_id`, but returns any status, and the body as bytes."""
 
     async def get_role(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Role:
         """Send `GET /roles/{id}`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read`.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read`.
         """
 
     async def get_role_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
-        """`get_role`, with status and headers."""
+        """Like `get_role`, but also returns status and headers."""
 
     async def get_role_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role`, with the body as it came; raises for no status."""
+        """Like `get_role`, but returns any status, and the body as bytes."""
 
     async def get_role_assigned_identities(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -215,13 +215,13 @@ class RolesApi(Api):
     ) -> ModelList[RoleIdentity]:
         """Send `GET /roles/{id}/assigned-identities`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read`.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read`.
         """
 
     async def get_role_assigned_identities_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -229,11 +229,11 @@ class RolesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleIdentity]]:
-        """`get_role_assigned_identities`, with status and headers."""
+        """Like `get_role_assigned_identities`, but also returns status and headers."""
 
     async def get_role_assigned_identities_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -241,11 +241,11 @@ class RolesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_assigned_identities`, with the body as it came; raises for no status."""
+        """Like `get_role_assigned_identities`, but returns any status, and the body as bytes."""
 
     async def get_role_entitlements(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -258,15 +258,15 @@ class RolesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read`.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_role_entitlements_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -275,11 +275,11 @@ class RolesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`get_role_entitlements`, with status and headers."""
+        """Like `get_role_entitlements`, but also returns status and headers."""
 
     async def get_role_entitlements_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -288,7 +288,7 @@ class RolesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_entitlements`, with the body as it came; raises for no status."""
+        """Like `get_role_entitlements`, but returns any status, and the body as bytes."""
 
     async def list_roles(
         self,
@@ -304,8 +304,8 @@ class RolesApi(Api):
     ) -> ModelList[Role]:
         """Send `GET /roles`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`, `idn:role-checked:manage`,
-        `idn:role-checked:read`.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
+        `idn:role-checked:manage`, `idn:role-checked:read`.
 
         `include_unsegmented`: By default True.
         """
@@ -322,7 +322,7 @@ class RolesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Role]]:
-        """`list_roles`, with status and headers."""
+        """Like `list_roles`, but also returns status and headers."""
 
     async def list_roles_without_preload_content(
         self,
@@ -336,34 +336,34 @@ class RolesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_roles`, with the body as it came; raises for no status."""
+        """Like `list_roles`, but returns any status, and the body as bytes."""
 
     async def patch_role(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Role:
         """Send `PATCH /roles/{id}`.
 
-        Needs one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
         """
 
     async def patch_role_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
-        """`patch_role`, with status and headers."""
+        """Like `patch_role`, but also returns status and headers."""
 
     async def patch_role_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_role`, with the body as it came; raises for no status."""
+        """Like `patch_role`, but returns any status, and the body as bytes."""
 
     async def search_roles_by_filter(
         self,
@@ -379,7 +379,7 @@ class RolesApi(Api):
     ) -> ModelList[Role]:
         """Send `POST /roles/filter`.
 
-        Needs one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage` and the token of a user.
+        Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage` and the token of a user.
 
         `include_unsegmented`: By default True.
         """
@@ -396,7 +396,7 @@ class RolesApi(Api):
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Role]]:
-        """`search_roles_by_filter`, with status and headers."""
+        """Like `search_roles_by_filter`, but also returns status and headers."""
 
     async def search_roles_by_filter_without_preload_content(
         self,
@@ -410,37 +410,37 @@ class RolesApi(Api):
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_roles_by_filter`, with the body as it came; raises for no status."""
+        """Like `search_roles_by_filter`, but returns any status, and the body as bytes."""
 
     async def update_attribute_key_and_value_to_role(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Role:
         """Send `POST /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
-        Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+        Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
 
     async def update_attribute_key_and_value_to_role_with_http_info(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Role]:
-        """`update_attribute_key_and_value_to_role`, with status and headers."""
+        """Like `update_attribute_key_and_value_to_role`, but also returns status and headers."""
 
     async def update_attribute_key_and_value_to_role_without_preload_content(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_attribute_key_and_value_to_role`, with the body as it came; raises for no status."""
+        """Like `update_attribute_key_and_value_to_role`, but returns any status, and the body as bytes."""
 
     async def update_roles_metadata_by_filter(
         self,
@@ -449,7 +449,7 @@ class RolesApi(Api):
     ) -> RoleBulkUpdateResponse:
         """Send `POST /roles/access-model-metadata/bulk-update/filter`.
 
-        Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+        Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
 
     async def update_roles_metadata_by_filter_with_http_info(
@@ -457,14 +457,14 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
-        """`update_roles_metadata_by_filter`, with status and headers."""
+        """Like `update_roles_metadata_by_filter`, but also returns status and headers."""
 
     async def update_roles_metadata_by_filter_without_preload_content(
         self,
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_roles_metadata_by_filter`, with the body as it came; raises for no status."""
+        """Like `update_roles_metadata_by_filter`, but returns any status, and the body as bytes."""
 
     async def update_roles_metadata_by_ids(
         self,
@@ -473,7 +473,7 @@ class RolesApi(Api):
     ) -> RoleBulkUpdateResponse:
         """Send `POST /roles/access-model-metadata/bulk-update/ids`.
 
-        Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+        Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
 
     async def update_roles_metadata_by_ids_with_http_info(
@@ -481,14 +481,14 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
-        """`update_roles_metadata_by_ids`, with status and headers."""
+        """Like `update_roles_metadata_by_ids`, but also returns status and headers."""
 
     async def update_roles_metadata_by_ids_without_preload_content(
         self,
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_roles_metadata_by_ids`, with the body as it came; raises for no status."""
+        """Like `update_roles_metadata_by_ids`, but returns any status, and the body as bytes."""
 
     async def update_roles_metadata_by_query(
         self,
@@ -497,7 +497,7 @@ class RolesApi(Api):
     ) -> RoleBulkUpdateResponse:
         """Send `POST /roles/access-model-metadata/bulk-update/query`.
 
-        Needs one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+        Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
         """
 
     async def update_roles_metadata_by_query_with_http_info(
@@ -505,11 +505,11 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleBulkUpdateResponse]:
-        """`update_roles_metadata_by_query`, with status and headers."""
+        """Like `update_roles_metadata_by_query`, but also returns status and headers."""
 
     async def update_roles_metadata_by_query_without_preload_content(
         self,
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_roles_metadata_by_query`, with the body as it came; raises for no status."""
+        """Like `update_roles_metadata_by_query`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Saved search: the operations of this family."""
+"""Saved search api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,11 +15,11 @@ from sailpoint.v2024.models.search_arguments import SearchArguments
 __all__ = ["SavedSearchApi"]
 
 class SavedSearchApi(Api):
-    """Saved search: the operations of this family."""
+    """Saved search api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_saved_search(
         self,
@@ -28,7 +28,7 @@ class SavedSearchApi(Api):
     ) -> SavedSearch:
         """Send `POST /saved-searches`.
 
-        Needs the scope `sp:saved-search:manage` and the token of a user.
+        Requires the scope `sp:saved-search:manage` and the token of a user.
         """
 
     async def create_saved_search_with_http_info(
@@ -36,89 +36,89 @@ class SavedSearchApi(Api):
         create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SavedSearch]:
-        """`create_saved_search`, with status and headers."""
+        """Like `create_saved_search`, but also returns status and headers."""
 
     async def create_saved_search_without_preload_content(
         self,
         create_saved_search_request: CreateSavedSearchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_saved_search`, with the body as it came; raises for no status."""
+        """Like `create_saved_search`, but returns any status, and the body as bytes."""
 
     async def delete_saved_search(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /saved-searches/{id}`.
 
-        Needs the scope `sp:saved-search:manage` and the token of a user.
+        Requires the scope `sp:saved-search:manage` and the token of a user.
         """
 
     async def delete_saved_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_saved_search`, with status and headers."""
+        """Like `delete_saved_search`, but also returns status and headers."""
 
     async def delete_saved_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_saved_search`, with the body as it came; raises for no status."""
+        """Like `delete_saved_search`, but returns any status, and the body as bytes."""
 
     async def execute_saved_search(
         self,
-        id: str,
+        id: str | None,
         search_arguments: SearchArguments | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /saved-searches/{id}/execute`.
 
-        Needs the scope `sp:saved-search:manage` and the token of a user.
+        Requires the scope `sp:saved-search:manage` and the token of a user.
         """
 
     async def execute_saved_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         search_arguments: SearchArguments | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`execute_saved_search`, with status and headers."""
+        """Like `execute_saved_search`, but also returns status and headers."""
 
     async def execute_saved_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         search_arguments: SearchArguments | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`execute_saved_search`, with the body as it came; raises for no status."""
+        """Like `execute_saved_search`, but returns any status, and the body as bytes."""
 
     async def get_saved_search(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
         """Send `GET /saved-searches/{id}`.
 
-        Needs the scope `sp:saved-search:read` and the token of a user.
+        Requires the scope `sp:saved-search:read` and the token of a user.
         """
 
     async def get_saved_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SavedSearch]:
-        """`get_saved_search`, with status and headers."""
+        """Like `get_saved_search`, but also returns status and headers."""
 
     async def get_saved_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_saved_search`, with the body as it came; raises for no status."""
+        """Like `get_saved_search`, but returns any status, and the body as bytes."""
 
     async def list_saved_searches(
         self,
@@ -130,7 +130,7 @@ class SavedSearchApi(Api):
     ) -> ModelList[SavedSearch]:
         """Send `GET /saved-searches`.
 
-        Needs the scope `sp:saved-search:read` and the token of a user.
+        Requires the scope `sp:saved-search:read` and the token of a user.
         """
 
     async def list_saved_searches_with_http_info(
@@ -141,7 +141,7 @@ class SavedSearchApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SavedSearch]]:
-        """`list_saved_searches`, with status and headers."""
+        """Like `list_saved_searches`, but also returns status and headers."""
 
     async def list_saved_searches_without_preload_content(
         self,
@@ -151,31 +151,31 @@ class SavedSearchApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_saved_searches`, with the body as it came; raises for no status."""
+        """Like `list_saved_searches`, but returns any status, and the body as bytes."""
 
     async def put_saved_search(
         self,
-        id: str,
+        id: str | None,
         saved_search: SavedSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SavedSearch:
         """Send `PUT /saved-searches/{id}`.
 
-        Needs the scope `sp:saved-search:manage` and the token of a user.
+        Requires the scope `sp:saved-search:manage` and the token of a user.
         """
 
     async def put_saved_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         saved_search: SavedSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SavedSearch]:
-        """`put_saved_search`, with status and headers."""
+        """Like `put_saved_search`, but also returns status and headers."""
 
     async def put_saved_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         saved_search: SavedSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_saved_search`, with the body as it came; raises for no status."""
+        """Like `put_saved_search`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Scheduled search: the operations of this family."""
+"""Scheduled search api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,11 +15,11 @@ from sailpoint.v2024.models.typed_reference import TypedReference
 __all__ = ["ScheduledSearchApi"]
 
 class ScheduledSearchApi(Api):
-    """Scheduled search: the operations of this family."""
+    """Scheduled search api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_scheduled_search(
         self,
@@ -28,7 +28,7 @@ class ScheduledSearchApi(Api):
     ) -> ScheduledSearch:
         """Send `POST /scheduled-searches`.
 
-        Needs the scope `sp:scheduled-search:manage` and the token of a user.
+        Requires the scope `sp:scheduled-search:manage` and the token of a user.
         """
 
     async def create_scheduled_search_with_http_info(
@@ -36,59 +36,59 @@ class ScheduledSearchApi(Api):
         create_scheduled_search_request: CreateScheduledSearchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledSearch]:
-        """`create_scheduled_search`, with status and headers."""
+        """Like `create_scheduled_search`, but also returns status and headers."""
 
     async def create_scheduled_search_without_preload_content(
         self,
         create_scheduled_search_request: CreateScheduledSearchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_scheduled_search`, with the body as it came; raises for no status."""
+        """Like `create_scheduled_search`, but returns any status, and the body as bytes."""
 
     async def delete_scheduled_search(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /scheduled-searches/{id}`.
 
-        Needs the scope `sp:scheduled-search:manage` and the token of a user.
+        Requires the scope `sp:scheduled-search:manage` and the token of a user.
         """
 
     async def delete_scheduled_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_scheduled_search`, with status and headers."""
+        """Like `delete_scheduled_search`, but also returns status and headers."""
 
     async def delete_scheduled_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_scheduled_search`, with the body as it came; raises for no status."""
+        """Like `delete_scheduled_search`, but returns any status, and the body as bytes."""
 
     async def get_scheduled_search(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
         """Send `GET /scheduled-searches/{id}`."""
 
     async def get_scheduled_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledSearch]:
-        """`get_scheduled_search`, with status and headers."""
+        """Like `get_scheduled_search`, but also returns status and headers."""
 
     async def get_scheduled_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_scheduled_search`, with the body as it came; raises for no status."""
+        """Like `get_scheduled_search`, but returns any status, and the body as bytes."""
 
     async def list_scheduled_search(
         self,
@@ -100,7 +100,7 @@ class ScheduledSearchApi(Api):
     ) -> ModelList[ScheduledSearch]:
         """Send `GET /scheduled-searches`.
 
-        Needs the scope `sp:scheduled-search:manage` and the token of a user.
+        Requires the scope `sp:scheduled-search:manage` and the token of a user.
         """
 
     async def list_scheduled_search_with_http_info(
@@ -111,7 +111,7 @@ class ScheduledSearchApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ScheduledSearch]]:
-        """`list_scheduled_search`, with status and headers."""
+        """Like `list_scheduled_search`, but also returns status and headers."""
 
     async def list_scheduled_search_without_preload_content(
         self,
@@ -121,58 +121,58 @@ class ScheduledSearchApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_scheduled_search`, with the body as it came; raises for no status."""
+        """Like `list_scheduled_search`, but returns any status, and the body as bytes."""
 
     async def unsubscribe_scheduled_search(
         self,
-        id: str,
+        id: str | None,
         typed_reference: TypedReference | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /scheduled-searches/{id}/unsubscribe`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def unsubscribe_scheduled_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         typed_reference: TypedReference | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`unsubscribe_scheduled_search`, with status and headers."""
+        """Like `unsubscribe_scheduled_search`, but also returns status and headers."""
 
     async def unsubscribe_scheduled_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         typed_reference: TypedReference | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`unsubscribe_scheduled_search`, with the body as it came; raises for no status."""
+        """Like `unsubscribe_scheduled_search`, but returns any status, and the body as bytes."""
 
     async def update_scheduled_search(
         self,
-        id: str,
+        id: str | None,
         scheduled_search: ScheduledSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledSearch:
         """Send `PUT /scheduled-searches/{id}`.
 
-        Needs the scope `sp:scheduled-search:manage` and the token of a user.
+        Requires the scope `sp:scheduled-search:manage` and the token of a user.
         """
 
     async def update_scheduled_search_with_http_info(
         self,
-        id: str,
+        id: str | None,
         scheduled_search: ScheduledSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledSearch]:
-        """`update_scheduled_search`, with status and headers."""
+        """Like `update_scheduled_search`, but also returns status and headers."""
 
     async def update_scheduled_search_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         scheduled_search: ScheduledSearch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_scheduled_search`, with the body as it came; raises for no status."""
+        """Like `update_scheduled_search`, but returns any status, and the body as bytes."""

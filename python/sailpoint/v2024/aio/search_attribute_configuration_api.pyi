@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search attribute configuration: the operations of this family."""
+"""Search attribute configuration api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.search_attribute_config import SearchAttributeConfig
 __all__ = ["SearchAttributeConfigurationApi"]
 
 class SearchAttributeConfigurationApi(Api):
-    """Search attribute configuration: the operations of this family."""
+    """Search attribute configuration api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     async def create_search_attribute_config(
@@ -41,7 +41,7 @@ class SearchAttributeConfigurationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:account-config:manage` and the token of a user.
+        Requires the scope `idn:account-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -80,7 +80,7 @@ class SearchAttributeConfigurationApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[JsonObject]:
-        """`create_search_attribute_config`, with status and headers."""
+        """Like `create_search_attribute_config`, but also returns status and headers."""
 
     @overload
     async def create_search_attribute_config_with_http_info(
@@ -116,7 +116,7 @@ class SearchAttributeConfigurationApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_search_attribute_config`, with the body as it came; raises for no status."""
+        """Like `create_search_attribute_config`, but returns any status, and the body as bytes."""
 
     @overload
     async def create_search_attribute_config_without_preload_content(
@@ -137,7 +137,7 @@ class SearchAttributeConfigurationApi(Api):
     ) -> RawResponse: ...
     async def delete_search_attribute_config(
         self,
-        name: str,
+        name: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
@@ -145,26 +145,26 @@ class SearchAttributeConfigurationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:account-config:manage` and the token of a user.
+        Requires the scope `idn:account-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_search_attribute_config_with_http_info(
         self,
-        name: str,
+        name: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_search_attribute_config`, with status and headers."""
+        """Like `delete_search_attribute_config`, but also returns status and headers."""
 
     async def delete_search_attribute_config_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_search_attribute_config`, with the body as it came; raises for no status."""
+        """Like `delete_search_attribute_config`, but returns any status, and the body as bytes."""
 
     async def get_search_attribute_config(
         self,
@@ -177,7 +177,7 @@ class SearchAttributeConfigurationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
+        Requires one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -189,7 +189,7 @@ class SearchAttributeConfigurationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SearchAttributeConfig]]:
-        """`get_search_attribute_config`, with status and headers."""
+        """Like `get_search_attribute_config`, but also returns status and headers."""
 
     async def get_search_attribute_config_without_preload_content(
         self,
@@ -198,11 +198,11 @@ class SearchAttributeConfigurationApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_search_attribute_config`, with the body as it came; raises for no status."""
+        """Like `get_search_attribute_config`, but returns any status, and the body as bytes."""
 
     async def get_single_search_attribute_config(
         self,
-        name: str,
+        name: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SearchAttributeConfig | None:
@@ -210,30 +210,30 @@ class SearchAttributeConfigurationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
+        Requires one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_single_search_attribute_config_with_http_info(
         self,
-        name: str,
+        name: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SearchAttributeConfig | None]:
-        """`get_single_search_attribute_config`, with status and headers."""
+        """Like `get_single_search_attribute_config`, but also returns status and headers."""
 
     async def get_single_search_attribute_config_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_single_search_attribute_config`, with the body as it came; raises for no status."""
+        """Like `get_single_search_attribute_config`, but returns any status, and the body as bytes."""
 
     async def patch_search_attribute_config(
         self,
-        name: str,
+        name: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -242,25 +242,25 @@ class SearchAttributeConfigurationApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:account-config:manage` and the token of a user.
+        Requires the scope `idn:account-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_search_attribute_config_with_http_info(
         self,
-        name: str,
+        name: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SearchAttributeConfig]:
-        """`patch_search_attribute_config`, with status and headers."""
+        """Like `patch_search_attribute_config`, but also returns status and headers."""
 
     async def patch_search_attribute_config_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_search_attribute_config`, with the body as it came; raises for no status."""
+        """Like `patch_search_attribute_config`, but returns any status, and the body as bytes."""

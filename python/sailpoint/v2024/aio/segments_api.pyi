@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Segments: the operations of this family."""
+"""Segments api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.segment import Segment
 __all__ = ["SegmentsApi"]
 
 class SegmentsApi(Api):
-    """Segments: the operations of this family."""
+    """Segments api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_segment(
         self,
@@ -26,7 +26,7 @@ class SegmentsApi(Api):
     ) -> Segment:
         """Send `POST /segments`.
 
-        Needs the scope `idn:segment:manage`.
+        Requires the scope `idn:segment:manage`.
         """
 
     async def create_segment_with_http_info(
@@ -34,62 +34,62 @@ class SegmentsApi(Api):
         segment: Segment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Segment]:
-        """`create_segment`, with status and headers."""
+        """Like `create_segment`, but also returns status and headers."""
 
     async def create_segment_without_preload_content(
         self,
         segment: Segment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_segment`, with the body as it came; raises for no status."""
+        """Like `create_segment`, but returns any status, and the body as bytes."""
 
     async def delete_segment(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /segments/{id}`.
 
-        Needs the scope `idn:segment:manage`.
+        Requires the scope `idn:segment:manage`.
         """
 
     async def delete_segment_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_segment`, with status and headers."""
+        """Like `delete_segment`, but also returns status and headers."""
 
     async def delete_segment_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_segment`, with the body as it came; raises for no status."""
+        """Like `delete_segment`, but returns any status, and the body as bytes."""
 
     async def get_segment(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Segment:
         """Send `GET /segments/{id}`.
 
-        Needs one of the scopes `idn:segment:read`, `idn:segment:manage`.
+        Requires one of the scopes `idn:segment:read`, `idn:segment:manage`.
         """
 
     async def get_segment_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Segment]:
-        """`get_segment`, with status and headers."""
+        """Like `get_segment`, but also returns status and headers."""
 
     async def get_segment_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_segment`, with the body as it came; raises for no status."""
+        """Like `get_segment`, but returns any status, and the body as bytes."""
 
     async def list_segments(
         self,
@@ -100,7 +100,7 @@ class SegmentsApi(Api):
     ) -> ModelList[Segment]:
         """Send `GET /segments`.
 
-        Needs one of the scopes `idn:segment:read`, `idn:segment:manage`.
+        Requires one of the scopes `idn:segment:read`, `idn:segment:manage`.
         """
 
     async def list_segments_with_http_info(
@@ -110,7 +110,7 @@ class SegmentsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Segment]]:
-        """`list_segments`, with status and headers."""
+        """Like `list_segments`, but also returns status and headers."""
 
     async def list_segments_without_preload_content(
         self,
@@ -119,31 +119,31 @@ class SegmentsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_segments`, with the body as it came; raises for no status."""
+        """Like `list_segments`, but returns any status, and the body as bytes."""
 
     async def patch_segment(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Segment:
         """Send `PATCH /segments/{id}`.
 
-        Needs the scope `idn:segment:manage`.
+        Requires the scope `idn:segment:manage`.
         """
 
     async def patch_segment_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Segment]:
-        """`patch_segment`, with status and headers."""
+        """Like `patch_segment`, but also returns status and headers."""
 
     async def patch_segment_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_segment`, with the body as it came; raises for no status."""
+        """Like `patch_segment`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Service desk integration: the operations of this family."""
+"""Service desk integration api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -17,11 +17,11 @@ from sailpoint.v2024.models.service_desk_integration_template_type import Servic
 __all__ = ["ServiceDeskIntegrationApi"]
 
 class ServiceDeskIntegrationApi(Api):
-    """Service desk integration: the operations of this family."""
+    """Service desk integration api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_service_desk_integration(
         self,
@@ -30,7 +30,7 @@ class ServiceDeskIntegrationApi(Api):
     ) -> ServiceDeskIntegrationDto:
         """Send `POST /service-desk-integrations`.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
         """
 
     async def create_service_desk_integration_with_http_info(
@@ -38,88 +38,88 @@ class ServiceDeskIntegrationApi(Api):
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`create_service_desk_integration`, with status and headers."""
+        """Like `create_service_desk_integration`, but also returns status and headers."""
 
     async def create_service_desk_integration_without_preload_content(
         self,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_service_desk_integration`, with the body as it came; raises for no status."""
+        """Like `create_service_desk_integration`, but returns any status, and the body as bytes."""
 
     async def delete_service_desk_integration(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /service-desk-integrations/{id}`.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
         """
 
     async def delete_service_desk_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_service_desk_integration`, with status and headers."""
+        """Like `delete_service_desk_integration`, but also returns status and headers."""
 
     async def delete_service_desk_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_service_desk_integration`, with the body as it came; raises for no status."""
+        """Like `delete_service_desk_integration`, but returns any status, and the body as bytes."""
 
     async def get_service_desk_integration(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """Send `GET /service-desk-integrations/{id}`.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
         """
 
     async def get_service_desk_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`get_service_desk_integration`, with status and headers."""
+        """Like `get_service_desk_integration`, but also returns status and headers."""
 
     async def get_service_desk_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_service_desk_integration`, with the body as it came; raises for no status."""
+        """Like `get_service_desk_integration`, but returns any status, and the body as bytes."""
 
     async def get_service_desk_integration_template(
         self,
-        script_name: str,
+        script_name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationTemplateDto:
         """Send `GET /service-desk-integrations/templates/{scriptName}`.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
         """
 
     async def get_service_desk_integration_template_with_http_info(
         self,
-        script_name: str,
+        script_name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationTemplateDto]:
-        """`get_service_desk_integration_template`, with status and headers."""
+        """Like `get_service_desk_integration_template`, but also returns status and headers."""
 
     async def get_service_desk_integration_template_without_preload_content(
         self,
-        script_name: str,
+        script_name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_service_desk_integration_template`, with the body as it came; raises for no status."""
+        """Like `get_service_desk_integration_template`, but returns any status, and the body as bytes."""
 
     async def get_service_desk_integration_types(
         self,
@@ -127,21 +127,21 @@ class ServiceDeskIntegrationApi(Api):
     ) -> ModelList[ServiceDeskIntegrationTemplateType]:
         """Send `GET /service-desk-integrations/types`.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
         """
 
     async def get_service_desk_integration_types_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ServiceDeskIntegrationTemplateType]]:
-        """`get_service_desk_integration_types`, with status and headers."""
+        """Like `get_service_desk_integration_types`, but also returns status and headers."""
 
     async def get_service_desk_integration_types_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_service_desk_integration_types`, with the body as it came; raises for no status."""
+        """Like `get_service_desk_integration_types`, but returns any status, and the body as bytes."""
 
     async def get_service_desk_integrations(
         self,
@@ -154,8 +154,8 @@ class ServiceDeskIntegrationApi(Api):
     ) -> ModelList[ServiceDeskIntegrationDto]:
         """Send `GET /service-desk-integrations`.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
         """
 
     async def get_service_desk_integrations_with_http_info(
@@ -167,7 +167,7 @@ class ServiceDeskIntegrationApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ServiceDeskIntegrationDto]]:
-        """`get_service_desk_integrations`, with status and headers."""
+        """Like `get_service_desk_integrations`, but also returns status and headers."""
 
     async def get_service_desk_integrations_without_preload_content(
         self,
@@ -178,7 +178,7 @@ class ServiceDeskIntegrationApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_service_desk_integrations`, with the body as it came; raises for no status."""
+        """Like `get_service_desk_integrations`, but returns any status, and the body as bytes."""
 
     async def get_status_check_details(
         self,
@@ -186,75 +186,75 @@ class ServiceDeskIntegrationApi(Api):
     ) -> QueuedCheckConfigDetails:
         """Send `GET /service-desk-integrations/status-check-configuration`.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
         """
 
     async def get_status_check_details_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[QueuedCheckConfigDetails]:
-        """`get_status_check_details`, with status and headers."""
+        """Like `get_status_check_details`, but also returns status and headers."""
 
     async def get_status_check_details_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_status_check_details`, with the body as it came; raises for no status."""
+        """Like `get_status_check_details`, but returns any status, and the body as bytes."""
 
     async def patch_service_desk_integration(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """Send `PATCH /service-desk-integrations/{id}`.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
         """
 
     async def patch_service_desk_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`patch_service_desk_integration`, with status and headers."""
+        """Like `patch_service_desk_integration`, but also returns status and headers."""
 
     async def patch_service_desk_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_service_desk_integration`, with the body as it came; raises for no status."""
+        """Like `patch_service_desk_integration`, but returns any status, and the body as bytes."""
 
     async def put_service_desk_integration(
         self,
-        id: str,
+        id: str | None,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
         """Send `PUT /service-desk-integrations/{id}`.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
         """
 
     async def put_service_desk_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`put_service_desk_integration`, with status and headers."""
+        """Like `put_service_desk_integration`, but also returns status and headers."""
 
     async def put_service_desk_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         service_desk_integration_dto: ServiceDeskIntegrationDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_service_desk_integration`, with the body as it came; raises for no status."""
+        """Like `put_service_desk_integration`, but returns any status, and the body as bytes."""
 
     async def update_status_check_details(
         self,
@@ -263,7 +263,7 @@ class ServiceDeskIntegrationApi(Api):
     ) -> QueuedCheckConfigDetails:
         """Send `PUT /service-desk-integrations/status-check-configuration`.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
         """
 
     async def update_status_check_details_with_http_info(
@@ -271,11 +271,11 @@ class ServiceDeskIntegrationApi(Api):
         queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[QueuedCheckConfigDetails]:
-        """`update_status_check_details`, with status and headers."""
+        """Like `update_status_check_details`, but also returns status and headers."""
 
     async def update_status_check_details_without_preload_content(
         self,
         queued_check_config_details: QueuedCheckConfigDetails | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_status_check_details`, with the body as it came; raises for no status."""
+        """Like `update_status_check_details`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SIM integrations: the operations of this family."""
+"""SIM integrations api: the operations of this family."""
 
 from sailpoint._core import api
 

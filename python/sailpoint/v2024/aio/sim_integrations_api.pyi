@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SIM integrations: the operations of this family."""
+"""SIM integrations api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any, overload
@@ -15,11 +15,11 @@ from sailpoint.v2024.models.sim_integration_details import SimIntegrationDetails
 __all__ = ["SIMIntegrationsApi"]
 
 class SIMIntegrationsApi(Api):
-    """SIM integrations: the operations of this family."""
+    """SIM integrations api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     async def create_sim_integration(
@@ -42,7 +42,7 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -81,7 +81,7 @@ class SIMIntegrationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`create_sim_integration`, with status and headers."""
+        """Like `create_sim_integration`, but also returns status and headers."""
 
     @overload
     async def create_sim_integration_with_http_info(
@@ -117,7 +117,7 @@ class SIMIntegrationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_sim_integration`, with the body as it came; raises for no status."""
+        """Like `create_sim_integration`, but returns any status, and the body as bytes."""
 
     @overload
     async def create_sim_integration_without_preload_content(
@@ -138,7 +138,7 @@ class SIMIntegrationsApi(Api):
     ) -> RawResponse: ...
     async def delete_sim_integration(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
@@ -146,30 +146,30 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def delete_sim_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_sim_integration`, with status and headers."""
+        """Like `delete_sim_integration`, but also returns status and headers."""
 
     async def delete_sim_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_sim_integration`, with the body as it came; raises for no status."""
+        """Like `delete_sim_integration`, but returns any status, and the body as bytes."""
 
     async def get_sim_integration(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ServiceDeskIntegrationDto:
@@ -177,27 +177,27 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_sim_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`get_sim_integration`, with status and headers."""
+        """Like `get_sim_integration`, but also returns status and headers."""
 
     async def get_sim_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sim_integration`, with the body as it came; raises for no status."""
+        """Like `get_sim_integration`, but returns any status, and the body as bytes."""
 
     async def get_sim_integrations(
         self,
@@ -208,8 +208,8 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -219,18 +219,18 @@ class SIMIntegrationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ServiceDeskIntegrationDto]]:
-        """`get_sim_integrations`, with status and headers."""
+        """Like `get_sim_integrations`, but also returns status and headers."""
 
     async def get_sim_integrations_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sim_integrations`, with the body as it came; raises for no status."""
+        """Like `get_sim_integrations`, but returns any status, and the body as bytes."""
 
     async def patch_before_provisioning_rule(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -239,32 +239,32 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_before_provisioning_rule_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`patch_before_provisioning_rule`, with status and headers."""
+        """Like `patch_before_provisioning_rule`, but also returns status and headers."""
 
     async def patch_before_provisioning_rule_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_before_provisioning_rule`, with the body as it came; raises for no status."""
+        """Like `patch_before_provisioning_rule`, but returns any status, and the body as bytes."""
 
     async def patch_sim_attributes(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -273,32 +273,32 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def patch_sim_attributes_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`patch_sim_attributes`, with status and headers."""
+        """Like `patch_sim_attributes`, but also returns status and headers."""
 
     async def patch_sim_attributes_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_sim_attributes`, with the body as it came; raises for no status."""
+        """Like `patch_sim_attributes`, but returns any status, and the body as bytes."""
 
     async def put_sim_integration(
         self,
-        id: str,
+        id: str | None,
         sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -307,25 +307,25 @@ class SIMIntegrationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:service-desk-integration:manage` and the token of a user.
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def put_sim_integration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceDeskIntegrationDto]:
-        """`put_sim_integration`, with status and headers."""
+        """Like `put_sim_integration`, but also returns status and headers."""
 
     async def put_sim_integration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_sim_integration`, with the body as it came; raises for no status."""
+        """Like `put_sim_integration`, but returns any status, and the body as bytes."""

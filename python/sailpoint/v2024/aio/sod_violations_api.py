@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SOD violations: the operations of this family."""
+"""SOD violations api: the operations of this family."""
 
 from sailpoint._core import api
 

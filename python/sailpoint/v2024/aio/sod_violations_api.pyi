@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SOD violations: the operations of this family."""
+"""SOD violations api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.violation_prediction import ViolationPrediction
 __all__ = ["SODViolationsApi"]
 
 class SODViolationsApi(Api):
-    """SOD violations: the operations of this family."""
+    """SOD violations api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def start_predict_sod_violations(
         self,
@@ -27,7 +27,7 @@ class SODViolationsApi(Api):
     ) -> ViolationPrediction:
         """Send `POST /sod-violations/predict`.
 
-        Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
+        Requires one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
 
     async def start_predict_sod_violations_with_http_info(
@@ -35,14 +35,14 @@ class SODViolationsApi(Api):
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ViolationPrediction]:
-        """`start_predict_sod_violations`, with status and headers."""
+        """Like `start_predict_sod_violations`, but also returns status and headers."""
 
     async def start_predict_sod_violations_without_preload_content(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`start_predict_sod_violations`, with the body as it came; raises for no status."""
+        """Like `start_predict_sod_violations`, but returns any status, and the body as bytes."""
 
     async def start_violation_check(
         self,
@@ -51,7 +51,7 @@ class SODViolationsApi(Api):
     ) -> SodViolationCheck:
         """Send `POST /sod-violations/check`.
 
-        Needs one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
+        Requires one of the scopes `idn:sod-violation:read`, `idn:sod-violation:manage`.
         """
 
     async def start_violation_check_with_http_info(
@@ -59,11 +59,11 @@ class SODViolationsApi(Api):
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SodViolationCheck]:
-        """`start_violation_check`, with status and headers."""
+        """Like `start_violation_check`, but also returns status and headers."""
 
     async def start_violation_check_without_preload_content(
         self,
         identity_with_new_access: IdentityWithNewAccess | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`start_violation_check`, with the body as it came; raises for no status."""
+        """Like `start_violation_check`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Sources: the operations of this family."""
+"""Sources api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,9 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
-"""Sources: the operations of this family."""
+"""Sources api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import Any, IO
+from typing import Any, IO, Literal
 
 from typing_extensions import Unpack
 
@@ -31,43 +31,44 @@ from sailpoint.v2024.models.source_health_dto import SourceHealthDto
 from sailpoint.v2024.models.source_sync_job import SourceSyncJob
 from sailpoint.v2024.models.status_response import StatusResponse
 from sailpoint.v2024.models.task_result_dto import TaskResultDto
+from sailpoint.v2024.models.usage_type import UsageType
 
 __all__ = ["SourcesApi"]
 
 class SourcesApi(Api):
-    """Sources: the operations of this family."""
+    """Sources api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_provisioning_policy(
         self,
-        source_id: str,
+        source_id: str | None,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """Send `POST /sources/{sourceId}/provisioning-policies`.
 
-        Needs one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
+        Requires one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
         """
 
     async def create_provisioning_policy_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
-        """`create_provisioning_policy`, with status and headers."""
+        """Like `create_provisioning_policy`, but also returns status and headers."""
 
     async def create_provisioning_policy_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_provisioning_policy`, with the body as it came; raises for no status."""
+        """Like `create_provisioning_policy`, but returns any status, and the body as bytes."""
 
     async def create_source(
         self,
@@ -77,7 +78,7 @@ class SourcesApi(Api):
     ) -> Source:
         """Send `POST /sources`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def create_source_with_http_info(
@@ -86,7 +87,7 @@ class SourcesApi(Api):
         provision_as_csv: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
-        """`create_source`, with status and headers."""
+        """Like `create_source`, but also returns status and headers."""
 
     async def create_source_without_preload_content(
         self,
@@ -94,371 +95,371 @@ class SourcesApi(Api):
         provision_as_csv: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_source`, with the body as it came; raises for no status."""
+        """Like `create_source`, but returns any status, and the body as bytes."""
 
     async def create_source_schedule(
         self,
-        source_id: str,
+        source_id: str | None,
         schedule1: Schedule1 | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
         """Send `POST /sources/{sourceId}/schedules`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def create_source_schedule_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         schedule1: Schedule1 | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule1]:
-        """`create_source_schedule`, with status and headers."""
+        """Like `create_source_schedule`, but also returns status and headers."""
 
     async def create_source_schedule_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         schedule1: Schedule1 | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_source_schedule`, with the body as it came; raises for no status."""
+        """Like `create_source_schedule`, but returns any status, and the body as bytes."""
 
     async def create_source_schema(
         self,
-        source_id: str,
+        source_id: str | None,
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """Send `POST /sources/{sourceId}/schemas`.
 
-        Needs the scope `idn:source-schema:manage` and the token of a user.
+        Requires the scope `idn:source-schema:manage` and the token of a user.
         """
 
     async def create_source_schema_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
-        """`create_source_schema`, with status and headers."""
+        """Like `create_source_schema`, but also returns status and headers."""
 
     async def create_source_schema_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_source_schema`, with the body as it came; raises for no status."""
+        """Like `create_source_schema`, but returns any status, and the body as bytes."""
 
     async def delete_accounts_async(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
         """Send `POST /sources/{id}/remove-accounts`.
 
-        Needs the scope `idn:accounts:manage` and the token of a user.
+        Requires the scope `idn:accounts:manage` and the token of a user.
         """
 
     async def delete_accounts_async_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultDto]:
-        """`delete_accounts_async`, with status and headers."""
+        """Like `delete_accounts_async`, but also returns status and headers."""
 
     async def delete_accounts_async_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_accounts_async`, with the body as it came; raises for no status."""
+        """Like `delete_accounts_async`, but returns any status, and the body as bytes."""
 
     async def delete_native_change_detection_config(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /sources/{id}/native-change-detection-config`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def delete_native_change_detection_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_native_change_detection_config`, with status and headers."""
+        """Like `delete_native_change_detection_config`, but also returns status and headers."""
 
     async def delete_native_change_detection_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_native_change_detection_config`, with the body as it came; raises for no status."""
+        """Like `delete_native_change_detection_config`, but returns any status, and the body as bytes."""
 
     async def delete_provisioning_policy(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /sources/{sourceId}/provisioning-policies/{usageType}`.
 
-        Needs the scope `idn:provisioning-policy:manage`.
+        Requires the scope `idn:provisioning-policy:manage`.
         """
 
     async def delete_provisioning_policy_with_http_info(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_provisioning_policy`, with status and headers."""
+        """Like `delete_provisioning_policy`, but also returns status and headers."""
 
     async def delete_provisioning_policy_without_preload_content(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_provisioning_policy`, with the body as it came; raises for no status."""
+        """Like `delete_provisioning_policy`, but returns any status, and the body as bytes."""
 
     async def delete_source(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> DeleteSource202Response:
         """Send `DELETE /sources/{id}`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def delete_source_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeleteSource202Response]:
-        """`delete_source`, with status and headers."""
+        """Like `delete_source`, but also returns status and headers."""
 
     async def delete_source_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_source`, with the body as it came; raises for no status."""
+        """Like `delete_source`, but returns any status, and the body as bytes."""
 
     async def delete_source_schedule(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /sources/{sourceId}/schedules/{scheduleType}`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
 
         `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
         """
 
     async def delete_source_schedule_with_http_info(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_source_schedule`, with status and headers."""
+        """Like `delete_source_schedule`, but also returns status and headers."""
 
     async def delete_source_schedule_without_preload_content(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_source_schedule`, with the body as it came; raises for no status."""
+        """Like `delete_source_schedule`, but returns any status, and the body as bytes."""
 
     async def delete_source_schema(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /sources/{sourceId}/schemas/{schemaId}`.
 
-        Needs the scope `idn:source-schema:manage` and the token of a user.
+        Requires the scope `idn:source-schema:manage` and the token of a user.
         """
 
     async def delete_source_schema_with_http_info(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_source_schema`, with status and headers."""
+        """Like `delete_source_schema`, but also returns status and headers."""
 
     async def delete_source_schema_without_preload_content(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_source_schema`, with the body as it came; raises for no status."""
+        """Like `delete_source_schema`, but returns any status, and the body as bytes."""
 
     async def get_accounts_schema(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> str:
         """Send `GET /sources/{id}/schemas/accounts`.
 
-        Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+        Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
         """
 
     async def get_accounts_schema_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`get_accounts_schema`, with status and headers."""
+        """Like `get_accounts_schema`, but also returns status and headers."""
 
     async def get_accounts_schema_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_accounts_schema`, with the body as it came; raises for no status."""
+        """Like `get_accounts_schema`, but returns any status, and the body as bytes."""
 
     async def get_correlation_config(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
         """Send `GET /sources/{id}/correlation-config`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     async def get_correlation_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CorrelationConfig]:
-        """`get_correlation_config`, with status and headers."""
+        """Like `get_correlation_config`, but also returns status and headers."""
 
     async def get_correlation_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_correlation_config`, with the body as it came; raises for no status."""
+        """Like `get_correlation_config`, but returns any status, and the body as bytes."""
 
     async def get_entitlements_schema(
         self,
-        id: str,
+        id: str | None,
         schema_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> str:
         """Send `GET /sources/{id}/schemas/entitlements`.
 
-        Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+        Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
         """
 
     async def get_entitlements_schema_with_http_info(
         self,
-        id: str,
+        id: str | None,
         schema_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`get_entitlements_schema`, with status and headers."""
+        """Like `get_entitlements_schema`, but also returns status and headers."""
 
     async def get_entitlements_schema_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         schema_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlements_schema`, with the body as it came; raises for no status."""
+        """Like `get_entitlements_schema`, but returns any status, and the body as bytes."""
 
     async def get_native_change_detection_config(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
         """Send `GET /sources/{id}/native-change-detection-config`.
 
-        Needs the scope `idn:sources:read`.
+        Requires the scope `idn:sources:read`.
         """
 
     async def get_native_change_detection_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NativeChangeDetectionConfig]:
-        """`get_native_change_detection_config`, with status and headers."""
+        """Like `get_native_change_detection_config`, but also returns status and headers."""
 
     async def get_native_change_detection_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_native_change_detection_config`, with the body as it came; raises for no status."""
+        """Like `get_native_change_detection_config`, but returns any status, and the body as bytes."""
 
     async def get_provisioning_policy(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """Send `GET /sources/{sourceId}/provisioning-policies/{usageType}`.
 
-        Needs one of the scopes `idn:provisioning-policy-source:read`, `idn:provisioning-policy:read`,
+        Requires one of the scopes `idn:provisioning-policy-source:read`, `idn:provisioning-policy:read`,
         `idn:provisioning-policy-source-admin-operations:manage`, `idn:provisioning-policy:manage`.
         """
 
     async def get_provisioning_policy_with_http_info(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
-        """`get_provisioning_policy`, with status and headers."""
+        """Like `get_provisioning_policy`, but also returns status and headers."""
 
     async def get_provisioning_policy_without_preload_content(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_provisioning_policy`, with the body as it came; raises for no status."""
+        """Like `get_provisioning_policy`, but returns any status, and the body as bytes."""
 
     async def get_source(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
         """Send `GET /sources/{id}`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     async def get_source_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
-        """`get_source`, with status and headers."""
+        """Like `get_source`, but also returns status and headers."""
 
     async def get_source_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source`, with the body as it came; raises for no status."""
+        """Like `get_source`, but returns any status, and the body as bytes."""
 
     async def get_source_attr_sync_config(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
@@ -466,37 +467,37 @@ class SourcesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:attr-sync-source-config:read`, `idn:attr-sync-source-config:manage` and the
-        token of a user.
+        Requires one of the scopes `idn:attr-sync-source-config:read`, `idn:attr-sync-source-config:manage` and
+        the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_source_attr_sync_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttrSyncSourceConfig]:
-        """`get_source_attr_sync_config`, with status and headers."""
+        """Like `get_source_attr_sync_config`, but also returns status and headers."""
 
     async def get_source_attr_sync_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_attr_sync_config`, with the body as it came; raises for no status."""
+        """Like `get_source_attr_sync_config`, but returns any status, and the body as bytes."""
 
     async def get_source_config(
         self,
-        id: str,
-        locale: str | None = ...,
+        id: str | None,
+        locale: Literal["de", "no", "fi", "sv", "ru", "pt", "ko", "zh-TW", "en", "it", "fr", "zh-CN", "hu", "es", "cs", "ja", "pl", "da", "nl"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
         """Send `GET /sources/{id}/connectors/source-config`.
 
-        Needs one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
+        Requires one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
 
         `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
@@ -504,47 +505,47 @@ class SourcesApi(Api):
 
     async def get_source_config_with_http_info(
         self,
-        id: str,
-        locale: str | None = ...,
+        id: str | None,
+        locale: Literal["de", "no", "fi", "sv", "ru", "pt", "ko", "zh-TW", "en", "it", "fr", "zh-CN", "hu", "es", "cs", "ja", "pl", "da", "nl"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorDetail]:
-        """`get_source_config`, with status and headers."""
+        """Like `get_source_config`, but also returns status and headers."""
 
     async def get_source_config_without_preload_content(
         self,
-        id: str,
-        locale: str | None = ...,
+        id: str | None,
+        locale: Literal["de", "no", "fi", "sv", "ru", "pt", "ko", "zh-TW", "en", "it", "fr", "zh-CN", "hu", "es", "cs", "ja", "pl", "da", "nl"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_config`, with the body as it came; raises for no status."""
+        """Like `get_source_config`, but returns any status, and the body as bytes."""
 
     async def get_source_connections(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SourceConnectionsDto:
         """Send `GET /sources/{sourceId}/connections`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     async def get_source_connections_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceConnectionsDto]:
-        """`get_source_connections`, with status and headers."""
+        """Like `get_source_connections`, but also returns status and headers."""
 
     async def get_source_connections_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_connections`, with the body as it came; raises for no status."""
+        """Like `get_source_connections`, but returns any status, and the body as bytes."""
 
     async def get_source_entitlement_request_config(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
@@ -552,354 +553,354 @@ class SourcesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def get_source_entitlement_request_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceEntitlementRequestConfig]:
-        """`get_source_entitlement_request_config`, with status and headers."""
+        """Like `get_source_entitlement_request_config`, but also returns status and headers."""
 
     async def get_source_entitlement_request_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_entitlement_request_config`, with the body as it came; raises for no status."""
+        """Like `get_source_entitlement_request_config`, but returns any status, and the body as bytes."""
 
     async def get_source_health(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SourceHealthDto:
         """Send `GET /sources/{sourceId}/source-health`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     async def get_source_health_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceHealthDto]:
-        """`get_source_health`, with status and headers."""
+        """Like `get_source_health`, but also returns status and headers."""
 
     async def get_source_health_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_health`, with the body as it came; raises for no status."""
+        """Like `get_source_health`, but returns any status, and the body as bytes."""
 
     async def get_source_schedule(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
         """Send `GET /sources/{sourceId}/schedules/{scheduleType}`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
         `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
         """
 
     async def get_source_schedule_with_http_info(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule1]:
-        """`get_source_schedule`, with status and headers."""
+        """Like `get_source_schedule`, but also returns status and headers."""
 
     async def get_source_schedule_without_preload_content(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_schedule`, with the body as it came; raises for no status."""
+        """Like `get_source_schedule`, but returns any status, and the body as bytes."""
 
     async def get_source_schedules(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Schedule1]:
         """Send `GET /sources/{sourceId}/schedules`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     async def get_source_schedules_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Schedule1]]:
-        """`get_source_schedules`, with status and headers."""
+        """Like `get_source_schedules`, but also returns status and headers."""
 
     async def get_source_schedules_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_schedules`, with the body as it came; raises for no status."""
+        """Like `get_source_schedules`, but returns any status, and the body as bytes."""
 
     async def get_source_schema(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """Send `GET /sources/{sourceId}/schemas/{schemaId}`.
 
-        Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+        Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
         """
 
     async def get_source_schema_with_http_info(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
-        """`get_source_schema`, with status and headers."""
+        """Like `get_source_schema`, but also returns status and headers."""
 
     async def get_source_schema_without_preload_content(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_schema`, with the body as it came; raises for no status."""
+        """Like `get_source_schema`, but returns any status, and the body as bytes."""
 
     async def get_source_schemas(
         self,
-        source_id: str,
-        include_types: str | None = ...,
+        source_id: str | None,
+        include_types: Literal["group", "user"] | None = ...,
         include_names: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ModelSchema]:
         """Send `GET /sources/{sourceId}/schemas`.
 
-        Needs one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+        Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
 
         `include_types`: One of group, user.
         """
 
     async def get_source_schemas_with_http_info(
         self,
-        source_id: str,
-        include_types: str | None = ...,
+        source_id: str | None,
+        include_types: Literal["group", "user"] | None = ...,
         include_names: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ModelSchema]]:
-        """`get_source_schemas`, with status and headers."""
+        """Like `get_source_schemas`, but also returns status and headers."""
 
     async def get_source_schemas_without_preload_content(
         self,
-        source_id: str,
-        include_types: str | None = ...,
+        source_id: str | None,
+        include_types: Literal["group", "user"] | None = ...,
         include_names: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_source_schemas`, with the body as it came; raises for no status."""
+        """Like `get_source_schemas`, but returns any status, and the body as bytes."""
 
     async def import_accounts(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         disable_optimization: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadAccountsTask:
         """Send `POST /sources/{id}/load-accounts`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def import_accounts_with_http_info(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         disable_optimization: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadAccountsTask]:
-        """`import_accounts`, with status and headers."""
+        """Like `import_accounts`, but also returns status and headers."""
 
     async def import_accounts_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         disable_optimization: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_accounts`, with the body as it came; raises for no status."""
+        """Like `import_accounts`, but returns any status, and the body as bytes."""
 
     async def import_accounts_schema(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """Send `POST /sources/{id}/schemas/accounts`.
 
-        Needs the scope `idn:source-schema:manage` and the token of a user.
+        Requires the scope `idn:source-schema:manage` and the token of a user.
         """
 
     async def import_accounts_schema_with_http_info(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
-        """`import_accounts_schema`, with status and headers."""
+        """Like `import_accounts_schema`, but also returns status and headers."""
 
     async def import_accounts_schema_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_accounts_schema`, with the body as it came; raises for no status."""
+        """Like `import_accounts_schema`, but returns any status, and the body as bytes."""
 
     async def import_connector_file(
         self,
-        source_id: str,
+        source_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
         """Send `POST /sources/{sourceId}/upload-connector-file`.
 
-        Needs the scope `idn:sources-admin:manage` and the token of a user.
+        Requires the scope `idn:sources-admin:manage` and the token of a user.
         """
 
     async def import_connector_file_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
-        """`import_connector_file`, with status and headers."""
+        """Like `import_connector_file`, but also returns status and headers."""
 
     async def import_connector_file_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_connector_file`, with the body as it came; raises for no status."""
+        """Like `import_connector_file`, but returns any status, and the body as bytes."""
 
     async def import_entitlements(
         self,
-        source_id: str,
+        source_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
         """Send `POST /sources/{sourceId}/load-entitlements`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     async def import_entitlements_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadEntitlementTask]:
-        """`import_entitlements`, with status and headers."""
+        """Like `import_entitlements`, but also returns status and headers."""
 
     async def import_entitlements_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_entitlements`, with the body as it came; raises for no status."""
+        """Like `import_entitlements`, but returns any status, and the body as bytes."""
 
     async def import_entitlements_schema(
         self,
-        id: str,
+        id: str | None,
         schema_name: str | None = ...,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """Send `POST /sources/{id}/schemas/entitlements`.
 
-        Needs the scope `idn:source-schema:manage` and the token of a user.
+        Requires the scope `idn:source-schema:manage` and the token of a user.
         """
 
     async def import_entitlements_schema_with_http_info(
         self,
-        id: str,
+        id: str | None,
         schema_name: str | None = ...,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
-        """`import_entitlements_schema`, with status and headers."""
+        """Like `import_entitlements_schema`, but also returns status and headers."""
 
     async def import_entitlements_schema_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         schema_name: str | None = ...,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_entitlements_schema`, with the body as it came; raises for no status."""
+        """Like `import_entitlements_schema`, but returns any status, and the body as bytes."""
 
     async def import_uncorrelated_accounts(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadUncorrelatedAccountsTask:
         """Send `POST /sources/{id}/load-uncorrelated-accounts`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def import_uncorrelated_accounts_with_http_info(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadUncorrelatedAccountsTask]:
-        """`import_uncorrelated_accounts`, with status and headers."""
+        """Like `import_uncorrelated_accounts`, but also returns status and headers."""
 
     async def import_uncorrelated_accounts_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_uncorrelated_accounts`, with the body as it came; raises for no status."""
+        """Like `import_uncorrelated_accounts`, but returns any status, and the body as bytes."""
 
     async def list_provisioning_policies(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
         """Send `GET /sources/{sourceId}/provisioning-policies`.
 
-        Needs one of the scopes `idn:provisioning-policy:read`, `idn:provisioning-policy:manage`.
+        Requires one of the scopes `idn:provisioning-policy:read`, `idn:provisioning-policy:manage`.
         """
 
     async def list_provisioning_policies_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ProvisioningPolicyDto]]:
-        """`list_provisioning_policies`, with status and headers."""
+        """Like `list_provisioning_policies`, but also returns status and headers."""
 
     async def list_provisioning_policies_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_provisioning_policies`, with the body as it came; raises for no status."""
+        """Like `list_provisioning_policies`, but returns any status, and the body as bytes."""
 
     async def list_sources(
         self,
@@ -914,7 +915,7 @@ class SourcesApi(Api):
     ) -> ModelList[Source]:
         """Send `GET /sources`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
         `include_idn_source`: By default False.
         """
@@ -930,7 +931,7 @@ class SourcesApi(Api):
         include_idn_source: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Source]]:
-        """`list_sources`, with status and headers."""
+        """Like `list_sources`, but also returns status and headers."""
 
     async def list_sources_without_preload_content(
         self,
@@ -943,147 +944,147 @@ class SourcesApi(Api):
         include_idn_source: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_sources`, with the body as it came; raises for no status."""
+        """Like `list_sources`, but returns any status, and the body as bytes."""
 
     async def ping_cluster(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
         """Send `POST /sources/{sourceId}/connector/ping-cluster`.
 
-        Needs the scope `idn:source-connector:manage`.
+        Requires the scope `idn:source-connector:manage`.
         """
 
     async def ping_cluster_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StatusResponse]:
-        """`ping_cluster`, with status and headers."""
+        """Like `ping_cluster`, but also returns status and headers."""
 
     async def ping_cluster_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`ping_cluster`, with the body as it came; raises for no status."""
+        """Like `ping_cluster`, but returns any status, and the body as bytes."""
 
     async def put_correlation_config(
         self,
-        id: str,
+        id: str | None,
         correlation_config: CorrelationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
         """Send `PUT /sources/{id}/correlation-config`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def put_correlation_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         correlation_config: CorrelationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CorrelationConfig]:
-        """`put_correlation_config`, with status and headers."""
+        """Like `put_correlation_config`, but also returns status and headers."""
 
     async def put_correlation_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         correlation_config: CorrelationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_correlation_config`, with the body as it came; raises for no status."""
+        """Like `put_correlation_config`, but returns any status, and the body as bytes."""
 
     async def put_native_change_detection_config(
         self,
-        id: str,
+        id: str | None,
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
         """Send `PUT /sources/{id}/native-change-detection-config`.
 
-        Needs the scope `idn:sources:update`.
+        Requires the scope `idn:sources:update`.
         """
 
     async def put_native_change_detection_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NativeChangeDetectionConfig]:
-        """`put_native_change_detection_config`, with status and headers."""
+        """Like `put_native_change_detection_config`, but also returns status and headers."""
 
     async def put_native_change_detection_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_native_change_detection_config`, with the body as it came; raises for no status."""
+        """Like `put_native_change_detection_config`, but returns any status, and the body as bytes."""
 
     async def put_provisioning_policy(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """Send `PUT /sources/{sourceId}/provisioning-policies/{usageType}`.
 
-        Needs one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
+        Requires one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
         """
 
     async def put_provisioning_policy_with_http_info(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
-        """`put_provisioning_policy`, with status and headers."""
+        """Like `put_provisioning_policy`, but also returns status and headers."""
 
     async def put_provisioning_policy_without_preload_content(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_provisioning_policy`, with the body as it came; raises for no status."""
+        """Like `put_provisioning_policy`, but returns any status, and the body as bytes."""
 
     async def put_source(
         self,
-        id: str,
+        id: str | None,
         source: Source | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Source:
         """Send `PUT /sources/{id}`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def put_source_with_http_info(
         self,
-        id: str,
+        id: str | None,
         source: Source | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
-        """`put_source`, with status and headers."""
+        """Like `put_source`, but also returns status and headers."""
 
     async def put_source_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         source: Source | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_source`, with the body as it came; raises for no status."""
+        """Like `put_source`, but returns any status, and the body as bytes."""
 
     async def put_source_attr_sync_config(
         self,
-        id: str,
+        id: str | None,
         attr_sync_source_config: AttrSyncSourceConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -1092,89 +1093,89 @@ class SourcesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:attr-sync-source-config:manage` and the token of a user.
+        Requires the scope `idn:attr-sync-source-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def put_source_attr_sync_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         attr_sync_source_config: AttrSyncSourceConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AttrSyncSourceConfig]:
-        """`put_source_attr_sync_config`, with status and headers."""
+        """Like `put_source_attr_sync_config`, but also returns status and headers."""
 
     async def put_source_attr_sync_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         attr_sync_source_config: AttrSyncSourceConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_source_attr_sync_config`, with the body as it came; raises for no status."""
+        """Like `put_source_attr_sync_config`, but returns any status, and the body as bytes."""
 
     async def put_source_schema(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """Send `PUT /sources/{sourceId}/schemas/{schemaId}`.
 
-        Needs the scope `idn:source-schema:manage` and the token of a user.
+        Requires the scope `idn:source-schema:manage` and the token of a user.
         """
 
     async def put_source_schema_with_http_info(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
-        """`put_source_schema`, with status and headers."""
+        """Like `put_source_schema`, but also returns status and headers."""
 
     async def put_source_schema_without_preload_content(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_source_schema`, with the body as it came; raises for no status."""
+        """Like `put_source_schema`, but returns any status, and the body as bytes."""
 
     async def search_resource_objects(
         self,
-        source_id: str,
+        source_id: str | None,
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ResourceObjectsResponse:
         """Send `POST /sources/{sourceId}/connector/peek-resource-objects`.
 
-        Needs the scope `idn:source-connector:manage`.
+        Requires the scope `idn:source-connector:manage`.
         """
 
     async def search_resource_objects_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ResourceObjectsResponse]:
-        """`search_resource_objects`, with status and headers."""
+        """Like `search_resource_objects`, but also returns status and headers."""
 
     async def search_resource_objects_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_resource_objects`, with the body as it came; raises for no status."""
+        """Like `search_resource_objects`, but returns any status, and the body as bytes."""
 
     async def sync_attributes_for_source(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceSyncJob:
@@ -1182,190 +1183,190 @@ class SourcesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:attr-sync-source-config:manage` and the token of a user.
+        Requires the scope `idn:attr-sync-source-config:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def sync_attributes_for_source_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceSyncJob]:
-        """`sync_attributes_for_source`, with status and headers."""
+        """Like `sync_attributes_for_source`, but also returns status and headers."""
 
     async def sync_attributes_for_source_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`sync_attributes_for_source`, with the body as it came; raises for no status."""
+        """Like `sync_attributes_for_source`, but returns any status, and the body as bytes."""
 
     async def test_source_configuration(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
         """Send `POST /sources/{sourceId}/connector/test-configuration`.
 
-        Needs the scope `idn:source-connector:manage`.
+        Requires the scope `idn:source-connector:manage`.
         """
 
     async def test_source_configuration_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StatusResponse]:
-        """`test_source_configuration`, with status and headers."""
+        """Like `test_source_configuration`, but also returns status and headers."""
 
     async def test_source_configuration_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_source_configuration`, with the body as it came; raises for no status."""
+        """Like `test_source_configuration`, but returns any status, and the body as bytes."""
 
     async def test_source_connection(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
         """Send `POST /sources/{sourceId}/connector/check-connection`.
 
-        Needs the scope `idn:source-connector:manage`.
+        Requires the scope `idn:source-connector:manage`.
         """
 
     async def test_source_connection_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[StatusResponse]:
-        """`test_source_connection`, with status and headers."""
+        """Like `test_source_connection`, but also returns status and headers."""
 
     async def test_source_connection_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_source_connection`, with the body as it came; raises for no status."""
+        """Like `test_source_connection`, but returns any status, and the body as bytes."""
 
     async def update_password_policy_holders(
         self,
-        source_id: str,
+        source_id: str | None,
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyHoldersDtoInner]:
         """Send `PATCH /sources/{sourceId}/password-policies`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def update_password_policy_holders_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PasswordPolicyHoldersDtoInner]]:
-        """`update_password_policy_holders`, with status and headers."""
+        """Like `update_password_policy_holders`, but also returns status and headers."""
 
     async def update_password_policy_holders_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_password_policy_holders`, with the body as it came; raises for no status."""
+        """Like `update_password_policy_holders`, but returns any status, and the body as bytes."""
 
     async def update_provisioning_policies_in_bulk(
         self,
-        source_id: str,
+        source_id: str | None,
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
         """Send `POST /sources/{sourceId}/provisioning-policies/bulk-update`.
 
-        Needs the scope `idn:provisioning-policy:manage`.
+        Requires the scope `idn:provisioning-policy:manage`.
         """
 
     async def update_provisioning_policies_in_bulk_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ProvisioningPolicyDto]]:
-        """`update_provisioning_policies_in_bulk`, with status and headers."""
+        """Like `update_provisioning_policies_in_bulk`, but also returns status and headers."""
 
     async def update_provisioning_policies_in_bulk_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_provisioning_policies_in_bulk`, with the body as it came; raises for no status."""
+        """Like `update_provisioning_policies_in_bulk`, but returns any status, and the body as bytes."""
 
     async def update_provisioning_policy(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
         """Send `PATCH /sources/{sourceId}/provisioning-policies/{usageType}`.
 
-        Needs one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
+        Requires one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
         """
 
     async def update_provisioning_policy_with_http_info(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ProvisioningPolicyDto]:
-        """`update_provisioning_policy`, with status and headers."""
+        """Like `update_provisioning_policy`, but also returns status and headers."""
 
     async def update_provisioning_policy_without_preload_content(
         self,
-        source_id: str,
-        usage_type: str,
+        source_id: str | None,
+        usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_provisioning_policy`, with the body as it came; raises for no status."""
+        """Like `update_provisioning_policy`, but returns any status, and the body as bytes."""
 
     async def update_source(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Source:
         """Send `PATCH /sources/{id}`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     async def update_source_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Source]:
-        """`update_source`, with status and headers."""
+        """Like `update_source`, but also returns status and headers."""
 
     async def update_source_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_source`, with the body as it came; raises for no status."""
+        """Like `update_source`, but returns any status, and the body as bytes."""
 
     async def update_source_entitlement_request_config(
         self,
-        id: str,
+        id: str | None,
         source_entitlement_request_config: SourceEntitlementRequestConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -1374,87 +1375,87 @@ class SourcesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     async def update_source_entitlement_request_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         source_entitlement_request_config: SourceEntitlementRequestConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceEntitlementRequestConfig]:
-        """`update_source_entitlement_request_config`, with status and headers."""
+        """Like `update_source_entitlement_request_config`, but also returns status and headers."""
 
     async def update_source_entitlement_request_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         source_entitlement_request_config: SourceEntitlementRequestConfig | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_source_entitlement_request_config`, with the body as it came; raises for no status."""
+        """Like `update_source_entitlement_request_config`, but returns any status, and the body as bytes."""
 
     async def update_source_schedule(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
         """Send `PATCH /sources/{sourceId}/schedules/{scheduleType}`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
 
         `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
         """
 
     async def update_source_schedule_with_http_info(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Schedule1]:
-        """`update_source_schedule`, with status and headers."""
+        """Like `update_source_schedule`, but also returns status and headers."""
 
     async def update_source_schedule_without_preload_content(
         self,
-        source_id: str,
-        schedule_type: str,
+        source_id: str | None,
+        schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_source_schedule`, with the body as it came; raises for no status."""
+        """Like `update_source_schedule`, but returns any status, and the body as bytes."""
 
     async def update_source_schema(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
         """Send `PATCH /sources/{sourceId}/schemas/{schemaId}`.
 
-        Needs the scope `idn:source-schema:manage` and the token of a user.
+        Requires the scope `idn:source-schema:manage` and the token of a user.
         """
 
     async def update_source_schema_with_http_info(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelSchema]:
-        """`update_source_schema`, with status and headers."""
+        """Like `update_source_schema`, but also returns status and headers."""
 
     async def update_source_schema_without_preload_content(
         self,
-        source_id: str,
-        schema_id: str,
+        source_id: str | None,
+        schema_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_source_schema`, with the body as it came; raises for no status."""
+        """Like `update_source_schema`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SP config: the operations of this family."""
+"""SP config api: the operations of this family."""
 
 from sailpoint._core import api
 

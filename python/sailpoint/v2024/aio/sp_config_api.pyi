@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SP config: the operations of this family."""
+"""SP config api: the operations of this family."""
 
 from collections.abc import Mapping
 from os import PathLike
@@ -22,11 +22,11 @@ from sailpoint.v2024.models.sp_config_object import SpConfigObject
 __all__ = ["SPConfigApi"]
 
 class SPConfigApi(Api):
-    """SP config: the operations of this family."""
+    """SP config api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def export_sp_config(
         self,
@@ -35,7 +35,7 @@ class SPConfigApi(Api):
     ) -> SpConfigExportJob:
         """Send `POST /sp-config/export`.
 
-        Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
+        Requires one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
 
     async def export_sp_config_with_http_info(
@@ -43,110 +43,110 @@ class SPConfigApi(Api):
         export_payload: ExportPayload | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigExportJob]:
-        """`export_sp_config`, with status and headers."""
+        """Like `export_sp_config`, but also returns status and headers."""
 
     async def export_sp_config_without_preload_content(
         self,
         export_payload: ExportPayload | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_sp_config`, with the body as it came; raises for no status."""
+        """Like `export_sp_config`, but returns any status, and the body as bytes."""
 
     async def get_sp_config_export(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportResults:
         """Send `GET /sp-config/export/{id}/download`.
 
-        Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
+        Requires one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
 
     async def get_sp_config_export_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigExportResults]:
-        """`get_sp_config_export`, with status and headers."""
+        """Like `get_sp_config_export`, but also returns status and headers."""
 
     async def get_sp_config_export_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sp_config_export`, with the body as it came; raises for no status."""
+        """Like `get_sp_config_export`, but returns any status, and the body as bytes."""
 
     async def get_sp_config_export_status(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigExportJobStatus:
         """Send `GET /sp-config/export/{id}`.
 
-        Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
+        Requires one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
 
     async def get_sp_config_export_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigExportJobStatus]:
-        """`get_sp_config_export_status`, with status and headers."""
+        """Like `get_sp_config_export_status`, but also returns status and headers."""
 
     async def get_sp_config_export_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sp_config_export_status`, with the body as it came; raises for no status."""
+        """Like `get_sp_config_export_status`, but returns any status, and the body as bytes."""
 
     async def get_sp_config_import(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigImportResults:
         """Send `GET /sp-config/import/{id}/download`.
 
-        Needs the scope `sp:config:manage` and the token of a user.
+        Requires the scope `sp:config:manage` and the token of a user.
         """
 
     async def get_sp_config_import_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigImportResults]:
-        """`get_sp_config_import`, with status and headers."""
+        """Like `get_sp_config_import`, but also returns status and headers."""
 
     async def get_sp_config_import_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sp_config_import`, with the body as it came; raises for no status."""
+        """Like `get_sp_config_import`, but returns any status, and the body as bytes."""
 
     async def get_sp_config_import_status(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SpConfigImportJobStatus:
         """Send `GET /sp-config/import/{id}`.
 
-        Needs the scope `sp:config:manage` and the token of a user.
+        Requires the scope `sp:config:manage` and the token of a user.
         """
 
     async def get_sp_config_import_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigImportJobStatus]:
-        """`get_sp_config_import_status`, with status and headers."""
+        """Like `get_sp_config_import_status`, but also returns status and headers."""
 
     async def get_sp_config_import_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sp_config_import_status`, with the body as it came; raises for no status."""
+        """Like `get_sp_config_import_status`, but returns any status, and the body as bytes."""
 
     async def import_sp_config(
         self,
@@ -157,7 +157,7 @@ class SPConfigApi(Api):
     ) -> SpConfigJob:
         """Send `POST /sp-config/import`.
 
-        Needs the scope `sp:config:manage` and the token of a user.
+        Requires the scope `sp:config:manage` and the token of a user.
 
         `preview`: By default False.
         """
@@ -169,7 +169,7 @@ class SPConfigApi(Api):
         options: ImportOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SpConfigJob]:
-        """`import_sp_config`, with status and headers."""
+        """Like `import_sp_config`, but also returns status and headers."""
 
     async def import_sp_config_without_preload_content(
         self,
@@ -178,7 +178,7 @@ class SPConfigApi(Api):
         options: ImportOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_sp_config`, with the body as it came; raises for no status."""
+        """Like `import_sp_config`, but returns any status, and the body as bytes."""
 
     async def list_sp_config_objects(
         self,
@@ -186,17 +186,17 @@ class SPConfigApi(Api):
     ) -> ModelList[SpConfigObject]:
         """Send `GET /sp-config/config-objects`.
 
-        Needs one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
+        Requires one of the scopes `sp:config:read`, `sp:config:manage` and the token of a user.
         """
 
     async def list_sp_config_objects_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SpConfigObject]]:
-        """`list_sp_config_objects`, with status and headers."""
+        """Like `list_sp_config_objects`, but also returns status and headers."""
 
     async def list_sp_config_objects_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_sp_config_objects`, with the body as it came; raises for no status."""
+        """Like `list_sp_config_objects`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tags: the operations of this family."""
+"""Tags api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.tag import Tag
 __all__ = ["TagsApi"]
 
 class TagsApi(Api):
-    """Tags: the operations of this family."""
+    """Tags api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_tag(
         self,
@@ -26,7 +26,7 @@ class TagsApi(Api):
     ) -> Tag:
         """Send `POST /tags`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
         """
 
     async def create_tag_with_http_info(
@@ -34,62 +34,62 @@ class TagsApi(Api):
         tag: Tag | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Tag]:
-        """`create_tag`, with status and headers."""
+        """Like `create_tag`, but also returns status and headers."""
 
     async def create_tag_without_preload_content(
         self,
         tag: Tag | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_tag`, with the body as it came; raises for no status."""
+        """Like `create_tag`, but returns any status, and the body as bytes."""
 
     async def delete_tag_by_id(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /tags/{id}`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
         """
 
     async def delete_tag_by_id_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_tag_by_id`, with status and headers."""
+        """Like `delete_tag_by_id`, but also returns status and headers."""
 
     async def delete_tag_by_id_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_tag_by_id`, with the body as it came; raises for no status."""
+        """Like `delete_tag_by_id`, but returns any status, and the body as bytes."""
 
     async def get_tag_by_id(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Tag:
         """Send `GET /tags/{id}`.
 
-        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        Requires one of the scopes `idn:tag:read`, `idn:tag:manage`.
         """
 
     async def get_tag_by_id_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Tag]:
-        """`get_tag_by_id`, with status and headers."""
+        """Like `get_tag_by_id`, but also returns status and headers."""
 
     async def get_tag_by_id_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_tag_by_id`, with the body as it came; raises for no status."""
+        """Like `get_tag_by_id`, but returns any status, and the body as bytes."""
 
     async def list_tags(
         self,
@@ -102,7 +102,7 @@ class TagsApi(Api):
     ) -> ModelList[Tag]:
         """Send `GET /tags`.
 
-        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        Requires one of the scopes `idn:tag:read`, `idn:tag:manage`.
         """
 
     async def list_tags_with_http_info(
@@ -114,7 +114,7 @@ class TagsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Tag]]:
-        """`list_tags`, with status and headers."""
+        """Like `list_tags`, but also returns status and headers."""
 
     async def list_tags_without_preload_content(
         self,
@@ -125,4 +125,4 @@ class TagsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_tags`, with the body as it came; raises for no status."""
+        """Like `list_tags`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tenant context: the operations of this family."""
+"""Tenant context api: the operations of this family."""
 
 from sailpoint._core import api
 

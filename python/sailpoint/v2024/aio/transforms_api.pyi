@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transforms: the operations of this family."""
+"""Transforms api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.transform_read import TransformRead
 __all__ = ["TransformsApi"]
 
 class TransformsApi(Api):
-    """Transforms: the operations of this family."""
+    """Transforms api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_transform(
         self,
@@ -27,7 +27,7 @@ class TransformsApi(Api):
     ) -> TransformRead:
         """Send `POST /transforms`.
 
-        Needs the scope `idn:transform:manage`.
+        Requires the scope `idn:transform:manage`.
         """
 
     async def create_transform_with_http_info(
@@ -35,62 +35,62 @@ class TransformsApi(Api):
         transform: Transform | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TransformRead]:
-        """`create_transform`, with status and headers."""
+        """Like `create_transform`, but also returns status and headers."""
 
     async def create_transform_without_preload_content(
         self,
         transform: Transform | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_transform`, with the body as it came; raises for no status."""
+        """Like `create_transform`, but returns any status, and the body as bytes."""
 
     async def delete_transform(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /transforms/{id}`.
 
-        Needs the scope `idn:transform:manage`.
+        Requires the scope `idn:transform:manage`.
         """
 
     async def delete_transform_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_transform`, with status and headers."""
+        """Like `delete_transform`, but also returns status and headers."""
 
     async def delete_transform_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_transform`, with the body as it came; raises for no status."""
+        """Like `delete_transform`, but returns any status, and the body as bytes."""
 
     async def get_transform(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
         """Send `GET /transforms/{id}`.
 
-        Needs one of the scopes `idn:transform:read`, `idn:transform:manage`.
+        Requires one of the scopes `idn:transform:read`, `idn:transform:manage`.
         """
 
     async def get_transform_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TransformRead]:
-        """`get_transform`, with status and headers."""
+        """Like `get_transform`, but also returns status and headers."""
 
     async def get_transform_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_transform`, with the body as it came; raises for no status."""
+        """Like `get_transform`, but returns any status, and the body as bytes."""
 
     async def list_transforms(
         self,
@@ -103,7 +103,7 @@ class TransformsApi(Api):
     ) -> ModelList[TransformRead]:
         """Send `GET /transforms`.
 
-        Needs one of the scopes `idn:transform:read`, `idn:transform:manage`.
+        Requires one of the scopes `idn:transform:read`, `idn:transform:manage`.
         """
 
     async def list_transforms_with_http_info(
@@ -115,7 +115,7 @@ class TransformsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TransformRead]]:
-        """`list_transforms`, with status and headers."""
+        """Like `list_transforms`, but also returns status and headers."""
 
     async def list_transforms_without_preload_content(
         self,
@@ -126,31 +126,31 @@ class TransformsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_transforms`, with the body as it came; raises for no status."""
+        """Like `list_transforms`, but returns any status, and the body as bytes."""
 
     async def update_transform(
         self,
-        id: str,
+        id: str | None,
         transform: Transform | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
         """Send `PUT /transforms/{id}`.
 
-        Needs the scope `idn:transform:manage`.
+        Requires the scope `idn:transform:manage`.
         """
 
     async def update_transform_with_http_info(
         self,
-        id: str,
+        id: str | None,
         transform: Transform | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TransformRead]:
-        """`update_transform`, with status and headers."""
+        """Like `update_transform`, but also returns status and headers."""
 
     async def update_transform_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         transform: Transform | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_transform`, with the body as it came; raises for no status."""
+        """Like `update_transform`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Vendor connector mappings: the operations of this family."""
+"""Vendor connector mappings api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.vendor_connector_mapping import VendorConnectorMappi
 __all__ = ["VendorConnectorMappingsApi"]
 
 class VendorConnectorMappingsApi(Api):
-    """Vendor connector mappings: the operations of this family."""
+    """Vendor connector mappings api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def create_vendor_connector_mapping(
         self,
@@ -32,14 +32,14 @@ class VendorConnectorMappingsApi(Api):
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[VendorConnectorMapping]:
-        """`create_vendor_connector_mapping`, with status and headers."""
+        """Like `create_vendor_connector_mapping`, but also returns status and headers."""
 
     async def create_vendor_connector_mapping_without_preload_content(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_vendor_connector_mapping`, with the body as it came; raises for no status."""
+        """Like `create_vendor_connector_mapping`, but returns any status, and the body as bytes."""
 
     async def delete_vendor_connector_mapping(
         self,
@@ -53,14 +53,14 @@ class VendorConnectorMappingsApi(Api):
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeleteVendorConnectorMapping200Response]:
-        """`delete_vendor_connector_mapping`, with status and headers."""
+        """Like `delete_vendor_connector_mapping`, but also returns status and headers."""
 
     async def delete_vendor_connector_mapping_without_preload_content(
         self,
         vendor_connector_mapping: VendorConnectorMapping | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_vendor_connector_mapping`, with the body as it came; raises for no status."""
+        """Like `delete_vendor_connector_mapping`, but returns any status, and the body as bytes."""
 
     async def get_vendor_connector_mappings(
         self,
@@ -72,10 +72,10 @@ class VendorConnectorMappingsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[VendorConnectorMapping]]:
-        """`get_vendor_connector_mappings`, with status and headers."""
+        """Like `get_vendor_connector_mappings`, but also returns status and headers."""
 
     async def get_vendor_connector_mappings_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_vendor_connector_mappings`, with the body as it came; raises for no status."""
+        """Like `get_vendor_connector_mappings`, but returns any status, and the body as bytes."""

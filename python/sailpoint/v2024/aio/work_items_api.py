@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Work items: the operations of this family."""
+"""Work items api: the operations of this family."""
 
 from sailpoint._core import api
 

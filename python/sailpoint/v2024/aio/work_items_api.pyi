@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Work items: the operations of this family."""
+"""Work items api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,116 +16,116 @@ from sailpoint.v2024.models.work_items_summary import WorkItemsSummary
 __all__ = ["WorkItemsApi"]
 
 class WorkItemsApi(Api):
-    """Work items: the operations of this family."""
+    """Work items api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def approve_approval_item(
         self,
-        id: str,
-        approval_item_id: str,
+        id: str | None,
+        approval_item_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `POST /work-items/{id}/approve/{approvalItemId}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def approve_approval_item_with_http_info(
         self,
-        id: str,
-        approval_item_id: str,
+        id: str | None,
+        approval_item_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`approve_approval_item`, with status and headers."""
+        """Like `approve_approval_item`, but also returns status and headers."""
 
     async def approve_approval_item_without_preload_content(
         self,
-        id: str,
-        approval_item_id: str,
+        id: str | None,
+        approval_item_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`approve_approval_item`, with the body as it came; raises for no status."""
+        """Like `approve_approval_item`, but returns any status, and the body as bytes."""
 
     async def approve_approval_items_in_bulk(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `POST /work-items/bulk-approve/{id}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def approve_approval_items_in_bulk_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`approve_approval_items_in_bulk`, with status and headers."""
+        """Like `approve_approval_items_in_bulk`, but also returns status and headers."""
 
     async def approve_approval_items_in_bulk_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`approve_approval_items_in_bulk`, with the body as it came; raises for no status."""
+        """Like `approve_approval_items_in_bulk`, but returns any status, and the body as bytes."""
 
     async def complete_work_item(
         self,
-        id: str,
+        id: str | None,
         body: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `POST /work-items/{id}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def complete_work_item_with_http_info(
         self,
-        id: str,
+        id: str | None,
         body: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`complete_work_item`, with status and headers."""
+        """Like `complete_work_item`, but also returns status and headers."""
 
     async def complete_work_item_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         body: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`complete_work_item`, with the body as it came; raises for no status."""
+        """Like `complete_work_item`, but returns any status, and the body as bytes."""
 
     async def forward_work_item(
         self,
-        id: str,
+        id: str | None,
         work_item_forward: WorkItemForward | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /work-items/{id}/forward`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def forward_work_item_with_http_info(
         self,
-        id: str,
+        id: str | None,
         work_item_forward: WorkItemForward | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`forward_work_item`, with status and headers."""
+        """Like `forward_work_item`, but also returns status and headers."""
 
     async def forward_work_item_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         work_item_forward: WorkItemForward | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`forward_work_item`, with the body as it came; raises for no status."""
+        """Like `forward_work_item`, but returns any status, and the body as bytes."""
 
     async def get_completed_work_items(
         self,
@@ -137,7 +137,7 @@ class WorkItemsApi(Api):
     ) -> ModelList[WorkItems]:
         """Send `GET /work-items/completed`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def get_completed_work_items_with_http_info(
@@ -148,7 +148,7 @@ class WorkItemsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkItems]]:
-        """`get_completed_work_items`, with status and headers."""
+        """Like `get_completed_work_items`, but also returns status and headers."""
 
     async def get_completed_work_items_without_preload_content(
         self,
@@ -158,7 +158,7 @@ class WorkItemsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_completed_work_items`, with the body as it came; raises for no status."""
+        """Like `get_completed_work_items`, but returns any status, and the body as bytes."""
 
     async def get_count_completed_work_items(
         self,
@@ -167,7 +167,7 @@ class WorkItemsApi(Api):
     ) -> WorkItemsCount:
         """Send `GET /work-items/completed/count`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def get_count_completed_work_items_with_http_info(
@@ -175,14 +175,14 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItemsCount]:
-        """`get_count_completed_work_items`, with status and headers."""
+        """Like `get_count_completed_work_items`, but also returns status and headers."""
 
     async def get_count_completed_work_items_without_preload_content(
         self,
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_count_completed_work_items`, with the body as it came; raises for no status."""
+        """Like `get_count_completed_work_items`, but returns any status, and the body as bytes."""
 
     async def get_count_work_items(
         self,
@@ -191,7 +191,7 @@ class WorkItemsApi(Api):
     ) -> WorkItemsCount:
         """Send `GET /work-items/count`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def get_count_work_items_with_http_info(
@@ -199,38 +199,38 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItemsCount]:
-        """`get_count_work_items`, with status and headers."""
+        """Like `get_count_work_items`, but also returns status and headers."""
 
     async def get_count_work_items_without_preload_content(
         self,
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_count_work_items`, with the body as it came; raises for no status."""
+        """Like `get_count_work_items`, but returns any status, and the body as bytes."""
 
     async def get_work_item(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `GET /work-items/{id}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def get_work_item_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`get_work_item`, with status and headers."""
+        """Like `get_work_item`, but also returns status and headers."""
 
     async def get_work_item_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_work_item`, with the body as it came; raises for no status."""
+        """Like `get_work_item`, but returns any status, and the body as bytes."""
 
     async def get_work_items_summary(
         self,
@@ -239,7 +239,7 @@ class WorkItemsApi(Api):
     ) -> WorkItemsSummary:
         """Send `GET /work-items/summary`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def get_work_items_summary_with_http_info(
@@ -247,14 +247,14 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItemsSummary]:
-        """`get_work_items_summary`, with status and headers."""
+        """Like `get_work_items_summary`, but also returns status and headers."""
 
     async def get_work_items_summary_without_preload_content(
         self,
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_work_items_summary`, with the body as it came; raises for no status."""
+        """Like `get_work_items_summary`, but returns any status, and the body as bytes."""
 
     async def list_work_items(
         self,
@@ -266,7 +266,7 @@ class WorkItemsApi(Api):
     ) -> ModelList[WorkItems]:
         """Send `GET /work-items`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def list_work_items_with_http_info(
@@ -277,7 +277,7 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkItems]]:
-        """`list_work_items`, with status and headers."""
+        """Like `list_work_items`, but also returns status and headers."""
 
     async def list_work_items_without_preload_content(
         self,
@@ -287,82 +287,82 @@ class WorkItemsApi(Api):
         owner_id: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_work_items`, with the body as it came; raises for no status."""
+        """Like `list_work_items`, but returns any status, and the body as bytes."""
 
     async def reject_approval_item(
         self,
-        id: str,
-        approval_item_id: str,
+        id: str | None,
+        approval_item_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `POST /work-items/{id}/reject/{approvalItemId}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def reject_approval_item_with_http_info(
         self,
-        id: str,
-        approval_item_id: str,
+        id: str | None,
+        approval_item_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`reject_approval_item`, with status and headers."""
+        """Like `reject_approval_item`, but also returns status and headers."""
 
     async def reject_approval_item_without_preload_content(
         self,
-        id: str,
-        approval_item_id: str,
+        id: str | None,
+        approval_item_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reject_approval_item`, with the body as it came; raises for no status."""
+        """Like `reject_approval_item`, but returns any status, and the body as bytes."""
 
     async def reject_approval_items_in_bulk(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `POST /work-items/bulk-reject/{id}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def reject_approval_items_in_bulk_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`reject_approval_items_in_bulk`, with status and headers."""
+        """Like `reject_approval_items_in_bulk`, but also returns status and headers."""
 
     async def reject_approval_items_in_bulk_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reject_approval_items_in_bulk`, with the body as it came; raises for no status."""
+        """Like `reject_approval_items_in_bulk`, but returns any status, and the body as bytes."""
 
     async def submit_account_selection(
         self,
-        id: str,
+        id: str | None,
         request_body: Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> WorkItems:
         """Send `POST /work-items/{id}/submit-account-selection`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     async def submit_account_selection_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkItems]:
-        """`submit_account_selection`, with status and headers."""
+        """Like `submit_account_selection`, but also returns status and headers."""
 
     async def submit_account_selection_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`submit_account_selection`, with the body as it came; raises for no status."""
+        """Like `submit_account_selection`, but returns any status, and the body as bytes."""

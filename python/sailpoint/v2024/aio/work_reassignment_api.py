@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Work reassignment: the operations of this family."""
+"""Work reassignment api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflows: the operations of this family."""
+"""Workflows api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -29,62 +29,62 @@ from sailpoint.v2024.models.workflow_o_auth_client import WorkflowOAuthClient
 __all__ = ["WorkflowsApi"]
 
 class WorkflowsApi(Api):
-    """Workflows: the operations of this family."""
+    """Workflows api: the operations of this family."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     async def cancel_workflow_execution(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `POST /workflow-executions/{id}/cancel`.
 
-        Needs the scope `sp:workflow-execute:external` and the token of a user.
+        Requires the scope `sp:workflow-execute:external` and the token of a user.
         """
 
     async def cancel_workflow_execution_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`cancel_workflow_execution`, with status and headers."""
+        """Like `cancel_workflow_execution`, but also returns status and headers."""
 
     async def cancel_workflow_execution_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`cancel_workflow_execution`, with the body as it came; raises for no status."""
+        """Like `cancel_workflow_execution`, but returns any status, and the body as bytes."""
 
     async def create_external_execute_workflow(
         self,
-        id: str,
+        id: str | None,
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> CreateExternalExecuteWorkflow200Response:
         """Send `POST /workflows/execute/external/{id}`.
 
-        Needs the scope `sp:workflow-execute:external`.
+        Requires the scope `sp:workflow-execute:external`.
         """
 
     async def create_external_execute_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CreateExternalExecuteWorkflow200Response]:
-        """`create_external_execute_workflow`, with status and headers."""
+        """Like `create_external_execute_workflow`, but also returns status and headers."""
 
     async def create_external_execute_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_external_execute_workflow`, with the body as it came; raises for no status."""
+        """Like `create_external_execute_workflow`, but returns any status, and the body as bytes."""
 
     async def create_workflow(
         self,
@@ -93,7 +93,7 @@ class WorkflowsApi(Api):
     ) -> Workflow:
         """Send `POST /workflows`.
 
-        Needs the scope `sp:workflow:manage` and the token of a user.
+        Requires the scope `sp:workflow:manage` and the token of a user.
         """
 
     async def create_workflow_with_http_info(
@@ -101,138 +101,138 @@ class WorkflowsApi(Api):
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
-        """`create_workflow`, with status and headers."""
+        """Like `create_workflow`, but also returns status and headers."""
 
     async def create_workflow_without_preload_content(
         self,
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_workflow`, with the body as it came; raises for no status."""
+        """Like `create_workflow`, but returns any status, and the body as bytes."""
 
     async def create_workflow_external_trigger(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkflowOAuthClient:
         """Send `POST /workflows/{id}/external/oauth-clients`.
 
-        Needs the scope `sp:workflow:manage` and the token of a user.
+        Requires the scope `sp:workflow:manage` and the token of a user.
         """
 
     async def create_workflow_external_trigger_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[WorkflowOAuthClient]:
-        """`create_workflow_external_trigger`, with status and headers."""
+        """Like `create_workflow_external_trigger`, but also returns status and headers."""
 
     async def create_workflow_external_trigger_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_workflow_external_trigger`, with the body as it came; raises for no status."""
+        """Like `create_workflow_external_trigger`, but returns any status, and the body as bytes."""
 
     async def delete_workflow(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /workflows/{id}`.
 
-        Needs the scope `sp:workflow:manage` and the token of a user.
+        Requires the scope `sp:workflow:manage` and the token of a user.
         """
 
     async def delete_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_workflow`, with status and headers."""
+        """Like `delete_workflow`, but also returns status and headers."""
 
     async def delete_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_workflow`, with the body as it came; raises for no status."""
+        """Like `delete_workflow`, but returns any status, and the body as bytes."""
 
     async def get_workflow(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """Send `GET /workflows/{id}`.
 
-        Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def get_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
-        """`get_workflow`, with status and headers."""
+        """Like `get_workflow`, but also returns status and headers."""
 
     async def get_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_workflow`, with the body as it came; raises for no status."""
+        """Like `get_workflow`, but returns any status, and the body as bytes."""
 
     async def get_workflow_execution(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
         """Send `GET /workflow-executions/{id}`.
 
-        Needs one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def get_workflow_execution_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowExecution]]:
-        """`get_workflow_execution`, with status and headers."""
+        """Like `get_workflow_execution`, but also returns status and headers."""
 
     async def get_workflow_execution_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_workflow_execution`, with the body as it came; raises for no status."""
+        """Like `get_workflow_execution`, but returns any status, and the body as bytes."""
 
     async def get_workflow_execution_history(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecutionEvent]:
         """Send `GET /workflow-executions/{id}/history`.
 
-        Needs one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def get_workflow_execution_history_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowExecutionEvent]]:
-        """`get_workflow_execution_history`, with status and headers."""
+        """Like `get_workflow_execution_history`, but also returns status and headers."""
 
     async def get_workflow_execution_history_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_workflow_execution_history`, with the body as it came; raises for no status."""
+        """Like `get_workflow_execution_history`, but returns any status, and the body as bytes."""
 
     async def get_workflow_executions(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
@@ -240,28 +240,28 @@ class WorkflowsApi(Api):
     ) -> ModelList[WorkflowExecution]:
         """Send `GET /workflows/{id}/executions`.
 
-        Needs one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def get_workflow_executions_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowExecution]]:
-        """`get_workflow_executions`, with status and headers."""
+        """Like `get_workflow_executions`, but also returns status and headers."""
 
     async def get_workflow_executions_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_workflow_executions`, with the body as it came; raises for no status."""
+        """Like `get_workflow_executions`, but returns any status, and the body as bytes."""
 
     async def list_complete_workflow_library(
         self,
@@ -271,7 +271,7 @@ class WorkflowsApi(Api):
     ) -> ModelList[ListCompleteWorkflowLibrary200ResponseInner]:
         """Send `GET /workflow-library`.
 
-        Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def list_complete_workflow_library_with_http_info(
@@ -280,7 +280,7 @@ class WorkflowsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListCompleteWorkflowLibrary200ResponseInner]]:
-        """`list_complete_workflow_library`, with status and headers."""
+        """Like `list_complete_workflow_library`, but also returns status and headers."""
 
     async def list_complete_workflow_library_without_preload_content(
         self,
@@ -288,7 +288,7 @@ class WorkflowsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_complete_workflow_library`, with the body as it came; raises for no status."""
+        """Like `list_complete_workflow_library`, but returns any status, and the body as bytes."""
 
     async def list_workflow_library_actions(
         self,
@@ -299,7 +299,7 @@ class WorkflowsApi(Api):
     ) -> ModelList[WorkflowLibraryAction]:
         """Send `GET /workflow-library/actions`.
 
-        Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def list_workflow_library_actions_with_http_info(
@@ -309,7 +309,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowLibraryAction]]:
-        """`list_workflow_library_actions`, with status and headers."""
+        """Like `list_workflow_library_actions`, but also returns status and headers."""
 
     async def list_workflow_library_actions_without_preload_content(
         self,
@@ -318,7 +318,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_workflow_library_actions`, with the body as it came; raises for no status."""
+        """Like `list_workflow_library_actions`, but returns any status, and the body as bytes."""
 
     async def list_workflow_library_operators(
         self,
@@ -326,20 +326,20 @@ class WorkflowsApi(Api):
     ) -> ModelList[WorkflowLibraryOperator]:
         """Send `GET /workflow-library/operators`.
 
-        Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def list_workflow_library_operators_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowLibraryOperator]]:
-        """`list_workflow_library_operators`, with status and headers."""
+        """Like `list_workflow_library_operators`, but also returns status and headers."""
 
     async def list_workflow_library_operators_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_workflow_library_operators`, with the body as it came; raises for no status."""
+        """Like `list_workflow_library_operators`, but returns any status, and the body as bytes."""
 
     async def list_workflow_library_triggers(
         self,
@@ -350,7 +350,7 @@ class WorkflowsApi(Api):
     ) -> ModelList[WorkflowLibraryTrigger]:
         """Send `GET /workflow-library/triggers`.
 
-        Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def list_workflow_library_triggers_with_http_info(
@@ -360,7 +360,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[WorkflowLibraryTrigger]]:
-        """`list_workflow_library_triggers`, with status and headers."""
+        """Like `list_workflow_library_triggers`, but also returns status and headers."""
 
     async def list_workflow_library_triggers_without_preload_content(
         self,
@@ -369,7 +369,7 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_workflow_library_triggers`, with the body as it came; raises for no status."""
+        """Like `list_workflow_library_triggers`, but returns any status, and the body as bytes."""
 
     async def list_workflows(
         self,
@@ -377,125 +377,125 @@ class WorkflowsApi(Api):
     ) -> ModelList[Workflow]:
         """Send `GET /workflows`.
 
-        Needs one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+        Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
         """
 
     async def list_workflows_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Workflow]]:
-        """`list_workflows`, with status and headers."""
+        """Like `list_workflows`, but also returns status and headers."""
 
     async def list_workflows_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_workflows`, with the body as it came; raises for no status."""
+        """Like `list_workflows`, but returns any status, and the body as bytes."""
 
     async def patch_workflow(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """Send `PATCH /workflows/{id}`.
 
-        Needs the scope `sp:workflow:manage` and the token of a user.
+        Requires the scope `sp:workflow:manage` and the token of a user.
         """
 
     async def patch_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
-        """`patch_workflow`, with status and headers."""
+        """Like `patch_workflow`, but also returns status and headers."""
 
     async def patch_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_workflow`, with the body as it came; raises for no status."""
+        """Like `patch_workflow`, but returns any status, and the body as bytes."""
 
     async def put_workflow(
         self,
-        id: str,
+        id: str | None,
         workflow_body: WorkflowBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
         """Send `PUT /workflows/{id}`.
 
-        Needs the scope `sp:workflow:manage` and the token of a user.
+        Requires the scope `sp:workflow:manage` and the token of a user.
         """
 
     async def put_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         workflow_body: WorkflowBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Workflow]:
-        """`put_workflow`, with status and headers."""
+        """Like `put_workflow`, but also returns status and headers."""
 
     async def put_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         workflow_body: WorkflowBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_workflow`, with the body as it came; raises for no status."""
+        """Like `put_workflow`, but returns any status, and the body as bytes."""
 
     async def test_external_execute_workflow(
         self,
-        id: str,
+        id: str | None,
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TestExternalExecuteWorkflow200Response:
         """Send `POST /workflows/execute/external/{id}/test`.
 
-        Needs the scope `sp:workflow-execute:external`.
+        Requires the scope `sp:workflow-execute:external`.
         """
 
     async def test_external_execute_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TestExternalExecuteWorkflow200Response]:
-        """`test_external_execute_workflow`, with status and headers."""
+        """Like `test_external_execute_workflow`, but also returns status and headers."""
 
     async def test_external_execute_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_external_execute_workflow`, with the body as it came; raises for no status."""
+        """Like `test_external_execute_workflow`, but returns any status, and the body as bytes."""
 
     async def test_workflow(
         self,
-        id: str,
+        id: str | None,
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TestWorkflow200Response:
         """Send `POST /workflows/{id}/test`.
 
-        Needs the scope `sp:workflow-execute:external` and the token of a user.
+        Requires the scope `sp:workflow-execute:external` and the token of a user.
         """
 
     async def test_workflow_with_http_info(
         self,
-        id: str,
+        id: str | None,
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TestWorkflow200Response]:
-        """`test_workflow`, with status and headers."""
+        """Like `test_workflow`, but also returns status and headers."""
 
     async def test_workflow_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_workflow`, with the body as it came; raises for no status."""
+        """Like `test_workflow`, but returns any status, and the body as bytes."""

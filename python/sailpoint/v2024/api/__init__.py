@@ -1,4 +1,4 @@
-"""Every API class of v2024 by its name, loaded when it is first asked for."""
+"""The API classes of v2024, loaded on first access."""
 
 from sailpoint._lazy import of_version
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Every API class of v2024 by its name."""
+"""The API classes of v2024."""
 
 from sailpoint.v2024.api.access_model_metadata_api import AccessModelMetadataApi
 from sailpoint.v2024.api.access_profiles_api import AccessProfilesApi

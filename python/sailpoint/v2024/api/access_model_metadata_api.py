@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access model metadata: the operations of this family."""
+"""Access model metadata api: the operations of this family."""
 
 from sailpoint._core import api
 

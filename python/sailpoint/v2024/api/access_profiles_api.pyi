@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profiles: the operations of this family."""
+"""Access profiles api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,11 +19,11 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["AccessProfilesApi"]
 
 class AccessProfilesApi(Api):
-    """Access profiles: the operations of this family."""
+    """Access profiles api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_access_profile(
         self,
@@ -32,7 +32,7 @@ class AccessProfilesApi(Api):
     ) -> AccessProfile:
         """Send `POST /access-profiles`.
 
-        Needs one of the scopes `idn:access-profile:manage`, `idn:entitlement:read`, `idn:identity:read`,
+        Requires one of the scopes `idn:access-profile:manage`, `idn:entitlement:read`, `idn:identity:read`,
         `idn:sources:read` and the token of a user.
         """
 
@@ -41,38 +41,38 @@ class AccessProfilesApi(Api):
         access_profile: AccessProfile | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfile]:
-        """`create_access_profile`, with status and headers."""
+        """Like `create_access_profile`, but also returns status and headers."""
 
     def create_access_profile_without_preload_content(
         self,
         access_profile: AccessProfile | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_access_profile`, with the body as it came; raises for no status."""
+        """Like `create_access_profile`, but returns any status, and the body as bytes."""
 
     def delete_access_profile(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /access-profiles/{id}`.
 
-        Needs the scope `idn:access-profile:manage` and the token of a user.
+        Requires the scope `idn:access-profile:manage` and the token of a user.
         """
 
     def delete_access_profile_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_access_profile`, with status and headers."""
+        """Like `delete_access_profile`, but also returns status and headers."""
 
     def delete_access_profile_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_access_profile`, with the body as it came; raises for no status."""
+        """Like `delete_access_profile`, but returns any status, and the body as bytes."""
 
     def delete_access_profiles_in_bulk(
         self,
@@ -81,7 +81,7 @@ class AccessProfilesApi(Api):
     ) -> AccessProfileBulkDeleteResponse:
         """Send `POST /access-profiles/bulk-delete`.
 
-        Needs the scope `idn:access-profile:manage` and the token of a user.
+        Requires the scope `idn:access-profile:manage` and the token of a user.
         """
 
     def delete_access_profiles_in_bulk_with_http_info(
@@ -89,42 +89,42 @@ class AccessProfilesApi(Api):
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfileBulkDeleteResponse]:
-        """`delete_access_profiles_in_bulk`, with status and headers."""
+        """Like `delete_access_profiles_in_bulk`, but also returns status and headers."""
 
     def delete_access_profiles_in_bulk_without_preload_content(
         self,
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_access_profiles_in_bulk`, with the body as it came; raises for no status."""
+        """Like `delete_access_profiles_in_bulk`, but returns any status, and the body as bytes."""
 
     def get_access_profile(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
         """Send `GET /access-profiles/{id}`.
 
-        Needs the scope `idn:access-profile:read` and the token of a user.
+        Requires the scope `idn:access-profile:read` and the token of a user.
         """
 
     def get_access_profile_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfile]:
-        """`get_access_profile`, with status and headers."""
+        """Like `get_access_profile`, but also returns status and headers."""
 
     def get_access_profile_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_profile`, with the body as it came; raises for no status."""
+        """Like `get_access_profile`, but returns any status, and the body as bytes."""
 
     def get_access_profile_entitlements(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -134,12 +134,12 @@ class AccessProfilesApi(Api):
     ) -> ModelList[Entitlement]:
         """Send `GET /access-profiles/{id}/entitlements`.
 
-        Needs the scope `idn:access-profile:read` and the token of a user.
+        Requires the scope `idn:access-profile:read` and the token of a user.
         """
 
     def get_access_profile_entitlements_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -147,11 +147,11 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`get_access_profile_entitlements`, with status and headers."""
+        """Like `get_access_profile_entitlements`, but also returns status and headers."""
 
     def get_access_profile_entitlements_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -159,7 +159,7 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_profile_entitlements`, with the body as it came; raises for no status."""
+        """Like `get_access_profile_entitlements`, but returns any status, and the body as bytes."""
 
     def list_access_profiles(
         self,
@@ -175,7 +175,7 @@ class AccessProfilesApi(Api):
     ) -> ModelList[AccessProfile]:
         """Send `GET /access-profiles`.
 
-        Needs the scope `idn:access-profile:read` and the token of a user.
+        Requires the scope `idn:access-profile:read` and the token of a user.
 
         `include_unsegmented`: By default True.
         """
@@ -192,7 +192,7 @@ class AccessProfilesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfile]]:
-        """`list_access_profiles`, with status and headers."""
+        """Like `list_access_profiles`, but also returns status and headers."""
 
     def list_access_profiles_without_preload_content(
         self,
@@ -206,34 +206,34 @@ class AccessProfilesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_access_profiles`, with the body as it came; raises for no status."""
+        """Like `list_access_profiles`, but returns any status, and the body as bytes."""
 
     def patch_access_profile(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
         """Send `PATCH /access-profiles/{id}`.
 
-        Needs the scope `idn:access-profile:manage` and the token of a user.
+        Requires the scope `idn:access-profile:manage` and the token of a user.
         """
 
     def patch_access_profile_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessProfile]:
-        """`patch_access_profile`, with status and headers."""
+        """Like `patch_access_profile`, but also returns status and headers."""
 
     def patch_access_profile_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_access_profile`, with the body as it came; raises for no status."""
+        """Like `patch_access_profile`, but returns any status, and the body as bytes."""
 
     def update_access_profiles_in_bulk(
         self,
@@ -245,7 +245,7 @@ class AccessProfilesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:access-profile:manage` and the token of a user.
+        Requires the scope `idn:access-profile:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -256,7 +256,7 @@ class AccessProfilesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessProfileUpdateItem]]:
-        """`update_access_profiles_in_bulk`, with status and headers."""
+        """Like `update_access_profiles_in_bulk`, but also returns status and headers."""
 
     def update_access_profiles_in_bulk_without_preload_content(
         self,
@@ -264,4 +264,4 @@ class AccessProfilesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_access_profiles_in_bulk`, with the body as it came; raises for no status."""
+        """Like `update_access_profiles_in_bulk`, but returns any status, and the body as bytes."""

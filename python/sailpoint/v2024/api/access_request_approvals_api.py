@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request approvals: the operations of this family."""
+"""Access request approvals api: the operations of this family."""
 
 from sailpoint._core import api
 

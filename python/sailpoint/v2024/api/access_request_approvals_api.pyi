@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request approvals: the operations of this family."""
+"""Access request approvals api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,65 +18,65 @@ from sailpoint.v2024.models.pending_approval import PendingApproval
 __all__ = ["AccessRequestApprovalsApi"]
 
 class AccessRequestApprovalsApi(Api):
-    """Access request approvals: the operations of this family."""
+    """Access request approvals api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def approve_access_request(
         self,
-        approval_id: str,
+        approval_id: str | None,
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `POST /access-request-approvals/{approvalId}/approve`.
 
-        Needs the scope `idn:access-request-approvals:manage` and the token of a user.
+        Requires the scope `idn:access-request-approvals:manage` and the token of a user.
         """
 
     def approve_access_request_with_http_info(
         self,
-        approval_id: str,
+        approval_id: str | None,
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`approve_access_request`, with status and headers."""
+        """Like `approve_access_request`, but also returns status and headers."""
 
     def approve_access_request_without_preload_content(
         self,
-        approval_id: str,
+        approval_id: str | None,
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`approve_access_request`, with the body as it came; raises for no status."""
+        """Like `approve_access_request`, but returns any status, and the body as bytes."""
 
     def forward_access_request(
         self,
-        approval_id: str,
+        approval_id: str | None,
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `POST /access-request-approvals/{approvalId}/forward`.
 
-        Needs the scope `idn:access-request-approvals:manage` and the token of a user.
+        Requires the scope `idn:access-request-approvals:manage` and the token of a user.
         """
 
     def forward_access_request_with_http_info(
         self,
-        approval_id: str,
+        approval_id: str | None,
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`forward_access_request`, with status and headers."""
+        """Like `forward_access_request`, but also returns status and headers."""
 
     def forward_access_request_without_preload_content(
         self,
-        approval_id: str,
+        approval_id: str | None,
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`forward_access_request`, with the body as it came; raises for no status."""
+        """Like `forward_access_request`, but returns any status, and the body as bytes."""
 
     def get_access_request_approval_summary(
         self,
@@ -86,7 +86,7 @@ class AccessRequestApprovalsApi(Api):
     ) -> ApprovalSummary:
         """Send `GET /access-request-approvals/approval-summary`.
 
-        Needs the scope `idn:access-request-approvals:read` and the token of a user.
+        Requires the scope `idn:access-request-approvals:read` and the token of a user.
         """
 
     def get_access_request_approval_summary_with_http_info(
@@ -95,7 +95,7 @@ class AccessRequestApprovalsApi(Api):
         from_date: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ApprovalSummary]:
-        """`get_access_request_approval_summary`, with status and headers."""
+        """Like `get_access_request_approval_summary`, but also returns status and headers."""
 
     def get_access_request_approval_summary_without_preload_content(
         self,
@@ -103,11 +103,11 @@ class AccessRequestApprovalsApi(Api):
         from_date: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_approval_summary`, with the body as it came; raises for no status."""
+        """Like `get_access_request_approval_summary`, but returns any status, and the body as bytes."""
 
     def list_access_request_approvers(
         self,
-        access_request_id: str,
+        access_request_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -115,28 +115,28 @@ class AccessRequestApprovalsApi(Api):
     ) -> ModelList[AccessRequestApproversListResponse]:
         """Send `GET /access-request-approvals/{accessRequestId}/approvers`.
 
-        Needs the scope `idn:access-request-administration:read` and the token of a user.
+        Requires the scope `idn:access-request-administration:read` and the token of a user.
         """
 
     def list_access_request_approvers_with_http_info(
         self,
-        access_request_id: str,
+        access_request_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestApproversListResponse]]:
-        """`list_access_request_approvers`, with status and headers."""
+        """Like `list_access_request_approvers`, but also returns status and headers."""
 
     def list_access_request_approvers_without_preload_content(
         self,
-        access_request_id: str,
+        access_request_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_access_request_approvers`, with the body as it came; raises for no status."""
+        """Like `list_access_request_approvers`, but returns any status, and the body as bytes."""
 
     def list_completed_approvals(
         self,
@@ -150,7 +150,7 @@ class AccessRequestApprovalsApi(Api):
     ) -> ModelList[CompletedApproval]:
         """Send `GET /access-request-approvals/completed`.
 
-        Needs the scope `idn:access-request-approvals:read` and the token of a user.
+        Requires the scope `idn:access-request-approvals:read` and the token of a user.
         """
 
     def list_completed_approvals_with_http_info(
@@ -163,7 +163,7 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[CompletedApproval]]:
-        """`list_completed_approvals`, with status and headers."""
+        """Like `list_completed_approvals`, but also returns status and headers."""
 
     def list_completed_approvals_without_preload_content(
         self,
@@ -175,7 +175,7 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_completed_approvals`, with the body as it came; raises for no status."""
+        """Like `list_completed_approvals`, but returns any status, and the body as bytes."""
 
     def list_pending_approvals(
         self,
@@ -189,7 +189,7 @@ class AccessRequestApprovalsApi(Api):
     ) -> ModelList[PendingApproval]:
         """Send `GET /access-request-approvals/pending`.
 
-        Needs the scope `idn:access-request-approvals:read` and the token of a user.
+        Requires the scope `idn:access-request-approvals:read` and the token of a user.
         """
 
     def list_pending_approvals_with_http_info(
@@ -202,7 +202,7 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PendingApproval]]:
-        """`list_pending_approvals`, with status and headers."""
+        """Like `list_pending_approvals`, but also returns status and headers."""
 
     def list_pending_approvals_without_preload_content(
         self,
@@ -214,31 +214,31 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_pending_approvals`, with the body as it came; raises for no status."""
+        """Like `list_pending_approvals`, but returns any status, and the body as bytes."""
 
     def reject_access_request(
         self,
-        approval_id: str,
+        approval_id: str | None,
         comment_dto: CommentDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `POST /access-request-approvals/{approvalId}/reject`.
 
-        Needs the scope `idn:access-request-approvals:manage` and the token of a user.
+        Requires the scope `idn:access-request-approvals:manage` and the token of a user.
         """
 
     def reject_access_request_with_http_info(
         self,
-        approval_id: str,
+        approval_id: str | None,
         comment_dto: CommentDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`reject_access_request`, with status and headers."""
+        """Like `reject_access_request`, but also returns status and headers."""
 
     def reject_access_request_without_preload_content(
         self,
-        approval_id: str,
+        approval_id: str | None,
         comment_dto: CommentDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reject_access_request`, with the body as it came; raises for no status."""
+        """Like `reject_access_request`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request identity metrics: the operations of this family."""
+"""Access request identity metrics api: the operations of this family."""
 
 from sailpoint._core import api
 

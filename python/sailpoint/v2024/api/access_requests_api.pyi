@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access requests: the operations of this family."""
+"""Access requests api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any, overload
@@ -24,11 +24,11 @@ from sailpoint.v2024.models.requested_item_status import RequestedItemStatus
 __all__ = ["AccessRequestsApi"]
 
 class AccessRequestsApi(Api):
-    """Access requests: the operations of this family."""
+    """Access requests api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def approve_bulk_access_request(
         self,
@@ -37,7 +37,7 @@ class AccessRequestsApi(Api):
     ) -> JsonObject:
         """Send `POST /access-request-approvals/bulk-approve`.
 
-        Needs the scope `idn:access-request:manage` and the token of a user.
+        Requires the scope `idn:access-request:manage` and the token of a user.
         """
 
     def approve_bulk_access_request_with_http_info(
@@ -45,14 +45,14 @@ class AccessRequestsApi(Api):
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`approve_bulk_access_request`, with status and headers."""
+        """Like `approve_bulk_access_request`, but also returns status and headers."""
 
     def approve_bulk_access_request_without_preload_content(
         self,
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`approve_bulk_access_request`, with the body as it came; raises for no status."""
+        """Like `approve_bulk_access_request`, but returns any status, and the body as bytes."""
 
     def cancel_access_request(
         self,
@@ -61,7 +61,7 @@ class AccessRequestsApi(Api):
     ) -> JsonObject:
         """Send `POST /access-requests/cancel`.
 
-        Needs the scope `idn:access-request:manage` and the token of a user.
+        Requires the scope `idn:access-request:manage` and the token of a user.
         """
 
     def cancel_access_request_with_http_info(
@@ -69,14 +69,14 @@ class AccessRequestsApi(Api):
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`cancel_access_request`, with status and headers."""
+        """Like `cancel_access_request`, but also returns status and headers."""
 
     def cancel_access_request_without_preload_content(
         self,
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`cancel_access_request`, with the body as it came; raises for no status."""
+        """Like `cancel_access_request`, but returns any status, and the body as bytes."""
 
     def cancel_access_request_in_bulk(
         self,
@@ -85,7 +85,7 @@ class AccessRequestsApi(Api):
     ) -> JsonObject:
         """Send `POST /access-requests/bulk-cancel`.
 
-        Needs the scope `idn:access-request-administration:manage` and the token of a user.
+        Requires the scope `idn:access-request-administration:manage` and the token of a user.
         """
 
     def cancel_access_request_in_bulk_with_http_info(
@@ -93,14 +93,14 @@ class AccessRequestsApi(Api):
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`cancel_access_request_in_bulk`, with status and headers."""
+        """Like `cancel_access_request_in_bulk`, but also returns status and headers."""
 
     def cancel_access_request_in_bulk_without_preload_content(
         self,
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`cancel_access_request_in_bulk`, with the body as it came; raises for no status."""
+        """Like `cancel_access_request_in_bulk`, but returns any status, and the body as bytes."""
 
     def close_access_request(
         self,
@@ -114,14 +114,14 @@ class AccessRequestsApi(Api):
         close_access_request: CloseAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`close_access_request`, with status and headers."""
+        """Like `close_access_request`, but also returns status and headers."""
 
     def close_access_request_without_preload_content(
         self,
         close_access_request: CloseAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`close_access_request`, with the body as it came; raises for no status."""
+        """Like `close_access_request`, but returns any status, and the body as bytes."""
 
     def create_access_request(
         self,
@@ -130,8 +130,8 @@ class AccessRequestsApi(Api):
     ) -> AccessRequestResponse:
         """Send `POST /access-requests`.
 
-        Needs one of the scopes `idn:access-request:manage`, `idn:access-request-self:manage` and the token of a
-        user.
+        Requires one of the scopes `idn:access-request:manage`, `idn:access-request-self:manage` and the token of
+        a user.
         """
 
     def create_access_request_with_http_info(
@@ -139,14 +139,14 @@ class AccessRequestsApi(Api):
         access_request: AccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestResponse]:
-        """`create_access_request`, with status and headers."""
+        """Like `create_access_request`, but also returns status and headers."""
 
     def create_access_request_without_preload_content(
         self,
         access_request: AccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_access_request`, with the body as it came; raises for no status."""
+        """Like `create_access_request`, but returns any status, and the body as bytes."""
 
     def get_access_request_config(
         self,
@@ -154,20 +154,20 @@ class AccessRequestsApi(Api):
     ) -> AccessRequestConfig:
         """Send `GET /access-request-config`.
 
-        Needs the scope `idn:access-request-config:read` and the token of a user.
+        Requires the scope `idn:access-request-config:read` and the token of a user.
         """
 
     def get_access_request_config_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestConfig]:
-        """`get_access_request_config`, with status and headers."""
+        """Like `get_access_request_config`, but also returns status and headers."""
 
     def get_access_request_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_config`, with the body as it came; raises for no status."""
+        """Like `get_access_request_config`, but returns any status, and the body as bytes."""
 
     def get_entitlement_details_for_identity(
         self,
@@ -180,7 +180,7 @@ class AccessRequestsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:requestable-objects:read` and the token of a user.
+        Requires the scope `idn:requestable-objects:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -192,7 +192,7 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityEntitlementDetails]:
-        """`get_entitlement_details_for_identity`, with status and headers."""
+        """Like `get_entitlement_details_for_identity`, but also returns status and headers."""
 
     def get_entitlement_details_for_identity_without_preload_content(
         self,
@@ -201,7 +201,7 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlement_details_for_identity`, with the body as it came; raises for no status."""
+        """Like `get_entitlement_details_for_identity`, but returns any status, and the body as bytes."""
 
     def list_access_request_status(
         self,
@@ -219,7 +219,7 @@ class AccessRequestsApi(Api):
     ) -> ModelList[RequestedItemStatus]:
         """Send `GET /access-request-status`.
 
-        Needs the scope `idn:access-request-status:read` and the token of a user.
+        Requires the scope `idn:access-request-status:read` and the token of a user.
         """
 
     def list_access_request_status_with_http_info(
@@ -236,7 +236,7 @@ class AccessRequestsApi(Api):
         request_state: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RequestedItemStatus]]:
-        """`list_access_request_status`, with status and headers."""
+        """Like `list_access_request_status`, but also returns status and headers."""
 
     def list_access_request_status_without_preload_content(
         self,
@@ -252,7 +252,7 @@ class AccessRequestsApi(Api):
         request_state: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_access_request_status`, with the body as it came; raises for no status."""
+        """Like `list_access_request_status`, but returns any status, and the body as bytes."""
 
     def list_administrators_access_request_status(
         self,
@@ -273,7 +273,7 @@ class AccessRequestsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:access-request-administration:read` and the token of a user.
+        Requires the scope `idn:access-request-administration:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -293,7 +293,7 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestAdminItemStatus]]:
-        """`list_administrators_access_request_status`, with status and headers."""
+        """Like `list_administrators_access_request_status`, but also returns status and headers."""
 
     def list_administrators_access_request_status_without_preload_content(
         self,
@@ -310,7 +310,7 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_administrators_access_request_status`, with the body as it came; raises for no status."""
+        """Like `list_administrators_access_request_status`, but returns any status, and the body as bytes."""
 
     @overload
     def load_account_selections(
@@ -333,7 +333,7 @@ class AccessRequestsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:access-request:manage` and the token of a user.
+        Requires the scope `idn:access-request:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -372,7 +372,7 @@ class AccessRequestsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[AccountsSelectionResponse]:
-        """`load_account_selections`, with status and headers."""
+        """Like `load_account_selections`, but also returns status and headers."""
 
     @overload
     def load_account_selections_with_http_info(
@@ -408,7 +408,7 @@ class AccessRequestsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`load_account_selections`, with the body as it came; raises for no status."""
+        """Like `load_account_selections`, but returns any status, and the body as bytes."""
 
     @overload
     def load_account_selections_without_preload_content(
@@ -434,7 +434,7 @@ class AccessRequestsApi(Api):
     ) -> AccessRequestConfig:
         """Send `PUT /access-request-config`.
 
-        Needs the scope `idn:access-request-config:manage` and the token of a user.
+        Requires the scope `idn:access-request-config:manage` and the token of a user.
         """
 
     def set_access_request_config_with_http_info(
@@ -442,11 +442,11 @@ class AccessRequestsApi(Api):
         access_request_config: AccessRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestConfig]:
-        """`set_access_request_config`, with status and headers."""
+        """Like `set_access_request_config`, but also returns status and headers."""
 
     def set_access_request_config_without_preload_content(
         self,
         access_request_config: AccessRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_access_request_config`, with the body as it came; raises for no status."""
+        """Like `set_access_request_config`, but returns any status, and the body as bytes."""

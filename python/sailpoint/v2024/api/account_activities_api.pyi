@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account activities: the operations of this family."""
+"""Account activities api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -10,35 +10,35 @@ from sailpoint.v2024.models.account_activity import AccountActivity
 __all__ = ["AccountActivitiesApi"]
 
 class AccountActivitiesApi(Api):
-    """Account activities: the operations of this family."""
+    """Account activities api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_account_activity(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccountActivity:
         """Send `GET /account-activities/{id}`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     def get_account_activity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountActivity]:
-        """`get_account_activity`, with status and headers."""
+        """Like `get_account_activity`, but also returns status and headers."""
 
     def get_account_activity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_account_activity`, with the body as it came; raises for no status."""
+        """Like `get_account_activity`, but returns any status, and the body as bytes."""
 
     def list_account_activities(
         self,
@@ -54,7 +54,7 @@ class AccountActivitiesApi(Api):
     ) -> ModelList[AccountActivity]:
         """Send `GET /account-activities`.
 
-        Needs the scope `sp:scopes:all` and the token of a user.
+        Requires the scope `sp:scopes:all` and the token of a user.
         """
 
     def list_account_activities_with_http_info(
@@ -69,7 +69,7 @@ class AccountActivitiesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccountActivity]]:
-        """`list_account_activities`, with status and headers."""
+        """Like `list_account_activities`, but also returns status and headers."""
 
     def list_account_activities_without_preload_content(
         self,
@@ -83,4 +83,4 @@ class AccountActivitiesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_account_activities`, with the body as it came; raises for no status."""
+        """Like `list_account_activities`, but returns any status, and the body as bytes."""

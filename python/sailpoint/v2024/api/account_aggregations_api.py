@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account aggregations: the operations of this family."""
+"""Account aggregations api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account aggregations: the operations of this family."""
+"""Account aggregations api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -9,29 +9,29 @@ from sailpoint.v2024.models.account_aggregation_status import AccountAggregation
 __all__ = ["AccountAggregationsApi"]
 
 class AccountAggregationsApi(Api):
-    """Account aggregations: the operations of this family."""
+    """Account aggregations api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_account_aggregation_status(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccountAggregationStatus:
         """Send `GET /account-aggregations/{id}/status`."""
 
     def get_account_aggregation_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccountAggregationStatus]:
-        """`get_account_aggregation_status`, with status and headers."""
+        """Like `get_account_aggregation_status`, but also returns status and headers."""
 
     def get_account_aggregation_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_account_aggregation_status`, with the body as it came; raises for no status."""
+        """Like `get_account_aggregation_status`, but returns any status, and the body as bytes."""

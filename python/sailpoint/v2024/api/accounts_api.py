@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Accounts: the operations of this family."""
+"""Accounts api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Apps: the operations of this family."""
+"""Apps api: the operations of this family."""
 
 from sailpoint._core import api
 

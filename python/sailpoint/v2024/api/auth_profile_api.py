@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Auth profile: the operations of this family."""
+"""Auth profile api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Branding: the operations of this family."""
+"""Branding api: the operations of this family."""
 
 from sailpoint._core import api
 

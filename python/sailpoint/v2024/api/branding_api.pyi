@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Branding: the operations of this family."""
+"""Branding api: the operations of this family."""
 
 from os import PathLike
 from typing import Any, IO
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.branding_item import BrandingItem
 __all__ = ["BrandingApi"]
 
 class BrandingApi(Api):
-    """Branding: the operations of this family."""
+    """Branding api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_branding_item(
         self,
@@ -33,7 +33,7 @@ class BrandingApi(Api):
     ) -> BrandingItem:
         """Send `POST /brandings`.
 
-        Needs the scope `idn:branding:manage`.
+        Requires the scope `idn:branding:manage`.
         """
 
     def create_branding_item_with_http_info(
@@ -48,7 +48,7 @@ class BrandingApi(Api):
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BrandingItem]:
-        """`create_branding_item`, with status and headers."""
+        """Like `create_branding_item`, but also returns status and headers."""
 
     def create_branding_item_without_preload_content(
         self,
@@ -62,55 +62,55 @@ class BrandingApi(Api):
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_branding_item`, with the body as it came; raises for no status."""
+        """Like `create_branding_item`, but returns any status, and the body as bytes."""
 
     def delete_branding(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /brandings/{name}`.
 
-        Needs the scope `idn:branding:manage`.
+        Requires the scope `idn:branding:manage`.
         """
 
     def delete_branding_with_http_info(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_branding`, with status and headers."""
+        """Like `delete_branding`, but also returns status and headers."""
 
     def delete_branding_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_branding`, with the body as it came; raises for no status."""
+        """Like `delete_branding`, but returns any status, and the body as bytes."""
 
     def get_branding(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> BrandingItem:
         """Send `GET /brandings/{name}`.
 
-        Needs the scope `idn:branding:read`.
+        Requires the scope `idn:branding:read`.
         """
 
     def get_branding_with_http_info(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BrandingItem]:
-        """`get_branding`, with status and headers."""
+        """Like `get_branding`, but also returns status and headers."""
 
     def get_branding_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_branding`, with the body as it came; raises for no status."""
+        """Like `get_branding`, but returns any status, and the body as bytes."""
 
     def get_branding_list(
         self,
@@ -118,24 +118,24 @@ class BrandingApi(Api):
     ) -> ModelList[BrandingItem]:
         """Send `GET /brandings`.
 
-        Needs the scope `idn:branding:read`.
+        Requires the scope `idn:branding:read`.
         """
 
     def get_branding_list_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BrandingItem]]:
-        """`get_branding_list`, with status and headers."""
+        """Like `get_branding_list`, but also returns status and headers."""
 
     def get_branding_list_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_branding_list`, with the body as it came; raises for no status."""
+        """Like `get_branding_list`, but returns any status, and the body as bytes."""
 
     def set_branding_item(
         self,
-        name: str,
+        name: str | None,
         name2: str,
         product_name: str | None = ...,
         action_button_color: str | None = ...,
@@ -148,12 +148,12 @@ class BrandingApi(Api):
     ) -> BrandingItem:
         """Send `PUT /brandings/{name}`.
 
-        Needs the scope `idn:branding:manage`.
+        Requires the scope `idn:branding:manage`.
         """
 
     def set_branding_item_with_http_info(
         self,
-        name: str,
+        name: str | None,
         name2: str,
         product_name: str | None = ...,
         action_button_color: str | None = ...,
@@ -164,11 +164,11 @@ class BrandingApi(Api):
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BrandingItem]:
-        """`set_branding_item`, with status and headers."""
+        """Like `set_branding_item`, but also returns status and headers."""
 
     def set_branding_item_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         name2: str,
         product_name: str | None = ...,
         action_button_color: str | None = ...,
@@ -179,4 +179,4 @@ class BrandingApi(Api):
         file_standard: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_branding_item`, with the body as it came; raises for no status."""
+        """Like `set_branding_item`, but returns any status, and the body as bytes."""

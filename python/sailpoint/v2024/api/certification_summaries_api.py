@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification summaries: the operations of this family."""
+"""Certification summaries api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Configuration hub: the operations of this family."""
+"""Configuration hub api: the operations of this family."""
 
 from collections.abc import Mapping
 from os import PathLike
@@ -27,11 +27,11 @@ from sailpoint.v2024.models.scheduled_action_response import ScheduledActionResp
 __all__ = ["ConfigurationHubApi"]
 
 class ConfigurationHubApi(Api):
-    """Configuration hub: the operations of this family."""
+    """Configuration hub api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_deploy(
         self,
@@ -40,7 +40,7 @@ class ConfigurationHubApi(Api):
     ) -> DeployResponse:
         """Send `POST /configuration-hub/deploys`.
 
-        Needs the scope `sp:config-deploy:manage` and the token of a user.
+        Requires the scope `sp:config-deploy:manage` and the token of a user.
         """
 
     def create_deploy_with_http_info(
@@ -48,68 +48,68 @@ class ConfigurationHubApi(Api):
         deploy_request: DeployRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeployResponse]:
-        """`create_deploy`, with status and headers."""
+        """Like `create_deploy`, but also returns status and headers."""
 
     def create_deploy_without_preload_content(
         self,
         deploy_request: DeployRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_deploy`, with the body as it came; raises for no status."""
+        """Like `create_deploy`, but returns any status, and the body as bytes."""
 
     def create_object_mapping(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingResponse:
         """Send `POST /configuration-hub/object-mappings/{sourceOrg}`.
 
-        Needs the scope `sp:config-object-mapping:manage` and the token of a user.
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
         """
 
     def create_object_mapping_with_http_info(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectMappingResponse]:
-        """`create_object_mapping`, with status and headers."""
+        """Like `create_object_mapping`, but also returns status and headers."""
 
     def create_object_mapping_without_preload_content(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_object_mapping`, with the body as it came; raises for no status."""
+        """Like `create_object_mapping`, but returns any status, and the body as bytes."""
 
     def create_object_mappings(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingBulkCreateResponse:
         """Send `POST /configuration-hub/object-mappings/{sourceOrg}/bulk-create`.
 
-        Needs the scope `sp:config-object-mapping:manage` and the token of a user.
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
         """
 
     def create_object_mappings_with_http_info(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectMappingBulkCreateResponse]:
-        """`create_object_mappings`, with status and headers."""
+        """Like `create_object_mappings`, but also returns status and headers."""
 
     def create_object_mappings_without_preload_content(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_object_mappings`, with the body as it came; raises for no status."""
+        """Like `create_object_mappings`, but returns any status, and the body as bytes."""
 
     def create_scheduled_action(
         self,
@@ -118,7 +118,7 @@ class ConfigurationHubApi(Api):
     ) -> ScheduledActionResponse:
         """Send `POST /configuration-hub/scheduled-actions`.
 
-        Needs the scope `sp:config-scheduled-action:manage` and the token of a user.
+        Requires the scope `sp:config-scheduled-action:manage` and the token of a user.
         """
 
     def create_scheduled_action_with_http_info(
@@ -126,14 +126,14 @@ class ConfigurationHubApi(Api):
         scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledActionResponse]:
-        """`create_scheduled_action`, with status and headers."""
+        """Like `create_scheduled_action`, but also returns status and headers."""
 
     def create_scheduled_action_without_preload_content(
         self,
         scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_scheduled_action`, with the body as it came; raises for no status."""
+        """Like `create_scheduled_action`, but returns any status, and the body as bytes."""
 
     def create_uploaded_configuration(
         self,
@@ -143,7 +143,7 @@ class ConfigurationHubApi(Api):
     ) -> BackupResponse:
         """Send `POST /configuration-hub/backups/uploads`.
 
-        Needs the scope `sp:config-backup:manage` and the token of a user.
+        Requires the scope `sp:config-backup:manage` and the token of a user.
         """
 
     def create_uploaded_configuration_with_http_info(
@@ -152,7 +152,7 @@ class ConfigurationHubApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BackupResponse]:
-        """`create_uploaded_configuration`, with status and headers."""
+        """Like `create_uploaded_configuration`, but also returns status and headers."""
 
     def create_uploaded_configuration_without_preload_content(
         self,
@@ -160,203 +160,203 @@ class ConfigurationHubApi(Api):
         name: str,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_uploaded_configuration`, with the body as it came; raises for no status."""
+        """Like `create_uploaded_configuration`, but returns any status, and the body as bytes."""
 
     def delete_backup(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /configuration-hub/backups/{id}`.
 
-        Needs the scope `sp:config-backup:manage` and the token of a user.
+        Requires the scope `sp:config-backup:manage` and the token of a user.
         """
 
     def delete_backup_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_backup`, with status and headers."""
+        """Like `delete_backup`, but also returns status and headers."""
 
     def delete_backup_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_backup`, with the body as it came; raises for no status."""
+        """Like `delete_backup`, but returns any status, and the body as bytes."""
 
     def delete_draft(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /configuration-hub/drafts/{id}`.
 
-        Needs the scope `sp:config-draft:manage` and the token of a user.
+        Requires the scope `sp:config-draft:manage` and the token of a user.
         """
 
     def delete_draft_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_draft`, with status and headers."""
+        """Like `delete_draft`, but also returns status and headers."""
 
     def delete_draft_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_draft`, with the body as it came; raises for no status."""
+        """Like `delete_draft`, but returns any status, and the body as bytes."""
 
     def delete_object_mapping(
         self,
-        source_org: str,
-        object_mapping_id: str,
+        source_org: str | None,
+        object_mapping_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /configuration-hub/object-mappings/{sourceOrg}/{objectMappingId}`.
 
-        Needs the scope `sp:config-object-mapping:manage` and the token of a user.
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
         """
 
     def delete_object_mapping_with_http_info(
         self,
-        source_org: str,
-        object_mapping_id: str,
+        source_org: str | None,
+        object_mapping_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_object_mapping`, with status and headers."""
+        """Like `delete_object_mapping`, but also returns status and headers."""
 
     def delete_object_mapping_without_preload_content(
         self,
-        source_org: str,
-        object_mapping_id: str,
+        source_org: str | None,
+        object_mapping_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_object_mapping`, with the body as it came; raises for no status."""
+        """Like `delete_object_mapping`, but returns any status, and the body as bytes."""
 
     def delete_scheduled_action(
         self,
-        scheduled_action_id: str,
+        scheduled_action_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /configuration-hub/scheduled-actions/{scheduledActionId}`.
 
-        Needs the scope `sp:config-scheduled-action:manage` and the token of a user.
+        Requires the scope `sp:config-scheduled-action:manage` and the token of a user.
         """
 
     def delete_scheduled_action_with_http_info(
         self,
-        scheduled_action_id: str,
+        scheduled_action_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_scheduled_action`, with status and headers."""
+        """Like `delete_scheduled_action`, but also returns status and headers."""
 
     def delete_scheduled_action_without_preload_content(
         self,
-        scheduled_action_id: str,
+        scheduled_action_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_scheduled_action`, with the body as it came; raises for no status."""
+        """Like `delete_scheduled_action`, but returns any status, and the body as bytes."""
 
     def delete_uploaded_configuration(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /configuration-hub/backups/uploads/{id}`.
 
-        Needs the scope `sp:config-backup:manage` and the token of a user.
+        Requires the scope `sp:config-backup:manage` and the token of a user.
         """
 
     def delete_uploaded_configuration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_uploaded_configuration`, with status and headers."""
+        """Like `delete_uploaded_configuration`, but also returns status and headers."""
 
     def delete_uploaded_configuration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_uploaded_configuration`, with the body as it came; raises for no status."""
+        """Like `delete_uploaded_configuration`, but returns any status, and the body as bytes."""
 
     def get_deploy(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> DeployResponse:
         """Send `GET /configuration-hub/deploys/{id}`.
 
-        Needs one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
+        Requires one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
         """
 
     def get_deploy_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DeployResponse]:
-        """`get_deploy`, with status and headers."""
+        """Like `get_deploy`, but also returns status and headers."""
 
     def get_deploy_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_deploy`, with the body as it came; raises for no status."""
+        """Like `get_deploy`, but returns any status, and the body as bytes."""
 
     def get_object_mappings(
         self,
-        source_org: str,
+        source_org: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ObjectMappingResponse]:
         """Send `GET /configuration-hub/object-mappings/{sourceOrg}`.
 
-        Needs one of the scopes `sp:config-object-mapping:read`, `sp:config-object-mapping:manage` and the token
-        of a user.
+        Requires one of the scopes `sp:config-object-mapping:read`, `sp:config-object-mapping:manage` and the
+        token of a user.
         """
 
     def get_object_mappings_with_http_info(
         self,
-        source_org: str,
+        source_org: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ObjectMappingResponse]]:
-        """`get_object_mappings`, with status and headers."""
+        """Like `get_object_mappings`, but also returns status and headers."""
 
     def get_object_mappings_without_preload_content(
         self,
-        source_org: str,
+        source_org: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_object_mappings`, with the body as it came; raises for no status."""
+        """Like `get_object_mappings`, but returns any status, and the body as bytes."""
 
     def get_uploaded_configuration(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> BackupResponse:
         """Send `GET /configuration-hub/backups/uploads/{id}`.
 
-        Needs one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
+        Requires one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
         """
 
     def get_uploaded_configuration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[BackupResponse]:
-        """`get_uploaded_configuration`, with status and headers."""
+        """Like `get_uploaded_configuration`, but also returns status and headers."""
 
     def get_uploaded_configuration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_uploaded_configuration`, with the body as it came; raises for no status."""
+        """Like `get_uploaded_configuration`, but returns any status, and the body as bytes."""
 
     def list_backups(
         self,
@@ -365,7 +365,7 @@ class ConfigurationHubApi(Api):
     ) -> ModelList[BackupResponse]:
         """Send `GET /configuration-hub/backups`.
 
-        Needs one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
+        Requires one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
         """
 
     def list_backups_with_http_info(
@@ -373,14 +373,14 @@ class ConfigurationHubApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BackupResponse]]:
-        """`list_backups`, with status and headers."""
+        """Like `list_backups`, but also returns status and headers."""
 
     def list_backups_without_preload_content(
         self,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_backups`, with the body as it came; raises for no status."""
+        """Like `list_backups`, but returns any status, and the body as bytes."""
 
     def list_deploys(
         self,
@@ -388,20 +388,20 @@ class ConfigurationHubApi(Api):
     ) -> ListDeploys200Response:
         """Send `GET /configuration-hub/deploys`.
 
-        Needs one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
+        Requires one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
         """
 
     def list_deploys_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ListDeploys200Response]:
-        """`list_deploys`, with status and headers."""
+        """Like `list_deploys`, but also returns status and headers."""
 
     def list_deploys_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_deploys`, with the body as it came; raises for no status."""
+        """Like `list_deploys`, but returns any status, and the body as bytes."""
 
     def list_drafts(
         self,
@@ -410,7 +410,7 @@ class ConfigurationHubApi(Api):
     ) -> ModelList[DraftResponse]:
         """Send `GET /configuration-hub/drafts`.
 
-        Needs one of the scopes `sp:config-draft:read`, `sp:config-draft:manage` and the token of a user.
+        Requires one of the scopes `sp:config-draft:read`, `sp:config-draft:manage` and the token of a user.
         """
 
     def list_drafts_with_http_info(
@@ -418,14 +418,14 @@ class ConfigurationHubApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[DraftResponse]]:
-        """`list_drafts`, with status and headers."""
+        """Like `list_drafts`, but also returns status and headers."""
 
     def list_drafts_without_preload_content(
         self,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_drafts`, with the body as it came; raises for no status."""
+        """Like `list_drafts`, but returns any status, and the body as bytes."""
 
     def list_scheduled_actions(
         self,
@@ -433,7 +433,7 @@ class ConfigurationHubApi(Api):
     ) -> ModelList[ScheduledActionResponse]:
         """Send `GET /configuration-hub/scheduled-actions`.
 
-        Needs one of the scopes `sp:config-scheduled-action:read`, `sp:config-scheduled-action:manage` and the
+        Requires one of the scopes `sp:config-scheduled-action:read`, `sp:config-scheduled-action:manage` and the
         token of a user.
         """
 
@@ -441,13 +441,13 @@ class ConfigurationHubApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ScheduledActionResponse]]:
-        """`list_scheduled_actions`, with status and headers."""
+        """Like `list_scheduled_actions`, but also returns status and headers."""
 
     def list_scheduled_actions_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_scheduled_actions`, with the body as it came; raises for no status."""
+        """Like `list_scheduled_actions`, but returns any status, and the body as bytes."""
 
     def list_uploaded_configurations(
         self,
@@ -456,7 +456,7 @@ class ConfigurationHubApi(Api):
     ) -> ModelList[BackupResponse]:
         """Send `GET /configuration-hub/backups/uploads`.
 
-        Needs one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
+        Requires one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
         """
 
     def list_uploaded_configurations_with_http_info(
@@ -464,65 +464,65 @@ class ConfigurationHubApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BackupResponse]]:
-        """`list_uploaded_configurations`, with status and headers."""
+        """Like `list_uploaded_configurations`, but also returns status and headers."""
 
     def list_uploaded_configurations_without_preload_content(
         self,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_uploaded_configurations`, with the body as it came; raises for no status."""
+        """Like `list_uploaded_configurations`, but returns any status, and the body as bytes."""
 
     def update_object_mappings(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ObjectMappingBulkPatchResponse:
         """Send `POST /configuration-hub/object-mappings/{sourceOrg}/bulk-patch`.
 
-        Needs the scope `sp:config-object-mapping:manage` and the token of a user.
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
         """
 
     def update_object_mappings_with_http_info(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectMappingBulkPatchResponse]:
-        """`update_object_mappings`, with status and headers."""
+        """Like `update_object_mappings`, but also returns status and headers."""
 
     def update_object_mappings_without_preload_content(
         self,
-        source_org: str,
+        source_org: str | None,
         object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_object_mappings`, with the body as it came; raises for no status."""
+        """Like `update_object_mappings`, but returns any status, and the body as bytes."""
 
     def update_scheduled_action(
         self,
-        scheduled_action_id: str,
+        scheduled_action_id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ScheduledActionResponse:
         """Send `PATCH /configuration-hub/scheduled-actions/{scheduledActionId}`.
 
-        Needs the scope `sp:config-scheduled-action:manage` and the token of a user.
+        Requires the scope `sp:config-scheduled-action:manage` and the token of a user.
         """
 
     def update_scheduled_action_with_http_info(
         self,
-        scheduled_action_id: str,
+        scheduled_action_id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ScheduledActionResponse]:
-        """`update_scheduled_action`, with status and headers."""
+        """Like `update_scheduled_action`, but also returns status and headers."""
 
     def update_scheduled_action_without_preload_content(
         self,
-        scheduled_action_id: str,
+        scheduled_action_id: str | None,
         json_patch: JsonPatch | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_scheduled_action`, with the body as it came; raises for no status."""
+        """Like `update_scheduled_action`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Connector customizers: the operations of this family."""
+"""Connector customizers api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Connector customizers: the operations of this family."""
+"""Connector customizers api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,11 +18,11 @@ from sailpoint.v2024.models.connector_customizers_response import ConnectorCusto
 __all__ = ["ConnectorCustomizersApi"]
 
 class ConnectorCustomizersApi(Api):
-    """Connector customizers: the operations of this family."""
+    """Connector customizers api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_connector_customizer(
         self,
@@ -31,7 +31,7 @@ class ConnectorCustomizersApi(Api):
     ) -> ConnectorCustomizerCreateResponse:
         """Send `POST /connector-customizers`.
 
-        Needs the scope `sp:connector:manage` and the token of a user.
+        Requires the scope `sp:connector:manage` and the token of a user.
         """
 
     def create_connector_customizer_with_http_info(
@@ -39,86 +39,86 @@ class ConnectorCustomizersApi(Api):
         connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizerCreateResponse]:
-        """`create_connector_customizer`, with status and headers."""
+        """Like `create_connector_customizer`, but also returns status and headers."""
 
     def create_connector_customizer_without_preload_content(
         self,
         connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_connector_customizer`, with the body as it came; raises for no status."""
+        """Like `create_connector_customizer`, but returns any status, and the body as bytes."""
 
     def create_connector_customizer_version(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerVersionCreateResponse:
         """Send `POST /connector-customizers/{id}/versions`.
 
-        Needs the scope `sp:connector:manage` and the token of a user.
+        Requires the scope `sp:connector:manage` and the token of a user.
         """
 
     def create_connector_customizer_version_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizerVersionCreateResponse]:
-        """`create_connector_customizer_version`, with status and headers."""
+        """Like `create_connector_customizer_version`, but also returns status and headers."""
 
     def create_connector_customizer_version_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_connector_customizer_version`, with the body as it came; raises for no status."""
+        """Like `create_connector_customizer_version`, but returns any status, and the body as bytes."""
 
     def delete_connector_customizer(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /connector-customizers/{id}`.
 
-        Needs the scope `sp:connector:manage` and the token of a user.
+        Requires the scope `sp:connector:manage` and the token of a user.
         """
 
     def delete_connector_customizer_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_connector_customizer`, with status and headers."""
+        """Like `delete_connector_customizer`, but also returns status and headers."""
 
     def delete_connector_customizer_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_connector_customizer`, with the body as it came; raises for no status."""
+        """Like `delete_connector_customizer`, but returns any status, and the body as bytes."""
 
     def get_connector_customizer(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizersResponse:
         """Send `GET /connector-customizers/{id}`.
 
-        Needs the scope `sp:connector:read` and the token of a user.
+        Requires the scope `sp:connector:read` and the token of a user.
         """
 
     def get_connector_customizer_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizersResponse]:
-        """`get_connector_customizer`, with status and headers."""
+        """Like `get_connector_customizer`, but also returns status and headers."""
 
     def get_connector_customizer_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_connector_customizer`, with the body as it came; raises for no status."""
+        """Like `get_connector_customizer`, but returns any status, and the body as bytes."""
 
     def list_connector_customizers(
         self,
@@ -128,7 +128,7 @@ class ConnectorCustomizersApi(Api):
     ) -> ModelList[ConnectorCustomizersResponse]:
         """Send `GET /connector-customizers`.
 
-        Needs the scope `sp:connector:read` and the token of a user.
+        Requires the scope `sp:connector:read` and the token of a user.
         """
 
     def list_connector_customizers_with_http_info(
@@ -137,7 +137,7 @@ class ConnectorCustomizersApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConnectorCustomizersResponse]]:
-        """`list_connector_customizers`, with status and headers."""
+        """Like `list_connector_customizers`, but also returns status and headers."""
 
     def list_connector_customizers_without_preload_content(
         self,
@@ -145,31 +145,31 @@ class ConnectorCustomizersApi(Api):
         limit: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_connector_customizers`, with the body as it came; raises for no status."""
+        """Like `list_connector_customizers`, but returns any status, and the body as bytes."""
 
     def put_connector_customizer(
         self,
-        id: str,
+        id: str | None,
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorCustomizerUpdateResponse:
         """Send `PUT /connector-customizers/{id}`.
 
-        Needs the scope `sp:connector:manage` and the token of a user.
+        Requires the scope `sp:connector:manage` and the token of a user.
         """
 
     def put_connector_customizer_with_http_info(
         self,
-        id: str,
+        id: str | None,
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorCustomizerUpdateResponse]:
-        """`put_connector_customizer`, with status and headers."""
+        """Like `put_connector_customizer`, but also returns status and headers."""
 
     def put_connector_customizer_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_connector_customizer`, with the body as it came; raises for no status."""
+        """Like `put_connector_customizer`, but returns any status, and the body as bytes."""

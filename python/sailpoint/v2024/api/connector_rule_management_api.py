@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Connector rule management: the operations of this family."""
+"""Connector rule management api: the operations of this family."""
 
 from sailpoint._core import api
 

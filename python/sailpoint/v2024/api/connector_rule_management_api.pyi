@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Connector rule management: the operations of this family."""
+"""Connector rule management api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -17,11 +17,11 @@ from sailpoint.v2024.models.source_code import SourceCode
 __all__ = ["ConnectorRuleManagementApi"]
 
 class ConnectorRuleManagementApi(Api):
-    """Connector rule management: the operations of this family."""
+    """Connector rule management api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_connector_rule(
         self,
@@ -30,7 +30,7 @@ class ConnectorRuleManagementApi(Api):
     ) -> ConnectorRuleResponse:
         """Send `POST /connector-rules`.
 
-        Needs the scope `idn:rule-management-connector:manage` and the token of a user.
+        Requires the scope `idn:rule-management-connector:manage` and the token of a user.
         """
 
     def create_connector_rule_with_http_info(
@@ -38,63 +38,63 @@ class ConnectorRuleManagementApi(Api):
         connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleResponse]:
-        """`create_connector_rule`, with status and headers."""
+        """Like `create_connector_rule`, but also returns status and headers."""
 
     def create_connector_rule_without_preload_content(
         self,
         connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_connector_rule`, with the body as it came; raises for no status."""
+        """Like `create_connector_rule`, but returns any status, and the body as bytes."""
 
     def delete_connector_rule(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /connector-rules/{id}`.
 
-        Needs the scope `idn:rule-management-connector:manage` and the token of a user.
+        Requires the scope `idn:rule-management-connector:manage` and the token of a user.
         """
 
     def delete_connector_rule_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_connector_rule`, with status and headers."""
+        """Like `delete_connector_rule`, but also returns status and headers."""
 
     def delete_connector_rule_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_connector_rule`, with the body as it came; raises for no status."""
+        """Like `delete_connector_rule`, but returns any status, and the body as bytes."""
 
     def get_connector_rule(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
         """Send `GET /connector-rules/{id}`.
 
-        Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage`
+        and the token of a user.
         """
 
     def get_connector_rule_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleResponse]:
-        """`get_connector_rule`, with status and headers."""
+        """Like `get_connector_rule`, but also returns status and headers."""
 
     def get_connector_rule_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_connector_rule`, with the body as it came; raises for no status."""
+        """Like `get_connector_rule`, but returns any status, and the body as bytes."""
 
     def get_connector_rule_list(
         self,
@@ -105,8 +105,8 @@ class ConnectorRuleManagementApi(Api):
     ) -> ModelList[ConnectorRuleResponse]:
         """Send `GET /connector-rules`.
 
-        Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage`
+        and the token of a user.
         """
 
     def get_connector_rule_list_with_http_info(
@@ -116,7 +116,7 @@ class ConnectorRuleManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConnectorRuleResponse]]:
-        """`get_connector_rule_list`, with status and headers."""
+        """Like `get_connector_rule_list`, but also returns status and headers."""
 
     def get_connector_rule_list_without_preload_content(
         self,
@@ -125,34 +125,34 @@ class ConnectorRuleManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_connector_rule_list`, with the body as it came; raises for no status."""
+        """Like `get_connector_rule_list`, but returns any status, and the body as bytes."""
 
     def put_connector_rule(
         self,
-        id: str,
+        id: str | None,
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorRuleResponse:
         """Send `PUT /connector-rules/{id}`.
 
-        Needs the scope `idn:rule-management-connector:manage` and the token of a user.
+        Requires the scope `idn:rule-management-connector:manage` and the token of a user.
         """
 
     def put_connector_rule_with_http_info(
         self,
-        id: str,
+        id: str | None,
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleResponse]:
-        """`put_connector_rule`, with status and headers."""
+        """Like `put_connector_rule`, but also returns status and headers."""
 
     def put_connector_rule_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_connector_rule`, with the body as it came; raises for no status."""
+        """Like `put_connector_rule`, but returns any status, and the body as bytes."""
 
     def test_connector_rule(
         self,
@@ -161,8 +161,8 @@ class ConnectorRuleManagementApi(Api):
     ) -> ConnectorRuleValidationResponse:
         """Send `POST /connector-rules/validate`.
 
-        Needs one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage`
+        and the token of a user.
         """
 
     def test_connector_rule_with_http_info(
@@ -170,11 +170,11 @@ class ConnectorRuleManagementApi(Api):
         source_code: SourceCode | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConnectorRuleValidationResponse]:
-        """`test_connector_rule`, with status and headers."""
+        """Like `test_connector_rule`, but also returns status and headers."""
 
     def test_connector_rule_without_preload_content(
         self,
         source_code: SourceCode | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_connector_rule`, with the body as it came; raises for no status."""
+        """Like `test_connector_rule`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Connectors: the operations of this family."""
+"""Connectors api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Custom password instructions: the operations of this family."""
+"""Custom password instructions api: the operations of this family."""
 
 from sailpoint._core import api
 

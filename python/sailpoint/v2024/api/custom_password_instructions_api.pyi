@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Custom password instructions: the operations of this family."""
+"""Custom password instructions api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -12,11 +12,11 @@ from sailpoint.v2024.models.custom_password_instruction import CustomPasswordIns
 __all__ = ["CustomPasswordInstructionsApi"]
 
 class CustomPasswordInstructionsApi(Api):
-    """Custom password instructions: the operations of this family."""
+    """Custom password instructions api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     def create_custom_password_instructions(
@@ -76,7 +76,7 @@ class CustomPasswordInstructionsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[CustomPasswordInstruction]:
-        """`create_custom_password_instructions`, with status and headers."""
+        """Like `create_custom_password_instructions`, but also returns status and headers."""
 
     @overload
     def create_custom_password_instructions_with_http_info(
@@ -112,7 +112,7 @@ class CustomPasswordInstructionsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_custom_password_instructions`, with the body as it came; raises for no status."""
+        """Like `create_custom_password_instructions`, but returns any status, and the body as bytes."""
 
     @overload
     def create_custom_password_instructions_without_preload_content(
@@ -133,7 +133,7 @@ class CustomPasswordInstructionsApi(Api):
     ) -> RawResponse: ...
     def delete_custom_password_instructions(
         self,
-        page_id: str,
+        page_id: Literal["change-password:enter-password", "change-password:finish", "flow-selection:select", "forget-username:user-email", "mfa:enter-code", "mfa:enter-kba", "mfa:select", "reset-password:enter-password", "reset-password:enter-username", "reset-password:finish", "unlock-account:enter-username", "unlock-account:finish"] | None,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -152,25 +152,25 @@ class CustomPasswordInstructionsApi(Api):
 
     def delete_custom_password_instructions_with_http_info(
         self,
-        page_id: str,
+        page_id: Literal["change-password:enter-password", "change-password:finish", "flow-selection:select", "forget-username:user-email", "mfa:enter-code", "mfa:enter-kba", "mfa:select", "reset-password:enter-password", "reset-password:enter-username", "reset-password:finish", "unlock-account:enter-username", "unlock-account:finish"] | None,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_custom_password_instructions`, with status and headers."""
+        """Like `delete_custom_password_instructions`, but also returns status and headers."""
 
     def delete_custom_password_instructions_without_preload_content(
         self,
-        page_id: str,
+        page_id: Literal["change-password:enter-password", "change-password:finish", "flow-selection:select", "forget-username:user-email", "mfa:enter-code", "mfa:enter-kba", "mfa:select", "reset-password:enter-password", "reset-password:enter-username", "reset-password:finish", "unlock-account:enter-username", "unlock-account:finish"] | None,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_custom_password_instructions`, with the body as it came; raises for no status."""
+        """Like `delete_custom_password_instructions`, but returns any status, and the body as bytes."""
 
     def get_custom_password_instructions(
         self,
-        page_id: str,
+        page_id: Literal["change-password:enter-password", "change-password:finish", "flow-selection:select", "forget-username:user-email", "mfa:enter-code", "mfa:enter-kba", "mfa:select", "reset-password:enter-password", "reset-password:enter-username", "reset-password:finish", "unlock-account:enter-username", "unlock-account:finish"] | None,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -189,18 +189,18 @@ class CustomPasswordInstructionsApi(Api):
 
     def get_custom_password_instructions_with_http_info(
         self,
-        page_id: str,
+        page_id: Literal["change-password:enter-password", "change-password:finish", "flow-selection:select", "forget-username:user-email", "mfa:enter-code", "mfa:enter-kba", "mfa:select", "reset-password:enter-password", "reset-password:enter-username", "reset-password:finish", "unlock-account:enter-username", "unlock-account:finish"] | None,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CustomPasswordInstruction]:
-        """`get_custom_password_instructions`, with status and headers."""
+        """Like `get_custom_password_instructions`, but also returns status and headers."""
 
     def get_custom_password_instructions_without_preload_content(
         self,
-        page_id: str,
+        page_id: Literal["change-password:enter-password", "change-password:finish", "flow-selection:select", "forget-username:user-email", "mfa:enter-code", "mfa:enter-kba", "mfa:select", "reset-password:enter-password", "reset-password:enter-username", "reset-password:finish", "unlock-account:enter-username", "unlock-account:finish"] | None,
         locale: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_custom_password_instructions`, with the body as it came; raises for no status."""
+        """Like `get_custom_password_instructions`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Data segmentation: the operations of this family."""
+"""Data segmentation api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Entitlements: the operations of this family."""
+"""Entitlements api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
@@ -19,150 +19,150 @@ from sailpoint.v2024.models.load_entitlement_task import LoadEntitlementTask
 __all__ = ["EntitlementsApi"]
 
 class EntitlementsApi(Api):
-    """Entitlements: the operations of this family."""
+    """Entitlements api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_access_model_metadata_for_entitlement(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
         """Send `POST /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def create_access_model_metadata_for_entitlement_with_http_info(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Entitlement]:
-        """`create_access_model_metadata_for_entitlement`, with status and headers."""
+        """Like `create_access_model_metadata_for_entitlement`, but also returns status and headers."""
 
     def create_access_model_metadata_for_entitlement_without_preload_content(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_access_model_metadata_for_entitlement`, with the body as it came; raises for no status."""
+        """Like `create_access_model_metadata_for_entitlement`, but returns any status, and the body as bytes."""
 
     def delete_access_model_metadata_from_entitlement(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def delete_access_model_metadata_from_entitlement_with_http_info(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_access_model_metadata_from_entitlement`, with status and headers."""
+        """Like `delete_access_model_metadata_from_entitlement`, but also returns status and headers."""
 
     def delete_access_model_metadata_from_entitlement_without_preload_content(
         self,
-        id: str,
-        attribute_key: str,
-        attribute_value: str,
+        id: str | None,
+        attribute_key: str | None,
+        attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_access_model_metadata_from_entitlement`, with the body as it came; raises for no status."""
+        """Like `delete_access_model_metadata_from_entitlement`, but returns any status, and the body as bytes."""
 
     def get_entitlement(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
         """Send `GET /entitlements/{id}`.
 
-        Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
+        Requires one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
 
     def get_entitlement_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Entitlement]:
-        """`get_entitlement`, with status and headers."""
+        """Like `get_entitlement`, but also returns status and headers."""
 
     def get_entitlement_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlement`, with the body as it came; raises for no status."""
+        """Like `get_entitlement`, but returns any status, and the body as bytes."""
 
     def get_entitlement_request_config(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> EntitlementRequestConfig:
         """Send `GET /entitlements/{id}/entitlement-request-config`.
 
-        Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
+        Requires one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
 
     def get_entitlement_request_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EntitlementRequestConfig]:
-        """`get_entitlement_request_config`, with status and headers."""
+        """Like `get_entitlement_request_config`, but also returns status and headers."""
 
     def get_entitlement_request_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlement_request_config`, with the body as it came; raises for no status."""
+        """Like `get_entitlement_request_config`, but returns any status, and the body as bytes."""
 
     def import_entitlements_by_source(
         self,
-        id: str,
+        id: str | None,
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
         """Send `POST /entitlements/aggregate/sources/{id}`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def import_entitlements_by_source_with_http_info(
         self,
-        id: str,
+        id: str | None,
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LoadEntitlementTask]:
-        """`import_entitlements_by_source`, with status and headers."""
+        """Like `import_entitlements_by_source`, but also returns status and headers."""
 
     def import_entitlements_by_source_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         csv_file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_entitlements_by_source`, with the body as it came; raises for no status."""
+        """Like `import_entitlements_by_source`, but returns any status, and the body as bytes."""
 
     def list_entitlement_children(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -172,12 +172,12 @@ class EntitlementsApi(Api):
     ) -> ModelList[Entitlement]:
         """Send `GET /entitlements/{id}/children`.
 
-        Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
+        Requires one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
 
     def list_entitlement_children_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -185,11 +185,11 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`list_entitlement_children`, with status and headers."""
+        """Like `list_entitlement_children`, but also returns status and headers."""
 
     def list_entitlement_children_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -197,11 +197,11 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_entitlement_children`, with the body as it came; raises for no status."""
+        """Like `list_entitlement_children`, but returns any status, and the body as bytes."""
 
     def list_entitlement_parents(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -211,12 +211,12 @@ class EntitlementsApi(Api):
     ) -> ModelList[Entitlement]:
         """Send `GET /entitlements/{id}/parents`.
 
-        Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
+        Requires one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
         """
 
     def list_entitlement_parents_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -224,11 +224,11 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`list_entitlement_parents`, with status and headers."""
+        """Like `list_entitlement_parents`, but also returns status and headers."""
 
     def list_entitlement_parents_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -236,7 +236,7 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_entitlement_parents`, with the body as it came; raises for no status."""
+        """Like `list_entitlement_parents`, but returns any status, and the body as bytes."""
 
     def list_entitlements(
         self,
@@ -253,7 +253,7 @@ class EntitlementsApi(Api):
     ) -> ModelList[Entitlement]:
         """Send `GET /entitlements`.
 
-        Needs one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
+        Requires one of the scopes `idn:entitlement:read`, `idn:entitlement:manage`.
 
         `include_unsegmented`: By default True.
         """
@@ -271,7 +271,7 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Entitlement]]:
-        """`list_entitlements`, with status and headers."""
+        """Like `list_entitlements`, but also returns status and headers."""
 
     def list_entitlements_without_preload_content(
         self,
@@ -286,85 +286,85 @@ class EntitlementsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_entitlements`, with the body as it came; raises for no status."""
+        """Like `list_entitlements`, but returns any status, and the body as bytes."""
 
     def patch_entitlement(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Entitlement:
         """Send `PATCH /entitlements/{id}`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def patch_entitlement_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Entitlement]:
-        """`patch_entitlement`, with status and headers."""
+        """Like `patch_entitlement`, but also returns status and headers."""
 
     def patch_entitlement_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_entitlement`, with the body as it came; raises for no status."""
+        """Like `patch_entitlement`, but returns any status, and the body as bytes."""
 
     def put_entitlement_request_config(
         self,
-        id: str,
+        id: str | None,
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> EntitlementRequestConfig:
         """Send `PUT /entitlements/{id}/entitlement-request-config`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def put_entitlement_request_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EntitlementRequestConfig]:
-        """`put_entitlement_request_config`, with status and headers."""
+        """Like `put_entitlement_request_config`, but also returns status and headers."""
 
     def put_entitlement_request_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_entitlement_request_config`, with the body as it came; raises for no status."""
+        """Like `put_entitlement_request_config`, but returns any status, and the body as bytes."""
 
     def reset_source_entitlements(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> EntitlementSourceResetBaseReferenceDto:
         """Send `POST /entitlements/reset/sources/{id}`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def reset_source_entitlements_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EntitlementSourceResetBaseReferenceDto]:
-        """`reset_source_entitlements`, with status and headers."""
+        """Like `reset_source_entitlements`, but also returns status and headers."""
 
     def reset_source_entitlements_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reset_source_entitlements`, with the body as it came; raises for no status."""
+        """Like `reset_source_entitlements`, but returns any status, and the body as bytes."""
 
     def update_entitlements_in_bulk(
         self,
@@ -373,7 +373,7 @@ class EntitlementsApi(Api):
     ) -> None:
         """Send `POST /entitlements/bulk-update`.
 
-        Needs the scope `idn:entitlement:manage` and the token of a user.
+        Requires the scope `idn:entitlement:manage` and the token of a user.
         """
 
     def update_entitlements_in_bulk_with_http_info(
@@ -381,11 +381,11 @@ class EntitlementsApi(Api):
         entitlement_bulk_update_request: EntitlementBulkUpdateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`update_entitlements_in_bulk`, with status and headers."""
+        """Like `update_entitlements_in_bulk`, but also returns status and headers."""
 
     def update_entitlements_in_bulk_without_preload_content(
         self,
         entitlement_bulk_update_request: EntitlementBulkUpdateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_entitlements_in_bulk`, with the body as it came; raises for no status."""
+        """Like `update_entitlements_in_bulk`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Global tenant security settings: the operations of this family."""
+"""Global tenant security settings api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Global tenant security settings: the operations of this family."""
+"""Global tenant security settings api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,11 +16,11 @@ from sailpoint.v2024.models.session_configuration import SessionConfiguration
 __all__ = ["GlobalTenantSecuritySettingsApi"]
 
 class GlobalTenantSecuritySettingsApi(Api):
-    """Global tenant security settings: the operations of this family."""
+    """Global tenant security settings api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_auth_org_network_config(
         self,
@@ -29,7 +29,7 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> NetworkConfiguration:
         """Send `POST /auth-org/network-config`.
 
-        Needs the scope `sp:auth-org:manage`.
+        Requires the scope `sp:auth-org:manage`.
         """
 
     def create_auth_org_network_config_with_http_info(
@@ -37,14 +37,14 @@ class GlobalTenantSecuritySettingsApi(Api):
         network_configuration: NetworkConfiguration | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NetworkConfiguration]:
-        """`create_auth_org_network_config`, with status and headers."""
+        """Like `create_auth_org_network_config`, but also returns status and headers."""
 
     def create_auth_org_network_config_without_preload_content(
         self,
         network_configuration: NetworkConfiguration | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_auth_org_network_config`, with the body as it came; raises for no status."""
+        """Like `create_auth_org_network_config`, but returns any status, and the body as bytes."""
 
     def get_auth_org_lockout_config(
         self,
@@ -52,20 +52,20 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> LockoutConfiguration:
         """Send `GET /auth-org/lockout-config`.
 
-        Needs the scope `sp:auth-org:read`.
+        Requires the scope `sp:auth-org:read`.
         """
 
     def get_auth_org_lockout_config_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LockoutConfiguration]:
-        """`get_auth_org_lockout_config`, with status and headers."""
+        """Like `get_auth_org_lockout_config`, but also returns status and headers."""
 
     def get_auth_org_lockout_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_auth_org_lockout_config`, with the body as it came; raises for no status."""
+        """Like `get_auth_org_lockout_config`, but returns any status, and the body as bytes."""
 
     def get_auth_org_network_config(
         self,
@@ -73,20 +73,20 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> NetworkConfiguration:
         """Send `GET /auth-org/network-config`.
 
-        Needs the scope `sp:auth-org:read`.
+        Requires the scope `sp:auth-org:read`.
         """
 
     def get_auth_org_network_config_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NetworkConfiguration]:
-        """`get_auth_org_network_config`, with status and headers."""
+        """Like `get_auth_org_network_config`, but also returns status and headers."""
 
     def get_auth_org_network_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_auth_org_network_config`, with the body as it came; raises for no status."""
+        """Like `get_auth_org_network_config`, but returns any status, and the body as bytes."""
 
     def get_auth_org_service_provider_config(
         self,
@@ -94,20 +94,20 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> ServiceProviderConfiguration:
         """Send `GET /auth-org/service-provider-config`.
 
-        Needs the scope `sp:auth-org:read`.
+        Requires the scope `sp:auth-org:read`.
         """
 
     def get_auth_org_service_provider_config_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceProviderConfiguration]:
-        """`get_auth_org_service_provider_config`, with status and headers."""
+        """Like `get_auth_org_service_provider_config`, but also returns status and headers."""
 
     def get_auth_org_service_provider_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_auth_org_service_provider_config`, with the body as it came; raises for no status."""
+        """Like `get_auth_org_service_provider_config`, but returns any status, and the body as bytes."""
 
     def get_auth_org_session_config(
         self,
@@ -115,20 +115,20 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> SessionConfiguration:
         """Send `GET /auth-org/session-config`.
 
-        Needs the scope `sp:auth-org:read`.
+        Requires the scope `sp:auth-org:read`.
         """
 
     def get_auth_org_session_config_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SessionConfiguration]:
-        """`get_auth_org_session_config`, with status and headers."""
+        """Like `get_auth_org_session_config`, but also returns status and headers."""
 
     def get_auth_org_session_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_auth_org_session_config`, with the body as it came; raises for no status."""
+        """Like `get_auth_org_session_config`, but returns any status, and the body as bytes."""
 
     def patch_auth_org_lockout_config(
         self,
@@ -137,7 +137,7 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> LockoutConfiguration:
         """Send `PATCH /auth-org/lockout-config`.
 
-        Needs the scope `sp:auth-org:manage`.
+        Requires the scope `sp:auth-org:manage`.
         """
 
     def patch_auth_org_lockout_config_with_http_info(
@@ -145,14 +145,14 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LockoutConfiguration]:
-        """`patch_auth_org_lockout_config`, with status and headers."""
+        """Like `patch_auth_org_lockout_config`, but also returns status and headers."""
 
     def patch_auth_org_lockout_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_auth_org_lockout_config`, with the body as it came; raises for no status."""
+        """Like `patch_auth_org_lockout_config`, but returns any status, and the body as bytes."""
 
     def patch_auth_org_network_config(
         self,
@@ -161,7 +161,7 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> NetworkConfiguration:
         """Send `PATCH /auth-org/network-config`.
 
-        Needs the scope `sp:auth-org:manage`.
+        Requires the scope `sp:auth-org:manage`.
         """
 
     def patch_auth_org_network_config_with_http_info(
@@ -169,14 +169,14 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NetworkConfiguration]:
-        """`patch_auth_org_network_config`, with status and headers."""
+        """Like `patch_auth_org_network_config`, but also returns status and headers."""
 
     def patch_auth_org_network_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_auth_org_network_config`, with the body as it came; raises for no status."""
+        """Like `patch_auth_org_network_config`, but returns any status, and the body as bytes."""
 
     def patch_auth_org_service_provider_config(
         self,
@@ -185,7 +185,7 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> ServiceProviderConfiguration:
         """Send `PATCH /auth-org/service-provider-config`.
 
-        Needs the scope `sp:auth-org:manage`.
+        Requires the scope `sp:auth-org:manage`.
         """
 
     def patch_auth_org_service_provider_config_with_http_info(
@@ -193,14 +193,14 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ServiceProviderConfiguration]:
-        """`patch_auth_org_service_provider_config`, with status and headers."""
+        """Like `patch_auth_org_service_provider_config`, but also returns status and headers."""
 
     def patch_auth_org_service_provider_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_auth_org_service_provider_config`, with the body as it came; raises for no status."""
+        """Like `patch_auth_org_service_provider_config`, but returns any status, and the body as bytes."""
 
     def patch_auth_org_session_config(
         self,
@@ -209,7 +209,7 @@ class GlobalTenantSecuritySettingsApi(Api):
     ) -> SessionConfiguration:
         """Send `PATCH /auth-org/session-config`.
 
-        Needs the scope `sp:auth-org:manage`.
+        Requires the scope `sp:auth-org:manage`.
         """
 
     def patch_auth_org_session_config_with_http_info(
@@ -217,11 +217,11 @@ class GlobalTenantSecuritySettingsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SessionConfiguration]:
-        """`patch_auth_org_session_config`, with status and headers."""
+        """Like `patch_auth_org_session_config`, but also returns status and headers."""
 
     def patch_auth_org_session_config_without_preload_content(
         self,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_auth_org_session_config`, with the body as it came; raises for no status."""
+        """Like `patch_auth_org_session_config`, but returns any status, and the body as bytes."""

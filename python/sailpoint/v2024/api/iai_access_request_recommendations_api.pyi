@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI access request recommendations: the operations of this family."""
+"""IAI access request recommendations api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -16,11 +16,11 @@ from sailpoint.v2024.models.access_request_recommendation_item_detail import Acc
 __all__ = ["IAIAccessRequestRecommendationsApi"]
 
 class IAIAccessRequestRecommendationsApi(Api):
-    """IAI access request recommendations: the operations of this family."""
+    """IAI access request recommendations api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     def add_access_request_recommendations_ignored_item(
@@ -43,7 +43,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
+        Requires one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -82,7 +82,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[AccessRequestRecommendationActionItemResponseDto]:
-        """`add_access_request_recommendations_ignored_item`, with status and headers."""
+        """Like `add_access_request_recommendations_ignored_item`, but also returns status and headers."""
 
     @overload
     def add_access_request_recommendations_ignored_item_with_http_info(
@@ -118,7 +118,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`add_access_request_recommendations_ignored_item`, with the body as it came; raises for no status."""
+        """Like `add_access_request_recommendations_ignored_item`, but returns any status, and the body as bytes."""
 
     @overload
     def add_access_request_recommendations_ignored_item_without_preload_content(
@@ -158,7 +158,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
+        Requires one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -197,7 +197,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[AccessRequestRecommendationActionItemResponseDto]:
-        """`add_access_request_recommendations_requested_item`, with status and headers."""
+        """Like `add_access_request_recommendations_requested_item`, but also returns status and headers."""
 
     @overload
     def add_access_request_recommendations_requested_item_with_http_info(
@@ -233,7 +233,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`add_access_request_recommendations_requested_item`, with the body as it came; raises for no status."""
+        """Like `add_access_request_recommendations_requested_item`, but returns any status, and the body as bytes."""
 
     @overload
     def add_access_request_recommendations_requested_item_without_preload_content(
@@ -273,7 +273,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-request-recommender:manage`.
+        Requires the scope `iai:access-request-recommender:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -312,7 +312,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[AccessRequestRecommendationActionItemResponseDto]:
-        """`add_access_request_recommendations_viewed_item`, with status and headers."""
+        """Like `add_access_request_recommendations_viewed_item`, but also returns status and headers."""
 
     @overload
     def add_access_request_recommendations_viewed_item_with_http_info(
@@ -348,7 +348,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`add_access_request_recommendations_viewed_item`, with the body as it came; raises for no status."""
+        """Like `add_access_request_recommendations_viewed_item`, but returns any status, and the body as bytes."""
 
     @overload
     def add_access_request_recommendations_viewed_item_without_preload_content(
@@ -377,7 +377,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-request-recommender:manage`.
+        Requires the scope `iai:access-request-recommender:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -388,7 +388,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
-        """`add_access_request_recommendations_viewed_items`, with status and headers."""
+        """Like `add_access_request_recommendations_viewed_items`, but also returns status and headers."""
 
     def add_access_request_recommendations_viewed_items_without_preload_content(
         self,
@@ -396,7 +396,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`add_access_request_recommendations_viewed_items`, with the body as it came; raises for no status."""
+        """Like `add_access_request_recommendations_viewed_items`, but returns any status, and the body as bytes."""
 
     def get_access_request_recommendations(
         self,
@@ -414,7 +414,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-request-recommender:read`, `iai:access-request-recommender:manage`.
+        Requires one of the scopes `iai:access-request-recommender:read`, `iai:access-request-recommender:manage`.
 
         `identity_id`: By default 'me'.
 
@@ -435,7 +435,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationItemDetail]]:
-        """`get_access_request_recommendations`, with status and headers."""
+        """Like `get_access_request_recommendations`, but also returns status and headers."""
 
     def get_access_request_recommendations_without_preload_content(
         self,
@@ -449,7 +449,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_recommendations`, with the body as it came; raises for no status."""
+        """Like `get_access_request_recommendations`, but returns any status, and the body as bytes."""
 
     def get_access_request_recommendations_config(
         self,
@@ -460,7 +460,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:configuration:read`, `iai:configuration:manage`.
+        Requires one of the scopes `iai:configuration:read`, `iai:configuration:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -470,14 +470,14 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AccessRequestRecommendationConfigDto]:
-        """`get_access_request_recommendations_config`, with status and headers."""
+        """Like `get_access_request_recommendations_config`, but also returns status and headers."""
 
     def get_access_request_recommendations_config_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_recommendations_config`, with the body as it came; raises for no status."""
+        """Like `get_access_request_recommendations_config`, but returns any status, and the body as bytes."""
 
     def get_access_request_recommendations_ignored_items(
         self,
@@ -493,7 +493,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
+        Requires one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -508,7 +508,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
-        """`get_access_request_recommendations_ignored_items`, with status and headers."""
+        """Like `get_access_request_recommendations_ignored_items`, but also returns status and headers."""
 
     def get_access_request_recommendations_ignored_items_without_preload_content(
         self,
@@ -520,7 +520,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_recommendations_ignored_items`, with the body as it came; raises for no status."""
+        """Like `get_access_request_recommendations_ignored_items`, but returns any status, and the body as bytes."""
 
     def get_access_request_recommendations_requested_items(
         self,
@@ -536,7 +536,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
+        Requires one of the scopes `iai:access-request-recommender:manage`, `idn:access-request:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -551,7 +551,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
-        """`get_access_request_recommendations_requested_items`, with status and headers."""
+        """Like `get_access_request_recommendations_requested_items`, but also returns status and headers."""
 
     def get_access_request_recommendations_requested_items_without_preload_content(
         self,
@@ -563,7 +563,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_recommendations_requested_items`, with the body as it came; raises for no status."""
+        """Like `get_access_request_recommendations_requested_items`, but returns any status, and the body as bytes."""
 
     def get_access_request_recommendations_viewed_items(
         self,
@@ -579,7 +579,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-request-recommender:read`, `iai:access-request-recommender:manage`,
+        Requires one of the scopes `iai:access-request-recommender:read`, `iai:access-request-recommender:manage`,
         `idn:access-request:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
@@ -595,7 +595,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessRequestRecommendationActionItemResponseDto]]:
-        """`get_access_request_recommendations_viewed_items`, with status and headers."""
+        """Like `get_access_request_recommendations_viewed_items`, but also returns status and headers."""
 
     def get_access_request_recommendations_viewed_items_without_preload_content(
         self,
@@ -607,7 +607,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_access_request_recommendations_viewed_items`, with the body as it came; raises for no status."""
+        """Like `get_access_request_recommendations_viewed_items`, but returns any status, and the body as bytes."""
 
     @overload
     def set_access_request_recommendations_config(
@@ -630,7 +630,7 @@ class IAIAccessRequestRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:configuration:read`, `iai:configuration:manage`.
+        Requires one of the scopes `iai:configuration:read`, `iai:configuration:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -669,7 +669,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[AccessRequestRecommendationConfigDto]:
-        """`set_access_request_recommendations_config`, with status and headers."""
+        """Like `set_access_request_recommendations_config`, but also returns status and headers."""
 
     @overload
     def set_access_request_recommendations_config_with_http_info(
@@ -705,7 +705,7 @@ class IAIAccessRequestRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`set_access_request_recommendations_config`, with the body as it came; raises for no status."""
+        """Like `set_access_request_recommendations_config`, but returns any status, and the body as bytes."""
 
     @overload
     def set_access_request_recommendations_config_without_preload_content(

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI outliers: the operations of this family."""
+"""IAI outliers api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI peer group strategies: the operations of this family."""
+"""IAI peer group strategies api: the operations of this family."""
 
 from sailpoint._core import api
 

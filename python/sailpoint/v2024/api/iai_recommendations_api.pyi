@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI recommendations: the operations of this family."""
+"""IAI recommendations api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any, overload
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.recommendation_response_dto import RecommendationRes
 __all__ = ["IAIRecommendationsApi"]
 
 class IAIRecommendationsApi(Api):
-    """IAI recommendations: the operations of this family."""
+    """IAI recommendations api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     def get_recommendations(
@@ -41,7 +41,7 @@ class IAIRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:decisions:manage` and the token of a user.
+        Requires the scope `iai:decisions:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -80,7 +80,7 @@ class IAIRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[RecommendationResponseDto]:
-        """`get_recommendations`, with status and headers."""
+        """Like `get_recommendations`, but also returns status and headers."""
 
     @overload
     def get_recommendations_with_http_info(
@@ -116,7 +116,7 @@ class IAIRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`get_recommendations`, with the body as it came; raises for no status."""
+        """Like `get_recommendations`, but returns any status, and the body as bytes."""
 
     @overload
     def get_recommendations_without_preload_content(
@@ -144,7 +144,7 @@ class IAIRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:configuration:read` and the token of a user.
+        Requires the scope `iai:configuration:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -154,14 +154,14 @@ class IAIRecommendationsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RecommendationConfigDto]:
-        """`get_recommendations_config`, with status and headers."""
+        """Like `get_recommendations_config`, but also returns status and headers."""
 
     def get_recommendations_config_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_recommendations_config`, with the body as it came; raises for no status."""
+        """Like `get_recommendations_config`, but returns any status, and the body as bytes."""
 
     @overload
     def update_recommendations_config(
@@ -184,7 +184,7 @@ class IAIRecommendationsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:configuration:manage` and the token of a user.
+        Requires the scope `iai:configuration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -223,7 +223,7 @@ class IAIRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[RecommendationConfigDto]:
-        """`update_recommendations_config`, with status and headers."""
+        """Like `update_recommendations_config`, but also returns status and headers."""
 
     @overload
     def update_recommendations_config_with_http_info(
@@ -259,7 +259,7 @@ class IAIRecommendationsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`update_recommendations_config`, with the body as it came; raises for no status."""
+        """Like `update_recommendations_config`, but returns any status, and the body as bytes."""
 
     @overload
     def update_recommendations_config_without_preload_content(

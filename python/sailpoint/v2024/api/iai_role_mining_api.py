@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI role mining: the operations of this family."""
+"""IAI role mining api: the operations of this family."""
 
 from sailpoint._core import api
 

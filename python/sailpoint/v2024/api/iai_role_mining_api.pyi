@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""IAI role mining: the operations of this family."""
+"""IAI role mining api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -29,16 +29,16 @@ from sailpoint.v2024.models.role_mining_session_status import RoleMiningSessionS
 __all__ = ["IAIRoleMiningApi"]
 
 class IAIRoleMiningApi(Api):
-    """IAI role mining: the operations of this family."""
+    """IAI role mining api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_potential_role_provision_request(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         min_entitlement_popularity: int | None = ...,
         include_common_access: bool | None = ...,
         role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
@@ -49,7 +49,7 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `min_entitlement_popularity`: By default 0.
 
@@ -60,27 +60,27 @@ class IAIRoleMiningApi(Api):
 
     def create_potential_role_provision_request_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         min_entitlement_popularity: int | None = ...,
         include_common_access: bool | None = ...,
         role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRoleSummary]:
-        """`create_potential_role_provision_request`, with status and headers."""
+        """Like `create_potential_role_provision_request`, but also returns status and headers."""
 
     def create_potential_role_provision_request_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         min_entitlement_popularity: int | None = ...,
         include_common_access: bool | None = ...,
         role_mining_potential_role_provision_request: RoleMiningPotentialRoleProvisionRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_potential_role_provision_request`, with the body as it came; raises for no status."""
+        """Like `create_potential_role_provision_request`, but returns any status, and the body as bytes."""
 
     @overload
     def create_role_mining_sessions(
@@ -103,7 +103,7 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -142,7 +142,7 @@ class IAIRoleMiningApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[RoleMiningSessionResponse]:
-        """`create_role_mining_sessions`, with status and headers."""
+        """Like `create_role_mining_sessions`, but also returns status and headers."""
 
     @overload
     def create_role_mining_sessions_with_http_info(
@@ -178,7 +178,7 @@ class IAIRoleMiningApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_role_mining_sessions`, with the body as it came; raises for no status."""
+        """Like `create_role_mining_sessions`, but returns any status, and the body as bytes."""
 
     @overload
     def create_role_mining_sessions_without_preload_content(
@@ -199,9 +199,9 @@ class IAIRoleMiningApi(Api):
     ) -> RawResponse: ...
     def download_role_mining_potential_role_zip(
         self,
-        session_id: str,
-        potential_role_id: str,
-        export_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
@@ -210,35 +210,35 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def download_role_mining_potential_role_zip_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
-        export_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
-        """`download_role_mining_potential_role_zip`, with status and headers."""
+        """Like `download_role_mining_potential_role_zip`, but also returns status and headers."""
 
     def download_role_mining_potential_role_zip_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
-        export_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`download_role_mining_potential_role_zip`, with the body as it came; raises for no status."""
+        """Like `download_role_mining_potential_role_zip`, but returns any status, and the body as bytes."""
 
     def export_role_mining_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> bytes:
@@ -246,33 +246,33 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def export_role_mining_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[bytes]:
-        """`export_role_mining_potential_role`, with status and headers."""
+        """Like `export_role_mining_potential_role`, but also returns status and headers."""
 
     def export_role_mining_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_role_mining_potential_role`, with the body as it came; raises for no status."""
+        """Like `export_role_mining_potential_role`, but returns any status, and the body as bytes."""
 
     def export_role_mining_potential_role_async(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -281,36 +281,36 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def export_role_mining_potential_role_async_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRoleExportResponse]:
-        """`export_role_mining_potential_role_async`, with status and headers."""
+        """Like `export_role_mining_potential_role_async`, but also returns status and headers."""
 
     def export_role_mining_potential_role_async_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         role_mining_potential_role_export_request: RoleMiningPotentialRoleExportRequest | Mapping[str, Any] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_role_mining_potential_role_async`, with the body as it came; raises for no status."""
+        """Like `export_role_mining_potential_role_async`, but returns any status, and the body as bytes."""
 
     def export_role_mining_potential_role_status(
         self,
-        session_id: str,
-        potential_role_id: str,
-        export_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRoleExportResponse:
@@ -318,30 +318,30 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def export_role_mining_potential_role_status_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
-        export_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRoleExportResponse]:
-        """`export_role_mining_potential_role_status`, with status and headers."""
+        """Like `export_role_mining_potential_role_status`, but also returns status and headers."""
 
     def export_role_mining_potential_role_status_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
-        export_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_role_mining_potential_role_status`, with the body as it came; raises for no status."""
+        """Like `export_role_mining_potential_role_status`, but returns any status, and the body as bytes."""
 
     def get_all_potential_role_summaries(
         self,
@@ -357,7 +357,7 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -372,7 +372,7 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSummary]]:
-        """`get_all_potential_role_summaries`, with status and headers."""
+        """Like `get_all_potential_role_summaries`, but also returns status and headers."""
 
     def get_all_potential_role_summaries_without_preload_content(
         self,
@@ -384,12 +384,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_all_potential_role_summaries`, with the body as it came; raises for no status."""
+        """Like `get_all_potential_role_summaries`, but returns any status, and the body as bytes."""
 
     def get_entitlement_distribution_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         include_common_access: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -399,35 +399,35 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_entitlement_distribution_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         include_common_access: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[dict[str, int]]:
-        """`get_entitlement_distribution_potential_role`, with status and headers."""
+        """Like `get_entitlement_distribution_potential_role`, but also returns status and headers."""
 
     def get_entitlement_distribution_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         include_common_access: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlement_distribution_potential_role`, with the body as it came; raises for no status."""
+        """Like `get_entitlement_distribution_potential_role`, but returns any status, and the body as bytes."""
 
     def get_entitlements_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         include_common_access: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
@@ -441,7 +441,7 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `include_common_access`: By default True.
 
@@ -450,8 +450,8 @@ class IAIRoleMiningApi(Api):
 
     def get_entitlements_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         include_common_access: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
@@ -461,12 +461,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningEntitlement]]:
-        """`get_entitlements_potential_role`, with status and headers."""
+        """Like `get_entitlements_potential_role`, but also returns status and headers."""
 
     def get_entitlements_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         include_common_access: bool | None = ...,
         sorters: str | None = ...,
         filters: str | None = ...,
@@ -476,12 +476,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlements_potential_role`, with the body as it came; raises for no status."""
+        """Like `get_entitlements_potential_role`, but returns any status, and the body as bytes."""
 
     def get_excluded_entitlements_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -494,15 +494,15 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_excluded_entitlements_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -511,12 +511,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningEntitlement]]:
-        """`get_excluded_entitlements_potential_role`, with status and headers."""
+        """Like `get_excluded_entitlements_potential_role`, but also returns status and headers."""
 
     def get_excluded_entitlements_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -525,12 +525,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_excluded_entitlements_potential_role`, with the body as it came; raises for no status."""
+        """Like `get_excluded_entitlements_potential_role`, but returns any status, and the body as bytes."""
 
     def get_identities_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -543,15 +543,15 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_identities_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -560,12 +560,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningIdentity]]:
-        """`get_identities_potential_role`, with status and headers."""
+        """Like `get_identities_potential_role`, but also returns status and headers."""
 
     def get_identities_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -574,12 +574,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identities_potential_role`, with the body as it came; raises for no status."""
+        """Like `get_identities_potential_role`, but returns any status, and the body as bytes."""
 
     def get_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
@@ -587,33 +587,33 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRole]:
-        """`get_potential_role`, with status and headers."""
+        """Like `get_potential_role`, but also returns status and headers."""
 
     def get_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_potential_role`, with the body as it came; raises for no status."""
+        """Like `get_potential_role`, but returns any status, and the body as bytes."""
 
     def get_potential_role_applications(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         filters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -625,15 +625,15 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_potential_role_applications_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         filters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -641,12 +641,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleApplication]]:
-        """`get_potential_role_applications`, with status and headers."""
+        """Like `get_potential_role_applications`, but also returns status and headers."""
 
     def get_potential_role_applications_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         filters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -654,12 +654,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_potential_role_applications`, with the body as it came; raises for no status."""
+        """Like `get_potential_role_applications`, but returns any status, and the body as bytes."""
 
     def get_potential_role_entitlements(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         filters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -671,15 +671,15 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_potential_role_entitlements_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         filters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -687,12 +687,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleEntitlements]]:
-        """`get_potential_role_entitlements`, with status and headers."""
+        """Like `get_potential_role_entitlements`, but also returns status and headers."""
 
     def get_potential_role_entitlements_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         filters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -700,12 +700,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_potential_role_entitlements`, with the body as it came; raises for no status."""
+        """Like `get_potential_role_entitlements`, but returns any status, and the body as bytes."""
 
     def get_potential_role_source_identity_usage(
         self,
-        potential_role_id: str,
-        source_id: str,
+        potential_role_id: str | None,
+        source_id: str | None,
         sorters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -717,15 +717,15 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_potential_role_source_identity_usage_with_http_info(
         self,
-        potential_role_id: str,
-        source_id: str,
+        potential_role_id: str | None,
+        source_id: str | None,
         sorters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -733,12 +733,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSourceUsage]]:
-        """`get_potential_role_source_identity_usage`, with status and headers."""
+        """Like `get_potential_role_source_identity_usage`, but also returns status and headers."""
 
     def get_potential_role_source_identity_usage_without_preload_content(
         self,
-        potential_role_id: str,
-        source_id: str,
+        potential_role_id: str | None,
+        source_id: str | None,
         sorters: str | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -746,11 +746,11 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_potential_role_source_identity_usage`, with the body as it came; raises for no status."""
+        """Like `get_potential_role_source_identity_usage`, but returns any status, and the body as bytes."""
 
     def get_potential_role_summaries(
         self,
-        session_id: str,
+        session_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -763,14 +763,14 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_potential_role_summaries_with_http_info(
         self,
-        session_id: str,
+        session_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -779,11 +779,11 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningPotentialRoleSummary]]:
-        """`get_potential_role_summaries`, with status and headers."""
+        """Like `get_potential_role_summaries`, but also returns status and headers."""
 
     def get_potential_role_summaries_without_preload_content(
         self,
-        session_id: str,
+        session_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         offset: int | None = ...,
@@ -792,11 +792,11 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_potential_role_summaries`, with the body as it came; raises for no status."""
+        """Like `get_potential_role_summaries`, but returns any status, and the body as bytes."""
 
     def get_role_mining_potential_role(
         self,
-        potential_role_id: str,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningPotentialRole:
@@ -804,30 +804,30 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_mining_potential_role_with_http_info(
         self,
-        potential_role_id: str,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRole]:
-        """`get_role_mining_potential_role`, with status and headers."""
+        """Like `get_role_mining_potential_role`, but also returns status and headers."""
 
     def get_role_mining_potential_role_without_preload_content(
         self,
-        potential_role_id: str,
+        potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_mining_potential_role`, with the body as it came; raises for no status."""
+        """Like `get_role_mining_potential_role`, but returns any status, and the body as bytes."""
 
     def get_role_mining_session(
         self,
-        session_id: str,
+        session_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningSessionResponse:
@@ -835,30 +835,30 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_mining_session_with_http_info(
         self,
-        session_id: str,
+        session_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningSessionResponse]:
-        """`get_role_mining_session`, with status and headers."""
+        """Like `get_role_mining_session`, but also returns status and headers."""
 
     def get_role_mining_session_without_preload_content(
         self,
-        session_id: str,
+        session_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_mining_session`, with the body as it came; raises for no status."""
+        """Like `get_role_mining_session`, but returns any status, and the body as bytes."""
 
     def get_role_mining_session_status(
         self,
-        session_id: str,
+        session_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleMiningSessionStatus:
@@ -866,26 +866,26 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_mining_session_status_with_http_info(
         self,
-        session_id: str,
+        session_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningSessionStatus]:
-        """`get_role_mining_session_status`, with status and headers."""
+        """Like `get_role_mining_session_status`, but also returns status and headers."""
 
     def get_role_mining_session_status_without_preload_content(
         self,
-        session_id: str,
+        session_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_mining_session_status`, with the body as it came; raises for no status."""
+        """Like `get_role_mining_session_status`, but returns any status, and the body as bytes."""
 
     def get_role_mining_sessions(
         self,
@@ -901,7 +901,7 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -916,7 +916,7 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningSessionDto]]:
-        """`get_role_mining_sessions`, with status and headers."""
+        """Like `get_role_mining_sessions`, but also returns status and headers."""
 
     def get_role_mining_sessions_without_preload_content(
         self,
@@ -928,7 +928,7 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_mining_sessions`, with the body as it came; raises for no status."""
+        """Like `get_role_mining_sessions`, but returns any status, and the body as bytes."""
 
     def get_saved_potential_roles(
         self,
@@ -943,7 +943,7 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
+        Requires one of the scopes `iai:access-modeling:read`, `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -957,7 +957,7 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleMiningSessionDraftRoleDto]]:
-        """`get_saved_potential_roles`, with status and headers."""
+        """Like `get_saved_potential_roles`, but also returns status and headers."""
 
     def get_saved_potential_roles_without_preload_content(
         self,
@@ -968,12 +968,12 @@ class IAIRoleMiningApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_saved_potential_roles`, with the body as it came; raises for no status."""
+        """Like `get_saved_potential_roles`, but returns any status, and the body as bytes."""
 
     def patch_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -982,35 +982,35 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def patch_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`patch_potential_role`, with status and headers."""
+        """Like `patch_potential_role`, but also returns status and headers."""
 
     def patch_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_potential_role`, with the body as it came; raises for no status."""
+        """Like `patch_potential_role`, but returns any status, and the body as bytes."""
 
     def patch_potential_role_session(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -1019,34 +1019,34 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def patch_potential_role_session_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`patch_potential_role_session`, with status and headers."""
+        """Like `patch_potential_role_session`, but also returns status and headers."""
 
     def patch_potential_role_session_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         json_patch_operation_role_mining: Sequence[JsonPatchOperationRoleMining | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_potential_role_session`, with the body as it came; raises for no status."""
+        """Like `patch_potential_role_session`, but returns any status, and the body as bytes."""
 
     def patch_role_mining_session(
         self,
-        session_id: str,
+        session_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -1055,33 +1055,33 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def patch_role_mining_session_with_http_info(
         self,
-        session_id: str,
+        session_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`patch_role_mining_session`, with status and headers."""
+        """Like `patch_role_mining_session`, but also returns status and headers."""
 
     def patch_role_mining_session_without_preload_content(
         self,
-        session_id: str,
+        session_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_role_mining_session`, with the body as it came; raises for no status."""
+        """Like `patch_role_mining_session`, but returns any status, and the body as bytes."""
 
     def update_entitlements_potential_role(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -1090,27 +1090,27 @@ class IAIRoleMiningApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:access-modeling:manage`.
+        Requires the scope `iai:access-modeling:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_entitlements_potential_role_with_http_info(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleMiningPotentialRole]:
-        """`update_entitlements_potential_role`, with status and headers."""
+        """Like `update_entitlements_potential_role`, but also returns status and headers."""
 
     def update_entitlements_potential_role_without_preload_content(
         self,
-        session_id: str,
-        potential_role_id: str,
+        session_id: str | None,
+        potential_role_id: str | None,
         role_mining_potential_role_edit_entitlements: RoleMiningPotentialRoleEditEntitlements | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_entitlements_potential_role`, with the body as it came; raises for no status."""
+        """Like `update_entitlements_potential_role`, but returns any status, and the body as bytes."""

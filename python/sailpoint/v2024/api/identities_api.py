@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identities: the operations of this family."""
+"""Identities api: the operations of this family."""
 
 from sailpoint._core import api
 

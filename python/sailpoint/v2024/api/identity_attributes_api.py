@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity attributes: the operations of this family."""
+"""Identity attributes api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity attributes: the operations of this family."""
+"""Identity attributes api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.identity_attribute_names import IdentityAttributeNam
 __all__ = ["IdentityAttributesApi"]
 
 class IdentityAttributesApi(Api):
-    """Identity attributes: the operations of this family."""
+    """Identity attributes api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_identity_attribute(
         self,
@@ -27,7 +27,7 @@ class IdentityAttributesApi(Api):
     ) -> IdentityAttribute:
         """Send `POST /identity-attributes`.
 
-        Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
+        Requires the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
 
     def create_identity_attribute_with_http_info(
@@ -35,38 +35,38 @@ class IdentityAttributesApi(Api):
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttribute]:
-        """`create_identity_attribute`, with status and headers."""
+        """Like `create_identity_attribute`, but also returns status and headers."""
 
     def create_identity_attribute_without_preload_content(
         self,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_identity_attribute`, with the body as it came; raises for no status."""
+        """Like `create_identity_attribute`, but returns any status, and the body as bytes."""
 
     def delete_identity_attribute(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /identity-attributes/{name}`.
 
-        Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
+        Requires the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
 
     def delete_identity_attribute_with_http_info(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_identity_attribute`, with status and headers."""
+        """Like `delete_identity_attribute`, but also returns status and headers."""
 
     def delete_identity_attribute_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_identity_attribute`, with the body as it came; raises for no status."""
+        """Like `delete_identity_attribute`, but returns any status, and the body as bytes."""
 
     def delete_identity_attributes_in_bulk(
         self,
@@ -75,7 +75,7 @@ class IdentityAttributesApi(Api):
     ) -> None:
         """Send `DELETE /identity-attributes/bulk-delete`.
 
-        Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
+        Requires the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
 
     def delete_identity_attributes_in_bulk_with_http_info(
@@ -83,38 +83,38 @@ class IdentityAttributesApi(Api):
         identity_attribute_names: IdentityAttributeNames | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_identity_attributes_in_bulk`, with status and headers."""
+        """Like `delete_identity_attributes_in_bulk`, but also returns status and headers."""
 
     def delete_identity_attributes_in_bulk_without_preload_content(
         self,
         identity_attribute_names: IdentityAttributeNames | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_identity_attributes_in_bulk`, with the body as it came; raises for no status."""
+        """Like `delete_identity_attributes_in_bulk`, but returns any status, and the body as bytes."""
 
     def get_identity_attribute(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
         """Send `GET /identity-attributes/{name}`.
 
-        Needs one of the scopes `idn:identity-profile-attribute:read`, `idn:identity-profile-attribute:manage`.
+        Requires one of the scopes `idn:identity-profile-attribute:read`, `idn:identity-profile-attribute:manage`.
         """
 
     def get_identity_attribute_with_http_info(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttribute]:
-        """`get_identity_attribute`, with status and headers."""
+        """Like `get_identity_attribute`, but also returns status and headers."""
 
     def get_identity_attribute_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_attribute`, with the body as it came; raises for no status."""
+        """Like `get_identity_attribute`, but returns any status, and the body as bytes."""
 
     def list_identity_attributes(
         self,
@@ -126,7 +126,7 @@ class IdentityAttributesApi(Api):
     ) -> ModelList[IdentityAttribute]:
         """Send `GET /identity-attributes`.
 
-        Needs one of the scopes `idn:identity-profile-attribute:read`, `idn:identity-profile-attribute:manage`.
+        Requires one of the scopes `idn:identity-profile-attribute:read`, `idn:identity-profile-attribute:manage`.
 
         `include_system`: By default False.
 
@@ -143,7 +143,7 @@ class IdentityAttributesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityAttribute]]:
-        """`list_identity_attributes`, with status and headers."""
+        """Like `list_identity_attributes`, but also returns status and headers."""
 
     def list_identity_attributes_without_preload_content(
         self,
@@ -153,31 +153,31 @@ class IdentityAttributesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_attributes`, with the body as it came; raises for no status."""
+        """Like `list_identity_attributes`, but returns any status, and the body as bytes."""
 
     def put_identity_attribute(
         self,
-        name: str,
+        name: str | None,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityAttribute:
         """Send `PUT /identity-attributes/{name}`.
 
-        Needs the scope `idn:identity-profile-attribute:manage` and the token of a user.
+        Requires the scope `idn:identity-profile-attribute:manage` and the token of a user.
         """
 
     def put_identity_attribute_with_http_info(
         self,
-        name: str,
+        name: str | None,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttribute]:
-        """`put_identity_attribute`, with status and headers."""
+        """Like `put_identity_attribute`, but also returns status and headers."""
 
     def put_identity_attribute_without_preload_content(
         self,
-        name: str,
+        name: str | None,
         identity_attribute: IdentityAttribute | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_identity_attribute`, with the body as it came; raises for no status."""
+        """Like `put_identity_attribute`, but returns any status, and the body as bytes."""

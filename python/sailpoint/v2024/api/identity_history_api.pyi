@@ -1,5 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity history: the operations of this family."""
+"""Identity history api: the operations of this family."""
+
+from typing import Literal
 
 from typing_extensions import Unpack
 
@@ -18,15 +20,15 @@ from sailpoint.v2024.models.metric_response import MetricResponse
 __all__ = ["IdentityHistoryApi"]
 
 class IdentityHistoryApi(Api):
-    """Identity history: the operations of this family."""
+    """Identity history api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def compare_identity_snapshots(
         self,
-        id: str,
+        id: str | None,
         snapshot1: str | None = ...,
         snapshot2: str | None = ...,
         access_item_types: list[str] | tuple[str, ...] | None = ...,
@@ -40,14 +42,14 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def compare_identity_snapshots_with_http_info(
         self,
-        id: str,
+        id: str | None,
         snapshot1: str | None = ...,
         snapshot2: str | None = ...,
         access_item_types: list[str] | tuple[str, ...] | None = ...,
@@ -57,11 +59,11 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityCompareResponse]]:
-        """`compare_identity_snapshots`, with status and headers."""
+        """Like `compare_identity_snapshots`, but also returns status and headers."""
 
     def compare_identity_snapshots_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         snapshot1: str | None = ...,
         snapshot2: str | None = ...,
         access_item_types: list[str] | tuple[str, ...] | None = ...,
@@ -71,12 +73,12 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`compare_identity_snapshots`, with the body as it came; raises for no status."""
+        """Like `compare_identity_snapshots`, but returns any status, and the body as bytes."""
 
     def compare_identity_snapshots_access_type(
         self,
-        id: str,
-        access_type: str,
+        id: str | None,
+        access_type: Literal["accessProfile", "account", "app", "entitlement", "role"] | None,
         access_associated: bool | None = ...,
         snapshot1: str | None = ...,
         snapshot2: str | None = ...,
@@ -90,7 +92,7 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `access_type`: One of accessProfile, account, app, entitlement, role.
 
@@ -99,8 +101,8 @@ class IdentityHistoryApi(Api):
 
     def compare_identity_snapshots_access_type_with_http_info(
         self,
-        id: str,
-        access_type: str,
+        id: str | None,
+        access_type: Literal["accessProfile", "account", "app", "entitlement", "role"] | None,
         access_associated: bool | None = ...,
         snapshot1: str | None = ...,
         snapshot2: str | None = ...,
@@ -110,12 +112,12 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AccessItemDiff]]:
-        """`compare_identity_snapshots_access_type`, with status and headers."""
+        """Like `compare_identity_snapshots_access_type`, but also returns status and headers."""
 
     def compare_identity_snapshots_access_type_without_preload_content(
         self,
-        id: str,
-        access_type: str,
+        id: str | None,
+        access_type: Literal["accessProfile", "account", "app", "entitlement", "role"] | None,
         access_associated: bool | None = ...,
         snapshot1: str | None = ...,
         snapshot2: str | None = ...,
@@ -125,11 +127,11 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`compare_identity_snapshots_access_type`, with the body as it came; raises for no status."""
+        """Like `compare_identity_snapshots_access_type`, but returns any status, and the body as bytes."""
 
     def get_historical_identity(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityHistoryResponse:
@@ -137,30 +139,30 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_historical_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityHistoryResponse]:
-        """`get_historical_identity`, with status and headers."""
+        """Like `get_historical_identity`, but also returns status and headers."""
 
     def get_historical_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_historical_identity`, with the body as it came; raises for no status."""
+        """Like `get_historical_identity`, but returns any status, and the body as bytes."""
 
     def get_historical_identity_events(
         self,
-        id: str,
+        id: str | None,
         var_from: str | None = ...,
         event_types: list[str] | tuple[str, ...] | None = ...,
         access_item_types: list[str] | tuple[str, ...] | None = ...,
@@ -174,14 +176,14 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_historical_identity_events_with_http_info(
         self,
-        id: str,
+        id: str | None,
         var_from: str | None = ...,
         event_types: list[str] | tuple[str, ...] | None = ...,
         access_item_types: list[str] | tuple[str, ...] | None = ...,
@@ -191,11 +193,11 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetHistoricalIdentityEvents200ResponseInner]]:
-        """`get_historical_identity_events`, with status and headers."""
+        """Like `get_historical_identity_events`, but also returns status and headers."""
 
     def get_historical_identity_events_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         var_from: str | None = ...,
         event_types: list[str] | tuple[str, ...] | None = ...,
         access_item_types: list[str] | tuple[str, ...] | None = ...,
@@ -205,12 +207,12 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_historical_identity_events`, with the body as it came; raises for no status."""
+        """Like `get_historical_identity_events`, but returns any status, and the body as bytes."""
 
     def get_identity_snapshot(
         self,
-        id: str,
-        var_date: str,
+        id: str | None,
+        var_date: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityHistoryResponse:
@@ -218,34 +220,34 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_identity_snapshot_with_http_info(
         self,
-        id: str,
-        var_date: str,
+        id: str | None,
+        var_date: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityHistoryResponse]:
-        """`get_identity_snapshot`, with status and headers."""
+        """Like `get_identity_snapshot`, but also returns status and headers."""
 
     def get_identity_snapshot_without_preload_content(
         self,
-        id: str,
-        var_date: str,
+        id: str | None,
+        var_date: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_snapshot`, with the body as it came; raises for no status."""
+        """Like `get_identity_snapshot`, but returns any status, and the body as bytes."""
 
     def get_identity_snapshot_summary(
         self,
-        id: str,
+        id: str | None,
         before: str | None = ...,
-        interval: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
         time_zone: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -257,7 +259,7 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `interval`: One of day, month.
 
@@ -266,9 +268,9 @@ class IdentityHistoryApi(Api):
 
     def get_identity_snapshot_summary_with_http_info(
         self,
-        id: str,
+        id: str | None,
         before: str | None = ...,
-        interval: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
         time_zone: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -276,13 +278,13 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MetricResponse]]:
-        """`get_identity_snapshot_summary`, with status and headers."""
+        """Like `get_identity_snapshot_summary`, but also returns status and headers."""
 
     def get_identity_snapshot_summary_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         before: str | None = ...,
-        interval: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
         time_zone: str | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
@@ -290,11 +292,11 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_snapshot_summary`, with the body as it came; raises for no status."""
+        """Like `get_identity_snapshot_summary`, but returns any status, and the body as bytes."""
 
     def get_identity_start_date(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> str:
@@ -302,26 +304,26 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_identity_start_date_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`get_identity_start_date`, with status and headers."""
+        """Like `get_identity_start_date`, but also returns status and headers."""
 
     def get_identity_start_date_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_identity_start_date`, with the body as it came; raises for no status."""
+        """Like `get_identity_start_date`, but returns any status, and the body as bytes."""
 
     def list_historical_identities(
         self,
@@ -337,7 +339,7 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -352,7 +354,7 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityListItem]]:
-        """`list_historical_identities`, with status and headers."""
+        """Like `list_historical_identities`, but also returns status and headers."""
 
     def list_historical_identities_without_preload_content(
         self,
@@ -364,12 +366,12 @@ class IdentityHistoryApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_historical_identities`, with the body as it came; raises for no status."""
+        """Like `list_historical_identities`, but returns any status, and the body as bytes."""
 
     def list_identity_access_items(
         self,
-        id: str,
-        type: str | None = ...,
+        id: str | None,
+        type: Literal["account", "entitlement", "app", "accessProfile", "role"] | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         offset: int | None = ...,
@@ -380,7 +382,7 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `type`: One of account, entitlement, app, accessProfile, role.
 
@@ -389,32 +391,32 @@ class IdentityHistoryApi(Api):
 
     def list_identity_access_items_with_http_info(
         self,
-        id: str,
-        type: str | None = ...,
+        id: str | None,
+        type: Literal["account", "entitlement", "app", "accessProfile", "role"] | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListIdentityAccessItems200ResponseInner]]:
-        """`list_identity_access_items`, with status and headers."""
+        """Like `list_identity_access_items`, but also returns status and headers."""
 
     def list_identity_access_items_without_preload_content(
         self,
-        id: str,
-        type: str | None = ...,
+        id: str | None,
+        type: Literal["account", "entitlement", "app", "accessProfile", "role"] | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_access_items`, with the body as it came; raises for no status."""
+        """Like `list_identity_access_items`, but returns any status, and the body as bytes."""
 
     def list_identity_snapshot_access_items(
         self,
-        id: str,
-        var_date: str,
+        id: str | None,
+        var_date: str | None,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -423,36 +425,36 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def list_identity_snapshot_access_items_with_http_info(
         self,
-        id: str,
-        var_date: str,
+        id: str | None,
+        var_date: str | None,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ListIdentitySnapshotAccessItems200ResponseInner]]:
-        """`list_identity_snapshot_access_items`, with status and headers."""
+        """Like `list_identity_snapshot_access_items`, but also returns status and headers."""
 
     def list_identity_snapshot_access_items_without_preload_content(
         self,
-        id: str,
-        var_date: str,
+        id: str | None,
+        var_date: str | None,
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_snapshot_access_items`, with the body as it came; raises for no status."""
+        """Like `list_identity_snapshot_access_items`, but returns any status, and the body as bytes."""
 
     def list_identity_snapshots(
         self,
-        id: str,
+        id: str | None,
         start: str | None = ...,
-        interval: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -463,7 +465,7 @@ class IdentityHistoryApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
 
         `interval`: One of day, month.
 
@@ -472,26 +474,26 @@ class IdentityHistoryApi(Api):
 
     def list_identity_snapshots_with_http_info(
         self,
-        id: str,
+        id: str | None,
         start: str | None = ...,
-        interval: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentitySnapshotSummaryResponse]]:
-        """`list_identity_snapshots`, with status and headers."""
+        """Like `list_identity_snapshots`, but also returns status and headers."""
 
     def list_identity_snapshots_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         start: str | None = ...,
-        interval: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_identity_snapshots`, with the body as it came; raises for no status."""
+        """Like `list_identity_snapshots`, but returns any status, and the body as bytes."""

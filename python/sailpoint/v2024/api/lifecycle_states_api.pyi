@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecycle states: the operations of this family."""
+"""Lifecycle states api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -17,96 +17,96 @@ from sailpoint.v2024.models.set_lifecycle_state_request import SetLifecycleState
 __all__ = ["LifecycleStatesApi"]
 
 class LifecycleStatesApi(Api):
-    """Lifecycle states: the operations of this family."""
+    """Lifecycle states api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_lifecycle_state(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         lifecycle_state: LifecycleState | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
         """Send `POST /identity-profiles/{identity-profile-id}/lifecycle-states`.
 
-        Needs the scope `idn:identity-profile-lifecycle-state:manage`.
+        Requires the scope `idn:identity-profile-lifecycle-state:manage`.
         """
 
     def create_lifecycle_state_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         lifecycle_state: LifecycleState | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecycleState]:
-        """`create_lifecycle_state`, with status and headers."""
+        """Like `create_lifecycle_state`, but also returns status and headers."""
 
     def create_lifecycle_state_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         lifecycle_state: LifecycleState | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_lifecycle_state`, with the body as it came; raises for no status."""
+        """Like `create_lifecycle_state`, but returns any status, and the body as bytes."""
 
     def delete_lifecycle_state(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> LifecyclestateDeleted:
         """Send `DELETE /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
 
-        Needs the scope `idn:identity-profile-lifecycle-state:manage`.
+        Requires the scope `idn:identity-profile-lifecycle-state:manage`.
         """
 
     def delete_lifecycle_state_with_http_info(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecyclestateDeleted]:
-        """`delete_lifecycle_state`, with status and headers."""
+        """Like `delete_lifecycle_state`, but also returns status and headers."""
 
     def delete_lifecycle_state_without_preload_content(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_lifecycle_state`, with the body as it came; raises for no status."""
+        """Like `delete_lifecycle_state`, but returns any status, and the body as bytes."""
 
     def get_lifecycle_state(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
         """Send `GET /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
 
-        Needs the scope `idn:identity-profile-lifecycle-state:read`.
+        Requires the scope `idn:identity-profile-lifecycle-state:read`.
         """
 
     def get_lifecycle_state_with_http_info(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecycleState]:
-        """`get_lifecycle_state`, with status and headers."""
+        """Like `get_lifecycle_state`, but also returns status and headers."""
 
     def get_lifecycle_state_without_preload_content(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_lifecycle_state`, with the body as it came; raises for no status."""
+        """Like `get_lifecycle_state`, but returns any status, and the body as bytes."""
 
     def get_lifecycle_states(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -115,84 +115,84 @@ class LifecycleStatesApi(Api):
     ) -> ModelList[LifecycleState]:
         """Send `GET /identity-profiles/{identity-profile-id}/lifecycle-states`.
 
-        Needs the scope `idn:identity-profile-lifecycle-state:read`.
+        Requires the scope `idn:identity-profile-lifecycle-state:read`.
         """
 
     def get_lifecycle_states_with_http_info(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[LifecycleState]]:
-        """`get_lifecycle_states`, with status and headers."""
+        """Like `get_lifecycle_states`, but also returns status and headers."""
 
     def get_lifecycle_states_without_preload_content(
         self,
-        identity_profile_id: str,
+        identity_profile_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_lifecycle_states`, with the body as it came; raises for no status."""
+        """Like `get_lifecycle_states`, but returns any status, and the body as bytes."""
 
     def set_lifecycle_state(
         self,
-        identity_id: str,
+        identity_id: str | None,
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SetLifecycleState200Response:
         """Send `POST /identities/{identity-id}/set-lifecycle-state`.
 
-        Needs the scope `idn:identity-lifecycle-state:manage` and the token of a user.
+        Requires the scope `idn:identity-lifecycle-state:manage` and the token of a user.
         """
 
     def set_lifecycle_state_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SetLifecycleState200Response]:
-        """`set_lifecycle_state`, with status and headers."""
+        """Like `set_lifecycle_state`, but also returns status and headers."""
 
     def set_lifecycle_state_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_lifecycle_state`, with the body as it came; raises for no status."""
+        """Like `set_lifecycle_state`, but returns any status, and the body as bytes."""
 
     def update_lifecycle_states(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
         """Send `PATCH /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
 
-        Needs the scope `idn:identity-profile-lifecycle-state:manage`.
+        Requires the scope `idn:identity-profile-lifecycle-state:manage`.
         """
 
     def update_lifecycle_states_with_http_info(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[LifecycleState]:
-        """`update_lifecycle_states`, with status and headers."""
+        """Like `update_lifecycle_states`, but also returns status and headers."""
 
     def update_lifecycle_states_without_preload_content(
         self,
-        identity_profile_id: str,
-        lifecycle_state_id: str,
+        identity_profile_id: str | None,
+        lifecycle_state_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_lifecycle_states`, with the body as it came; raises for no status."""
+        """Like `update_lifecycle_states`, but returns any status, and the body as bytes."""

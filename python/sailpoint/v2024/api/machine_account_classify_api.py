@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine account classify: the operations of this family."""
+"""Machine account classify api: the operations of this family."""
 
 from sailpoint._core import api
 

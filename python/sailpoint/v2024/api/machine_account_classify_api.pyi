@@ -1,5 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine account classify: the operations of this family."""
+"""Machine account classify api: the operations of this family."""
+
+from typing import Literal
 
 from typing_extensions import Unpack
 
@@ -9,37 +11,37 @@ from sailpoint.v2024.models.send_classify_machine_account200_response import Sen
 __all__ = ["MachineAccountClassifyApi"]
 
 class MachineAccountClassifyApi(Api):
-    """Machine account classify: the operations of this family."""
+    """Machine account classify api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def send_classify_machine_account(
         self,
-        id: str,
-        classification_mode: str | None = ...,
+        id: str | None,
+        classification_mode: Literal["default", "ignoreManual", "forceMachine", "forceHuman"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SendClassifyMachineAccount200Response:
         """Send `POST /accounts/{id}/classify`.
 
-        Needs the scope `idn:account:update`.
+        Requires the scope `idn:account:update`.
 
         `classification_mode`: One of default, ignoreManual, forceMachine, forceHuman. By default 'default'.
         """
 
     def send_classify_machine_account_with_http_info(
         self,
-        id: str,
-        classification_mode: str | None = ...,
+        id: str | None,
+        classification_mode: Literal["default", "ignoreManual", "forceMachine", "forceHuman"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SendClassifyMachineAccount200Response]:
-        """`send_classify_machine_account`, with status and headers."""
+        """Like `send_classify_machine_account`, but also returns status and headers."""
 
     def send_classify_machine_account_without_preload_content(
         self,
-        id: str,
-        classification_mode: str | None = ...,
+        id: str | None,
+        classification_mode: Literal["default", "ignoreManual", "forceMachine", "forceHuman"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`send_classify_machine_account`, with the body as it came; raises for no status."""
+        """Like `send_classify_machine_account`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine account mappings: the operations of this family."""
+"""Machine account mappings api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,116 +13,116 @@ from sailpoint.v2024.models.attribute_mappings import AttributeMappings
 __all__ = ["MachineAccountMappingsApi"]
 
 class MachineAccountMappingsApi(Api):
-    """Machine account mappings: the operations of this family."""
+    """Machine account mappings api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_machine_account_mappings(
         self,
-        id: str,
+        id: str | None,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """Send `POST /sources/{id}/machine-account-mappings`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     def create_machine_account_mappings_with_http_info(
         self,
-        id: str,
+        id: str | None,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeMappings]]:
-        """`create_machine_account_mappings`, with status and headers."""
+        """Like `create_machine_account_mappings`, but also returns status and headers."""
 
     def create_machine_account_mappings_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_machine_account_mappings`, with the body as it came; raises for no status."""
+        """Like `create_machine_account_mappings`, but returns any status, and the body as bytes."""
 
     def delete_machine_account_mappings(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /sources/{id}/machine-account-mappings`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     def delete_machine_account_mappings_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_machine_account_mappings`, with status and headers."""
+        """Like `delete_machine_account_mappings`, but also returns status and headers."""
 
     def delete_machine_account_mappings_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_machine_account_mappings`, with the body as it came; raises for no status."""
+        """Like `delete_machine_account_mappings`, but returns any status, and the body as bytes."""
 
     def list_machine_account_mappings(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """Send `GET /sources/{id}/machine-account-mappings`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     def list_machine_account_mappings_with_http_info(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeMappings]]:
-        """`list_machine_account_mappings`, with status and headers."""
+        """Like `list_machine_account_mappings`, but also returns status and headers."""
 
     def list_machine_account_mappings_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_machine_account_mappings`, with the body as it came; raises for no status."""
+        """Like `list_machine_account_mappings`, but returns any status, and the body as bytes."""
 
     def set_machine_account_mappings(
         self,
-        id: str,
+        id: str | None,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AttributeMappings]:
         """Send `PUT /sources/{id}/machine-mappings`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     def set_machine_account_mappings_with_http_info(
         self,
-        id: str,
+        id: str | None,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[AttributeMappings]]:
-        """`set_machine_account_mappings`, with status and headers."""
+        """Like `set_machine_account_mappings`, but also returns status and headers."""
 
     def set_machine_account_mappings_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         attribute_mappings: AttributeMappings | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_machine_account_mappings`, with the body as it came; raises for no status."""
+        """Like `set_machine_account_mappings`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine accounts: the operations of this family."""
+"""Machine accounts api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,15 +13,15 @@ from sailpoint.v2024.models.machine_account import MachineAccount
 __all__ = ["MachineAccountsApi"]
 
 class MachineAccountsApi(Api):
-    """Machine accounts: the operations of this family."""
+    """Machine accounts api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_machine_account(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> MachineAccount:
@@ -29,26 +29,26 @@ class MachineAccountsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-account:read` and the token of a user.
+        Requires the scope `idn:mis-account:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_machine_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineAccount]:
-        """`get_machine_account`, with status and headers."""
+        """Like `get_machine_account`, but also returns status and headers."""
 
     def get_machine_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_machine_account`, with the body as it came; raises for no status."""
+        """Like `get_machine_account`, but returns any status, and the body as bytes."""
 
     def list_machine_accounts(
         self,
@@ -64,7 +64,7 @@ class MachineAccountsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-account:read` and the token of a user.
+        Requires the scope `idn:mis-account:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -79,7 +79,7 @@ class MachineAccountsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MachineAccount]]:
-        """`list_machine_accounts`, with status and headers."""
+        """Like `list_machine_accounts`, but also returns status and headers."""
 
     def list_machine_accounts_without_preload_content(
         self,
@@ -91,11 +91,11 @@ class MachineAccountsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_machine_accounts`, with the body as it came; raises for no status."""
+        """Like `list_machine_accounts`, but returns any status, and the body as bytes."""
 
     def update_machine_account(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -104,25 +104,25 @@ class MachineAccountsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-account:manage`.
+        Requires the scope `idn:mis-account:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_machine_account_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineAccount]:
-        """`update_machine_account`, with status and headers."""
+        """Like `update_machine_account`, but also returns status and headers."""
 
     def update_machine_account_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_machine_account`, with the body as it came; raises for no status."""
+        """Like `update_machine_account`, but returns any status, and the body as bytes."""

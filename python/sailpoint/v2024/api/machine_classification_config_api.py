@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine classification config: the operations of this family."""
+"""Machine classification config api: the operations of this family."""
 
 from sailpoint._core import api
 

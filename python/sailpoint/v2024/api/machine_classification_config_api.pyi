@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine classification config: the operations of this family."""
+"""Machine classification config api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,83 +12,83 @@ from sailpoint.v2024.models.machine_classification_config import MachineClassifi
 __all__ = ["MachineClassificationConfigApi"]
 
 class MachineClassificationConfigApi(Api):
-    """Machine classification config: the operations of this family."""
+    """Machine classification config api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def delete_machine_classification_config(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /sources/{id}/machine-classification-config`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     def delete_machine_classification_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_machine_classification_config`, with status and headers."""
+        """Like `delete_machine_classification_config`, but also returns status and headers."""
 
     def delete_machine_classification_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_machine_classification_config`, with the body as it came; raises for no status."""
+        """Like `delete_machine_classification_config`, but returns any status, and the body as bytes."""
 
     def get_machine_classification_config(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
         """Send `GET /sources/{id}/machine-classification-config`.
 
-        Needs one of the scopes `idn:sources:read`, `idn:sources:manage`.
+        Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
         """
 
     def get_machine_classification_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineClassificationConfig]:
-        """`get_machine_classification_config`, with status and headers."""
+        """Like `get_machine_classification_config`, but also returns status and headers."""
 
     def get_machine_classification_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_machine_classification_config`, with the body as it came; raises for no status."""
+        """Like `get_machine_classification_config`, but returns any status, and the body as bytes."""
 
     def set_machine_classification_config(
         self,
-        id: str,
+        id: str | None,
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> MachineClassificationConfig:
         """Send `PUT /sources/{id}/machine-classification-config`.
 
-        Needs the scope `idn:sources:manage`.
+        Requires the scope `idn:sources:manage`.
         """
 
     def set_machine_classification_config_with_http_info(
         self,
-        id: str,
+        id: str | None,
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineClassificationConfig]:
-        """`set_machine_classification_config`, with status and headers."""
+        """Like `set_machine_classification_config`, but also returns status and headers."""
 
     def set_machine_classification_config_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         machine_classification_config: MachineClassificationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_machine_classification_config`, with the body as it came; raises for no status."""
+        """Like `set_machine_classification_config`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Machine identities: the operations of this family."""
+"""Machine identities api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.machine_identity import MachineIdentity
 __all__ = ["MachineIdentitiesApi"]
 
 class MachineIdentitiesApi(Api):
-    """Machine identities: the operations of this family."""
+    """Machine identities api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     def create_machine_identity(
@@ -40,7 +40,7 @@ class MachineIdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-identity:manage`.
+        Requires the scope `idn:mis-identity:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -79,7 +79,7 @@ class MachineIdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[MachineIdentity]:
-        """`create_machine_identity`, with status and headers."""
+        """Like `create_machine_identity`, but also returns status and headers."""
 
     @overload
     def create_machine_identity_with_http_info(
@@ -115,7 +115,7 @@ class MachineIdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_machine_identity`, with the body as it came; raises for no status."""
+        """Like `create_machine_identity`, but returns any status, and the body as bytes."""
 
     @overload
     def create_machine_identity_without_preload_content(
@@ -136,7 +136,7 @@ class MachineIdentitiesApi(Api):
     ) -> RawResponse: ...
     def delete_machine_identity(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
@@ -144,30 +144,30 @@ class MachineIdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-identity:manage`.
+        Requires the scope `idn:mis-identity:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def delete_machine_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_machine_identity`, with status and headers."""
+        """Like `delete_machine_identity`, but also returns status and headers."""
 
     def delete_machine_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_machine_identity`, with the body as it came; raises for no status."""
+        """Like `delete_machine_identity`, but returns any status, and the body as bytes."""
 
     def get_machine_identity(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> MachineIdentity:
@@ -175,26 +175,26 @@ class MachineIdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-identity:read` and the token of a user.
+        Requires the scope `idn:mis-identity:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_machine_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineIdentity]:
-        """`get_machine_identity`, with status and headers."""
+        """Like `get_machine_identity`, but also returns status and headers."""
 
     def get_machine_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_machine_identity`, with the body as it came; raises for no status."""
+        """Like `get_machine_identity`, but returns any status, and the body as bytes."""
 
     def list_machine_identities(
         self,
@@ -210,7 +210,7 @@ class MachineIdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:mis-identity:read`, `idn:mis-identity:manage` and the token of a user.
+        Requires one of the scopes `idn:mis-identity:read`, `idn:mis-identity:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -225,7 +225,7 @@ class MachineIdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[MachineIdentity]]:
-        """`list_machine_identities`, with status and headers."""
+        """Like `list_machine_identities`, but also returns status and headers."""
 
     def list_machine_identities_without_preload_content(
         self,
@@ -237,11 +237,11 @@ class MachineIdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_machine_identities`, with the body as it came; raises for no status."""
+        """Like `list_machine_identities`, but returns any status, and the body as bytes."""
 
     def update_machine_identity(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -250,25 +250,25 @@ class MachineIdentitiesApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:mis-identity:manage`.
+        Requires the scope `idn:mis-identity:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def update_machine_identity_with_http_info(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MachineIdentity]:
-        """`update_machine_identity`, with status and headers."""
+        """Like `update_machine_identity`, but also returns status and headers."""
 
     def update_machine_identity_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         request_body: Sequence[Mapping[str, Any]],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_machine_identity`, with the body as it came; raises for no status."""
+        """Like `update_machine_identity`, but returns any status, and the body as bytes."""

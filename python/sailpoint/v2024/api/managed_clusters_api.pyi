@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Managed clusters: the operations of this family."""
+"""Managed clusters api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,11 +20,11 @@ from sailpoint.v2024.models.put_client_log_configuration_request import PutClien
 __all__ = ["ManagedClustersApi"]
 
 class ManagedClustersApi(Api):
-    """Managed clusters: the operations of this family."""
+    """Managed clusters api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_managed_cluster(
         self,
@@ -33,7 +33,7 @@ class ManagedClustersApi(Api):
     ) -> ManagedCluster:
         """Send `POST /managed-clusters`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
         """
 
     def create_managed_cluster_with_http_info(
@@ -41,91 +41,91 @@ class ManagedClustersApi(Api):
         managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedCluster]:
-        """`create_managed_cluster`, with status and headers."""
+        """Like `create_managed_cluster`, but also returns status and headers."""
 
     def create_managed_cluster_without_preload_content(
         self,
         managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_managed_cluster`, with the body as it came; raises for no status."""
+        """Like `create_managed_cluster`, but returns any status, and the body as bytes."""
 
     def delete_managed_cluster(
         self,
-        id: str,
+        id: str | None,
         remove_clients: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /managed-clusters/{id}`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
 
         `remove_clients`: By default False.
         """
 
     def delete_managed_cluster_with_http_info(
         self,
-        id: str,
+        id: str | None,
         remove_clients: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_managed_cluster`, with status and headers."""
+        """Like `delete_managed_cluster`, but also returns status and headers."""
 
     def delete_managed_cluster_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         remove_clients: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_managed_cluster`, with the body as it came; raises for no status."""
+        """Like `delete_managed_cluster`, but returns any status, and the body as bytes."""
 
     def get_client_log_configuration(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ClientLogConfiguration | None:
         """Send `GET /managed-clusters/{id}/log-config`.
 
-        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
         """
 
     def get_client_log_configuration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClientLogConfiguration | None]:
-        """`get_client_log_configuration`, with status and headers."""
+        """Like `get_client_log_configuration`, but also returns status and headers."""
 
     def get_client_log_configuration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_client_log_configuration`, with the body as it came; raises for no status."""
+        """Like `get_client_log_configuration`, but returns any status, and the body as bytes."""
 
     def get_managed_cluster(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
         """Send `GET /managed-clusters/{id}`.
 
-        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
         """
 
     def get_managed_cluster_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedCluster]:
-        """`get_managed_cluster`, with status and headers."""
+        """Like `get_managed_cluster`, but also returns status and headers."""
 
     def get_managed_cluster_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_cluster`, with the body as it came; raises for no status."""
+        """Like `get_managed_cluster`, but returns any status, and the body as bytes."""
 
     def get_managed_clusters(
         self,
@@ -137,7 +137,7 @@ class ManagedClustersApi(Api):
     ) -> ModelList[ManagedCluster]:
         """Send `GET /managed-clusters`.
 
-        Needs one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage`.
         """
 
     def get_managed_clusters_with_http_info(
@@ -148,7 +148,7 @@ class ManagedClustersApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ManagedCluster]]:
-        """`get_managed_clusters`, with status and headers."""
+        """Like `get_managed_clusters`, but also returns status and headers."""
 
     def get_managed_clusters_without_preload_content(
         self,
@@ -158,82 +158,82 @@ class ManagedClustersApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_managed_clusters`, with the body as it came; raises for no status."""
+        """Like `get_managed_clusters`, but returns any status, and the body as bytes."""
 
     def put_client_log_configuration(
         self,
-        id: str,
+        id: str | None,
         put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
         **_options: Unpack[_RequestOptions],
     ) -> ClientLogConfiguration:
         """Send `PUT /managed-clusters/{id}/log-config`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
         """
 
     def put_client_log_configuration_with_http_info(
         self,
-        id: str,
+        id: str | None,
         put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClientLogConfiguration]:
-        """`put_client_log_configuration`, with status and headers."""
+        """Like `put_client_log_configuration`, but also returns status and headers."""
 
     def put_client_log_configuration_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_client_log_configuration`, with the body as it came; raises for no status."""
+        """Like `put_client_log_configuration`, but returns any status, and the body as bytes."""
 
     def update(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ClusterManualUpgrade:
         """Send `POST /managed-clusters/{id}/manualUpgrade`.
 
-        Needs the scope `idn:managed-cluster-upgrade:manage` and the token of a user.
+        Requires the scope `idn:managed-cluster-upgrade:manage` and the token of a user.
         """
 
     def update_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ClusterManualUpgrade]:
-        """`update`, with status and headers."""
+        """Like `update`, but also returns status and headers."""
 
     def update_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update`, with the body as it came; raises for no status."""
+        """Like `update`, but returns any status, and the body as bytes."""
 
     def update_managed_cluster(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ManagedCluster:
         """Send `PATCH /managed-clusters/{id}`.
 
-        Needs the scope `idn:remote-client:manage` and the token of a user.
+        Requires the scope `idn:remote-client:manage` and the token of a user.
         """
 
     def update_managed_cluster_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ManagedCluster]:
-        """`update_managed_cluster`, with status and headers."""
+        """Like `update_managed_cluster`, but also returns status and headers."""
 
     def update_managed_cluster_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_managed_cluster`, with the body as it came; raises for no status."""
+        """Like `update_managed_cluster`, but returns any status, and the body as bytes."""

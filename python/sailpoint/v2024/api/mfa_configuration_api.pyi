@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""MFA configuration: the operations of this family."""
+"""MFA configuration api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -18,11 +18,11 @@ from sailpoint.v2024.models.mfa_okta_config import MfaOktaConfig
 __all__ = ["MFAConfigurationApi"]
 
 class MFAConfigurationApi(Api):
-    """MFA configuration: the operations of this family."""
+    """MFA configuration api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_mfa_duo_config(
         self,
@@ -30,7 +30,7 @@ class MFAConfigurationApi(Api):
     ) -> MfaDuoConfig:
         """Send `GET /mfa/duo-web/config`.
 
-        Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
+        Requires one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
         user.
         """
 
@@ -38,13 +38,13 @@ class MFAConfigurationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaDuoConfig]:
-        """`get_mfa_duo_config`, with status and headers."""
+        """Like `get_mfa_duo_config`, but also returns status and headers."""
 
     def get_mfa_duo_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_mfa_duo_config`, with the body as it came; raises for no status."""
+        """Like `get_mfa_duo_config`, but returns any status, and the body as bytes."""
 
     def get_mfa_kba_config(
         self,
@@ -53,7 +53,7 @@ class MFAConfigurationApi(Api):
     ) -> ModelList[KbaQuestion]:
         """Send `GET /mfa/kba/config`.
 
-        Needs the scope `idn:mfa-kba:read` and the token of a user.
+        Requires the scope `idn:mfa-kba:read` and the token of a user.
         """
 
     def get_mfa_kba_config_with_http_info(
@@ -61,14 +61,14 @@ class MFAConfigurationApi(Api):
         all_languages: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[KbaQuestion]]:
-        """`get_mfa_kba_config`, with status and headers."""
+        """Like `get_mfa_kba_config`, but also returns status and headers."""
 
     def get_mfa_kba_config_without_preload_content(
         self,
         all_languages: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_mfa_kba_config`, with the body as it came; raises for no status."""
+        """Like `get_mfa_kba_config`, but returns any status, and the body as bytes."""
 
     def get_mfa_okta_config(
         self,
@@ -76,7 +76,7 @@ class MFAConfigurationApi(Api):
     ) -> MfaOktaConfig:
         """Send `GET /mfa/okta-verify/config`.
 
-        Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
+        Requires one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
         user.
         """
 
@@ -84,13 +84,13 @@ class MFAConfigurationApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaOktaConfig]:
-        """`get_mfa_okta_config`, with status and headers."""
+        """Like `get_mfa_okta_config`, but also returns status and headers."""
 
     def get_mfa_okta_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_mfa_okta_config`, with the body as it came; raises for no status."""
+        """Like `get_mfa_okta_config`, but returns any status, and the body as bytes."""
 
     def set_mfa_duo_config(
         self,
@@ -99,7 +99,7 @@ class MFAConfigurationApi(Api):
     ) -> MfaDuoConfig:
         """Send `PUT /mfa/duo-web/config`.
 
-        Needs the scope `idn:mfa-configuration:manage` and the token of a user.
+        Requires the scope `idn:mfa-configuration:manage` and the token of a user.
         """
 
     def set_mfa_duo_config_with_http_info(
@@ -107,14 +107,14 @@ class MFAConfigurationApi(Api):
         mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaDuoConfig]:
-        """`set_mfa_duo_config`, with status and headers."""
+        """Like `set_mfa_duo_config`, but also returns status and headers."""
 
     def set_mfa_duo_config_without_preload_content(
         self,
         mfa_duo_config: MfaDuoConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_mfa_duo_config`, with the body as it came; raises for no status."""
+        """Like `set_mfa_duo_config`, but returns any status, and the body as bytes."""
 
     def set_mfa_okta_config(
         self,
@@ -123,7 +123,7 @@ class MFAConfigurationApi(Api):
     ) -> MfaOktaConfig:
         """Send `PUT /mfa/okta-verify/config`.
 
-        Needs the scope `idn:mfa-configuration:manage` and the token of a user.
+        Requires the scope `idn:mfa-configuration:manage` and the token of a user.
         """
 
     def set_mfa_okta_config_with_http_info(
@@ -131,14 +131,14 @@ class MFAConfigurationApi(Api):
         mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaOktaConfig]:
-        """`set_mfa_okta_config`, with status and headers."""
+        """Like `set_mfa_okta_config`, but also returns status and headers."""
 
     def set_mfa_okta_config_without_preload_content(
         self,
         mfa_okta_config: MfaOktaConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_mfa_okta_config`, with the body as it came; raises for no status."""
+        """Like `set_mfa_okta_config`, but returns any status, and the body as bytes."""
 
     def set_mfakba_config(
         self,
@@ -147,7 +147,7 @@ class MFAConfigurationApi(Api):
     ) -> ModelList[KbaAnswerResponseItem]:
         """Send `POST /mfa/kba/config/answers`.
 
-        Needs the scope `idn:mfa-kba:authenticate` and the token of a user.
+        Requires the scope `idn:mfa-kba:authenticate` and the token of a user.
         """
 
     def set_mfakba_config_with_http_info(
@@ -155,23 +155,23 @@ class MFAConfigurationApi(Api):
         kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[KbaAnswerResponseItem]]:
-        """`set_mfakba_config`, with status and headers."""
+        """Like `set_mfakba_config`, but also returns status and headers."""
 
     def set_mfakba_config_without_preload_content(
         self,
         kba_answer_request_item: Sequence[KbaAnswerRequestItem | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_mfakba_config`, with the body as it came; raises for no status."""
+        """Like `set_mfakba_config`, but returns any status, and the body as bytes."""
 
     def test_mfa_config(
         self,
-        method: str,
+        method: Literal["okta-verify", "duo-web"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> MfaConfigTestResponse:
         """Send `GET /mfa/{method}/test`.
 
-        Needs one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
+        Requires one of the scopes `idn:mfa-configuration:read`, `idn:mfa-configuration:manage` and the token of a
         user.
 
         `method`: One of okta-verify, duo-web.
@@ -179,14 +179,14 @@ class MFAConfigurationApi(Api):
 
     def test_mfa_config_with_http_info(
         self,
-        method: str,
+        method: Literal["okta-verify", "duo-web"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MfaConfigTestResponse]:
-        """`test_mfa_config`, with status and headers."""
+        """Like `test_mfa_config`, but also returns status and headers."""
 
     def test_mfa_config_without_preload_content(
         self,
-        method: str,
+        method: Literal["okta-verify", "duo-web"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_mfa_config`, with the body as it came; raises for no status."""
+        """Like `test_mfa_config`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Non employee lifecycle management: the operations of this family."""
+"""Non employee lifecycle management api: the operations of this family."""
 
 from sailpoint._core import api
 

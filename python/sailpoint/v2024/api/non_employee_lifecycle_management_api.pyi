@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Non employee lifecycle management: the operations of this family."""
+"""Non employee lifecycle management api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
@@ -32,38 +32,38 @@ from sailpoint.v2024.models.non_employee_source_with_ne_count import NonEmployee
 __all__ = ["NonEmployeeLifecycleManagementApi"]
 
 class NonEmployeeLifecycleManagementApi(Api):
-    """Non employee lifecycle management: the operations of this family."""
+    """Non employee lifecycle management api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def approve_non_employee_request(
         self,
-        id: str,
+        id: str | None,
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItem:
         """Send `POST /non-employee-approvals/{id}/approve`.
 
-        Needs the scope `idn:nelm:manage` and the token of a user.
+        Requires the scope `idn:nelm:manage` and the token of a user.
         """
 
     def approve_non_employee_request_with_http_info(
         self,
-        id: str,
+        id: str | None,
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalItem]:
-        """`approve_non_employee_request`, with status and headers."""
+        """Like `approve_non_employee_request`, but also returns status and headers."""
 
     def approve_non_employee_request_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         non_employee_approval_decision: NonEmployeeApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`approve_non_employee_request`, with the body as it came; raises for no status."""
+        """Like `approve_non_employee_request`, but returns any status, and the body as bytes."""
 
     def create_non_employee_record(
         self,
@@ -72,7 +72,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> NonEmployeeRecord:
         """Send `POST /non-employee-records`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def create_non_employee_record_with_http_info(
@@ -80,14 +80,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
-        """`create_non_employee_record`, with status and headers."""
+        """Like `create_non_employee_record`, but also returns status and headers."""
 
     def create_non_employee_record_without_preload_content(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_non_employee_record`, with the body as it came; raises for no status."""
+        """Like `create_non_employee_record`, but returns any status, and the body as bytes."""
 
     def create_non_employee_request(
         self,
@@ -96,7 +96,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> NonEmployeeRequest:
         """Send `POST /non-employee-requests`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def create_non_employee_request_with_http_info(
@@ -104,14 +104,14 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRequest]:
-        """`create_non_employee_request`, with status and headers."""
+        """Like `create_non_employee_request`, but also returns status and headers."""
 
     def create_non_employee_request_without_preload_content(
         self,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_non_employee_request`, with the body as it came; raises for no status."""
+        """Like `create_non_employee_request`, but returns any status, and the body as bytes."""
 
     def create_non_employee_source(
         self,
@@ -120,7 +120,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> NonEmployeeSourceWithCloudExternalId:
         """Send `POST /non-employee-sources`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def create_non_employee_source_with_http_info(
@@ -128,65 +128,65 @@ class NonEmployeeLifecycleManagementApi(Api):
         non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSourceWithCloudExternalId]:
-        """`create_non_employee_source`, with status and headers."""
+        """Like `create_non_employee_source`, but also returns status and headers."""
 
     def create_non_employee_source_without_preload_content(
         self,
         non_employee_source_request_body: NonEmployeeSourceRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_non_employee_source`, with the body as it came; raises for no status."""
+        """Like `create_non_employee_source`, but returns any status, and the body as bytes."""
 
     def create_non_employee_source_schema_attributes(
         self,
-        source_id: str,
+        source_id: str | None,
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
         """Send `POST /non-employee-sources/{sourceId}/schema-attributes`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def create_non_employee_source_schema_attributes_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSchemaAttribute]:
-        """`create_non_employee_source_schema_attributes`, with status and headers."""
+        """Like `create_non_employee_source_schema_attributes`, but also returns status and headers."""
 
     def create_non_employee_source_schema_attributes_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         non_employee_schema_attribute_body: NonEmployeeSchemaAttributeBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
+        """Like `create_non_employee_source_schema_attributes`, but returns any status, and the body as bytes."""
 
     def delete_non_employee_record(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /non-employee-records/{id}`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def delete_non_employee_record_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_non_employee_record`, with status and headers."""
+        """Like `delete_non_employee_record`, but also returns status and headers."""
 
     def delete_non_employee_record_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_non_employee_record`, with the body as it came; raises for no status."""
+        """Like `delete_non_employee_record`, but returns any status, and the body as bytes."""
 
     def delete_non_employee_records_in_bulk(
         self,
@@ -195,7 +195,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> None:
         """Send `POST /non-employee-records/bulk-delete`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def delete_non_employee_records_in_bulk_with_http_info(
@@ -203,410 +203,410 @@ class NonEmployeeLifecycleManagementApi(Api):
         delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_non_employee_records_in_bulk`, with status and headers."""
+        """Like `delete_non_employee_records_in_bulk`, but also returns status and headers."""
 
     def delete_non_employee_records_in_bulk_without_preload_content(
         self,
         delete_non_employee_records_in_bulk_request: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_non_employee_records_in_bulk`, with the body as it came; raises for no status."""
+        """Like `delete_non_employee_records_in_bulk`, but returns any status, and the body as bytes."""
 
     def delete_non_employee_request(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /non-employee-requests/{id}`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def delete_non_employee_request_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_non_employee_request`, with status and headers."""
+        """Like `delete_non_employee_request`, but also returns status and headers."""
 
     def delete_non_employee_request_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_non_employee_request`, with the body as it came; raises for no status."""
+        """Like `delete_non_employee_request`, but returns any status, and the body as bytes."""
 
     def delete_non_employee_schema_attribute(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /non-employee-sources/{sourceId}/schema-attributes/{attributeId}`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def delete_non_employee_schema_attribute_with_http_info(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_non_employee_schema_attribute`, with status and headers."""
+        """Like `delete_non_employee_schema_attribute`, but also returns status and headers."""
 
     def delete_non_employee_schema_attribute_without_preload_content(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_non_employee_schema_attribute`, with the body as it came; raises for no status."""
+        """Like `delete_non_employee_schema_attribute`, but returns any status, and the body as bytes."""
 
     def delete_non_employee_source(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /non-employee-sources/{sourceId}`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def delete_non_employee_source_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_non_employee_source`, with status and headers."""
+        """Like `delete_non_employee_source`, but also returns status and headers."""
 
     def delete_non_employee_source_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_non_employee_source`, with the body as it came; raises for no status."""
+        """Like `delete_non_employee_source`, but returns any status, and the body as bytes."""
 
     def delete_non_employee_source_schema_attributes(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /non-employee-sources/{sourceId}/schema-attributes`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def delete_non_employee_source_schema_attributes_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_non_employee_source_schema_attributes`, with status and headers."""
+        """Like `delete_non_employee_source_schema_attributes`, but also returns status and headers."""
 
     def delete_non_employee_source_schema_attributes_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
+        """Like `delete_non_employee_source_schema_attributes`, but returns any status, and the body as bytes."""
 
     def export_non_employee_records(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> str:
         """Send `GET /non-employee-sources/{id}/non-employees/download`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def export_non_employee_records_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`export_non_employee_records`, with status and headers."""
+        """Like `export_non_employee_records`, but also returns status and headers."""
 
     def export_non_employee_records_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_non_employee_records`, with the body as it came; raises for no status."""
+        """Like `export_non_employee_records`, but returns any status, and the body as bytes."""
 
     def export_non_employee_source_schema_template(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> str:
         """Send `GET /non-employee-sources/{id}/schema-attributes-template/download`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def export_non_employee_source_schema_template_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`export_non_employee_source_schema_template`, with status and headers."""
+        """Like `export_non_employee_source_schema_template`, but also returns status and headers."""
 
     def export_non_employee_source_schema_template_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`export_non_employee_source_schema_template`, with the body as it came; raises for no status."""
+        """Like `export_non_employee_source_schema_template`, but returns any status, and the body as bytes."""
 
     def get_non_employee_approval(
         self,
-        id: str,
+        id: str | None,
         include_detail: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItemDetail:
         """Send `GET /non-employee-approvals/{id}`.
 
-        Needs the scope `idn:nelm:read` and the token of a user.
+        Requires the scope `idn:nelm:read` and the token of a user.
         """
 
     def get_non_employee_approval_with_http_info(
         self,
-        id: str,
+        id: str | None,
         include_detail: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalItemDetail]:
-        """`get_non_employee_approval`, with status and headers."""
+        """Like `get_non_employee_approval`, but also returns status and headers."""
 
     def get_non_employee_approval_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         include_detail: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_approval`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_approval`, but returns any status, and the body as bytes."""
 
     def get_non_employee_approval_summary(
         self,
-        requested_for: str,
+        requested_for: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalSummary:
         """Send `GET /non-employee-approvals/summary/{requested-for}`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_approval_summary_with_http_info(
         self,
-        requested_for: str,
+        requested_for: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalSummary]:
-        """`get_non_employee_approval_summary`, with status and headers."""
+        """Like `get_non_employee_approval_summary`, but also returns status and headers."""
 
     def get_non_employee_approval_summary_without_preload_content(
         self,
-        requested_for: str,
+        requested_for: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_approval_summary`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_approval_summary`, but returns any status, and the body as bytes."""
 
     def get_non_employee_bulk_upload_status(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeBulkUploadStatus:
         """Send `GET /non-employee-sources/{id}/non-employee-bulk-upload/status`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_bulk_upload_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeBulkUploadStatus]:
-        """`get_non_employee_bulk_upload_status`, with status and headers."""
+        """Like `get_non_employee_bulk_upload_status`, but also returns status and headers."""
 
     def get_non_employee_bulk_upload_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_bulk_upload_status`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_bulk_upload_status`, but returns any status, and the body as bytes."""
 
     def get_non_employee_record(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """Send `GET /non-employee-records/{id}`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_record_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
-        """`get_non_employee_record`, with status and headers."""
+        """Like `get_non_employee_record`, but also returns status and headers."""
 
     def get_non_employee_record_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_record`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_record`, but returns any status, and the body as bytes."""
 
     def get_non_employee_request(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequest:
         """Send `GET /non-employee-requests/{id}`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_request_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRequest]:
-        """`get_non_employee_request`, with status and headers."""
+        """Like `get_non_employee_request`, but also returns status and headers."""
 
     def get_non_employee_request_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_request`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_request`, but returns any status, and the body as bytes."""
 
     def get_non_employee_request_summary(
         self,
-        requested_for: str,
+        requested_for: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRequestSummary:
         """Send `GET /non-employee-requests/summary/{requested-for}`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_request_summary_with_http_info(
         self,
-        requested_for: str,
+        requested_for: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRequestSummary]:
-        """`get_non_employee_request_summary`, with status and headers."""
+        """Like `get_non_employee_request_summary`, but also returns status and headers."""
 
     def get_non_employee_request_summary_without_preload_content(
         self,
-        requested_for: str,
+        requested_for: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_request_summary`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_request_summary`, but returns any status, and the body as bytes."""
 
     def get_non_employee_schema_attribute(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
         """Send `GET /non-employee-sources/{sourceId}/schema-attributes/{attributeId}`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_schema_attribute_with_http_info(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSchemaAttribute]:
-        """`get_non_employee_schema_attribute`, with status and headers."""
+        """Like `get_non_employee_schema_attribute`, but also returns status and headers."""
 
     def get_non_employee_schema_attribute_without_preload_content(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_schema_attribute`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_schema_attribute`, but returns any status, and the body as bytes."""
 
     def get_non_employee_source(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSource:
         """Send `GET /non-employee-sources/{sourceId}`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_source_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSource]:
-        """`get_non_employee_source`, with status and headers."""
+        """Like `get_non_employee_source`, but also returns status and headers."""
 
     def get_non_employee_source_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_source`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_source`, but returns any status, and the body as bytes."""
 
     def get_non_employee_source_schema_attributes(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[NonEmployeeSchemaAttribute]:
         """Send `GET /non-employee-sources/{sourceId}/schema-attributes`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def get_non_employee_source_schema_attributes_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeSchemaAttribute]]:
-        """`get_non_employee_source_schema_attributes`, with status and headers."""
+        """Like `get_non_employee_source_schema_attributes`, but also returns status and headers."""
 
     def get_non_employee_source_schema_attributes_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_non_employee_source_schema_attributes`, with the body as it came; raises for no status."""
+        """Like `get_non_employee_source_schema_attributes`, but returns any status, and the body as bytes."""
 
     def import_non_employee_records_in_bulk(
         self,
-        id: str,
+        id: str | None,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeBulkUploadJob:
         """Send `POST /non-employee-sources/{id}/non-employee-bulk-upload`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def import_non_employee_records_in_bulk_with_http_info(
         self,
-        id: str,
+        id: str | None,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeBulkUploadJob]:
-        """`import_non_employee_records_in_bulk`, with status and headers."""
+        """Like `import_non_employee_records_in_bulk`, but also returns status and headers."""
 
     def import_non_employee_records_in_bulk_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`import_non_employee_records_in_bulk`, with the body as it came; raises for no status."""
+        """Like `import_non_employee_records_in_bulk`, but returns any status, and the body as bytes."""
 
     def list_non_employee_approvals(
         self,
@@ -620,7 +620,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> ModelList[NonEmployeeApprovalItem]:
         """Send `GET /non-employee-approvals`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def list_non_employee_approvals_with_http_info(
@@ -633,7 +633,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeApprovalItem]]:
-        """`list_non_employee_approvals`, with status and headers."""
+        """Like `list_non_employee_approvals`, but also returns status and headers."""
 
     def list_non_employee_approvals_without_preload_content(
         self,
@@ -645,7 +645,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_non_employee_approvals`, with the body as it came; raises for no status."""
+        """Like `list_non_employee_approvals`, but returns any status, and the body as bytes."""
 
     def list_non_employee_records(
         self,
@@ -658,7 +658,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> ModelList[NonEmployeeRecord]:
         """Send `GET /non-employee-records`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def list_non_employee_records_with_http_info(
@@ -670,7 +670,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeRecord]]:
-        """`list_non_employee_records`, with status and headers."""
+        """Like `list_non_employee_records`, but also returns status and headers."""
 
     def list_non_employee_records_without_preload_content(
         self,
@@ -681,7 +681,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_non_employee_records`, with the body as it came; raises for no status."""
+        """Like `list_non_employee_records`, but returns any status, and the body as bytes."""
 
     def list_non_employee_requests(
         self,
@@ -695,7 +695,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> ModelList[NonEmployeeRequest]:
         """Send `GET /non-employee-requests`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
         """
 
     def list_non_employee_requests_with_http_info(
@@ -708,7 +708,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeRequest]]:
-        """`list_non_employee_requests`, with status and headers."""
+        """Like `list_non_employee_requests`, but also returns status and headers."""
 
     def list_non_employee_requests_without_preload_content(
         self,
@@ -720,7 +720,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_non_employee_requests`, with the body as it came; raises for no status."""
+        """Like `list_non_employee_requests`, but returns any status, and the body as bytes."""
 
     def list_non_employee_sources(
         self,
@@ -734,7 +734,7 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> ModelList[NonEmployeeSourceWithNECount]:
         """Send `GET /non-employee-sources`.
 
-        Needs the scope `idn:nelm:read`.
+        Requires the scope `idn:nelm:read`.
 
         `non_employee_count`: By default False.
         """
@@ -749,7 +749,7 @@ class NonEmployeeLifecycleManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[NonEmployeeSourceWithNECount]]:
-        """`list_non_employee_sources`, with status and headers."""
+        """Like `list_non_employee_sources`, but also returns status and headers."""
 
     def list_non_employee_sources_without_preload_content(
         self,
@@ -761,142 +761,142 @@ class NonEmployeeLifecycleManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_non_employee_sources`, with the body as it came; raises for no status."""
+        """Like `list_non_employee_sources`, but returns any status, and the body as bytes."""
 
     def patch_non_employee_record(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """Send `PATCH /non-employee-records/{id}`.
 
-        Needs the scope `idn:nelm:manage` and the token of a user.
+        Requires the scope `idn:nelm:manage` and the token of a user.
         """
 
     def patch_non_employee_record_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
-        """`patch_non_employee_record`, with status and headers."""
+        """Like `patch_non_employee_record`, but also returns status and headers."""
 
     def patch_non_employee_record_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_non_employee_record`, with the body as it came; raises for no status."""
+        """Like `patch_non_employee_record`, but returns any status, and the body as bytes."""
 
     def patch_non_employee_schema_attribute(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSchemaAttribute:
         """Send `PATCH /non-employee-sources/{sourceId}/schema-attributes/{attributeId}`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def patch_non_employee_schema_attribute_with_http_info(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSchemaAttribute]:
-        """`patch_non_employee_schema_attribute`, with status and headers."""
+        """Like `patch_non_employee_schema_attribute`, but also returns status and headers."""
 
     def patch_non_employee_schema_attribute_without_preload_content(
         self,
-        attribute_id: str,
-        source_id: str,
+        attribute_id: str | None,
+        source_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_non_employee_schema_attribute`, with the body as it came; raises for no status."""
+        """Like `patch_non_employee_schema_attribute`, but returns any status, and the body as bytes."""
 
     def patch_non_employee_source(
         self,
-        source_id: str,
+        source_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeSource:
         """Send `PATCH /non-employee-sources/{sourceId}`.
 
-        Needs the scope `idn:nelm:manage`.
+        Requires the scope `idn:nelm:manage`.
         """
 
     def patch_non_employee_source_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeSource]:
-        """`patch_non_employee_source`, with status and headers."""
+        """Like `patch_non_employee_source`, but also returns status and headers."""
 
     def patch_non_employee_source_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_non_employee_source`, with the body as it came; raises for no status."""
+        """Like `patch_non_employee_source`, but returns any status, and the body as bytes."""
 
     def reject_non_employee_request(
         self,
-        id: str,
+        id: str | None,
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeApprovalItem:
         """Send `POST /non-employee-approvals/{id}/reject`.
 
-        Needs the scope `idn:nelm:manage` and the token of a user.
+        Requires the scope `idn:nelm:manage` and the token of a user.
         """
 
     def reject_non_employee_request_with_http_info(
         self,
-        id: str,
+        id: str | None,
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeApprovalItem]:
-        """`reject_non_employee_request`, with status and headers."""
+        """Like `reject_non_employee_request`, but also returns status and headers."""
 
     def reject_non_employee_request_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         non_employee_reject_approval_decision: NonEmployeeRejectApprovalDecision | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`reject_non_employee_request`, with the body as it came; raises for no status."""
+        """Like `reject_non_employee_request`, but returns any status, and the body as bytes."""
 
     def update_non_employee_record(
         self,
-        id: str,
+        id: str | None,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NonEmployeeRecord:
         """Send `PUT /non-employee-records/{id}`.
 
-        Needs the scope `idn:nelm:manage` and the token of a user.
+        Requires the scope `idn:nelm:manage` and the token of a user.
         """
 
     def update_non_employee_record_with_http_info(
         self,
-        id: str,
+        id: str | None,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NonEmployeeRecord]:
-        """`update_non_employee_record`, with status and headers."""
+        """Like `update_non_employee_record`, but also returns status and headers."""
 
     def update_non_employee_record_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         non_employee_request_body: NonEmployeeRequestBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_non_employee_record`, with the body as it came; raises for no status."""
+        """Like `update_non_employee_record`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Notifications: the operations of this family."""
+"""Notifications api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -24,11 +24,11 @@ from sailpoint.v2024.models.template_dto_default import TemplateDtoDefault
 __all__ = ["NotificationsApi"]
 
 class NotificationsApi(Api):
-    """Notifications: the operations of this family."""
+    """Notifications api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_domain_dkim(
         self,
@@ -37,7 +37,7 @@ class NotificationsApi(Api):
     ) -> DomainStatusDto:
         """Send `POST /verified-domains`.
 
-        Needs the scope `sp:notification-verify-domain-dkim:write` and the token of a user.
+        Requires the scope `sp:notification-verify-domain-dkim:write` and the token of a user.
         """
 
     def create_domain_dkim_with_http_info(
@@ -45,14 +45,14 @@ class NotificationsApi(Api):
         domain_address: DomainAddress | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[DomainStatusDto]:
-        """`create_domain_dkim`, with status and headers."""
+        """Like `create_domain_dkim`, but also returns status and headers."""
 
     def create_domain_dkim_without_preload_content(
         self,
         domain_address: DomainAddress | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_domain_dkim`, with the body as it came; raises for no status."""
+        """Like `create_domain_dkim`, but returns any status, and the body as bytes."""
 
     def create_notification_template(
         self,
@@ -61,7 +61,7 @@ class NotificationsApi(Api):
     ) -> TemplateDto:
         """Send `POST /notification-templates`.
 
-        Needs the scope `idn:notification-templates:create` and the token of a user.
+        Requires the scope `idn:notification-templates:create` and the token of a user.
         """
 
     def create_notification_template_with_http_info(
@@ -69,14 +69,14 @@ class NotificationsApi(Api):
         template_dto: TemplateDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TemplateDto]:
-        """`create_notification_template`, with status and headers."""
+        """Like `create_notification_template`, but also returns status and headers."""
 
     def create_notification_template_without_preload_content(
         self,
         template_dto: TemplateDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_notification_template`, with the body as it came; raises for no status."""
+        """Like `create_notification_template`, but returns any status, and the body as bytes."""
 
     def create_verified_from_address(
         self,
@@ -85,7 +85,7 @@ class NotificationsApi(Api):
     ) -> EmailStatusDto:
         """Send `POST /verified-from-addresses`.
 
-        Needs the scope `idn:notification-templates:create` and the token of a user.
+        Requires the scope `idn:notification-templates:create` and the token of a user.
         """
 
     def create_verified_from_address_with_http_info(
@@ -93,14 +93,14 @@ class NotificationsApi(Api):
         email_status_dto: EmailStatusDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[EmailStatusDto]:
-        """`create_verified_from_address`, with status and headers."""
+        """Like `create_verified_from_address`, but also returns status and headers."""
 
     def create_verified_from_address_without_preload_content(
         self,
         email_status_dto: EmailStatusDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_verified_from_address`, with the body as it came; raises for no status."""
+        """Like `create_verified_from_address`, but returns any status, and the body as bytes."""
 
     def delete_notification_templates_in_bulk(
         self,
@@ -109,7 +109,7 @@ class NotificationsApi(Api):
     ) -> None:
         """Send `POST /notification-templates/bulk-delete`.
 
-        Needs the scope `idn:notification-templates:delete` and the token of a user.
+        Requires the scope `idn:notification-templates:delete` and the token of a user.
         """
 
     def delete_notification_templates_in_bulk_with_http_info(
@@ -117,38 +117,38 @@ class NotificationsApi(Api):
         template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_notification_templates_in_bulk`, with status and headers."""
+        """Like `delete_notification_templates_in_bulk`, but also returns status and headers."""
 
     def delete_notification_templates_in_bulk_without_preload_content(
         self,
         template_bulk_delete_dto: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_notification_templates_in_bulk`, with the body as it came; raises for no status."""
+        """Like `delete_notification_templates_in_bulk`, but returns any status, and the body as bytes."""
 
     def delete_verified_from_address(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /verified-from-addresses/{id}`.
 
-        Needs the scope `idn:notification-templates:delete` and the token of a user.
+        Requires the scope `idn:notification-templates:delete` and the token of a user.
         """
 
     def delete_verified_from_address_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_verified_from_address`, with status and headers."""
+        """Like `delete_verified_from_address`, but also returns status and headers."""
 
     def delete_verified_from_address_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_verified_from_address`, with the body as it came; raises for no status."""
+        """Like `delete_verified_from_address`, but returns any status, and the body as bytes."""
 
     def get_dkim_attributes(
         self,
@@ -158,7 +158,7 @@ class NotificationsApi(Api):
     ) -> ModelList[DkimAttributes]:
         """Send `GET /verified-domains`.
 
-        Needs the scope `sp:notification-dkim-attributes:read` and the token of a user.
+        Requires the scope `sp:notification-dkim-attributes:read` and the token of a user.
         """
 
     def get_dkim_attributes_with_http_info(
@@ -167,7 +167,7 @@ class NotificationsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[DkimAttributes]]:
-        """`get_dkim_attributes`, with status and headers."""
+        """Like `get_dkim_attributes`, but also returns status and headers."""
 
     def get_dkim_attributes_without_preload_content(
         self,
@@ -175,79 +175,79 @@ class NotificationsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_dkim_attributes`, with the body as it came; raises for no status."""
+        """Like `get_dkim_attributes`, but returns any status, and the body as bytes."""
 
     def get_mail_from_attributes(
         self,
-        identity: str,
+        identity: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> MailFromAttributes:
         """Send `GET /mail-from-attributes/{identity}`.
 
-        Needs the scope `sp:notification-mail-from-attributes:read` and the token of a user.
+        Requires the scope `sp:notification-mail-from-attributes:read` and the token of a user.
         """
 
     def get_mail_from_attributes_with_http_info(
         self,
-        identity: str,
+        identity: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MailFromAttributes]:
-        """`get_mail_from_attributes`, with status and headers."""
+        """Like `get_mail_from_attributes`, but also returns status and headers."""
 
     def get_mail_from_attributes_without_preload_content(
         self,
-        identity: str,
+        identity: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_mail_from_attributes`, with the body as it came; raises for no status."""
+        """Like `get_mail_from_attributes`, but returns any status, and the body as bytes."""
 
     def get_notification_preferences(
         self,
-        key: str,
+        key: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> PreferencesDto:
         """Send `GET /notification-preferences/{key}`.
 
-        Needs the scope `idn:notification-preferences:read` and the token of a user.
+        Requires the scope `idn:notification-preferences:read` and the token of a user.
         """
 
     def get_notification_preferences_with_http_info(
         self,
-        key: str,
+        key: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PreferencesDto]:
-        """`get_notification_preferences`, with status and headers."""
+        """Like `get_notification_preferences`, but also returns status and headers."""
 
     def get_notification_preferences_without_preload_content(
         self,
-        key: str,
+        key: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_notification_preferences`, with the body as it came; raises for no status."""
+        """Like `get_notification_preferences`, but returns any status, and the body as bytes."""
 
     def get_notification_template(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TemplateDto:
         """Send `GET /notification-templates/{id}`.
 
-        Needs the scope `idn:notification-templates:read` and the token of a user.
+        Requires the scope `idn:notification-templates:read` and the token of a user.
         """
 
     def get_notification_template_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TemplateDto]:
-        """`get_notification_template`, with status and headers."""
+        """Like `get_notification_template`, but also returns status and headers."""
 
     def get_notification_template_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_notification_template`, with the body as it came; raises for no status."""
+        """Like `get_notification_template`, but returns any status, and the body as bytes."""
 
     def get_notifications_template_context(
         self,
@@ -255,20 +255,20 @@ class NotificationsApi(Api):
     ) -> NotificationTemplateContext:
         """Send `GET /notification-template-context`.
 
-        Needs the scope `idn:notification-templates:read` and the token of a user.
+        Requires the scope `idn:notification-templates:read` and the token of a user.
         """
 
     def get_notifications_template_context_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[NotificationTemplateContext]:
-        """`get_notifications_template_context`, with status and headers."""
+        """Like `get_notifications_template_context`, but also returns status and headers."""
 
     def get_notifications_template_context_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_notifications_template_context`, with the body as it came; raises for no status."""
+        """Like `get_notifications_template_context`, but returns any status, and the body as bytes."""
 
     def list_from_addresses(
         self,
@@ -281,7 +281,7 @@ class NotificationsApi(Api):
     ) -> ModelList[EmailStatusDto]:
         """Send `GET /verified-from-addresses`.
 
-        Needs the scope `idn:notification-templates:read` and the token of a user.
+        Requires the scope `idn:notification-templates:read` and the token of a user.
         """
 
     def list_from_addresses_with_http_info(
@@ -293,7 +293,7 @@ class NotificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[EmailStatusDto]]:
-        """`list_from_addresses`, with status and headers."""
+        """Like `list_from_addresses`, but also returns status and headers."""
 
     def list_from_addresses_without_preload_content(
         self,
@@ -304,7 +304,7 @@ class NotificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_from_addresses`, with the body as it came; raises for no status."""
+        """Like `list_from_addresses`, but returns any status, and the body as bytes."""
 
     def list_notification_template_defaults(
         self,
@@ -315,7 +315,7 @@ class NotificationsApi(Api):
     ) -> ModelList[TemplateDtoDefault]:
         """Send `GET /notification-template-defaults`.
 
-        Needs the scope `idn:notification-template-defaults:read` and the token of a user.
+        Requires the scope `idn:notification-template-defaults:read` and the token of a user.
         """
 
     def list_notification_template_defaults_with_http_info(
@@ -325,7 +325,7 @@ class NotificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TemplateDtoDefault]]:
-        """`list_notification_template_defaults`, with status and headers."""
+        """Like `list_notification_template_defaults`, but also returns status and headers."""
 
     def list_notification_template_defaults_without_preload_content(
         self,
@@ -334,7 +334,7 @@ class NotificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_notification_template_defaults`, with the body as it came; raises for no status."""
+        """Like `list_notification_template_defaults`, but returns any status, and the body as bytes."""
 
     def list_notification_templates(
         self,
@@ -346,7 +346,7 @@ class NotificationsApi(Api):
     ) -> ModelList[TemplateDto]:
         """Send `GET /notification-templates`.
 
-        Needs the scope `idn:notification-templates:read` and the token of a user.
+        Requires the scope `idn:notification-templates:read` and the token of a user.
         """
 
     def list_notification_templates_with_http_info(
@@ -357,7 +357,7 @@ class NotificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TemplateDto]]:
-        """`list_notification_templates`, with status and headers."""
+        """Like `list_notification_templates`, but also returns status and headers."""
 
     def list_notification_templates_without_preload_content(
         self,
@@ -367,7 +367,7 @@ class NotificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_notification_templates`, with the body as it came; raises for no status."""
+        """Like `list_notification_templates`, but returns any status, and the body as bytes."""
 
     def put_mail_from_attributes(
         self,
@@ -376,7 +376,7 @@ class NotificationsApi(Api):
     ) -> MailFromAttributes:
         """Send `PUT /mail-from-attributes`.
 
-        Needs the scope `sp:notification-mail-from-attributes:write` and the token of a user.
+        Requires the scope `sp:notification-mail-from-attributes:write` and the token of a user.
         """
 
     def put_mail_from_attributes_with_http_info(
@@ -384,14 +384,14 @@ class NotificationsApi(Api):
         mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[MailFromAttributes]:
-        """`put_mail_from_attributes`, with status and headers."""
+        """Like `put_mail_from_attributes`, but also returns status and headers."""
 
     def put_mail_from_attributes_without_preload_content(
         self,
         mail_from_attributes_dto: MailFromAttributesDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_mail_from_attributes`, with the body as it came; raises for no status."""
+        """Like `put_mail_from_attributes`, but returns any status, and the body as bytes."""
 
     def send_test_notification(
         self,
@@ -400,7 +400,7 @@ class NotificationsApi(Api):
     ) -> None:
         """Send `POST /send-test-notification`.
 
-        Needs the scope `idn:notification-templates:create` and the token of a user.
+        Requires the scope `idn:notification-templates:create` and the token of a user.
         """
 
     def send_test_notification_with_http_info(
@@ -408,11 +408,11 @@ class NotificationsApi(Api):
         send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`send_test_notification`, with status and headers."""
+        """Like `send_test_notification`, but also returns status and headers."""
 
     def send_test_notification_without_preload_content(
         self,
         send_test_notification_request_dto: SendTestNotificationRequestDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`send_test_notification`, with the body as it came; raises for no status."""
+        """Like `send_test_notification`, but returns any status, and the body as bytes."""

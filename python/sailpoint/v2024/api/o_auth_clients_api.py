@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""O auth clients: the operations of this family."""
+"""O auth clients api: the operations of this family."""
 
 from sailpoint._core import api
 

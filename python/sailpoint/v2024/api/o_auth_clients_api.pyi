@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""O auth clients: the operations of this family."""
+"""O auth clients api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,11 +16,11 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["OAuthClientsApi"]
 
 class OAuthClientsApi(Api):
-    """O auth clients: the operations of this family."""
+    """O auth clients api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_oauth_client(
         self,
@@ -29,7 +29,7 @@ class OAuthClientsApi(Api):
     ) -> CreateOAuthClientResponse:
         """Send `POST /oauth-clients`.
 
-        Needs the scope `sp:oauth-client:manage` and the token of a user.
+        Requires the scope `sp:oauth-client:manage` and the token of a user.
         """
 
     def create_oauth_client_with_http_info(
@@ -37,62 +37,62 @@ class OAuthClientsApi(Api):
         create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CreateOAuthClientResponse]:
-        """`create_oauth_client`, with status and headers."""
+        """Like `create_oauth_client`, but also returns status and headers."""
 
     def create_oauth_client_without_preload_content(
         self,
         create_o_auth_client_request: CreateOAuthClientRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_oauth_client`, with the body as it came; raises for no status."""
+        """Like `create_oauth_client`, but returns any status, and the body as bytes."""
 
     def delete_oauth_client(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /oauth-clients/{id}`.
 
-        Needs the scope `sp:oauth-client:manage` and the token of a user.
+        Requires the scope `sp:oauth-client:manage` and the token of a user.
         """
 
     def delete_oauth_client_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_oauth_client`, with status and headers."""
+        """Like `delete_oauth_client`, but also returns status and headers."""
 
     def delete_oauth_client_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_oauth_client`, with the body as it came; raises for no status."""
+        """Like `delete_oauth_client`, but returns any status, and the body as bytes."""
 
     def get_oauth_client(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> GetOAuthClientResponse:
         """Send `GET /oauth-clients/{id}`.
 
-        Needs one of the scopes `sp:oauth-client:manage`, `sp:oauth-client:read`.
+        Requires one of the scopes `sp:oauth-client:manage`, `sp:oauth-client:read`.
         """
 
     def get_oauth_client_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetOAuthClientResponse]:
-        """`get_oauth_client`, with status and headers."""
+        """Like `get_oauth_client`, but also returns status and headers."""
 
     def get_oauth_client_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_oauth_client`, with the body as it came; raises for no status."""
+        """Like `get_oauth_client`, but returns any status, and the body as bytes."""
 
     def list_oauth_clients(
         self,
@@ -101,7 +101,7 @@ class OAuthClientsApi(Api):
     ) -> ModelList[GetOAuthClientResponse]:
         """Send `GET /oauth-clients`.
 
-        Needs one of the scopes `sp:oauth-client:read`, `sp:oauth-client:manage` and the token of a user.
+        Requires one of the scopes `sp:oauth-client:read`, `sp:oauth-client:manage` and the token of a user.
         """
 
     def list_oauth_clients_with_http_info(
@@ -109,38 +109,38 @@ class OAuthClientsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetOAuthClientResponse]]:
-        """`list_oauth_clients`, with status and headers."""
+        """Like `list_oauth_clients`, but also returns status and headers."""
 
     def list_oauth_clients_without_preload_content(
         self,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_oauth_clients`, with the body as it came; raises for no status."""
+        """Like `list_oauth_clients`, but returns any status, and the body as bytes."""
 
     def patch_oauth_client(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> GetOAuthClientResponse:
         """Send `PATCH /oauth-clients/{id}`.
 
-        Needs the scope `sp:oauth-client:manage` and the token of a user.
+        Requires the scope `sp:oauth-client:manage` and the token of a user.
         """
 
     def patch_oauth_client_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetOAuthClientResponse]:
-        """`patch_oauth_client`, with status and headers."""
+        """Like `patch_oauth_client`, but also returns status and headers."""
 
     def patch_oauth_client_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_oauth_client`, with the body as it came; raises for no status."""
+        """Like `patch_oauth_client`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Org config: the operations of this family."""
+"""Org config api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.org_config import OrgConfig
 __all__ = ["OrgConfigApi"]
 
 class OrgConfigApi(Api):
-    """Org config: the operations of this family."""
+    """Org config api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_org_config(
         self,
@@ -29,7 +29,7 @@ class OrgConfigApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:org-configs:read`, `idn:org-configs:manage`.
+        Requires one of the scopes `idn:org-configs:read`, `idn:org-configs:manage`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -39,14 +39,14 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[OrgConfig]:
-        """`get_org_config`, with status and headers."""
+        """Like `get_org_config`, but also returns status and headers."""
 
     def get_org_config_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_org_config`, with the body as it came; raises for no status."""
+        """Like `get_org_config`, but returns any status, and the body as bytes."""
 
     def get_valid_time_zones(
         self,
@@ -60,7 +60,7 @@ class OrgConfigApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:org-configs:read`, `idn:org-configs-user:read`.
+        Requires one of the scopes `idn:org-configs:read`, `idn:org-configs-user:read`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -73,7 +73,7 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[str]]:
-        """`get_valid_time_zones`, with status and headers."""
+        """Like `get_valid_time_zones`, but also returns status and headers."""
 
     def get_valid_time_zones_without_preload_content(
         self,
@@ -83,7 +83,7 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_valid_time_zones`, with the body as it came; raises for no status."""
+        """Like `get_valid_time_zones`, but returns any status, and the body as bytes."""
 
     def patch_org_config(
         self,
@@ -95,7 +95,7 @@ class OrgConfigApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:org-configs:manage` and the token of a user.
+        Requires the scope `idn:org-configs:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -106,7 +106,7 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[OrgConfig]:
-        """`patch_org_config`, with status and headers."""
+        """Like `patch_org_config`, but also returns status and headers."""
 
     def patch_org_config_without_preload_content(
         self,
@@ -114,4 +114,4 @@ class OrgConfigApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_org_config`, with the body as it came; raises for no status."""
+        """Like `patch_org_config`, but returns any status, and the body as bytes."""

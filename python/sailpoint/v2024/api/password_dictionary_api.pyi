@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password dictionary: the operations of this family."""
+"""Password dictionary api: the operations of this family."""
 
 from os import PathLike
 from typing import Any, IO
@@ -11,11 +11,11 @@ from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOp
 __all__ = ["PasswordDictionaryApi"]
 
 class PasswordDictionaryApi(Api):
-    """Password dictionary: the operations of this family."""
+    """Password dictionary api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_password_dictionary(
         self,
@@ -23,21 +23,21 @@ class PasswordDictionaryApi(Api):
     ) -> str:
         """Send `GET /password-dictionary`.
 
-        Needs one of the scopes `idn:password-dictionary:read`, `idn:password-dictionary:manage` and the token of
-        a user.
+        Requires one of the scopes `idn:password-dictionary:read`, `idn:password-dictionary:manage` and the token
+        of a user.
         """
 
     def get_password_dictionary_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`get_password_dictionary`, with status and headers."""
+        """Like `get_password_dictionary`, but also returns status and headers."""
 
     def get_password_dictionary_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_password_dictionary`, with the body as it came; raises for no status."""
+        """Like `get_password_dictionary`, but returns any status, and the body as bytes."""
 
     def put_password_dictionary(
         self,
@@ -46,7 +46,7 @@ class PasswordDictionaryApi(Api):
     ) -> None:
         """Send `PUT /password-dictionary`.
 
-        Needs the scope `idn:password-dictionary:manage` and the token of a user.
+        Requires the scope `idn:password-dictionary:manage` and the token of a user.
         """
 
     def put_password_dictionary_with_http_info(
@@ -54,11 +54,11 @@ class PasswordDictionaryApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`put_password_dictionary`, with status and headers."""
+        """Like `put_password_dictionary`, but also returns status and headers."""
 
     def put_password_dictionary_without_preload_content(
         self,
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_password_dictionary`, with the body as it came; raises for no status."""
+        """Like `put_password_dictionary`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password policies: the operations of this family."""
+"""Password policies api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.password_policy_v3_dto import PasswordPolicyV3Dto
 __all__ = ["PasswordPoliciesApi"]
 
 class PasswordPoliciesApi(Api):
-    """Password policies: the operations of this family."""
+    """Password policies api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_password_policy(
         self,
@@ -26,7 +26,7 @@ class PasswordPoliciesApi(Api):
     ) -> PasswordPolicyV3Dto:
         """Send `POST /password-policies`.
 
-        Needs the scope `idn:password-policy:write` and the token of a user.
+        Requires the scope `idn:password-policy:write` and the token of a user.
         """
 
     def create_password_policy_with_http_info(
@@ -34,62 +34,62 @@ class PasswordPoliciesApi(Api):
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordPolicyV3Dto]:
-        """`create_password_policy`, with status and headers."""
+        """Like `create_password_policy`, but also returns status and headers."""
 
     def create_password_policy_without_preload_content(
         self,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_password_policy`, with the body as it came; raises for no status."""
+        """Like `create_password_policy`, but returns any status, and the body as bytes."""
 
     def delete_password_policy(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /password-policies/{id}`.
 
-        Needs the scope `idn:password-policy:write` and the token of a user.
+        Requires the scope `idn:password-policy:write` and the token of a user.
         """
 
     def delete_password_policy_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_password_policy`, with status and headers."""
+        """Like `delete_password_policy`, but also returns status and headers."""
 
     def delete_password_policy_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_password_policy`, with the body as it came; raises for no status."""
+        """Like `delete_password_policy`, but returns any status, and the body as bytes."""
 
     def get_password_policy_by_id(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """Send `GET /password-policies/{id}`.
 
-        Needs the scope `idn:password-policy:read`.
+        Requires the scope `idn:password-policy:read`.
         """
 
     def get_password_policy_by_id_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordPolicyV3Dto]:
-        """`get_password_policy_by_id`, with status and headers."""
+        """Like `get_password_policy_by_id`, but also returns status and headers."""
 
     def get_password_policy_by_id_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_password_policy_by_id`, with the body as it came; raises for no status."""
+        """Like `get_password_policy_by_id`, but returns any status, and the body as bytes."""
 
     def list_password_policies(
         self,
@@ -100,7 +100,7 @@ class PasswordPoliciesApi(Api):
     ) -> ModelList[PasswordPolicyV3Dto]:
         """Send `GET /password-policies`.
 
-        Needs the scope `idn:password-policy:read`.
+        Requires the scope `idn:password-policy:read`.
         """
 
     def list_password_policies_with_http_info(
@@ -110,7 +110,7 @@ class PasswordPoliciesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PasswordPolicyV3Dto]]:
-        """`list_password_policies`, with status and headers."""
+        """Like `list_password_policies`, but also returns status and headers."""
 
     def list_password_policies_without_preload_content(
         self,
@@ -119,31 +119,31 @@ class PasswordPoliciesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_password_policies`, with the body as it came; raises for no status."""
+        """Like `list_password_policies`, but returns any status, and the body as bytes."""
 
     def set_password_policy(
         self,
-        id: str,
+        id: str | None,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> PasswordPolicyV3Dto:
         """Send `PUT /password-policies/{id}`.
 
-        Needs the scope `idn:password-policy:write` and the token of a user.
+        Requires the scope `idn:password-policy:write` and the token of a user.
         """
 
     def set_password_policy_with_http_info(
         self,
-        id: str,
+        id: str | None,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PasswordPolicyV3Dto]:
-        """`set_password_policy`, with status and headers."""
+        """Like `set_password_policy`, but also returns status and headers."""
 
     def set_password_policy_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         password_policy_v3_dto: PasswordPolicyV3Dto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_password_policy`, with the body as it came; raises for no status."""
+        """Like `set_password_policy`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Password sync groups: the operations of this family."""
+"""Password sync groups api: the operations of this family."""
 
 from sailpoint._core import api
 

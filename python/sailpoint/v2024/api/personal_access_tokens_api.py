@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Personal access tokens: the operations of this family."""
+"""Personal access tokens api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Personal access tokens: the operations of this family."""
+"""Personal access tokens api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,11 +16,11 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["PersonalAccessTokensApi"]
 
 class PersonalAccessTokensApi(Api):
-    """Personal access tokens: the operations of this family."""
+    """Personal access tokens api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_personal_access_token(
         self,
@@ -29,8 +29,8 @@ class PersonalAccessTokensApi(Api):
     ) -> CreatePersonalAccessTokenResponse:
         """Send `POST /personal-access-tokens`.
 
-        Needs one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage` and
-        the token of a user.
+        Requires one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage`
+        and the token of a user.
         """
 
     def create_personal_access_token_with_http_info(
@@ -38,39 +38,39 @@ class PersonalAccessTokensApi(Api):
         create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[CreatePersonalAccessTokenResponse]:
-        """`create_personal_access_token`, with status and headers."""
+        """Like `create_personal_access_token`, but also returns status and headers."""
 
     def create_personal_access_token_without_preload_content(
         self,
         create_personal_access_token_request: CreatePersonalAccessTokenRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_personal_access_token`, with the body as it came; raises for no status."""
+        """Like `create_personal_access_token`, but returns any status, and the body as bytes."""
 
     def delete_personal_access_token(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /personal-access-tokens/{id}`.
 
-        Needs one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage` and
-        the token of a user.
+        Requires one of the scopes `sp:my-personal-access-tokens:manage`, `sp:all-personal-access-tokens:manage`
+        and the token of a user.
         """
 
     def delete_personal_access_token_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_personal_access_token`, with status and headers."""
+        """Like `delete_personal_access_token`, but also returns status and headers."""
 
     def delete_personal_access_token_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_personal_access_token`, with the body as it came; raises for no status."""
+        """Like `delete_personal_access_token`, but returns any status, and the body as bytes."""
 
     def list_personal_access_tokens(
         self,
@@ -80,7 +80,7 @@ class PersonalAccessTokensApi(Api):
     ) -> ModelList[GetPersonalAccessTokenResponse]:
         """Send `GET /personal-access-tokens`.
 
-        Needs one of the scopes `sp:my-personal-access-tokens:read`, `sp:my-personal-access-tokens:manage`,
+        Requires one of the scopes `sp:my-personal-access-tokens:read`, `sp:my-personal-access-tokens:manage`,
         `sp:all-personal-access-tokens:read`, `sp:all-personal-access-tokens:manage` and the token of a user.
         """
 
@@ -90,7 +90,7 @@ class PersonalAccessTokensApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetPersonalAccessTokenResponse]]:
-        """`list_personal_access_tokens`, with status and headers."""
+        """Like `list_personal_access_tokens`, but also returns status and headers."""
 
     def list_personal_access_tokens_without_preload_content(
         self,
@@ -98,31 +98,31 @@ class PersonalAccessTokensApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_personal_access_tokens`, with the body as it came; raises for no status."""
+        """Like `list_personal_access_tokens`, but returns any status, and the body as bytes."""
 
     def patch_personal_access_token(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> GetPersonalAccessTokenResponse:
         """Send `PATCH /personal-access-tokens/{id}`.
 
-        Needs the scope `sp:my-personal-access-tokens:manage` and the token of a user.
+        Requires the scope `sp:my-personal-access-tokens:manage` and the token of a user.
         """
 
     def patch_personal_access_token_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[GetPersonalAccessTokenResponse]:
-        """`patch_personal_access_token`, with status and headers."""
+        """Like `patch_personal_access_token`, but also returns status and headers."""
 
     def patch_personal_access_token_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_personal_access_token`, with the body as it came; raises for no status."""
+        """Like `patch_personal_access_token`, but returns any status, and the body as bytes."""

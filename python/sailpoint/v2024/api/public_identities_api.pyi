@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Public identities: the operations of this family."""
+"""Public identities api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -10,11 +10,11 @@ from sailpoint.v2024.models.public_identity import PublicIdentity
 __all__ = ["PublicIdentitiesApi"]
 
 class PublicIdentitiesApi(Api):
-    """Public identities: the operations of this family."""
+    """Public identities api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_public_identities(
         self,
@@ -28,7 +28,7 @@ class PublicIdentitiesApi(Api):
     ) -> ModelList[PublicIdentity]:
         """Send `GET /public-identities`.
 
-        Needs the scope `sp:scopes:default` and the token of a user.
+        Requires the scope `sp:scopes:default` and the token of a user.
 
         `add_core_filters`: By default False.
         """
@@ -43,7 +43,7 @@ class PublicIdentitiesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[PublicIdentity]]:
-        """`get_public_identities`, with status and headers."""
+        """Like `get_public_identities`, but also returns status and headers."""
 
     def get_public_identities_without_preload_content(
         self,
@@ -55,4 +55,4 @@ class PublicIdentitiesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_public_identities`, with the body as it came; raises for no status."""
+        """Like `get_public_identities`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Public identities config: the operations of this family."""
+"""Public identities config api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Public identities config: the operations of this family."""
+"""Public identities config api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,11 +12,11 @@ from sailpoint.v2024.models.public_identity_config import PublicIdentityConfig
 __all__ = ["PublicIdentitiesConfigApi"]
 
 class PublicIdentitiesConfigApi(Api):
-    """Public identities config: the operations of this family."""
+    """Public identities config api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_public_identity_config(
         self,
@@ -24,7 +24,7 @@ class PublicIdentitiesConfigApi(Api):
     ) -> PublicIdentityConfig:
         """Send `GET /public-identities-config`.
 
-        Needs one of the scopes `idn:public-identity-config:read`, `idn:public-identity-config:manage` and the
+        Requires one of the scopes `idn:public-identity-config:read`, `idn:public-identity-config:manage` and the
         token of a user.
         """
 
@@ -32,13 +32,13 @@ class PublicIdentitiesConfigApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PublicIdentityConfig]:
-        """`get_public_identity_config`, with status and headers."""
+        """Like `get_public_identity_config`, but also returns status and headers."""
 
     def get_public_identity_config_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_public_identity_config`, with the body as it came; raises for no status."""
+        """Like `get_public_identity_config`, but returns any status, and the body as bytes."""
 
     def update_public_identity_config(
         self,
@@ -47,7 +47,7 @@ class PublicIdentitiesConfigApi(Api):
     ) -> PublicIdentityConfig:
         """Send `PUT /public-identities-config`.
 
-        Needs the scope `idn:public-identity-config:manage` and the token of a user.
+        Requires the scope `idn:public-identity-config:manage` and the token of a user.
         """
 
     def update_public_identity_config_with_http_info(
@@ -55,11 +55,11 @@ class PublicIdentitiesConfigApi(Api):
         public_identity_config: PublicIdentityConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[PublicIdentityConfig]:
-        """`update_public_identity_config`, with status and headers."""
+        """Like `update_public_identity_config`, but also returns status and headers."""
 
     def update_public_identity_config_without_preload_content(
         self,
         public_identity_config: PublicIdentityConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_public_identity_config`, with the body as it came; raises for no status."""
+        """Like `update_public_identity_config`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requestable objects: the operations of this family."""
+"""Requestable objects api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,27 +1,31 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requestable objects: the operations of this family."""
+"""Requestable objects api: the operations of this family."""
+
+from collections.abc import Sequence
+from typing import Literal
 
 from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
 from sailpoint.v2024.models.requestable_object import RequestableObject
+from sailpoint.v2024.models.requestable_object_request_status import RequestableObjectRequestStatus
 
 __all__ = ["RequestableObjectsApi"]
 
 class RequestableObjectsApi(Api):
-    """Requestable objects: the operations of this family."""
+    """Requestable objects api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def list_requestable_objects(
         self,
         identity_id: str | None = ...,
-        types: list[str] | tuple[str, ...] | None = ...,
+        types: Sequence[Literal["ACCESS_PROFILE", "ROLE"]] | None = ...,
         term: str | None = ...,
-        statuses: list[str] | tuple[str, ...] | None = ...,
+        statuses: Sequence[RequestableObjectRequestStatus | Literal["AVAILABLE", "PENDING", "ASSIGNED"]] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -31,15 +35,15 @@ class RequestableObjectsApi(Api):
     ) -> ModelList[RequestableObject]:
         """Send `GET /requestable-objects`.
 
-        Needs the scope `idn:requestable-objects:read` and the token of a user.
+        Requires the scope `idn:requestable-objects:read` and the token of a user.
         """
 
     def list_requestable_objects_with_http_info(
         self,
         identity_id: str | None = ...,
-        types: list[str] | tuple[str, ...] | None = ...,
+        types: Sequence[Literal["ACCESS_PROFILE", "ROLE"]] | None = ...,
         term: str | None = ...,
-        statuses: list[str] | tuple[str, ...] | None = ...,
+        statuses: Sequence[RequestableObjectRequestStatus | Literal["AVAILABLE", "PENDING", "ASSIGNED"]] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -47,14 +51,14 @@ class RequestableObjectsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RequestableObject]]:
-        """`list_requestable_objects`, with status and headers."""
+        """Like `list_requestable_objects`, but also returns status and headers."""
 
     def list_requestable_objects_without_preload_content(
         self,
         identity_id: str | None = ...,
-        types: list[str] | tuple[str, ...] | None = ...,
+        types: Sequence[Literal["ACCESS_PROFILE", "ROLE"]] | None = ...,
         term: str | None = ...,
-        statuses: list[str] | tuple[str, ...] | None = ...,
+        statuses: Sequence[RequestableObjectRequestStatus | Literal["AVAILABLE", "PENDING", "ASSIGNED"]] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -62,4 +66,4 @@ class RequestableObjectsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_requestable_objects`, with the body as it came; raises for no status."""
+        """Like `list_requestable_objects`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role insights: the operations of this family."""
+"""Role insights api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -15,11 +15,11 @@ from sailpoint.v2024.models.role_insights_summary import RoleInsightsSummary
 __all__ = ["RoleInsightsApi"]
 
 class RoleInsightsApi(Api):
-    """Role insights: the operations of this family."""
+    """Role insights api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def create_role_insight_requests(
         self,
@@ -30,7 +30,7 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -40,18 +40,18 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsightsResponse]:
-        """`create_role_insight_requests`, with status and headers."""
+        """Like `create_role_insight_requests`, but also returns status and headers."""
 
     def create_role_insight_requests_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_role_insight_requests`, with the body as it came; raises for no status."""
+        """Like `create_role_insight_requests`, but returns any status, and the body as bytes."""
 
     def download_role_insights_entitlements_changes(
         self,
-        insight_id: str,
+        insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
@@ -61,35 +61,35 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def download_role_insights_entitlements_changes_with_http_info(
         self,
-        insight_id: str,
+        insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[str]:
-        """`download_role_insights_entitlements_changes`, with status and headers."""
+        """Like `download_role_insights_entitlements_changes`, but also returns status and headers."""
 
     def download_role_insights_entitlements_changes_without_preload_content(
         self,
-        insight_id: str,
+        insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`download_role_insights_entitlements_changes`, with the body as it came; raises for no status."""
+        """Like `download_role_insights_entitlements_changes`, but returns any status, and the body as bytes."""
 
     def get_entitlement_changes_identities(
         self,
-        insight_id: str,
-        entitlement_id: str,
+        insight_id: str | None,
+        entitlement_id: str | None,
         has_entitlement: bool | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -103,7 +103,7 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `has_entitlement`: By default False.
 
@@ -112,8 +112,8 @@ class RoleInsightsApi(Api):
 
     def get_entitlement_changes_identities_with_http_info(
         self,
-        insight_id: str,
-        entitlement_id: str,
+        insight_id: str | None,
+        entitlement_id: str | None,
         has_entitlement: bool | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -123,12 +123,12 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsightsIdentities]]:
-        """`get_entitlement_changes_identities`, with status and headers."""
+        """Like `get_entitlement_changes_identities`, but also returns status and headers."""
 
     def get_entitlement_changes_identities_without_preload_content(
         self,
-        insight_id: str,
-        entitlement_id: str,
+        insight_id: str | None,
+        entitlement_id: str | None,
         has_entitlement: bool | None = ...,
         offset: int | None = ...,
         limit: int | None = ...,
@@ -138,11 +138,11 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_entitlement_changes_identities`, with the body as it came; raises for no status."""
+        """Like `get_entitlement_changes_identities`, but returns any status, and the body as bytes."""
 
     def get_role_insight(
         self,
-        insight_id: str,
+        insight_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleInsight:
@@ -150,26 +150,26 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_insight_with_http_info(
         self,
-        insight_id: str,
+        insight_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsight]:
-        """`get_role_insight`, with status and headers."""
+        """Like `get_role_insight`, but also returns status and headers."""
 
     def get_role_insight_without_preload_content(
         self,
-        insight_id: str,
+        insight_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_insight`, with the body as it came; raises for no status."""
+        """Like `get_role_insight`, but returns any status, and the body as bytes."""
 
     def get_role_insights(
         self,
@@ -185,7 +185,7 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -200,7 +200,7 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsight]]:
-        """`get_role_insights`, with status and headers."""
+        """Like `get_role_insights`, but also returns status and headers."""
 
     def get_role_insights_without_preload_content(
         self,
@@ -212,11 +212,11 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_insights`, with the body as it came; raises for no status."""
+        """Like `get_role_insights`, but returns any status, and the body as bytes."""
 
     def get_role_insights_current_entitlements(
         self,
-        insight_id: str,
+        insight_id: str | None,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -225,32 +225,32 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_insights_current_entitlements_with_http_info(
         self,
-        insight_id: str,
+        insight_id: str | None,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsightsEntitlement]]:
-        """`get_role_insights_current_entitlements`, with status and headers."""
+        """Like `get_role_insights_current_entitlements`, but also returns status and headers."""
 
     def get_role_insights_current_entitlements_without_preload_content(
         self,
-        insight_id: str,
+        insight_id: str | None,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_insights_current_entitlements`, with the body as it came; raises for no status."""
+        """Like `get_role_insights_current_entitlements`, but returns any status, and the body as bytes."""
 
     def get_role_insights_entitlements_changes(
         self,
-        insight_id: str,
+        insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
@@ -260,34 +260,34 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_insights_entitlements_changes_with_http_info(
         self,
-        insight_id: str,
+        insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[RoleInsightsEntitlementChanges]]:
-        """`get_role_insights_entitlements_changes`, with status and headers."""
+        """Like `get_role_insights_entitlements_changes`, but also returns status and headers."""
 
     def get_role_insights_entitlements_changes_without_preload_content(
         self,
-        insight_id: str,
+        insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_insights_entitlements_changes`, with the body as it came; raises for no status."""
+        """Like `get_role_insights_entitlements_changes`, but returns any status, and the body as bytes."""
 
     def get_role_insights_requests(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RoleInsightsResponse:
@@ -295,26 +295,26 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_role_insights_requests_with_http_info(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsightsResponse]:
-        """`get_role_insights_requests`, with status and headers."""
+        """Like `get_role_insights_requests`, but also returns status and headers."""
 
     def get_role_insights_requests_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_insights_requests`, with the body as it came; raises for no status."""
+        """Like `get_role_insights_requests`, but returns any status, and the body as bytes."""
 
     def get_role_insights_summary(
         self,
@@ -325,7 +325,7 @@ class RoleInsightsApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `iai:role-insights`.
+        Requires the scope `iai:role-insights`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -335,11 +335,11 @@ class RoleInsightsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[RoleInsightsSummary]:
-        """`get_role_insights_summary`, with status and headers."""
+        """Like `get_role_insights_summary`, but also returns status and headers."""
 
     def get_role_insights_summary_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_role_insights_summary`, with the body as it came; raises for no status."""
+        """Like `get_role_insights_summary`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Roles: the operations of this family."""
+"""Roles api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Saved search: the operations of this family."""
+"""Saved search api: the operations of this family."""
 
 from sailpoint._core import api
 

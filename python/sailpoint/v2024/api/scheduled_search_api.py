@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Scheduled search: the operations of this family."""
+"""Scheduled search api: the operations of this family."""
 
 from sailpoint._core import api
 

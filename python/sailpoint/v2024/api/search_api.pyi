@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search: the operations of this family."""
+"""Search api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.search import Search
 __all__ = ["SearchApi"]
 
 class SearchApi(Api):
-    """Search: the operations of this family."""
+    """Search api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def search_aggregate(
         self,
@@ -30,7 +30,7 @@ class SearchApi(Api):
     ) -> AggregationResult:
         """Send `POST /search/aggregate`.
 
-        Needs the scope `sp:search:read`.
+        Requires the scope `sp:search:read`.
         """
 
     def search_aggregate_with_http_info(
@@ -41,7 +41,7 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[AggregationResult]:
-        """`search_aggregate`, with status and headers."""
+        """Like `search_aggregate`, but also returns status and headers."""
 
     def search_aggregate_without_preload_content(
         self,
@@ -51,7 +51,7 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_aggregate`, with the body as it came; raises for no status."""
+        """Like `search_aggregate`, but returns any status, and the body as bytes."""
 
     def search_count(
         self,
@@ -60,7 +60,7 @@ class SearchApi(Api):
     ) -> None:
         """Send `POST /search/count`.
 
-        Needs the scope `sp:search:read`.
+        Requires the scope `sp:search:read`.
         """
 
     def search_count_with_http_info(
@@ -68,43 +68,43 @@ class SearchApi(Api):
         search: Search | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`search_count`, with status and headers."""
+        """Like `search_count`, but also returns status and headers."""
 
     def search_count_without_preload_content(
         self,
         search: Search | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_count`, with the body as it came; raises for no status."""
+        """Like `search_count`, but returns any status, and the body as bytes."""
 
     def search_get(
         self,
-        index: str,
-        id: str,
+        index: Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Send `GET /search/{index}/{id}`.
 
-        Needs the scope `sp:search:read`.
+        Requires the scope `sp:search:read`.
 
         `index`: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
         """
 
     def search_get_with_http_info(
         self,
-        index: str,
-        id: str,
+        index: Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
-        """`search_get`, with status and headers."""
+        """Like `search_get`, but also returns status and headers."""
 
     def search_get_without_preload_content(
         self,
-        index: str,
-        id: str,
+        index: Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_get`, with the body as it came; raises for no status."""
+        """Like `search_get`, but returns any status, and the body as bytes."""
 
     def search_post(
         self,
@@ -116,7 +116,7 @@ class SearchApi(Api):
     ) -> ModelList[dict[str, Any]]:
         """Send `POST /search`.
 
-        Needs the scope `sp:search:read`.
+        Requires the scope `sp:search:read`.
         """
 
     def search_post_with_http_info(
@@ -127,7 +127,7 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[dict[str, Any]]]:
-        """`search_post`, with status and headers."""
+        """Like `search_post`, but also returns status and headers."""
 
     def search_post_without_preload_content(
         self,
@@ -137,4 +137,4 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`search_post`, with the body as it came; raises for no status."""
+        """Like `search_post`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search attribute configuration: the operations of this family."""
+"""Search attribute configuration api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Service desk integration: the operations of this family."""
+"""Service desk integration api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""SOD policies: the operations of this family."""
+"""SOD policies api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source usages: the operations of this family."""
+"""Source usages api: the operations of this family."""
 
 from sailpoint._core import api
 

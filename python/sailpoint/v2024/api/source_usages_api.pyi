@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source usages: the operations of this family."""
+"""Source usages api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -11,39 +11,39 @@ from sailpoint.v2024.models.source_usage_status import SourceUsageStatus
 __all__ = ["SourceUsagesApi"]
 
 class SourceUsagesApi(Api):
-    """Source usages: the operations of this family."""
+    """Source usages api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_status_by_source_id(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SourceUsageStatus:
         """Send `GET /source-usages/{sourceId}/status`.
 
-        Needs the scope `idn:identity-history:manage`.
+        Requires the scope `idn:identity-history:manage`.
         """
 
     def get_status_by_source_id_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SourceUsageStatus]:
-        """`get_status_by_source_id`, with status and headers."""
+        """Like `get_status_by_source_id`, but also returns status and headers."""
 
     def get_status_by_source_id_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_status_by_source_id`, with the body as it came; raises for no status."""
+        """Like `get_status_by_source_id`, but returns any status, and the body as bytes."""
 
     def get_usages_by_source_id(
         self,
-        source_id: str,
+        source_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -52,27 +52,27 @@ class SourceUsagesApi(Api):
     ) -> ModelList[SourceUsage]:
         """Send `GET /source-usages/{sourceId}/summaries`.
 
-        Needs the scope `idn:identity-history:manage`.
+        Requires the scope `idn:identity-history:manage`.
         """
 
     def get_usages_by_source_id_with_http_info(
         self,
-        source_id: str,
+        source_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SourceUsage]]:
-        """`get_usages_by_source_id`, with status and headers."""
+        """Like `get_usages_by_source_id`, but also returns status and headers."""
 
     def get_usages_by_source_id_without_preload_content(
         self,
-        source_id: str,
+        source_id: str | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_usages_by_source_id`, with the body as it came; raises for no status."""
+        """Like `get_usages_by_source_id`, but returns any status, and the body as bytes."""

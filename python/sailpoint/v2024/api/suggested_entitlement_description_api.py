@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Suggested entitlement description: the operations of this family."""
+"""Suggested entitlement description api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Suggested entitlement description: the operations of this family."""
+"""Suggested entitlement description api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -22,35 +22,35 @@ from sailpoint.v2024.models.sed_patch import SedPatch
 __all__ = ["SuggestedEntitlementDescriptionApi"]
 
 class SuggestedEntitlementDescriptionApi(Api):
-    """Suggested entitlement description: the operations of this family."""
+    """Suggested entitlement description api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_sed_batch_stats(
         self,
-        batch_id: str,
+        batch_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SedBatchStats:
         """Send `GET /suggested-entitlement-description-batches/{batchId}/stats`.
 
-        Needs the scope `idn:sed:read`.
+        Requires the scope `idn:sed:read`.
         """
 
     def get_sed_batch_stats_with_http_info(
         self,
-        batch_id: str,
+        batch_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SedBatchStats]:
-        """`get_sed_batch_stats`, with status and headers."""
+        """Like `get_sed_batch_stats`, but also returns status and headers."""
 
     def get_sed_batch_stats_without_preload_content(
         self,
-        batch_id: str,
+        batch_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sed_batch_stats`, with the body as it came; raises for no status."""
+        """Like `get_sed_batch_stats`, but returns any status, and the body as bytes."""
 
     def get_sed_batches(
         self,
@@ -63,7 +63,7 @@ class SuggestedEntitlementDescriptionApi(Api):
     ) -> ModelList[SedBatchRecord]:
         """Send `GET /suggested-entitlement-description-batches`.
 
-        Needs the scope `idn:sed:read`.
+        Requires the scope `idn:sed:read`.
 
         `count_only`: By default False.
         """
@@ -77,7 +77,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         status: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SedBatchRecord]]:
-        """`get_sed_batches`, with status and headers."""
+        """Like `get_sed_batches`, but also returns status and headers."""
 
     def get_sed_batches_without_preload_content(
         self,
@@ -88,7 +88,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         status: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_sed_batches`, with the body as it came; raises for no status."""
+        """Like `get_sed_batches`, but returns any status, and the body as bytes."""
 
     def list_seds(
         self,
@@ -104,7 +104,7 @@ class SuggestedEntitlementDescriptionApi(Api):
     ) -> ModelList[Sed]:
         """Send `GET /suggested-entitlement-descriptions`.
 
-        Needs the scope `idn:sed:read`.
+        Requires the scope `idn:sed:read`.
 
         `count_only`: By default False.
 
@@ -125,7 +125,7 @@ class SuggestedEntitlementDescriptionApi(Api):
         show_pending_status_only: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Sed]]:
-        """`list_seds`, with status and headers."""
+        """Like `list_seds`, but also returns status and headers."""
 
     def list_seds_without_preload_content(
         self,
@@ -139,34 +139,34 @@ class SuggestedEntitlementDescriptionApi(Api):
         show_pending_status_only: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_seds`, with the body as it came; raises for no status."""
+        """Like `list_seds`, but returns any status, and the body as bytes."""
 
     def patch_sed(
         self,
-        id: str,
+        id: str | None,
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Sed:
         """Send `PATCH /suggested-entitlement-descriptions/{id}`.
 
-        Needs the scope `idn:sed:write`.
+        Requires the scope `idn:sed:write`.
         """
 
     def patch_sed_with_http_info(
         self,
-        id: str,
+        id: str | None,
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Sed]:
-        """`patch_sed`, with status and headers."""
+        """Like `patch_sed`, but also returns status and headers."""
 
     def patch_sed_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         sed_patch: Sequence[SedPatch | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_sed`, with the body as it came; raises for no status."""
+        """Like `patch_sed`, but returns any status, and the body as bytes."""
 
     def submit_sed_approval(
         self,
@@ -175,7 +175,7 @@ class SuggestedEntitlementDescriptionApi(Api):
     ) -> ModelList[SedApprovalStatus]:
         """Send `POST /suggested-entitlement-description-approvals`.
 
-        Needs the scope `idn:sed:write`.
+        Requires the scope `idn:sed:write`.
         """
 
     def submit_sed_approval_with_http_info(
@@ -183,14 +183,14 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_approval: Sequence[SedApproval | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[SedApprovalStatus]]:
-        """`submit_sed_approval`, with status and headers."""
+        """Like `submit_sed_approval`, but also returns status and headers."""
 
     def submit_sed_approval_without_preload_content(
         self,
         sed_approval: Sequence[SedApproval | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`submit_sed_approval`, with the body as it came; raises for no status."""
+        """Like `submit_sed_approval`, but returns any status, and the body as bytes."""
 
     def submit_sed_assignment(
         self,
@@ -199,7 +199,7 @@ class SuggestedEntitlementDescriptionApi(Api):
     ) -> SedAssignmentResponse:
         """Send `POST /suggested-entitlement-description-assignments`.
 
-        Needs the scope `idn:sed:write`.
+        Requires the scope `idn:sed:write`.
         """
 
     def submit_sed_assignment_with_http_info(
@@ -207,14 +207,14 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_assignment: SedAssignment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SedAssignmentResponse]:
-        """`submit_sed_assignment`, with status and headers."""
+        """Like `submit_sed_assignment`, but also returns status and headers."""
 
     def submit_sed_assignment_without_preload_content(
         self,
         sed_assignment: SedAssignment | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`submit_sed_assignment`, with the body as it came; raises for no status."""
+        """Like `submit_sed_assignment`, but returns any status, and the body as bytes."""
 
     def submit_sed_batch_request(
         self,
@@ -223,7 +223,7 @@ class SuggestedEntitlementDescriptionApi(Api):
     ) -> SedBatchResponse:
         """Send `POST /suggested-entitlement-description-batches`.
 
-        Needs the scope `idn:sed:write`.
+        Requires the scope `idn:sed:write`.
         """
 
     def submit_sed_batch_request_with_http_info(
@@ -231,11 +231,11 @@ class SuggestedEntitlementDescriptionApi(Api):
         sed_batch_request: SedBatchRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[SedBatchResponse]:
-        """`submit_sed_batch_request`, with status and headers."""
+        """Like `submit_sed_batch_request`, but also returns status and headers."""
 
     def submit_sed_batch_request_without_preload_content(
         self,
         sed_batch_request: SedBatchRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`submit_sed_batch_request`, with the body as it came; raises for no status."""
+        """Like `submit_sed_batch_request`, but returns any status, and the body as bytes."""

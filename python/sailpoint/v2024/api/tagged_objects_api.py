@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tagged objects: the operations of this family."""
+"""Tagged objects api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tagged objects: the operations of this family."""
+"""Tagged objects api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,40 +16,40 @@ from sailpoint.v2024.models.tagged_object import TaggedObject
 __all__ = ["TaggedObjectsApi"]
 
 class TaggedObjectsApi(Api):
-    """Tagged objects: the operations of this family."""
+    """Tagged objects api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def delete_tagged_object(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /tagged-objects/{type}/{id}`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
 
         `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     def delete_tagged_object_with_http_info(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_tagged_object`, with status and headers."""
+        """Like `delete_tagged_object`, but also returns status and headers."""
 
     def delete_tagged_object_without_preload_content(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_tagged_object`, with the body as it came; raises for no status."""
+        """Like `delete_tagged_object`, but returns any status, and the body as bytes."""
 
     def delete_tags_to_many_object(
         self,
@@ -58,7 +58,7 @@ class TaggedObjectsApi(Api):
     ) -> None:
         """Send `POST /tagged-objects/bulk-remove`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
         """
 
     def delete_tags_to_many_object_with_http_info(
@@ -66,43 +66,43 @@ class TaggedObjectsApi(Api):
         bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_tags_to_many_object`, with status and headers."""
+        """Like `delete_tags_to_many_object`, but also returns status and headers."""
 
     def delete_tags_to_many_object_without_preload_content(
         self,
         bulk_remove_tagged_object: BulkRemoveTaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_tags_to_many_object`, with the body as it came; raises for no status."""
+        """Like `delete_tags_to_many_object`, but returns any status, and the body as bytes."""
 
     def get_tagged_object(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaggedObject:
         """Send `GET /tagged-objects/{type}/{id}`.
 
-        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        Requires one of the scopes `idn:tag:read`, `idn:tag:manage`.
 
         `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     def get_tagged_object_with_http_info(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaggedObject]:
-        """`get_tagged_object`, with status and headers."""
+        """Like `get_tagged_object`, but also returns status and headers."""
 
     def get_tagged_object_without_preload_content(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_tagged_object`, with the body as it came; raises for no status."""
+        """Like `get_tagged_object`, but returns any status, and the body as bytes."""
 
     def list_tagged_objects(
         self,
@@ -114,7 +114,7 @@ class TaggedObjectsApi(Api):
     ) -> ModelList[TaggedObject]:
         """Send `GET /tagged-objects`.
 
-        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        Requires one of the scopes `idn:tag:read`, `idn:tag:manage`.
         """
 
     def list_tagged_objects_with_http_info(
@@ -125,7 +125,7 @@ class TaggedObjectsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaggedObject]]:
-        """`list_tagged_objects`, with status and headers."""
+        """Like `list_tagged_objects`, but also returns status and headers."""
 
     def list_tagged_objects_without_preload_content(
         self,
@@ -135,11 +135,11 @@ class TaggedObjectsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_tagged_objects`, with the body as it came; raises for no status."""
+        """Like `list_tagged_objects`, but returns any status, and the body as bytes."""
 
     def list_tagged_objects_by_type(
         self,
-        type: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
@@ -148,64 +148,64 @@ class TaggedObjectsApi(Api):
     ) -> ModelList[TaggedObject]:
         """Send `GET /tagged-objects/{type}`.
 
-        Needs one of the scopes `idn:tag:read`, `idn:tag:manage`.
+        Requires one of the scopes `idn:tag:read`, `idn:tag:manage`.
 
         `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     def list_tagged_objects_by_type_with_http_info(
         self,
-        type: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaggedObject]]:
-        """`list_tagged_objects_by_type`, with status and headers."""
+        """Like `list_tagged_objects_by_type`, but also returns status and headers."""
 
     def list_tagged_objects_by_type_without_preload_content(
         self,
-        type: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
         limit: int | None = ...,
         offset: int | None = ...,
         count: bool | None = ...,
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_tagged_objects_by_type`, with the body as it came; raises for no status."""
+        """Like `list_tagged_objects_by_type`, but returns any status, and the body as bytes."""
 
     def put_tagged_object(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaggedObject:
         """Send `PUT /tagged-objects/{type}/{id}`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
 
         `type`: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
         """
 
     def put_tagged_object_with_http_info(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaggedObject]:
-        """`put_tagged_object`, with status and headers."""
+        """Like `put_tagged_object`, but also returns status and headers."""
 
     def put_tagged_object_without_preload_content(
         self,
-        type: str,
-        id: str,
+        type: Literal["ACCESS_PROFILE", "APPLICATION", "CAMPAIGN", "ENTITLEMENT", "IDENTITY", "ROLE", "SOD_POLICY", "SOURCE"] | None,
+        id: str | None,
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_tagged_object`, with the body as it came; raises for no status."""
+        """Like `put_tagged_object`, but returns any status, and the body as bytes."""
 
     def set_tag_to_object(
         self,
@@ -214,7 +214,7 @@ class TaggedObjectsApi(Api):
     ) -> None:
         """Send `POST /tagged-objects`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
         """
 
     def set_tag_to_object_with_http_info(
@@ -222,14 +222,14 @@ class TaggedObjectsApi(Api):
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`set_tag_to_object`, with status and headers."""
+        """Like `set_tag_to_object`, but also returns status and headers."""
 
     def set_tag_to_object_without_preload_content(
         self,
         tagged_object: TaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_tag_to_object`, with the body as it came; raises for no status."""
+        """Like `set_tag_to_object`, but returns any status, and the body as bytes."""
 
     def set_tags_to_many_objects(
         self,
@@ -238,7 +238,7 @@ class TaggedObjectsApi(Api):
     ) -> ModelList[BulkTaggedObjectResponse]:
         """Send `POST /tagged-objects/bulk-add`.
 
-        Needs the scope `idn:tag:manage`.
+        Requires the scope `idn:tag:manage`.
         """
 
     def set_tags_to_many_objects_with_http_info(
@@ -246,11 +246,11 @@ class TaggedObjectsApi(Api):
         bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[BulkTaggedObjectResponse]]:
-        """`set_tags_to_many_objects`, with status and headers."""
+        """Like `set_tags_to_many_objects`, but also returns status and headers."""
 
     def set_tags_to_many_objects_without_preload_content(
         self,
         bulk_add_tagged_object: BulkAddTaggedObject | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`set_tags_to_many_objects`, with the body as it came; raises for no status."""
+        """Like `set_tags_to_many_objects`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Task management: the operations of this family."""
+"""Task management api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Task management: the operations of this family."""
+"""Task management api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.task_status import TaskStatus
 __all__ = ["TaskManagementApi"]
 
 class TaskManagementApi(Api):
-    """Task management: the operations of this family."""
+    """Task management api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_pending_task_headers(
         self,
@@ -29,7 +29,7 @@ class TaskManagementApi(Api):
     ) -> None:
         """Send `HEAD /task-status/pending-tasks`.
 
-        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        Requires one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
 
     def get_pending_task_headers_with_http_info(
@@ -39,7 +39,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`get_pending_task_headers`, with status and headers."""
+        """Like `get_pending_task_headers`, but also returns status and headers."""
 
     def get_pending_task_headers_without_preload_content(
         self,
@@ -48,7 +48,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_pending_task_headers`, with the body as it came; raises for no status."""
+        """Like `get_pending_task_headers`, but returns any status, and the body as bytes."""
 
     def get_pending_tasks(
         self,
@@ -59,7 +59,7 @@ class TaskManagementApi(Api):
     ) -> ModelList[TaskStatus] | None:
         """Send `GET /task-status/pending-tasks`.
 
-        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        Requires one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
 
     def get_pending_tasks_with_http_info(
@@ -69,7 +69,7 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaskStatus] | None]:
-        """`get_pending_tasks`, with status and headers."""
+        """Like `get_pending_tasks`, but also returns status and headers."""
 
     def get_pending_tasks_without_preload_content(
         self,
@@ -78,31 +78,31 @@ class TaskManagementApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_pending_tasks`, with the body as it came; raises for no status."""
+        """Like `get_pending_tasks`, but returns any status, and the body as bytes."""
 
     def get_task_status(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaskStatus:
         """Send `GET /task-status/{id}`.
 
-        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        Requires one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
 
     def get_task_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskStatus]:
-        """`get_task_status`, with status and headers."""
+        """Like `get_task_status`, but also returns status and headers."""
 
     def get_task_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_task_status`, with the body as it came; raises for no status."""
+        """Like `get_task_status`, but returns any status, and the body as bytes."""
 
     def get_task_status_list(
         self,
@@ -115,7 +115,7 @@ class TaskManagementApi(Api):
     ) -> ModelList[TaskStatus]:
         """Send `GET /task-status`.
 
-        Needs one of the scopes `idn:task-management:read`, `idn:task-management:write`.
+        Requires one of the scopes `idn:task-management:read`, `idn:task-management:write`.
         """
 
     def get_task_status_list_with_http_info(
@@ -127,7 +127,7 @@ class TaskManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[TaskStatus]]:
-        """`get_task_status_list`, with status and headers."""
+        """Like `get_task_status_list`, but also returns status and headers."""
 
     def get_task_status_list_without_preload_content(
         self,
@@ -138,31 +138,31 @@ class TaskManagementApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_task_status_list`, with the body as it came; raises for no status."""
+        """Like `get_task_status_list`, but returns any status, and the body as bytes."""
 
     def update_task_status(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> TaskStatus:
         """Send `PATCH /task-status/{id}`.
 
-        Needs the scope `idn:task-management:write` and the token of a user.
+        Requires the scope `idn:task-management:write` and the token of a user.
         """
 
     def update_task_status_with_http_info(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskStatus]:
-        """`update_task_status`, with status and headers."""
+        """Like `update_task_status`, but also returns status and headers."""
 
     def update_task_status_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_task_status`, with the body as it came; raises for no status."""
+        """Like `update_task_status`, but returns any status, and the body as bytes."""

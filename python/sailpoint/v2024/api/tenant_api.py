@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tenant: the operations of this family."""
+"""Tenant api: the operations of this family."""
 
 from sailpoint._core import api
 

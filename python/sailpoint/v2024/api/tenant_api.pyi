@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tenant: the operations of this family."""
+"""Tenant api: the operations of this family."""
 
 from typing_extensions import Unpack
 
@@ -9,11 +9,11 @@ from sailpoint.v2024.models.tenant import Tenant
 __all__ = ["TenantApi"]
 
 class TenantApi(Api):
-    """Tenant: the operations of this family."""
+    """Tenant api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_tenant(
         self,
@@ -21,17 +21,17 @@ class TenantApi(Api):
     ) -> Tenant:
         """Send `GET /tenant`.
 
-        Needs the scope `sp:tenant:read` and the token of a user.
+        Requires the scope `sp:tenant:read` and the token of a user.
         """
 
     def get_tenant_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Tenant]:
-        """`get_tenant`, with status and headers."""
+        """Like `get_tenant`, but also returns status and headers."""
 
     def get_tenant_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_tenant`, with the body as it came; raises for no status."""
+        """Like `get_tenant`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Tenant context: the operations of this family."""
+"""Tenant context api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,11 +14,11 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["TenantContextApi"]
 
 class TenantContextApi(Api):
-    """Tenant context: the operations of this family."""
+    """Tenant context api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_tenant_context(
         self,
@@ -26,20 +26,20 @@ class TenantContextApi(Api):
     ) -> ModelList[GetTenantContext200ResponseInner]:
         """Send `GET /tenant-context`.
 
-        Needs the scope `idn:tenant-context:read`.
+        Requires the scope `idn:tenant-context:read`.
         """
 
     def get_tenant_context_with_http_info(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[GetTenantContext200ResponseInner]]:
-        """`get_tenant_context`, with status and headers."""
+        """Like `get_tenant_context`, but also returns status and headers."""
 
     def get_tenant_context_without_preload_content(
         self,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_tenant_context`, with the body as it came; raises for no status."""
+        """Like `get_tenant_context`, but returns any status, and the body as bytes."""
 
     def patch_tenant_context(
         self,
@@ -48,7 +48,7 @@ class TenantContextApi(Api):
     ) -> None:
         """Send `PATCH /tenant-context`.
 
-        Needs the scope `idn:tenant-context:write`.
+        Requires the scope `idn:tenant-context:write`.
         """
 
     def patch_tenant_context_with_http_info(
@@ -56,11 +56,11 @@ class TenantContextApi(Api):
         json_patch_operation: JsonPatchOperation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`patch_tenant_context`, with status and headers."""
+        """Like `patch_tenant_context`, but also returns status and headers."""
 
     def patch_tenant_context_without_preload_content(
         self,
         json_patch_operation: JsonPatchOperation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_tenant_context`, with the body as it came; raises for no status."""
+        """Like `patch_tenant_context`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transforms: the operations of this family."""
+"""Transforms api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Triggers: the operations of this family."""
+"""Triggers api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -23,15 +23,15 @@ from sailpoint.v2024.models.validate_filter_output_dto import ValidateFilterOutp
 __all__ = ["TriggersApi"]
 
 class TriggersApi(Api):
-    """Triggers: the operations of this family."""
+    """Triggers api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def complete_trigger_invocation(
         self,
-        id: str,
+        id: str | None,
         complete_invocation: CompleteInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
@@ -39,19 +39,19 @@ class TriggersApi(Api):
 
     def complete_trigger_invocation_with_http_info(
         self,
-        id: str,
+        id: str | None,
         complete_invocation: CompleteInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`complete_trigger_invocation`, with status and headers."""
+        """Like `complete_trigger_invocation`, but also returns status and headers."""
 
     def complete_trigger_invocation_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         complete_invocation: CompleteInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`complete_trigger_invocation`, with the body as it came; raises for no status."""
+        """Like `complete_trigger_invocation`, but returns any status, and the body as bytes."""
 
     def create_subscription(
         self,
@@ -60,7 +60,7 @@ class TriggersApi(Api):
     ) -> Subscription:
         """Send `POST /trigger-subscriptions`.
 
-        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        Requires the scope `sp:trigger-service-subscriptions:manage`.
         """
 
     def create_subscription_with_http_info(
@@ -68,38 +68,38 @@ class TriggersApi(Api):
         subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Subscription]:
-        """`create_subscription`, with status and headers."""
+        """Like `create_subscription`, but also returns status and headers."""
 
     def create_subscription_without_preload_content(
         self,
         subscription_post_request: SubscriptionPostRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`create_subscription`, with the body as it came; raises for no status."""
+        """Like `create_subscription`, but returns any status, and the body as bytes."""
 
     def delete_subscription(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
         """Send `DELETE /trigger-subscriptions/{id}`.
 
-        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        Requires the scope `sp:trigger-service-subscriptions:manage`.
         """
 
     def delete_subscription_with_http_info(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_subscription`, with status and headers."""
+        """Like `delete_subscription`, but also returns status and headers."""
 
     def delete_subscription_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_subscription`, with the body as it came; raises for no status."""
+        """Like `delete_subscription`, but returns any status, and the body as bytes."""
 
     def list_subscriptions(
         self,
@@ -112,7 +112,7 @@ class TriggersApi(Api):
     ) -> ModelList[Subscription]:
         """Send `GET /trigger-subscriptions`.
 
-        Needs one of the scopes `sp:trigger-service-subscriptions:read`,
+        Requires one of the scopes `sp:trigger-service-subscriptions:read`,
         `sp:trigger-service-subscriptions:manage`.
         """
 
@@ -125,7 +125,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Subscription]]:
-        """`list_subscriptions`, with status and headers."""
+        """Like `list_subscriptions`, but also returns status and headers."""
 
     def list_subscriptions_without_preload_content(
         self,
@@ -136,7 +136,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_subscriptions`, with the body as it came; raises for no status."""
+        """Like `list_subscriptions`, but returns any status, and the body as bytes."""
 
     def list_trigger_invocation_status(
         self,
@@ -149,7 +149,7 @@ class TriggersApi(Api):
     ) -> ModelList[InvocationStatus]:
         """Send `GET /trigger-invocations/status`.
 
-        Needs one of the scopes `sp:trigger-service-invocation-status:read`,
+        Requires one of the scopes `sp:trigger-service-invocation-status:read`,
         `sp:trigger-service-invocation-status:manage`.
         """
 
@@ -162,7 +162,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[InvocationStatus]]:
-        """`list_trigger_invocation_status`, with status and headers."""
+        """Like `list_trigger_invocation_status`, but also returns status and headers."""
 
     def list_trigger_invocation_status_without_preload_content(
         self,
@@ -173,7 +173,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_trigger_invocation_status`, with the body as it came; raises for no status."""
+        """Like `list_trigger_invocation_status`, but returns any status, and the body as bytes."""
 
     def list_triggers(
         self,
@@ -186,7 +186,7 @@ class TriggersApi(Api):
     ) -> ModelList[Trigger]:
         """Send `GET /triggers`.
 
-        Needs the scope `sp:trigger-service-subscriptions:read`.
+        Requires the scope `sp:trigger-service-subscriptions:read`.
         """
 
     def list_triggers_with_http_info(
@@ -198,7 +198,7 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Trigger]]:
-        """`list_triggers`, with status and headers."""
+        """Like `list_triggers`, but also returns status and headers."""
 
     def list_triggers_without_preload_content(
         self,
@@ -209,34 +209,34 @@ class TriggersApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_triggers`, with the body as it came; raises for no status."""
+        """Like `list_triggers`, but returns any status, and the body as bytes."""
 
     def patch_subscription(
         self,
-        id: str,
+        id: str | None,
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Subscription:
         """Send `PATCH /trigger-subscriptions/{id}`.
 
-        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        Requires the scope `sp:trigger-service-subscriptions:manage`.
         """
 
     def patch_subscription_with_http_info(
         self,
-        id: str,
+        id: str | None,
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Subscription]:
-        """`patch_subscription`, with status and headers."""
+        """Like `patch_subscription`, but also returns status and headers."""
 
     def patch_subscription_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         subscription_patch_request_inner: Sequence[SubscriptionPatchRequestInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`patch_subscription`, with the body as it came; raises for no status."""
+        """Like `patch_subscription`, but returns any status, and the body as bytes."""
 
     def start_test_trigger_invocation(
         self,
@@ -245,7 +245,7 @@ class TriggersApi(Api):
     ) -> ModelList[Invocation] | None:
         """Send `POST /trigger-invocations/test`.
 
-        Needs the scope `sp:trigger-service-invocation-status:manage`.
+        Requires the scope `sp:trigger-service-invocation-status:manage`.
         """
 
     def start_test_trigger_invocation_with_http_info(
@@ -253,14 +253,14 @@ class TriggersApi(Api):
         test_invocation: TestInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[Invocation] | None]:
-        """`start_test_trigger_invocation`, with status and headers."""
+        """Like `start_test_trigger_invocation`, but also returns status and headers."""
 
     def start_test_trigger_invocation_without_preload_content(
         self,
         test_invocation: TestInvocation | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`start_test_trigger_invocation`, with the body as it came; raises for no status."""
+        """Like `start_test_trigger_invocation`, but returns any status, and the body as bytes."""
 
     def test_subscription_filter(
         self,
@@ -269,7 +269,7 @@ class TriggersApi(Api):
     ) -> ValidateFilterOutputDto:
         """Send `POST /trigger-subscriptions/validate-filter`.
 
-        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        Requires the scope `sp:trigger-service-subscriptions:manage`.
         """
 
     def test_subscription_filter_with_http_info(
@@ -277,38 +277,38 @@ class TriggersApi(Api):
         validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ValidateFilterOutputDto]:
-        """`test_subscription_filter`, with status and headers."""
+        """Like `test_subscription_filter`, but also returns status and headers."""
 
     def test_subscription_filter_without_preload_content(
         self,
         validate_filter_input_dto: ValidateFilterInputDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`test_subscription_filter`, with the body as it came; raises for no status."""
+        """Like `test_subscription_filter`, but returns any status, and the body as bytes."""
 
     def update_subscription(
         self,
-        id: str,
+        id: str | None,
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Subscription:
         """Send `PUT /trigger-subscriptions/{id}`.
 
-        Needs the scope `sp:trigger-service-subscriptions:manage`.
+        Requires the scope `sp:trigger-service-subscriptions:manage`.
         """
 
     def update_subscription_with_http_info(
         self,
-        id: str,
+        id: str | None,
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[Subscription]:
-        """`update_subscription`, with status and headers."""
+        """Like `update_subscription`, but also returns status and headers."""
 
     def update_subscription_without_preload_content(
         self,
-        id: str,
+        id: str | None,
         subscription_put_request: SubscriptionPutRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`update_subscription`, with the body as it came; raises for no status."""
+        """Like `update_subscription`, but returns any status, and the body as bytes."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""UI metadata: the operations of this family."""
+"""UI metadata api: the operations of this family."""
 
 from sailpoint._core import api
 

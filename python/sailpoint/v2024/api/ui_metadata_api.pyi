@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""UI metadata: the operations of this family."""
+"""UI metadata api: the operations of this family."""
 
 from collections.abc import Mapping
 from typing import Any, overload
@@ -13,11 +13,11 @@ from sailpoint.v2024.models.tenant_ui_metadata_item_update_request import Tenant
 __all__ = ["UIMetadataApi"]
 
 class UIMetadataApi(Api):
-    """UI metadata: the operations of this family."""
+    """UI metadata api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     def get_tenant_ui_metadata(
         self,
@@ -28,7 +28,7 @@ class UIMetadataApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:ui-access-metadata-page:read`.
+        Requires the scope `idn:ui-access-metadata-page:read`.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -38,14 +38,14 @@ class UIMetadataApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TenantUiMetadataItemResponse]:
-        """`get_tenant_ui_metadata`, with status and headers."""
+        """Like `get_tenant_ui_metadata`, but also returns status and headers."""
 
     def get_tenant_ui_metadata_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_tenant_ui_metadata`, with the body as it came; raises for no status."""
+        """Like `get_tenant_ui_metadata`, but returns any status, and the body as bytes."""
 
     @overload
     def set_tenant_ui_metadata(
@@ -68,7 +68,7 @@ class UIMetadataApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:ui-access-metadata-page:manage` and the token of a user.
+        Requires the scope `idn:ui-access-metadata-page:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -107,7 +107,7 @@ class UIMetadataApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[TenantUiMetadataItemResponse]:
-        """`set_tenant_ui_metadata`, with status and headers."""
+        """Like `set_tenant_ui_metadata`, but also returns status and headers."""
 
     @overload
     def set_tenant_ui_metadata_with_http_info(
@@ -143,7 +143,7 @@ class UIMetadataApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`set_tenant_ui_metadata`, with the body as it came; raises for no status."""
+        """Like `set_tenant_ui_metadata`, but returns any status, and the body as bytes."""
 
     @overload
     def set_tenant_ui_metadata_without_preload_content(

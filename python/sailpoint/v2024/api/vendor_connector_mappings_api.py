@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Vendor connector mappings: the operations of this family."""
+"""Vendor connector mappings api: the operations of this family."""
 
 from sailpoint._core import api
 

@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Work reassignment: the operations of this family."""
+"""Work reassignment api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
 from sailpoint.v2024.models.config_type import ConfigType
+from sailpoint.v2024.models.config_type_enum import ConfigTypeEnum
 from sailpoint.v2024.models.configuration_item_request import ConfigurationItemRequest
 from sailpoint.v2024.models.configuration_item_response import ConfigurationItemResponse
 from sailpoint.v2024.models.configuration_response import ConfigurationResponse
@@ -19,11 +20,11 @@ from sailpoint.v2024.models.tenant_configuration_response import TenantConfigura
 __all__ = ["WorkReassignmentApi"]
 
 class WorkReassignmentApi(Api):
-    """Work reassignment: the operations of this family."""
+    """Work reassignment api: the operations of this family."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        """Call through this client, or through `ApiClient.get_default()`."""
+        """Use this client, or `ApiClient.get_default()`."""
 
     @overload
     def create_reassignment_configuration(
@@ -46,7 +47,7 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -85,7 +86,7 @@ class WorkReassignmentApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[ConfigurationItemResponse]:
-        """`create_reassignment_configuration`, with status and headers."""
+        """Like `create_reassignment_configuration`, but also returns status and headers."""
 
     @overload
     def create_reassignment_configuration_with_http_info(
@@ -121,7 +122,7 @@ class WorkReassignmentApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`create_reassignment_configuration`, with the body as it came; raises for no status."""
+        """Like `create_reassignment_configuration`, but returns any status, and the body as bytes."""
 
     @overload
     def create_reassignment_configuration_without_preload_content(
@@ -142,8 +143,8 @@ class WorkReassignmentApi(Api):
     ) -> RawResponse: ...
     def delete_reassignment_configuration(
         self,
-        identity_id: str,
-        config_type: str,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
@@ -151,33 +152,33 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def delete_reassignment_configuration_with_http_info(
         self,
-        identity_id: str,
-        config_type: str,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[None]:
-        """`delete_reassignment_configuration`, with status and headers."""
+        """Like `delete_reassignment_configuration`, but also returns status and headers."""
 
     def delete_reassignment_configuration_without_preload_content(
         self,
-        identity_id: str,
-        config_type: str,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`delete_reassignment_configuration`, with the body as it came; raises for no status."""
+        """Like `delete_reassignment_configuration`, but returns any status, and the body as bytes."""
 
     def get_evaluate_reassignment_configuration(
         self,
-        identity_id: str,
-        config_type: str,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
         exclusion_filters: list[str] | tuple[str, ...] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -186,30 +187,30 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_evaluate_reassignment_configuration_with_http_info(
         self,
-        identity_id: str,
-        config_type: str,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
         exclusion_filters: list[str] | tuple[str, ...] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[EvaluateResponse]]:
-        """`get_evaluate_reassignment_configuration`, with status and headers."""
+        """Like `get_evaluate_reassignment_configuration`, but also returns status and headers."""
 
     def get_evaluate_reassignment_configuration_without_preload_content(
         self,
-        identity_id: str,
-        config_type: str,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
         exclusion_filters: list[str] | tuple[str, ...] | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_evaluate_reassignment_configuration`, with the body as it came; raises for no status."""
+        """Like `get_evaluate_reassignment_configuration`, but returns any status, and the body as bytes."""
 
     def get_reassignment_config_types(
         self,
@@ -220,8 +221,8 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage`
+        and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -231,18 +232,18 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConfigType]]:
-        """`get_reassignment_config_types`, with status and headers."""
+        """Like `get_reassignment_config_types`, but also returns status and headers."""
 
     def get_reassignment_config_types_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_reassignment_config_types`, with the body as it came; raises for no status."""
+        """Like `get_reassignment_config_types`, but returns any status, and the body as bytes."""
 
     def get_reassignment_configuration(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConfigurationResponse:
@@ -250,27 +251,27 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage`
+        and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def get_reassignment_configuration_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConfigurationResponse]:
-        """`get_reassignment_configuration`, with status and headers."""
+        """Like `get_reassignment_configuration`, but also returns status and headers."""
 
     def get_reassignment_configuration_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_reassignment_configuration`, with the body as it came; raises for no status."""
+        """Like `get_reassignment_configuration`, but returns any status, and the body as bytes."""
 
     def get_tenant_config_configuration(
         self,
@@ -281,7 +282,7 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:reassignment-tenant-configuration:read` and the token of a user.
+        Requires the scope `idn:reassignment-tenant-configuration:read` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -291,14 +292,14 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TenantConfigurationResponse]:
-        """`get_tenant_config_configuration`, with status and headers."""
+        """Like `get_tenant_config_configuration`, but also returns status and headers."""
 
     def get_tenant_config_configuration_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`get_tenant_config_configuration`, with the body as it came; raises for no status."""
+        """Like `get_tenant_config_configuration`, but returns any status, and the body as bytes."""
 
     def list_reassignment_configurations(
         self,
@@ -309,8 +310,8 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage` and
-        the token of a user.
+        Requires one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage`
+        and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -320,18 +321,18 @@ class WorkReassignmentApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[ConfigurationResponse]]:
-        """`list_reassignment_configurations`, with status and headers."""
+        """Like `list_reassignment_configurations`, but also returns status and headers."""
 
     def list_reassignment_configurations_without_preload_content(
         self,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`list_reassignment_configurations`, with the body as it came; raises for no status."""
+        """Like `list_reassignment_configurations`, but returns any status, and the body as bytes."""
 
     def put_reassignment_config(
         self,
-        identity_id: str,
+        identity_id: str | None,
         configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
@@ -340,28 +341,28 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:reassignment-configuration:manage` and the token of a user.
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
 
     def put_reassignment_config_with_http_info(
         self,
-        identity_id: str,
+        identity_id: str | None,
         configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ConfigurationItemResponse]:
-        """`put_reassignment_config`, with status and headers."""
+        """Like `put_reassignment_config`, but also returns status and headers."""
 
     def put_reassignment_config_without_preload_content(
         self,
-        identity_id: str,
+        identity_id: str | None,
         configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
-        """`put_reassignment_config`, with the body as it came; raises for no status."""
+        """Like `put_reassignment_config`, but returns any status, and the body as bytes."""
 
     @overload
     def put_tenant_configuration(
@@ -384,7 +385,7 @@ class WorkReassignmentApi(Api):
 
         Experimental: set `Configuration.experimental` first.
 
-        Needs the scope `idn:reassignment-tenant-configuration:update` and the token of a user.
+        Requires the scope `idn:reassignment-tenant-configuration:update` and the token of a user.
 
         `x_sail_point_experimental`: By default 'true'.
         """
@@ -423,7 +424,7 @@ class WorkReassignmentApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> ApiResponse[TenantConfigurationResponse]:
-        """`put_tenant_configuration`, with status and headers."""
+        """Like `put_tenant_configuration`, but also returns status and headers."""
 
     @overload
     def put_tenant_configuration_with_http_info(
@@ -459,7 +460,7 @@ class WorkReassignmentApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse:
-        """`put_tenant_configuration`, with the body as it came; raises for no status."""
+        """Like `put_tenant_configuration`, but returns any status, and the body as bytes."""
 
     @overload
     def put_tenant_configuration_without_preload_content(

@@ -1,4 +1,4 @@
-"""Every model of v2024 by its name, loaded when it is first asked for."""
+"""The models of v2024, loaded on first access."""
 
 from sailpoint._lazy import of_version
 

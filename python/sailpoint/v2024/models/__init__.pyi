@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Every model of v2024 by its name."""
+"""The models of v2024."""
 
 from sailpoint.v2024.models.access import Access
 from sailpoint.v2024.models.access_apps import AccessApps

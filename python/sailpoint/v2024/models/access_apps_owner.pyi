@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access apps owner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessAppsOwner"]
@@ -16,7 +18,7 @@ class AccessAppsOwner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
         email: str | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access constraint."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessConstraint"]
@@ -16,7 +18,7 @@ class AccessConstraint(Model):
     def __init__(
         self,
         *,
-        type: str,
-        operator: str,
+        type: Literal["ENTITLEMENT", "ACCESS_PROFILE", "ROLE"],
+        operator: Literal["ALL", "SELECTED"],
         ids: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...

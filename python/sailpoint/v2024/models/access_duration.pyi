@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access duration."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessDuration"]
@@ -15,5 +17,5 @@ class AccessDuration(Model):
         self,
         *,
         value: int | None = ...,
-        time_unit: str | None = ...,
+        time_unit: Literal["HOURS", "DAYS", "WEEKS", "MONTHS"] | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Access item associated."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_item_access_profile_response import AccessItemAccessProfileResponse
@@ -39,5 +39,5 @@ class AccessItemAssociated(Model):
         event_type: str | None = ...,
         date_time: str | None = ...,
         identity_id: str | None = ...,
-        access_item_type: str | None = ...,
+        access_item_type: Literal["account", "app", "entitlement", "role", "accessProfile"] | None = ...,
     ) -> None: ...

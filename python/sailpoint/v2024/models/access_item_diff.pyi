@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item diff."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessItemDiff"]
@@ -17,7 +19,7 @@ class AccessItemDiff(Model):
         self,
         *,
         id: str | None = ...,
-        event_type: str | None = ...,
+        event_type: Literal["ADD", "REMOVE"] | None = ...,
         display_name: str | None = ...,
         source_name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessItemRef"]
@@ -15,5 +17,5 @@ class AccessItemRef(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["ENTITLEMENT", "ACCESS_PROFILE", "ROLE"] | None = ...,
     ) -> None: ...

@@ -22,13 +22,13 @@ class AccessProfile(Tracked, Model):
     """Access profile."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     description: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     enabled: bool | None
     owner: OwnerReference | None
     source: AccessProfileSourceRef

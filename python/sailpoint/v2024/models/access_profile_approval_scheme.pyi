@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access profile approval scheme."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessProfileApprovalScheme"]
@@ -16,6 +18,17 @@ class AccessProfileApprovalScheme(Model):
     def __init__(
         self,
         *,
-        approver_type: str | None = ...,
+        approver_type: Literal[
+            "APP_OWNER",
+            "OWNER",
+            "SOURCE_OWNER",
+            "MANAGER",
+            "GOVERNANCE_GROUP",
+            "WORKFLOW",
+            "ALL_OWNERS",
+            "ADDITIONAL_OWNER",
+            "ADDITIONAL_GOVERNANCE_GROUP",
+        ]
+        | None = ...,
         approver_id: str | None = ...,
     ) -> None: ...

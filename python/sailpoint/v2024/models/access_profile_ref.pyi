@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access profile ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessProfileRef"]
@@ -16,6 +18,6 @@ class AccessProfileRef(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["ACCESS_PROFILE"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access profile source ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessProfileSourceRef"]
@@ -16,6 +18,6 @@ class AccessProfileSourceRef(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["SOURCE"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

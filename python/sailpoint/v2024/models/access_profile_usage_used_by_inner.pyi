@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access profile usage used by inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessProfileUsageUsedByInner"]
@@ -15,7 +17,7 @@ class AccessProfileUsageUsedByInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ROLE"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

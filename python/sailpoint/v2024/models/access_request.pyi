@@ -2,10 +2,11 @@
 """Access request."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_request_item import AccessRequestItem
+from sailpoint.v2024.models.access_request_type import AccessRequestType
 from sailpoint.v2024.models.requested_for_dto_ref import RequestedForDtoRef
 
 __all__ = ["AccessRequest"]
@@ -23,7 +24,7 @@ class AccessRequest(Model):
         *,
         requested_for: list[str] | tuple[str, ...],
         requested_items: Sequence[AccessRequestItem | Mapping[str, Any]],
-        request_type: str | None = ...,
+        request_type: AccessRequestType | Literal["GRANT_ACCESS", "REVOKE_ACCESS", "MODIFY_ACCESS"] | None = ...,
         client_metadata: Mapping[str, str] | None = ...,
         requested_for_with_requested_items: Sequence[RequestedForDtoRef | Mapping[str, Any]] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access request dynamic approver1."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessRequestDynamicApprover1"]
@@ -17,5 +19,5 @@ class AccessRequestDynamicApprover1(Model):
         *,
         id: str,
         name: str,
-        type: str,
+        type: Literal["IDENTITY", "GOVERNANCE_GROUP"],
     ) -> None: ...

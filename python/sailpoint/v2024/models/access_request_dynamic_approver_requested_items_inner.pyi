@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access request dynamic approver requested items inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessRequestDynamicApproverRequestedItemsInner"]
@@ -21,8 +23,8 @@ class AccessRequestDynamicApproverRequestedItemsInner(Model):
         *,
         id: str,
         name: str,
-        type: str,
-        operation: str,
+        type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"],
+        operation: Literal["Add", "Remove"],
         description: str | None = ...,
         comment: str | None = ...,
     ) -> None: ...

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -23,7 +24,7 @@ class AccessRequestItem(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"],
         id: str,
         comment: str | None = ...,
         client_metadata: Mapping[str, str] | None = ...,

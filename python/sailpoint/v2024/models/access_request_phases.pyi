@@ -2,6 +2,7 @@
 """Access request phases."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -24,7 +25,7 @@ class AccessRequestPhases(Model):
         started: datetime | str | None = ...,
         finished: datetime | str | None = ...,
         name: str | None = ...,
-        state: str | None = ...,
-        result: str | None = ...,
+        state: Literal["PENDING", "EXECUTING", "COMPLETED", "CANCELLED", "NOT_EXECUTED"] | None = ...,
+        result: Literal["SUCCESSFUL", "FAILED"] | None = ...,
         phase_reference: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Access request post approval requested items status inner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_request_post_approval_requested_items_status_inner_approval_info_inner import AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner
@@ -27,8 +27,8 @@ class AccessRequestPostApprovalRequestedItemsStatusInner(Model):
         *,
         id: str,
         name: str,
-        type: str,
-        operation: str,
+        type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"],
+        operation: Literal["Add", "Remove"],
         approval_info: Sequence[AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner | Mapping[str, Any]],
         description: str | None = ...,
         comment: str | None = ...,

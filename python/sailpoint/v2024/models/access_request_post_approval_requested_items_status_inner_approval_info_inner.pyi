@@ -2,7 +2,7 @@
 """Access request post approval requested items status inner approval info inner."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_request_post_approval_requested_items_status_inner_approval_info_inner_approver import AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInnerApprover
@@ -20,7 +20,7 @@ class AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner(Model)
     def __init__(
         self,
         *,
-        approval_decision: str,
+        approval_decision: Literal["APPROVED", "DENIED"],
         approver_name: str,
         approver: AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInnerApprover | Mapping[str, Any],
         approval_comment: str | None = ...,

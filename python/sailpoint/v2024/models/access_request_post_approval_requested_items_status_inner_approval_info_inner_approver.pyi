@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access request post approval requested items status inner approval info inner approver."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInnerApprover"]
@@ -15,7 +17,7 @@ class AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInnerApprove
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
         name: str,
     ) -> None: ...

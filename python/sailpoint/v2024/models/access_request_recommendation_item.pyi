@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Access request recommendation item."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.access_request_recommendation_item_type import AccessRequestRecommendationItemType
 
 __all__ = ["AccessRequestRecommendationItem"]
 
@@ -14,5 +17,5 @@ class AccessRequestRecommendationItem(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: AccessRequestRecommendationItemType | Literal["ACCESS_PROFILE", "ROLE"] | None = ...,
     ) -> None: ...

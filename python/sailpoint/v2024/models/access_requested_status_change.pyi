@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access requested status change."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccessRequestedStatusChange"]
@@ -15,6 +17,6 @@ class AccessRequestedStatusChange(Model):
     def __init__(
         self,
         *,
-        previous_status: str | None = ...,
-        new_status: str | None = ...,
+        previous_status: Literal["enabled", "disabled", "locked"] | None = ...,
+        new_status: Literal["enabled", "disabled", "locked"] | None = ...,
     ) -> None: ...

@@ -2,10 +2,11 @@
 """Access review item."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_summary import AccessSummary
+from sailpoint.v2024.models.certification_decision import CertificationDecision
 from sailpoint.v2024.models.certification_identity_summary import CertificationIdentitySummary
 
 __all__ = ["AccessReviewItem"]
@@ -28,6 +29,6 @@ class AccessReviewItem(Model):
         id: str | None = ...,
         completed: bool | None = ...,
         new_access: bool | None = ...,
-        decision: str | None = ...,
+        decision: CertificationDecision | Literal["APPROVE", "REVOKE"] | None = ...,
         comments: str | None = ...,
     ) -> None: ...

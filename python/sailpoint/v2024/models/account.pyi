@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.account_all_of_identity import AccountAllOfIdentity
@@ -17,12 +17,12 @@ class Account(Model):
     """Account."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     source_id: str
     source_name: str | None
     identity_id: str | None
@@ -77,6 +77,6 @@ class Account(Model):
         identity: AccountAllOfIdentity | Mapping[str, Any] | None = ...,
         source_owner: AccountAllOfSourceOwner | Mapping[str, Any] | None = ...,
         features: str | None = ...,
-        origin: str | None = ...,
+        origin: Literal["AGGREGATED", "PROVISIONED"] | None = ...,
         owner_identity: AccountAllOfOwnerIdentity | Mapping[str, Any] | None = ...,
     ) -> None: ...

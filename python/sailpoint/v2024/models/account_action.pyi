@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account action."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountAction"]
@@ -14,6 +16,6 @@ class AccountAction(Model):
     def __init__(
         self,
         *,
-        action: str | None = ...,
+        action: Literal["ENABLE", "DISABLE", "DELETE"] | None = ...,
         source_ids: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...

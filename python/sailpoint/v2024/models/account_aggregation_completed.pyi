@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.account_aggregation_completed_source import AccountAggregationCompletedSource
@@ -26,7 +26,7 @@ class AccountAggregationCompleted(Model):
         self,
         *,
         source: AccountAggregationCompletedSource | Mapping[str, Any],
-        status: str,
+        status: Literal["Success", "Failed", "Terminated"],
         started: datetime | str,
         completed: datetime | str,
         errors: list[str] | tuple[str, ...] | None,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account aggregation completed source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountAggregationCompletedSource"]
@@ -15,7 +17,7 @@ class AccountAggregationCompletedSource(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["SOURCE"],
         id: str,
         name: str,
     ) -> None: ...

@@ -2,6 +2,7 @@
 """Account aggregation status."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -23,7 +24,8 @@ class AccountAggregationStatus(Model):
         self,
         *,
         start: datetime | str | None = ...,
-        status: str | None = ...,
+        status: Literal["STARTED", "ACCOUNTS_COLLECTED", "COMPLETED", "CANCELLED", "RETRIED", "TERMINATED", "NOT_FOUND"]
+        | None = ...,
         total_accounts: int | None = ...,
         processed_accounts: int | None = ...,
         total_accounts_marked_for_deletion: int | None = ...,

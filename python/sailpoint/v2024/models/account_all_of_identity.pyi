@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account all of identity."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountAllOfIdentity"]
@@ -16,6 +18,6 @@ class AccountAllOfIdentity(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account all of source owner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountAllOfSourceOwner"]
@@ -16,6 +18,6 @@ class AccountAllOfSourceOwner(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

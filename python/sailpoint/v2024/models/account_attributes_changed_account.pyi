@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account attributes changed account."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountAttributesChangedAccount"]
@@ -21,5 +23,5 @@ class AccountAttributesChangedAccount(Model):
         uuid: str | None,
         name: str,
         native_identity: str,
-        type: str,
+        type: Literal["ACCOUNT"],
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account attributes changed source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountAttributesChangedSource"]
@@ -16,6 +18,6 @@ class AccountAttributesChangedSource(Model):
         self,
         *,
         id: str,
-        type: str,
+        type: Literal["SOURCE"],
         name: str,
     ) -> None: ...

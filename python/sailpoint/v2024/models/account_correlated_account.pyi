@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account correlated account."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountCorrelatedAccount"]
@@ -17,7 +19,7 @@ class AccountCorrelatedAccount(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["ACCOUNT"],
         id: str,
         name: str,
         native_identity: str,

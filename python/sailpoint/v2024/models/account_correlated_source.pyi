@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account correlated source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountCorrelatedSource"]
@@ -15,7 +17,7 @@ class AccountCorrelatedSource(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["SOURCE"],
         id: str,
         name: str,
     ) -> None: ...

@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Account request info."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.requestable_object_type import RequestableObjectType
 
 __all__ = ["AccountRequestInfo"]
 
@@ -16,5 +19,5 @@ class AccountRequestInfo(Model):
         *,
         requested_object_id: str | None = ...,
         requested_object_name: str | None = ...,
-        requested_object_type: str | None = ...,
+        requested_object_type: RequestableObjectType | Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Account uncorrelated account."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountUncorrelatedAccount"]
@@ -17,7 +19,7 @@ class AccountUncorrelatedAccount(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["ACCOUNT"],
         id: str,
         name: str,
         native_identity: str,

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.accounts_collected_for_aggregation_source import AccountsCollectedForAggregationSource
@@ -26,7 +26,7 @@ class AccountsCollectedForAggregation(Model):
         self,
         *,
         source: AccountsCollectedForAggregationSource | Mapping[str, Any],
-        status: str,
+        status: Literal["Success", "Failed", "Terminated"],
         started: datetime | str,
         completed: datetime | str,
         errors: list[str] | tuple[str, ...] | None,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Accounts collected for aggregation source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AccountsCollectedForAggregationSource"]
@@ -16,6 +18,6 @@ class AccountsCollectedForAggregationSource(Model):
         self,
         *,
         id: str,
-        type: str,
+        type: Literal["SOURCE"],
         name: str,
     ) -> None: ...

@@ -2,10 +2,11 @@
 """Accounts selection request."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_request_item import AccessRequestItem
+from sailpoint.v2024.models.access_request_type import AccessRequestType
 
 __all__ = ["AccountsSelectionRequest"]
 
@@ -21,6 +22,6 @@ class AccountsSelectionRequest(Model):
         *,
         requested_for: list[str] | tuple[str, ...],
         requested_items: Sequence[AccessRequestItem | Mapping[str, Any]],
-        request_type: str | None = ...,
+        request_type: AccessRequestType | Literal["GRANT_ACCESS", "REVOKE_ACCESS", "MODIFY_ACCESS"] | None = ...,
         client_metadata: Mapping[str, str] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Activity insights."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ActivityInsights"]
@@ -17,5 +19,5 @@ class ActivityInsights(Model):
         *,
         account_id: str | None = ...,
         usage_days: int | None = ...,
-        usage_days_state: str | None = ...,
+        usage_days_state: Literal["COMPLETE", "UNKNOWN"] | None = ...,
     ) -> None: ...

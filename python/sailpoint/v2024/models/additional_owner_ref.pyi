@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Additional owner ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AdditionalOwnerRef"]
@@ -15,7 +17,7 @@ class AdditionalOwnerRef(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

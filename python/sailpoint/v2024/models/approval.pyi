@@ -2,7 +2,7 @@
 """Approval."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.approval_batch import ApprovalBatch
@@ -47,14 +47,14 @@ class Approval(Model):
         name: Sequence[ApprovalName | Mapping[str, Any]] | None = ...,
         batch_request: ApprovalBatch | Mapping[str, Any] | None = ...,
         description: Sequence[ApprovalDescription | Mapping[str, Any]] | None = ...,
-        priority: str | None = ...,
+        priority: Literal["HIGH", "MEDIUM", "LOW"] | None = ...,
         requester: ApprovalIdentity | Mapping[str, Any] | None = ...,
         comments: Sequence[ApprovalComment1 | Mapping[str, Any]] | None = ...,
         approved_by: Sequence[ApprovalIdentity | Mapping[str, Any]] | None = ...,
         rejected_by: Sequence[ApprovalIdentity | Mapping[str, Any]] | None = ...,
         completed_date: str | None = ...,
-        approval_criteria: str | None = ...,
-        status: str | None = ...,
+        approval_criteria: Literal["SINGLE", "DOUBLE", "TRIPLE", "QUARTER", "HALF", "ALL"] | None = ...,
+        status: Literal["PENDING", "APPROVED", "REJECTED"] | None = ...,
         additional_attributes: str | None = ...,
         reference_data: Sequence[ApprovalReference | Mapping[str, Any]] | None = ...,
     ) -> None: ...

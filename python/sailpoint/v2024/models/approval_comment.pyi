@@ -2,6 +2,7 @@
 """Approval comment."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -23,5 +24,5 @@ class ApprovalComment(Model):
         timestamp: datetime | str,
         user: str,
         id: str,
-        changed_to_status: str,
+        changed_to_status: Literal["PENDING_APPROVAL", "APPROVED", "REJECTED"],
     ) -> None: ...

@@ -2,8 +2,10 @@
 """Approval forward history."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.reassignment_type import ReassignmentType
 
 __all__ = ["ApprovalForwardHistory"]
 
@@ -24,5 +26,7 @@ class ApprovalForwardHistory(Model):
         comment: str | None = ...,
         modified: datetime | str | None = ...,
         forwarder_name: str | None = ...,
-        reassignment_type: str | None = ...,
+        reassignment_type: ReassignmentType
+        | Literal["MANUAL_REASSIGNMENT", "AUTOMATIC_REASSIGNMENT", "AUTO_ESCALATION", "SELF_REVIEW_DELEGATION"]
+        | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Approval scheme for role."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ApprovalSchemeForRole"]
@@ -16,6 +18,15 @@ class ApprovalSchemeForRole(Model):
     def __init__(
         self,
         *,
-        approver_type: str | None = ...,
+        approver_type: Literal[
+            "OWNER",
+            "MANAGER",
+            "GOVERNANCE_GROUP",
+            "WORKFLOW",
+            "ALL_OWNERS",
+            "ADDITIONAL_OWNER",
+            "ADDITIONAL_GOVERNANCE_GROUP",
+        ]
+        | None = ...,
         approver_id: str | None = ...,
     ) -> None: ...

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""An element of an array in a patch operation; `actual_instance` is the JSON value itself."""
+"""A wrapper for an element of an array in a patch operation."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""An element of an array in a patch operation; `actual_instance` is the JSON value itself."""
+"""A wrapper for an element of an array in a patch operation."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +11,7 @@ from sailpoint._core import Model
 __all__ = ["ArrayInner"]
 
 class ArrayInner(Model):
-    """An element of an array in a patch operation; `actual_instance` is the JSON value itself."""
+    """A wrapper for an element of an array in a patch operation."""
 
     __match_args__ = ("actual_instance",)
     actual_instance: str | int | dict[str, Any] | None

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Attr sync source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AttrSyncSource"]
@@ -15,7 +17,7 @@ class AttrSyncSource(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["SOURCE"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -2,10 +2,11 @@
 """Attribute definition."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.attribute_definition_schema import AttributeDefinitionSchema
+from sailpoint.v2024.models.attribute_definition_type import AttributeDefinitionType
 
 __all__ = ["AttributeDefinition"]
 
@@ -25,7 +26,7 @@ class AttributeDefinition(Model):
         *,
         name: str | None = ...,
         native_name: str | None = ...,
-        type: str | None = ...,
+        type: AttributeDefinitionType | Literal["STRING", "LONG", "INT", "BOOLEAN", "DATE"] | None = ...,
         var_schema: AttributeDefinitionSchema | Mapping[str, Any] | None = ...,
         description: str | None = ...,
         is_multi: bool | None = ...,

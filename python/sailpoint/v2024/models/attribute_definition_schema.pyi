@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Attribute definition schema."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AttributeDefinitionSchema"]
@@ -15,7 +17,7 @@ class AttributeDefinitionSchema(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["CONNECTOR_SCHEMA"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

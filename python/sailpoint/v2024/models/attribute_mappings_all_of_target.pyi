@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Attribute mappings all of target."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["AttributeMappingsAllOfTarget"]
@@ -15,7 +17,7 @@ class AttributeMappingsAllOfTarget(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ACCOUNT", "IDENTITY", "OWNER_ACCOUNT", "OWNER_IDENTITY"] | None = ...,
         attribute_name: str | None = ...,
         source_id: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Auth profile."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
 
@@ -25,6 +27,6 @@ class AuthProfile(Tracked, Model):
         untrusted_geography: bool | None = ...,
         application_id: str | None = ...,
         application_name: str | None = ...,
-        type: str | None = ...,
+        type: Literal["BLOCK", "MFA", "NON_PTA", "PTA"] | None = ...,
         strong_auth_login: bool | None = ...,
     ) -> None: ...

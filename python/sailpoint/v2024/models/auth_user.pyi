@@ -1,7 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
 """Auth user."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -49,5 +51,6 @@ class AuthUser(Tracked, Model):
         last_login_timestamp: int | None = ...,
         current_login_timestamp: int | None = ...,
         last_unlock_timestamp: datetime | str | None = ...,
-        capabilities: list[str] | tuple[str, ...] | None = ...,
+        capabilities: Sequence[Literal["CERT_ADMIN", "CLOUD_GOV_ADMIN", "CLOUD_GOV_USER", "HELPDESK", "ORG_ADMIN", "REPORT_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SAAS_MANAGEMENT_ADMIN", "SAAS_MANAGEMENT_READER", "SOURCE_ADMIN", "SOURCE_SUBADMIN", "das:ui-administrator", "das:ui-compliance_manager", "das:ui-auditor", "das:ui-data-scope", "sp:aic-dashboard-read", "sp:aic-dashboard-write", "sp:ui-config-hub-admin", "sp:ui-config-hub-backup-admin", "sp:ui-config-hub-read"]]
+        | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.backup_options import BackupOptions
@@ -39,8 +39,8 @@ class BackupResponse(Model):
         self,
         *,
         job_id: str | None = ...,
-        status: str | None = ...,
-        type: str | None = ...,
+        status: Literal["NOT_STARTED", "IN_PROGRESS", "COMPLETE", "CANCELLED", "FAILED"] | None = ...,
+        type: Literal["BACKUP"] | None = ...,
         tenant: str | None = ...,
         requester_name: str | None = ...,
         file_exists: bool | None = ...,
@@ -50,9 +50,9 @@ class BackupResponse(Model):
         name: str | None = ...,
         user_can_delete: bool | None = ...,
         is_partial: bool | None = ...,
-        backup_type: str | None = ...,
+        backup_type: Literal["UPLOADED", "AUTOMATED", "MANUAL"] | None = ...,
         options: BackupOptions | Mapping[str, Any] | None = ...,
-        hydration_status: str | None = ...,
+        hydration_status: Literal["HYDRATED", "NOT_HYDRATED"] | None = ...,
         total_object_count: int | None = ...,
-        cloud_storage_status: str | None = ...,
+        cloud_storage_status: Literal["SYNCED", "NOT_SYNCED", "SYNC_FAILED"] | None = ...,
     ) -> None: ...

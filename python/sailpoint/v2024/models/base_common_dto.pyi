@@ -11,12 +11,12 @@ class BaseCommonDto(Model):
     """Base common dto."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Bucket aggregation."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.bucket_type import BucketType
 
 __all__ = ["BucketAggregation"]
 
@@ -18,7 +21,7 @@ class BucketAggregation(Model):
         *,
         name: str,
         var_field: str,
-        type: str | None = ...,
+        type: BucketType | Literal["TERMS"] | None = ...,
         size: int | None = ...,
         min_doc_count: int | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Bulk add tagged object."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.tagged_object_dto import TaggedObjectDto
@@ -21,5 +21,5 @@ class BulkAddTaggedObject(Model):
         *,
         object_refs: Sequence[TaggedObjectDto | Mapping[str, Any]] | None = ...,
         tags: list[str] | tuple[str, ...] | None = ...,
-        operation: str | None = ...,
+        operation: Literal["APPEND", "MERGE"] | None = ...,
     ) -> None: ...

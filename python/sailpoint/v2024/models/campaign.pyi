@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_alert import CampaignAlert
@@ -20,7 +20,7 @@ class Campaign(Model):
     """Campaign."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     description: str | None
     deadline: datetime | str | None
@@ -32,20 +32,20 @@ class Campaign(Model):
     status: str | None
     """Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     correlated_status: str | None
     """Known values: CORRELATED, UNCORRELATED."""
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     total_certifications: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     completed_certifications: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     alerts: list[CampaignAlert] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     filter: CampaignAllOfFilter | None
     sunset_comments_required: bool | None
     source_owner_campaign_info: CampaignAllOfSourceOwnerCampaignInfo | None
@@ -53,7 +53,7 @@ class Campaign(Model):
     role_composition_campaign_info: CampaignAllOfRoleCompositionCampaignInfo | None
     machine_account_campaign_info: CampaignAllOfMachineAccountCampaignInfo | None
     sources_with_orphan_entitlements: list[CampaignAllOfSourcesWithOrphanEntitlements] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     mandatory_comment_requirement: str | None
     """Known values: ALL_DECISIONS, REVOKE_ONLY_DECISIONS, NO_DECISIONS."""
     def __init__(
@@ -61,14 +61,25 @@ class Campaign(Model):
         *,
         name: str,
         description: str | None,
-        type: str,
+        type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION", "MACHINE_ACCOUNT"],
         id: str | None = ...,
         deadline: datetime | str | None = ...,
         email_notification_enabled: bool | None = ...,
         auto_revoke_allowed: bool | None = ...,
         recommendations_enabled: bool | None = ...,
-        status: str | None = ...,
-        correlated_status: str | None = ...,
+        status: Literal[
+            "PENDING",
+            "STAGED",
+            "CANCELING",
+            "ACTIVATING",
+            "ACTIVE",
+            "COMPLETING",
+            "COMPLETED",
+            "ERROR",
+            "ARCHIVED",
+        ]
+        | None = ...,
+        correlated_status: Literal["CORRELATED", "UNCORRELATED"] | None = ...,
         created: datetime | str | None = ...,
         total_certifications: int | None = ...,
         completed_certifications: int | None = ...,
@@ -82,5 +93,5 @@ class Campaign(Model):
         machine_account_campaign_info: CampaignAllOfMachineAccountCampaignInfo | Mapping[str, Any] | None = ...,
         sources_with_orphan_entitlements: Sequence[CampaignAllOfSourcesWithOrphanEntitlements | Mapping[str, Any]]
         | None = ...,
-        mandatory_comment_requirement: str | None = ...,
+        mandatory_comment_requirement: Literal["ALL_DECISIONS", "REVOKE_ONLY_DECISIONS", "NO_DECISIONS"] | None = ...,
     ) -> None: ...

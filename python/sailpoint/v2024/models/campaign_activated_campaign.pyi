@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_activated_campaign_campaign_owner import CampaignActivatedCampaignCampaignOwner
@@ -32,8 +32,8 @@ class CampaignActivatedCampaign(Model):
         description: str,
         created: datetime | str,
         deadline: datetime | str,
-        type: str,
+        type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"],
         campaign_owner: CampaignActivatedCampaignCampaignOwner | Mapping[str, Any],
-        status: str,
+        status: Literal["ACTIVE"],
         modified: datetime | str | None = ...,
     ) -> None: ...

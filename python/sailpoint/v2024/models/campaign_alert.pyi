@@ -2,7 +2,7 @@
 """Campaign alert."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.error_message_dto import ErrorMessageDto
@@ -18,6 +18,6 @@ class CampaignAlert(Model):
     def __init__(
         self,
         *,
-        level: str | None = ...,
+        level: Literal["ERROR", "WARN", "INFO"] | None = ...,
         localizations: Sequence[ErrorMessageDto | Mapping[str, Any]] | None = ...,
     ) -> None: ...

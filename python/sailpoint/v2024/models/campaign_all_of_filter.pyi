@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign all of filter."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignAllOfFilter"]
@@ -16,6 +18,6 @@ class CampaignAllOfFilter(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["CAMPAIGN_FILTER"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

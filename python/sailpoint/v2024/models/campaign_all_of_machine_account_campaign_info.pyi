@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign all of machine account campaign info."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignAllOfMachineAccountCampaignInfo"]
@@ -15,5 +17,5 @@ class CampaignAllOfMachineAccountCampaignInfo(Model):
         self,
         *,
         source_ids: list[str] | tuple[str, ...] | None = ...,
-        reviewer_type: str | None = ...,
+        reviewer_type: Literal["ACCOUNT_OWNER"] | None = ...,
     ) -> None: ...

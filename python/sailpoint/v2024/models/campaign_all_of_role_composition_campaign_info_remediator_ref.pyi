@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign all of role composition campaign info remediator ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignAllOfRoleCompositionCampaignInfoRemediatorRef"]
@@ -12,11 +14,11 @@ class CampaignAllOfRoleCompositionCampaignInfoRemediatorRef(Model):
     """Known values: IDENTITY."""
     id: str
     name: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
         name: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Campaign all of search campaign info."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_constraint import AccessConstraint
@@ -23,7 +23,7 @@ class CampaignAllOfSearchCampaignInfo(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY", "ACCESS"],
         description: str | None = ...,
         reviewer: CampaignAllOfSearchCampaignInfoReviewer | Mapping[str, Any] | None = ...,
         query: str | None = ...,

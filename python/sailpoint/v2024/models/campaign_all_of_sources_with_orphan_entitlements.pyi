@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign all of sources with orphan entitlements."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignAllOfSourcesWithOrphanEntitlements"]
@@ -16,6 +18,6 @@ class CampaignAllOfSourcesWithOrphanEntitlements(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["SOURCE"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign complete options."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignCompleteOptions"]
@@ -13,5 +15,5 @@ class CampaignCompleteOptions(Model):
     def __init__(
         self,
         *,
-        auto_complete_action: str | None = ...,
+        auto_complete_action: Literal["APPROVE", "REVOKE"] | None = ...,
     ) -> None: ...

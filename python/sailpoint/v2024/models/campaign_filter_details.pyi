@@ -2,7 +2,7 @@
 """Campaign filter details."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_filter_details_criteria_list_inner import CampaignFilterDetailsCriteriaListInner
@@ -26,7 +26,7 @@ class CampaignFilterDetails(Model):
         id: str,
         name: str,
         owner: str | None,
-        mode: str,
+        mode: Literal["INCLUSION", "EXCLUSION"],
         is_system_filter: bool,
         description: str | None = ...,
         criteria_list: Sequence[CampaignFilterDetailsCriteriaListInner | Mapping[str, Any]] | None = ...,

@@ -2,9 +2,11 @@
 """Campaign filter details criteria list inner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.criteria_type import CriteriaType
+from sailpoint.v2024.models.operation import Operation
 
 __all__ = ["CampaignFilterDetailsCriteriaListInner"]
 
@@ -24,10 +26,13 @@ class CampaignFilterDetailsCriteriaListInner(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: CriteriaType
+        | Literal["COMPOSITE", "ROLE", "IDENTITY", "IDENTITY_ATTRIBUTE", "ENTITLEMENT", "ACCESS_PROFILE", "SOURCE", "ACCOUNT", "AGGREGATED_ENTITLEMENT", "INVALID_CERTIFIABLE_ENTITY", "INVALID_CERTIFIABLE_BUNDLE"],
         var_property: str | None,
         value: str | None,
-        operation: str | None = ...,
+        operation: Operation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "STARTS_WITH", "ENDS_WITH", "AND", "OR"]
+        | None = ...,
         negate_result: bool | None = ...,
         short_circuit: bool | None = ...,
         record_child_matches: bool | None = ...,

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_generated_campaign_campaign_owner import CampaignGeneratedCampaignCampaignOwner
@@ -31,9 +31,9 @@ class CampaignGeneratedCampaign(Model):
         name: str,
         description: str,
         created: datetime | str,
-        type: str,
+        type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"],
         campaign_owner: CampaignGeneratedCampaignCampaignOwner | Mapping[str, Any],
-        status: str,
+        status: Literal["STAGED", "ACTIVATING", "ACTIVE"],
         modified: str | None = ...,
         deadline: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign reference."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignReference"]
@@ -24,9 +26,9 @@ class CampaignReference(Model):
         *,
         id: str,
         name: str,
-        type: str,
-        campaign_type: str,
+        type: Literal["CAMPAIGN"],
+        campaign_type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION", "MACHINE_ACCOUNT"],
         description: str | None,
-        correlated_status: str,
-        mandatory_comment_requirement: str,
+        correlated_status: Literal["CORRELATED", "UNCORRELATED"],
+        mandatory_comment_requirement: Literal["ALL_DECISIONS", "REVOKE_ONLY_DECISIONS", "NO_DECISIONS"],
     ) -> None: ...

@@ -19,13 +19,13 @@ class CampaignTemplate(Tracked, Model):
     name: str
     description: str
     created: datetime | str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     scheduled: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     owner_ref: CampaignTemplateOwnerRef | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     deadline_duration: str | None
     campaign: Campaign
     def __init__(

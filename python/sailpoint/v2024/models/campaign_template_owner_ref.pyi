@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign template owner ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CampaignTemplateOwnerRef"]
@@ -17,7 +19,7 @@ class CampaignTemplateOwnerRef(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         name: str | None = ...,
         email: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Certification reference."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.reviewer import Reviewer
@@ -22,6 +22,6 @@ class CertificationReference(Model):
         *,
         id: str | None = ...,
         name: str | None = ...,
-        type: str | None = ...,
+        type: Literal["CERTIFICATION"] | None = ...,
         reviewer: Reviewer | Mapping[str, Any] | None = ...,
     ) -> None: ...

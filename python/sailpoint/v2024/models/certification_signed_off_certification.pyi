@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_reference import CampaignReference
+from sailpoint.v2024.models.certification_phase import CertificationPhase
 from sailpoint.v2024.models.reassignment import Reassignment
 from sailpoint.v2024.models.reviewer import Reviewer
 
@@ -36,7 +37,7 @@ class CertificationSignedOffCertification(Model):
         self,
         *,
         campaign_ref: CampaignReference | Mapping[str, Any],
-        phase: str,
+        phase: CertificationPhase | Literal["STAGED", "ACTIVE", "SIGNED"],
         due: datetime | str,
         signed: datetime | str,
         reviewer: Reviewer | Mapping[str, Any],

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.error_message_dto import ErrorMessageDto
@@ -31,10 +31,20 @@ class CertificationTask(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
-        target_type: str | None = ...,
+        type: Literal[
+            "REASSIGN",
+            "ADMIN_REASSIGN",
+            "COMPLETE_CERTIFICATION",
+            "FINISH_CERTIFICATION",
+            "COMPLETE_CAMPAIGN",
+            "ACTIVATE_CAMPAIGN",
+            "CAMPAIGN_CREATE",
+            "CAMPAIGN_DELETE",
+        ]
+        | None = ...,
+        target_type: Literal["CERTIFICATION", "CAMPAIGN"] | None = ...,
         target_id: str | None = ...,
-        status: str | None = ...,
+        status: Literal["QUEUED", "IN_PROGRESS", "SUCCESS", "ERROR"] | None = ...,
         errors: Sequence[ErrorMessageDto | Mapping[str, Any]] | None = ...,
         reassignment_trail_dtos: Sequence[ReassignmentTrailDTO | Mapping[str, Any]] | None = ...,
         created: datetime | str | None = ...,

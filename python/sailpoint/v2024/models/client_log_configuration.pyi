@@ -3,8 +3,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.standard_level import StandardLevel
 
 __all__ = ["ClientLogConfiguration"]
 
@@ -19,9 +21,10 @@ class ClientLogConfiguration(Model):
     def __init__(
         self,
         *,
-        root_level: str,
+        root_level: StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"],
         client_id: str | None = ...,
         duration_minutes: int | None = ...,
         expiration: datetime | str | None = ...,
-        log_levels: Mapping[str, str] | None = ...,
+        log_levels: Mapping[str, StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"]]
+        | None = ...,
     ) -> None: ...

@@ -2,8 +2,10 @@
 """Client log configuration duration minutes."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.standard_level import StandardLevel
 
 __all__ = ["ClientLogConfigurationDurationMinutes"]
 
@@ -17,8 +19,9 @@ class ClientLogConfigurationDurationMinutes(Model):
     def __init__(
         self,
         *,
-        root_level: str,
+        root_level: StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"],
         client_id: str | None = ...,
         duration_minutes: int | None = ...,
-        log_levels: Mapping[str, str] | None = ...,
+        log_levels: Mapping[str, StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"]]
+        | None = ...,
     ) -> None: ...

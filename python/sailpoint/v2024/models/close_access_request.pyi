@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Close access request."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CloseAccessRequest"]
@@ -19,6 +21,6 @@ class CloseAccessRequest(Model):
         *,
         access_request_ids: list[str] | tuple[str, ...],
         message: str | None = ...,
-        execution_status: str | None = ...,
-        completion_status: str | None = ...,
+        execution_status: Literal["Terminated", "Completed"] | None = ...,
+        completion_status: Literal["Success", "Incomplete", "Failure"] | None = ...,
     ) -> None: ...

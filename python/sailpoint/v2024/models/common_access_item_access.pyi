@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Common access item access."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.common_access_type import CommonAccessType
 
 __all__ = ["CommonAccessItemAccess"]
 
@@ -18,7 +21,7 @@ class CommonAccessItemAccess(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: CommonAccessType | Literal["ACCESS_PROFILE", "ROLE"] | None = ...,
         name: str | None = ...,
         description: str | None = ...,
         owner_name: str | None = ...,

@@ -2,10 +2,11 @@
 """Common access item request."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.common_access_item_access import CommonAccessItemAccess
+from sailpoint.v2024.models.common_access_item_state import CommonAccessItemState
 
 __all__ = ["CommonAccessItemRequest"]
 
@@ -18,5 +19,5 @@ class CommonAccessItemRequest(Model):
         self,
         *,
         access: CommonAccessItemAccess | Mapping[str, Any] | None = ...,
-        status: str | None = ...,
+        status: CommonAccessItemState | Literal["CONFIRMED", "DENIED"] | None = ...,
     ) -> None: ...

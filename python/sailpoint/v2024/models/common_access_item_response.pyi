@@ -2,10 +2,11 @@
 """Common access item response."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.common_access_item_access import CommonAccessItemAccess
+from sailpoint.v2024.models.common_access_item_state import CommonAccessItemState
 
 __all__ = ["CommonAccessItemResponse"]
 
@@ -24,7 +25,7 @@ class CommonAccessItemResponse(Model):
         *,
         id: str | None = ...,
         access: CommonAccessItemAccess | Mapping[str, Any] | None = ...,
-        status: str | None = ...,
+        status: CommonAccessItemState | Literal["CONFIRMED", "DENIED"] | None = ...,
         last_updated: str | None = ...,
         reviewed_by_user: bool | None = ...,
         last_reviewed: str | None = ...,

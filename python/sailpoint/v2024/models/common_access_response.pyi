@@ -18,10 +18,10 @@ class CommonAccessResponse(Model):
     status: str | None
     common_access_type: str | None
     last_updated: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     reviewed_by_user: bool | None
     last_reviewed: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     created_by_user: bool | None
     def __init__(
         self,

@@ -3,16 +3,18 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_item_requester import AccessItemRequester
 from sailpoint.v2024.models.access_item_reviewed_by import AccessItemReviewedBy
+from sailpoint.v2024.models.access_request_type import AccessRequestType
 from sailpoint.v2024.models.approval_forward_history import ApprovalForwardHistory
 from sailpoint.v2024.models.comment_dto import CommentDto
 from sailpoint.v2024.models.completed_approval_pre_approval_trigger_result import CompletedApprovalPreApprovalTriggerResult
 from sailpoint.v2024.models.completed_approval_requester_comment import CompletedApprovalRequesterComment
 from sailpoint.v2024.models.completed_approval_reviewer_comment import CompletedApprovalReviewerComment
+from sailpoint.v2024.models.completed_approval_state import CompletedApprovalState
 from sailpoint.v2024.models.owner_dto import OwnerDto
 from sailpoint.v2024.models.pending_approval_max_permitted_access_duration import PendingApprovalMaxPermittedAccessDuration
 from sailpoint.v2024.models.requestable_object_reference import RequestableObjectReference
@@ -62,7 +64,7 @@ class CompletedApproval(Model):
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,
         request_created: datetime | str | None = ...,
-        request_type: str | None = ...,
+        request_type: AccessRequestType | Literal["GRANT_ACCESS", "REVOKE_ACCESS", "MODIFY_ACCESS"] | None = ...,
         requester: AccessItemRequester | Mapping[str, Any] | None = ...,
         requested_for: RequestedItemStatusRequestedFor | Mapping[str, Any] | None = ...,
         reviewed_by: AccessItemReviewedBy | Mapping[str, Any] | None = ...,
@@ -73,7 +75,7 @@ class CompletedApproval(Model):
         previous_reviewers_comments: Sequence[CommentDto | Mapping[str, Any]] | None = ...,
         forward_history: Sequence[ApprovalForwardHistory | Mapping[str, Any]] | None = ...,
         comment_required_when_rejected: bool | None = ...,
-        state: str | None = ...,
+        state: CompletedApprovalState | Literal["APPROVED", "REJECTED"] | None = ...,
         remove_date: datetime | str | None = ...,
         remove_date_update_requested: bool | None = ...,
         current_remove_date: datetime | str | None = ...,

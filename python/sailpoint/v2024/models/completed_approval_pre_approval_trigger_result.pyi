@@ -2,8 +2,10 @@
 """Completed approval pre approval trigger result."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.completed_approval_state import CompletedApprovalState
 
 __all__ = ["CompletedApprovalPreApprovalTriggerResult"]
 
@@ -18,7 +20,7 @@ class CompletedApprovalPreApprovalTriggerResult(Model):
         self,
         *,
         comment: str | None = ...,
-        decision: str | None = ...,
+        decision: CompletedApprovalState | Literal["APPROVED", "REJECTED"] | None = ...,
         reviewer: str | None = ...,
         var_date: datetime | str | None = ...,
     ) -> None: ...

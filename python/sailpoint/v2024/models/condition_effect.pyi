@@ -2,7 +2,7 @@
 """Condition effect."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.condition_effect_config import ConditionEffectConfig
@@ -20,6 +20,17 @@ class ConditionEffect(Model):
     def __init__(
         self,
         *,
-        effect_type: str | None = ...,
+        effect_type: Literal[
+            "HIDE",
+            "SHOW",
+            "DISABLE",
+            "ENABLE",
+            "REQUIRE",
+            "OPTIONAL",
+            "SUBMIT_MESSAGE",
+            "SUBMIT_NOTIFICATION",
+            "SET_DEFAULT_VALUE",
+        ]
+        | None = ...,
         config: ConditionEffectConfig | Mapping[str, Any] | None = ...,
     ) -> None: ...

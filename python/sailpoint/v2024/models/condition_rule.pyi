@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Condition rule."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ConditionRule"]
@@ -19,9 +21,10 @@ class ConditionRule(Model):
     def __init__(
         self,
         *,
-        source_type: str | None = ...,
+        source_type: Literal["INPUT", "ELEMENT"] | None = ...,
         source: str | None = ...,
-        operator: str | None = ...,
-        value_type: str | None = ...,
+        operator: Literal["EQ", "NE", "CO", "NOT_CO", "IN", "NOT_IN", "EM", "NOT_EM", "SW", "NOT_SW", "EW", "NOT_EW"]
+        | None = ...,
+        value_type: Literal["STRING", "STRING_LIST", "INPUT", "ELEMENT", "LIST", "BOOLEAN"] | None = ...,
         value: str | None = ...,
     ) -> None: ...

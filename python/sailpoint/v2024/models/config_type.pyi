@@ -1,7 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
 """Config type."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.config_type_enum import ConfigTypeEnum
+from sailpoint.v2024.models.config_type_enum_camel import ConfigTypeEnumCamel
 
 __all__ = ["ConfigType"]
 
@@ -17,8 +21,10 @@ class ConfigType(Model):
         self,
         *,
         priority: int | None = ...,
-        internal_name: str | None = ...,
-        internal_name_camel: str | None = ...,
+        internal_name: ConfigTypeEnumCamel | Literal["accessRequests", "certifications", "manualTasks"] | None = ...,
+        internal_name_camel: ConfigTypeEnum
+        | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"]
+        | None = ...,
         display_name: str | None = ...,
         description: str | None = ...,
     ) -> None: ...

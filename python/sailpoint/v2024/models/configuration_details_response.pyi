@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.audit_details import AuditDetails
+from sailpoint.v2024.models.config_type_enum import ConfigTypeEnum
 from sailpoint.v2024.models.identity1 import Identity1
 
 __all__ = ["ConfigurationDetailsResponse"]
@@ -22,7 +23,7 @@ class ConfigurationDetailsResponse(Model):
     def __init__(
         self,
         *,
-        config_type: str | None = ...,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None = ...,
         target_identity: Identity1 | Mapping[str, Any] | None = ...,
         start_date: datetime | str | None = ...,
         end_date: datetime | str | None = ...,

@@ -2,8 +2,10 @@
 """Configuration item request."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.config_type_enum import ConfigTypeEnum
 
 __all__ = ["ConfigurationItemRequest"]
 
@@ -20,7 +22,7 @@ class ConfigurationItemRequest(Model):
         *,
         reassigned_from_id: str | None = ...,
         reassigned_to_id: str | None = ...,
-        config_type: str | None = ...,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None = ...,
         start_date: datetime | str | None = ...,
         end_date: datetime | str | None = ...,
     ) -> None: ...

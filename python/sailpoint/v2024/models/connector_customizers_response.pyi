@@ -11,7 +11,7 @@ class ConnectorCustomizersResponse(Model):
     """Connector customizers response."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     image_version: int | None
     image_id: str | None

@@ -2,7 +2,7 @@
 """Connector detail."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -47,5 +47,5 @@ class ConnectorDetail(Tracked, Model):
         direct_connect: bool | None = ...,
         translation_properties: Mapping[str, Any] | None = ...,
         connector_metadata: Mapping[str, Any] | None = ...,
-        status: str | None = ...,
+        status: Literal["DEPRECATED", "DEVELOPMENT", "DEMO", "RELEASED"] | None = ...,
     ) -> None: ...

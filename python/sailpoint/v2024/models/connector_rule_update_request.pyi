@@ -2,7 +2,7 @@
 """Connector rule update request."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.connector_rule_create_request_signature import ConnectorRuleCreateRequestSignature
@@ -32,7 +32,31 @@ class ConnectorRuleUpdateRequest(Model):
         *,
         id: str,
         name: str,
-        type: str,
+        type: Literal[
+            "BuildMap",
+            "ConnectorAfterCreate",
+            "ConnectorAfterDelete",
+            "ConnectorAfterModify",
+            "ConnectorBeforeCreate",
+            "ConnectorBeforeDelete",
+            "ConnectorBeforeModify",
+            "JDBCBuildMap",
+            "JDBCOperationProvisioning",
+            "JDBCProvision",
+            "PeopleSoftHRMSBuildMap",
+            "PeopleSoftHRMSOperationProvisioning",
+            "PeopleSoftHRMSProvision",
+            "RACFPermissionCustomization",
+            "ResourceObjectCustomization",
+            "SAPBuildMap",
+            "SapHrManagerRule",
+            "SapHrOperationProvisioning",
+            "SapHrProvision",
+            "SuccessFactorsOperationProvisioning",
+            "WebServiceAfterOperationRule",
+            "WebServiceBeforeOperationRule",
+            "ResourceObjectCustomization",
+        ],
         source_code: SourceCode | Mapping[str, Any],
         description: str | None = ...,
         signature: ConnectorRuleCreateRequestSignature | Mapping[str, Any] | None = ...,

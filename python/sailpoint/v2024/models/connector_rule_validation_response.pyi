@@ -2,7 +2,7 @@
 """Connector rule validation response."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.connector_rule_validation_response_details_inner import ConnectorRuleValidationResponseDetailsInner
@@ -18,6 +18,6 @@ class ConnectorRuleValidationResponse(Model):
     def __init__(
         self,
         *,
-        state: str,
+        state: Literal["OK", "ERROR"],
         details: Sequence[ConnectorRuleValidationResponseDetailsInner | Mapping[str, Any]],
     ) -> None: ...

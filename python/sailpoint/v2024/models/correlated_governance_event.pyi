@@ -2,7 +2,7 @@
 """Correlated governance event."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.certifier_response import CertifierResponse
@@ -25,7 +25,7 @@ class CorrelatedGovernanceEvent(Model):
         *,
         name: str | None = ...,
         date_time: str | None = ...,
-        type: str | None = ...,
+        type: Literal["certification", "accessRequest"] | None = ...,
         governance_id: str | None = ...,
         owners: Sequence[CertifierResponse | Mapping[str, Any]] | None = ...,
         reviewers: Sequence[CertifierResponse | Mapping[str, Any]] | None = ...,

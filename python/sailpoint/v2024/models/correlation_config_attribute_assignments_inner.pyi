@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Correlation config attribute assignments inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CorrelationConfigAttributeAssignmentsInner"]
@@ -22,9 +24,9 @@ class CorrelationConfigAttributeAssignmentsInner(Model):
         *,
         var_property: str | None = ...,
         value: str | None = ...,
-        operation: str | None = ...,
+        operation: Literal["EQ"] | None = ...,
         complex: bool | None = ...,
         ignore_case: bool | None = ...,
-        match_mode: str | None = ...,
+        match_mode: Literal["ANYWHERE", "START", "END"] | None = ...,
         filter_string: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Create form instance request."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.form_instance_created_by import FormInstanceCreatedBy
@@ -31,6 +31,6 @@ class CreateFormInstanceRequest(Model):
         recipients: Sequence[FormInstanceRecipient | Mapping[str, Any]],
         form_input: Mapping[str, Any] | None = ...,
         stand_alone_form: bool | None = ...,
-        state: str | None = ...,
+        state: Literal["ASSIGNED", "IN_PROGRESS", "SUBMITTED", "COMPLETED", "CANCELLED"] | None = ...,
         ttl: int | None = ...,
     ) -> None: ...

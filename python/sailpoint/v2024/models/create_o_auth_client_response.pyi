@@ -1,9 +1,14 @@
 # Written by `make stubs` from schema/; change it there.
 """Create O auth client response."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.access_type import AccessType
+from sailpoint.v2024.models.client_type import ClientType
+from sailpoint.v2024.models.grant_type import GrantType
 
 __all__ = ["CreateOAuthClientResponse"]
 
@@ -41,9 +46,9 @@ class CreateOAuthClientResponse(Model):
         access_token_validity_seconds: int,
         refresh_token_validity_seconds: int,
         redirect_uris: list[str] | tuple[str, ...],
-        grant_types: list[str] | tuple[str, ...],
-        access_type: str,
-        type: str,
+        grant_types: Sequence[GrantType | Literal["CLIENT_CREDENTIALS", "AUTHORIZATION_CODE", "REFRESH_TOKEN"]],
+        access_type: AccessType | Literal["ONLINE", "OFFLINE"],
+        type: ClientType | Literal["CONFIDENTIAL", "PUBLIC"],
         internal: bool,
         enabled: bool,
         strong_auth_supported: bool,

@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.column import Column
+from sailpoint.v2024.models.index import Index
 from sailpoint.v2024.models.saved_search_detail_filters import SavedSearchDetailFilters
 
 __all__ = ["CreateSavedSearchRequest"]
@@ -28,7 +29,7 @@ class CreateSavedSearchRequest(Model):
     def __init__(
         self,
         *,
-        indices: list[str] | tuple[str, ...],
+        indices: Sequence[Index | Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles", "*"]],
         query: str,
         name: str | None = ...,
         description: str | None = ...,

@@ -18,9 +18,9 @@ class CreateScheduledSearchRequest(Model):
     description: str | None
     saved_search_id: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     schedule: Schedule2
     recipients: list[SearchScheduleRecipientsInner]
     enabled: bool | None

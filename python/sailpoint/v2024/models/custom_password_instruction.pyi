@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Custom password instruction."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["CustomPasswordInstruction"]
@@ -18,7 +20,21 @@ class CustomPasswordInstruction(Model):
     def __init__(
         self,
         *,
-        page_id: str | None = ...,
+        page_id: Literal[
+            "change-password:enter-password",
+            "change-password:finish",
+            "flow-selection:select",
+            "forget-username:user-email",
+            "mfa:enter-code",
+            "mfa:enter-kba",
+            "mfa:select",
+            "reset-password:enter-password",
+            "reset-password:enter-username",
+            "reset-password:finish",
+            "unlock-account:enter-username",
+            "unlock-account:finish",
+        ]
+        | None = ...,
         page_content: str | None = ...,
         locale: str | None = ...,
     ) -> None: ...

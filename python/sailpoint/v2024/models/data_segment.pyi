@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.membership_type import MembershipType
 from sailpoint.v2024.models.ref import Ref
 from sailpoint.v2024.models.scope import Scope
 from sailpoint.v2024.models.visibility_criteria import VisibilityCriteria
@@ -37,7 +38,7 @@ class DataSegment(Model):
         scopes: Sequence[Scope | Mapping[str, Any]] | None = ...,
         member_selection: Sequence[Ref | Mapping[str, Any]] | None = ...,
         member_filter: VisibilityCriteria | Mapping[str, Any] | None = ...,
-        membership: str | None = ...,
+        membership: MembershipType | Literal["ALL", "FILTER", "SELECTION"] | None = ...,
         enabled: bool | None = ...,
         published: bool | None = ...,
     ) -> None: ...

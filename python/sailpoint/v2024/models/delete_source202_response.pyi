@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Delete source202 response."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["DeleteSource202Response"]
@@ -15,7 +17,7 @@ class DeleteSource202Response(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["TASK_RESULT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

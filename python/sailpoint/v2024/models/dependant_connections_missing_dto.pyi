@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Dependant connections missing dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["DependantConnectionsMissingDto"]
@@ -16,6 +18,14 @@ class DependantConnectionsMissingDto(Model):
     def __init__(
         self,
         *,
-        dependency_type: str | None = ...,
+        dependency_type: Literal[
+            "identityProfiles",
+            "credentialProfiles",
+            "mappingProfiles",
+            "sourceAttributes",
+            "dependantCustomTransforms",
+            "dependantApps",
+        ]
+        | None = ...,
         reason: str | None = ...,
     ) -> None: ...

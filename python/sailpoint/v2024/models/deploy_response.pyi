@@ -2,6 +2,7 @@
 """Deploy response."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -29,8 +30,8 @@ class DeployResponse(Model):
         self,
         *,
         job_id: str | None = ...,
-        status: str | None = ...,
-        type: str | None = ...,
+        status: Literal["NOT_STARTED", "IN_PROGRESS", "COMPLETE", "CANCELLED", "FAILED"] | None = ...,
+        type: Literal["CONFIG_DEPLOY_DRAFT"] | None = ...,
         message: str | None = ...,
         requester_name: str | None = ...,
         file_exists: bool | None = ...,
@@ -39,5 +40,5 @@ class DeployResponse(Model):
         completed: datetime | str | None = ...,
         draft_id: str | None = ...,
         draft_name: str | None = ...,
-        cloud_storage_status: str | None = ...,
+        cloud_storage_status: Literal["SYNCED", "NOT_SYNCED", "SYNC_FAILED"] | None = ...,
     ) -> None: ...

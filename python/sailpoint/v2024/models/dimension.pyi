@@ -20,9 +20,9 @@ class Dimension(Tracked, Model):
     id: str | None
     name: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     description: str | None
     owner: OwnerReference | None
     access_profiles: list[AccessProfileRef] | None

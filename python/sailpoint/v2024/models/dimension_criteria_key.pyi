@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Dimension criteria key."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.dimension_criteria_key_type import DimensionCriteriaKeyType
 
 __all__ = ["DimensionCriteriaKey"]
 
@@ -13,6 +16,6 @@ class DimensionCriteriaKey(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: DimensionCriteriaKeyType | Literal["IDENTITY"],
         var_property: str,
     ) -> None: ...

@@ -2,11 +2,12 @@
 """Dimension criteria level1."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.dimension_criteria_key import DimensionCriteriaKey
 from sailpoint.v2024.models.dimension_criteria_level2 import DimensionCriteriaLevel2
+from sailpoint.v2024.models.dimension_criteria_operation import DimensionCriteriaOperation
 
 __all__ = ["DimensionCriteriaLevel1"]
 
@@ -20,7 +21,7 @@ class DimensionCriteriaLevel1(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: DimensionCriteriaOperation | Literal["EQUALS", "AND", "OR"] | None = ...,
         key: DimensionCriteriaKey | Mapping[str, Any] | None = ...,
         string_value: str | None = ...,
         children: Sequence[DimensionCriteriaLevel2 | Mapping[str, Any] | None] | None = ...,

@@ -2,10 +2,11 @@
 """Dimension criteria level3."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.dimension_criteria_key import DimensionCriteriaKey
+from sailpoint.v2024.models.dimension_criteria_operation import DimensionCriteriaOperation
 
 __all__ = ["DimensionCriteriaLevel3"]
 
@@ -18,7 +19,7 @@ class DimensionCriteriaLevel3(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: DimensionCriteriaOperation | Literal["EQUALS", "AND", "OR"] | None = ...,
         key: DimensionCriteriaKey | Mapping[str, Any] | None = ...,
         string_value: str | None = ...,
     ) -> None: ...

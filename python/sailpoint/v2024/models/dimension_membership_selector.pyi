@@ -2,10 +2,11 @@
 """Dimension membership selector."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.dimension_criteria_level1 import DimensionCriteriaLevel1
+from sailpoint.v2024.models.dimension_membership_selector_type import DimensionMembershipSelectorType
 
 __all__ = ["DimensionMembershipSelector"]
 
@@ -17,6 +18,6 @@ class DimensionMembershipSelector(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: DimensionMembershipSelectorType | Literal["STANDARD"] | None = ...,
         criteria: DimensionCriteriaLevel1 | Mapping[str, Any] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Dimension ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["DimensionRef"]
@@ -15,7 +17,7 @@ class DimensionRef(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["DIMENSION"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

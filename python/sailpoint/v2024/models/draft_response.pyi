@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.approval_comment import ApprovalComment
@@ -37,8 +37,8 @@ class DraftResponse(Model):
         self,
         *,
         job_id: str | None = ...,
-        status: str | None = ...,
-        type: str | None = ...,
+        status: Literal["NOT_STARTED", "IN_PROGRESS", "COMPLETE", "CANCELLED", "FAILED"] | None = ...,
+        type: Literal["CREATE_DRAFT"] | None = ...,
         message: str | None = ...,
         requester_name: str | None = ...,
         file_exists: bool | None = ...,
@@ -49,7 +49,7 @@ class DraftResponse(Model):
         source_tenant: str | None = ...,
         source_backup_id: str | None = ...,
         source_backup_name: str | None = ...,
-        mode: str | None = ...,
-        approval_status: str | None = ...,
+        mode: Literal["RESTORE", "PROMOTE", "UPLOAD"] | None = ...,
+        approval_status: Literal["DEFAULT", "PENDING_APPROVAL", "APPROVED", "DENIED"] | None = ...,
         approval_comment: Sequence[ApprovalComment | Mapping[str, Any]] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Email status dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["EmailStatusDto"]
@@ -20,6 +22,6 @@ class EmailStatusDto(Model):
         id: str | None = ...,
         email: str | None = ...,
         is_verified_by_domain: bool | None = ...,
-        verification_status: str | None = ...,
+        verification_status: Literal["PENDING", "SUCCESS", "FAILED", "NA"] | None = ...,
         region: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Entitlement approval scheme."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["EntitlementApprovalScheme"]
@@ -14,6 +16,7 @@ class EntitlementApprovalScheme(Model):
     def __init__(
         self,
         *,
-        approver_type: str | None = ...,
+        approver_type: Literal["ENTITLEMENT_OWNER", "SOURCE_OWNER", "MANAGER", "GOVERNANCE_GROUP", "WORKFLOW"]
+        | None = ...,
         approver_id: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Entitlement ref1."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["EntitlementRef1"]
@@ -15,7 +17,7 @@ class EntitlementRef1(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ENTITLEMENT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

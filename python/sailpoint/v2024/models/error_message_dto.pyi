@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """A message in one language."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.locale_origin import LocaleOrigin
 
 __all__ = ["ErrorMessageDto"]
 
@@ -11,13 +14,13 @@ class ErrorMessageDto(Model):
     locale: str | None
     """Language of the text, a BCP 47 tag."""
     locale_origin: str | None
-    """Where the language was taken from."""
+    """The origin of the language."""
     text: str | None
     """The message."""
     def __init__(
         self,
         *,
         locale: str | None = ...,
-        locale_origin: str | None = ...,
+        locale_origin: LocaleOrigin | Literal["DEFAULT", "REQUEST"] | None = ...,
         text: str | None = ...,
     ) -> None: ...

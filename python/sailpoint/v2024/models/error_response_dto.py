@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Why the service refused or failed."""
+"""The body of an error response."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Why the service refused or failed."""
+"""The body of an error response."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,16 +10,16 @@ from sailpoint.v2024.models.error_message_dto import ErrorMessageDto
 __all__ = ["ErrorResponseDto"]
 
 class ErrorResponseDto(Model):
-    """Why the service refused or failed."""
+    """The body of an error response."""
 
     detail_code: str | None
-    """Error code that is finer than the HTTP status."""
+    """Error code, more specific than the HTTP status."""
     tracking_id: str | None
-    """Identifies the request when you ask SailPoint about it."""
+    """Id of the request for SailPoint support."""
     messages: list[ErrorMessageDto] | None
     """The reason, in one or more languages."""
     causes: list[ErrorMessageDto] | None
-    """What led to it, in plain text."""
+    """The causes, in plain text."""
     def __init__(
         self,
         *,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Exception criteria criteria list inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ExceptionCriteriaCriteriaListInner"]
@@ -16,7 +18,7 @@ class ExceptionCriteriaCriteriaListInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ENTITLEMENT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
         existing: bool | None = ...,

@@ -2,7 +2,7 @@
 """Expression."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.expression_children_inner import ExpressionChildrenInner
@@ -21,7 +21,7 @@ class Expression(Model):
     def __init__(
         self,
         *,
-        operator: str | None = ...,
+        operator: Literal["AND", "EQUALS"] | None = ...,
         attribute: str | None = ...,
         value: Value | Mapping[str, Any] | None = ...,
         children: Sequence[ExpressionChildrenInner | Mapping[str, Any]] | None = ...,

@@ -2,7 +2,7 @@
 """Expression children inner."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.value import Value
@@ -20,7 +20,7 @@ class ExpressionChildrenInner(Model):
     def __init__(
         self,
         *,
-        operator: str | None = ...,
+        operator: Literal["AND", "EQUALS"] | None = ...,
         attribute: str | None = ...,
         value: Value | Mapping[str, Any] | None = ...,
         children: str | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Federation protocol details."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FederationProtocolDetails"]
@@ -14,6 +16,6 @@ class FederationProtocolDetails(Model):
     def __init__(
         self,
         *,
-        role: str | None = ...,
+        role: Literal["SAML_IDP", "SAML_SP"] | None = ...,
         entity_id: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Field details dto."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -15,7 +15,7 @@ class FieldDetailsDto(Model):
     transform: dict[str, Any] | None
     attributes: dict[str, Any] | None
     is_required: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     type: str | None
     """Known values: string, int, long, date, boolean, secret."""
     is_multi_valued: bool | None
@@ -26,6 +26,6 @@ class FieldDetailsDto(Model):
         transform: Mapping[str, Any] | None = ...,
         attributes: Mapping[str, Any] | None = ...,
         is_required: bool | None = ...,
-        type: str | None = ...,
+        type: Literal["string", "int", "long", "date", "boolean", "secret"] | None = ...,
         is_multi_valued: bool | None = ...,
     ) -> None: ...

@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Filter aggregation."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.search_filter_type import SearchFilterType
 
 __all__ = ["FilterAggregation"]
 
@@ -18,5 +21,5 @@ class FilterAggregation(Model):
         name: str,
         var_field: str,
         value: str,
-        type: str | None = ...,
+        type: SearchFilterType | Literal["TERM"] | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Form condition."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.condition_effect import ConditionEffect
@@ -20,7 +20,7 @@ class FormCondition(Model):
     def __init__(
         self,
         *,
-        rule_operator: str | None = ...,
+        rule_operator: Literal["AND", "OR"] | None = ...,
         rules: Sequence[ConditionRule | Mapping[str, Any]] | None = ...,
         effects: Sequence[ConditionEffect | Mapping[str, Any]] | None = ...,
     ) -> None: ...

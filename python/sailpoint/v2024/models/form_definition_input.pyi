@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Form definition input."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormDefinitionInput"]
@@ -17,7 +19,7 @@ class FormDefinitionInput(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["STRING", "ARRAY"] | None = ...,
         label: str | None = ...,
         description: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Form definition self import export dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormDefinitionSelfImportExportDto"]
@@ -15,7 +17,7 @@ class FormDefinitionSelfImportExportDto(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["FORM_DEFINITION"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Form element."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.form_element_validations_set import FormElementValidationsSet
@@ -24,7 +24,21 @@ class FormElement(Model):
         self,
         *,
         id: str | None = ...,
-        element_type: str | None = ...,
+        element_type: Literal[
+            "TEXT",
+            "TOGGLE",
+            "TEXTAREA",
+            "HIDDEN",
+            "PHONE",
+            "EMAIL",
+            "SELECT",
+            "DATE",
+            "SECTION",
+            "COLUMN_SET",
+            "IMAGE",
+            "DESCRIPTION",
+        ]
+        | None = ...,
         config: Mapping[str, Any] | None = ...,
         key: str | None = ...,
         validations: Sequence[FormElementValidationsSet | Mapping[str, Any]] | None = ...,

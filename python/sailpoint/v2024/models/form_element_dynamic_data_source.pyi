@@ -2,7 +2,7 @@
 """Form element dynamic data source."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.form_element_dynamic_data_source_config import FormElementDynamicDataSourceConfig
@@ -19,5 +19,5 @@ class FormElementDynamicDataSource(Model):
         self,
         *,
         config: FormElementDynamicDataSourceConfig | Mapping[str, Any] | None = ...,
-        data_source_type: str | None = ...,
+        data_source_type: Literal["STATIC", "INTERNAL", "SEARCH", "FORM_INPUT"] | None = ...,
     ) -> None: ...

@@ -1,6 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
 """Form element dynamic data source config."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormElementDynamicDataSourceConfig"]
@@ -17,7 +20,8 @@ class FormElementDynamicDataSourceConfig(Model):
         self,
         *,
         aggregation_bucket_field: str | None = ...,
-        indices: list[str] | tuple[str, ...] | None = ...,
-        object_type: str | None = ...,
+        indices: Sequence[Literal["accessprofiles", "accountactivities", "entitlements", "identities", "events", "roles", "*"]]
+        | None = ...,
+        object_type: Literal["IDENTITY", "ACCESS_PROFILE", "SOURCES", "ROLE", "ENTITLEMENT"] | None = ...,
         query: str | None = ...,
     ) -> None: ...

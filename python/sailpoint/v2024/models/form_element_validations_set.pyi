@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Form element validations set."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormElementValidationsSet"]
@@ -15,5 +17,19 @@ class FormElementValidationsSet(Model):
     def __init__(
         self,
         *,
-        validation_type: str | None = ...,
+        validation_type: Literal[
+            "REQUIRED",
+            "MIN_LENGTH",
+            "MAX_LENGTH",
+            "REGEX",
+            "DATE",
+            "MAX_DATE",
+            "MIN_DATE",
+            "LESS_THAN_DATE",
+            "PHONE",
+            "EMAIL",
+            "DATA_SOURCE",
+            "TEXTAREA",
+        ]
+        | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Form instance created by."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormInstanceCreatedBy"]
@@ -15,5 +17,5 @@ class FormInstanceCreatedBy(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["WORKFLOW_EXECUTION", "SOURCE"] | None = ...,
     ) -> None: ...

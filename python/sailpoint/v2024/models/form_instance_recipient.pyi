@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Form instance recipient."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormInstanceRecipient"]
@@ -15,5 +17,5 @@ class FormInstanceRecipient(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Form used by."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["FormUsedBy"]
@@ -15,7 +17,7 @@ class FormUsedBy(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["WORKFLOW", "SOURCE", "MySailPoint"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

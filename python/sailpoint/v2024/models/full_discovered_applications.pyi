@@ -2,6 +2,7 @@
 """Full discovered applications."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -41,5 +42,5 @@ class FullDiscoveredApplications(Model):
         risk_score: int | None = ...,
         is_business: bool | None = ...,
         total_signins_count: int | None = ...,
-        risk_level: str | None = ...,
+        risk_level: Literal["High", "Medium", "Low"] | None = ...,
     ) -> None: ...

@@ -2,11 +2,13 @@
 """Http config."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.basic_auth_config import BasicAuthConfig
 from sailpoint.v2024.models.bearer_token_auth_config import BearerTokenAuthConfig
+from sailpoint.v2024.models.http_authentication_type import HttpAuthenticationType
+from sailpoint.v2024.models.http_dispatch_mode import HttpDispatchMode
 
 __all__ = ["HttpConfig"]
 
@@ -22,8 +24,10 @@ class HttpConfig(Model):
         self,
         *,
         url: str,
-        http_dispatch_mode: str,
-        http_authentication_type: str | None = ...,
+        http_dispatch_mode: HttpDispatchMode | Literal["SYNC", "ASYNC", "DYNAMIC"],
+        http_authentication_type: HttpAuthenticationType
+        | Literal["NO_AUTH", "BASIC_AUTH", "BEARER_TOKEN"]
+        | None = ...,
         basic_auth_config: BasicAuthConfig | Mapping[str, Any] | None = ...,
         bearer_token_auth_config: BearerTokenAuthConfig | Mapping[str, Any] | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.identity_lifecycle_state import IdentityLifecycleState
@@ -15,12 +15,12 @@ class Identity(Model):
     """Identity."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     alias: str | None
     email_address: str | None
     processing_state: str | None
@@ -43,8 +43,20 @@ class Identity(Model):
         modified: datetime | str | None = ...,
         alias: str | None = ...,
         email_address: str | None = ...,
-        processing_state: str | None = ...,
-        identity_status: str | None = ...,
+        processing_state: Literal["ERROR", "OK"] | None = ...,
+        identity_status: Literal[
+            "UNREGISTERED",
+            "REGISTERED",
+            "PENDING",
+            "WARNING",
+            "DISABLED",
+            "ACTIVE",
+            "DEACTIVATED",
+            "TERMINATED",
+            "ERROR",
+            "LOCKED",
+        ]
+        | None = ...,
         manager_ref: IdentityManagerRef | Mapping[str, Any] | None = ...,
         is_manager: bool | None = ...,
         last_refresh: datetime | str | None = ...,

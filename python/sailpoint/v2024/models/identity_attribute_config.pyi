@@ -14,7 +14,7 @@ class IdentityAttributeConfig(Mappings, Model):
     """The mappings of an identity profile."""
 
     enabled: bool | None
-    """Whether values are promoted to identities at all."""
+    """True if values are promoted to identities at all."""
     attribute_transforms: list[IdentityAttributeTransform] | None
     """One mapping for each identity attribute."""
     def __init__(

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""One identity attribute before and after."""
+"""The current and the previewed value of an identity attribute."""
 
 from sailpoint._core import model
 

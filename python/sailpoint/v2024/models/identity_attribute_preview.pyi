@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""One identity attribute before and after."""
+"""The current and the previewed value of an identity attribute."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,16 +10,16 @@ from sailpoint.v2024.models.error_message_dto import ErrorMessageDto
 __all__ = ["IdentityAttributePreview"]
 
 class IdentityAttributePreview(Model):
-    """One identity attribute before and after."""
+    """The current and the previewed value of an identity attribute."""
 
     name: str | None
     """The identity attribute."""
     value: str | None
-    """What the mapping makes of it."""
+    """The value from the previewed mappings."""
     previous_value: str | None
-    """What it is now."""
+    """The current value."""
     error_messages: list[ErrorMessageDto] | None
-    """Why it could not be computed."""
+    """The reasons why the value could not be computed."""
     def __init__(
         self,
         *,

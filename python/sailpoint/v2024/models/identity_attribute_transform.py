@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""How one identity attribute gets its value."""
+"""The mapping of one identity attribute."""
 
 from sailpoint._core import model
 

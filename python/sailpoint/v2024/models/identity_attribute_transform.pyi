@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""How one identity attribute gets its value."""
+"""The mapping of one identity attribute."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,12 +10,12 @@ from sailpoint.v2024.models.transform_definition import TransformDefinition
 __all__ = ["IdentityAttributeTransform"]
 
 class IdentityAttributeTransform(Model):
-    """How one identity attribute gets its value."""
+    """The mapping of one identity attribute."""
 
     identity_attribute_name: str | None
-    """The identity attribute that is filled."""
+    """The identity attribute that gets the value."""
     transform_definition: TransformDefinition | None
-    """Where its value comes from."""
+    """The transform that computes the value."""
     def __init__(
         self,
         *,

@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_reference import CampaignReference
+from sailpoint.v2024.models.certification_phase import CertificationPhase
 from sailpoint.v2024.models.reassignment import Reassignment
 from sailpoint.v2024.models.reviewer import Reviewer
 
@@ -51,5 +52,5 @@ class IdentityCertificationDto(Model):
         reassignment: Reassignment | Mapping[str, Any] | None = ...,
         has_errors: bool | None = ...,
         error_message: str | None = ...,
-        phase: str | None = ...,
+        phase: CertificationPhase | Literal["STAGED", "ACTIVE", "SIGNED"] | None = ...,
     ) -> None: ...

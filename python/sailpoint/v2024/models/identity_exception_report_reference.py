@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reference to a report on identities that could not be made."""
+"""Reference to a report on identities that could not be created."""
 
 from sailpoint._core import model
 

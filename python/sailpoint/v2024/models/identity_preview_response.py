@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""An identity's attributes as the mappings would make them; nothing is stored."""
+"""The attributes that an identity would get from the mappings; nothing is stored."""
 
 from sailpoint._core import model
 

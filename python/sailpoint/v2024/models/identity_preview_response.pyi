@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""An identity's attributes as the mappings would make them; nothing is stored."""
+"""The attributes that an identity would get from the mappings; nothing is stored."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,12 +11,12 @@ from sailpoint.v2024.models.identity_preview_response_identity import IdentityPr
 __all__ = ["IdentityPreviewResponse"]
 
 class IdentityPreviewResponse(Model):
-    """An identity's attributes as the mappings would make them; nothing is stored."""
+    """The attributes that an identity would get from the mappings; nothing is stored."""
 
     identity: IdentityPreviewResponseIdentity | None
     """The identity."""
     preview_attributes: list[IdentityAttributePreview] | None
-    """Each attribute before and after."""
+    """The current and the previewed value of each attribute."""
     def __init__(
         self,
         *,

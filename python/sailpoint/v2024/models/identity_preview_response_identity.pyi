@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """Reference to the identity that is previewed."""
 
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -22,7 +22,7 @@ class IdentityPreviewResponseIdentity(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

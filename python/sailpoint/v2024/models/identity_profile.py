@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""How identities are made from the accounts of one authoritative source."""
+"""An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""How identities are made from the accounts of one authoritative source."""
+"""An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,43 +15,43 @@ from sailpoint.v2024.models.identity_profile_all_of_owner import IdentityProfile
 __all__ = ["IdentityProfile"]
 
 class IdentityProfile(Tracked, Model):
-    """How identities are made from the accounts of one authoritative source."""
+    """An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
     id: str | None
-    """Identifies the profile.
+    """The profile's id.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     name: str | None
     """The profile's name."""
     created: datetime | str | None
-    """When it was created.
+    """Time of creation.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     modified: datetime | str | None
-    """When it was last changed.
+    """Time of the last change.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     description: str | None
-    """What the profile is for."""
+    """The profile's description."""
     owner: IdentityProfileAllOfOwner | None
-    """Who is responsible for it."""
+    """The identity that owns the profile."""
     priority: int | None
-    """Rank where an identity fits several profiles; the lowest number wins."""
+    """Priority if an identity matches several profiles; the lowest number wins."""
     authoritative_source: IdentityProfileAllOfAuthoritativeSource
     """The source whose accounts become identities."""
     identity_refresh_required: bool | None
-    """Whether a change has not reached the identities yet."""
+    """True if a change has not been applied to the identities yet."""
     identity_count: int | None
-    """How many identities the profile has."""
+    """Number of identities of the profile."""
     identity_attribute_config: IdentityAttributeConfig | None
-    """The mappings of the profile."""
+    """The profile's mappings."""
     identity_exception_report_reference: IdentityExceptionReportReference | None
-    """The last report on identities that could not be made."""
+    """The last report on identities that could not be created."""
     has_time_based_attr: bool | None
-    """Whether a mapping depends on the date and is recomputed periodically."""
+    """True if a mapping depends on the date and is recomputed periodically."""
     def __init__(
         self,
         *,

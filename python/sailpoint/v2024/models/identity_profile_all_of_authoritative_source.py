@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reference to the source that a profile's identities come from."""
+"""Reference to the authoritative source of a profile."""
 
 from sailpoint._core import model
 

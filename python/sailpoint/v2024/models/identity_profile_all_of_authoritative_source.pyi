@@ -1,12 +1,14 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reference to the source that a profile's identities come from."""
+"""Reference to the authoritative source of a profile."""
+
+from typing import Literal
 
 from sailpoint._core import Model
 
 __all__ = ["IdentityProfileAllOfAuthoritativeSource"]
 
 class IdentityProfileAllOfAuthoritativeSource(Model):
-    """Reference to the source that a profile's identities come from."""
+    """Reference to the authoritative source of a profile."""
 
     type: str | None
     """Kind of object.
@@ -20,7 +22,7 @@ class IdentityProfileAllOfAuthoritativeSource(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["SOURCE"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

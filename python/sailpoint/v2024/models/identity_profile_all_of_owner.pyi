@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Reference to the identity that owns a profile."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["IdentityProfileAllOfOwner"]
@@ -20,7 +22,7 @@ class IdentityProfileAllOfOwner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A profile in the form in which it is promoted between tenants."""
+"""An exported identity profile, for import into another tenant."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A profile in the form in which it is promoted between tenants."""
+"""An exported identity profile, for import into another tenant."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,12 +11,12 @@ from sailpoint.v2024.models.identity_profile_exported_object_self import Identit
 __all__ = ["IdentityProfileExportedObject"]
 
 class IdentityProfileExportedObject(Model):
-    """A profile in the form in which it is promoted between tenants."""
+    """An exported identity profile, for import into another tenant."""
 
     version: int | None
-    """Version of the object's form."""
+    """Version of the export format."""
     var_self: IdentityProfileExportedObjectSelf | None
-    """What the object is."""
+    """Type, id and name of the profile."""
     object: IdentityProfile | None
     """The profile."""
     def __init__(

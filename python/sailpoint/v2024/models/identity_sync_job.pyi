@@ -2,7 +2,7 @@
 """Identity sync job."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.identity_sync_payload import IdentitySyncPayload
@@ -20,6 +20,6 @@ class IdentitySyncJob(Model):
         self,
         *,
         id: str,
-        status: str,
+        status: Literal["QUEUED", "IN_PROGRESS", "SUCCESS", "ERROR"],
         payload: IdentitySyncPayload | Mapping[str, Any],
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Identity with new access access refs inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["IdentityWithNewAccessAccessRefsInner"]
@@ -14,6 +16,6 @@ class IdentityWithNewAccessAccessRefsInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ENTITLEMENT"] | None = ...,
         id: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Idp details."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.jit_configuration import JITConfiguration
@@ -31,7 +31,7 @@ class IdpDetails(Model):
         self,
         *,
         mapping_attribute: str,
-        role: str | None = ...,
+        role: Literal["SAML_IDP", "SAML_SP"] | None = ...,
         entity_id: str | None = ...,
         binding: str | None = ...,
         authn_context: str | None = ...,

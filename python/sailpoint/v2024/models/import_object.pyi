@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Reference to an object that an import created or updated."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ImportObject"]
@@ -21,7 +23,16 @@ class ImportObject(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal[
+            "CONNECTOR_RULE",
+            "IDENTITY_OBJECT_CONFIG",
+            "IDENTITY_PROFILE",
+            "RULE",
+            "SOURCE",
+            "TRANSFORM",
+            "TRIGGER_SUBSCRIPTION",
+        ]
+        | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

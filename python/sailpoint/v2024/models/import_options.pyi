@@ -1,8 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Import options."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.object_export_import_options import ObjectExportImportOptions
@@ -20,9 +20,12 @@ class ImportOptions(Model):
     def __init__(
         self,
         *,
-        exclude_types: list[str] | tuple[str, ...] | None = ...,
-        include_types: list[str] | tuple[str, ...] | None = ...,
+        exclude_types: Sequence[Literal["CONNECTOR_RULE", "IDENTITY_OBJECT_CONFIG", "IDENTITY_PROFILE", "RULE", "SOURCE", "TRANSFORM", "TRIGGER_SUBSCRIPTION"]]
+        | None = ...,
+        include_types: Sequence[Literal["CONNECTOR_RULE", "IDENTITY_OBJECT_CONFIG", "IDENTITY_PROFILE", "RULE", "SOURCE", "TRANSFORM", "TRIGGER_SUBSCRIPTION"]]
+        | None = ...,
         object_options: Mapping[str, ObjectExportImportOptions | Mapping[str, Any]] | None = ...,
-        default_references: list[str] | tuple[str, ...] | None = ...,
+        default_references: Sequence[Literal["CONNECTOR_RULE", "IDENTITY_OBJECT_CONFIG", "IDENTITY_PROFILE", "RULE", "SOURCE", "TRANSFORM", "TRIGGER_SUBSCRIPTION"]]
+        | None = ...,
         exclude_backup: bool | None = ...,
     ) -> None: ...

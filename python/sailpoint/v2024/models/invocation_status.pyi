@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.complete_invocation_input import CompleteInvocationInput
+from sailpoint.v2024.models.invocation_status_type import InvocationStatusType
 from sailpoint.v2024.models.start_invocation_input import StartInvocationInput
 
 __all__ = ["InvocationStatus"]
@@ -30,7 +31,7 @@ class InvocationStatus(Model):
         trigger_id: str,
         subscription_name: str,
         subscription_id: str,
-        type: str,
+        type: InvocationStatusType | Literal["TEST", "REAL_TIME"],
         created: datetime | str,
         start_invocation_input: StartInvocationInput | Mapping[str, Any],
         completed: datetime | str | None = ...,

@@ -2,7 +2,7 @@
 """One change to an object (RFC 6902)."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Differences
@@ -28,7 +28,7 @@ class JsonPatchOperation(Differences, Model):
     def __init__(
         self,
         *,
-        op: str,
+        op: Literal["add", "remove", "replace", "move", "copy", "test"],
         path: str,
         value: UpdateMultiHostSourcesRequestInnerValue
         | str

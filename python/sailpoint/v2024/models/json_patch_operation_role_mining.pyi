@@ -2,7 +2,7 @@
 """Json patch operation role mining."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.array_inner1 import ArrayInner1
@@ -20,7 +20,7 @@ class JsonPatchOperationRoleMining(Model):
     def __init__(
         self,
         *,
-        op: str,
+        op: Literal["remove", "replace"],
         path: str,
         value: JsonPatchOperationRoleMiningValue
         | str

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.launcher_owner import LauncherOwner
@@ -34,7 +34,7 @@ class Launcher(Model):
         owner: LauncherOwner | Mapping[str, Any],
         name: str,
         description: str,
-        type: str,
+        type: Literal["INTERACTIVE_PROCESS"],
         disabled: bool,
         config: str,
         reference: LauncherReference | Mapping[str, Any] | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Launcher reference."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["LauncherReference"]
@@ -14,6 +16,6 @@ class LauncherReference(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["WORKFLOW"] | None = ...,
         id: str | None = ...,
     ) -> None: ...

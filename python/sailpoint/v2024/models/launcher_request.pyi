@@ -2,7 +2,7 @@
 """Launcher request."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.launcher_request_reference import LauncherRequestReference
@@ -24,7 +24,7 @@ class LauncherRequest(Model):
         *,
         name: str,
         description: str,
-        type: str,
+        type: Literal["INTERACTIVE_PROCESS"],
         disabled: bool,
         config: str,
         reference: LauncherRequestReference | Mapping[str, Any] | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Launcher request reference."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["LauncherRequestReference"]
@@ -14,6 +16,6 @@ class LauncherRequestReference(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["WORKFLOW"],
         id: str,
     ) -> None: ...

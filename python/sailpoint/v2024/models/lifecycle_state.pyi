@@ -16,17 +16,17 @@ class LifecycleState(Tracked, Model):
     """Lifecycle state."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     enabled: bool | None
     technical_name: str
     description: str | None
     identity_count: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     email_notification_option: EmailNotificationOption | None
     account_actions: list[AccountAction] | None
     access_profile_ids: list[str] | None

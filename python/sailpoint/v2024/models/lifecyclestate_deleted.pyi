@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Lifecyclestate deleted."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["LifecyclestateDeleted"]
@@ -15,7 +17,7 @@ class LifecyclestateDeleted(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["LIFECYCLE_STATE", "TASK_RESULT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The request carried no token, or one that is not valid any more."""
+"""The body of a 401: the token is missing, invalid or expired."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The request carried no token, or one that is not valid any more."""
+"""The body of a 401: the token is missing, invalid or expired."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from sailpoint._core import Model
 __all__ = ["ListAccessProfiles401Response"]
 
 class ListAccessProfiles401Response(Model):
-    """The request carried no token, or one that is not valid any more."""
+    """The body of a 401: the token is missing, invalid or expired."""
 
     error: Any
-    """What is wrong with the token."""
+    """The problem with the token."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Too many requests in a given time."""
+"""The body of a 429: the rate limit is exceeded."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Too many requests in a given time."""
+"""The body of a 429: the rate limit is exceeded."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from sailpoint._core import Model
 __all__ = ["ListAccessProfiles429Response"]
 
 class ListAccessProfiles429Response(Model):
-    """Too many requests in a given time."""
+    """The body of a 429: the rate limit is exceeded."""
 
     message: Any
-    """Which limit was met."""
+    """The limit that was exceeded."""
     def __init__(
         self,
         *,

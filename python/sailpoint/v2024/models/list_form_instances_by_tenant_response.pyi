@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.form_condition import FormCondition
@@ -38,7 +38,7 @@ class ListFormInstancesByTenantResponse(Model):
         *,
         id: str | None = ...,
         expire: str | None = ...,
-        state: str | None = ...,
+        state: Literal["ASSIGNED", "IN_PROGRESS", "SUBMITTED", "COMPLETED", "CANCELLED"] | None = ...,
         stand_alone_form: bool | None = ...,
         stand_alone_form_url: str | None = ...,
         created_by: FormInstanceCreatedBy | Mapping[str, Any] | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Load accounts task task messages inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["LoadAccountsTaskTaskMessagesInner"]
@@ -17,7 +19,7 @@ class LoadAccountsTaskTaskMessagesInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["INFO", "WARN", "ERROR"] | None = ...,
         error: bool | None = ...,
         warning: bool | None = ...,
         key: str | None = ...,

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.load_uncorrelated_accounts_task_task_attributes import LoadUncorrelatedAccountsTaskTaskAttributes
@@ -40,7 +40,7 @@ class LoadUncorrelatedAccountsTaskTask(Model):
         created: datetime | str | None = ...,
         launched: datetime | str | None = ...,
         completed: datetime | str | None = ...,
-        completion_status: str | None = ...,
+        completion_status: Literal["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMP_ERROR"] | None = ...,
         parent_name: str | None = ...,
         messages: Sequence[LoadUncorrelatedAccountsTaskTaskMessagesInner | Mapping[str, Any]] | None = ...,
         progress: str | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Load uncorrelated accounts task task messages inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["LoadUncorrelatedAccountsTaskTaskMessagesInner"]
@@ -17,7 +19,7 @@ class LoadUncorrelatedAccountsTaskTaskMessagesInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["INFO", "WARN", "ERROR"] | None = ...,
         error: bool | None = ...,
         warning: bool | None = ...,
         key: str | None = ...,

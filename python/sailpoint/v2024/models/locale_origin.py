@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Where the language of a message was taken from."""
+"""The origin of a message's language."""
 
 from sailpoint._enums import StringEnum
 
@@ -7,7 +7,7 @@ __all__ = ["LocaleOrigin"]
 
 
 class LocaleOrigin(StringEnum):
-    """Where the language of a message was taken from."""
+    """The origin of a message's language."""
 
     DEFAULT = "DEFAULT"
     REQUEST = "REQUEST"

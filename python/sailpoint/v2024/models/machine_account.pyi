@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -13,12 +13,12 @@ class MachineAccount(Model):
     """Machine account."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     description: str | None
     native_identity: str
     uuid: str | None
@@ -42,7 +42,7 @@ class MachineAccount(Model):
         *,
         name: str | None,
         native_identity: str,
-        classification_method: str,
+        classification_method: Literal["SOURCE", "CRITERIA", "DISCOVERY", "MANUAL"],
         connector_attributes: Mapping[str, Any] | None,
         manually_edited: bool,
         locked: bool,

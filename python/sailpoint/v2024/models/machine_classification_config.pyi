@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.machine_classification_criteria_level1 import MachineClassificationCriteriaLevel1
@@ -23,7 +23,7 @@ class MachineClassificationConfig(Model):
         self,
         *,
         enabled: bool | None = ...,
-        classification_method: str | None = ...,
+        classification_method: Literal["SOURCE", "CRITERIA"] | None = ...,
         criteria: MachineClassificationCriteriaLevel1 | Mapping[str, Any] | None = ...,
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,

@@ -2,10 +2,11 @@
 """Machine classification criteria level1."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.machine_classification_criteria_level2 import MachineClassificationCriteriaLevel2
+from sailpoint.v2024.models.machine_classification_criteria_operation import MachineClassificationCriteriaOperation
 
 __all__ = ["MachineClassificationCriteriaLevel1"]
 
@@ -21,7 +22,9 @@ class MachineClassificationCriteriaLevel1(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: MachineClassificationCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "AND", "OR"]
+        | None = ...,
         case_sensitive: bool | None = ...,
         data_type: str | None = ...,
         attribute: str | None = ...,

@@ -2,9 +2,10 @@
 """Machine classification criteria level3."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.machine_classification_criteria_operation import MachineClassificationCriteriaOperation
 
 __all__ = ["MachineClassificationCriteriaLevel3"]
 
@@ -20,7 +21,9 @@ class MachineClassificationCriteriaLevel3(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: MachineClassificationCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "AND", "OR"]
+        | None = ...,
         case_sensitive: bool | None = ...,
         data_type: str | None = ...,
         attribute: str | None = ...,

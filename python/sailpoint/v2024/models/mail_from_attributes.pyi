@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Mail from attributes."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["MailFromAttributes"]
@@ -21,5 +23,5 @@ class MailFromAttributes(Model):
         mail_from_domain: str | None = ...,
         mx_record: str | None = ...,
         txt_record: str | None = ...,
-        mail_from_domain_status: str | None = ...,
+        mail_from_domain_status: Literal["PENDING", "SUCCESS", "FAILED"] | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -14,9 +14,9 @@ class ManagedClient(Tracked, Model):
     """Managed client."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     alert_key: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     api_gateway_base_url: str | None
     cookbook: str | None
     cc_id: int | None
@@ -24,34 +24,34 @@ class ManagedClient(Tracked, Model):
     cluster_id: str
     description: str
     ip_address: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     last_seen: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     since_last_seen: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     status: str | None
     """Known values: NORMAL, UNDEFINED, NOT_CONFIGURED, CONFIGURING, WARNING, ERROR, FAILED.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     type: str
     cluster_type: str | None
     """Known values: idn, iai, spConnectCluster, sqsCluster, das-rc, das-pc, das-dc.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     va_download_url: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     va_version: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     secret: str | None
     created_at: datetime | str | None
     updated_at: datetime | str | None
     provision_status: str | None
     """Known values: PROVISIONED, DRAFT.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     health_indicators: dict[str, Any] | None
     def __init__(
@@ -70,13 +70,15 @@ class ManagedClient(Tracked, Model):
         last_seen: datetime | str | None = ...,
         name: str | None = ...,
         since_last_seen: str | None = ...,
-        status: str | None = ...,
-        cluster_type: str | None = ...,
+        status: Literal["NORMAL", "UNDEFINED", "NOT_CONFIGURED", "CONFIGURING", "WARNING", "ERROR", "FAILED"]
+        | None = ...,
+        cluster_type: Literal["idn", "iai", "spConnectCluster", "sqsCluster", "das-rc", "das-pc", "das-dc"]
+        | None = ...,
         va_download_url: str | None = ...,
         va_version: str | None = ...,
         secret: str | None = ...,
         created_at: datetime | str | None = ...,
         updated_at: datetime | str | None = ...,
-        provision_status: str | None = ...,
+        provision_status: Literal["PROVISIONED", "DRAFT"] | None = ...,
         health_indicators: Mapping[str, Any] | None = ...,
     ) -> None: ...

@@ -3,9 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.managed_client_status_code import ManagedClientStatusCode
+from sailpoint.v2024.models.managed_client_type import ManagedClientType
 
 __all__ = ["ManagedClientStatus"]
 
@@ -20,7 +22,8 @@ class ManagedClientStatus(Model):
         self,
         *,
         body: Mapping[str, Any],
-        status: str,
-        type: str | None,
+        status: ManagedClientStatusCode
+        | Literal["NORMAL", "UNDEFINED", "NOT_CONFIGURED", "CONFIGURING", "WARNING", "ERROR", "FAILED"],
+        type: ManagedClientType | Literal["CCG", "VA", "INTERNAL", "IIQ_HARVESTER"] | None,
         timestamp: datetime | str,
     ) -> None: ...

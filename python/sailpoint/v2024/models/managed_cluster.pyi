@@ -3,15 +3,17 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.client_log_configuration import ClientLogConfiguration
+from sailpoint.v2024.models.managed_client_type import ManagedClientType
 from sailpoint.v2024.models.managed_cluster_attributes import ManagedClusterAttributes
 from sailpoint.v2024.models.managed_cluster_encryption_config import ManagedClusterEncryptionConfig
 from sailpoint.v2024.models.managed_cluster_key_pair import ManagedClusterKeyPair
 from sailpoint.v2024.models.managed_cluster_redis import ManagedClusterRedis
+from sailpoint.v2024.models.managed_cluster_types import ManagedClusterTypes
 from sailpoint.v2024.models.managed_cluster_update_preferences import ManagedClusterUpdatePreferences
 
 __all__ = ["ManagedCluster"]
@@ -57,12 +59,14 @@ class ManagedCluster(Tracked, Model):
         self,
         *,
         id: str,
-        client_type: str | None,
+        client_type: ManagedClientType | Literal["CCG", "VA", "INTERNAL", "IIQ_HARVESTER"] | None,
         ccg_version: str,
         name: str | None = ...,
         pod: str | None = ...,
         org: str | None = ...,
-        type: str | None = ...,
+        type: ManagedClusterTypes
+        | Literal["idn", "iai", "spConnectCluster", "sqsCluster", "das-rc", "das-pc", "das-dc", "pag", "das-am", "standard"]
+        | None = ...,
         configuration: Mapping[str, str] | None = ...,
         key_pair: ManagedClusterKeyPair | Mapping[str, Any] | None = ...,
         attributes: ManagedClusterAttributes | Mapping[str, Any] | None = ...,
@@ -71,7 +75,7 @@ class ManagedCluster(Tracked, Model):
         pinned_config: bool | None = ...,
         log_configuration: ClientLogConfiguration | Mapping[str, Any] | None = ...,
         operational: bool | None = ...,
-        status: str | None = ...,
+        status: Literal["CONFIGURING", "FAILED", "NO_CLIENTS", "NORMAL", "WARNING"] | None = ...,
         public_key_certificate: str | None = ...,
         public_key_thumbprint: str | None = ...,
         public_key: str | None = ...,
@@ -87,5 +91,5 @@ class ManagedCluster(Tracked, Model):
         current_installed_release_version: str | None = ...,
         update_package: str | None = ...,
         is_out_of_date_notified_at: datetime | str | None = ...,
-        consolidated_health_indicators_status: str | None = ...,
+        consolidated_health_indicators_status: Literal["NORMAL", "WARNING", "ERROR"] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Managed cluster encryption config."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ManagedClusterEncryptionConfig"]
@@ -13,5 +15,5 @@ class ManagedClusterEncryptionConfig(Model):
     def __init__(
         self,
         *,
-        format: str | None = ...,
+        format: Literal["V2", "V3"] | None = ...,
     ) -> None: ...

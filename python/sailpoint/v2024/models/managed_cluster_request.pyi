@@ -2,8 +2,10 @@
 """Managed cluster request."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.managed_cluster_types import ManagedClusterTypes
 
 __all__ = ["ManagedClusterRequest"]
 
@@ -18,7 +20,9 @@ class ManagedClusterRequest(Model):
         self,
         *,
         name: str,
-        type: str | None = ...,
+        type: ManagedClusterTypes
+        | Literal["idn", "iai", "spConnectCluster", "sqsCluster", "das-rc", "das-pc", "das-dc", "pag", "das-am", "standard"]
+        | None = ...,
         configuration: Mapping[str, str] | None = ...,
         description: str | None = ...,
     ) -> None: ...

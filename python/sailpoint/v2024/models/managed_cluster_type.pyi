@@ -9,7 +9,7 @@ class ManagedClusterType(Model):
     """Managed cluster type."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     type: str
     pod: str
     org: str

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Managed cluster update preferences."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ManagedClusterUpdatePreferences"]
@@ -16,6 +18,6 @@ class ManagedClusterUpdatePreferences(Model):
         self,
         *,
         process_groups: str | None = ...,
-        update_state: str | None = ...,
+        update_state: Literal["AUTO", "DISABLED"] | None = ...,
         notification_email: str | None = ...,
     ) -> None: ...

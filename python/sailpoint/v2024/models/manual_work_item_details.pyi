@@ -3,12 +3,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.approval_forward_history import ApprovalForwardHistory
 from sailpoint.v2024.models.manual_work_item_details_current_owner import ManualWorkItemDetailsCurrentOwner
 from sailpoint.v2024.models.manual_work_item_details_original_owner import ManualWorkItemDetailsOriginalOwner
+from sailpoint.v2024.models.manual_work_item_state import ManualWorkItemState
 
 __all__ = ["ManualWorkItemDetails"]
 
@@ -28,6 +29,8 @@ class ManualWorkItemDetails(Model):
         original_owner: ManualWorkItemDetailsOriginalOwner | Mapping[str, Any] | None = ...,
         current_owner: ManualWorkItemDetailsCurrentOwner | Mapping[str, Any] | None = ...,
         modified: datetime | str | None = ...,
-        status: str | None = ...,
+        status: ManualWorkItemState
+        | Literal["PENDING", "APPROVED", "REJECTED", "EXPIRED", "CANCELLED", "ARCHIVED"]
+        | None = ...,
         forward_history: Sequence[ApprovalForwardHistory | Mapping[str, Any]] | None = ...,
     ) -> None: ...

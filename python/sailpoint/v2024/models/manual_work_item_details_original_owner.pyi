@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Manual work item details original owner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ManualWorkItemDetailsOriginalOwner"]
@@ -15,7 +17,7 @@ class ManualWorkItemDetailsOriginalOwner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["GOVERNANCE_GROUP", "IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

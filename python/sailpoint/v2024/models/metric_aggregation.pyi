@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Metric aggregation."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.metric_type import MetricType
 
 __all__ = ["MetricAggregation"]
 
@@ -16,5 +19,5 @@ class MetricAggregation(Model):
         *,
         name: str,
         var_field: str,
-        type: str | None = ...,
+        type: MetricType | Literal["COUNT", "UNIQUE_COUNT", "AVG", "SUM", "MEDIAN", "MIN", "MAX"] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Mfa config test response."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["MfaConfigTestResponse"]
@@ -11,13 +13,13 @@ class MfaConfigTestResponse(Model):
     state: str | None
     """Known values: SUCCESS, FAILED.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     error: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,
-        state: str | None = ...,
+        state: Literal["SUCCESS", "FAILED"] | None = ...,
         error: str | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.multi_host_integrations_accounts_file import MultiHostIntegrationsAccountsFile
@@ -25,7 +25,7 @@ class MultiHostIntegrations(Model):
     """Multi host integrations."""
 
     id: str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     description: str
     owner: MultiHostIntegrationsOwner
@@ -79,7 +79,8 @@ class MultiHostIntegrations(Model):
         before_provisioning_rule: MultiHostIntegrationsBeforeProvisioningRule | Mapping[str, Any] | None = ...,
         schemas: Sequence[SourceSchemasInner | Mapping[str, Any]] | None = ...,
         password_policies: Sequence[SourcePasswordPoliciesInner | Mapping[str, Any]] | None = ...,
-        features: list[str] | tuple[str, ...] | None = ...,
+        features: Sequence[Literal["AUTHENTICATE", "COMPOSITE", "DIRECT_PERMISSIONS", "DISCOVER_SCHEMA", "ENABLE", "MANAGER_LOOKUP", "NO_RANDOM_ACCESS", "PROXY", "SEARCH", "TEMPLATE", "UNLOCK", "UNSTRUCTURED_TARGETS", "SHAREPOINT_TARGET", "PROVISIONING", "GROUP_PROVISIONING", "SYNC_PROVISIONING", "PASSWORD", "CURRENT_PASSWORD", "ACCOUNT_ONLY_REQUEST", "ADDITIONAL_ACCOUNT_REQUEST", "NO_AGGREGATION", "GROUPS_HAVE_MEMBERS", "NO_PERMISSIONS_PROVISIONING", "NO_GROUP_PERMISSIONS_PROVISIONING", "NO_UNSTRUCTURED_TARGETS_PROVISIONING", "NO_DIRECT_PERMISSIONS_PROVISIONING", "PREFER_UUID", "ARM_SECURITY_EXTRACT", "ARM_UTILIZATION_EXTRACT", "ARM_CHANGELOG_EXTRACT", "USES_UUID", "APPLICATION_DISCOVERY", "DELETE"]]
+        | None = ...,
         type: str | None = ...,
         connector_class: str | None = ...,
         connector_attributes: MultiHostIntegrationsConnectorAttributes | Mapping[str, Any] | None = ...,
@@ -87,11 +88,24 @@ class MultiHostIntegrations(Model):
         authoritative: bool | None = ...,
         management_workgroup: SourceManagementWorkgroup | Mapping[str, Any] | None = ...,
         healthy: bool | None = ...,
-        status: str | None = ...,
+        status: Literal[
+            "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
+            "SOURCE_STATE_ERROR_CLUSTER",
+            "SOURCE_STATE_ERROR_SOURCE",
+            "SOURCE_STATE_ERROR_VA",
+            "SOURCE_STATE_FAILURE_CLUSTER",
+            "SOURCE_STATE_FAILURE_SOURCE",
+            "SOURCE_STATE_HEALTHY",
+            "SOURCE_STATE_UNCHECKED_CLUSTER",
+            "SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES",
+            "SOURCE_STATE_UNCHECKED_SOURCE",
+            "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
+        ]
+        | None = ...,
         since: datetime | str | None = ...,
         connector_id: str | None = ...,
         connector_name: str | None = ...,
-        connection_type: str | None = ...,
+        connection_type: Literal["direct", "file"] | None = ...,
         connector_implementation_id: str | None = ...,
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,

@@ -2,7 +2,7 @@
 """Multi host integrations connector attributes."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.multi_host_integrations_connector_attributes_connector_file_upload_history import MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory
@@ -31,7 +31,17 @@ class MultiHostIntegrationsConnectorAttributes(Model):
         connector_file_upload_history: MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory
         | Mapping[str, Any]
         | None = ...,
-        multihost_status: str | None = ...,
+        multihost_status: Literal[
+            "ready",
+            "processing",
+            "fileUploadInProgress",
+            "sourceCreationInProgress",
+            "aggregationGroupingInProgress",
+            "aggregationScheduleInProgress",
+            "deleteInProgress",
+            "deleteFailed",
+        ]
+        | None = ...,
         show_account_schema: bool | None = ...,
         show_entitlement_schema: bool | None = ...,
         multi_host_attributes: MultiHostIntegrationsConnectorAttributesMultiHostAttributes

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.manager_correlation_mapping import ManagerCorrelationMapping
@@ -23,7 +23,7 @@ class MultiHostSources(Model):
     """Multi host sources."""
 
     id: str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     description: str | None
     owner: MultiHostIntegrationsOwner
@@ -76,7 +76,8 @@ class MultiHostSources(Model):
         before_provisioning_rule: SourceBeforeProvisioningRule | Mapping[str, Any] | None = ...,
         schemas: Sequence[SourceSchemasInner | Mapping[str, Any]] | None = ...,
         password_policies: Sequence[SourcePasswordPoliciesInner | Mapping[str, Any]] | None = ...,
-        features: list[str] | tuple[str, ...] | None = ...,
+        features: Sequence[Literal["AUTHENTICATE", "COMPOSITE", "DIRECT_PERMISSIONS", "DISCOVER_SCHEMA", "ENABLE", "MANAGER_LOOKUP", "NO_RANDOM_ACCESS", "PROXY", "SEARCH", "TEMPLATE", "UNLOCK", "UNSTRUCTURED_TARGETS", "SHAREPOINT_TARGET", "PROVISIONING", "GROUP_PROVISIONING", "SYNC_PROVISIONING", "PASSWORD", "CURRENT_PASSWORD", "ACCOUNT_ONLY_REQUEST", "ADDITIONAL_ACCOUNT_REQUEST", "NO_AGGREGATION", "GROUPS_HAVE_MEMBERS", "NO_PERMISSIONS_PROVISIONING", "NO_GROUP_PERMISSIONS_PROVISIONING", "NO_UNSTRUCTURED_TARGETS_PROVISIONING", "NO_DIRECT_PERMISSIONS_PROVISIONING", "PREFER_UUID", "ARM_SECURITY_EXTRACT", "ARM_UTILIZATION_EXTRACT", "ARM_CHANGELOG_EXTRACT", "USES_UUID", "APPLICATION_DISCOVERY", "DELETE"]]
+        | None = ...,
         type: str | None = ...,
         connector_class: str | None = ...,
         connector_attributes: Mapping[str, Any] | None = ...,
@@ -84,7 +85,20 @@ class MultiHostSources(Model):
         authoritative: bool | None = ...,
         management_workgroup: SourceManagementWorkgroup | Mapping[str, Any] | None = ...,
         healthy: bool | None = ...,
-        status: str | None = ...,
+        status: Literal[
+            "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
+            "SOURCE_STATE_ERROR_CLUSTER",
+            "SOURCE_STATE_ERROR_SOURCE",
+            "SOURCE_STATE_ERROR_VA",
+            "SOURCE_STATE_FAILURE_CLUSTER",
+            "SOURCE_STATE_FAILURE_SOURCE",
+            "SOURCE_STATE_HEALTHY",
+            "SOURCE_STATE_UNCHECKED_CLUSTER",
+            "SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES",
+            "SOURCE_STATE_UNCHECKED_SOURCE",
+            "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
+        ]
+        | None = ...,
         since: datetime | str | None = ...,
         connector_id: str | None = ...,
         connection_type: str | None = ...,

@@ -1,6 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
 """Native change detection config."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["NativeChangeDetectionConfig"]
@@ -18,7 +21,7 @@ class NativeChangeDetectionConfig(Model):
         self,
         *,
         enabled: bool | None = ...,
-        operations: list[str] | tuple[str, ...] | None = ...,
+        operations: Sequence[Literal["ACCOUNT_UPDATED", "ACCOUNT_CREATED", "ACCOUNT_DELETED"]] | None = ...,
         all_entitlements: bool | None = ...,
         all_non_entitlement_attributes: bool | None = ...,
         selected_entitlements: list[str] | tuple[str, ...] | None = ...,

@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.approval_status import ApprovalStatus
 from sailpoint.v2024.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
 from sailpoint.v2024.models.non_employee_request_without_approval_item import NonEmployeeRequestWithoutApprovalItem
 
@@ -29,7 +30,9 @@ class NonEmployeeApprovalItemDetail(Model):
         id: str | None = ...,
         approver: NonEmployeeIdentityReferenceWithId | Mapping[str, Any] | None = ...,
         account_name: str | None = ...,
-        approval_status: str | None = ...,
+        approval_status: ApprovalStatus
+        | Literal["APPROVED", "REJECTED", "PENDING", "NOT_READY", "CANCELLED"]
+        | None = ...,
         approval_order: float | None = ...,
         comment: str | None = ...,
         modified: datetime | str | None = ...,

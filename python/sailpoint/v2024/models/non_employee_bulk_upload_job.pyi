@@ -2,6 +2,7 @@
 """Non employee bulk upload job."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -23,5 +24,5 @@ class NonEmployeeBulkUploadJob(Model):
         source_id: str | None = ...,
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,
-        status: str | None = ...,
+        status: Literal["PENDING", "IN_PROGRESS", "COMPLETED", "ERROR"] | None = ...,
     ) -> None: ...

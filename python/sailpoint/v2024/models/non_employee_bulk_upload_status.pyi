@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Non employee bulk upload status."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["NonEmployeeBulkUploadStatus"]
@@ -13,5 +15,5 @@ class NonEmployeeBulkUploadStatus(Model):
     def __init__(
         self,
         *,
-        status: str | None = ...,
+        status: Literal["PENDING", "IN_PROGRESS", "COMPLETED", "ERROR"] | None = ...,
     ) -> None: ...

@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Non employee identity reference with id."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.non_employee_identity_dto_type import NonEmployeeIdentityDtoType
 
 __all__ = ["NonEmployeeIdentityReferenceWithId"]
 
@@ -13,6 +16,6 @@ class NonEmployeeIdentityReferenceWithId(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: NonEmployeeIdentityDtoType | Literal["GOVERNANCE_GROUP", "IDENTITY"] | None = ...,
         id: str | None = ...,
     ) -> None: ...

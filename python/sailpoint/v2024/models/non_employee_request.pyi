@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.approval_status import ApprovalStatus
 from sailpoint.v2024.models.non_employee_approval_item_base import NonEmployeeApprovalItemBase
 from sailpoint.v2024.models.non_employee_source_lite import NonEmployeeSourceLite
 
@@ -50,7 +51,9 @@ class NonEmployeeRequest(Model):
         non_employee_source: NonEmployeeSourceLite | Mapping[str, Any] | None = ...,
         data: Mapping[str, str] | None = ...,
         approval_items: Sequence[NonEmployeeApprovalItemBase | Mapping[str, Any]] | None = ...,
-        approval_status: str | None = ...,
+        approval_status: ApprovalStatus
+        | Literal["APPROVED", "REJECTED", "PENDING", "NOT_READY", "CANCELLED"]
+        | None = ...,
         comment: str | None = ...,
         completion_date: datetime | str | None = ...,
         start_date: datetime | str | None = ...,

@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.approval_status import ApprovalStatus
 from sailpoint.v2024.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
 from sailpoint.v2024.models.non_employee_source_lite_with_schema_attributes import NonEmployeeSourceLiteWithSchemaAttributes
 
@@ -44,7 +45,9 @@ class NonEmployeeRequestWithoutApprovalItem(Model):
         manager: str | None = ...,
         non_employee_source: NonEmployeeSourceLiteWithSchemaAttributes | Mapping[str, Any] | None = ...,
         data: Mapping[str, str] | None = ...,
-        approval_status: str | None = ...,
+        approval_status: ApprovalStatus
+        | Literal["APPROVED", "REJECTED", "PENDING", "NOT_READY", "CANCELLED"]
+        | None = ...,
         comment: str | None = ...,
         completion_date: datetime | str | None = ...,
         start_date: date | str | None = ...,

@@ -2,9 +2,11 @@
 """Non employee schema attribute."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
+from sailpoint.v2024.models.non_employee_schema_attribute_type import NonEmployeeSchemaAttributeType
 
 __all__ = ["NonEmployeeSchemaAttribute"]
 
@@ -24,7 +26,7 @@ class NonEmployeeSchemaAttribute(Tracked, Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: NonEmployeeSchemaAttributeType | Literal["TEXT", "DATE", "IDENTITY"],
         label: str,
         technical_name: str,
         id: str | None = ...,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""What an import did; check `errors`, the status is 200 even when objects were refused."""
+"""The result of an import. Check `errors`: the status is 200 even if objects were refused."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,16 +11,16 @@ from sailpoint.v2024.models.sp_config_message import SpConfigMessage
 __all__ = ["ObjectImportResult"]
 
 class ObjectImportResult(Model):
-    """What an import did; check `errors`, the status is 200 even when objects were refused."""
+    """The result of an import. Check `errors`: the status is 200 even if objects were refused."""
 
     infos: list[SpConfigMessage]
-    """What went well."""
+    """Information about imported objects."""
     warnings: list[SpConfigMessage]
-    """What needs a look."""
+    """Problems that need attention."""
     errors: list[SpConfigMessage]
-    """What was refused."""
+    """The reasons why objects were refused."""
     imported_objects: list[ImportObject]
-    """What was created or updated."""
+    """The objects that were created or updated."""
     def __init__(
         self,
         *,

@@ -1,6 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
 """Orphan identities report arguments."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["OrphanIdentitiesReportArguments"]
@@ -12,5 +15,5 @@ class OrphanIdentitiesReportArguments(Model):
     def __init__(
         self,
         *,
-        selected_formats: list[str] | tuple[str, ...] | None = ...,
+        selected_formats: Sequence[Literal["CSV", "PDF"]] | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -30,13 +30,13 @@ class Outlier(Model):
         *,
         id: str | None = ...,
         identity_id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         first_detection_date: datetime | str | None = ...,
         latest_detection_date: datetime | str | None = ...,
         ignored: bool | None = ...,
         attributes: Mapping[str, Any] | None = ...,
         score: float | None = ...,
-        unignore_type: str | None = ...,
+        unignore_type: Literal["MANUAL", "AUTOMATIC"] | None = ...,
         unignore_date: datetime | str | None = ...,
         ignore_date: datetime | str | None = ...,
     ) -> None: ...

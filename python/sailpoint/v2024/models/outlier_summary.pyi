@@ -2,6 +2,7 @@
 """Outlier summary."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -19,7 +20,7 @@ class OutlierSummary(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         snapshot_date: datetime | str | None = ...,
         total_outliers: int | None = ...,
         total_identities: int | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Outlier value type."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["OutlierValueType"]
@@ -14,6 +16,6 @@ class OutlierValueType(Model):
     def __init__(
         self,
         *,
-        name: str | None = ...,
+        name: Literal["INTEGER", "FLOAT"] | None = ...,
         ordinal: int | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Outliers contributing feature access items."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["OutliersContributingFeatureAccessItems"]
@@ -21,7 +23,7 @@ class OutliersContributingFeatureAccessItems(Model):
         id: str | None = ...,
         display_name: str | None = ...,
         description: str | None = ...,
-        access_type: str | None = ...,
+        access_type: Literal["ENTITLEMENT", "ACCESS_PROFILE", "ROLE"] | None = ...,
         source_name: str | None = ...,
         extremely_rare: bool | None = ...,
     ) -> None: ...

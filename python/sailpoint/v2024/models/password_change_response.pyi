@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Password change response."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["PasswordChangeResponse"]
@@ -15,5 +17,5 @@ class PasswordChangeResponse(Model):
         self,
         *,
         request_id: str | None = ...,
-        state: str | None = ...,
+        state: Literal["IN_PROGRESS", "FINISHED", "FAILED"] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Password status."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["PasswordStatus"]
@@ -17,7 +19,7 @@ class PasswordStatus(Model):
         self,
         *,
         request_id: str | None = ...,
-        state: str | None = ...,
+        state: Literal["IN_PROGRESS", "FINISHED", "FAILED"] | None = ...,
         errors: list[str] | tuple[str, ...] | None = ...,
         source_ids: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Patch potential role request inner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.array_inner import ArrayInner
@@ -21,7 +21,7 @@ class PatchPotentialRoleRequestInner(Model):
         self,
         *,
         path: str,
-        op: str | None = ...,
+        op: Literal["remove", "replace"] | None = ...,
         value: UpdateMultiHostSourcesRequestInnerValue
         | str
         | bool

@@ -3,13 +3,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_item_requested_for import AccessItemRequestedFor
 from sailpoint.v2024.models.access_item_requester import AccessItemRequester
+from sailpoint.v2024.models.access_request_type import AccessRequestType
 from sailpoint.v2024.models.approval_forward_history import ApprovalForwardHistory
 from sailpoint.v2024.models.comment_dto import CommentDto
+from sailpoint.v2024.models.pending_approval_action import PendingApprovalAction
 from sailpoint.v2024.models.pending_approval_max_permitted_access_duration import PendingApprovalMaxPermittedAccessDuration
 from sailpoint.v2024.models.pending_approval_owner import PendingApprovalOwner
 from sailpoint.v2024.models.requestable_object_reference import RequestableObjectReference
@@ -57,7 +59,7 @@ class PendingApproval(Model):
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,
         request_created: datetime | str | None = ...,
-        request_type: str | None = ...,
+        request_type: AccessRequestType | Literal["GRANT_ACCESS", "REVOKE_ACCESS", "MODIFY_ACCESS"] | None = ...,
         requester: AccessItemRequester | Mapping[str, Any] | None = ...,
         requested_for: AccessItemRequestedFor | Mapping[str, Any] | None = ...,
         owner: PendingApprovalOwner | Mapping[str, Any] | None = ...,
@@ -66,7 +68,7 @@ class PendingApproval(Model):
         previous_reviewers_comments: Sequence[CommentDto | Mapping[str, Any]] | None = ...,
         forward_history: Sequence[ApprovalForwardHistory | Mapping[str, Any]] | None = ...,
         comment_required_when_rejected: bool | None = ...,
-        action_in_process: str | None = ...,
+        action_in_process: PendingApprovalAction | Literal["APPROVED", "REJECTED", "FORWARDED"] | None = ...,
         remove_date: datetime | str | None = ...,
         remove_date_update_requested: bool | None = ...,
         current_remove_date: datetime | str | None = ...,

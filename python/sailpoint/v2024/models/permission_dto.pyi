@@ -9,9 +9,9 @@ class PermissionDto(Model):
     """Permission dto."""
 
     rights: list[str] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     target: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

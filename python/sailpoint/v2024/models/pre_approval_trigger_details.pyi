@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Pre approval trigger details."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["PreApprovalTriggerDetails"]
@@ -17,5 +19,5 @@ class PreApprovalTriggerDetails(Model):
         *,
         comment: str | None = ...,
         reviewer: str | None = ...,
-        decision: str | None = ...,
+        decision: Literal["APPROVED", "REJECTED"] | None = ...,
     ) -> None: ...

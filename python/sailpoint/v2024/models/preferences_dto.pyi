@@ -1,9 +1,12 @@
 # Written by `make stubs` from schema/; change it there.
 """Preferences dto."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.medium import Medium
 
 __all__ = ["PreferencesDto"]
 
@@ -17,6 +20,6 @@ class PreferencesDto(Model):
         self,
         *,
         key: str | None = ...,
-        mediums: list[str] | tuple[str, ...] | None = ...,
+        mediums: Sequence[Medium | Literal["EMAIL", "SLACK", "TEAMS"]] | None = ...,
         modified: datetime | str | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.license import License
@@ -48,5 +48,15 @@ class Product(Model):
         notes: str | None = ...,
         date_created: datetime | str | None = ...,
         last_updated: datetime | str | None = ...,
-        org_type: str | None = ...,
+        org_type: Literal[
+            "development",
+            "staging",
+            "production",
+            "test",
+            "partner",
+            "training",
+            "demonstration",
+            "sandbox",
+        ]
+        | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Provisioning completed account requests inner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.provisioning_completed_account_requests_inner_attribute_requests_inner import ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner
@@ -26,7 +26,7 @@ class ProvisioningCompletedAccountRequestsInner(Model):
         *,
         source: ProvisioningCompletedAccountRequestsInnerSource | Mapping[str, Any],
         account_operation: str,
-        provisioning_result: str,
+        provisioning_result: Literal["SUCCESS", "PENDING", "FAILED"],
         provisioning_target: str,
         account_id: str | None = ...,
         ticket_id: str | None = ...,

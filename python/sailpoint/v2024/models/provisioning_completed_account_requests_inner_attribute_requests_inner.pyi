@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Provisioning completed account requests inner attribute requests inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner"]
@@ -16,6 +18,6 @@ class ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner(Model):
         self,
         *,
         attribute_name: str,
-        operation: str,
+        operation: Literal["Add", "Set", "Remove"],
         attribute_value: str | None = ...,
     ) -> None: ...

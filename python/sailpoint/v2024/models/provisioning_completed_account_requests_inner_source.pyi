@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Provisioning completed account requests inner source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ProvisioningCompletedAccountRequestsInnerSource"]
@@ -16,6 +18,6 @@ class ProvisioningCompletedAccountRequestsInnerSource(Model):
         self,
         *,
         id: str,
-        type: str,
+        type: Literal["SOURCE"],
         name: str,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Provisioning completed recipient."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ProvisioningCompletedRecipient"]
@@ -15,7 +17,7 @@ class ProvisioningCompletedRecipient(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
         name: str,
     ) -> None: ...

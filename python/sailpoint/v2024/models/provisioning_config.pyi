@@ -14,7 +14,7 @@ class ProvisioningConfig(Model):
     """Provisioning config."""
 
     universal_manager: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     managed_resource_refs: list[ServiceDeskSource] | None
     plan_initializer_script: ProvisioningConfigPlanInitializerScript | None
     no_provisioning_requests: bool | None

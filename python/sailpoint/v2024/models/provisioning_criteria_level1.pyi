@@ -2,10 +2,11 @@
 """Provisioning criteria level1."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.provisioning_criteria_level2 import ProvisioningCriteriaLevel2
+from sailpoint.v2024.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
 
 __all__ = ["ProvisioningCriteriaLevel1"]
 
@@ -19,7 +20,9 @@ class ProvisioningCriteriaLevel1(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: ProvisioningCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "HAS", "AND", "OR"]
+        | None = ...,
         attribute: str | None = ...,
         value: str | None = ...,
         children: Sequence[ProvisioningCriteriaLevel2 | Mapping[str, Any]] | None = ...,

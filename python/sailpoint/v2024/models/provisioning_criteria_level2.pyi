@@ -2,10 +2,11 @@
 """Provisioning criteria level2."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.provisioning_criteria_level3 import ProvisioningCriteriaLevel3
+from sailpoint.v2024.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
 
 __all__ = ["ProvisioningCriteriaLevel2"]
 
@@ -19,7 +20,9 @@ class ProvisioningCriteriaLevel2(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: ProvisioningCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "HAS", "AND", "OR"]
+        | None = ...,
         attribute: str | None = ...,
         value: str | None = ...,
         children: Sequence[ProvisioningCriteriaLevel3 | Mapping[str, Any]] | None = ...,

@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Provisioning criteria level3."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
 
 __all__ = ["ProvisioningCriteriaLevel3"]
 
@@ -15,7 +18,9 @@ class ProvisioningCriteriaLevel3(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: ProvisioningCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "HAS", "AND", "OR"]
+        | None = ...,
         attribute: str | None = ...,
         value: str | None = ...,
         children: str | None = ...,

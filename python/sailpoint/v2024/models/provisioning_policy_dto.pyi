@@ -2,11 +2,12 @@
 """Provisioning policy dto."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.field_details_dto import FieldDetailsDto
+from sailpoint.v2024.models.usage_type import UsageType
 
 __all__ = ["ProvisioningPolicyDto"]
 
@@ -22,7 +23,9 @@ class ProvisioningPolicyDto(Tracked, Model):
         *,
         name: str | None,
         description: str | None = ...,
-        usage_type: str | None = ...,
+        usage_type: UsageType
+        | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"]
+        | None = ...,
         fields: Sequence[FieldDetailsDto | Mapping[str, Any]] | None = ...,
     ) -> None: ...
     @classmethod

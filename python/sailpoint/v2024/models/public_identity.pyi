@@ -2,7 +2,7 @@
 """Public identity."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.identity_reference import IdentityReference
@@ -30,7 +30,7 @@ class PublicIdentity(Model):
         alias: str | None = ...,
         email: str | None = ...,
         status: str | None = ...,
-        identity_state: str | None = ...,
+        identity_state: Literal["ACTIVE", "INACTIVE_SHORT_TERM", "INACTIVE_LONG_TERM"] | None = ...,
         manager: IdentityReference | Mapping[str, Any] | None = ...,
         attributes: Sequence[PublicIdentityAttributesInner | Mapping[str, Any]] | None = ...,
     ) -> None: ...

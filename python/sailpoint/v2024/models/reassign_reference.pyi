@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Reassign reference."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ReassignReference"]
@@ -15,5 +17,5 @@ class ReassignReference(Model):
         self,
         *,
         id: str,
-        type: str,
+        type: Literal["TARGET_SUMMARY", "ITEM", "IDENTITY_SUMMARY"],
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Recommendation."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["Recommendation"]
@@ -15,6 +17,6 @@ class Recommendation(Model):
     def __init__(
         self,
         *,
-        type: str,
-        method: str,
+        type: Literal["HUMAN", "MACHINE"],
+        method: Literal["DISCOVERY", "SOURCE", "CRITERIA"],
     ) -> None: ...

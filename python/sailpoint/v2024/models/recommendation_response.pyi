@@ -2,7 +2,7 @@
 """Recommendation response."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.recommendation_request import RecommendationRequest
@@ -24,7 +24,7 @@ class RecommendationResponse(Model):
         self,
         *,
         request: RecommendationRequest | Mapping[str, Any] | None = ...,
-        recommendation: str | None = ...,
+        recommendation: Literal["YES", "NO", "MAYBE", "NOT_FOUND"] | None = ...,
         interpretations: list[str] | tuple[str, ...] | None = ...,
         translation_messages: Sequence[TranslationMessage | Mapping[str, Any]] | None = ...,
         recommender_calculations: RecommenderCalculations | Mapping[str, Any] | None = ...,

@@ -2,7 +2,7 @@
 """Report details."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.accounts_export_report_arguments import AccountsExportReportArguments
@@ -27,7 +27,16 @@ class ReportDetails(Model):
     def __init__(
         self,
         *,
-        report_type: str | None = ...,
+        report_type: Literal[
+            "ACCOUNTS",
+            "IDENTITIES_DETAILS",
+            "IDENTITIES",
+            "IDENTITY_PROFILE_IDENTITY_ERROR",
+            "ORPHAN_IDENTITIES",
+            "SEARCH_EXPORT",
+            "UNCORRELATED_ACCOUNTS",
+        ]
+        | None = ...,
         arguments: ReportDetailsArguments
         | AccountsExportReportArguments
         | Mapping[str, Any]

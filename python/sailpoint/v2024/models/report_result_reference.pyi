@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Report result reference."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ReportResultReference"]
@@ -17,8 +19,8 @@ class ReportResultReference(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["REPORT_RESULT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
-        status: str | None = ...,
+        status: Literal["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMP_ERROR", "PENDING"] | None = ...,
     ) -> None: ...

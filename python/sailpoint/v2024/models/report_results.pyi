@@ -1,7 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
 """Report results."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -25,12 +27,21 @@ class ReportResults(Model):
     def __init__(
         self,
         *,
-        report_type: str | None = ...,
+        report_type: Literal[
+            "ACCOUNTS",
+            "IDENTITIES_DETAILS",
+            "IDENTITIES",
+            "IDENTITY_PROFILE_IDENTITY_ERROR",
+            "ORPHAN_IDENTITIES",
+            "SEARCH_EXPORT",
+            "UNCORRELATED_ACCOUNTS",
+        ]
+        | None = ...,
         task_def_name: str | None = ...,
         id: str | None = ...,
         created: datetime | str | None = ...,
-        status: str | None = ...,
+        status: Literal["SUCCESS", "FAILURE", "WARNING", "TERMINATED"] | None = ...,
         duration: int | None = ...,
         rows: int | None = ...,
-        available_formats: list[str] | tuple[str, ...] | None = ...,
+        available_formats: Sequence[Literal["CSV", "PDF"]] | None = ...,
     ) -> None: ...

@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
+from sailpoint.v2024.models.requestable_object_type import RequestableObjectType
 
 __all__ = ["RequestableObject"]
 
@@ -31,7 +32,7 @@ class RequestableObject(Model):
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,
         description: str | None = ...,
-        type: str | None = ...,
+        type: RequestableObjectType | Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | None = ...,
         request_status: Any = ...,
         identity_request_id: str | None = ...,
         owner_ref: IdentityReferenceWithNameAndEmail | Mapping[str, Any] | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Requestable object reference."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["RequestableObjectReference"]
@@ -19,5 +21,5 @@ class RequestableObjectReference(Model):
         id: str | None = ...,
         name: str | None = ...,
         description: str | None = ...,
-        type: str | None = ...,
+        type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | None = ...,
     ) -> None: ...

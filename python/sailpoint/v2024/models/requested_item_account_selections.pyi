@@ -2,7 +2,7 @@
 """Requested item account selections."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.source_account_selections import SourceAccountSelections
@@ -26,7 +26,7 @@ class RequestedItemAccountSelections(Model):
         description: str | None = ...,
         accounts_selection_blocked: bool | None = ...,
         accounts_selection_blocked_reason: str | None = ...,
-        type: str | None = ...,
+        type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
         sources: Sequence[SourceAccountSelections | Mapping[str, Any]] | None = ...,

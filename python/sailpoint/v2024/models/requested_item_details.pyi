@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Requested item details."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["RequestedItemDetails"]
@@ -14,6 +16,6 @@ class RequestedItemDetails(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"] | None = ...,
         id: str | None = ...,
     ) -> None: ...

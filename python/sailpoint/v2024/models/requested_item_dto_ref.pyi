@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.source_item_ref import SourceItemRef
@@ -24,7 +24,7 @@ class RequestedItemDtoRef(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"],
         id: str,
         comment: str | None = ...,
         client_metadata: Mapping[str, str] | None = ...,

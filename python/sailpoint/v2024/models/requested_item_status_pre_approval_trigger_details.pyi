@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Requested item status pre approval trigger details."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["RequestedItemStatusPreApprovalTriggerDetails"]
@@ -17,5 +19,5 @@ class RequestedItemStatusPreApprovalTriggerDetails(Model):
         *,
         comment: str | None = ...,
         reviewer: str | None = ...,
-        decision: str | None = ...,
+        decision: Literal["APPROVED", "REJECTED"] | None = ...,
     ) -> None: ...

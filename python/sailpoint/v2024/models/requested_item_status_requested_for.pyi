@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Requested item status requested for."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["RequestedItemStatusRequestedFor"]
@@ -15,7 +17,7 @@ class RequestedItemStatusRequestedFor(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -16,7 +16,7 @@ class RequestedItemStatusRequesterComment(Model):
     comment: str | None
     created: datetime | str | None
     author: CommentDtoAuthor | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

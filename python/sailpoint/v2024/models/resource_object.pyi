@@ -12,31 +12,31 @@ class ResourceObject(Model):
     """Resource object."""
 
     instance: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     identity: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     uuid: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     previous_identity: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     object_type: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     incomplete: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     incremental: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     delete: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     remove: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     missing: list[str] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     attributes: dict[str, Any] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     final_update: bool | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

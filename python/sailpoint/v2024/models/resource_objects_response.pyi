@@ -13,15 +13,15 @@ class ResourceObjectsResponse(Model):
     """Resource objects response."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     object_count: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     elapsed_millis: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     resource_objects: list[ResourceObject] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.certification_decision import CertificationDecision
 from sailpoint.v2024.models.review_recommendation import ReviewRecommendation
 
 __all__ = ["ReviewDecision"]
@@ -23,7 +24,7 @@ class ReviewDecision(Model):
         self,
         *,
         id: str,
-        decision: str,
+        decision: CertificationDecision | Literal["APPROVE", "REVOKE"],
         bulk: bool,
         proposed_end_date: datetime | str | None = ...,
         recommendation: ReviewRecommendation | Mapping[str, Any] | None = ...,

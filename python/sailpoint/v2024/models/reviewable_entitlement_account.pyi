@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.activity_insights import ActivityInsights
+from sailpoint.v2024.models.dto_type import DtoType
 from sailpoint.v2024.models.reviewable_entitlement_account_owner import ReviewableEntitlementAccountOwner
 
 __all__ = ["ReviewableEntitlementAccount"]
@@ -32,7 +33,9 @@ class ReviewableEntitlementAccount(Model):
         native_identity: str | None = ...,
         disabled: bool | None = ...,
         locked: bool | None = ...,
-        type: str | None = ...,
+        type: DtoType
+        | Literal["ACCOUNT_CORRELATION_CONFIG", "ACCESS_PROFILE", "ACCESS_REQUEST_APPROVAL", "ACCOUNT", "APPLICATION", "CAMPAIGN", "CAMPAIGN_FILTER", "CERTIFICATION", "CLUSTER", "CONNECTOR_SCHEMA", "ENTITLEMENT", "GOVERNANCE_GROUP", "IDENTITY", "IDENTITY_PROFILE", "IDENTITY_REQUEST", "MACHINE_IDENTITY", "LIFECYCLE_STATE", "PASSWORD_POLICY", "ROLE", "RULE", "SOD_POLICY", "SOURCE", "TAG", "TAG_CATEGORY", "TASK_RESULT", "REPORT_RESULT", "SOD_VIOLATION", "ACCOUNT_ACTIVITY", "WORKGROUP"]
+        | None = ...,
         id: str | None = ...,
         name: str | None = ...,
         created: datetime | str | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Reviewable entitlement account owner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ReviewableEntitlementAccountOwner"]
@@ -16,6 +18,6 @@ class ReviewableEntitlementAccountOwner(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         display_name: str | None = ...,
     ) -> None: ...

@@ -2,6 +2,7 @@
 """Reviewer."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -23,7 +24,7 @@ class Reviewer(Model):
         id: str | None = ...,
         name: str | None = ...,
         email: str | None = ...,
-        type: str | None = ...,
+        type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | None = ...,
         created: datetime | str | None = ...,
         modified: datetime | str | None = ...,
     ) -> None: ...

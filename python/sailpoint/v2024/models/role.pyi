@@ -25,9 +25,9 @@ class Role(Tracked, Model):
     id: str | None
     name: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     description: str | None
     owner: OwnerReference | None
     additional_owners: list[AdditionalOwnerRef] | None

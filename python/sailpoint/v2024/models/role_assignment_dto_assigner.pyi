@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Role assignment dto assigner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["RoleAssignmentDtoAssigner"]
@@ -15,7 +17,7 @@ class RoleAssignmentDtoAssigner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY", "UNKNOWN"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -2,6 +2,7 @@
 """Role bulk update response."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -22,6 +23,15 @@ class RoleBulkUpdateResponse(Model):
         *,
         id: str | None = ...,
         type: str | None = ...,
-        status: str | None = ...,
+        status: Literal[
+            "CREATED",
+            "PRE_PROCESS",
+            "PRE_PROCESS_COMPLETED",
+            "POST_PROCESS",
+            "COMPLETED",
+            "CHUNK_PENDING",
+            "CHUNK_PROCESSING",
+        ]
+        | None = ...,
         created: datetime | str | None = ...,
     ) -> None: ...

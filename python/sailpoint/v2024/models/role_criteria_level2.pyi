@@ -2,11 +2,12 @@
 """Role criteria level2."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.role_criteria_key import RoleCriteriaKey
 from sailpoint.v2024.models.role_criteria_level3 import RoleCriteriaLevel3
+from sailpoint.v2024.models.role_criteria_operation import RoleCriteriaOperation
 
 __all__ = ["RoleCriteriaLevel2"]
 
@@ -20,7 +21,9 @@ class RoleCriteriaLevel2(Model):
     def __init__(
         self,
         *,
-        operation: str | None = ...,
+        operation: RoleCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "DOES_NOT_CONTAIN", "STARTS_WITH", "ENDS_WITH", "GREATER_THAN", "LESS_THAN", "GREATER_THAN_EQUALS", "LESS_THAN_EQUALS", "AND", "OR"]
+        | None = ...,
         key: RoleCriteriaKey | Mapping[str, Any] | None = ...,
         string_value: str | None = ...,
         children: Sequence[RoleCriteriaLevel3 | Mapping[str, Any]] | None = ...,

@@ -2,6 +2,7 @@
 """Role get all bulk update response."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -20,6 +21,6 @@ class RoleGetAllBulkUpdateResponse(Model):
         *,
         id: str | None = ...,
         type: str | None = ...,
-        status: str | None = ...,
+        status: Literal["CREATED", "PRE_PROCESS", "POST_PROCESS", "CHUNK_PENDING", "CHUNK_PROCESSING"] | None = ...,
         created: datetime | str | None = ...,
     ) -> None: ...

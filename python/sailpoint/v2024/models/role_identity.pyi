@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Role identity."""
 
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.role_assignment_source_type import RoleAssignmentSourceType
 
 __all__ = ["RoleIdentity"]
 
@@ -20,5 +23,5 @@ class RoleIdentity(Model):
         alias_name: str | None = ...,
         name: str | None = ...,
         email: str | None = ...,
-        role_assignment_source: str | None = ...,
+        role_assignment_source: RoleAssignmentSourceType | Literal["ACCESS_REQUEST", "ROLE_MEMBERSHIP"] | None = ...,
     ) -> None: ...

@@ -2,6 +2,7 @@
 """Role insights response."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -25,5 +26,5 @@ class RoleInsightsResponse(Model):
         last_generated: datetime | str | None = ...,
         number_of_updates: int | None = ...,
         role_ids: list[str] | tuple[str, ...] | None = ...,
-        status: str | None = ...,
+        status: Literal["CREATED", "IN PROGRESS", "COMPLETED", "FAILED"] | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Role metadata bulk update by filter request."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.role_metadata_bulk_update_by_filter_request_values_inner import RoleMetadataBulkUpdateByFilterRequestValuesInner
@@ -22,7 +22,7 @@ class RoleMetadataBulkUpdateByFilterRequest(Model):
         self,
         *,
         filters: str,
-        operation: str,
+        operation: Literal["ADD", "REMOVE", "REPLACE"],
         values: Sequence[RoleMetadataBulkUpdateByFilterRequestValuesInner | Mapping[str, Any]],
-        replace_scope: str | None = ...,
+        replace_scope: Literal["ALL", "ATTRIBUTE"] | None = ...,
     ) -> None: ...

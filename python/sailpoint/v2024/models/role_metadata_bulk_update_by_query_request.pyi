@@ -2,7 +2,7 @@
 """Role metadata bulk update by query request."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.role_metadata_bulk_update_by_query_request_values_inner import RoleMetadataBulkUpdateByQueryRequestValuesInner
@@ -22,7 +22,7 @@ class RoleMetadataBulkUpdateByQueryRequest(Model):
         self,
         *,
         query: Mapping[str, Any],
-        operation: str,
+        operation: Literal["ADD", "REMOVE", "REPLACE"],
         values: Sequence[RoleMetadataBulkUpdateByQueryRequestValuesInner | Mapping[str, Any]],
-        replace_scope: str | None = ...,
+        replace_scope: Literal["ALL", "ATTRIBUTE"] | None = ...,
     ) -> None: ...

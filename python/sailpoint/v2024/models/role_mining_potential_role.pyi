@@ -3,12 +3,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.entity_created_by_dto import EntityCreatedByDTO
 from sailpoint.v2024.models.role_mining_identity_distribution import RoleMiningIdentityDistribution
 from sailpoint.v2024.models.role_mining_potential_role_potential_role_ref import RoleMiningPotentialRolePotentialRoleRef
+from sailpoint.v2024.models.role_mining_role_type import RoleMiningRoleType
 from sailpoint.v2024.models.role_mining_session_parameters_dto import RoleMiningSessionParametersDto
 from sailpoint.v2024.models.role_mining_session_response_created_by import RoleMiningSessionResponseCreatedBy
 
@@ -58,7 +59,7 @@ class RoleMiningPotentialRole(Model):
         role_id: str | None = ...,
         saved: bool | None = ...,
         session: RoleMiningSessionParametersDto | Mapping[str, Any] | None = ...,
-        type: str | None = ...,
+        type: RoleMiningRoleType | Literal["SPECIALIZED", "COMMON"] | None = ...,
         id: str | None = ...,
         created_date: datetime | str | None = ...,
         modified_date: datetime | str | None = ...,

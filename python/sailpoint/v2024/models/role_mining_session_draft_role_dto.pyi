@@ -2,8 +2,10 @@
 """Role mining session draft role dto."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.role_mining_role_type import RoleMiningRoleType
 
 __all__ = ["RoleMiningSessionDraftRoleDto"]
 
@@ -29,7 +31,7 @@ class RoleMiningSessionDraftRoleDto(Model):
         entitlement_ids: list[str] | tuple[str, ...] | None = ...,
         excluded_entitlements: list[str] | tuple[str, ...] | None = ...,
         modified: datetime | str | None = ...,
-        type: str | None = ...,
+        type: RoleMiningRoleType | Literal["SPECIALIZED", "COMMON"] | None = ...,
         id: str | None = ...,
         created_date: datetime | str | None = ...,
         modified_date: datetime | str | None = ...,

@@ -2,9 +2,10 @@
 """Role mining session dto."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.role_mining_role_type import RoleMiningRoleType
 from sailpoint.v2024.models.role_mining_session_scope import RoleMiningSessionScope
 
 __all__ = ["RoleMiningSessionDto"]
@@ -32,7 +33,7 @@ class RoleMiningSessionDto(Model):
         min_num_identities_in_potential_role: int | None = ...,
         potential_role_count: int | None = ...,
         potential_roles_ready_count: int | None = ...,
-        type: str | None = ...,
+        type: RoleMiningRoleType | Literal["SPECIALIZED", "COMMON"] | None = ...,
         email_recipient_id: str | None = ...,
         identity_count: int | None = ...,
         saved: bool | None = ...,

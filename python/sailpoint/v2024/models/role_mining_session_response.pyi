@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.entity_created_by_dto import EntityCreatedByDTO
+from sailpoint.v2024.models.role_mining_role_type import RoleMiningRoleType
 from sailpoint.v2024.models.role_mining_session_response_created_by import RoleMiningSessionResponseCreatedBy
 from sailpoint.v2024.models.role_mining_session_scope import RoleMiningSessionScope
 from sailpoint.v2024.models.role_mining_session_status import RoleMiningSessionStatus
@@ -54,5 +55,5 @@ class RoleMiningSessionResponse(Model):
         id: str | None = ...,
         created_date: datetime | str | None = ...,
         modified_date: datetime | str | None = ...,
-        type: str | None = ...,
+        type: RoleMiningRoleType | Literal["SPECIALIZED", "COMMON"] | None = ...,
     ) -> None: ...

@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.column import Column
+from sailpoint.v2024.models.index import Index
 from sailpoint.v2024.models.saved_search_detail_filters import SavedSearchDetailFilters
 from sailpoint.v2024.models.typed_reference import TypedReference
 
@@ -33,7 +34,7 @@ class SavedSearch(Model):
     def __init__(
         self,
         *,
-        indices: list[str] | tuple[str, ...],
+        indices: Sequence[Index | Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles", "*"]],
         query: str,
         id: str | None = ...,
         owner: TypedReference | Mapping[str, Any] | None = ...,

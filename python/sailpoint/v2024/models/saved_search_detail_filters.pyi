@@ -2,9 +2,10 @@
 """Saved search detail filters."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
+from sailpoint.v2024.models.filter_type import FilterType
 from sailpoint.v2024.models.range import Range
 
 __all__ = ["SavedSearchDetailFilters"]
@@ -19,7 +20,7 @@ class SavedSearchDetailFilters(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: FilterType | Literal["EXISTS", "RANGE", "TERMS"] | None = ...,
         range: Range | Mapping[str, Any] | None = ...,
         terms: list[str] | tuple[str, ...] | None = ...,
         exclude: bool | None = ...,

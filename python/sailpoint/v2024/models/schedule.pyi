@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.schedule_days import ScheduleDays
@@ -25,7 +25,7 @@ class Schedule(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["WEEKLY", "MONTHLY", "ANNUALLY", "CALENDAR"],
         hours: ScheduleHours | Mapping[str, Any],
         months: ScheduleMonths | Mapping[str, Any] | None = ...,
         days: ScheduleDays | Mapping[str, Any] | None = ...,

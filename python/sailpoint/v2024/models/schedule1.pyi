@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Schedule1."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
 
@@ -15,6 +17,6 @@ class Schedule1(Tracked, Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"],
         cron_expression: str,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Schedule days."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ScheduleDays"]
@@ -15,7 +17,7 @@ class ScheduleDays(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["LIST", "RANGE"],
         values: list[str] | tuple[str, ...],
         interval: int | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.scheduled_action_payload_content import ScheduledActionPayloadContent
@@ -22,7 +22,7 @@ class ScheduledActionPayload(Model):
     def __init__(
         self,
         *,
-        job_type: str,
+        job_type: Literal["BACKUP", "CREATE_DRAFT", "CONFIG_DEPLOY_DRAFT"],
         content: ScheduledActionPayloadContent | Mapping[str, Any],
         start_time: datetime | str | None = ...,
         cron_string: str | None = ...,

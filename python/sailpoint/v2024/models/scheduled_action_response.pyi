@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.scheduled_action_response_content import ScheduledActionResponseContent
@@ -26,7 +26,7 @@ class ScheduledActionResponse(Model):
         *,
         id: str | None = ...,
         created: datetime | str | None = ...,
-        job_type: str | None = ...,
+        job_type: Literal["BACKUP", "CREATE_DRAFT", "CONFIG_DEPLOY_DRAFT"] | None = ...,
         content: ScheduledActionResponseContent | Mapping[str, Any] | None = ...,
         start_time: datetime | str | None = ...,
         cron_string: str | None = ...,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Scheduled attributes."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ScheduledAttributes"]
@@ -18,7 +20,7 @@ class ScheduledAttributes(Model):
     def __init__(
         self,
         *,
-        frequency: str | None,
+        frequency: Literal["daily", "weekly", "monthly", "yearly", "cronSchedule"] | None,
         time_zone: str | None = ...,
         cron_string: str | None = ...,
         weekly_days: list[str] | tuple[str, ...] | None = ...,

@@ -16,21 +16,21 @@ class ScheduledSearch(Model):
     """Scheduled search."""
 
     id: str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     owner: ScheduledSearchAllOfOwner
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     owner_id: str
     """Deprecated.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     name: str | None
     description: str | None
     saved_search_id: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     schedule: Schedule2
     recipients: list[SearchScheduleRecipientsInner]
     enabled: bool | None

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Scheduled search all of owner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ScheduledSearchAllOfOwner"]
@@ -14,6 +16,6 @@ class ScheduledSearchAllOfOwner(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
     ) -> None: ...

@@ -2,10 +2,12 @@
 """Scope."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.ref import Ref
+from sailpoint.v2024.models.scope_type import ScopeType
+from sailpoint.v2024.models.scope_visibility_type import ScopeVisibilityType
 from sailpoint.v2024.models.visibility_criteria import VisibilityCriteria
 
 __all__ = ["Scope"]
@@ -20,8 +22,8 @@ class Scope(Model):
     def __init__(
         self,
         *,
-        scope: str | None = ...,
-        visibility: str | None = ...,
+        scope: ScopeType | Literal["ENTITLEMENT", "CERTIFICATION", "IDENTITY", "ENTITLEMENTREQUEST"] | None = ...,
+        visibility: ScopeVisibilityType | Literal["ALL", "FILTER", "SELECTION", "UNSEGMENTED"] | None = ...,
         scope_filter: VisibilityCriteria | Mapping[str, Any] | None = ...,
         scope_selection: Sequence[Ref | Mapping[str, Any]] | None = ...,
     ) -> None: ...

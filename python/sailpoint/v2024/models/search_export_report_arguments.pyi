@@ -1,7 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
 """Search export report arguments."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from sailpoint._core import Model
+from sailpoint.v2024.models.index import Index
 
 __all__ = ["SearchExportReportArguments"]
 
@@ -16,7 +20,8 @@ class SearchExportReportArguments(Model):
         self,
         *,
         query: str,
-        indices: list[str] | tuple[str, ...] | None = ...,
+        indices: Sequence[Index | Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles", "*"]]
+        | None = ...,
         columns: str | None = ...,
         sort: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...

@@ -16,9 +16,9 @@ class SearchSchedule(Model):
 
     saved_search_id: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     schedule: Schedule2
     recipients: list[SearchScheduleRecipientsInner]
     enabled: bool | None

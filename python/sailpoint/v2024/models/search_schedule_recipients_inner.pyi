@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Search schedule recipients inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SearchScheduleRecipientsInner"]
@@ -14,6 +16,6 @@ class SearchScheduleRecipientsInner(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
     ) -> None: ...

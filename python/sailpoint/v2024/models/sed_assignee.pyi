@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sed assignee."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SedAssignee"]
@@ -14,6 +16,6 @@ class SedAssignee(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY", "GROUP", "SOURCE_OWNER", "ENTITLEMENT_OWNER"],
         value: str | None = ...,
     ) -> None: ...

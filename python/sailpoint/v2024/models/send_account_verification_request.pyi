@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Send account verification request."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SendAccountVerificationRequest"]
@@ -14,6 +16,6 @@ class SendAccountVerificationRequest(Model):
     def __init__(
         self,
         *,
-        via: str,
+        via: Literal["EMAIL_WORK", "EMAIL_PERSONAL", "LINK_WORK", "LINK_PERSONAL"],
         source_name: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Send test notification request dto."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -23,7 +23,7 @@ class SendTestNotificationRequestDto(Model):
         self,
         *,
         key: str | None = ...,
-        medium: str | None = ...,
+        medium: Literal["EMAIL", "SLACK", "TEAMS"] | None = ...,
         locale: str | None = ...,
         context: Mapping[str, Any] | None = ...,
         recipient_email_list: list[str] | tuple[str, ...] | None = ...,

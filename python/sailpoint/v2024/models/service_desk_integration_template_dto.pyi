@@ -14,12 +14,12 @@ class ServiceDeskIntegrationTemplateDto(Model):
     """Service desk integration template dto."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     type: str
     attributes: dict[str, Any]
     provisioning_config: ProvisioningConfig

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Service desk source."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ServiceDeskSource"]
@@ -15,7 +17,7 @@ class ServiceDeskSource(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["SOURCE"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -14,12 +14,12 @@ class SimIntegrationDetails(Model):
     """Sim integration details."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     description: str | None
     type: str | None
     attributes: dict[str, Any] | None

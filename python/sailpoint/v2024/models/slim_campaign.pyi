@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -15,7 +15,7 @@ class SlimCampaign(Tracked, Model):
     """Slim campaign."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     description: str | None
     deadline: datetime | str | None
@@ -27,31 +27,42 @@ class SlimCampaign(Tracked, Model):
     status: str | None
     """Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     correlated_status: str | None
     """Known values: CORRELATED, UNCORRELATED."""
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     total_certifications: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     completed_certifications: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     alerts: list[CampaignAlert] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,
         name: str,
         description: str | None,
-        type: str,
+        type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION", "MACHINE_ACCOUNT"],
         id: str | None = ...,
         deadline: datetime | str | None = ...,
         email_notification_enabled: bool | None = ...,
         auto_revoke_allowed: bool | None = ...,
         recommendations_enabled: bool | None = ...,
-        status: str | None = ...,
-        correlated_status: str | None = ...,
+        status: Literal[
+            "PENDING",
+            "STAGED",
+            "CANCELING",
+            "ACTIVATING",
+            "ACTIVE",
+            "COMPLETING",
+            "COMPLETED",
+            "ERROR",
+            "ARCHIVED",
+        ]
+        | None = ...,
+        correlated_status: Literal["CORRELATED", "UNCORRELATED"] | None = ...,
         created: datetime | str | None = ...,
         total_certifications: int | None = ...,
         completed_certifications: int | None = ...,

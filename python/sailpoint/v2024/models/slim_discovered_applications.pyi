@@ -2,6 +2,7 @@
 """Slim discovered applications."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -39,5 +40,5 @@ class SlimDiscoveredApplications(Model):
         risk_score: int | None = ...,
         is_business: bool | None = ...,
         total_signins_count: int | None = ...,
-        risk_level: str | None = ...,
+        risk_level: Literal["High", "Medium", "Low"] | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -17,12 +17,12 @@ class SodPolicy(Tracked, Model):
     """Sod policy."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     description: str | None
     owner_ref: SodPolicyOwnerRef | None
     external_policy_reference: str | None
@@ -33,9 +33,9 @@ class SodPolicy(Tracked, Model):
     """Known values: ENFORCED, NOT_ENFORCED."""
     tags: list[str] | None
     creator_id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modifier_id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     violation_owner_assignment_config: ViolationOwnerAssignmentConfig | None
     scheduled: bool | None
     type: str | None
@@ -54,12 +54,12 @@ class SodPolicy(Tracked, Model):
         policy_query: str | None = ...,
         compensating_controls: str | None = ...,
         correction_advice: str | None = ...,
-        state: str | None = ...,
+        state: Literal["ENFORCED", "NOT_ENFORCED"] | None = ...,
         tags: list[str] | tuple[str, ...] | None = ...,
         creator_id: str | None = ...,
         modifier_id: str | None = ...,
         violation_owner_assignment_config: ViolationOwnerAssignmentConfig | Mapping[str, Any] | None = ...,
         scheduled: bool | None = ...,
-        type: str | None = ...,
+        type: Literal["GENERAL", "CONFLICTING_ACCESS_BASED"] | None = ...,
         conflicting_access_criteria: SodPolicyConflictingAccessCriteria | Mapping[str, Any] | None = ...,
     ) -> None: ...

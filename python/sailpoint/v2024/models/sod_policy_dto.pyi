@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sod policy dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SodPolicyDto"]
@@ -15,7 +17,7 @@ class SodPolicyDto(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["SOD_POLICY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sod policy dto1."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SodPolicyDto1"]
@@ -15,7 +17,7 @@ class SodPolicyDto1(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["SOD_POLICY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sod policy owner ref."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SodPolicyOwnerRef"]
@@ -15,7 +17,7 @@ class SodPolicyOwnerRef(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -16,17 +16,17 @@ class SodPolicySchedule(Model):
 
     name: str | None
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     description: str | None
     schedule: Schedule2 | None
     recipients: list[SodRecipient] | None
     email_empty_results: bool | None
     creator_id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modifier_id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sod recipient."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SodRecipient"]
@@ -15,7 +17,7 @@ class SodRecipient(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sod report result dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SodReportResultDto"]
@@ -15,7 +17,7 @@ class SodReportResultDto(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["REPORT_RESULT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -12,7 +12,7 @@ class SodViolationCheck(Model):
 
     request_id: str
     created: datetime | str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

@@ -2,7 +2,7 @@
 """Sod violation context check completed."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.sod_violation_check_result import SodViolationCheckResult
@@ -19,7 +19,7 @@ class SodViolationContextCheckCompleted(Model):
     def __init__(
         self,
         *,
-        state: str | None = ...,
+        state: Literal["SUCCESS", "ERROR"] | None = ...,
         uuid: str | None = ...,
         violation_check_result: SodViolationCheckResult | Mapping[str, Any] | None = ...,
     ) -> None: ...

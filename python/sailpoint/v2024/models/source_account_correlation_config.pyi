@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source account correlation config."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceAccountCorrelationConfig"]
@@ -15,7 +17,7 @@ class SourceAccountCorrelationConfig(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ACCOUNT_CORRELATION_CONFIG"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source account correlation rule."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceAccountCorrelationRule"]
@@ -15,7 +17,7 @@ class SourceAccountCorrelationRule(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["RULE"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

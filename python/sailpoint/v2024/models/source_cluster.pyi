@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source cluster."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceCluster"]
@@ -15,7 +17,7 @@ class SourceCluster(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["CLUSTER"],
         id: str,
         name: str,
     ) -> None: ...

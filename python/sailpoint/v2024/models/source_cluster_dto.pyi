@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source cluster dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceClusterDto"]
@@ -15,7 +17,7 @@ class SourceClusterDto(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["CLUSTER"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source created actor."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceCreatedActor"]
@@ -15,7 +17,7 @@ class SourceCreatedActor(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
         name: str,
     ) -> None: ...

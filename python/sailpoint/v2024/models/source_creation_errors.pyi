@@ -11,7 +11,7 @@ class SourceCreationErrors(Model):
     """Source creation errors."""
 
     multihost_id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     source_name: str | None
     source_error: str | None
     created: datetime | str | None

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source deleted actor."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceDeletedActor"]
@@ -15,7 +17,7 @@ class SourceDeletedActor(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         id: str,
         name: str,
     ) -> None: ...

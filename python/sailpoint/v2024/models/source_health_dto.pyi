@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source health dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceHealthDto"]
@@ -9,7 +11,7 @@ class SourceHealthDto(Model):
     """Source health dto."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     type: str | None
     name: str | None
     org: str | None
@@ -36,5 +38,18 @@ class SourceHealthDto(Model):
         hostname: str | None = ...,
         pod: str | None = ...,
         iq_service_version: str | None = ...,
-        status: str | None = ...,
+        status: Literal[
+            "SOURCE_STATE_ERROR_CLUSTER",
+            "SOURCE_STATE_ERROR_SOURCE",
+            "SOURCE_STATE_ERROR_VA",
+            "SOURCE_STATE_FAILURE_CLUSTER",
+            "SOURCE_STATE_FAILURE_SOURCE",
+            "SOURCE_STATE_HEALTHY",
+            "SOURCE_STATE_UNCHECKED_CLUSTER",
+            "SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES",
+            "SOURCE_STATE_UNCHECKED_SOURCE",
+            "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
+            "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
+        ]
+        | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source management workgroup."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceManagementWorkgroup"]
@@ -15,7 +17,7 @@ class SourceManagementWorkgroup(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["GOVERNANCE_GROUP"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

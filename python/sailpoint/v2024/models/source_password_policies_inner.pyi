@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source password policies inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourcePasswordPoliciesInner"]
@@ -15,7 +17,7 @@ class SourcePasswordPoliciesInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["PASSWORD_POLICY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

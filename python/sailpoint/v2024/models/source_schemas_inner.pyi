@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source schemas inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceSchemasInner"]
@@ -15,7 +17,7 @@ class SourceSchemasInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["CONNECTOR_SCHEMA"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -2,7 +2,7 @@
 """Source sync job."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.source_sync_payload import SourceSyncPayload
@@ -20,6 +20,6 @@ class SourceSyncJob(Model):
         self,
         *,
         id: str,
-        status: str,
+        status: Literal["QUEUED", "IN_PROGRESS", "SUCCESS", "ERROR"],
         payload: SourceSyncPayload | Mapping[str, Any],
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source updated actor."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceUpdatedActor"]
@@ -15,7 +17,7 @@ class SourceUpdatedActor(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["IDENTITY"],
         name: str,
         id: str | None = ...,
     ) -> None: ...

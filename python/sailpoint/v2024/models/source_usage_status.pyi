@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Source usage status."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SourceUsageStatus"]
@@ -13,5 +15,5 @@ class SourceUsageStatus(Model):
     def __init__(
         self,
         *,
-        status: str | None = ...,
+        status: Literal["COMPLETE", "INCOMPLETE"] | None = ...,
     ) -> None: ...

@@ -2,6 +2,7 @@
 """Sp config import job status."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -24,8 +25,8 @@ class SpConfigImportJobStatus(Model):
         self,
         *,
         job_id: str,
-        status: str,
-        type: str,
+        status: Literal["NOT_STARTED", "IN_PROGRESS", "COMPLETE", "CANCELLED", "FAILED"],
+        type: Literal["EXPORT", "IMPORT"],
         created: datetime | str,
         modified: datetime | str,
         expiration: datetime | str | None = ...,

@@ -2,6 +2,7 @@
 """Sp config job."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -22,8 +23,8 @@ class SpConfigJob(Model):
         self,
         *,
         job_id: str,
-        status: str,
-        type: str,
+        status: Literal["NOT_STARTED", "IN_PROGRESS", "COMPLETE", "CANCELLED", "FAILED"],
+        type: Literal["EXPORT", "IMPORT"],
         created: datetime | str,
         modified: datetime | str,
         expiration: datetime | str | None = ...,

@@ -16,7 +16,7 @@ class SpConfigMessage(Model):
     text: str
     """The message."""
     details: dict[str, Any]
-    """More about it."""
+    """Details of the message."""
     def __init__(
         self,
         *,

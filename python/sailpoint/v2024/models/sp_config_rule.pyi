@@ -2,7 +2,7 @@
 """Sp config rule."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.sp_config_rule_value import SpConfigRuleValue
@@ -20,5 +20,5 @@ class SpConfigRule(Model):
         *,
         path: str | None = ...,
         value: SpConfigRuleValue | Mapping[str, Any] | Sequence[Any] | str | float | bool | None = ...,
-        modes: list[str] | tuple[str, ...] | None = ...,
+        modes: Sequence[Literal["RESTORE", "PROMOTE", "UPLOAD"]] | None = ...,
     ) -> None: ...

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Sp details."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["SpDetails"]
@@ -18,7 +20,7 @@ class SpDetails(Model):
         self,
         *,
         callback_url: str,
-        role: str | None = ...,
+        role: Literal["SAML_IDP", "SAML_SP"] | None = ...,
         entity_id: str | None = ...,
         alias: str | None = ...,
         legacy_acs_url: str | None = ...,

@@ -2,7 +2,7 @@
 """Status response."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -12,24 +12,24 @@ class StatusResponse(Model):
     """Status response."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     status: str | None
     """Known values: SUCCESS, FAILURE.
 
-    The server owns it; it is left out of requests.
+    Read-only: it is left out of requests.
     """
     elapsed_millis: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     details: dict[str, Any] | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,
         id: str | None = ...,
         name: str | None = ...,
-        status: str | None = ...,
+        status: Literal["SUCCESS", "FAILURE"] | None = ...,
         elapsed_millis: int | None = ...,
         details: Mapping[str, Any] | None = ...,
     ) -> None: ...

@@ -2,11 +2,12 @@
 """Subscription."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.event_bridge_config import EventBridgeConfig
 from sailpoint.v2024.models.http_config import HttpConfig
+from sailpoint.v2024.models.subscription_type import SubscriptionType
 
 __all__ = ["Subscription"]
 
@@ -31,7 +32,7 @@ class Subscription(Model):
         name: str,
         trigger_id: str,
         trigger_name: str,
-        type: str,
+        type: SubscriptionType | Literal["HTTP", "EVENTBRIDGE", "INLINE", "SCRIPT", "WORKFLOW"],
         enabled: bool,
         description: str | None = ...,
         response_deadline: str | None = ...,

@@ -2,7 +2,7 @@
 """Subscription patch request inner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.array_inner1 import ArrayInner1
@@ -20,7 +20,7 @@ class SubscriptionPatchRequestInner(Model):
     def __init__(
         self,
         *,
-        op: str,
+        op: Literal["add", "remove", "replace", "move", "copy"],
         path: str,
         value: SubscriptionPatchRequestInnerValue
         | str

@@ -2,11 +2,12 @@
 """Subscription post request."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.event_bridge_config import EventBridgeConfig
 from sailpoint.v2024.models.http_config import HttpConfig
+from sailpoint.v2024.models.subscription_type import SubscriptionType
 
 __all__ = ["SubscriptionPostRequest"]
 
@@ -27,7 +28,7 @@ class SubscriptionPostRequest(Model):
         *,
         name: str,
         trigger_id: str,
-        type: str,
+        type: SubscriptionType | Literal["HTTP", "EVENTBRIDGE", "INLINE", "SCRIPT", "WORKFLOW"],
         description: str | None = ...,
         response_deadline: str | None = ...,
         http_config: HttpConfig | Mapping[str, Any] | None = ...,

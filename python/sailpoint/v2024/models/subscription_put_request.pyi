@@ -2,11 +2,12 @@
 """Subscription put request."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.event_bridge_config import EventBridgeConfig
 from sailpoint.v2024.models.http_config import HttpConfig
+from sailpoint.v2024.models.subscription_type import SubscriptionType
 
 __all__ = ["SubscriptionPutRequest"]
 
@@ -26,7 +27,7 @@ class SubscriptionPutRequest(Model):
         *,
         name: str | None = ...,
         description: str | None = ...,
-        type: str | None = ...,
+        type: SubscriptionType | Literal["HTTP", "EVENTBRIDGE", "INLINE", "SCRIPT", "WORKFLOW"] | None = ...,
         response_deadline: str | None = ...,
         http_config: HttpConfig | Mapping[str, Any] | None = ...,
         event_bridge_config: EventBridgeConfig | Mapping[str, Any] | None = ...,

@@ -14,14 +14,14 @@ class Tag(Model):
     """Tag."""
 
     id: str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str
     created: datetime | str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     modified: datetime | str
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     tag_category_refs: list[TagTagCategoryRefsInner]
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,

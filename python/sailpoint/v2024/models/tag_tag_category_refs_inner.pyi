@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Tag tag category refs inner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["TagTagCategoryRefsInner"]
@@ -15,7 +17,17 @@ class TagTagCategoryRefsInner(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal[
+            "ACCESS_PROFILE",
+            "APPLICATION",
+            "CAMPAIGN",
+            "ENTITLEMENT",
+            "IDENTITY",
+            "ROLE",
+            "SOD_POLICY",
+            "SOURCE",
+        ]
+        | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

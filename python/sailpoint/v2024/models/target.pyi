@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Target."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["Target"]
@@ -16,6 +18,6 @@ class Target(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["APPLICATION", "IDENTITY"] | None = ...,
         name: str | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.task_result_details_messages_inner import TaskResultDetailsMessagesInner
@@ -36,16 +36,25 @@ class TaskResultDetails(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["QUARTZ", "QPOC", "MENTOS", "QUEUED_TASK"] | None = ...,
         id: str | None = ...,
-        report_type: str | None = ...,
+        report_type: Literal[
+            "ACCOUNTS",
+            "IDENTITIES_DETAILS",
+            "IDENTITIES",
+            "IDENTITY_PROFILE_IDENTITY_ERROR",
+            "ORPHAN_IDENTITIES",
+            "SEARCH_EXPORT",
+            "UNCORRELATED_ACCOUNTS",
+        ]
+        | None = ...,
         description: str | None = ...,
         parent_name: str | None = ...,
         launcher: str | None = ...,
         created: datetime | str | None = ...,
         launched: datetime | str | None = ...,
         completed: datetime | str | None = ...,
-        completion_status: str | None = ...,
+        completion_status: Literal["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMP_ERROR"] | None = ...,
         messages: Sequence[TaskResultDetailsMessagesInner | Mapping[str, Any]] | None = ...,
         returns: Sequence[TaskResultDetailsReturnsInner | Mapping[str, Any]] | None = ...,
         attributes: Mapping[str, Any] | None = ...,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A task that runs on the server, and how it ended."""
+"""A task of the service, and its result."""
 
 from sailpoint._core import model
 

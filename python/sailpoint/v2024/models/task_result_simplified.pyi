@@ -1,27 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
-"""A task that runs on the server, and how it ended."""
+"""A task of the service, and its result."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
 __all__ = ["TaskResultSimplified"]
 
 class TaskResultSimplified(Model):
-    """A task that runs on the server, and how it ended."""
+    """A task of the service, and its result."""
 
     id: str | None
     """The task's id."""
     name: str | None
     """The task's name."""
     description: str | None
-    """What it does."""
+    """The task's description."""
     launcher: str | None
-    """Who started it."""
+    """The user who started the task."""
     completed: datetime | str | None
-    """When it ended."""
+    """Time of completion."""
     launched: datetime | str | None
-    """When it started."""
+    """Time of the start."""
     completion_status: str | None
     """How it ended.
 
@@ -36,5 +37,5 @@ class TaskResultSimplified(Model):
         launcher: str | None = ...,
         completed: datetime | str | None = ...,
         launched: datetime | str | None = ...,
-        completion_status: str | None = ...,
+        completion_status: Literal["Success", "Warning", "Error", "Terminated", "TempError"] | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -41,7 +41,7 @@ class TaskStatus(Tracked, Model):
         self,
         *,
         id: str,
-        type: str,
+        type: Literal["QUARTZ", "QPOC", "QUEUED_TASK"],
         unique_name: str,
         description: str,
         parent_name: str | None,
@@ -50,7 +50,7 @@ class TaskStatus(Tracked, Model):
         modified: datetime | str | None,
         launched: datetime | str | None,
         completed: datetime | str | None,
-        completion_status: str | None,
+        completion_status: Literal["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR"] | None,
         messages: Sequence[TaskStatusMessage | Mapping[str, Any]],
         returns: Sequence[TaskReturnDetails | Mapping[str, Any]],
         attributes: Mapping[str, Any],

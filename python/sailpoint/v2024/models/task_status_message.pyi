@@ -2,7 +2,7 @@
 """Task status message."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.localized_message import LocalizedMessage
@@ -21,7 +21,7 @@ class TaskStatusMessage(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["INFO", "WARN", "ERROR"],
         localized_text: LocalizedMessage | Mapping[str, Any] | None,
         key: str,
         parameters: Sequence[TaskStatusMessageParametersInner | Mapping[str, Any] | str] | None,

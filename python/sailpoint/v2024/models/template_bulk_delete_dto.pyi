@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """Template bulk delete dto."""
 
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -18,7 +18,7 @@ class TemplateBulkDeleteDto(Model):
         self,
         *,
         key: str,
-        medium: str | None = ...,
+        medium: Literal["EMAIL", "SLACK", "TEAMS"] | None = ...,
         locale: str | None = ...,
     ) -> None: ...
     @classmethod

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.template_dto_slack_template import TemplateDtoSlackTemplate
@@ -37,7 +37,7 @@ class TemplateDto(Model):
         self,
         *,
         key: str,
-        medium: str,
+        medium: Literal["EMAIL", "SLACK", "TEAMS"],
         locale: str,
         name: str | None = ...,
         subject: str | None = ...,

@@ -2,7 +2,7 @@
 """Template dto default."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.template_slack import TemplateSlack
@@ -34,7 +34,7 @@ class TemplateDtoDefault(Model):
         *,
         key: str | None = ...,
         name: str | None = ...,
-        medium: str | None = ...,
+        medium: Literal["EMAIL", "SLACK", "TEAMS"] | None = ...,
         locale: str | None = ...,
         subject: str | None = ...,
         header: str | None = ...,

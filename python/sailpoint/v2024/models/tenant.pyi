@@ -13,7 +13,7 @@ class Tenant(Model):
     """Tenant."""
 
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     full_name: str | None
     pod: str | None

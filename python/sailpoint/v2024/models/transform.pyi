@@ -2,7 +2,7 @@
 """Transform."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -23,6 +23,42 @@ class Transform(Model):
         self,
         *,
         name: str,
-        type: str,
+        type: Literal[
+            "accountAttribute",
+            "base64Decode",
+            "base64Encode",
+            "concat",
+            "conditional",
+            "dateCompare",
+            "dateFormat",
+            "dateMath",
+            "decomposeDiacriticalMarks",
+            "e164phone",
+            "firstValid",
+            "rule",
+            "identityAttribute",
+            "indexOf",
+            "iso3166",
+            "lastIndexOf",
+            "leftPad",
+            "lookup",
+            "lower",
+            "normalizeNames",
+            "randomAlphaNumeric",
+            "randomNumeric",
+            "reference",
+            "replaceAll",
+            "replace",
+            "rightPad",
+            "split",
+            "static",
+            "substring",
+            "trim",
+            "upper",
+            "usernameGenerator",
+            "uuid",
+            "displayName",
+            "rfc5646",
+        ],
         attributes: Mapping[str, Any] | None,
     ) -> None: ...

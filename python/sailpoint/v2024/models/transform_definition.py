@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A transform: an account attribute, a stored transform, a rule, or any operation on them."""
+"""A transform: an account attribute, a stored transform, a rule, or an operation on them."""
 
 from sailpoint._core import model
 

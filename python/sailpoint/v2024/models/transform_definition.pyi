@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A transform: an account attribute, a stored transform, a rule, or any operation on them."""
+"""A transform: an account attribute, a stored transform, a rule, or an operation on them."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,12 +9,12 @@ from sailpoint._core import Model
 __all__ = ["TransformDefinition"]
 
 class TransformDefinition(Model):
-    """A transform: an account attribute, a stored transform, a rule, or any operation on them."""
+    """A transform: an account attribute, a stored transform, a rule, or an operation on them."""
 
     type: str | None
-    """Operation, for example `accountAttribute`, `reference` or `rule`."""
+    """The operation, for example `accountAttribute`, `reference` or `rule`."""
     attributes: dict[str, Any] | None
-    """Arguments of the operation: free JSON, nested to any depth."""
+    """Arguments of the operation: any JSON object."""
     def __init__(
         self,
         *,

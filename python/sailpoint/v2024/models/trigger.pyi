@@ -2,7 +2,7 @@
 """Trigger."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_request_dynamic_approver import AccessRequestDynamicApprover
@@ -32,6 +32,7 @@ from sailpoint.v2024.models.source_deleted import SourceDeleted
 from sailpoint.v2024.models.source_updated import SourceUpdated
 from sailpoint.v2024.models.trigger_example_input import TriggerExampleInput
 from sailpoint.v2024.models.trigger_example_output import TriggerExampleOutput
+from sailpoint.v2024.models.trigger_type import TriggerType
 from sailpoint.v2024.models.va_cluster_status_change_event import VAClusterStatusChangeEvent
 
 __all__ = ["Trigger"]
@@ -52,7 +53,7 @@ class Trigger(Model):
         *,
         id: str,
         name: str,
-        type: str,
+        type: TriggerType | Literal["REQUEST_RESPONSE", "FIRE_AND_FORGET"],
         input_schema: str,
         example_input: TriggerExampleInput
         | AccessRequestDynamicApprover

@@ -1,6 +1,9 @@
 # Written by `make stubs` from schema/; change it there.
 """Uncorrelated accounts report arguments."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["UncorrelatedAccountsReportArguments"]
@@ -12,5 +15,5 @@ class UncorrelatedAccountsReportArguments(Model):
     def __init__(
         self,
         *,
-        selected_formats: list[str] | tuple[str, ...] | None = ...,
+        selected_formats: Sequence[Literal["CSV", "PDF"]] | None = ...,
     ) -> None: ...

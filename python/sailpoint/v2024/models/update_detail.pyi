@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Update detail."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["UpdateDetail"]
@@ -19,5 +21,5 @@ class UpdateDetail(Model):
         message: str | None = ...,
         script_name: str | None = ...,
         updated_files: list[str] | tuple[str, ...] | None = ...,
-        status: str | None = ...,
+        status: Literal["ERROR", "UPDATED", "UNCHANGED", "SKIPPED"] | None = ...,
     ) -> None: ...

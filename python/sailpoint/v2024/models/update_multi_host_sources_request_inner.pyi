@@ -2,7 +2,7 @@
 """Update multi host sources request inner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.array_inner import ArrayInner
@@ -20,7 +20,7 @@ class UpdateMultiHostSourcesRequestInner(Model):
     def __init__(
         self,
         *,
-        op: str,
+        op: Literal["add", "replace"],
         path: str,
         value: UpdateMultiHostSourcesRequestInnerValue
         | str

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The value of a patch operation; `actual_instance` is the JSON value itself."""
+"""A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The value of a patch operation; `actual_instance` is the JSON value itself."""
+"""A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,7 +12,7 @@ from sailpoint.v2024.models.array_inner import ArrayInner
 __all__ = ["UpdateMultiHostSourcesRequestInnerValue"]
 
 class UpdateMultiHostSourcesRequestInnerValue(Model):
-    """The value of a patch operation; `actual_instance` is the JSON value itself."""
+    """A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
     __match_args__ = ("actual_instance",)
     actual_instance: str | bool | int | dict[str, Any] | list[ArrayInner] | None

@@ -2,7 +2,7 @@
 """V3 connector dto."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -30,5 +30,5 @@ class V3ConnectorDto(Model):
         features: list[str] | tuple[str, ...] | None = ...,
         direct_connect: bool | None = ...,
         connector_metadata: Mapping[str, Any] | None = ...,
-        status: str | None = ...,
+        status: Literal["DEPRECATED", "DEVELOPMENT", "DEMO", "RELEASED"] | None = ...,
     ) -> None: ...

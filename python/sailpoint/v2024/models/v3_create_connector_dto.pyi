@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """V3 create connector dto."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["V3CreateConnectorDto"]
@@ -21,5 +23,5 @@ class V3CreateConnectorDto(Model):
         class_name: str,
         type: str | None = ...,
         direct_connect: bool | None = ...,
-        status: str | None = ...,
+        status: Literal["DEVELOPMENT", "DEMO", "RELEASED"] | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.va_cluster_status_change_event_application import VAClusterStatusChangeEventApplication
@@ -25,7 +25,7 @@ class VAClusterStatusChangeEvent(Model):
         self,
         *,
         created: datetime | str,
-        type: str,
+        type: Literal["SOURCE", "CLUSTER"],
         application: VAClusterStatusChangeEventApplication | Mapping[str, Any],
         health_check_result: VAClusterStatusChangeEventHealthCheckResult | Mapping[str, Any],
         previous_health_check_result: VAClusterStatusChangeEventPreviousHealthCheckResult | Mapping[str, Any],

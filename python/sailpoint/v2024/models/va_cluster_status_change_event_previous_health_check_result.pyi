@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """VA cluster status change event previous health check result."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["VAClusterStatusChangeEventPreviousHealthCheckResult"]
@@ -17,5 +19,5 @@ class VAClusterStatusChangeEventPreviousHealthCheckResult(Model):
         *,
         message: str,
         result_type: str,
-        status: str,
+        status: Literal["Succeeded", "Failed"],
     ) -> None: ...

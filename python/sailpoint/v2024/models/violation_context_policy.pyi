@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Violation context policy."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["ViolationContextPolicy"]
@@ -15,7 +17,7 @@ class ViolationContextPolicy(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["ENTITLEMENT"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...

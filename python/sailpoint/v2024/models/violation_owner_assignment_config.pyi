@@ -2,7 +2,7 @@
 """Violation owner assignment config."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.violation_owner_assignment_config_owner_ref import ViolationOwnerAssignmentConfigOwnerRef
@@ -18,6 +18,6 @@ class ViolationOwnerAssignmentConfig(Model):
     def __init__(
         self,
         *,
-        assignment_rule: str | None = ...,
+        assignment_rule: Literal["MANAGER", "STATIC"] | None = ...,
         owner_ref: ViolationOwnerAssignmentConfigOwnerRef | Mapping[str, Any] | None = ...,
     ) -> None: ...

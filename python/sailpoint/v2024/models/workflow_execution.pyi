@@ -2,6 +2,7 @@
 """Workflow execution."""
 
 from datetime import datetime
+from typing import Literal
 
 from sailpoint._core import Model
 
@@ -25,5 +26,5 @@ class WorkflowExecution(Model):
         request_id: str | None = ...,
         start_time: datetime | str | None = ...,
         close_time: datetime | str | None = ...,
-        status: str | None = ...,
+        status: Literal["Completed", "Failed", "Canceled", "Queued", "Running"] | None = ...,
     ) -> None: ...

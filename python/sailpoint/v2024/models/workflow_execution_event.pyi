@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -24,7 +24,25 @@ class WorkflowExecutionEvent(Model):
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal[
+            "WorkflowExecutionScheduled",
+            "WorkflowExecutionStarted",
+            "WorkflowExecutionCompleted",
+            "WorkflowExecutionFailed",
+            "WorkflowTaskScheduled",
+            "WorkflowTaskStarted",
+            "WorkflowTaskCompleted",
+            "WorkflowTaskFailed",
+            "ActivityTaskScheduled",
+            "ActivityTaskStarted",
+            "ActivityTaskCompleted",
+            "ActivityTaskFailed",
+            "StartChildWorkflowExecutionInitiated",
+            "ChildWorkflowExecutionStarted",
+            "ChildWorkflowExecutionCompleted",
+            "ChildWorkflowExecutionFailed",
+        ]
+        | None = ...,
         timestamp: datetime | str | None = ...,
         attributes: Mapping[str, Any] | None = ...,
     ) -> None: ...

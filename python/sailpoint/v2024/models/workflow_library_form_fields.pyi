@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Workflow library form fields."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["WorkflowLibraryFormFields"]
@@ -26,5 +28,32 @@ class WorkflowLibraryFormFields(Model):
         label: str | None = ...,
         name: str | None = ...,
         required: bool | None = ...,
-        type: str | None = ...,
+        type: Literal[
+            "text",
+            "textarea",
+            "boolean",
+            "email",
+            "url",
+            "number",
+            "json",
+            "checkbox",
+            "jsonpath",
+            "select",
+            "multiType",
+            "duration",
+            "toggle",
+            "formPicker",
+            "identityPicker",
+            "governanceGroupPicker",
+            "string",
+            "object",
+            "array",
+            "secret",
+            "keyValuePairs",
+            "emailPicker",
+            "advancedToggle",
+            "variableCreator",
+            "htmlEditor",
+        ]
+        | None = ...,
     ) -> None: ...

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.workflow_library_form_fields import WorkflowLibraryFormFields
@@ -29,7 +29,7 @@ class WorkflowLibraryTrigger(Model):
         self,
         *,
         id: str | None = ...,
-        type: str | None = ...,
+        type: Literal["EVENT", "SCHEDULED", "EXTERNAL", "AccessRequestTrigger"] | None = ...,
         deprecated: bool | None = ...,
         deprecated_by: datetime | str | None = ...,
         is_simulation_enabled: bool | None = ...,

@@ -2,7 +2,7 @@
 """Workflow trigger."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.event_attributes import EventAttributes
@@ -22,7 +22,7 @@ class WorkflowTrigger(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: Literal["EVENT", "EXTERNAL", "SCHEDULED", ""],
         attributes: WorkflowTriggerAttributes
         | EventAttributes
         | Mapping[str, Any]

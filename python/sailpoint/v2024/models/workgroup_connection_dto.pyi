@@ -2,7 +2,7 @@
 """Workgroup connection dto."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.workgroup_connection_dto_object import WorkgroupConnectionDtoObject
@@ -19,5 +19,5 @@ class WorkgroupConnectionDto(Model):
         self,
         *,
         object: WorkgroupConnectionDtoObject | Mapping[str, Any] | None = ...,
-        connection_type: str | None = ...,
+        connection_type: Literal["AccessRequestReviewer", "Owner", "ManagementWorkgroup"] | None = ...,
     ) -> None: ...

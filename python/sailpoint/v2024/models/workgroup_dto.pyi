@@ -16,13 +16,13 @@ class WorkgroupDto(Tracked, Model):
 
     owner: WorkgroupDtoOwner | None
     id: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     name: str | None
     description: str | None
     member_count: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     connection_count: int | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     created: datetime | str | None
     modified: datetime | str | None
     def __init__(

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Workgroup dto owner."""
 
+from typing import Literal
+
 from sailpoint._core import Model
 
 __all__ = ["WorkgroupDtoOwner"]
@@ -13,13 +15,13 @@ class WorkgroupDtoOwner(Model):
     id: str | None
     name: str | None
     display_name: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     email_address: str | None
-    """The server owns it; it is left out of requests."""
+    """Read-only: it is left out of requests."""
     def __init__(
         self,
         *,
-        type: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
         id: str | None = ...,
         name: str | None = ...,
         display_name: str | None = ...,

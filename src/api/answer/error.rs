@@ -1,0 +1,67 @@
+//! Converts errors of the client layer into Python exceptions.
+
+use super::headers::ResponseHeaders;
+use crate::client::{Error, Phase, RefusedLogin};
+use crate::python::Exception;
+use crate::user_code;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// The Python exception for an error of the client layer.
+#[cold]
+pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
+    let message = error.to_string();
+    match error {
+        Error::Configuration(_) => Exception::CONFIGURATION.with_message(py, &message),
+        Error::Invalid(_) => Exception::API_VALUE_ERROR.with_message(py, &message),
+        Error::Timeout {
+            host, phase, attempts, ..
+        } => unreached(py, Exception::TIMEOUT, &message, &host, Some(phase), attempts),
+        Error::Busy { host, attempts, .. } => {
+            unreached(py, Exception::TIMEOUT, &message, &host, Some(Phase::Pool), attempts)
+        }
+        Error::Connect {
+            host, phase, attempts, ..
+        } => unreached(py, Exception::CONNECTION, &message, &host, Some(phase), attempts),
+        Error::Protocol { host, attempts, .. } => unreached(py, Exception::CONNECTION, &message, &host, None, attempts),
+        Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
+        Error::Resources(_) | Error::TooLarge { .. } | Error::Interrupted | Error::Closed => {
+            Exception::CONNECTION.with_message(py, &message)
+        }
+    }
+}
+
+fn unreached(
+    py: Python<'_>,
+    class: Exception,
+    message: &str,
+    host: &str,
+    phase: Option<Phase>,
+    attempts: u32,
+) -> PyErr {
+    let make = || {
+        let keywords = PyDict::new(py);
+        keywords.set_item("host", host)?;
+        keywords.set_item("phase", phase.map(Phase::as_str))?;
+        keywords.set_item("attempts", attempts)?;
+        user_code::call(&class.class(py)?, (message,), Some(&keywords))
+    };
+    make().map_or_else(|error| error, PyErr::from_value)
+}
+
+fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
+    // The status of a refused login is enough; an accepted one whose answer has no token needs the problem too.
+    let granted = refused.status.is_some_and(|status| status < 300);
+    let keywords = PyDict::new(py);
+    keywords.set_item("status", refused.status)?;
+    keywords.set_item("reason", &refused.reason)?;
+    keywords.set_item("problem", granted.then_some(&refused.problem))?;
+    keywords.set_item("body", &refused.body)?;
+    keywords.set_item("headers", ResponseHeaders::new(py, refused.headers.clone())?)?;
+    keywords.set_item("attempts", refused.attempts)?;
+    if let Ok(data) = py.import("json")?.call_method1("loads", (&refused.body,)) {
+        keywords.set_item("data", data)?;
+    }
+    let class = Exception::AUTHENTICATION.class(py)?;
+    Ok(PyErr::from_value(user_code::call(&class, (), Some(&keywords))?))
+}

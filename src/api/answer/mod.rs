@@ -1,0 +1,7 @@
+//! Answers of the service as Python objects and exceptions.
+
+pub(super) mod error;
+pub(super) mod headers;
+pub(super) mod reader;
+pub(super) mod response;
+pub(super) mod variant;

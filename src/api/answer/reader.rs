@@ -1,0 +1,187 @@
+//! Converts an answer into the result of a method, or into the exception for its status.
+
+use super::headers::ResponseHeaders;
+use super::response::{ApiResponse, RawResponse};
+use super::variant::Variant;
+use crate::client::Response;
+use crate::model::{self, Pause, Policy, ResolvedType};
+use crate::python::{self, Exception};
+use crate::schema::{DeclaredResponse, Operation, Type, Version};
+use crate::user_code;
+use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyString};
+
+/// The model of a refusal whose status the operation does not declare.
+const USUAL_REFUSAL: &str = "ErrorResponseDto";
+
+/// Reads the answers of a method.
+pub(crate) struct AnswerReader {
+    version: &'static Version,
+    operation: &'static Operation,
+    variant: Variant,
+    /// The usual success, and the type of its body.
+    success: Option<(&'static DeclaredResponse, ResolvedType)>,
+}
+
+impl AnswerReader {
+    pub(crate) fn new(version: &'static Version, operation: &'static Operation, variant: Variant) -> Self {
+        let success = operation.success();
+        Self {
+            version,
+            operation,
+            variant,
+            success: success.map(|declared| (declared, type_of(version, declared))),
+        }
+    }
+
+    /// The result of the method for an answer. The body of a success is checked under `policy`.
+    ///
+    /// # Errors
+    /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for
+    /// a body that the policy does not accept.
+    pub(crate) fn read<'py>(
+        &self,
+        py: Python<'py>,
+        policy: Policy,
+        response: &Response,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if self.variant == Variant::Raw {
+            return RawResponse::new(py, response)?.into_bound_py_any(py);
+        }
+        if !(200..300).contains(&response.status) {
+            return Err(refused(py, self.version, self.operation, response));
+        }
+        // The pause ends when the caller has the result: the collector never visits an answer that is dropped at once.
+        let _pause = Pause::to_read(py, response.body.len());
+        let data = self.data(py, policy, response)?;
+        match self.variant {
+            Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
+            Variant::Plain | Variant::Raw => Ok(data),
+        }
+    }
+
+    fn data<'py>(&self, py: Python<'py>, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+        let Some((usual, ty)) = &self.success else {
+            return Ok(py.None().into_bound(py));
+        };
+        match self.operation.response(response.status) {
+            Some(other) if other.status != usual.status => {
+                content(py, other, &type_of(self.version, other), policy, response)
+            }
+            _ => content(py, usual, ty, policy, response),
+        }
+    }
+}
+
+fn type_of(version: &'static Version, declared: &DeclaredResponse) -> ResolvedType {
+    declared
+        .ty
+        .map_or(ResolvedType::Any, |ty| model::resolve(version.name, &ty))
+}
+
+/// The data of a body: nothing, bytes, text, or what its JSON says.
+fn content<'py>(
+    py: Python<'py>,
+    declared: &DeclaredResponse,
+    ty: &ResolvedType,
+    policy: Policy,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
+    if declared.media.is_empty() {
+        return match declared.ty {
+            None => Ok(py.None().into_bound(py)),
+            Some(_) => decode(py, ty, policy, response),
+        };
+    }
+    let is_json = || media_type(response).is_none_or(|media| media.contains("json"));
+    match declared.ty {
+        Some(Type::File) | None => {}
+        Some(_) if is_json() => return decode(py, ty, policy, response),
+        Some(_) => {}
+    }
+    match std::str::from_utf8(&response.body) {
+        Ok(text) if declared.is_text() => Ok(PyString::new(py, text).into_any()),
+        Ok(text) if !matches!(declared.ty, Some(Type::File)) => Ok(PyString::new(py, text).into_any()),
+        _ => Ok(PyBytes::new(py, &response.body).into_any()),
+    }
+}
+
+fn media_type(response: &Response) -> Option<String> {
+    let mut headers = response.headers_as_text();
+    let found = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    found.map(|(_, value)| value.to_ascii_lowercase())
+}
+
+fn decode<'py>(py: Python<'py>, ty: &ResolvedType, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+    let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
+    if nothing && matches!(ty, ResolvedType::Object) {
+        return model::response(py, ty, "{}", policy);
+    }
+    let decoded = match std::str::from_utf8(&response.body) {
+        Ok(text) => model::response(py, ty, text, policy),
+        Err(error) => Err(PyValueError::new_err(error.to_string())),
+    };
+    decoded.map_err(|error| {
+        if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
+            error
+        } else {
+            unreadable(py, response, error)
+        }
+    })
+}
+
+/// The exception for a success whose body cannot be read.
+#[cold]
+fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
+    let problem = format!("its body cannot be read: {}", error.value(py));
+    let exception = exception(py, Some(Exception::API), response, Some(&problem), None);
+    exception.set_cause(py, Some(error));
+    exception
+}
+
+/// The exception for a status that is not a success.
+#[cold]
+fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
+    let declared = operation.response(response.status).and_then(|declared| declared.ty);
+    let usual = || version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
+    let ty = declared.unwrap_or_else(usual);
+    let text = std::str::from_utf8(&response.body)
+        .ok()
+        .filter(|text| text.trim_start().starts_with('{'));
+    let ty = model::resolve(version.name, &ty);
+    let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
+    let exception = exception(py, None, response, None, data);
+    if response.status == 403 {
+        // Without the attribute, the exception is raised without the scope in its message.
+        let _ = exception.value(py).setattr("scope", operation.scopes.join(", "));
+    }
+    exception
+}
+
+/// An exception with the parts of an answer. Its class is that of the status, unless one is given.
+fn exception(
+    py: Python<'_>,
+    class: Option<Exception>,
+    response: &Response,
+    problem: Option<&str>,
+    data: Option<Bound<'_, PyAny>>,
+) -> PyErr {
+    let make = || {
+        let class = match class {
+            Some(class) => class.class(py)?,
+            None => python::exception_for_status(py, response.status)?,
+        };
+        let keywords = PyDict::new(py);
+        keywords.set_item("status", response.status)?;
+        keywords.set_item("reason", response.reason())?;
+        keywords.set_item("problem", problem)?;
+        keywords.set_item("body", String::from_utf8_lossy(&response.body))?;
+        keywords.set_item("headers", ResponseHeaders::of(py, response)?)?;
+        keywords.set_item("data", data)?;
+        keywords.set_item("attempts", response.attempts)?;
+        user_code::call(&class, (), Some(&keywords))
+    };
+    make().map_or_else(|error| error, PyErr::from_value)
+}

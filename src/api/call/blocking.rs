@@ -1,0 +1,79 @@
+//! Blocking calls.
+
+use super::endpoint::Endpoint;
+use super::exchange::Received;
+use super::log::{self, Log};
+use super::sender::Sender;
+use crate::api::answer::error;
+use crate::api::client::api_object::ApiObject;
+use crate::api::runtime::cancel::{self, CancelFlag};
+use crate::api::runtime::signals;
+use crate::client::{Request, Response};
+use crate::shutdown;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+/// Sends the request of a call, and returns its result.
+///
+/// # Errors
+/// Errors of the arguments, of the connection and of the service, and exceptions of signal handlers and log handlers.
+pub(in crate::api) fn call<'py>(
+    endpoint: &Endpoint,
+    api: &Bound<'py, ApiObject>,
+    args: &Bound<'py, PyTuple>,
+    kwargs: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = api.py();
+    let _section = shutdown::section();
+    let handles_signals = signals::are_handled_here(py)?;
+    let mut exchange = endpoint.prepare(api, args, kwargs)?;
+    loop {
+        if let Some(source) = &exchange.sender.source {
+            let authorization = source.header(py)?;
+            exchange.authorize(authorization);
+        }
+        let (request, in_flight) = exchange.start();
+        let response = send(py, &in_flight.sender, request, handles_signals)?;
+        match in_flight.receive(response) {
+            Received::Answer(sender, response) => return endpoint.read(py, &sender, &response),
+            Received::Refused(next) => exchange = next,
+        }
+    }
+}
+
+/// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread looks
+/// for, if a log handler raises, or if another thread cancels the call.
+fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool) -> PyResult<Response> {
+    let (client, log) = (&sender.client, sender.log.as_ref());
+    let mut signal = None;
+    let cancel = cancel::current();
+    let mut interrupted = || {
+        log.iter().for_each(|log| log.write_waiting());
+        if cancel.as_ref().is_some_and(CancelFlag::is_set) || log.is_some_and(Log::has_raised) {
+            return true;
+        }
+        if handles_signals {
+            // After shutdown there is no program left to interrupt.
+            signal = Python::try_attach(|py| py.check_signals().err()).flatten();
+        }
+        signal.is_some()
+    };
+    // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is taken.
+    let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
+    let send = || match &dispatch {
+        None => client.send_blocking(request, &mut interrupted),
+        Some(dispatch) => {
+            tracing::dispatcher::with_default(dispatch, || client.send_blocking(request, &mut interrupted))
+        }
+    };
+    let sent = py.detach(|| {
+        shutdown::released(|| {
+            let sent = send();
+            log.iter().for_each(|log| log.write_waiting());
+            sent
+        })
+    });
+    signal.map_or(Ok(()), Err)?;
+    sender.check_log(py)?;
+    sent.map_err(|error| error::to_python(py, error))
+}

@@ -1,0 +1,35 @@
+//! The parts of a call besides its request: the client, the log, the source of tokens, and the policy for the answer.
+
+use super::log::Log;
+use super::token_source::TokenSource;
+use crate::client::Client;
+use crate::model::Policy;
+use pyo3::prelude::*;
+use pyo3::{PyTraverseError, PyVisit};
+
+/// Sends the request of one call.
+pub(in crate::api) struct Sender {
+    pub(in crate::api) client: Client,
+    pub(super) log: Option<Log>,
+    /// The caller's function that returns the token of the call, if the client does not fetch tokens itself.
+    pub(in crate::api) source: Option<TokenSource>,
+    pub(super) policy: Policy,
+}
+
+impl Sender {
+    /// The receiver of the call's log events.
+    pub(in crate::api) fn dispatch(&self) -> Option<tracing::Dispatch> {
+        self.log.as_ref().map(Log::dispatch)
+    }
+
+    /// Raises the exception that a log handler raised.
+    pub(in crate::api) fn check_log(&self, py: Python<'_>) -> PyResult<()> {
+        self.log.as_ref().and_then(|log| log.raised(py)).map_or(Ok(()), Err)
+    }
+
+    /// Visits the Python objects, for the garbage collector.
+    pub(in crate::api) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(self.source.as_ref().map(TokenSource::function))?;
+        self.log.as_ref().map_or(Ok(()), |log| log.traverse(visit))
+    }
+}

@@ -1,0 +1,88 @@
+//! The Python methods of API objects, apart from the operations.
+
+use super::api_client::ApiClient;
+use super::api_object::{ApiObject, AsyncApi};
+use super::async_client::AsyncApiClient;
+use super::call_options::CallOptions;
+use super::pickling;
+use crate::api::settings::bad_value::api_type_error;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use pyo3::{PyTraverseError, PyVisit};
+
+#[pymethods]
+impl ApiObject {
+    #[new]
+    #[pyo3(signature = (*_args, **_kwargs), text_signature = "(api_client=None)")]
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
+        Self::default()
+    }
+
+    #[pyo3(signature = (api_client = None))]
+    fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+        let client = match api_client {
+            Some(given) => given,
+            None => slf.py().get_type::<ApiClient>().call_method0("get_default")?,
+        };
+        slf.setattr("api_client", client.cast::<ApiClient>()?)
+    }
+
+    /// A view of this API with other options for its calls: `retries`, `timeout` in seconds as in `_request_timeout`, and
+    /// `headers` in addition to those of the client. It shares client, token and connections with this object.
+    #[pyo3(signature = (*, retries = None, timeout = None, headers = None))]
+    fn with_options<'py>(
+        slf: &Bound<'py, Self>,
+        retries: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+        headers: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let given = CallOptions::of(retries, timeout, headers)?;
+        let view = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
+        view.getattr("__dict__")?
+            .call_method1("update", (slf.getattr("__dict__")?,))?;
+        view.cast::<Self>()?
+            .get()
+            .set_options(given.over(slf.get().options(), py)?);
+        Ok(view)
+    }
+
+    fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        pickling::of_api(slf)
+    }
+
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        pickling::restore_api(slf, state)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(format!("{}({})", slf.get_type().name()?, Self::client(slf)?.repr()?))
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.options().headers)
+    }
+}
+
+#[pymethods]
+impl AsyncApi {
+    #[new]
+    #[pyo3(signature = (*_args, **_kwargs))]
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(ApiObject::default()).add_subclass(Self)
+    }
+
+    #[pyo3(signature = (api_client = None))]
+    fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+        let client = match api_client {
+            Some(given) => given,
+            None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
+        };
+        if client.cast::<AsyncApiClient>().is_err() && client.is_instance_of::<ApiClient>() {
+            let message = "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient";
+            return Err(api_type_error(slf.py(), message));
+        }
+        slf.setattr("api_client", client.cast::<AsyncApiClient>()?)
+    }
+}

@@ -1,0 +1,50 @@
+//! The client of asynchronous calls. It differs from the blocking one only in how it is entered, left and closed.
+
+use super::api_client::ApiClient;
+use crate::api::runtime::coroutine::FinishedCoroutine;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+/// Sends the calls of asynchronous API objects. One client serves many tasks and event loops.
+///
+/// Leaving its `async with` block closes idle connections; a later call opens new ones. `close()` is final.
+#[pyclass(frozen, subclass, extends = ApiClient, name = "ApiClient", module = "sailpoint.v2024.aio")]
+pub(crate) struct AsyncApiClient;
+
+#[pymethods]
+impl AsyncApiClient {
+    #[new]
+    #[pyo3(signature = (*args, **_kwargs))]
+    fn new(args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(ApiClient::blank(args.py())).add_subclass(Self)
+    }
+
+    /// Closes the client: calls in flight fail, and later calls are refused. Await it.
+    fn close(slf: &Bound<'_, Self>) -> FinishedCoroutine {
+        slf.as_super().get().shut_down(slf.py());
+        FinishedCoroutine(slf.py().None())
+    }
+
+    /// The same as `close()`.
+    fn aclose(slf: &Bound<'_, Self>) -> FinishedCoroutine {
+        Self::close(slf)
+    }
+
+    fn __aenter__(slf: &Bound<'_, Self>) -> FinishedCoroutine {
+        FinishedCoroutine(slf.clone().into_any().unbind())
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __aexit__(slf: &Bound<'_, Self>, _exception: &Bound<'_, PyTuple>) -> FinishedCoroutine {
+        slf.as_super().get().release(slf.py());
+        FinishedCoroutine(slf.py().None())
+    }
+
+    fn __enter__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err("this client is asynchronous: use 'async with'"))
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __exit__(&self, _exception: &Bound<'_, PyTuple>) {}
+}

@@ -1,0 +1,36 @@
+//! The headers of a request.
+
+use crate::shared::pairs;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// Headers by name. A later value replaces an earlier one.
+pub(super) struct RequestHeaders(Vec<(String, String)>);
+
+impl RequestHeaders {
+    /// The headers that every request has.
+    pub(super) fn new() -> Self {
+        Self(vec![("Accept".to_owned(), "application/json".to_owned())])
+    }
+
+    /// Names and values.
+    pub(super) fn into_pairs(self) -> Vec<(String, String)> {
+        self.0
+    }
+
+    /// Sets a header.
+    pub(super) fn set(&mut self, name: &str, value: String) {
+        self.0.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.0.push((name.to_owned(), value));
+    }
+
+    /// Sets all headers of a dictionary whose value is not `None`.
+    pub(super) fn merge(&mut self, headers: &Bound<'_, PyDict>) -> PyResult<()> {
+        for (name, value) in pairs(headers)? {
+            if !value.is_none() {
+                self.set(&name.extract::<String>()?, value.str()?.extract()?);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,4 @@
+//! The embedded tenant in Python.
+
+mod document;
+pub(super) mod server;

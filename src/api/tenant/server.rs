@@ -1,0 +1,162 @@
+//! The embedded tenant as a Python object.
+
+use super::document::{self, Document};
+use crate::python::Exception;
+use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation};
+use crate::shared::in_destructor;
+use crate::syntax::deep;
+use crate::transform::{self, Limit, Place};
+use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+use std::process;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// A running embedded tenant, on which `sailpoint.sandbox.Sandbox` is built.
+#[pyclass(frozen, module = "sailpoint._core")]
+pub(crate) struct SandboxServer {
+    /// Locked only by threads that have released the interpreter, and never while the tenant works on a request.
+    running: RwLock<Option<Arc<Sandbox>>>,
+    /// The id of the process that started it. A forked child has none of its threads.
+    process: u32,
+    /// The URL of the server, for example `http://127.0.0.1:4040`.
+    #[pyo3(get)]
+    url: String,
+    /// The client id that it accepts.
+    #[pyo3(get)]
+    client_id: String,
+    /// The secret of the client id.
+    #[pyo3(get)]
+    client_secret: String,
+    /// The token with which other machines may control it.
+    #[pyo3(get)]
+    admin_token: String,
+}
+
+impl SandboxServer {
+    /// True in the process that started it.
+    fn is_here(&self) -> bool {
+        self.process == process::id()
+    }
+
+    fn end(&self, py: Python<'_>) {
+        if !self.is_here() {
+            return;
+        }
+        py.detach(|| {
+            #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
+            let running = self.running.write().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(sandbox) = running {
+                sandbox.stop();
+                // If the system provides no thread, it is dropped in this one.
+                let _ = deep::with_room(|| drop(sandbox));
+            }
+        });
+    }
+}
+
+#[pymethods]
+impl SandboxServer {
+    /// Starts a tenant with options, which are the arguments of `sailpoint.sandbox.Sandbox`. The seed is a document or its
+    /// text.
+    #[new]
+    fn new(py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let options = options.copy()?;
+        if let Some(seed) = options.get_item("seed")?
+            && !seed.is_none()
+        {
+            options.set_item("seed", text(&seed)?)?;
+        }
+        let options = Document::read(&options)?.into_value();
+        let options = SandboxOptions::read(options).map_err(PyValueError::new_err)?;
+        // A seed may nest deeper than the caller's stack allows.
+        let started = py.detach(|| deep::with_room(|| Sandbox::start(options)));
+        let sandbox = started?.map_err(|error| to_exception(&error))?;
+        let (url, client_id) = (sandbox.url().to_owned(), sandbox.client_id().to_owned());
+        let client_secret = sandbox.client_secret().to_owned();
+        let admin_token = sandbox.admin_token().to_owned();
+        Ok(Self {
+            running: RwLock::new(Some(Arc::new(sandbox))),
+            process: process::id(),
+            url,
+            client_id,
+            client_secret,
+            admin_token,
+        })
+    }
+
+    /// Handles a request to a path below `/_sandbox`. The body is a document or its text. Returns status and answer.
+    fn control<'py>(
+        &self,
+        py: Python<'py>,
+        method: &str,
+        path: &str,
+        body: &Bound<'py, PyAny>,
+    ) -> PyResult<(u16, Bound<'py, PyAny>)> {
+        let body = text(body)?;
+        let answer = || {
+            #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
+            let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
+            // No lock is held: a thread that stops the tenant meanwhile does not wait.
+            let answered = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
+            // A tenant that was stopped meanwhile has closed its state, and its error is not an answer.
+            answered.and_then(|(answer, is_stopped)| (answer.0 < 500 || !is_stopped).then_some(answer))
+        };
+        let answer = if self.is_here() { py.detach(answer) } else { None };
+        let (status, answer) = answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
+        Ok((status, document::to_python(py, &answer)?))
+    }
+
+    /// Stops the tenant. Stopping it twice has no effect.
+    fn stop(&self, py: Python<'_>) {
+        self.end(py);
+    }
+}
+
+impl Drop for SandboxServer {
+    fn drop(&mut self) {
+        if in_destructor(|py| self.end(py)).is_none() || !self.is_here() {
+            // In a forked child and after shutdown, there are no threads to wait for.
+            std::mem::forget(self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take());
+        }
+    }
+}
+
+/// A body as text: text unchanged, any other document as JSON.
+fn text(body: &Bound<'_, PyAny>) -> PyResult<String> {
+    match body.extract() {
+        Ok(text) => Ok(text),
+        Err(_) => Document::read(body)?.into_text(body.py()),
+    }
+}
+
+/// The exception for an error: `ValueError` for bad options and seeds, `OSError` for errors of the system.
+fn to_exception(error: &StartError) -> PyErr {
+    let text = error.to_string();
+    match error {
+        StartError::Seed(_) | StartError::Option(_) => PyValueError::new_err(text),
+        _ => PyOSError::new_err(text),
+    }
+}
+
+/// Evaluates a transform, from the document that `sailpoint.sandbox.evaluate` makes.
+#[pyfunction]
+pub(crate) fn evaluate_transform(given: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+    let py = given.py();
+    let document = Document::read(given)?.into_value();
+    py.detach(|| evaluation::run_document(document))
+        .map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))
+}
+
+/// The `TransformException` for an error.
+fn transform_exception(py: Python<'_>, error: &transform::Error) -> PyResult<PyErr> {
+    let path = PyList::empty(py);
+    for place in error.path() {
+        match place {
+            Place::Name(name) => path.append(name)?,
+            Place::Index(index) => path.append(index)?,
+        }
+    }
+    let arguments = (error.to_string(), error.limit().map(Limit::name), path);
+    Ok(Exception::TRANSFORM.error(py, arguments))
+}

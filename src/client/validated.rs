@@ -1,0 +1,140 @@
+//! The settings, validated once: servers, login, TLS, proxies.
+
+use std::sync::Arc;
+
+use http::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue, USER_AGENT};
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::body::ENCODINGS;
+use super::dial::Dialer;
+use super::proxies::Proxies;
+use super::request::header_value;
+use super::site::{Site, Target};
+use super::{Error, Settings, tls};
+use crate::syntax::scrub::without_login;
+
+/// Validated settings, built at a client's first call.
+pub(super) struct Validated {
+    pub(super) base: Arc<Site>,
+    pub(super) token_url: Target,
+    /// Headers of every request that does not set them itself.
+    pub(super) headers: HeaderMap,
+    pub(super) dialer: Arc<Dialer>,
+}
+
+/// Credentials of the client.
+pub(super) enum Credentials<'a> {
+    /// A token to use unchanged.
+    Token(&'a SecretString),
+    /// Client credentials, with which a token is fetched.
+    Client { id: &'a str, secret: &'a SecretString },
+}
+
+impl Validated {
+    pub(super) fn new(settings: &Settings) -> Result<Self, Error> {
+        let Some(base) = given(settings.base_url.as_deref()) else {
+            return Err(missing(settings));
+        };
+        let proxies = Proxies::new(settings)?;
+        let base = server("base URL", base, settings)?;
+        let token_url = match given(settings.token_url.as_deref()) {
+            Some(url) => server("token URL", url, settings)?,
+            None => below(&base, "oauth/token")?,
+        };
+        let encrypted = [&base, &token_url].iter().any(|url| url.scheme() == "https");
+        let tls = tls::config(settings, encrypted || settings.proxy.is_some())?;
+        let user_agent = header_value("User-Agent", &settings.user_agent)
+            .map_err(|error| Error::Configuration(error.to_string()))?;
+        let base = Arc::new(Site::new(base));
+        let site = if token_url.origin() == base.url.origin() {
+            Arc::clone(&base)
+        } else {
+            Arc::new(Site::new(token_url.clone()))
+        };
+        Ok(Self {
+            base,
+            token_url: Target { site, url: token_url },
+            dialer: Arc::new(Dialer {
+                tls,
+                proxies,
+                user_agent: user_agent.clone(),
+            }),
+            headers: HeaderMap::from_iter([
+                (USER_AGENT, user_agent),
+                (ACCEPT_ENCODING, HeaderValue::from_static(ENCODINGS)),
+            ]),
+        })
+    }
+}
+
+impl<'a> Credentials<'a> {
+    pub(super) fn of(settings: &'a Settings) -> Result<Self, Error> {
+        if let Some(token) = secret(settings.access_token.as_ref()) {
+            return Ok(Self::Token(token));
+        }
+        let id = given(settings.client_id.as_deref());
+        match (id, secret(settings.client_secret.as_ref())) {
+            (Some(id), Some(secret)) => Ok(Self::Client { id, secret }),
+            _ => Err(missing(settings)),
+        }
+    }
+}
+
+fn given(text: Option<&str>) -> Option<&str> {
+    text.filter(|text| !text.is_empty())
+}
+
+fn secret(secret: Option<&SecretString>) -> Option<&SecretString> {
+    secret.filter(|secret| !secret.expose_secret().is_empty())
+}
+
+fn missing(settings: &Settings) -> Error {
+    let mut lacks = Vec::new();
+    if given(settings.base_url.as_deref()).is_none() {
+        lacks.push("base URL (SAIL_BASE_URL, for example https://TENANT.api.identitynow.com)");
+    }
+    if secret(settings.access_token.as_ref()).is_none() {
+        if given(settings.client_id.as_deref()).is_none() {
+            lacks.push("client id (SAIL_CLIENT_ID)");
+        }
+        if secret(settings.client_secret.as_ref()).is_none() {
+            lacks.push("client secret (SAIL_CLIENT_SECRET)");
+        }
+    }
+    let hint = settings.where_to_set.as_ref().map(|hint| format!(" ({hint})"));
+    Error::Configuration(format!(
+        "missing: {}. Set the environment variables, or the same in config.json, or pass them as arguments{}",
+        lacks.join(", "),
+        hint.unwrap_or_default()
+    ))
+}
+
+fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
+    let shown = without_login(text);
+    let refuse = |why: &str| Err(Error::Configuration(format!("the {what} {shown:?} {why}")));
+    let Ok(url) = Url::parse(text.trim()) else {
+        return refuse("is not a valid URL; write it like https://TENANT.api.identitynow.com");
+    };
+    if !matches!(url.scheme(), "http" | "https") {
+        return refuse("is neither http nor https");
+    }
+    if !settings.allow_http && settings.is_readable(&url) {
+        return refuse(
+            "is plain http: others on the network could read the client secret and change requests; use https, or set \
+             allow_http (SAIL_ALLOW_HTTP=1) if you trust that network",
+        );
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("must not hold a user name or a password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must end with its path");
+    }
+    Ok(url)
+}
+
+fn below(base: &Url, path: &str) -> Result<Url, Error> {
+    let text = format!("{}/{path}", base.as_str().trim_end_matches('/'));
+    Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is not a valid URL: {error}")))
+}

@@ -1,0 +1,57 @@
+//! `model_dump` and `model_dump_json` for any value: a model, a list of models, or a free-form object.
+
+use crate::model::write::options::DumpOptions;
+use crate::model::write::select::DumpFilters;
+use crate::model::write::text::{self, Indent};
+use crate::model::write::tree;
+use pyo3::prelude::*;
+
+/// A value, and every model in it, as dictionaries, lists and scalars.
+#[pyfunction]
+#[pyo3(signature = (value, *, mode = "python", include = None, exclude = None, by_alias = false, exclude_unset = false, exclude_defaults = false, exclude_none = false))]
+#[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
+pub(crate) fn dump_python<'py>(
+    value: &Bound<'py, PyAny>,
+    mode: &str,
+    include: Option<&Bound<'py, PyAny>>,
+    exclude: Option<&Bound<'py, PyAny>>,
+    by_alias: bool,
+    exclude_unset: bool,
+    exclude_defaults: bool,
+    exclude_none: bool,
+) -> PyResult<Bound<'py, PyAny>> {
+    let options = DumpOptions {
+        json: mode == "json",
+        by_alias,
+        exclude_none,
+        exclude_unset,
+        exclude_defaults,
+        exclude_read_only: false,
+    };
+    tree::to_tree(value, options, DumpFilters::read(include, exclude)?.selection())
+}
+
+/// A value, and every model in it, as JSON text.
+#[pyfunction]
+#[pyo3(signature = (value, *, indent = None, include = None, exclude = None, by_alias = false, exclude_unset = false, exclude_defaults = false, exclude_none = false))]
+#[expect(clippy::too_many_arguments, reason = "the arguments that pydantic's method takes")]
+pub(crate) fn dump_json(
+    value: &Bound<'_, PyAny>,
+    indent: Option<Indent>,
+    include: Option<&Bound<'_, PyAny>>,
+    exclude: Option<&Bound<'_, PyAny>>,
+    by_alias: bool,
+    exclude_unset: bool,
+    exclude_defaults: bool,
+    exclude_none: bool,
+) -> PyResult<String> {
+    let options = DumpOptions {
+        json: true,
+        by_alias,
+        exclude_none,
+        exclude_unset,
+        exclude_defaults,
+        exclude_read_only: false,
+    };
+    text::to_json(value, options, DumpFilters::read(include, exclude)?.selection(), indent)
+}

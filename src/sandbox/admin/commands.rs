@@ -1,0 +1,143 @@
+//! The commands of the admin API: faults, quirks, limits, state, clients and the journal. HTTP requests and calls within the
+//! process run the same commands.
+
+use super::lists;
+use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use crate::sandbox::auth::OAuthClient;
+use crate::sandbox::database::{DUPLICATE, is_conflict};
+use crate::sandbox::faults::{FaultRule, Quirk};
+use crate::sandbox::http::TenantState;
+use crate::sandbox::seeds::Seed;
+use axum::http::StatusCode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError};
+
+/// Maximum number of profiles, identities, tasks or journal entries in a response.
+const MAX_LIMIT: usize = 1000;
+
+/// Runs the command of a method and a path below `/_sandbox`.
+pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: &[u8]) -> Result<Reply, Refusal> {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
+    let number = |name: &str| query.get(name).and_then(|text| text.parse::<u64>().ok());
+    let count = |name: &str| number(name).map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+    let limit = count("limit").unwrap_or(MAX_LIMIT).min(MAX_LIMIT);
+    let offset = count("offset").unwrap_or(0);
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    match (method, segments.as_slice()) {
+        ("GET", ["faults"]) => json_reply(StatusCode::OK, &tenant.faults.list()),
+        ("POST", ["faults"]) => add_fault(tenant, body),
+        ("DELETE", ["faults"]) => {
+            tenant.faults.remove(None);
+            done()
+        }
+        ("DELETE", ["faults", id]) => {
+            tenant.faults.remove(Some(id.parse().unwrap_or(0)));
+            done()
+        }
+        ("GET", ["quirks"]) => json_reply(
+            StatusCode::OK,
+            &*tenant.quirks.read().unwrap_or_else(PoisonError::into_inner),
+        ),
+        ("PUT", ["quirks"]) => set_quirks(tenant, body),
+        ("PUT", ["rate-limit"]) => {
+            tenant.limiter.set(read(body)?);
+            done()
+        }
+        ("GET", ["requests"]) => {
+            let entries = tenant.journal.after(number("after").unwrap_or(0), limit);
+            json_reply(StatusCode::OK, &entries)
+        }
+        ("DELETE", ["requests"]) => {
+            tenant.journal.clear();
+            done()
+        }
+        ("GET", ["snapshot"]) => snapshot(tenant),
+        ("PUT", ["snapshot"]) => restore(tenant, body),
+        ("POST", ["reset"]) => reset(tenant),
+        ("POST", ["clients"]) => add_client(tenant, body),
+        ("GET", ["profiles"]) => lists::profiles(tenant, limit, offset),
+        ("GET", ["identities"]) => lists::identities(tenant, limit, offset),
+        ("GET", ["tasks"]) => lists::tasks(tenant, limit, offset),
+        ("POST", ["tasks", "finish"]) => {
+            tenant.store.finish_tasks();
+            done()
+        }
+        _ => Err(Refusal::not_found(&format!("There is no {method} /_sandbox{path}."))),
+    }
+}
+
+fn json_reply(status: StatusCode, value: &impl Serialize) -> Result<Reply, Refusal> {
+    let body = serde_json::to_string(value).map_err(|_| Refusal::internal_error())?;
+    Ok(Reply::text(status, body))
+}
+
+fn done() -> Result<Reply, Refusal> {
+    Ok(Reply::ok(&json!({})))
+}
+
+fn bad_request(why: &str) -> Refusal {
+    Refusal::bad_request(BAD_CONTENT, &format!("{why}."))
+}
+
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
+    serde_json::from_slice(body).map_err(|error| bad_request(&error.to_string()))
+}
+
+fn add_fault(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+    let rule: FaultRule = read(body)?;
+    let rule = tenant
+        .faults
+        .add(rule, &tenant.router)
+        .map_err(|why| bad_request(&why))?;
+    json_reply(StatusCode::CREATED, &rule)
+}
+
+fn set_quirks(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+    let mut wanted = Vec::new();
+    for quirk in read::<Vec<Quirk>>(body)? {
+        if !wanted.contains(&quirk) {
+            wanted.push(quirk);
+        }
+    }
+    *tenant.quirks.write().unwrap_or_else(PoisonError::into_inner) = wanted;
+    done()
+}
+
+/// Replaces the state by a seed in JSON or YAML.
+fn restore(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+    let text = std::str::from_utf8(body).map_err(|_| bad_request("The seed is not valid UTF-8"))?;
+    let seed = Seed::parse(text).map_err(|why| bad_request(&format!("The seed cannot be used: {why}")))?;
+    match tenant.store.replace(Arc::new(seed)) {
+        Err(error) if is_conflict(&error) => Err(bad_request(&format!("The seed cannot be used: {}", DUPLICATE))),
+        Err(error) => Err(error.into()),
+        Ok(()) => done(),
+    }
+}
+
+/// Restores the initial state, and removes faults, quirks, added clients, changed limits and journal entries.
+fn reset(tenant: &TenantState) -> Result<Reply, Refusal> {
+    tenant.store.replace(Arc::clone(&tenant.seed))?;
+    tenant.tokens.reset();
+    tenant.faults.remove(None);
+    tenant.quirks.write().unwrap_or_else(PoisonError::into_inner).clear();
+    tenant.limiter.set(tenant.rate_limit);
+    tenant.journal.clear();
+    done()
+}
+
+fn add_client(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+    let client: OAuthClient = read(if body.is_empty() { b"{}" } else { body })?;
+    client.check().map_err(bad_request)?;
+    let credentials = json!({"client_id": client.client_id, "client_secret": client.client_secret});
+    tenant.tokens.add(client).map_err(bad_request)?;
+    Ok(Reply::new(StatusCode::CREATED, &credentials))
+}
+
+fn snapshot(tenant: &TenantState) -> Result<Reply, Refusal> {
+    tenant.store.settle_tasks_blocking();
+    Ok(Reply::text(StatusCode::OK, tenant.store.dump()?))
+}

@@ -1,0 +1,55 @@
+//! Lists the profiles, identities and tasks of a tenant.
+
+use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use crate::sandbox::database::{PageQuery, find_page};
+use crate::sandbox::http::TenantState;
+use crate::sandbox::operations::{full_task, profile_array};
+use axum::http::StatusCode;
+use serde::Serialize;
+
+/// Maximum size of a list in bytes.
+const MAX_LIST: usize = 16 << 20;
+
+pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+    let query = PageQuery {
+        limit,
+        offset,
+        ..PageQuery::default()
+    };
+    let (found, _) = tenant.store.read_blocking(|database| find_page(database, &query))?;
+    let found = found.ok_or_else(too_long)?;
+    Ok(profile_array(&found))
+}
+
+pub(super) fn identities(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+    let identities = tenant
+        .store
+        .read_blocking(|database| database.identities(limit, offset))?;
+    list(identities.into_iter())
+}
+
+pub(super) fn tasks(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+    let tasks = tenant.store.read_blocking(|database| database.tasks(limit, offset))?;
+    list(tasks.iter().map(full_task))
+}
+
+/// A reply with a list. A list that is too long is refused rather than shortened.
+fn list<T: Serialize>(elements: impl Iterator<Item = T>) -> Result<Reply, Refusal> {
+    let mut text = String::from("[");
+    for element in elements {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.push_str(&serde_json::to_string(&element).map_err(|_| Refusal::internal_error())?);
+        if text.len() > MAX_LIST {
+            return Err(too_long());
+        }
+    }
+    text.push(']');
+    Ok(Reply::text(StatusCode::OK, text))
+}
+
+fn too_long() -> Refusal {
+    let text = "The list is too long: ask for less with limit and offset.";
+    Refusal::bad_request(BAD_CONTENT, text)
+}

@@ -1,0 +1,51 @@
+//! The reply to a request that succeeded.
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+/// The reply to a request that succeeded.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    /// JSON.
+    pub(crate) body: String,
+    /// Value of `X-Total-Count`.
+    pub(crate) total: Option<usize>,
+}
+
+impl Reply {
+    pub(crate) fn new(status: StatusCode, body: &Value) -> Self {
+        Self::text(status, body.to_string())
+    }
+
+    /// A reply whose body is already JSON text.
+    pub(crate) const fn text(status: StatusCode, body: String) -> Self {
+        Self {
+            status,
+            body,
+            total: None,
+        }
+    }
+
+    pub(crate) fn ok(body: &Value) -> Self {
+        Self::new(StatusCode::OK, body)
+    }
+
+    /// Status and body.
+    pub(crate) fn into_parts(self) -> (u16, String) {
+        (self.status.as_u16(), self.body)
+    }
+
+    /// The same reply with a changed body.
+    pub(crate) fn try_map_body<E>(self, change: impl FnOnce(String) -> Result<String, E>) -> Result<Self, E> {
+        Ok(Self {
+            body: change(self.body)?,
+            ..self
+        })
+    }
+
+    /// The same reply with `X-Total-Count`.
+    pub(crate) fn with_total(self, total: Option<usize>) -> Self {
+        Self { total, ..self }
+    }
+}

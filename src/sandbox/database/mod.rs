@@ -1,0 +1,25 @@
+//! The SQLite database of a tenant: connections, tables and queries.
+
+mod columns;
+mod condition;
+mod connection;
+mod error;
+mod ordered_json;
+mod people;
+mod profile_page;
+mod profile_text;
+mod profiles;
+mod queries;
+mod reader;
+mod snapshot;
+mod state_file;
+mod tasks;
+mod writer;
+
+pub(crate) use connection::Database;
+pub(crate) use error::{DUPLICATE, StoreError, closed, is_conflict};
+pub(crate) use profile_page::{MAX_PAGE, PageQuery, StoredProfile, find_page};
+pub(crate) use profile_text::MAX_PROFILE;
+pub(crate) use reader::{SharedDatabase, StateReader, lock, with_database};
+pub(crate) use state_file::StateFile;
+pub(crate) use writer::DatabaseWriter;

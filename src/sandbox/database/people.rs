@@ -1,0 +1,149 @@
+//! Reads and writes sources, identities, accounts and stored transforms.
+
+use super::connection::Database;
+use super::queries::{json, row_count};
+use crate::sandbox::rows::{AccountRow, IdentityRow, SourceRow};
+use crate::sandbox::support::json_members::text;
+use rusqlite::{OptionalExtension as _, Row, params};
+use serde_json::{Map, Value};
+
+impl Database {
+    /// The source with this id, or with this name if the id is empty.
+    pub(crate) fn source(&self, id: &str, name: &str) -> rusqlite::Result<Option<SourceRow>> {
+        let (sql, value) = if id.is_empty() {
+            (
+                "SELECT id, name FROM sources WHERE name = ?1 ORDER BY seq LIMIT 1",
+                name,
+            )
+        } else {
+            ("SELECT id, name FROM sources WHERE id = ?1", id)
+        };
+        self.connection
+            .prepare_cached(sql)?
+            .query_row([value], source)
+            .optional()
+    }
+
+    /// All sources in the order of insertion.
+    pub(crate) fn sources(&self) -> rusqlite::Result<Vec<SourceRow>> {
+        self.all("SELECT id, name FROM sources ORDER BY seq", [], source)
+    }
+
+    /// The stored transform with this name.
+    pub(crate) fn transform(&self, name: &str) -> rusqlite::Result<Option<Value>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT document FROM transforms WHERE name = ?1")?;
+        statement.query_row([name], |row| json(row, 0)).optional()
+    }
+
+    /// The identity with this id.
+    pub(crate) fn identity(&self, id: &str) -> rusqlite::Result<Option<IdentityRow>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, name, profile, attributes FROM identities WHERE id = ?1")?;
+        statement.query_row([id], identity).optional()
+    }
+
+    /// The identity with this user name.
+    pub(crate) fn identity_by_uid(&self, uid: &str) -> rusqlite::Result<Option<IdentityRow>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, name, profile, attributes FROM identities WHERE json_extract(attributes, '$.uid') = ?1 LIMIT 1",
+        )?;
+        statement.query_row([uid], identity).optional()
+    }
+
+    /// Returns true if an account has this native identity.
+    pub(crate) fn is_account_name(&self, name: &str) -> rusqlite::Result<bool> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT 1 FROM accounts WHERE json_extract(document, '$.nativeIdentity') = ?1")?;
+        statement.exists([name])
+    }
+
+    /// A page of a profile's identities in the order of insertion.
+    pub(crate) fn identities_of(
+        &self,
+        profile: &str,
+        limit: usize,
+        offset: usize,
+    ) -> rusqlite::Result<Vec<IdentityRow>> {
+        let sql =
+            "SELECT id, name, profile, attributes FROM identities WHERE profile = ?1 ORDER BY seq LIMIT ?2 OFFSET ?3";
+        self.all(sql, params![profile, row_count(limit), row_count(offset)], identity)
+    }
+
+    /// A page of the identities in the order of insertion.
+    pub(crate) fn identities(&self, limit: usize, offset: usize) -> rusqlite::Result<Vec<IdentityRow>> {
+        let sql = "SELECT id, name, profile, attributes FROM identities ORDER BY seq LIMIT ?1 OFFSET ?2";
+        self.all(sql, [limit, offset].map(row_count), identity)
+    }
+
+    /// The accounts of an identity in the order of insertion.
+    pub(crate) fn accounts_of(&self, identity: &str) -> rusqlite::Result<Vec<AccountRow>> {
+        let sql = "SELECT document FROM accounts WHERE identity = ?1 ORDER BY seq";
+        self.all(sql, [identity], |row| json(row, 0))
+    }
+
+    /// Replaces the attributes of an identity.
+    pub(crate) fn set_attributes(&self, id: &str, attributes: &Map<String, Value>) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("UPDATE identities SET attributes = ?2 WHERE id = ?1")?
+            .execute(params![id, json_text(attributes)])?;
+        Ok(())
+    }
+
+    pub(super) fn insert_source(&self, source: &SourceRow) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("INSERT INTO sources (id, name) VALUES (?1, ?2)")?
+            .execute([&source.id, &source.name])?;
+        Ok(())
+    }
+
+    pub(super) fn insert_transform(&self, transform: &Value) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("INSERT INTO transforms (name, document) VALUES (?1, ?2)")?
+            .execute(params![text(transform, "name"), transform.to_string()])?;
+        Ok(())
+    }
+
+    pub(super) fn insert_identity(&self, identity: &IdentityRow) -> rusqlite::Result<()> {
+        let attributes = json_text(&identity.attributes);
+        self.connection
+            .prepare_cached("INSERT INTO identities (id, name, profile, attributes) VALUES (?1, ?2, ?3, ?4)")?
+            .execute([&identity.id, &identity.name, &identity.profile, &attributes])?;
+        Ok(())
+    }
+
+    pub(super) fn insert_account(&self, account: &AccountRow) -> rusqlite::Result<()> {
+        let document = serde_json::to_string(account).unwrap_or_default();
+        self.connection
+            .prepare_cached("INSERT INTO accounts (identity, source, document) VALUES (?1, ?2, ?3)")?
+            .execute([&account.identity, &account.source, &document])?;
+        Ok(())
+    }
+}
+
+fn source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
+    Ok(SourceRow {
+        id: row.get(0)?,
+        name: row.get(1)?,
+    })
+}
+
+fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRow> {
+    let attributes = match json::<Value>(row, 3)? {
+        Value::Object(attributes) => attributes,
+        _ => Map::new(),
+    };
+    Ok(IdentityRow {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        profile: row.get(2)?,
+        attributes,
+    })
+}
+
+fn json_text(attributes: &Map<String, Value>) -> String {
+    serde_json::to_string(attributes).unwrap_or_default()
+}

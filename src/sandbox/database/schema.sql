@@ -1,0 +1,102 @@
+-- Profiles are split: this narrow table holds what is filtered, sorted and counted. The document is read only for the rows of
+-- a page.
+CREATE TABLE profiles (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    priority ANY,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    owner_id TEXT,
+    owner_name TEXT,
+    identities INTEGER NOT NULL DEFAULT 0
+) STRICT;
+-- Ties keep the order of insertion, so that an index serves only one direction; the indexes that end in `if_any` serve the
+-- other one.
+CREATE INDEX profiles_by_name ON profiles (name);
+CREATE INDEX profiles_by_priority ON profiles (priority DESC);
+CREATE INDEX profiles_by_created ON profiles (created);
+CREATE INDEX profiles_by_modified ON profiles (modified);
+CREATE INDEX profiles_by_priority_if_any ON profiles (priority IS NULL, priority);
+CREATE INDEX profiles_by_owner_id_if_any ON profiles (owner_id IS NULL, owner_id);
+CREATE INDEX profiles_by_owner_name_if_any ON profiles (owner_name IS NULL, owner_name);
+CREATE INDEX profiles_by_owner_id ON profiles (owner_id DESC);
+CREATE INDEX profiles_by_owner_name ON profiles (owner_name DESC);
+
+-- The JSON of a profile in pieces: before the value of identityCount, between it and the mappings, the mappings, and the rest.
+-- Without mappings, `middle` extends to the end.
+CREATE TABLE documents (
+    seq INTEGER PRIMARY KEY REFERENCES profiles ON DELETE CASCADE,
+    head TEXT NOT NULL,
+    middle TEXT NOT NULL,
+    mappings TEXT NOT NULL,
+    tail TEXT NOT NULL
+) STRICT;
+-- The complete JSON. In an outline, null replaces the mappings.
+CREATE VIEW texts AS
+SELECT p.seq, p.id, p.name, d.mappings,
+    d.head || p.identities || d.middle || d.mappings || d.tail AS text,
+    d.head || p.identities || d.middle || iif(d.mappings = '', '', 'null') || d.tail AS outline
+FROM profiles p JOIN documents d USING (seq);
+
+CREATE TABLE sources (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+) STRICT;
+CREATE INDEX sources_by_name ON sources (name);
+
+CREATE TABLE transforms (
+    seq INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE identities (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    attributes TEXT NOT NULL
+) STRICT;
+CREATE INDEX identities_by_profile ON identities (profile);
+CREATE INDEX identities_by_uid ON identities (json_extract(attributes, '$.uid'));
+
+CREATE TABLE accounts (
+    seq INTEGER PRIMARY KEY,
+    identity TEXT NOT NULL,
+    source TEXT NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+CREATE INDEX accounts_by_identity ON accounts (identity);
+CREATE INDEX accounts_by_name ON accounts (json_extract(document, '$.nativeIdentity'));
+
+CREATE TABLE tasks (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    profiles TEXT NOT NULL,
+    launcher TEXT NOT NULL,
+    launched TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    completed TEXT,
+    status TEXT,
+    messages TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX tasks_by_due ON tasks (due) WHERE completed IS NULL;
+
+CREATE TRIGGER identity_arrives AFTER INSERT ON identities BEGIN
+    UPDATE profiles SET identities = identities + 1 WHERE id = new.profile;
+END;
+CREATE TRIGGER identity_leaves AFTER DELETE ON identities BEGIN
+    UPDATE profiles SET identities = identities - 1 WHERE id = old.profile;
+END;
+CREATE TRIGGER identity_moves AFTER UPDATE OF profile ON identities BEGIN
+    UPDATE profiles SET identities = identities - 1 WHERE id = old.profile;
+    UPDATE profiles SET identities = identities + 1 WHERE id = new.profile;
+END;
+CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
+    UPDATE profiles
+    SET identities = (SELECT count(*) FROM identities WHERE profile = new.id)
+    WHERE seq = new.seq;
+END;

@@ -1,0 +1,93 @@
+//! Checks the head of a request before its body is read: caller, rate limit, operation, scope and parameters.
+
+use super::query_parameters::{check_experimental, parse_parameters};
+use super::state::TenantState;
+use crate::sandbox::answers::Refusal;
+use crate::sandbox::auth::Caller;
+use crate::sandbox::validation::parameter::ParameterValue;
+use crate::schema::Operation;
+use axum::http::{header, request};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Maximum size of the body of an operation in bytes.
+const MAX_BODY: usize = 64 << 20;
+/// Maximum size of the form of a token request in bytes.
+const MAX_FORM: usize = 8 << 10;
+/// Paths of task status in every version of the API.
+const TASK_STATUS: [&str; 3] = ["/v2024/task-status/", "/beta/task-status/", "/v3/task-status/"];
+
+/// A request whose head is valid.
+pub(super) enum Admission {
+    /// A request for a token.
+    Token,
+    /// A request for the status of a task, by id.
+    TaskStatus(String),
+    /// A call of an operation.
+    Operation(Box<AdmittedOperation>),
+}
+
+/// A call of an operation whose head is valid.
+pub(super) struct AdmittedOperation {
+    pub(super) operation: &'static Operation,
+    pub(super) parameters: HashMap<&'static str, ParameterValue>,
+    pub(super) caller: Arc<Caller>,
+}
+
+/// Checks the head of a request.
+///
+/// # Errors
+/// If the caller is not allowed to make the request, the path or method is unknown, or a parameter is not valid.
+pub(super) fn admit(tenant: &TenantState, head: &request::Parts) -> Result<Admission, Refusal> {
+    let (method, path) = (head.method.as_str(), head.uri.path());
+    if path == "/oauth/token" {
+        return match method {
+            "POST" => Ok(Admission::Token),
+            _ => Err(Refusal::method_not_allowed("Use POST to request a token.", "POST")),
+        };
+    }
+    let authorization = head.headers.get(header::AUTHORIZATION);
+    let caller = tenant
+        .tokens
+        .verify(authorization.and_then(|value| value.to_str().ok()))?;
+    tenant.limiter.check(&caller.client_id)?;
+    if let Some(id) = task_id(method, path) {
+        return Ok(Admission::TaskStatus(id.to_owned()));
+    }
+    let found = tenant.router.find(method, path)?;
+    let operation = found.operation;
+    authorize(tenant, operation, &caller)?;
+    let parameters = parse_parameters(operation, &found.parameters, head.uri.query().unwrap_or_default())?;
+    check_experimental(operation, &head.headers)?;
+    Ok(Admission::Operation(Box::new(AdmittedOperation {
+        operation,
+        parameters,
+        caller,
+    })))
+}
+
+impl Admission {
+    /// Maximum size of the body; `None` if the body is ignored.
+    pub(super) fn body_limit(&self) -> Option<usize> {
+        match self {
+            Self::Token => Some(MAX_FORM),
+            Self::TaskStatus(_) => None,
+            Self::Operation(admitted) => admitted.operation.body.as_ref().map(|_| MAX_BODY),
+        }
+    }
+}
+
+/// Checks that a caller has the scope of an operation, and is a user if the operation needs one.
+fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Result<(), Refusal> {
+    let is_accepted = operation.application || tenant.loose || caller.is_user();
+    if is_accepted && operation.scopes.iter().any(|scope| caller.has_scope(scope)) {
+        return Ok(());
+    }
+    Err(Refusal::forbidden())
+}
+
+/// The id in a request for the status of a task. Such a request is not an operation of the schema.
+fn task_id<'a>(method: &str, path: &'a str) -> Option<&'a str> {
+    let id = TASK_STATUS.iter().find_map(|prefix| path.strip_prefix(prefix))?;
+    (method == "GET" && !id.is_empty() && !id.contains('/')).then_some(id)
+}

@@ -1,0 +1,121 @@
+//! Dispatches a request whose head is valid: issues a token, shows a task, or runs the handler of an operation.
+
+use super::admission::{Admission, AdmittedOperation};
+use super::json_body::parse_body;
+use super::request_body::{RequestBody, reserve_values};
+use super::state::TenantState;
+use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::faults::{Quirk, apply_quirks};
+use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
+use crate::schema::Operation;
+use crate::syntax::deep;
+use crate::syntax::limits::Measure;
+use axum::http::{HeaderMap, StatusCode, request};
+use serde_json::Value;
+use std::sync::{Arc, PoisonError};
+
+/// Bytes from which a body counts as large: it is parsed only while another thread is free for other requests.
+const LARGE_BODY: usize = 64 << 10;
+
+/// Answers a request.
+pub(super) async fn respond(
+    tenant: &Arc<TenantState>,
+    admission: Admission,
+    head: &request::Parts,
+    body: RequestBody,
+) -> Result<Reply, Refusal> {
+    match admission {
+        Admission::Token => {
+            let query = head.uri.query().unwrap_or_default();
+            tenant.tokens.grant(query.as_bytes(), &body.bytes)
+        }
+        Admission::TaskStatus(id) => tenant.store.read(|database| task_status(database, &id)).await,
+        Admission::Operation(admitted) => call(tenant, *admitted, &head.headers, body).await,
+    }
+}
+
+async fn call(
+    tenant: &Arc<TenantState>,
+    admitted: AdmittedOperation,
+    headers: &HeaderMap,
+    body: RequestBody,
+) -> Result<Reply, Refusal> {
+    let RequestBody { bytes, mut reservation } = body;
+    let operation = admitted.operation;
+    let permit = match bytes.len() {
+        LARGE_BODY.. => Some(tenant.store.read_permit().await),
+        _ => None,
+    };
+    let body = parse_body(operation, headers, &bytes, &mut reservation)?;
+    drop(bytes);
+    drop(permit);
+    let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
+    let request = ReceivedRequest {
+        operation,
+        parameters: admitted.parameters,
+        body,
+        caller: admitted.caller,
+        quirks: quirks.clone(),
+        reservation,
+    };
+    let reply = handle(tenant, request).await?;
+    with_quirks(tenant, operation, &quirks, reply)
+}
+
+/// Runs the handler of an operation.
+async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Refusal> {
+    let Some(handler) = tenant.operations.handler(request.operation.id) else {
+        let text = format!("The sandbox does not implement {} yet.", request.operation.id);
+        return Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "501", &text));
+    };
+    match handler {
+        Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
+        Handler::Compute(run) => compute(tenant, run, request).await,
+        Handler::Write { rehearse, run } => {
+            if let Some(rehearse) = rehearse {
+                rehearse(&tenant.store, &request).await?;
+            }
+            let write = move |database: &mut Database| run(database, &request);
+            let written = tenant.store.write(write).await;
+            written.unwrap_or_else(|| Err(Refusal::internal_error()))
+        }
+    }
+}
+
+/// Runs a long computation on a thread of its own. The number of such threads is limited.
+async fn compute(
+    tenant: &Arc<TenantState>,
+    run: fn(StateReader, &ReceivedRequest) -> Result<Reply, Refusal>,
+    request: ReceivedRequest,
+) -> Result<Reply, Refusal> {
+    tenant.store.settle_tasks().await;
+    let permit = Arc::clone(&tenant.computations).acquire_owned().await;
+    let reader = tenant.store.reader();
+    let work = move || {
+        let reply = run(reader, &request);
+        drop(permit);
+        reply
+    };
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|_| Err(Refusal::internal_error()))
+}
+
+/// Applies the active quirks to a reply.
+fn with_quirks(tenant: &TenantState, operation: &Operation, quirks: &[Quirk], reply: Reply) -> Result<Reply, Refusal> {
+    let Some(ty) = operation
+        .success()
+        .and_then(|success| success.ty)
+        .filter(|_| !quirks.is_empty())
+    else {
+        return Ok(reply);
+    };
+    let mut reservation = tenant.memory.reservation();
+    reply.try_map_body(|body| {
+        reserve_values(&mut reservation, body.len(), Measure::of(body.as_bytes()).values)?;
+        Ok(match deep::parse::<Value>(body.as_bytes()) {
+            Ok(value) => apply_quirks(quirks, &ty, value).to_string(),
+            Err(_) => body,
+        })
+    })
+}

@@ -1,0 +1,67 @@
+//! Parses the JSON body of a request and validates it against the schema.
+
+use super::request_body::reserve_values;
+use crate::sandbox::answers::{BAD_CONTENT, MISSING, Refusal};
+use crate::sandbox::support::memory_budget::Reservation;
+use crate::sandbox::validation::Violation;
+use crate::sandbox::validation::validator::validate_body;
+use crate::schema::Operation;
+use crate::syntax::deep;
+use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};
+use axum::body::Bytes;
+use axum::http::{HeaderMap, StatusCode, header};
+use serde_json::Value;
+
+/// Parses the body of a request; null if the operation has no body.
+///
+/// # Errors
+/// If the media type is not the documented one, or the body is absent or not valid.
+pub(super) fn parse_body(
+    operation: &Operation,
+    headers: &HeaderMap,
+    body: &Bytes,
+    reservation: &mut Reservation,
+) -> Result<Value, Refusal> {
+    let Some(declared) = operation.body else {
+        return Ok(Value::Null);
+    };
+    check_media_type(declared.content_type, headers, body)?;
+    let unusable = |why: String| Refusal::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {why}."));
+    let measure = Measure::of(body);
+    measure.check(MAX_BODY_DEPTH).map_err(unusable)?;
+    reserve_values(reservation, body.len(), measure.values)?;
+    let value: Value = deep::parse(body).map_err(|error| unusable(error.to_string()))?;
+    refuse_violations(&validate_body(&declared.ty, &value))?;
+    Ok(value)
+}
+
+fn check_media_type(expected: &str, headers: &HeaderMap, body: &Bytes) -> Result<(), Refusal> {
+    let content_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if media_type.is_empty() && body.is_empty() {
+        let text = "The body is required and should not be empty.";
+        return Err(Refusal::bad_request(MISSING, text));
+    }
+    if media_type.eq_ignore_ascii_case(expected) {
+        return Ok(());
+    }
+    let text = format!("The body should be {expected}, not '{media_type}'.");
+    let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+    Err(Refusal::new(status, "415 Unsupported media type", &text))
+}
+
+fn refuse_violations(violations: &[Violation]) -> Result<(), Refusal> {
+    let texts: Vec<String> = violations.iter().map(ToString::to_string).collect();
+    let Some((first, rest)) = texts.split_first() else {
+        return Ok(());
+    };
+    let code = if violations.iter().all(Violation::is_missing) {
+        MISSING
+    } else {
+        BAD_CONTENT
+    };
+    Err(Refusal::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
+}

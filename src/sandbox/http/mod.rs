@@ -1,0 +1,22 @@
+//! The service's HTTP interface: connections, checks, fault injection, and dispatch to operations.
+
+mod admission;
+mod dispatch;
+mod exchange;
+mod fault_response;
+mod host_check;
+mod json_body;
+mod listener;
+mod query_parameters;
+mod request_body;
+mod response;
+mod slow_body;
+mod state;
+mod write_timeout;
+
+pub(crate) use exchange::serve_request;
+pub(crate) use host_check::check_head;
+pub(crate) use listener::{ConnectionTimeouts, MAX_CONNECTIONS, listen};
+pub(crate) use request_body::{RequestBody, read_body, reserve_values};
+pub(crate) use response::reserved_response;
+pub(crate) use state::TenantState;

@@ -1,0 +1,60 @@
+//! Parses the path and query parameters of an operation, and checks its experimental header.
+
+use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Refusal};
+use crate::sandbox::validation::parameter::{ParameterValue, parse_parameter};
+use crate::schema::{Operation, ParameterLocation};
+use axum::http::HeaderMap;
+use std::collections::HashMap;
+
+/// Parses the parameters of an operation.
+///
+/// # Errors
+/// If a value is not valid.
+pub(super) fn parse_parameters(
+    operation: &'static Operation,
+    path: &[(&'static str, String)],
+    query: &str,
+) -> Result<HashMap<&'static str, ParameterValue>, Refusal> {
+    let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
+    let mut values = HashMap::new();
+    for parameter in operation.parameters {
+        let text = match parameter.location {
+            ParameterLocation::Path => path
+                .iter()
+                .find(|(name, _)| *name == parameter.wire)
+                .map(|(_, text)| text.as_str()),
+            ParameterLocation::Query => query.get(parameter.wire).map(AsRef::as_ref),
+            ParameterLocation::Header => None,
+        };
+        if let Some(text) = text {
+            let value = parse_parameter(parameter, text)
+                .map_err(|violation| Refusal::bad_request(ILLEGAL, &violation.to_string()))?;
+            values.insert(parameter.wire, value);
+        }
+    }
+    Ok(values)
+}
+
+/// Checks that a request for an experimental operation sets the header that enables it.
+///
+/// # Errors
+/// If the header is absent or not `true`.
+pub(super) fn check_experimental(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
+    let header = operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.location == ParameterLocation::Header);
+    let Some(header) = header.filter(|_| operation.experimental) else {
+        return Ok(());
+    };
+    let is_enabled = headers
+        .get(header.wire)
+        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+    if is_enabled {
+        return Ok(());
+    }
+    Err(Refusal::bad_request(
+        BAD_CONTENT,
+        &format!("This API is experimental: set the header {} to true.", header.wire),
+    ))
+}

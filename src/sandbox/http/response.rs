@@ -1,0 +1,81 @@
+//! Converts replies and refusals to HTTP responses.
+
+use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use crate::sandbox::support::ids::new_id;
+use crate::sandbox::support::memory_budget::{MemoryBudget, Reservation};
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use axum::response::IntoResponse;
+use serde_json::Value;
+
+/// Converts a reply to a response that counts against the memory budget until it is sent. If the budget is used up, a reply
+/// that only read is refused; a reply to a write is sent, because the write has happened.
+pub(crate) fn reserved_response(budget: &MemoryBudget, reply: Reply, is_read: bool) -> Response<Body> {
+    let mut reservation = budget.reservation();
+    if !reservation.grow(reply.body.len()) && is_read {
+        return Refusal::busy().into_response();
+    }
+    response_with(reply, reservation)
+}
+
+fn response_with(reply: Reply, reservation: Reservation) -> Response<Body> {
+    let mut response = json_response(reply.status, reservation.around(reply.body.into()));
+    if let Some(total) = reply.total {
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static("x-total-count"), HeaderValue::from(total));
+    }
+    response
+}
+
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response<Body> {
+        response_with(self, Reservation::unlimited())
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response<Body> {
+        let mut response = json_response(self.status, self.body.to_string().into());
+        if let Some((name, value)) = self.header.map(|header| *header)
+            && let Ok(value) = HeaderValue::from_str(&value)
+        {
+            response.headers_mut().insert(name, value);
+        }
+        response
+    }
+}
+
+/// A response with this status and body, or with the body that the service documents for the status.
+pub(super) fn documented_response(status: StatusCode, body: Option<&Value>) -> Response<Body> {
+    if let Some(body) = body {
+        return json_response(status, body.to_string().into());
+    }
+    let reason = status.canonical_reason().unwrap_or("Unknown");
+    match status {
+        StatusCode::UNAUTHORIZED => Refusal::unauthorized("JWT validation failed: JWT is expired"),
+        StatusCode::TOO_MANY_REQUESTS => Refusal::rate_limited(),
+        StatusCode::FORBIDDEN => Refusal::forbidden(),
+        StatusCode::BAD_REQUEST => Refusal::bad_request(
+            BAD_CONTENT,
+            "The request was syntactically correct but its content is semantically invalid.",
+        ),
+        StatusCode::NOT_FOUND => {
+            Refusal::not_found("The server did not find a current representation for the target resource.")
+        }
+        StatusCode::INTERNAL_SERVER_ERROR => Refusal::internal_error(),
+        status => Refusal::new(status, &format!("{} {reason}", status.as_u16()), reason),
+    }
+    .into_response()
+}
+
+fn json_response(status: StatusCode, body: Bytes) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Ok(id) = HeaderValue::from_str(&new_id()) {
+        headers.insert(HeaderName::from_static("slpt-request-id"), id);
+    }
+    response
+}

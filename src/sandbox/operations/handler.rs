@@ -1,0 +1,50 @@
+//! Handlers of operations, and the table that maps operations to them.
+
+use super::request::ReceivedRequest;
+use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::store::TenantStore;
+use std::collections::HashMap;
+use std::pin::Pin;
+
+/// The result of a handler.
+pub(super) type Answer = Result<Reply, Refusal>;
+/// A check that runs before a write is queued.
+pub(super) type Rehearsal =
+    for<'a> fn(&'a TenantStore, &'a ReceivedRequest) -> Pin<Box<dyn Future<Output = Result<(), Refusal>> + Send + 'a>>;
+
+/// The function that answers an operation, by the access to the state that it needs.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// Reads the state once.
+    Read(fn(&Database, &ReceivedRequest) -> Answer),
+    /// Writes in a transaction.
+    Write {
+        rehearse: Option<Rehearsal>,
+        run: fn(&Database, &ReceivedRequest) -> Answer,
+    },
+    /// Computes for a long time on a thread of its own, and reads the state in short steps.
+    Compute(fn(StateReader, &ReceivedRequest) -> Answer),
+}
+
+impl Handler {
+    /// A write without a rehearsal.
+    pub(super) const fn write(run: fn(&Database, &ReceivedRequest) -> Answer) -> Self {
+        Self::Write { rehearse: None, run }
+    }
+}
+
+/// Handlers by the id of their operation.
+pub(crate) struct OperationTable(HashMap<&'static str, Handler>);
+
+impl OperationTable {
+    /// A table of these handlers.
+    pub(crate) fn new(handlers: &[(&'static str, Handler)]) -> Self {
+        Self(handlers.iter().copied().collect())
+    }
+
+    /// The handler of an operation; `None` if the tenant does not implement it.
+    pub(crate) fn handler(&self, operation: &str) -> Option<Handler> {
+        self.0.get(operation).copied()
+    }
+}

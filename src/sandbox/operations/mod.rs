@@ -1,0 +1,16 @@
+//! The operations that the tenant implements, and the table that lists them.
+
+mod handler;
+mod preview;
+mod profiles;
+mod promotion;
+mod request;
+mod table;
+mod task_view;
+mod tasks;
+
+pub(crate) use handler::{Handler, OperationTable};
+pub(crate) use profiles::profile_array;
+pub(crate) use request::ReceivedRequest;
+pub(crate) use table::implemented_operations;
+pub(crate) use task_view::{full_task, task_status};

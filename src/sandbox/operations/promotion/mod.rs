@@ -1,0 +1,10 @@
+//! Moves identity profiles between tenants: export and import.
+
+mod export;
+mod import;
+
+pub(super) use export::export;
+pub(super) use import::import;
+
+/// Type of an exported identity profile.
+const OBJECT_TYPE: &str = "IDENTITY_PROFILE";

@@ -1,0 +1,47 @@
+//! A request for an operation after its parameters, body and caller were checked.
+
+use crate::sandbox::auth::Caller;
+use crate::sandbox::faults::Quirk;
+use crate::sandbox::support::memory_budget::Reservation;
+use crate::sandbox::validation::parameter::ParameterValue;
+use crate::schema::Operation;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A valid request for an operation.
+#[derive(Debug)]
+pub(crate) struct ReceivedRequest {
+    pub(crate) operation: &'static Operation,
+    /// Values of the path and query parameters by wire name.
+    pub(crate) parameters: HashMap<&'static str, ParameterValue>,
+    pub(crate) body: Value,
+    pub(crate) caller: Arc<Caller>,
+    pub(crate) quirks: Vec<Quirk>,
+    /// Memory of the body.
+    #[expect(dead_code, reason = "returned to the budget when the request is dropped")]
+    pub(crate) reservation: Reservation,
+}
+
+impl ReceivedRequest {
+    /// A text parameter; empty if it was not sent.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        match self.parameters.get(name) {
+            Some(ParameterValue::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// A number parameter.
+    pub(crate) fn number(&self, name: &str) -> Option<usize> {
+        match self.parameters.get(name) {
+            Some(ParameterValue::Int(number)) => usize::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
+    /// A boolean parameter; false if it was not sent.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        matches!(self.parameters.get(name), Some(ParameterValue::Bool(true)))
+    }
+}

@@ -1,0 +1,81 @@
+//! Shows tasks in the service's formats.
+
+use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Refusal, Reply};
+use crate::sandbox::database::Database;
+use crate::sandbox::rows::{TaskKind, TaskRow};
+use serde_json::{Value, json};
+
+/// Name and description of a kind of task.
+const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
+    match kind {
+        TaskKind::Delete => (
+            "Delete identity profile",
+            "Deletes an identity profile that has no identities.",
+        ),
+        TaskKind::BulkDelete => (
+            "Delete identity profiles",
+            "Deletes identity profiles that have no identities.",
+        ),
+        TaskKind::Process => (
+            "Process identities",
+            "Computes the attributes of an identity profile's identities.",
+        ),
+    }
+}
+
+/// A task as the operations that start it show it. Absent values are left out, because the specification does not allow
+/// null.
+pub(super) fn brief_task(task: &TaskRow) -> Value {
+    let (name, description) = labels(task.kind);
+    let mut shown = json!({
+        "id": task.id,
+        "name": name,
+        "description": description,
+        "launcher": task.launcher,
+        "launched": task.launched,
+    });
+    if let (Value::Object(members), Some(completed), Some(status)) = (&mut shown, &task.completed, &task.status) {
+        members.insert("completed".to_owned(), completed.as_str().into());
+        members.insert("completionStatus".to_owned(), status.as_str().into());
+    }
+    shown
+}
+
+/// `GET /task-status/{id}`
+pub(crate) fn task_status(database: &Database, id: &str) -> Result<Reply, Refusal> {
+    let Some(task) = database.task(id)? else {
+        return Err(Refusal::not_found(&format!("There is no task with the id {id}.")));
+    };
+    Ok(Reply::ok(&full_task(&task)))
+}
+
+/// A task with all its members.
+pub(crate) fn full_task(task: &TaskRow) -> Value {
+    let (name, description) = labels(task.kind);
+    let key = match task.kind {
+        TaskKind::Delete | TaskKind::BulkDelete => IN_USE,
+        TaskKind::Process => BAD_CONTENT,
+    };
+    let messages: Vec<Value> = task
+        .messages
+        .iter()
+        .map(|text| json!({"type": "ERROR", "key": key, "localizedText": {"locale": "en-US", "message": text}}))
+        .collect();
+    json!({
+        "id": task.id,
+        "type": "QUARTZ",
+        "uniqueName": format!("{name} {}", task.id),
+        "description": description,
+        "launcher": task.launcher,
+        "created": task.launched,
+        "launched": task.launched,
+        "modified": task.completed.as_ref().unwrap_or(&task.launched),
+        "completed": task.completed,
+        "completionStatus": task.status.as_ref().map(|status| status.to_uppercase()),
+        "percentComplete": if task.completed.is_some() { 100 } else { 0 },
+        "progress": if task.completed.is_some() { "Completed" } else { "Started" },
+        "messages": messages,
+        "returns": [],
+        "attributes": {"identityProfiles": task.profiles},
+    })
+}

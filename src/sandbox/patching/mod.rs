@@ -1,0 +1,8 @@
+//! Applies JSON Patch (RFC 6902) to a profile.
+
+mod mismatch;
+mod patch;
+mod patched_document;
+mod values;
+
+pub(crate) use patch::{addressed_members, apply, changed_members, is_large, read};

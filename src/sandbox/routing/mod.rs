@@ -1,0 +1,5 @@
+//! Finds the operation of a request.
+
+mod operation_router;
+
+pub(crate) use operation_router::OperationRouter;

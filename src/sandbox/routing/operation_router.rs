@@ -1,0 +1,142 @@
+//! Routes requests to the operations of an API version by method and path.
+
+use crate::sandbox::answers::Refusal;
+use crate::schema::v2024::ANSWERED;
+use crate::schema::{Operation, Version};
+use matchit::Router;
+use percent_encoding::percent_decode_str;
+use std::collections::HashMap;
+
+/// An operation, and the values of its path parameters by wire name.
+pub(crate) struct MatchedOperation {
+    pub(crate) operation: &'static Operation,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+}
+
+/// The operations of a version by path. A literal segment takes precedence over a parameter.
+pub(crate) struct OperationRouter {
+    /// Indexes into `endpoints`.
+    paths: Router<usize>,
+    /// The operations that share a path, each with its own method.
+    endpoints: Vec<Vec<&'static Operation>>,
+}
+
+impl OperationRouter {
+    /// Routes the public operations of a version. A path that the router cannot represent is left out.
+    pub(crate) fn new(version: &'static Version) -> Self {
+        let mut router = Self {
+            paths: Router::new(),
+            endpoints: Vec::new(),
+        };
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for operation in version.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
+            let path = format!("/{}{}", version.name, with_uniform_parameters(operation.path));
+            let next = router.endpoints.len();
+            match known.get(&path).and_then(|index| router.endpoints.get_mut(*index)) {
+                Some(operations) => operations.push(operation),
+                None if router.paths.insert(&path, next).is_ok() => {
+                    router.endpoints.push(vec![operation]);
+                    known.insert(path, next);
+                }
+                None => {}
+            }
+        }
+        router
+    }
+
+    /// Finds the operation of a request.
+    ///
+    /// # Errors
+    /// 404 for an unknown path, 405 for a method that the path does not have.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Refusal> {
+        let not_found = || Refusal::not_found(&format!("There is nothing at {path}."));
+        let (operations, values) = self.at(path).ok_or_else(not_found)?;
+        let found = operations.iter().find(|operation| operation.method.as_str() == method);
+        let Some(operation) = found else {
+            let allowed: Vec<&str> = operations.iter().map(|operation| operation.method.as_str()).collect();
+            let text = format!("{method} is not supported at {path}.");
+            return Err(Refusal::method_not_allowed(&text, &allowed.join(", ")));
+        };
+        Ok(MatchedOperation {
+            operation,
+            parameters: parameter_names(operation.path).zip(values).collect(),
+        })
+    }
+
+    /// The operation of a method and path.
+    pub(crate) fn operation(&self, method: &str, path: &str) -> Option<&'static Operation> {
+        self.find(method, path).ok().map(|found| found.operation)
+    }
+
+    /// Returns true if an operation has this id or Python name.
+    pub(crate) fn has_operation(&self, name: &str) -> bool {
+        let mut operations = self.endpoints.iter().flatten();
+        operations.any(|operation| [operation.id, operation.python].contains(&name))
+    }
+
+    /// The operations at a path, and the decoded values of its parameters.
+    fn at(&self, path: &str) -> Option<(&[&'static Operation], Vec<String>)> {
+        let found = self.paths.at(path).ok()?;
+        let decode = |value: &str| Some(percent_decode_str(value).decode_utf8().ok()?.into_owned());
+        let values: Option<Vec<String>> = found.params.iter().map(|(_, value)| decode(value)).collect();
+        Some((self.endpoints.get(*found.value)?, values?))
+    }
+}
+
+/// Numbers the parameters of a path, so that paths that differ only in the names of parameters are the same route.
+fn with_uniform_parameters(path: &str) -> String {
+    let segments = path.split('/').enumerate().map(|(index, segment)| {
+        if segment.starts_with('{') {
+            format!("{{p{index}}}")
+        } else {
+            segment.to_owned()
+        }
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// The names of the parameters of a path.
+fn parameter_names(path: &'static str) -> impl Iterator<Item = &'static str> {
+    let segments = path.split('/');
+    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::v2024::{ANSWERED, V2024};
+
+    #[test]
+    fn every_operation_is_found_at_its_own_path() {
+        let router = OperationRouter::new(&V2024);
+        for operation in V2024.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
+            let path = format!("/v2024{}", operation.path.replace(['{', '}'], ""));
+            let found = router.find(operation.method.as_str(), &path).unwrap();
+            assert_eq!(found.operation.id, operation.id);
+        }
+    }
+
+    #[test]
+    fn path_parameters_are_decoded_and_not_empty() {
+        let router = OperationRouter::new(&V2024);
+        let found = router.find("GET", "/v2024/identity-profiles/a%2Fb").unwrap();
+        assert_eq!(found.parameters, [("identity-profile-id", "a/b".to_owned())]);
+        for path in [
+            "/v2024/identity-profiles/",
+            "/v2024/identity-profiles/%ff",
+            "/v2024identity-profiles",
+            "/v3/identity-profiles",
+        ] {
+            let refusal = router.find("GET", path).err().unwrap();
+            assert_eq!(refusal.status.as_u16(), 404, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_literal_segment_takes_precedence_over_a_parameter() {
+        let router = OperationRouter::new(&V2024);
+        let refusal = router.find("DELETE", "/v2024/identity-profiles/export").err().unwrap();
+        assert_eq!(refusal.status.as_u16(), 405);
+        assert_eq!(refusal.header.unwrap().1, "GET");
+    }
+}

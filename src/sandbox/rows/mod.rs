@@ -1,0 +1,11 @@
+//! The records that a tenant keeps, and how a new one is filled in.
+
+mod default_mappings;
+mod people;
+mod profile_defaults;
+mod task;
+
+pub(crate) use default_mappings::default_mappings;
+pub(crate) use people::{AccountRow, IdentityRow, SourceRow};
+pub(crate) use profile_defaults::{MAPPINGS, PRIORITY_STEP, fill_in_defaults};
+pub(crate) use task::{TaskKind, TaskOutcome, TaskRow};

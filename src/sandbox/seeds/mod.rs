@@ -1,0 +1,11 @@
+//! Seeds: readable documents that say what a tenant holds when it starts.
+
+mod document;
+mod generated_company;
+mod name_index;
+mod names_to_ids;
+mod parsing;
+mod seed;
+
+pub(crate) use generated_company::generated_company;
+pub(crate) use seed::Seed;

@@ -1,0 +1,75 @@
+//! Parses and checks seeds. The small company in `company.json` is the default.
+
+use super::document::read_document;
+use super::names_to_ids::resolve;
+use super::seed::Seed;
+use crate::sandbox::support::json_members::text;
+use crate::syntax::deep;
+use serde_json::Value;
+use std::collections::HashSet;
+
+impl Seed {
+    /// A small, realistic company. It contains the ids that the scripts of the documentation use.
+    pub(crate) fn company() -> Result<Self, String> {
+        Self::parse(include_str!("company.json"))
+    }
+
+    /// Parses a seed. References may be names instead of ids, and members that the service generates may be absent.
+    ///
+    /// # Errors
+    /// If the seed is not valid, with the location of the problem.
+    pub(crate) fn parse(document: &str) -> Result<Self, String> {
+        deep::with_room(|| {
+            let mut seed: Self = match read_document(document)? {
+                Value::Null => Self::default(),
+                value => serde_json::from_value(value).map_err(|error| error.to_string())?,
+            };
+            seed.check_ids()?;
+            seed.check_profile_names()?;
+            resolve(&mut seed)?;
+            seed.check_transforms()?;
+            Ok(seed)
+        })
+        .map_err(|error| error.to_string())?
+    }
+
+    fn check_ids(&self) -> Result<(), String> {
+        let sources = self.sources.iter().map(|source| &source.id);
+        let identities = self.identities.iter().map(|identity| &identity.id);
+        for (kind, empty) in [
+            ("sources", sources.map(String::is_empty).position(|empty| empty)),
+            ("identities", identities.map(String::is_empty).position(|empty| empty)),
+            ("profiles", self.profiles.iter().position(has_empty_id)),
+        ] {
+            if let Some(index) = empty {
+                return Err(format!("{kind}[{index}]: the id should not be empty"));
+            }
+        }
+        Ok(())
+    }
+
+    fn check_profile_names(&self) -> Result<(), String> {
+        let mut seen = HashSet::new();
+        let names = self.profiles.iter().map(|profile| text(profile, "name"));
+        match names.enumerate().find(|(_, name)| !seen.insert(*name)) {
+            Some((index, name)) => Err(format!("profiles[{index}]: there is another profile {name}")),
+            None => Ok(()),
+        }
+    }
+
+    fn check_transforms(&self) -> Result<(), String> {
+        let is_incomplete = |transform| text(transform, "name").is_empty() || text(transform, "type").is_empty();
+        match self.transforms.iter().position(is_incomplete) {
+            Some(index) => Err(format!("transforms[{index}]: a transform must have a name and a type")),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Returns true if a profile has an empty id. An absent id is filled in.
+fn has_empty_id(profile: &Value) -> bool {
+    profile.get("id").is_some_and(|id| id == "")
+}
+
+#[cfg(test)]
+mod tests;

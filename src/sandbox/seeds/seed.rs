@@ -1,0 +1,18 @@
+//! The data with which a tenant starts.
+
+use crate::sandbox::rows::{AccountRow, IdentityRow, SourceRow};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The data with which a tenant starts.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Seed {
+    pub(crate) sources: Vec<SourceRow>,
+    /// Stored transforms: `name`, `type` and `attributes`.
+    pub(crate) transforms: Vec<Value>,
+    pub(crate) identities: Vec<IdentityRow>,
+    pub(crate) accounts: Vec<AccountRow>,
+    /// Profiles in the service's format.
+    pub(crate) profiles: Vec<Value>,
+}

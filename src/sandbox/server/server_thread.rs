@@ -1,0 +1,66 @@
+//! The thread and the runtime that serve a tenant.
+
+use super::assembly::{BLOCKING_THREADS, worker_threads};
+use super::router::router;
+use crate::sandbox::http::{ConnectionTimeouts, MAX_CONNECTIONS, TenantState, listen};
+use crate::syntax::deep;
+use std::io;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
+
+/// Maximum time for which stopping waits for connections to end.
+const STOP_TIMEOUT: Duration = Duration::from_millis(200);
+
+/// The thread that serves a tenant.
+#[derive(Debug)]
+pub(super) struct ServerThread {
+    stop: oneshot::Sender<()>,
+    thread: JoinHandle<()>,
+}
+
+impl ServerThread {
+    /// Starts the thread and a runtime.
+    ///
+    /// # Errors
+    /// If the system cannot start a thread.
+    pub(super) fn start(listener: TcpListener, tenant: Arc<TenantState>) -> io::Result<Self> {
+        let runtime = Builder::new_multi_thread()
+            // One more than may read at the same time, so that requests that read nothing are always answered.
+            .worker_threads(worker_threads() + 1)
+            .max_blocking_threads(BLOCKING_THREADS)
+            .thread_name("sandbox")
+            .thread_stack_size(deep::STACK)
+            .enable_all()
+            .build()?;
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::Builder::new()
+            .name("sandbox".to_owned())
+            .spawn(move || serve(runtime, listener, tenant, stopped))?;
+        Ok(Self { stop, thread })
+    }
+
+    /// Stops serving, runs `close` meanwhile, and waits for the thread.
+    pub(super) fn stop(self, close: impl FnOnce()) {
+        // Both fail only if the thread has already ended.
+        let _ = self.stop.send(());
+        close();
+        let _ = self.thread.join();
+    }
+}
+
+fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<TenantState>, stopped: oneshot::Receiver<()>) {
+    runtime.block_on(async {
+        let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+            return;
+        };
+        tokio::select! {
+            () = listen(listener, router(tenant), MAX_CONNECTIONS, ConnectionTimeouts::default()) => {}
+            _ = stopped => {}
+        }
+    });
+    runtime.shutdown_timeout(STOP_TIMEOUT);
+}

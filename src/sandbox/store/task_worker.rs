@@ -1,0 +1,125 @@
+//! The thread that ends background tasks. It computes without holding the lock, so that no request waits for it.
+
+use super::deletion::delete_profiles;
+use super::identity_processing::IdentityProcessing;
+use crate::sandbox::database::{Database, DatabaseWriter, StateReader, closed, with_database};
+use crate::sandbox::rows::{TaskKind, TaskOutcome, TaskRow};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
+
+/// Pause after a failed write, for example on a full disk, before tasks are tried again.
+const RETRY_PAUSE: Duration = Duration::from_secs(1);
+/// Message of a task that failed for an internal reason.
+const FAILED: &str = "The task could not be carried out.";
+
+/// A request to end the tasks that are due at a time, in milliseconds since 1970.
+pub(super) struct SettleRequest {
+    pub(super) until: i64,
+    /// Sender of a channel, dropped when the tasks have ended.
+    pub(super) done: Box<dyn Send>,
+}
+
+/// The state of the thread.
+pub(super) struct TaskWorker {
+    reader: StateReader,
+    writer: Arc<DatabaseWriter>,
+    due: Arc<AtomicI64>,
+    is_late: Arc<AtomicBool>,
+    failed_at: Option<Instant>,
+}
+
+impl TaskWorker {
+    pub(super) const fn new(
+        reader: StateReader,
+        writer: Arc<DatabaseWriter>,
+        due: Arc<AtomicI64>,
+        is_late: Arc<AtomicBool>,
+    ) -> Self {
+        Self {
+            reader,
+            writer,
+            due,
+            is_late,
+            failed_at: None,
+        }
+    }
+
+    /// Serves requests until the queue ends or the store is closing.
+    pub(super) fn run(&mut self, queue: &Receiver<SettleRequest>) {
+        for request in queue {
+            if self.reader.is_closing() {
+                return;
+            }
+            let is_paused = self.failed_at.is_some_and(|since| since.elapsed() < RETRY_PAUSE);
+            if self.due.load(Ordering::Acquire) <= request.until && !is_paused {
+                self.failed_at = self.settle(request.until).err().map(|error| {
+                    tracing::error!("the sandbox could not end a task: {error}");
+                    Instant::now()
+                });
+            }
+            self.is_late.store(false, Ordering::Relaxed);
+            drop(request.done);
+        }
+    }
+
+    fn settle(&self, until: i64) -> rusqlite::Result<()> {
+        loop {
+            let due = self.reader.read(|database| database.due_tasks(until))?;
+            if due.is_empty() {
+                return self.write(|database| database.publish_next_due());
+            }
+            due.into_iter().try_for_each(|task| self.end(task))?;
+        }
+    }
+
+    /// Ends a task. A task that fails or panics ends with an error.
+    fn end(&self, task: TaskRow) -> rusqlite::Result<()> {
+        let attempt = || match task.kind {
+            TaskKind::Delete | TaskKind::BulkDelete => self.delete(task.clone()),
+            TaskKind::Process => self.process(task.clone()),
+        };
+        match catch_unwind(AssertUnwindSafe(attempt)) {
+            Ok(Ok(())) => return Ok(()),
+            _ if self.reader.is_closing() => return Err(closed()),
+            Ok(Err(error)) => tracing::error!("a task of the sandbox failed: {error}"),
+            Err(_) => {}
+        }
+        self.write(move |database| database.end_task(&task, &TaskOutcome::of(vec![FAILED.to_owned()])))
+    }
+
+    fn delete(&self, task: TaskRow) -> rusqlite::Result<()> {
+        self.write(move |database| {
+            let outcome = delete_profiles(database, &task.profiles)?;
+            database.end_task(&task, &outcome)
+        })
+    }
+
+    fn process(&self, task: TaskRow) -> rusqlite::Result<()> {
+        let mut processing = IdentityProcessing::new(self.reader.clone());
+        for id in &task.profiles {
+            let Some(mut profile) = processing.begin(id)? else {
+                continue;
+            };
+            while let Some(changes) = processing.compute(&mut profile)? {
+                self.write(move |database| {
+                    let mut changes = changes.iter();
+                    changes.try_for_each(|(identity, attributes)| database.set_attributes(identity, attributes))
+                })?;
+            }
+            self.write(move |database| profile.finish(database))?;
+        }
+        let outcome = TaskOutcome::of(processing.messages());
+        self.write(move |database| database.end_task(&task, &outcome))
+    }
+
+    /// Writes in a transaction, queued behind the requests.
+    fn write(&self, work: impl FnOnce(&mut Database) -> rusqlite::Result<()> + Send + 'static) -> rusqlite::Result<()> {
+        let written = self
+            .writer
+            .run_blocking(move |shared| with_database(shared, |database| database.in_transaction(work)));
+        written.flatten().unwrap_or_else(|| Err(closed()))
+    }
+}

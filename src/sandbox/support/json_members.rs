@@ -1,0 +1,8 @@
+//! Access to members of JSON objects.
+
+use serde_json::Value;
+
+/// The text of a member; empty if the member is absent or not a string.
+pub(crate) fn text<'a>(object: &'a Value, member: &str) -> &'a str {
+    object.get(member).and_then(Value::as_str).unwrap_or_default()
+}

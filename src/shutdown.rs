@@ -1,0 +1,144 @@
+//! Delays the shutdown of the interpreter while other threads are in Rust code.
+//!
+//! CPython before 3.14 ends a thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort of the
+//! process in Rust's frames. Any code that makes objects may release the interpreter and take it again, because the garbage
+//! collector runs Python code there, and so may everything that calls Python. So shutdown waits until no other thread is in a
+//! call or in the method of a model, and threads that enter such code later are held back.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// Longest time that shutdown waits for threads, even on a busy machine: a thread may be stuck.
+const SHUTDOWN_WAIT: Duration = Duration::from_secs(5);
+/// Time for which threads are held back after shutdown has begun. Then they continue, because functions that run at exit may wait
+/// for them.
+const HOLD: Duration = Duration::from_secs(10);
+const POLL: Duration = Duration::from_micros(200);
+
+/// Number of threads in such code.
+static INSIDE: AtomicUsize = AtomicUsize::new(0);
+static SHUTTING_DOWN: AtomicBool = AtomicBool::new(false);
+
+thread_local! {
+    /// True if this thread is counted.
+    static COUNTED: Cell<bool> = const { Cell::new(false) };
+    /// True if this thread shuts the interpreter down.
+    static SHUTS_DOWN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A section of code during which shutdown waits for this thread, until this is dropped.
+#[must_use]
+pub(crate) struct Section {
+    is_counted: bool,
+}
+
+/// Enters a section. Entering another one inside it costs nothing.
+#[inline]
+pub(crate) fn section() -> Section {
+    let is_counted = !COUNTED.get();
+    if is_counted {
+        enter(hold_attached);
+    }
+    Section { is_counted }
+}
+
+impl Default for Section {
+    fn default() -> Self {
+        section()
+    }
+}
+
+impl Drop for Section {
+    #[inline]
+    fn drop(&mut self) {
+        if self.is_counted {
+            leave();
+        }
+    }
+}
+
+/// Runs work that does not hold the interpreter, for which shutdown does not wait.
+pub(crate) fn released<T>(work: impl FnOnce() -> T) -> T {
+    outside(work, || sleep(HOLD))
+}
+
+/// Runs work that holds the interpreter, for which shutdown does not wait.
+pub(crate) fn attached<T>(work: impl FnOnce() -> T) -> T {
+    outside(work, hold_attached)
+}
+
+fn outside<T>(work: impl FnOnce() -> T, hold: impl FnOnce()) -> T {
+    if !leave() {
+        return work();
+    }
+    let done = work();
+    enter(hold);
+    done
+}
+
+/// Counts this thread, and holds it back first if shutdown has begun.
+#[inline]
+fn enter(hold: impl FnOnce()) {
+    INSIDE.fetch_add(1, SeqCst);
+    if SHUTTING_DOWN.load(SeqCst) && !SHUTS_DOWN.get() {
+        INSIDE.fetch_sub(1, SeqCst);
+        hold();
+        INSIDE.fetch_add(1, SeqCst);
+    }
+    COUNTED.set(true);
+}
+
+/// Holds back a thread that holds the interpreter.
+#[cold]
+fn hold_attached() {
+    Python::try_attach(|py| py.detach(|| sleep(HOLD)));
+}
+
+/// Stops counting this thread. True if it was counted.
+#[inline]
+fn leave() -> bool {
+    let was_counted = COUNTED.replace(false);
+    if was_counted {
+        INSIDE.fetch_sub(1, SeqCst);
+    }
+    was_counted
+}
+
+/// Registers the functions that run at exit and after a fork.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let exit = wrap_pyfunction!(await_threads, module)?;
+    py.import("atexit")?.call_method1("register", (exit,))?;
+    let Some(register_at_fork) = py.import("os")?.getattr_opt("register_at_fork")? else {
+        return Ok(());
+    };
+    let hooks = PyDict::new(py);
+    hooks.set_item("after_in_child", wrap_pyfunction!(forget_other_threads, module)?)?;
+    register_at_fork.call((), Some(&hooks)).map(drop)
+}
+
+/// Forgets the threads of the parent, which a forked child does not have.
+#[pyfunction]
+fn forget_other_threads() {
+    INSIDE.store(usize::from(COUNTED.get()), SeqCst);
+}
+
+/// Waits until other threads have left such code; runs when shutdown begins.
+#[pyfunction]
+fn await_threads(py: Python<'_>) {
+    SHUTS_DOWN.set(true);
+    SHUTTING_DOWN.store(true, SeqCst);
+    let others = || INSIDE.load(SeqCst) > usize::from(COUNTED.get());
+    if others() {
+        py.detach(|| {
+            let begun = Instant::now();
+            while others() && begun.elapsed() < SHUTDOWN_WAIT {
+                sleep(POLL);
+            }
+        });
+    }
+}

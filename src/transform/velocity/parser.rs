@@ -1,0 +1,309 @@
+//! Reads templates: text, references, directives.
+
+use super::expressions::{Argument, Parser};
+use super::token::Kind;
+use super::tokens::Tokens;
+use super::tree::{Block, Call, Expression, Macro, Node, Template};
+use crate::transform::error::Error;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// The directives that are not macros, beside `#if`, `#set` and `#stop`.
+const DIRECTIVES: [&str; 8] = [
+    "foreach", "macro", "define", "literal", "evaluate", "break", "include", "parse",
+];
+/// Further names that a backslash escapes.
+const CONTROLS: [&str; 6] = ["if", "end", "set", "else", "elseif", "stop"];
+
+/// Parses a template within `depth` others.
+///
+/// # Errors
+/// When it is not a valid one.
+pub(super) fn parse(text: &str, depth: usize) -> Result<Template, Error> {
+    let mut parser = Parser {
+        tokens: Tokens::new(text),
+        macros: HashMap::new(),
+        depth,
+        choices: 0,
+        nested: parse,
+    };
+    let body = parser.block()?;
+    if parser.tokens.peek(0)? != Kind::End {
+        return Err(parser.tokens.fault());
+    }
+    Ok(Template {
+        body,
+        macros: parser.macros,
+    })
+}
+
+impl Parser<'_> {
+    /// Statements, up to a directive that ends or splits a block.
+    fn block(&mut self) -> Result<Block, Error> {
+        self.deeper()?;
+        let mut block = Block::new();
+        while let Some(node) = self.statement()? {
+            block.push(node);
+        }
+        self.shallower();
+        Ok(block)
+    }
+
+    /// A statement, or `None` where a block ends.
+    fn statement(&mut self) -> Result<Option<Node>, Error> {
+        let kind = self.tokens.peek(0)?;
+        let is_reference = match kind {
+            Kind::Name => self.tokens.peek(1).is_ok(),
+            Kind::Brace => self.tokens.peek(1)? == Kind::Name,
+            _ => false,
+        };
+        if is_reference {
+            return Ok(Some(Node::Reference(self.reference()?)));
+        }
+        Ok(Some(match kind {
+            Kind::If => self.choice()?,
+            Kind::Stop => self.tokens.next().map(|_| Node::Stop)?,
+            Kind::LineComment => {
+                let image = self.tokens.next()?.image;
+                self.tokens.take(Kind::LineCommentEnd)?;
+                Node::Text(before(&image, "##"))
+            }
+            Kind::BlockComment => Node::Text(before(&self.tokens.next()?.image, "#*")),
+            Kind::Raw => {
+                let image = self.tokens.next()?.image;
+                Node::Text(image.get(3..image.len() - 3).unwrap_or_default().to_owned())
+            }
+            Kind::Set => self.set()?,
+            Kind::EscapedDirective => {
+                let image = self.tokens.next()?.image;
+                Node::Text(self.escaped(&image))
+            }
+            Kind::DoubleEscape => self.backslashes()?,
+            Kind::Word | Kind::BracedWord => self.directive()?,
+            Kind::Text
+            | Kind::Dot
+            | Kind::Close
+            | Kind::Open
+            | Kind::Integer
+            | Kind::Float
+            | Kind::Quoted
+            | Kind::Escape
+            | Kind::Brace
+            | Kind::BraceClose
+            | Kind::EmptyIndex => Node::Text(self.tokens.next()?.literal()),
+            _ => return Ok(None),
+        }))
+    }
+
+    /// The text of an escaped directive: a known one loses half of its backslashes.
+    fn escaped(&self, image: &str) -> String {
+        let at = image.rfind('\\').unwrap_or(0);
+        let directive = image.get(at + 1..).unwrap_or_default();
+        let name = directive.trim_start_matches('#').trim_matches(['{', '}']);
+        let known = self.macros.contains_key(name) || DIRECTIVES.contains(&name) || CONTROLS.contains(&name);
+        if !known {
+            return image.to_owned();
+        }
+        format!("{}{directive}", image.get(..at / 2).unwrap_or_default())
+    }
+
+    /// Pairs of backslashes: before a directive each pair is one.
+    fn backslashes(&mut self) -> Result<Node, Error> {
+        let mut count = 0;
+        while self.tokens.take(Kind::DoubleEscape)?.is_some() {
+            count += 1;
+        }
+        let control = match self.tokens.peek(0)? {
+            Kind::If | Kind::Else | Kind::ElseIf | Kind::BlockEnd | Kind::Stop => true,
+            Kind::Word | Kind::BracedWord => {
+                let name = self.tokens.image().get(1..).unwrap_or_default();
+                DIRECTIVES.contains(&name) || self.macros.contains_key(name)
+            }
+            _ => false,
+        };
+        Ok(Node::Text(if control { "\\" } else { "\\\\" }.repeat(count)))
+    }
+
+    fn choice(&mut self) -> Result<Node, Error> {
+        let mut branches = Vec::new();
+        self.tokens.expect(Kind::If)?;
+        self.choices += 1;
+        let condition = self.condition()?;
+        branches.push((Some(condition), self.block()?));
+        while self.tokens.take(Kind::ElseIf)?.is_some() {
+            let condition = self.condition()?;
+            branches.push((Some(condition), self.block()?));
+        }
+        if self.tokens.take(Kind::Else)?.is_some() {
+            branches.push((None, self.block()?));
+        }
+        self.tokens.expect(Kind::BlockEnd)?;
+        self.choices -= 1;
+        Ok(Node::If(branches))
+    }
+
+    fn condition(&mut self) -> Result<Expression, Error> {
+        self.tokens.skip_space()?;
+        self.tokens.expect(Kind::Open)?;
+        let condition = self.expression()?;
+        self.tokens.expect(Kind::Close)?;
+        Ok(condition)
+    }
+
+    fn set(&mut self) -> Result<Node, Error> {
+        self.tokens.expect(Kind::Set)?;
+        self.tokens.skip_space()?;
+        let target = self.reference()?;
+        self.tokens.skip_space()?;
+        self.tokens.expect(Kind::Assign)?;
+        let value = self.expression()?;
+        self.tokens.expect(Kind::Close)?;
+        self.tokens.lexer().leave_set();
+        Ok(Node::Set { target, value })
+    }
+
+    /// A directive, a definition of a macro, or a call of one.
+    fn directive(&mut self) -> Result<Node, Error> {
+        let token = self.tokens.next()?;
+        let image = token.image.get(1..).unwrap_or_default();
+        let name = match token.kind {
+            Kind::BracedWord => image.trim_matches(['{', '}']),
+            _ => image,
+        };
+        self.tokens.lexer().enter_directive();
+        if !self.tokens.lexer().opens() {
+            self.tokens.lexer().pop();
+            return without_arguments(name, &token.image);
+        }
+        self.tokens.skip_space()?;
+        self.tokens.expect(Kind::Open)?;
+        let arguments = self.arguments()?;
+        self.tokens.expect(Kind::Close)?;
+        match name {
+            "foreach" => self.foreach(arguments),
+            "macro" => self.definition(arguments),
+            "define" => self.define(arguments),
+            "literal" => self.literal(),
+            "evaluate" => match <[Argument; 1]>::try_from(arguments) {
+                Ok([Argument::Value(value)]) => Ok(Node::Evaluate(value)),
+                _ => Err(misused("evaluate")),
+            },
+            "break" => Ok(Node::Break),
+            "include" => Ok(Node::Refused("include")),
+            "parse" => Ok(Node::Refused("parse")),
+            name => self.call(name, arguments),
+        }
+    }
+
+    /// The block of a directive with its `#end`.
+    fn body(&mut self) -> Result<Block, Error> {
+        let body = self.block()?;
+        self.tokens.expect(Kind::BlockEnd)?;
+        Ok(body)
+    }
+
+    fn foreach(&mut self, arguments: Vec<Argument>) -> Result<Node, Error> {
+        let Ok(
+            [
+                Argument::Value(Expression::Reference(variable)),
+                Argument::Word(word),
+                Argument::Value(list),
+            ],
+        ) = <[Argument; 3]>::try_from(arguments)
+        else {
+            return Err(misused("foreach"));
+        };
+        if word != "in" {
+            return Err(misused("foreach"));
+        }
+        Ok(Node::Foreach {
+            variable: variable.root,
+            list,
+            body: self.body()?,
+        })
+    }
+
+    fn definition(&mut self, arguments: Vec<Argument>) -> Result<Node, Error> {
+        let mut arguments = arguments.into_iter();
+        let Some(Argument::Word(name)) = arguments.next() else {
+            return Err(misused("macro"));
+        };
+        let parameters = arguments.map(|argument| match argument {
+            Argument::Value(Expression::Reference(parameter)) => Ok(parameter.root),
+            _ => Err(misused("macro")),
+        });
+        let parameters = parameters.collect::<Result<_, _>>()?;
+        let body = self.body()?;
+        let definition = Rc::new(Macro { parameters, body });
+        // The first definition stays.
+        self.macros.entry(name).or_insert(definition);
+        Ok(Node::Text(String::new()))
+    }
+
+    fn define(&mut self, arguments: Vec<Argument>) -> Result<Node, Error> {
+        let Ok([Argument::Value(Expression::Reference(target))]) = <[Argument; 1]>::try_from(arguments) else {
+            return Err(misused("define"));
+        };
+        Ok(Node::Define {
+            name: target.root,
+            body: Rc::new(self.body()?),
+        })
+    }
+
+    /// The text of a block, which is not rendered.
+    fn literal(&mut self) -> Result<Node, Error> {
+        let begin = self.tokens.place()?;
+        self.block()?;
+        let end = self.tokens.place()?;
+        let text = self.tokens.between(begin, end).to_owned();
+        self.tokens.expect(Kind::BlockEnd)?;
+        Ok(Node::Text(text))
+    }
+
+    fn call(&mut self, name: &str, arguments: Vec<Argument>) -> Result<Node, Error> {
+        let values = arguments.into_iter().map(|argument| match argument {
+            Argument::Value(value) => Ok(Rc::new(value)),
+            Argument::Word(word) => {
+                Err(format!("Error rendering template: '{word}' is not an argument for #{name}.").into())
+            }
+        });
+        let arguments = values.collect::<Result<_, Error>>()?;
+        let body = match name.starts_with('@') {
+            true => Some(Rc::new(self.body()?)),
+            false => None,
+        };
+        Ok(Node::Call(Call {
+            name: name.trim_start_matches('@').to_owned(),
+            arguments,
+            plain: None,
+            body,
+        }))
+    }
+}
+
+/// A directive without parentheses.
+fn without_arguments(name: &str, image: &str) -> Result<Node, Error> {
+    if name == "break" {
+        return Ok(Node::Break);
+    }
+    if DIRECTIVES.contains(&name) {
+        return Err(misused(name));
+    }
+    Ok(Node::Call(Call {
+        name: name.to_owned(),
+        arguments: Vec::new(),
+        plain: Some(image.to_owned()),
+        body: None,
+    }))
+}
+
+fn misused(name: &str) -> Error {
+    format!("Error rendering template: #{name} has other arguments than it takes.").into()
+}
+
+/// The text before the sign of a comment.
+fn before(image: &str, sign: &str) -> String {
+    image
+        .split_once(sign)
+        .map_or_else(String::new, |(before, _)| before.to_owned())
+}

@@ -1,0 +1,210 @@
+//! Renders the nodes of a template.
+
+use super::parser::parse;
+use super::renderer::{Flow, Frame, Renderer, fault};
+use super::scope::Foreach;
+use super::tree::{Block, Call, Expression, Node, Reference};
+use super::value::{Definition, Value};
+use crate::transform::budget::check_length;
+use crate::transform::error::Error;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Maximum calls of macros within each other, as in Velocity.
+const MAX_CALLS: usize = 20;
+
+impl Renderer<'_> {
+    /// Renders a whole template.
+    pub(super) fn template(&mut self, text: &str, rendered: &mut String) -> Result<Flow, Error> {
+        self.limits.budget.charge(text.len())?;
+        let template = parse(text, 0)?;
+        for (name, definition) in template.macros {
+            self.macros.entry(name).or_insert(definition);
+        }
+        self.block(&template.body, rendered)
+    }
+
+    pub(super) fn block(&mut self, block: &Block, rendered: &mut String) -> Result<Flow, Error> {
+        self.deeper(|renderer| {
+            for node in block {
+                let flow = renderer.node(node, rendered)?;
+                if flow != Flow::Next {
+                    return Ok(flow);
+                }
+            }
+            Ok(Flow::Next)
+        })
+    }
+
+    fn node(&mut self, node: &Node, rendered: &mut String) -> Result<Flow, Error> {
+        match node {
+            Node::Text(text) => self.push(rendered, text)?,
+            Node::Reference(reference) => self.show(reference, rendered)?,
+            Node::Set { target, value } => {
+                let value = self.value(value)?;
+                self.assign(target, value)?;
+            }
+            Node::If(branches) => {
+                for (condition, block) in branches {
+                    let holds = match condition {
+                        Some(condition) => self.holds(condition)?,
+                        None => true,
+                    };
+                    if holds {
+                        return self.block(block, rendered);
+                    }
+                }
+            }
+            Node::Foreach { variable, list, body } => return self.foreach(variable, list, body, rendered),
+            Node::Define { name, body } => {
+                let block = self.definition(body);
+                self.set(name, block)?;
+            }
+            Node::Evaluate(expression) => {
+                let value = self.value(expression)?;
+                if !value.is_null() {
+                    let text = value.shown(self.limits.budget)?;
+                    self.deeper(|renderer| renderer.template(&text, rendered))?;
+                }
+            }
+            Node::Call(call) => return self.call(call, rendered),
+            Node::Break => return Ok(Flow::Break),
+            Node::Stop => return Ok(Flow::Stop),
+            Node::Refused(name) => return Err(fault(&format!("#{name} finds no file."))),
+        }
+        Ok(Flow::Next)
+    }
+
+    fn definition(&self, block: &Rc<Block>) -> Value {
+        Value::Block(Definition {
+            block: Rc::clone(block),
+            frame: self.frame,
+        })
+    }
+
+    fn push(&self, rendered: &mut String, text: &str) -> Result<(), Error> {
+        check_length(rendered.len() + text.len())?;
+        self.limits.budget.charge(1 + text.len())?;
+        rendered.push_str(text);
+        Ok(())
+    }
+
+    fn show(&mut self, reference: &Reference, rendered: &mut String) -> Result<(), Error> {
+        if reference.runt {
+            return self.push(rendered, &reference.literal);
+        }
+        let value = self.deeper(|renderer| renderer.reference(reference))?;
+        if reference.escaped {
+            let backslash = if value.is_null() { "\\" } else { "" };
+            return self.push(
+                rendered,
+                &format!("{}{backslash}{}", reference.prefix, reference.literal),
+            );
+        }
+        match value {
+            Value::Null if reference.quiet => Ok(()),
+            Value::Null => Err(fault(&format!("{} is null.", reference.literal))),
+            Value::Block(Definition { block, frame }) => {
+                self.push(rendered, &reference.prefix)?;
+                self.within(frame, |renderer| renderer.block(&block, rendered))
+                    .map(drop)
+            }
+            value => {
+                self.push(rendered, &reference.prefix)?;
+                let text = value.shown(self.limits.budget)?;
+                self.push(rendered, &text)
+            }
+        }
+    }
+
+    fn foreach(
+        &mut self,
+        variable: &str,
+        list: &Expression,
+        body: &Block,
+        rendered: &mut String,
+    ) -> Result<Flow, Error> {
+        let elements = match self.value(list)? {
+            Value::List(list) => list.elements.borrow().clone(),
+            Value::Map(map) => map.members.borrow().iter().map(|(_, value)| value.clone()).collect(),
+            Value::Null => Vec::new(),
+            other => return Err(fault(&format!("#foreach cannot go through a {}.", other.class()))),
+        };
+        self.limits.budget.charge(elements.len())?;
+        let names = [variable, "foreach", "velocityCount", "velocityHasNext"];
+        let before: Vec<Option<Value>> = names.iter().map(|name| self.taken(name)).collect();
+        let parent = match before.get(1) {
+            Some(Some(Value::Object(parent))) => Some(Rc::clone(parent)),
+            _ => None,
+        };
+        let mut flow = Flow::Next;
+        let count = elements.len();
+        for (index, element) in elements.into_iter().enumerate() {
+            let scope = Foreach::new(index, count, parent.clone());
+            self.set_local("velocityCount", scope.count());
+            self.set_local("velocityHasNext", scope.has_next());
+            self.set_local("foreach", Value::Object(Rc::new(scope)));
+            self.set_local(variable, element);
+            flow = self.block(body, rendered)?;
+            if flow != Flow::Next {
+                break;
+            }
+        }
+        for (name, value) in names.into_iter().zip(before) {
+            match value {
+                Some(value) => self.set_local(name, value),
+                None => drop(self.taken(name)),
+            }
+        }
+        Ok(if flow == Flow::Stop { Flow::Stop } else { Flow::Next })
+    }
+
+    /// The variables that a loop sets.
+    fn variables(&mut self) -> &mut HashMap<String, Value> {
+        match self.frame.checked_sub(1).and_then(|at| self.frames.get_mut(at)) {
+            Some(frame) => &mut frame.locals,
+            None => &mut self.globals,
+        }
+    }
+
+    fn taken(&mut self, name: &str) -> Option<Value> {
+        self.variables().remove(name)
+    }
+
+    fn set_local(&mut self, name: &str, value: Value) {
+        self.variables().insert(name.to_owned(), value);
+    }
+
+    fn call(&mut self, call: &Call, rendered: &mut String) -> Result<Flow, Error> {
+        let Some(definition) = self.macros.get(&call.name).map(Rc::clone) else {
+            return match &call.plain {
+                Some(text) => self.push(rendered, text).map(|()| Flow::Next),
+                None => Err(fault(&format!("there is no macro #{}.", call.name))),
+            };
+        };
+        if self.frames.len() >= MAX_CALLS {
+            return Err(fault(&format!("macros call each other more than {MAX_CALLS} deep.")));
+        }
+        let arguments = definition
+            .parameters
+            .iter()
+            .cloned()
+            .zip(call.arguments.iter().map(Rc::clone));
+        let mut frame = Frame {
+            arguments: arguments.collect(),
+            locals: HashMap::new(),
+        };
+        if let Some(body) = &call.body {
+            let body = self.definition(body);
+            frame.locals.insert("bodyContent".to_owned(), body);
+        }
+        // A block of an outer frame may call macros while inner frames are kept.
+        let kept = self.frames.split_off(self.frame);
+        self.frames.push(frame);
+        let inner = self.frames.len();
+        let flow = self.within(inner, |renderer| renderer.block(&definition.body, rendered));
+        self.frames.truncate(inner - 1);
+        self.frames.extend(kept);
+        Ok(if flow? == Flow::Stop { Flow::Stop } else { Flow::Next })
+    }
+}

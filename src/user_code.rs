@@ -1,0 +1,122 @@
+//! Calls of Python code that may belong to the user or take long: functions, `repr()` and `==`.
+//!
+//! If the interpreter shuts down during such a call, CPython before 3.14 ends the thread by a forced unwind. Here the unwind stops
+//! before it reaches Rust's frames, and the thread sleeps until the process ends, as in 3.14.
+
+use crate::shutdown;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use std::ffi::c_int;
+use std::hint::black_box;
+
+type Object = *mut ffi::PyObject;
+
+/// `callable(*args, **keywords)`.
+///
+/// # Errors
+/// Exceptions that the function raises.
+#[expect(
+    unsafe_code,
+    reason = "PyO3 declares the function as one that never unwinds, so no unwind could be stopped"
+)]
+pub(crate) fn call<'py, A>(
+    callable: &Bound<'py, PyAny>,
+    args: A,
+    keywords: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>>
+where
+    A: IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>, Error: Into<PyErr>>,
+{
+    type Declared = unsafe extern "C" fn(Object, Object, Object) -> Object;
+    type Unwinding = unsafe extern "C-unwind" fn(Object, Object, Object) -> Object;
+    let args = args.into_pyobject(callable.py()).map_err(Into::into)?;
+    let keywords = keywords.map_or(std::ptr::null_mut(), Bound::as_ptr);
+    stopping_unwinds(callable.py(), || {
+        // SAFETY: both types declare the same function; live references, and null for no keywords.
+        unsafe { unwinding::<Declared, Unwinding>(ffi::PyObject_Call)(callable.as_ptr(), args.as_ptr(), keywords) }
+    })
+}
+
+/// `object.name(*args)`.
+///
+/// # Errors
+/// Exceptions that the method raises.
+pub(crate) fn call_method<'py, A>(object: &Bound<'py, PyAny>, name: &str, args: A) -> PyResult<Bound<'py, PyAny>>
+where
+    A: IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>, Error: Into<PyErr>>,
+{
+    call(&object.getattr(name)?, args, None)
+}
+
+/// `repr(value)`.
+///
+/// # Errors
+/// Exceptions that `__repr__` raises.
+#[expect(
+    unsafe_code,
+    reason = "PyO3 declares the function as one that never unwinds, so no unwind could be stopped"
+)]
+pub(crate) fn repr<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    type Declared = unsafe extern "C" fn(Object) -> Object;
+    type Unwinding = unsafe extern "C-unwind" fn(Object) -> Object;
+    stopping_unwinds(value.py(), || {
+        // SAFETY: both types declare the same function; a live reference.
+        unsafe { unwinding::<Declared, Unwinding>(ffi::PyObject_Repr)(value.as_ptr()) }
+    })
+}
+
+/// `left == right`.
+///
+/// # Errors
+/// Exceptions that `__eq__` raises.
+#[expect(
+    unsafe_code,
+    reason = "PyO3 declares the function as one that never unwinds, so no unwind could be stopped"
+)]
+pub(crate) fn equal<'py>(left: &Bound<'py, PyAny>, right: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    type Declared = unsafe extern "C" fn(Object, Object, c_int) -> Object;
+    type Unwinding = unsafe extern "C-unwind" fn(Object, Object, c_int) -> Object;
+    stopping_unwinds(left.py(), || {
+        // SAFETY: both types declare the same function; live references.
+        unsafe {
+            unwinding::<Declared, Unwinding>(ffi::PyObject_RichCompare)(left.as_ptr(), right.as_ptr(), ffi::Py_EQ)
+        }
+    })
+}
+
+/// Runs a function of the interpreter, which may run any Python code, and stops a forced unwind in it.
+#[expect(unsafe_code, reason = "takes a reference from the interpreter")]
+fn stopping_unwinds(py: Python<'_>, function: impl FnOnce() -> Object) -> PyResult<Bound<'_, PyAny>> {
+    let object = shutdown::attached(|| {
+        let sleeper = SleepForever;
+        let object = function();
+        std::mem::forget(sleeper);
+        object
+    });
+    // SAFETY: the interpreter's functions return a new reference, or null with the exception set.
+    unsafe { Bound::from_owned_ptr_or_err(py, object) }
+}
+
+/// A value that only an unwind drops. It stops the unwind by never returning.
+struct SleepForever;
+
+impl Drop for SleepForever {
+    fn drop(&mut self) {
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
+/// A function of the interpreter, declared as one that may unwind. PyO3 declares it as one that never does. The optimizer must
+/// not see which function it is: it would merge both declarations, and remove the code that stops the unwind.
+///
+/// # Safety
+/// Both types are pointers to the same function, with the same signature and calling convention; only the second one may unwind.
+#[expect(unsafe_code, reason = "a declaration of our own would be merged with PyO3's")]
+unsafe fn unwinding<Declared: Copy, Unwinding: Copy>(function: Declared) -> Unwinding {
+    const { assert!(size_of::<Declared>() == size_of::<Unwinding>()) };
+    // SAFETY: both are pointers to functions.
+    black_box(unsafe { std::mem::transmute_copy::<Declared, Unwinding>(&function) })
+}
