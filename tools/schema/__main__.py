@@ -14,9 +14,8 @@ import json
 import sys
 from pathlib import Path
 
-from families import files
-
 from document import Document
+from families import files
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 

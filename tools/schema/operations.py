@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from notation import Types
-
     from document import Document, Node, Operation
+    from notation import Types
 
 # Written without more, because most operations have them.
 USUAL = {

@@ -174,7 +174,10 @@ fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Arg
             }
             if parameter.location == ParameterLocation::Path {
                 // The id of a model may be None for type checkers; at run time None is refused.
-                return (true, format!("{}: {}", parameter.python, Annotations::optional(annotation)));
+                return (
+                    true,
+                    format!("{}: {}", parameter.python, Annotations::optional(annotation)),
+                );
             }
             (parameter.python, annotation, parameter.required)
         }

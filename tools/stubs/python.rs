@@ -194,7 +194,13 @@ impl<'a> Annotations<'a> {
 
     /// One of some strings: a caller's value must be known, in contrast to one of a response.
     fn literal(&mut self, values: &[&str]) -> String {
-        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+        // The document names a value twice.
+        let mut quoted: Vec<String> = Vec::new();
+        for value in values.iter().map(|value| format!("\"{value}\"")) {
+            if !quoted.contains(&value) {
+                quoted.push(value);
+            }
+        }
         format!("{}[{}]", self.typing("Literal"), quoted.join(", "))
     }
 

@@ -53,7 +53,6 @@ class ConnectorRuleCreateRequest(Model):
             "SuccessFactorsOperationProvisioning",
             "WebServiceAfterOperationRule",
             "WebServiceBeforeOperationRule",
-            "ResourceObjectCustomization",
         ],
         source_code: SourceCode | Mapping[str, Any],
         description: str | None = ...,

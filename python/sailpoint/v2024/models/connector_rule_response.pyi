@@ -56,7 +56,6 @@ class ConnectorRuleResponse(Model):
             "SuccessFactorsOperationProvisioning",
             "WebServiceAfterOperationRule",
             "WebServiceBeforeOperationRule",
-            "ResourceObjectCustomization",
         ],
         source_code: SourceCode | Mapping[str, Any],
         id: str,

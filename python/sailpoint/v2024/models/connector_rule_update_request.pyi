@@ -55,7 +55,6 @@ class ConnectorRuleUpdateRequest(Model):
             "SuccessFactorsOperationProvisioning",
             "WebServiceAfterOperationRule",
             "WebServiceBeforeOperationRule",
-            "ResourceObjectCustomization",
         ],
         source_code: SourceCode | Mapping[str, Any],
         description: str | None = ...,
