@@ -149,7 +149,7 @@ def test_lists_and_enumerations_in_the_query(service: Service) -> None:
     assert "types=ACCESS_PROFILE%2CROLE&" in service.last.target
 
     with pytest.raises(ApiValueError, match=r"types should be 'ACCESS_PROFILE' or 'ROLE' \(got 'TYPO'\)"):
-        objects.list_requestable_objects(types=["TYPO"])
+        objects.list_requestable_objects(types=["TYPO"])  # type: ignore[list-item]
 
 
 def test_a_union_is_the_model_that_knows_most(service: Service) -> None:

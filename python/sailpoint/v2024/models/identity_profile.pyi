@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sailpoint._core import Model
-from sailpoint._tracking import Tracked
+from sailpoint._profile import ProfileMethods
 from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
 from sailpoint.v2024.models.identity_exception_report_reference import IdentityExceptionReportReference
 from sailpoint.v2024.models.identity_profile_all_of_authoritative_source import IdentityProfileAllOfAuthoritativeSource
@@ -14,7 +14,7 @@ from sailpoint.v2024.models.identity_profile_all_of_owner import IdentityProfile
 
 __all__ = ["IdentityProfile"]
 
-class IdentityProfile(Tracked, Model):
+class IdentityProfile(ProfileMethods, Model):
     """An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
     id: str | None
