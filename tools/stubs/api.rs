@@ -104,6 +104,11 @@ fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
             body += &method(&mut annotations, operation, variant, mode);
         }
     }
+    for (was, operation) in former_names(api) {
+        for suffix in ["", "_with_http_info", "_without_preload_content"] {
+            body += &format!("    {was}{suffix} = {}{suffix}\n", operation.python);
+        }
+    }
     format!(
         "\"\"\"{}\"\"\"\n\n{}\n__all__ = [\"{}\"]\n\n{body}",
         api.doc,
@@ -287,4 +292,14 @@ fn describe(parameter: &Parameter) -> Option<String> {
     let text = format!("{}{values}{default}", parameter.doc);
     let usual = parameter.doc.is_empty() && ["limit", "offset", "count"].contains(&parameter.wire);
     (!text.is_empty() && !usual).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
+}
+
+/// Names of methods in version 1.3.8 of the official SDK that no other method has now.
+fn former_names(api: &ApiClass) -> impl Iterator<Item = (&'static str, &'static Operation)> {
+    let operations = api.operations;
+    let is_free = move |was: &str| !operations.iter().any(|operation| operation.python == was);
+    let former = operations
+        .iter()
+        .filter_map(|operation| Some((operation.was?, operation)));
+    former.filter(move |(was, _)| is_free(was))
 }

@@ -1114,3 +1114,6 @@ class IAIRoleMiningApi(Api):
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `update_entitlements_potential_role`, but returns any status, and the body as bytes."""
+    patch_potential_role_0 = patch_potential_role
+    patch_potential_role_0_with_http_info = patch_potential_role_with_http_info
+    patch_potential_role_0_without_preload_content = patch_potential_role_without_preload_content

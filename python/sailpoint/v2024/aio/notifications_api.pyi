@@ -416,3 +416,6 @@ class NotificationsApi(Api):
         **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `send_test_notification`, but returns any status, and the body as bytes."""
+    list_notification_preferences = get_notification_preferences
+    list_notification_preferences_with_http_info = get_notification_preferences_with_http_info
+    list_notification_preferences_without_preload_content = get_notification_preferences_without_preload_content
