@@ -21,7 +21,7 @@ SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Ca
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook rooms stubs wheel \
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules stubs wheel \
 	sdist clean
 
 help: ## list the targets
@@ -82,19 +82,23 @@ test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
-test-loaded: ## run the tests of the Rust crate beside busy loops
+test-loaded: ## run the tests of the Rust crate under load from busy loops
 	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
-	$(BIN)/python -m pytest tests/test_attack_*.py
+	$(BIN)/python -m pytest tests/attack
 
 stress: install $(VENV)/.dev ## run random programs for five minutes on every CPython on this machine; takes ARGS
-	PYTHONPATH=tests:tools/testing $(BIN)/python -m stress $(ARGS)
+	PYTHONPATH=tests:tests/support:tools/testing $(BIN)/python -m stress $(ARGS)
 
 soak: install $(VENV)/.dev ## make calls through a hostile network for ten minutes; takes ARGS
-	$(BIN)/python tests/soak.py $(ARGS)
+	$(BIN)/python tests/stress/soak.py $(ARGS)
 
-lint: setup ## check format, lints, fuzz targets, generated stubs, types and workflows
+lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz targets, generated stubs, types and workflows
+	$(BIN)/python tools/lint/prose.py
+	git ls-files -z | xargs -0 $(BIN)/codespell
+	$(BIN)/python tools/lint/circles.py
+	$(BIN)/python tools/lint/modules.py --check
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
@@ -118,7 +122,7 @@ $(VENV)/.bench: requirements-bench.txt $(VENV)/.dev
 	$(PIP) --requirement requirements-bench.txt
 	@touch $@
 
-bench: $(VENV)/.bench ## measure the release beside other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
+bench: $(VENV)/.bench ## compare the release build with other packages; ARGS go to benches/run.py, LOAD to benches/sandbox.py
 	$(MAKE) install PROFILE=release
 	$(BIN)/python benches/run.py $(ARGS)
 	$(BIN)/python benches/sandbox.py $(LOAD)
@@ -133,8 +137,8 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
 
-rooms: ## write the tables of modules in docs/architecture.md from the imports in src
-	$(PYTHON) tools/lint/rooms.py
+modules: ## write the tables of modules in docs/architecture.md from the imports in src
+	$(PYTHON) tools/lint/modules.py
 
 VERSION ?= v2024
 schema: install ## write the schema files of VERSION (v2024) from a public OpenAPI document: make schema DOCUMENT=...

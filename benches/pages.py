@@ -40,7 +40,7 @@ def summary(sections: dict[str, Works]) -> str:
     for section, work, other in CHOSEN:
         figures = sections[section][work]
         rows.append(f"| {work} | {cell(figures[OURS])} | {cell(figures[other])} | {other} |")
-    return "\n".join([f"| | {OURS} | other | |", "|---|---:|---:|---|", *rows, ""])
+    return "\n".join([f"| | {OURS} | other | other package |", "|---|---:|---:|---|", *rows, ""])
 
 
 def table(works: Works) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from pages import table
 
 PROJECT = Path(__file__).parent.parent
-sys.path.insert(0, str(PROJECT / "tests"))
+sys.path.insert(0, str(PROJECT / "tests" / "support"))
 
 import official  # noqa: E402
 

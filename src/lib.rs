@@ -1,8 +1,8 @@
 //! The engine of the Python SDK for SailPoint Identity Security Cloud.
 //!
 //! Every call follows one path: `api` makes a request from an operation of `schema` (the service as data) and its arguments,
-//! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is beside that
-//! path and shares `schema` with it. docs/architecture.md describes the modules.
+//! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is not on that
+//! path, but shares `schema` with it. docs/architecture.md describes the modules.
 
 pub mod client;
 mod own;
@@ -49,6 +49,8 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     interpreter::refuse_unsupported(module.py())?;
     mixed_install::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    // Code without optimization needs several times as much stack, which tests must know.
+    module.add("_optimized", !cfg!(debug_assertions))?;
     shutdown::register(module)?;
     model::register(module)?;
     frame::register(module)?;

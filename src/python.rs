@@ -165,6 +165,18 @@ pub(crate) fn answer_as_html<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<
     answer.py().import(HTML)?.call_method1("of_answer", (answer,))
 }
 
+/// `class[item]`, as for the generic classes of the standard library.
+///
+/// # Errors
+/// Exceptions raised by the import.
+pub(crate) fn generic_alias<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    class
+        .py()
+        .import("types")?
+        .getattr("GenericAlias")?
+        .call1((class, item))
+}
+
 /// The settings of a configuration with their origins.
 ///
 /// # Errors

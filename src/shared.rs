@@ -1,8 +1,9 @@
 //! Values behind locks for threads that hold the interpreter, and safe iteration over dictionaries.
 //!
-//! The rooms that know Python (`api`, `model`, `frame`) use no other locks, which Clippy checks. A thread that waits for a lock
+//! The modules that use Python (`api`, `model`, `frame`) use no other locks, which Clippy checks. A thread that waits for a lock
 //! releases the interpreter, and no code that may run Python is executed under one.
 
+use pyo3::PyTraverseError;
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
 use pyo3::types::PyDict;
@@ -10,17 +11,42 @@ use std::sync::{Mutex, PoisonError};
 
 /// A value behind a lock.
 #[derive(Default)]
-pub(crate) struct Shared<T>(Mutex<T>);
+pub(crate) struct Shared<T> {
+    value: Mutex<T>,
+    written: Written,
+}
+
+/// True in an object whose fields have been written.
+///
+/// For a class with a `__dict__`, CPython 3.11 allocates an object filled with zeros, shows it to the garbage collector, and makes
+/// its dictionary, which may run the collector. Only then are the fields written. `__traverse__` must not read them before.
+pub(crate) struct Written(bool);
+
+impl Written {
+    /// True if the fields have been written.
+    pub(crate) const fn get(&self) -> bool {
+        self.0
+    }
+}
+
+impl Default for Written {
+    fn default() -> Self {
+        Self(true)
+    }
+}
 
 impl<T> Shared<T> {
     pub(crate) const fn new(value: T) -> Self {
-        Self(Mutex::new(value))
+        Self {
+            value: Mutex::new(value),
+            written: Written(true),
+        }
     }
 
     /// Runs work on the value. The work must not make, compare, call or drop Python objects: all of these may run Python code,
     /// which may need this lock. Cloning references and moving objects out is safe.
     pub(crate) fn with<R>(&self, py: Python<'_>, work: impl FnOnce(&mut T) -> R) -> R {
-        let mut value = self.0.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner);
+        let mut value = self.value.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner);
         work(&mut value)
     }
 
@@ -41,7 +67,21 @@ impl<T> Shared<T> {
 
     /// Runs work on the value without waiting, with or without the interpreter; `None` if the value is in use.
     pub(crate) fn try_with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Option<R> {
-        self.0.try_lock().ok().map(|mut value| work(&mut value))
+        self.value.try_lock().ok().map(|mut value| work(&mut value))
+    }
+
+    /// Visits the value for `__traverse__`, unless it is in use or not written yet.
+    ///
+    /// # Errors
+    /// Those of the collector's visitor.
+    pub(crate) fn traverse(
+        &self,
+        visit: impl FnOnce(&T) -> Result<(), PyTraverseError>,
+    ) -> Result<(), PyTraverseError> {
+        if !self.written.get() {
+            return Ok(());
+        }
+        self.try_with(|value| visit(value)).unwrap_or(Ok(()))
     }
 
     /// Runs work on the value, as `with` does, in a thread that does not hold the interpreter.
@@ -50,7 +90,7 @@ impl<T> Shared<T> {
             clippy::disallowed_methods,
             reason = "a thread without the interpreter blocks no other thread from taking it"
         )]
-        let mut value = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut value = self.value.lock().unwrap_or_else(PoisonError::into_inner);
         work(&mut value)
     }
 }

@@ -114,7 +114,7 @@ impl Drop for SleepForever {
 ///
 /// # Safety
 /// Both types are pointers to the same function, with the same signature and calling convention; only the second one may unwind.
-#[expect(unsafe_code, reason = "a declaration of our own would be merged with PyO3's")]
+#[expect(unsafe_code, reason = "our own declaration would be merged with PyO3's")]
 unsafe fn unwinding<Declared: Copy, Unwinding: Copy>(function: Declared) -> Unwinding {
     const { assert!(size_of::<Declared>() == size_of::<Unwinding>()) };
     // SAFETY: both are pointers to functions.

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[path = "../../tests/checks/json.rs"]
+#[path = "../../tests/syntax/checks/json.rs"]
 mod checks;
 
 libfuzzer_sys::fuzz_target!(|text: &str| checks::agrees_with_serde(text));

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[path = "../../tests/checks/notation.rs"]
+#[path = "../../tests/syntax/checks/notation.rs"]
 mod checks;
 
 libfuzzer_sys::fuzz_target!(|text: &str| checks::stands_for_json(text));

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[path = "../../tests/checks/timestamp.rs"]
+#[path = "../../tests/syntax/checks/timestamp.rs"]
 mod checks;
 
 libfuzzer_sys::fuzz_target!(|text: &str| checks::is_read_consistently(text));

@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 
 
 class _Result(Generic[_T]):
-    """Result slot that the thread fills. The thread holds no `Ahead`, so an abandoned `Ahead` can be collected."""
+    """Result slot that the thread fills. The thread has no reference to the `Ahead`, so that it can be collected."""
 
     value: _T
     error: BaseException | None = None

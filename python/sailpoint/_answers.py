@@ -1,11 +1,13 @@
-"""Helpers that read details out of an error response."""
+"""Helpers of exceptions: they read details from an error response, and write them."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
+
+_LONGEST_TEXT = 2000  # characters of a response that a message or note shows
 
 
 def member(data: Any, python: str, wire: str) -> Any:
@@ -33,3 +35,23 @@ def seconds_until(moment: str) -> float | None:
 
         parsed = parsedate_tz(moment)
         return None if parsed is None else max(0.0, mktime_tz(parsed) - time.time())
+
+
+def cut(text: str) -> str:
+    """The text, or its beginning with the number of characters left out."""
+    return (
+        text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}… ({len(text) - _LONGEST_TEXT} characters more)"
+    )
+
+
+def joined(*parts: str | None) -> str:
+    """The parts that are there, separated by colons."""
+    return ": ".join(part for part in parts if part)
+
+
+def location(steps: Iterable[str | int]) -> str:
+    """The steps in the usual notation, for example `attributeTransforms[3].identityAttributeName`."""
+    text = ""
+    for step in steps:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
+    return text

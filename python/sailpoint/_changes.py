@@ -44,8 +44,8 @@ class Patch(ModelList["_T"]):
     def _repr_html_(self) -> str:
         from sailpoint._html import of_rows
 
-        changes = self.changes()
-        return of_rows(f"{len(changes)} changes", (each._asdict() for each in changes), len(changes))
+        changes = [each._asdict() for each in self.changes()]
+        return of_rows(f"{len(changes)} change{'' if len(changes) == 1 else 's'}", changes, len(changes))
 
 
 def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[_T]:
@@ -67,8 +67,7 @@ def _operation(cls: type[_T], change: dict[str, Any]) -> _T:
         made: _T = kind.from_dict(change)
     except ValidationError:
         # The value holds a member that this version does not know; the service may accept it.
-        value = UpdateMultiHostSourcesRequestInnerValue.model_construct(actual_instance=change["value"])
-        made = kind.model_construct(**{**change, "value": value})
+        made = kind.model_construct(**change)
     return made
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "__version__",
     "_member_gone",
     "_member_set",
+    "_optimized",
     "_shortcuts",
     "api",
     "arrow_stream",
@@ -39,6 +40,7 @@ __all__ = [
     "evaluate_transform",
     "model",
     "represent",
+    "trace_transform",
 ]
 
 _T = TypeVar("_T")
@@ -53,6 +55,7 @@ _Seconds: TypeAlias = (
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 
 __version__: str
+_optimized: bool
 
 class _RequestOptions(TypedDict, total=False):
     """Options that every operation takes besides its parameters."""
@@ -290,7 +293,7 @@ class ApiResponse(Generic[_T_co]):
     """The result of a `_with_http_info` method."""
 
     def __new__(cls, status_code: int, headers: Mapping[str, str], data: _T_co, raw_data: bytes) -> Self: ...
-    def __class_getitem__(cls, _item: Any) -> GenericAlias: ...
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
     @property
     def status_code(self) -> int: ...  # HTTP status.
     @property
@@ -507,6 +510,9 @@ class SandboxServer:
 
 def evaluate_transform(given: dict[str, Any]) -> str | None:
     """The value of the transform in a document made by `sailpoint.sandbox.evaluate`; raises ValueError."""
+
+def trace_transform(given: dict[str, Any]) -> list[Any]:
+    """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""
 
 @final
 class ArrowTable:

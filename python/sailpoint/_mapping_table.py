@@ -56,7 +56,7 @@ class MappingTable(list[MappingRow]):
         from sailpoint._html import of_rows
 
         rows = ({**row._asdict(), "transform": loads(row.transform or "null")} for row in self)
-        return of_rows(f"{len(self)} mappings", rows, len(self), last=_IDS)
+        return of_rows(f"{len(self)} mapping{'' if len(self) == 1 else 's'}", rows, len(self), last=_IDS)
 
 
 def mapping_table(

@@ -1,4 +1,4 @@
-"""Pagination of a list that may change meanwhile: the next offset, the new records, the end. It sends no requests."""
+"""Pagination of a list that may change while it is read: the next offset, new records, the end. It sends nothing."""
 
 from __future__ import annotations
 

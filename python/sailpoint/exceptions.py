@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import member, seconds_until, shown, string
+from sailpoint._answers import location, member, string
+from sailpoint._base_exception import OpenApiException
+from sailpoint._response_exceptions import (
+    ApiException,
+    AuthenticationException,
+    BadRequestException,
+    ConflictException,
+    ForbiddenException,
+    NotFoundException,
+    ServiceException,
+    TooManyRequestsException,
+    UnauthorizedException,
+    UnprocessableEntityException,
+)
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -38,44 +51,13 @@ __all__ = [
 ]
 
 _LONGEST_INPUT = 80  # characters of an input that a ValidationError shows
-_LONGEST_TEXT = 2000  # characters of a response that a message or note shows
-_SERVER_ERROR = 500
-
-# Attributes of exceptions that notebooks show.
-_DETAILS = (
-    *("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
-    *("host", "phase", "attempts", "path_to_item", "task"),
-)
-
-
-class OpenApiException(Exception):
-    """Base class of every exception of this package; catch it if the reason does not matter.
-
-    `status` is the HTTP status of the response, or None if there was no response.
-    """
-
-    status: int | None = None
-
-    def _repr_html_(self) -> str:
-        from sailpoint._html import of_error
-
-        return of_error(type(self).__name__, self._details())
-
-    def _details(self) -> dict[str, Any]:
-        """The attributes of the exception that have a value, by name."""
-        values = {name: getattr(self, name, None) for name in _DETAILS}
-        known = {name: value for name, value in values.items() if value not in (None, {}, [], ())}
-        return {"message": str(self).partition("\n")[0], **known}
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"
 
 
 class _At(OpenApiException):
     """An error in a value. `path_to_item` holds the keys and indices that lead to the place."""
 
     def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
-        super().__init__(f"{msg} at {_path(path_to_item)}" if path_to_item else msg)
+        super().__init__(f"{msg} at {location(path_to_item)}" if path_to_item else msg)
         self.path_to_item = path_to_item
 
     def __str__(self) -> str:
@@ -133,7 +115,7 @@ class ValidationError(ApiValueError):
             if len(value) > _LONGEST_INPUT:
                 value = f"{value[:40]}...{value[-36:]}"
             details = f"[type={error['type']}, input_value={value}, input_type={type(given).__name__}]"
-            lines += [_path(error["loc"]), f"  {error['msg']} {details}"]
+            lines += [location(error["loc"]), f"  {error['msg']} {details}"]
         return "\n".join(lines)
 
 
@@ -149,174 +131,6 @@ class JsonSyntaxError(ApiValueError):
 
     def __str__(self) -> str:
         return f"{self.msg} at line {self.line}, column {self.column}"
-
-
-class ApiException(OpenApiException):
-    """The service returned an error status.
-
-    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support.
-    """
-
-    def __init__(
-        self,
-        status: int | None = None,
-        reason: str | None = None,
-        http_resp: Any = None,
-        *,
-        body: str | None = None,
-        data: Any = None,
-        headers: Mapping[str, str] | None = None,
-        attempts: int = 1,
-        problem: str | None = None,
-    ) -> None:
-        """Describe a response.
-
-        Args:
-            status: HTTP status; None if there was no response.
-            reason: HTTP reason phrase.
-            http_resp: An object with `status`, `reason`, `data` and `headers`, used for arguments that are not given.
-            body: The body as received.
-            data: The decoded body, if it was JSON.
-            headers: The response headers.
-            attempts: The number of times that the request was sent.
-            problem: The fault of a response whose status says success.
-        """
-        if http_resp is not None:
-            status = http_resp.status if status is None else status
-            reason = http_resp.reason if reason is None else reason
-            headers = http_resp.headers if headers is None else headers
-            if body is None and http_resp.data is not None:
-                body = bytes(http_resp.data).decode(errors="replace")
-        super().__init__(status, reason)
-        self.status = status
-        self.reason = reason
-        self.body = body
-        self.data = data
-        self.headers = headers
-        self.attempts = attempts
-        self.problem = problem
-        self.__notes__ = self._response_details()
-
-    @staticmethod
-    def for_status(status: int) -> type[ApiException]:
-        """The class for an HTTP status: `NotFoundException` for 404, `ServiceException` for any 5xx."""
-        return _BY_STATUS.get(status, ApiException if status < _SERVER_ERROR else ServiceException)
-
-    @property
-    def detail_code(self) -> str | None:
-        """The service's own code, finer than the status, for example `400.1.3 Illegal value`."""
-        return string(member(self.data, "detail_code", "detailCode"))
-
-    @property
-    def tracking_id(self) -> str | None:
-        """The id under which SailPoint support finds the request."""
-        return string(member(self.data, "tracking_id", "trackingId"))
-
-    @property
-    def text(self) -> str | None:
-        """The service's own explanation."""
-        for message in member(self.data, "messages", "messages") or ():
-            if text := string(member(message, "text", "text")):
-                return text
-        for name in ("error_description", "message", "error"):
-            if text := string(member(self.data, name, name)):
-                return text
-        return None
-
-    @property
-    def request_id(self) -> str | None:
-        """The id that the service's gateway assigned to the request."""
-        return self._header("SLPT-Request-ID") or self._header("X-Request-ID")
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds to wait before the next attempt; None if the service does not say."""
-        value = self._header("Retry-After")
-        return None if value is None else seconds_until(value)
-
-    def _header(self, name: str) -> str | None:
-        wanted = name.lower()
-        return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
-
-    def _details(self) -> dict[str, Any]:
-        body = self.body if self.data is None else self.data
-        return {**super()._details(), "headers": shown(self.headers or {}), "data": body}
-
-    def _response_details(self) -> list[str]:
-        """Details of the response, which tracebacks show below the message from Python 3.11 on."""
-        lines = [f"detail code: {self.detail_code}"] if self.detail_code else []
-        lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
-        if self.headers:
-            lines.append(f"response headers: {shown(self.headers)}")
-        if self.body or self.data is not None:
-            lines.append(f"response body: {_cut(str(self.body or self.data))}")
-        return lines
-
-    def __str__(self) -> str:
-        attempts = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return _cut(" ".join(self._sentence().split())) + attempts
-
-    def _sentence(self) -> str:
-        return _joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
-
-    def _answer(self) -> str:
-        return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
-
-
-class BadRequestException(ApiException):
-    """400: the request is not valid. `text` and `detail_code` say why."""
-
-
-class UnauthorizedException(ApiException):
-    """401: the service refused the token, even a new one. Check that the client id belongs to this tenant."""
-
-
-class ForbiddenException(ApiException):
-    """403: the client lacks permission. Grant it the `scope` that the operation requires."""
-
-    scope: str | None = None
-    """The scope that the operation requires, for example `idn:identity-profile:manage`."""
-
-    def _sentence(self) -> str:
-        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if self.scope else "")
-
-
-class NotFoundException(ApiException):
-    """404: no object has this id, or it no longer exists."""
-
-
-class ConflictException(ApiException):
-    """409: the object was changed or is in use. Read it again before you retry."""
-
-
-class UnprocessableEntityException(ApiException):
-    """422: the request is well formed, but the service cannot process it. `text` says why."""
-
-
-class TooManyRequestsException(ApiException):
-    """429: the rate limit is exceeded, even after the retries. Wait `retry_after` seconds, or send fewer at once."""
-
-
-class ServiceException(ApiException):
-    """5xx: the service failed. Retry later; a change may have been made nevertheless."""
-
-
-class AuthenticationException(ApiException):
-    """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
-
-    def _sentence(self) -> str:
-        return _joined("The token request failed", self._answer(), self.problem or self.text)
-
-
-_BY_STATUS: dict[int, type[ApiException]] = {
-    400: BadRequestException,
-    401: UnauthorizedException,
-    403: ForbiddenException,
-    404: NotFoundException,
-    409: ConflictException,
-    422: UnprocessableEntityException,
-    429: TooManyRequestsException,
-}
 
 
 class ConfigurationException(OpenApiException, ValueError):
@@ -372,8 +186,7 @@ class TaskException(OpenApiException):
 class TransformException(ApiValueError):
     """A transform cannot be evaluated. The message says why, and `path_to_item` where.
 
-    `limit` names the budget that was exceeded: `work`, `text`, `pattern`, `search` or `depth`; it is None for any other
-    error.
+    `limit` names the budget that was exceeded (`work`, `text`, `pattern`, `search` or `depth`), or is None.
     """
 
     def __init__(self, msg: str, limit: str | None = None, path_to_item: Sequence[str | int] = ()) -> None:
@@ -405,19 +218,6 @@ class UnknownFieldWarning(UserWarning):
     """
 
 
-def _cut(text: str) -> str:
-    return (
-        text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}… ({len(text) - _LONGEST_TEXT} characters more)"
-    )
-
-
-def _joined(*parts: str | None) -> str:
-    return ": ".join(part for part in parts if part)
-
-
-def _path(steps: Iterable[str | int]) -> str:
-    """The steps in the usual notation, for example `attributeTransforms[3].identityAttributeName`."""
-    text = ""
-    for step in steps:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
-    return text
+# Classes from private modules belong to this one, for tracebacks, pickles and `help`.
+for _name in __all__:
+    globals()[_name].__module__ = __name__

@@ -214,7 +214,7 @@ def _literal(value: _Value) -> str:
     if not isinstance(given, int | float):
         raise ApiTypeError(f"a filter compares strings, numbers, booleans and datetimes, not {type(given).__name__}")
     if not isfinite(given):
-        raise ApiValueError(f"a filter cannot hold {given}")
+        raise ApiValueError(f"a filter cannot contain {given}")
     return repr(given)
 
 

@@ -29,7 +29,7 @@ class Stream(Records[_R]):
     """An iterator over the records of a list. While the caller works on a page, a thread fetches the next one.
 
     The stream holds these two pages and the ids of all records that it returned, so that each record comes once even if
-    the list changes meanwhile. After an exception, the next iteration requests the same page again. `close()`, or
+    the list changes. After an exception, the next iteration requests the same page again. `close()`, or
     leaving a `with` block, ends the stream and cancels the request in flight; so does leaving a loop that holds the
     only reference. Threads may share a stream: each record goes to one of them.
     """

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 
-from sailpoint._core import Configuration, SandboxServer, evaluate_transform
-from sailpoint._ranges import FAULT, OPTIONS, check
+from sailpoint._core import Configuration, SandboxServer
+from sailpoint._evaluation import evaluate, trace
+from sailpoint._ranges import OPTIONS, check
+from sailpoint._sandbox_faults import Faults
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
 
-__all__ = ["Faults", "Sandbox", "evaluate"]
+__all__ = ["Faults", "Sandbox", "evaluate", "trace"]
 
 _ERROR = 400
 
@@ -190,7 +191,7 @@ class Sandbox:
     @property
     def faults(self) -> Faults:
         """The rules of fault injection."""
-        return Faults(self)
+        return Faults(self._control)
 
     @property
     def quirks(self) -> list[str]:
@@ -246,135 +247,6 @@ class Sandbox:
         return answer
 
 
-class Faults:
-    """Rules of fault injection. Iterating returns the rules with the counters `seen` and `happened`."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
-
-    def add(
-        self,
-        route: str | None = None,
-        *,
-        nth: int | None = None,
-        share: float | None = None,
-        times: int | None = None,
-        status: int | None = None,
-        retry_after: float | str | None = None,
-        body: Any = None,
-        delay: float | None = None,
-        reset: bool = False,
-        truncate: bool = False,
-        malformed: bool = False,
-        drip: float | None = None,
-        encoding: str | None = None,
-    ) -> int:
-        """Add a rule that injects one or more faults. The first rule that matches a request is applied.
-
-        Args:
-            route: Requests that the rule matches: an operation (`list_identity_profiles`), or a path with an optional
-                method, in which `*` matches any text (`POST *`); by default all requests, including the login.
-            nth: Match only the n-th of these requests, counted from 1 since the rule was added.
-            share: Match a random share of them, from 0 to 1.
-            times: Maximum number of times that the rule is applied.
-            status: Return this status without processing the request.
-            retry_after: `Retry-After` of the status, in seconds or as a date.
-            body: JSON body of the status; the documented one by default.
-            delay: Seconds to wait first.
-            reset: Reset the connection without processing the request.
-            truncate: Process the request, then break off in the middle of the response.
-            malformed: Process the request, then return half of the JSON as a complete body.
-            drip: Process the request, then send the body slowly, over this number of seconds.
-            encoding: Process the request, then send this `Content-Encoding` with a plain body.
-
-        Returns:
-            The rule's id, for `remove`.
-
-        Raises:
-            ValueError: The rule has no effect, the operation does not exist, or a number is out of range.
-        """
-        rule = {
-            "route": route,
-            "nth": nth,
-            "share": share,
-            "times": times,
-            "status": status,
-            "retry_after": retry_after,
-            "body": body,
-            "delay": delay,
-            "reset": reset,
-            "truncate": truncate,
-            "malformed": malformed,
-            "drip": drip,
-            "encoding": encoding,
-        }
-        check(FAULT, rule)
-        added = self._sandbox._control("POST", "/faults", {name: it for name, it in rule.items() if it is not None})
-        return int(added["id"])
-
-    def remove(self, rule: int) -> None:
-        """Remove a rule by its id."""
-        self._sandbox._control("DELETE", f"/faults/{rule}")
-
-    def clear(self) -> None:
-        """Remove all rules."""
-        self._sandbox._control("DELETE", "/faults")
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        return iter(self._sandbox._control("GET", "/faults"))
-
-    def __len__(self) -> int:
-        return len(self._sandbox._control("GET", "/faults"))
-
-
-def evaluate(
-    transform: Mapping[str, Any],
-    *,
-    accounts: Mapping[str, Any] | Iterable[Mapping[str, Any]] = (),
-    identity: Mapping[str, Any] | None = None,
-    transforms: Iterable[Mapping[str, Any]] = (),
-    identities: Iterable[Mapping[str, Any]] = (),
-    taken: Iterable[str] = (),
-    now: str | None = None,
-) -> str | None:
-    """Evaluate a transform without a tenant, for example in a unit test.
-
-    Args:
-        transform: The transform as JSON, with `type` and `attributes`; up to 300 levels deep, including stored ones.
-        accounts: The identity's accounts: attributes by source name (or a list of them for several accounts), or
-            objects with `source`, `attributes` and optionally `created`, `nativeIdentity` and `displayName`.
-        identity: The identity's attributes.
-        transforms: Stored transforms with their `name`, for `reference`.
-        identities: Attributes of other identities, including `uid`, for `getReferenceIdentityAttribute`.
-        taken: Account names that `usernameGenerator` must avoid.
-        now: The current time in RFC 3339; the system's time by default.
-
-    Returns:
-        The value; None if the transform returns none.
-
-    Raises:
-        TransformException: The transform cannot be evaluated; the exception has the message of a preview and the place.
-            Evaluation is limited by counted budgets, so that it ends, and with the same result on every machine.
-    """
-    __tracebackhide__ = True  # pytest shows the line of the test
-    if isinstance(accounts, Mapping):
-        accounts = [
-            {"source": source, "attributes": attributes}
-            for source, given in accounts.items()
-            for attributes in (given if isinstance(given, list) else [given])
-        ]
-    given = {
-        "transform": transform,
-        "accounts": list(accounts),
-        "identity": identity or {},
-        "transforms": list(transforms),
-        "identities": list(identities),
-        "taken": list(taken),
-        "now": now,
-    }
-    return evaluate_transform(given)
-
-
 def _document(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | Mapping[str, Any] | None:
     """A seed, or the text of its file. Raises OSError if the file cannot be read."""
     if isinstance(seed, (str, os.PathLike)):
@@ -389,3 +261,8 @@ def _text_of_file(seed: str | os.PathLike[str]) -> str:
         return content(seed, LARGEST_SEED).decode("utf-8-sig")
     except (UnreadableError, UnicodeDecodeError) as error:
         raise ValueError(f"cannot read {os.fspath(seed)}: {error}") from None
+
+
+# Names from private modules belong to this one, for tracebacks, pickles and `help`.
+for _name in __all__:
+    globals()[_name].__module__ = __name__

@@ -20,7 +20,7 @@ use runtime::cancel;
 use settings::{configuration, params};
 use tenant::server;
 
-/// Adds the Python classes and functions of this room to the module.
+/// Adds the Python classes and functions of this module to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<configuration::Configuration>()?;
     module.add_class::<params::ConfigurationParams>()?;
@@ -34,5 +34,6 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<cancel::Cancellation>()?;
     module.add_class::<server::SandboxServer>()?;
     module.add_function(wrap_pyfunction!(server::evaluate_transform, module)?)?;
+    module.add_function(wrap_pyfunction!(server::trace_transform, module)?)?;
     module.add_function(wrap_pyfunction!(classes::factory::api, module)?)
 }

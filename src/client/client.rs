@@ -36,7 +36,7 @@ struct Inner {
     validated: OnceLock<Validated>,
     tokens: Tokens,
     connections: PerProcess<Connections>,
-    /// Bounds the asynchronous calls that run at a time. A process's own: its parent's calls never end in it.
+    /// Bounds the asynchronous calls that run at a time. Separate in each process: calls of the parent never end in a child.
     starts: PerProcess<Semaphore>,
     paces: Own<Arc<Paces>>,
     closed: AtomicBool,
@@ -82,11 +82,12 @@ impl Client {
             .await
     }
 
-    /// Sends the request and blocks until its answer has come. Calls `interrupted` every 50 ms, outside of any runtime; on
+    /// Sends the request and blocks until its answer has arrived. Calls `interrupted` every 50 ms, outside of any runtime; on
     /// `true` the request and its connection are dropped. Refused inside a runtime, whose other tasks would stop.
     pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
         if tokio::runtime::Handle::try_current().is_ok() {
-            let text = "a blocking call inside an asynchronous runtime would stop it: await the asynchronous one";
+            let text =
+                "a blocking call inside an asynchronous runtime would stop it: await the asynchronous method instead";
             return Err(Error::Invalid(text.to_owned()));
         }
         if self.is_closed() {
@@ -215,7 +216,7 @@ impl Inner {
         }
     }
 
-    /// The one core of every call.
+    /// The asynchronous core of every call.
     async fn converse(
         &self,
         validated: &Validated,
@@ -287,11 +288,11 @@ impl Inner {
 
     /// Waits until the client is closed.
     async fn closing(&self) {
-        let mut told = pin!(self.closing.notified());
+        let mut notified = pin!(self.closing.notified());
         // From here on a close wakes it; an earlier one is seen below.
-        told.as_mut().enable();
+        notified.as_mut().enable();
         if !self.closed.load(Ordering::SeqCst) {
-            told.await;
+            notified.await;
         }
     }
 }

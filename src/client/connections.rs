@@ -48,7 +48,7 @@ pub(super) struct Lease {
     permit: Option<OwnedSemaphorePermit>,
     _scout: Option<OwnedSemaphorePermit>,
     done: bool,
-    /// `None` where the connection belongs to its call.
+    /// `None` if the connection belongs to its call.
     connections: Option<GivesWay>,
 }
 
@@ -77,12 +77,12 @@ impl Connections {
         }
     }
 
-    /// A permit to use a connection, if the limit allows one more.
+    /// The right to use a connection, if the limit allows one more.
     pub(super) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.permits).try_acquire_owned().ok()
     }
 
-    /// A permit to use a connection, as soon as the limit allows one more.
+    /// The right to use a connection, as soon as the limit allows one more.
     pub(super) async fn permit(&self, call: &CallProgress) -> Result<OwnedSemaphorePermit, Error> {
         if let Some(permit) = self.try_permit() {
             return Ok(permit);
@@ -138,7 +138,7 @@ impl Connections {
         let server = &shared.server;
         let scout = server.scout(call).await?;
         let permit = self.permit(call).await?;
-        // Another call may have found HTTP/2 meanwhile.
+        // Another call may have found HTTP/2 in the meantime.
         if let Some(connection) = shared.connection() {
             return Ok(self.lent(connection, None, None));
         }
@@ -168,7 +168,7 @@ impl Connections {
         }
     }
 
-    /// An idle connection that fits. Where there is none, the oldest others are closed to make room for a new one.
+    /// An idle connection that fits. If there is none, the oldest others are closed to make room for a new one.
     fn take(&self, fits: impl Fn(&Kind) -> bool) -> Option<Kind> {
         let mut idle = self.idle();
         if let Some(found) = idle.iter().rposition(|idle| fits(&idle.connection)) {

@@ -134,7 +134,7 @@ impl<S> Layer<S> for Watch {
 }
 
 /// A connector that records its phase in the attempt. It stops at the call's connect timeout, and when its request went over
-/// another connection: reqwest would still open this one, in a task of its own.
+/// another connection: reqwest would still open this one, in a separate task.
 #[derive(Clone)]
 struct Watched<S> {
     inner: S,
@@ -187,7 +187,7 @@ pub(super) enum GivenUp {
 }
 
 /// Resolves names as the system does, except those of this machine (RFC 6761, 6.3), and records the phase in the attempt. The
-/// lookup has a thread of its own: Tokio panics where the system starts none, and waits for a hanging lookup when its runtime
+/// lookup has its own thread: Tokio panics if the system starts none, and waits for a hanging lookup when its runtime
 /// ends.
 struct Lookup;
 

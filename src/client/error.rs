@@ -16,7 +16,7 @@ pub enum Error {
     /// The token request was refused, or its answer has no token.
     #[error("{0}")]
     Authentication(Box<RefusedLogin>),
-    /// The server was not reached: nothing of the request was sent.
+    /// The server was not reached: no part of the request was sent.
     #[error("cannot connect to {host}: {detail} (while {phase}, {})", times(*.attempts))]
     Connect {
         /// Host and port.
@@ -40,9 +40,9 @@ pub enum Error {
         /// Number of attempts.
         attempts: u32,
     },
-    /// No connection of the pool became free in time: nothing of the request was sent.
+    /// No connection of the pool became free in time: no part of the request was sent.
     #[error(
-        "no connection to {host} became free within {after:?}: the client may have {limit} (connection_pool_maxsize), and \
+        "no connection to {host} became free within {after:?}: the client may have at most {limit} (connection_pool_maxsize), and \
          other calls use them"
     )]
     Busy {
@@ -59,7 +59,7 @@ pub enum Error {
     #[error("{0}")]
     Invalid(String),
     /// The response body is larger than the settings allow.
-    #[error("the answer is larger than {limit} bytes, the most that is accepted")]
+    #[error("the response body is larger than {limit} bytes, the maximum that is accepted")]
     TooLarge {
         /// The limit in bytes.
         limit: usize,
@@ -74,13 +74,13 @@ pub enum Error {
         /// Number of attempts.
         attempts: u32,
     },
-    /// The process has no file descriptor or thread left for the call: nothing of the request was sent.
+    /// The process has no file descriptor or thread left for the call: no part of the request was sent.
     #[error(
-        "cannot start the call: {0}. It needs free file descriptors, and an awaited call a thread: close files and connections, \
+        "cannot start the call: {0}. It needs free file descriptors, and an awaited call also a thread: close files and connections, \
          or raise the limits of the process (ulimit -n, ulimit -u)"
     )]
     Resources(String),
-    /// The caller's check said to stop; the request was dropped.
+    /// The caller's check asked to stop; the request was dropped.
     #[error("the call was interrupted")]
     Interrupted,
     /// The client was closed before or during the call.
@@ -100,7 +100,7 @@ pub struct RefusedLogin {
     pub problem: String,
     /// Reason phrase of the answer.
     pub reason: String,
-    /// Body of the answer, secrets removed; empty where the status was a success.
+    /// Body of the answer, secrets removed; empty if the status was a success.
     pub body: String,
     /// Headers of the answer, secrets removed.
     pub headers: Vec<(String, String)>,
@@ -128,7 +128,7 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// The phase in a word or two that fit after "while".
+    /// A short description that fits after "while".
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Wait => "waiting",
@@ -182,7 +182,7 @@ pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<rustls::Error>)
 }
 
-/// Returns true where the transfer broke off, and false where the body cannot be decompressed.
+/// Returns true if the transfer broke off, and false if the body cannot be decompressed.
 pub(super) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<hyper::Error>)
 }

@@ -1,6 +1,6 @@
-//! Sends requests to the service: token, retries, limits, errors. Names no Python type.
+//! Sends requests to the service: token, retries, limits, errors. Does not use Python types.
 //!
-//! [`Client`] is made from [`Settings`], takes a [`Request`] and returns a [`Response`] of any status, or an [`Error`] where
+//! [`Client`] is made from [`Settings`], takes a [`Request`] and returns a [`Response`] of any status, or an [`Error`] if
 //! there is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a runtime
 //! of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and `retry`
 //! for an answer. `retry` waits for the pace and has `transport` make each attempt, over a connection from `connections`, which

@@ -19,7 +19,7 @@ tokio::task_local! {
 pub(super) struct AttemptProgress {
     pub(super) host: Arc<str>,
     pub(super) attempt: u32,
-    /// True where a redirect may turn the request into a GET without changing its effect.
+    /// True if a redirect may turn the request into a GET without changing its effect.
     pub(super) reads: bool,
     /// Connect timeout.
     pub(super) connect: Duration,
@@ -61,13 +61,13 @@ impl AttemptProgress {
         state.dialled |= phase == Phase::Connect;
     }
 
-    /// Returns true where a new connection was dialled; otherwise a kept one was used.
+    /// Returns true if a new connection was dialled; otherwise a kept one was used.
     pub(super) fn dialled(&self) -> bool {
         self.read().dialled
     }
 
     /// Waits for the answer to begin; `None` when the server was silent for longer than allowed. The time to connect does not
-    /// count, as it has a limit of its own.
+    /// count, as it has its own limit.
     pub(super) async fn within<F: Future>(&self, silence: Duration, answer: F) -> Option<F::Output> {
         let mut answer = pin!(answer);
         loop {

@@ -19,7 +19,7 @@ pub(super) struct Proxies {
 
 impl Proxies {
     /// # Errors
-    /// [`Error::Configuration`] where the settings name a proxy that cannot be used.
+    /// [`Error::Configuration`] if the settings name a proxy that cannot be used.
     pub(super) fn new(settings: &Settings) -> Result<Self, Error> {
         let Some(url) = settings.proxy.as_deref().filter(|url| !url.is_empty()) else {
             return Ok(Self {

@@ -20,7 +20,7 @@ pub struct Request {
     pub method: &'static str,
     /// Path below the base URL with its query: percent-encoded, begins with a slash.
     pub path: String,
-    /// Headers beside those that the client sets. An `Authorization` among them is used as `authorization` is.
+    /// Headers in addition to those that the client sets. An `Authorization` among them is used as `authorization` is.
     pub headers: Vec<(String, String)>,
     /// The body, if there is one.
     pub body: Option<Vec<u8>>,
@@ -37,7 +37,7 @@ pub struct Request {
 pub struct Response {
     /// HTTP status.
     pub status: u16,
-    /// Reason phrase, where it is not the usual one of the status.
+    /// Reason phrase, if it is not the usual one for the status.
     pub own_reason: Option<String>,
     /// Headers in their order, without those that described a compression which the client undid.
     pub headers: HeaderMap,
@@ -80,7 +80,7 @@ impl Response {
         self.own_reason.as_deref().or_else(usual).unwrap_or_default()
     }
 
-    /// The first header of this name, where it is text.
+    /// The first header of this name, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.get(name)?;
         std::str::from_utf8(found.as_bytes()).ok()
@@ -128,7 +128,7 @@ impl Repeat {
 }
 
 impl Prepared {
-    /// Adds the headers that every request has, where it does not set them itself.
+    /// Adds the headers that every request has, unless it sets them itself.
     pub(super) fn new(
         common: &HeaderMap,
         method: Method,

@@ -18,7 +18,7 @@ pub(super) struct Budget {
     used: u32,
     attempts: u32,
     replayed: bool,
-    /// When a refusal last used up a retry.
+    /// The time at which a refusal last used up a retry.
     refused: Option<Instant>,
 }
 
@@ -76,7 +76,7 @@ pub(super) struct Attempts<'a> {
     pacer: Pacer<'a>,
     /// Number of answers with status 429.
     refusals: u32,
-    /// The turn of the next attempt, where the call has already waited for it.
+    /// The turn of the next attempt, if the call has already waited for it.
     turn: Option<Turn>,
 }
 
@@ -101,22 +101,27 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends the request once; `None` when it must be sent again, after a pause which has then passed.
+    /// Sends the request once; `None` if it must be sent again, once the pause before that has passed.
     pub(super) async fn step(&mut self, prepared: &Prepared) -> Option<Result<Response, Error>> {
         let outcome = self.attempt(prepared).await;
         match self.budget.pause(&outcome, prepared.repeat, Instant::now()) {
             Some(pause) if self.call.outlasts(pause) => {
                 tracing::debug!(?pause, "retrying");
-                self.rest(prepared, &outcome, pause).await;
+                self.pause_before_retry(prepared, &outcome, pause).await;
                 None
             }
             _ => Some(outcome.map_err(|fault| fault.error)),
         }
     }
 
-    /// Waits until the next attempt. A pause that the service asks for holds for all calls: the turn comes after it, and a call
-    /// that was refused goes before those that were not.
-    async fn rest(&mut self, prepared: &Prepared, outcome: &Result<Response, FailedAttempt>, pause: Duration) {
+    /// Waits until the next attempt. A pause that the service asks for applies to all calls: the turn comes after it, and calls
+    /// that were refused take their turns before others.
+    async fn pause_before_retry(
+        &mut self,
+        prepared: &Prepared,
+        outcome: &Result<Response, FailedAttempt>,
+        pause: Duration,
+    ) {
         if outcome.as_ref().is_ok_and(says_when) {
             self.turn = self
                 .pacer
@@ -161,7 +166,7 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// Returns true where a kept connection ended just when it was used again, which costs no retry.
+/// Returns true if a kept connection was closed just as it was used again, which does not use up a retry.
 fn was_closed_before(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool {
     repeat != Repeat::Never && outcome.as_ref().is_err_and(|fault| fault.kept)
 }
@@ -174,11 +179,11 @@ fn may_repeat(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool
             502..=504 => repeat != Repeat::Never,
             _ => false,
         },
-        Err(fault) => is_passing(&fault.error) && (!fault.reached || repeat != Repeat::Never),
+        Err(fault) => is_transient(&fault.error) && (!fault.reached || repeat != Repeat::Never),
     }
 }
 
-fn is_passing(error: &Error) -> bool {
+fn is_transient(error: &Error) -> bool {
     matches!(
         error,
         Error::Connect { .. } | Error::Timeout { .. } | Error::Protocol { .. }
@@ -195,7 +200,7 @@ fn asked(answer: &Response) -> Option<Duration> {
     retry_after(answer.header("retry-after")?, SystemTime::now())
 }
 
-/// Exponential with full jitter, so that clients that failed together do not come back together.
+/// Exponential with full jitter, so that clients that failed together do not retry together.
 fn backoff(used: u32) -> Duration {
     let factor = 2_u32.saturating_pow(used);
     let ceiling = limits::BACKOFF_FIRST.saturating_mul(factor).min(limits::BACKOFF_MOST);

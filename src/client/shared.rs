@@ -1,4 +1,4 @@
-//! The connection that carries all awaited calls to a server, where the server speaks HTTP/2.
+//! The connection that carries all awaited calls to a server, if the server speaks HTTP/2.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -27,7 +27,7 @@ impl SharedServer {
         }
     }
 
-    /// The connection that carries all calls, where the server speaks HTTP/2.
+    /// The connection that carries all calls, if the server speaks HTTP/2.
     pub(super) fn connection(&self) -> Option<Arc<Connection>> {
         if !self.server.speaks_http2() {
             return None;

@@ -74,7 +74,7 @@ fn authorities(path: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
         found.extend(certificates(&file).unwrap_or_default());
     }
     if found.is_empty() {
-        return Err(refused(&path.display().to_string(), &"holds no PEM certificate"));
+        return Err(refused(&path.display().to_string(), &"contains no PEM certificate"));
     }
     Ok(found)
 }
@@ -93,7 +93,7 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
     let found = found.map_err(|error| refused(&name, &error))?;
     if found.is_empty() {
-        return Err(refused(&name, &"holds no PEM certificate"));
+        return Err(refused(&name, &"contains no PEM certificate"));
     }
     Ok(found)
 }

@@ -63,7 +63,7 @@ impl Login<'_> {
         }
         let granted = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
-            return Err(self.failed(&answer, "the answer holds no access_token"));
+            return Err(self.failed(&answer, "the response has no access_token"));
         };
         if token.is_empty() {
             return Err(self.failed(&answer, "the access_token is empty"));

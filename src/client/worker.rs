@@ -38,7 +38,7 @@ pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) -> Result
     })
 }
 
-/// Starts a thread of our own: a multi-threaded runtime of Tokio panics where the system starts no thread.
+/// Starts a separate thread: a multi-threaded runtime of Tokio panics if the system cannot start a thread.
 fn start() -> Result<Handle, Error> {
     let mut builder = Builder::new_current_thread();
     let runtime = builder

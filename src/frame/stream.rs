@@ -70,11 +70,10 @@ impl ArrowStream {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        let visited = self.unread.try_with(|unread| {
+        self.unread.traverse(|unread| {
             let records = unread.as_ref().and_then(|reader| reader.records.as_ref());
             visit.call(records)
-        });
-        visited.unwrap_or(Ok(()))
+        })
     }
 
     fn __clear__(&self, py: Python<'_>) {
@@ -110,7 +109,9 @@ impl Iterator for BatchReader {
             Some(batch) => batch
                 .map_err(|error| ArrowError::from_external_error(Box::new(error)))
                 .transpose(),
-            None => Some(Err(ArrowError::ComputeError("the interpreter has ended".to_owned()))),
+            None => Some(Err(ArrowError::ComputeError(
+                "the interpreter has shut down".to_owned(),
+            ))),
         }
     }
 }

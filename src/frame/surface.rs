@@ -1,4 +1,4 @@
-//! The functions of this room: tables of models, of the models of an iterator, and of texts.
+//! The functions of this module: tables of models, of the models of an iterator, and of texts.
 
 use super::stream::ArrowStream;
 use super::table::ArrowTable;
@@ -6,7 +6,7 @@ use crate::model::Class;
 use pyo3::prelude::*;
 use pyo3::types::{PyIterator, PyList, PyTuple, PyType};
 
-/// Adds the Python classes and functions of this room to the module.
+/// Adds the Python classes and functions of this module to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ArrowTable>()?;
     module.add_class::<ArrowStream>()?;

@@ -1,4 +1,4 @@
-//! The functions of this room: classes by name, request bodies and answers.
+//! The functions of this module: classes by name, request bodies and answers.
 
 use super::base::policy::Policy;
 use super::base::problems::Location;
@@ -18,7 +18,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-/// Adds the Python classes and functions of this room to the module.
+/// Adds the Python classes and functions of this module to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Instance>()?;
     module.add_class::<FieldInfo>()?;

@@ -1,7 +1,7 @@
 //! The engine: JSON text becomes typed Python objects in one pass, driven by the schema, and is written back without loss.
 //!
 //! Each module uses only those before it: `base` (helpers), `class` (classes and instances), `write` (dumps), `check`
-//! (validation), `read` (decoding), `object` (models as Python objects), and `engine` (the functions of this room).
+//! (validation), `read` (decoding), `object` (models as Python objects), and `engine` (the functions that other modules call).
 
 mod base;
 mod check;

@@ -54,8 +54,8 @@ impl Allowance {
         Some(self.begin(now))
     }
 
-    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> QueuePlace {
-        self.queue.join(refusals, told, now)
+    pub(super) fn join(&mut self, refusals: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
+        self.queue.join(refusals, wake, now)
     }
 
     /// Admits the call at this place, or says when it must ask again.
@@ -96,7 +96,7 @@ impl Allowance {
         }
     }
 
-    /// Earliest start of a call with so many ahead of it; `None` where nothing delays it.
+    /// Earliest start of a call that has `ahead` others before it; `None` if nothing delays it.
     fn when(&mut self, limit: RateLimit, ahead: u32, now: Instant) -> Option<Instant> {
         let learned = self.learned.when(ahead);
         let RateLimit::At { calls, period } = limit else {

@@ -41,7 +41,7 @@ impl Learned {
         }
     }
 
-    /// Earliest start of a call with so many ahead of it.
+    /// Earliest start of a call that has `ahead` others before it.
     pub(super) fn when(&self, ahead: u32) -> Option<Instant> {
         let turn = self
             .next

@@ -23,7 +23,7 @@ pub(super) struct Queue {
 pub(super) struct QueuePlace(Reverse<u32>, u64);
 
 struct Waiter {
-    told: Arc<Notify>,
+    wake: Arc<Notify>,
     /// Latest time at which it looks again.
     looks: Instant,
 }
@@ -35,15 +35,15 @@ impl Waiter {
 }
 
 impl Queue {
-    pub(super) fn join(&mut self, refusals: u32, told: &Arc<Notify>, now: Instant) -> QueuePlace {
+    pub(super) fn join(&mut self, refusals: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
         let place = QueuePlace(Reverse(refusals), self.arrivals);
         self.arrivals += 1;
-        let told = Arc::clone(told);
-        self.waiting.insert(place, Waiter { told, looks: now });
+        let wake = Arc::clone(wake);
+        self.waiting.insert(place, Waiter { wake, looks: now });
         place
     }
 
-    /// Removes a call, and notifies the one that is first then.
+    /// Removes a call, and notifies the one that is then first.
     pub(super) fn leave(&mut self, place: &QueuePlace, now: Instant) {
         if self.waiting.remove(place).is_none() {
             return;
@@ -51,7 +51,7 @@ impl Queue {
         if let Some(mut first) = self.waiting.first_entry() {
             let first = first.get_mut();
             first.looks = now;
-            first.told.notify_one();
+            first.wake.notify_one();
         }
     }
 
@@ -62,7 +62,7 @@ impl Queue {
         }
     }
 
-    /// Number of calls ahead of this place, counted as far as it matters.
+    /// Number of calls ahead of this place, counted up to a limit.
     pub(super) fn before(&self, place: &QueuePlace, now: Instant) -> u32 {
         let before = self.waiting.range(..place).filter(|(_, waiter)| waiter.is_there(now));
         before.take(limits::AHEAD).map(|_| 1).sum()
@@ -106,11 +106,11 @@ mod tests {
     #[test]
     fn the_call_that_becomes_first_is_notified() {
         let (mut queue, now) = (Queue::default(), Instant::now());
-        let told: [Arc<Notify>; 2] = Default::default();
-        let places = told.each_ref().map(|told| queue.join(0, told, now));
+        let wake: [Arc<Notify>; 2] = Default::default();
+        let places = wake.each_ref().map(|wake| queue.join(0, wake, now));
         queue.leave(&places[0], now);
-        let is_told = |told: &Notify| futures_ready(told.notified());
-        assert_eq!(told.each_ref().map(|told| is_told(told)), [false, true]);
+        let is_told = |wake: &Notify| futures_ready(wake.notified());
+        assert_eq!(wake.each_ref().map(|wake| is_told(wake)), [false, true]);
     }
 
     fn futures_ready(future: impl Future) -> bool {

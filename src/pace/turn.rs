@@ -42,7 +42,7 @@ impl Pace {
             match asked {
                 Asked::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
                 // The first call is notified. If it is suspended, the others wake by themselves.
-                Asked::Later(when) => drop(tokio::time::timeout_at(when, waiting.told.notified()).await),
+                Asked::Later(when) => drop(tokio::time::timeout_at(when, waiting.wake.notified()).await),
             }
         }
     }
@@ -52,14 +52,14 @@ impl Pace {
 struct Waiting {
     pace: Arc<Pace>,
     place: QueuePlace,
-    told: Arc<Notify>,
+    wake: Arc<Notify>,
 }
 
 impl Waiting {
     fn new(pace: Arc<Pace>, refusals: u32) -> Self {
-        let told = Arc::new(Notify::new());
-        let place = pace.allowance().join(refusals, &told, Instant::now());
-        Self { pace, place, told }
+        let wake = Arc::new(Notify::new());
+        let place = pace.allowance().join(refusals, &wake, Instant::now());
+        Self { pace, place, wake }
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// Earliest start of a call with so many ahead of it; `None`, or a time in the past, means now.
+    /// Earliest start of a call that has `ahead` others before it; `None`, or a time in the past, means now.
     pub(super) fn when(&mut self, calls: usize, period: Duration, ahead: u32, now: Instant) -> Option<Instant> {
         self.longest = self.longest.max(period);
         self.forget(now);

@@ -2,7 +2,7 @@
 
 use super::support::clock;
 use crate::syntax::deep;
-use crate::transform::{self, Budget, Mapping, Outcome, Subject, World};
+use crate::transform::{self, Budget, Mapping, Outcome, Step, Subject, World};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -72,7 +72,28 @@ pub fn run_document(given: Value) -> Outcome {
     deep::with_room(|| evaluate(read()?)).map_err(|error| transform::Error::from(error.to_string()))?
 }
 
+/// The steps of an evaluation, and its outcome.
+pub type Trace = (Vec<Step>, Outcome);
+
+/// Evaluates a document that is already parsed, and records each step.
+///
+/// # Errors
+/// If the document is not valid.
+pub fn trace_document(given: Value) -> Result<Trace, transform::Error> {
+    let failed = |error: String| transform::Error::from(error);
+    let read = || serde_json::from_value(given).map_err(|error| failed(error.to_string()));
+    deep::with_room(|| evaluation(read()?, transform::trace)).map_err(|error| failed(error.to_string()))?
+}
+
 fn evaluate(given: EvaluationInput) -> Outcome {
+    evaluation(given, transform::evaluate_mapped)?
+}
+
+/// Does work with a transform and its surroundings.
+fn evaluation<T>(
+    given: EvaluationInput,
+    work: impl FnOnce(&Value, &Subject, &Mapping, &dyn World) -> T,
+) -> Result<T, transform::Error> {
     let now = match &given.now {
         Some(text) => text
             .parse()
@@ -102,7 +123,7 @@ fn evaluate(given: EvaluationInput) -> Outcome {
         input: given.input,
         old_value: given.old_value,
     };
-    transform::evaluate_mapped(&given.transform, &subject, &mapping, &others)
+    Ok(work(&given.transform, &subject, &mapping, &others))
 }
 
 /// Indexes values by name. The first of several values with the same name takes precedence.

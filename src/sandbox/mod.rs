@@ -1,4 +1,4 @@
-//! The embedded tenant: an HTTP server that behaves like the service, for development and tests without a tenant.
+//! The embedded tenant: an HTTP server that behaves like the service, for development and tests without a real tenant.
 //!
 //! Each folder uses only folders below it in this list:
 //!
@@ -7,7 +7,7 @@
 //! 3. `http` accepts requests and dispatches them,
 //! 4. `operations` answers them, with `patching` for updates,
 //! 5. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
-//! 6. `answers` words replies and refusals,
+//! 6. `answers` contains the texts of replies and refusals,
 //! 7. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
 //! 8. `database` keeps the state in SQLite,
 //! 9. `seeds` reads the initial data,

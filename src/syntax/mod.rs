@@ -1,4 +1,4 @@
-//! Parsers and writers of text: JSON, date-times, filters, URLs, and the notations in the documentation's scripts. Knows no
+//! Parsers and writers of text: JSON, date-times, filters, URLs, and the notations in the documentation's scripts. No use of
 //! Python.
 
 pub(crate) mod deep;

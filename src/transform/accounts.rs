@@ -78,7 +78,7 @@ fn passes(given: &Given<'_>, account: &Account, filters: &Filters) -> Result<boo
         given.charge(filters.search.len())?;
         let property = |name: &str| {
             if SEARCHABLE.contains(&name) {
-                return Ok(own(account, name).into_iter().collect());
+                return Ok(own(account, name).map(|text| vec![text]));
             }
             Err(unsearchable(name))
         };
@@ -92,8 +92,8 @@ fn passes(given: &Given<'_>, account: &Account, filters: &Filters) -> Result<boo
     given.charge(filters.properties.len())?;
     let property = |name: &str| {
         let values = account.attributes.get(name).map(filter::texts);
-        let values = values.unwrap_or_else(|| own(account, name).into_iter().collect());
-        given.charge(values.iter().map(|value| 1 + value.len()).sum())?;
+        let values = values.unwrap_or_else(|| own(account, name).map(|text| vec![text]));
+        given.charge(values.iter().flatten().map(|value| 1 + value.len()).sum())?;
         Ok(values)
     };
     filter::holds(&filters.properties, &property, &charge).map_err(named("accountPropertyFilter"))
@@ -104,7 +104,7 @@ fn unsearchable(name: &str) -> Error {
     format!("accounts cannot be searched for {name}, only for {known}; use accountPropertyFilter.").into()
 }
 
-/// A property that an account has beside its attributes.
+/// A property that an account has in addition to its attributes.
 fn own(account: &Account, property: &str) -> Option<String> {
     let own = match property {
         "nativeIdentity" => &account.native_identity,

@@ -8,7 +8,7 @@ use std::cell::Cell;
 const MAX_WORK: usize = 10_000_000;
 /// Maximum bytes of a text.
 pub(super) const MAX_TEXT: usize = 1 << 20;
-/// Steps that an evaluation takes beside its texts.
+/// Steps that an evaluation takes in addition to its text.
 pub(super) const EVALUATION: usize = 200;
 /// Steps that each look-up takes: of a source, an account's name, an identity, a stored transform.
 pub(super) const LOOK_UP: usize = 500;
@@ -38,7 +38,7 @@ impl Budget {
         left.map(drop).ok_or_else(Self::exhausted)
     }
 
-    /// Takes a text of so many bytes.
+    /// Takes the cost of a text of this length, in bytes.
     ///
     /// # Errors
     /// When it is too long, or fewer steps are left.
@@ -48,7 +48,8 @@ impl Budget {
     }
 
     /// The steps that are left.
-    pub(super) const fn left(&self) -> usize {
+    #[must_use]
+    pub const fn left(&self) -> usize {
         self.left.get()
     }
 
@@ -64,7 +65,7 @@ impl Budget {
     }
 }
 
-/// Returns whether a text of so many bytes may be made.
+/// True if a text of this length, in bytes, may be created.
 ///
 /// # Errors
 /// When it is too long.

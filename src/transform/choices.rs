@@ -60,7 +60,7 @@ pub(super) fn lookup(given: &Given<'_>) -> Outcome {
         }
         None => {
             let input = input.as_deref().unwrap_or("null");
-            Err(format!("The table has no {input} and no default.").into())
+            Err(format!("The table has no entry for {input} and no default.").into())
         }
     }
 }

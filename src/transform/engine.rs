@@ -1,4 +1,4 @@
-//! Evaluates a transform and the transforms within it, with a table of operations that is handed to it.
+//! Evaluates a transform and the transforms nested in it. The caller supplies the table of operations.
 
 use super::budget::{Budget, EVALUATION, LOOK_UP};
 use super::error::{Error, Limit, Place};
@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
-/// A text, or nothing; or the reason why it cannot be computed.
+/// The result of a transform: text or null, or the reason why it cannot be computed.
 pub type Outcome = Result<Option<String>, Error>;
 
 /// Computes the value of a transform of one type.
@@ -25,7 +25,7 @@ const MAX_DEPTH: usize = 300;
 /// Computes the value of a transform with a table of operations.
 ///
 /// # Errors
-/// The reason why it cannot be computed, in words for people.
+/// The reason why it cannot be computed, as a message for the user.
 pub(super) fn run(
     table: Table,
     transform: &Value,
@@ -61,13 +61,13 @@ struct Environment<'a> {
     world: &'a dyn World,
     table: Table,
     tracer: Option<&'a Tracer>,
-    /// Transforms that are under way.
+    /// Number of transforms that are being evaluated.
     depth: Cell<usize>,
-    /// Parts of templates that are under way.
+    /// Number of nested template parts that are being evaluated.
     levels: Cell<usize>,
 }
 
-/// The input of a transform that has none of its own.
+/// The input of a transform that does not have its own.
 #[derive(Clone, Copy)]
 enum Input<'a> {
     Absent,
@@ -76,7 +76,7 @@ enum Input<'a> {
     Of(&'a Given<'a>),
 }
 
-/// The surroundings of a transform.
+/// The context in which a transform is evaluated.
 #[derive(Clone, Copy)]
 struct Scope<'a> {
     environment: &'a Environment<'a>,
@@ -129,14 +129,14 @@ impl Scope<'_> {
     }
 }
 
-/// The attributes of a transform that is under way.
+/// The attributes of a transform that is being evaluated.
 pub(super) struct Given<'a> {
     pub(super) kind: &'a str,
     pub(super) attributes: &'a Value,
     scope: Scope<'a>,
     /// The value of its own input.
     input: OnceCell<Outcome>,
-    /// Says whether its own input is being computed, for which the input is that of the surroundings.
+    /// True while its own input is being computed: transforms in it then use the enclosing input.
     at_input: Cell<bool>,
     /// The variables of its templates that were used; `None` while one is computed.
     pub(super) variables: RefCell<HashMap<String, Option<velocity::Value>>>,
@@ -201,7 +201,7 @@ impl<'a> Given<'a> {
         }
     }
 
-    /// The value of an attribute, empty where there is none.
+    /// The value of an attribute, empty if it has none.
     pub(super) fn text(&self, name: &str) -> Result<String, Error> {
         self.value(name).map(Option::unwrap_or_default)
     }
@@ -212,7 +212,7 @@ impl<'a> Given<'a> {
             .ok_or_else(|| format!("{} needs the attribute {name}.", self.kind).into())
     }
 
-    /// The value to work on: of the attribute `input`, or of the surroundings.
+    /// The input: that of the attribute `input`, or the enclosing one.
     pub(super) fn input(&self) -> Outcome {
         let outcome = self.found_input();
         if let (Ok(input), Some(_)) = (&outcome, self.scope.environment.tracer) {
@@ -271,7 +271,7 @@ impl<'a> Given<'a> {
         }
     }
 
-    /// The surroundings of the transforms within it.
+    /// The context of the transforms nested in it.
     fn inner(&self) -> Scope<'_> {
         let own = self.get("input").is_some() && !self.at_input.get();
         Scope {
@@ -331,7 +331,7 @@ impl<'a> Given<'a> {
         Ok(identity)
     }
 
-    /// The value of a stored transform, whose size is taken from the budget. It works on `input`, where one is given here.
+    /// The value of a stored transform, whose size is taken from the budget. It uses the `input` of this transform, if there is one.
     pub(super) fn stored(&self, name: &str) -> Outcome {
         self.charge(LOOK_UP)?;
         let stored = self.scope.environment.world.stored(name);
@@ -340,13 +340,13 @@ impl<'a> Given<'a> {
         self.inner().evaluate(&stored)
     }
 
-    /// Returns whether there is a source with this name, or this id where it is not empty.
+    /// Returns whether there is a source with this name, or this id if it is not empty.
     pub(super) fn has_source(&self, id: &str, name: &str) -> Result<bool, Error> {
         self.charge(LOOK_UP)?;
         Ok(self.scope.environment.world.has_source(id, name))
     }
 
-    /// The value before of the attribute that is mapped.
+    /// The previous value of the mapped attribute.
     pub(super) fn old_value(&self) -> Option<&'a str> {
         self.scope.environment.mapping.old_value.as_deref()
     }

@@ -17,9 +17,9 @@ pub enum Limit {
     Text,
     /// Bytes of a regular expression.
     Pattern,
-    /// Places that a search may come back to.
+    /// Positions that a search may backtrack to.
     Search,
-    /// Transforms within each other, and references to stored ones.
+    /// Nested transforms, and references to stored ones.
     Depth,
 }
 
@@ -37,7 +37,7 @@ impl Limit {
     }
 }
 
-/// The reason why a transform cannot be computed, in words for people.
+/// The reason why a transform cannot be computed, as a message for the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(Box<Inner>);
 

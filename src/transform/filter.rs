@@ -38,8 +38,8 @@ const SIGNS: [(&str, Sign, bool); 8] = [
     (">", Sign::Order(Ordering::is_gt), false),
 ];
 
-/// The values of a property, which are taken from a budget.
-type Property<'a> = &'a dyn Fn(&str) -> Result<Vec<String>, Error>;
+/// The values of a property, `None` for null. They are taken from a budget.
+type Property<'a> = &'a dyn Fn(&str) -> Result<Option<Vec<String>>, Error>;
 
 /// Returns whether a filter holds, given the values of properties by name.
 ///
@@ -64,13 +64,13 @@ pub(super) fn holds(
     Err(reader.fault("the end"))
 }
 
-/// The texts of a value that may be a list.
-pub(super) fn texts(value: &Value) -> Vec<String> {
+/// The texts of a value that may be a list, `None` for null.
+pub(super) fn texts(value: &Value) -> Option<Vec<String>> {
     match value {
-        Value::Array(elements) => elements.iter().flat_map(texts).collect(),
-        Value::Null => Vec::new(),
-        Value::String(text) => vec![text.clone()],
-        other => vec![other.to_string()],
+        Value::Array(elements) => Some(elements.iter().filter_map(texts).flatten().collect()),
+        Value::Null => None,
+        Value::String(text) => Some(vec![text.clone()]),
+        other => Some(vec![other.to_string()]),
     }
 }
 
@@ -118,20 +118,22 @@ impl<'a> Reader<'a> {
 
     fn test(&mut self) -> Result<bool, Error> {
         let name = self.name()?;
-        let mut values = (self.property)(&name)?;
+        let found = (self.property)(&name)?;
+        let is_null = found.is_none();
+        let mut values = found.unwrap_or_default();
         if self.take(".") {
-            return self.method(values);
+            return self.method(values, is_null);
         }
-        let found = SIGNS.iter().find(|(text, _, _)| self.take(text));
-        let Some((_, sign, ignore_case)) = found else {
+        let sign = SIGNS.iter().find(|(text, _, _)| self.take(text));
+        let Some((_, sign, ignore_case)) = sign else {
             return Err(self.fault("a comparison"));
         };
         let wanted = self.value()?;
         (self.charge)(values.len() * (1 + wanted.as_ref().map_or(0, String::len)))?;
         let Some(mut wanted) = wanted else {
             return match sign {
-                Sign::Equal => Ok(values.is_empty()),
-                Sign::NotEqual => Ok(!values.is_empty()),
+                Sign::Equal => Ok(is_null),
+                Sign::NotEqual => Ok(!is_null),
                 Sign::Order(_) => Err(self.fault("a value that is not null")),
             };
         };
@@ -147,7 +149,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn method(&mut self, mut values: Vec<String>) -> Result<bool, Error> {
+    fn method(&mut self, mut values: Vec<String>, is_null: bool) -> Result<bool, Error> {
         let name = self.word().ok_or_else(|| self.fault("a method"))?;
         let mut wanted = self.arguments()?;
         let each: usize = wanted.iter().map(|wanted| 1 + wanted.len()).sum();
@@ -170,11 +172,11 @@ impl<'a> Reader<'a> {
             "equals" | "eq" => Ok(any(&|value| value == first)),
             "containsAll" => Ok(wanted.iter().all(|wanted| values.contains(wanted))),
             "containsAny" | "in" => Ok(any(&|value| wanted.iter().any(|wanted| wanted == value))),
-            "isNull" if !ignores_case => Ok(values.is_empty()),
-            "notNull" | "isNotNull" if !ignores_case => Ok(!values.is_empty()),
+            "isNull" if !ignores_case => Ok(is_null),
+            "notNull" | "isNotNull" if !ignores_case => Ok(!is_null),
             "isEmpty" if !ignores_case => Ok(values.iter().all(String::is_empty)),
             "notEmpty" | "isNotEmpty" if !ignores_case => Ok(!values.iter().all(String::is_empty)),
-            _ => Err(format!("The filter's method {name} does not run here.").into()),
+            _ => Err(format!("The filter's method {name} is not supported.").into()),
         }
     }
 

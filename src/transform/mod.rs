@@ -1,8 +1,8 @@
-//! Computes the values of transforms, as the product documents them. Knows no server, no database and no Python.
+//! Computes the values of transforms, as the product documents them. Does not depend on a server, a database or Python.
 //!
 //! A transform is JSON: `type`, and `attributes` with texts and further transforms, nested up to a limit. An operation is a
-//! function in the file of its family (`text`, `dates`, `choices`, …), named in `operations`; the `engine` gets that table
-//! handed to it. Texts are templates of `velocity`; patterns are those of `regex`.
+//! function in the file of its family (`text`, `dates`, `choices`, …), named in `operations`; the `engine` is
+//! called with that table. Strings are templates of `velocity`; patterns are those of `regex`.
 
 mod accounts;
 mod budget;

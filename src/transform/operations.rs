@@ -1,4 +1,4 @@
-//! The table of operations: every one by the type that names it in transforms.
+//! The table of operations, by the type that selects them in a transform.
 
 use super::engine::Operation;
 use super::{choices, countries, dates, languages, names, parts, phones, random, rules, sources, text, usernames};
@@ -46,7 +46,7 @@ const OPERATIONS: &[(&str, Operation)] = &[
     ("uuid", random::uuid),
 ];
 
-/// The operation of a type; the case of letters does not count.
+/// The operation of a type, ignoring case.
 pub(super) fn find(kind: &str) -> Option<Operation> {
     let known = OPERATIONS.iter().find(|(name, _)| name.eq_ignore_ascii_case(kind));
     known.map(|(_, operation)| *operation)

@@ -5,7 +5,7 @@ use super::error::Error;
 use super::java;
 use super::pattern::Pattern;
 
-/// The longest text that padding makes; identity attributes hold no longer ones.
+/// Maximum length of a padded text, which is also the maximum of an identity attribute.
 const MAX_PADDED: usize = 4000;
 
 pub(super) fn index_of(given: &Given<'_>) -> Outcome {
@@ -62,7 +62,7 @@ fn padded(given: &Given<'_>, pad: impl FnOnce(&str, &str) -> String) -> Outcome 
     given.required("length")?;
     let length = given.number("length")?.and_then(|length| usize::try_from(length).ok());
     let length = length.filter(|length| *length <= MAX_PADDED);
-    let length = length.ok_or_else(|| format!("{}: length is between 0 and {MAX_PADDED}.", given.kind))?;
+    let length = length.ok_or_else(|| format!("{}: length must be between 0 and {MAX_PADDED}.", given.kind))?;
     let padding = given.value("padding")?.filter(|padding| !padding.is_empty());
     let padding = padding.unwrap_or_else(|| " ".to_owned());
     let missing = length.saturating_sub(java::length(&text));
@@ -84,7 +84,7 @@ pub(super) fn split(given: &Given<'_>) -> Outcome {
     match part {
         None if given.flag("throws", true)? => {
             let count = parts.len();
-            Err(format!("IndexOutOfBoundsException: there is no part {index} of {count}.").into())
+            Err(format!("IndexOutOfBoundsException: there is no part {index}, only {count} parts.").into())
         }
         part => Ok(part.map(|part| (*part).to_owned())),
     }

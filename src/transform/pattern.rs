@@ -7,7 +7,7 @@ use super::regex::{Program, Search, compile};
 /// Steps that each match takes from the budget.
 const MATCH: usize = 20;
 
-/// A regular expression as Java has it.
+/// A regular expression in Java's syntax.
 pub(super) struct Pattern<'a> {
     program: Program,
     budget: &'a Budget,

@@ -8,7 +8,7 @@ const LONGEST: usize = 250;
 /// Steps that reading a number takes from the budget.
 const PARSING: usize = 20_000;
 
-/// A number as E.164 has it; nothing when it is not a valid one. The default of `defaultRegion` is the US.
+/// A number in the E.164 format; nothing if it is not valid. The default of `defaultRegion` is the US.
 pub(super) fn e164(given: &Given<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);

@@ -3,7 +3,7 @@
 use super::engine::{Given, Outcome};
 use rand::RngExt as _;
 
-/// Maximum length of a text that is made up; identity attributes hold no longer ones.
+/// Maximum length of a generated text, which is also the maximum of an identity attribute.
 const MAX_LENGTH: i64 = 450;
 const DIGITS: &str = "0123456789";
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -19,7 +19,7 @@ pub(super) fn numeric(given: &Given<'_>) -> Outcome {
     made_up(given, 10, &[DIGITS])
 }
 
-/// Letters, with digits and special characters where they are asked for.
+/// Letters, with digits and special characters if requested.
 pub(super) fn string(given: &Given<'_>) -> Outcome {
     let mut alphabets = vec![LETTERS];
     alphabets.extend(given.flag("includeNumbers", false)?.then_some(DIGITS));
@@ -31,7 +31,7 @@ pub(super) fn string(given: &Given<'_>) -> Outcome {
 fn made_up(given: &Given<'_>, default: i64, alphabets: &[&str]) -> Outcome {
     let length = given.number("length")?.unwrap_or(default);
     if !(1..=MAX_LENGTH).contains(&length) {
-        return Err(format!("{}: length is between 1 and {MAX_LENGTH}.", given.kind).into());
+        return Err(format!("{}: length must be between 1 and {MAX_LENGTH}.", given.kind).into());
     }
     let alphabet: Vec<char> = alphabets.iter().flat_map(|part| part.chars()).collect();
     let mut random = rand::rng();

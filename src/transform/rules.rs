@@ -1,4 +1,4 @@
-//! Rules. They are code in the product and do not run here; the operations of the product's own utility rule do.
+//! Rules. In the product they are code, which cannot be evaluated here; only the operations of its utility rule can.
 
 use super::engine::{Given, Outcome};
 use super::{java, random};
@@ -19,7 +19,7 @@ pub(super) fn rule(given: &Given<'_>) -> Outcome {
         (UTILITY, "getEndOfString") => end_of_string(given),
         (UTILITY, "generateRandomString") => random::string(given),
         (UTILITY, "getReferenceIdentityAttribute") => reference_identity_attribute(given),
-        _ => Err("Rules do not run here.".into()),
+        _ => Err("Rules cannot be evaluated here.".into()),
     }
 }
 

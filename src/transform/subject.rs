@@ -37,7 +37,7 @@ pub struct Subject {
 /// Values that a mapping gives to its transform.
 #[derive(Debug, Clone, Default)]
 pub struct Mapping {
-    /// The implicit input: the value of the mapping's account attribute. `None` where the mapping has none.
+    /// The implicit input: the value of the mapping's account attribute. `None` if the mapping has none.
     pub input: Option<Option<String>>,
     /// The attribute's value before, `$oldValue` in templates.
     pub old_value: Option<String>,
@@ -47,7 +47,7 @@ pub struct Mapping {
 pub trait World {
     /// The transform that is stored under a name.
     fn stored(&self, name: &str) -> Option<Value>;
-    /// Returns whether there is a source with this name, or this id where it is not empty.
+    /// Returns whether there is a source with this name, or this id if it is not empty.
     fn has_source(&self, id: &str, name: &str) -> bool;
     /// Returns whether an account name is in use.
     fn is_taken(&self, name: &str) -> bool;

@@ -1,4 +1,4 @@
-//! Operations on texts. Without a text to work on they give nothing.
+//! Operations on text. Without an input they return null.
 
 use super::budget::check_length;
 use super::engine::{Given, Outcome};
@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Steps that a row of a table takes from the budget, beside its search.
+/// Steps that a row of a table takes from the budget, in addition to its search.
 const ROW: usize = 100;
 
 pub(super) fn lower(given: &Given<'_>) -> Outcome {
@@ -45,7 +45,7 @@ pub(super) fn base64_decode(given: &Given<'_>) -> Outcome {
     let decoded = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     decoded
         .map(Some)
-        .ok_or_else(|| "The input is not the Base64 of a text.".into())
+        .ok_or_else(|| "The input is not valid Base64 of UTF-8 text.".into())
 }
 
 fn mapped(given: &Given<'_>, map: impl FnOnce(&str) -> String) -> Outcome {
@@ -65,7 +65,7 @@ pub(super) fn concat(given: &Given<'_>) -> Outcome {
     Ok(Some(text))
 }
 
-/// The values with a separator between them, a comma unless another is given. A null value is printed as `null`.
+/// The values with a separator between them, by default a comma. A null value is printed as `null`.
 pub(super) fn join(given: &Given<'_>) -> Outcome {
     let separator = given.value("separator")?.unwrap_or_else(|| ",".to_owned());
     let mut text = String::new();
@@ -91,7 +91,7 @@ pub(super) fn replace(given: &Given<'_>) -> Outcome {
     pattern.replace(&text, &replacement, true).map(Some)
 }
 
-/// Replaces by each row of a table in its order; without a table the text stays.
+/// Applies the replacement of each row of a table, in order; without a table the text stays unchanged.
 pub(super) fn replace_all(given: &Given<'_>) -> Outcome {
     let Some(mut text) = given.input()? else {
         return Ok(None);

@@ -15,12 +15,26 @@ pub struct Step {
     pub path: Vec<Place>,
     /// Its type.
     pub kind: String,
-    /// Its input; `None` where it used none, `Some(None)` for null.
+    /// Its input; `None` if it used none, `Some(None)` for null.
     pub input: Option<Option<String>>,
     /// Its value, or the reason why it has none.
     pub outcome: Result<Option<String>, Error>,
     /// The attribute that was chosen, for example `positiveCondition` or `values[1]`.
     pub branch: Option<String>,
+}
+
+impl Step {
+    /// The outcome of the whole transform, without path and type.
+    #[must_use]
+    pub const fn whole(outcome: Result<Option<String>, Error>) -> Self {
+        Self {
+            path: Vec::new(),
+            kind: String::new(),
+            input: None,
+            outcome,
+            branch: None,
+        }
+    }
 }
 
 /// Records steps in the order in which they begin.
@@ -36,7 +50,7 @@ impl Tracer {
         self.steps.into_inner()
     }
 
-    /// Goes into a part of a transform; `leave` comes back.
+    /// Enters a part of a transform; `leave` is the reverse.
     pub(super) fn enter(&self, places: impl IntoIterator<Item = Place>) {
         self.path.borrow_mut().extend(places);
     }

@@ -182,7 +182,7 @@ fn refusal(pause: Duration) -> Response {
 
 const WORKERS: [usize; 7] = [1, 2, 4, 8, 20, 32, 200];
 
-/// Makes the calls, none of which may fail, in so many seconds.
+/// Makes the calls, none of which may fail, within `seconds`.
 fn check(name: &str, crowd: &Crowd, seconds: u64) {
     let run = crowd.run();
     assert!(

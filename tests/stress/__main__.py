@@ -27,7 +27,8 @@ from stress.program import DEADLINE, KINDS, LEAVING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TESTS = Path(__file__).parent.parent
+TESTS = Path(__file__).parents[1]
+PATH = os.pathsep.join([str(TESTS), str(TESTS / "support")])
 SHOWN = 60
 """Lines of a failed program's output that are shown."""
 TRIES = 3
@@ -78,7 +79,12 @@ def say(text: str) -> None:
 def environment() -> dict[str, str]:
     """The environment of programs, without the settings of the caller."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SAIL")}
-    return {**kept, "PYTHONPATH": str(TESTS), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONWARNINGS": "ignore"}
+    return {
+        **kept,
+        "PYTHONPATH": PATH,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONWARNINGS": "ignore",
+    }
 
 
 def run(given: Given) -> tuple[str | None, str]:

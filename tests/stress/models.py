@@ -171,9 +171,20 @@ def containers(world: World, random: Random) -> None:
 
 @action("deep", *WRONG, small_stack=True)
 def go_deep(world: World, random: Random) -> None:
+    look_into(deep(random), world, random)
+
+
+@action("deep", *WRONG)
+def go_very_deep(world: World, random: Random) -> None:
+    """Nest deeper than CPython 3.13.0 itself can free on a small stack."""
+    look_into(deep(random, [20_000]), world, random)
+
+
+def look_into(held: Any, world: World, random: Random) -> None:
+    """Observe a model that contains a value."""
     model = v2024.IdentityProfile.from_dict(inputs.PROFILE)
     where = choose(random, [setattr, lambda model, key, held: model.model_extra.__setitem__(key, held)])
-    where(model, "other", deep(random))
+    where(model, "other", held)
     observed = choose(random, sorted(OBSERVE))
     world.note(f"  {observed}")
     OBSERVE[observed](model)

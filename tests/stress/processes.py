@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures.thread  # noqa: F401 - registers fork hooks, which must not happen during a fork
 import os
 import signal
 import threading

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import faulthandler
 import json
+import logging
 import os
 import signal
 import sys
 import threading
 import time
+from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from sailpoint.configuration import Configuration
 from sailpoint.v2024 import ApiClient
@@ -18,6 +22,9 @@ from stress import awaited, calls, classes, models, processes  # noqa: F401 - th
 from stress.actions import ACTIONS, ALWAYS, Action, OddError
 from stress.measure import Measure, grown, measured
 from stress.world import World, unraisable
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 ROUNDS = 6
 DEADLINE = 90.0
@@ -28,9 +35,14 @@ LEAVING = 15.0
 """Time limit of the interpreter's shutdown in seconds."""
 SMALL_STACK = 128 * 1024
 FAILED = 3
+CALLS = 5
+"""Maximum number of calls of the signal handler during one action, which may otherwise never end."""
 KINDS = [*ACTIONS, "small stacks", "signals", "leaves"]
 """Kinds of actions, and other properties of programs: small stacks, interrupts, an exit with calls in flight."""
 
+LOCKING = ("<frozen importlib", logging.__file__)
+ASYNCIO = str(Path(asyncio.__file__).parent)
+"""Prefixes of file names: modules that an exception would leave with a locked lock, and asyncio."""
 INTERRUPTIONS: tuple[type[BaseException], ...] = (KeyboardInterrupt, *ALWAYS)
 """Exceptions that end an action on the main thread."""
 
@@ -49,6 +61,7 @@ class Program:
         self.length = random.choice([5, 15, 30])
         self.interval = random.choice([0.0005, 0.005, 0.05])
         self.may_raise = False
+        self.may_call = 0
         self.until = 0.0
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
@@ -99,7 +112,7 @@ class Program:
             if time.monotonic() > self.until:
                 break
             try:
-                self.may_raise = True
+                self.may_raise, self.may_call = True, CALLS
                 self.world.attempt("main", random.choice(self.actions), random)
                 self.may_raise = False
             except INTERRUPTIONS:
@@ -109,22 +122,29 @@ class Program:
     def arm(self, random: Random, interval: float) -> None:
         """Start or stop the timer signals."""
         if "signals" in self.kinds and hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGALRM, lambda *_: self.handle(random))
+            signal.signal(signal.SIGALRM, lambda _, frame: self.handle(random, frame))
             signal.setitimer(signal.ITIMER_REAL, interval, interval)
 
-    def handle(self, random: Random) -> None:
-        """The signal handler; it raises once, and only where the program catches it."""
-        if self.world.forking:
+    def handle(self, random: Random, frame: FrameType | None) -> None:
+        """The signal handler; it raises once, and only where the program catches it.
+
+        It never raises during a fork, an import or a log call: CPython's own locks would stay locked. In an event loop
+        it raises only KeyboardInterrupt: asyncio catches other exceptions in its callbacks, and the tasks that they
+        should resume wait forever.
+        """
+        if self.world.forking or is_within(frame, LOCKING):
             return
+        in_loop = is_within(frame, ASYNCIO)
         drawn = random.randrange(12)
         if drawn < 2 and self.may_raise:
             self.may_raise = False
-            raise [KeyboardInterrupt, OddError][drawn]
-        if drawn == 2:
+            raise KeyboardInterrupt if in_loop else [KeyboardInterrupt, OddError][drawn]
+        if drawn == 2 and self.may_call:
+            self.may_call -= 1
             try:
                 self.world.call_back(random)
             except ALWAYS:
-                if not self.may_raise:
+                if in_loop or not self.may_raise:
                     return
                 self.may_raise = False
                 raise
@@ -137,6 +157,15 @@ class Program:
             for number in range(4):
                 self.thread(f"leaving-{number}")
             time.sleep(0.05)
+
+
+def is_within(frame: FrameType | None, prefix: str | tuple[str, ...]) -> bool:
+    """True if the file name of a frame, or of one of its callers, begins with a prefix."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith(prefix):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def main() -> int:

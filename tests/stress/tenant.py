@@ -11,8 +11,8 @@ import socket
 import sys
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from hostile import Network
 from sailpoint.sandbox import Sandbox
+from stress.hostile import Network
 from stress.measure import Measure, grown, measured
 
 if TYPE_CHECKING:

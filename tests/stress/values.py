@@ -44,10 +44,10 @@ def value(random: Random) -> Any:
     return random.choice(VALUES)(random)
 
 
-def deep(random: Random) -> Any:
+def deep(random: Random, levels: Sequence[int] = (10, 100, 190, 210, 500, 2_000)) -> Any:
     """Nested lists and dicts."""
     held: Any = random.choice([None, "x", 1])
-    for _ in range(random.choice([10, 100, 190, 210, 500, 2_000, 20_000])):
+    for _ in range(random.choice(levels)):
         held = [held] if random.random() < 1 / 2 else {"a": held}
     return held
 

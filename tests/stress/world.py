@@ -24,6 +24,8 @@ MODELS = 24
 CLIENTS = 4
 NESTED = 2
 """Maximum depth of calls in callbacks of calls."""
+CALLBACKS = 30
+"""Maximum number of calls in callbacks between two cleanups, each of which may wait for its timeout."""
 
 
 class World:
@@ -36,6 +38,7 @@ class World:
         self.models: list[Any] = []
         self.clients: list[ApiClient] = []
         self.mortal: list[weakref.ref[Any]] = []
+        self.callbacks = 0
         self.unexpected = 0
         self.leaving = False
         self.forking = False
@@ -84,6 +87,7 @@ class World:
 
     def clear(self) -> None:
         """Drop all shared objects without closing them."""
+        self.callbacks = 0
         self.models.clear()
         self.clients.clear()
 
@@ -100,7 +104,8 @@ class World:
     def call_back(self, random: Random) -> None:
         """The work of finalizers, log handlers, signal handlers and token functions: a short call."""
         with self.nested() as may:
-            if may:
+            if may and self.callbacks < CALLBACKS:
+                self.callbacks += 1
                 settings = self.configuration(random, access_token="T", timeout=0.3, retries=0)
                 IdentityProfilesApi(ApiClient(settings)).list_identity_profiles(limit=1)
 
@@ -132,9 +137,10 @@ class World:
 
 
 def half_made(args: sys.UnraisableHookArgs) -> bool:
-    """True if a signal interrupted the start of a thread or the creation of a loop, which breaks both."""
-    loop = args.exc_type is AttributeError and "EventLoop" in str(args.exc_value)
-    return loop or "thread started by" in str(args.err_msg)
+    """True if a signal interrupted the start of a thread, or the creation or the end of a loop, which breaks both."""
+    made = args.exc_type is AttributeError and "EventLoop" in str(args.exc_value)
+    ended = any(frame.name == "_close_self_pipe" for frame in traceback.extract_tb(args.exc_traceback))
+    return made or ended or "thread started by" in str(args.err_msg)
 
 
 def unraisable(world: World) -> None:

@@ -30,7 +30,7 @@ const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        _host_index: int = ...,\n",
 );
 
-/// How the methods of a class wait for their answers.
+/// The way in which a method returns its result.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
     Blocking,

@@ -92,6 +92,11 @@ impl<'a> Annotations<'a> {
             Type::Model(model) => match model.kind {
                 // An unknown value is kept, and it is no member of the enumeration.
                 ModelKind::Enum(_) => "str".to_owned(),
+                // A field holds the value itself.
+                ModelKind::Union(types) => {
+                    let read: Vec<String> = types.iter().map(|ty| self.read(ty)).collect();
+                    read.join(" | ")
+                }
                 _ => self.model(model),
             },
         }

@@ -25,7 +25,7 @@ _ALWAYS = ("base_url", "client_id", "client_secret", "hint")
 
 def add(nouns: Nouns) -> None:
     """Add the command to the parser."""
-    verbs = verbs_of(nouns, "auth", "login: the tenant and the credentials in use")
+    verbs = verbs_of(nouns, "auth", "show the tenant and the credentials in use")
     verb(
         verbs,
         "status",

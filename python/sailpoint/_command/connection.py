@@ -93,6 +93,9 @@ def _configuration(options: argparse.Namespace, settings: dict[str, Any]) -> tup
     if options.env:
         return from_cli(options.env, **settings), f"SailPoint CLI, environment {options.env}"
     found = Configuration(**settings)
+    if options.base_url and found.client_secret:
+        # `--base-url` is the user's decision to use the secret there; a secret that is set counts as passed.
+        found.client_secret = found.client_secret
     # Never combine sources: a secret may only be sent to the tenant that it belongs to.
     if found.base_url or found.client_id or found.client_secret or _names_a_tenant() or not _cli_config.exists():
         return found, ""

@@ -44,7 +44,7 @@ def add(verbs: Nouns) -> None:
     choosing(listing)
     number = listing.add_mutually_exclusive_group()
     number.add_argument("--limit", type=positive, metavar="N", help="list only the first N")
-    number.add_argument("--all", action="store_true", help="list all of them, which is the default")
+    number.add_argument("--all", action="store_true", help="list all profiles (default)")
     number.add_argument("--count", action="store_true", help="print only the number of profiles")
 
     getting = verb(verbs, "get", _get, "show one identity profile")

@@ -119,7 +119,7 @@ def _check_kind(options: argparse.Namespace, document: Any) -> None:
             Status.USAGE,
         )
     if bool(options.source) != bool(options.source_attribute):
-        raise CommandError("--source and --source-attribute belong together", Status.USAGE)
+        raise CommandError("--source and --source-attribute must be given together", Status.USAGE)
     if options.document and not isinstance(document, dict):
         raise CommandError(f"{options.document} does not contain a transform", Status.USAGE)
 

@@ -1,4 +1,4 @@
-"""Output of commands: a table for people; JSON, YAML or CSV for programs."""
+"""Output of commands: a table for reading; JSON, YAML or CSV for programs."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def plural(count: int, noun: str) -> str:
 
 
 def note(text: str) -> None:
-    """Print a message for people to stderr."""
+    """Print a message to stderr."""
     print("\n".join(map(printable, text.splitlines())), file=sys.stderr)
 
 

@@ -43,7 +43,11 @@ _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 def add(verbs: Nouns) -> None:
     """Add the commands to the parser."""
     exporting = verb(
-        verbs, "export", _export, "export identity profiles in the format of import", "The default output is JSON."
+        verbs,
+        "export",
+        _export,
+        "export identity profiles in the format that import reads",
+        "The default output is JSON.",
     )
     selecting(exporting, "id, name and priority with eq ne", "id, name, priority")
     target = exporting.add_mutually_exclusive_group()

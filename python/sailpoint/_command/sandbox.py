@@ -54,14 +54,14 @@ def add(nouns: Nouns) -> None:
         metavar="N",
         help="answer 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
     )
-    sandbox.add_argument("--loose", action="store_true", help="let applications import, not only users")
+    sandbox.add_argument("--loose", action="store_true", help="let applications import too, not only users")
     _secret(sandbox, "--admin-token", "token that controls the tenant from another machine")
     sandbox.add_argument(
         "--mask",
         action="append",
         default=[],
         metavar="NAME",
-        help="mask values of this name in the journal, besides passwords, tokens and other secrets; repeatable",
+        help="mask values of this name in the journal, in addition to passwords, tokens and other secrets; repeatable",
     )
     sandbox.set_defaults(run=_run)
 

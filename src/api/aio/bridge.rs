@@ -131,33 +131,39 @@ impl Bridge {
 
 #[pymethods]
 impl Bridge {
-    /// Completes the futures of all finished calls.
+    /// Completes the futures of all finished calls. A signal handler may raise meanwhile: its exception must not keep the other
+    /// calls waiting.
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
-        for ticket in self.queue.take(py) {
+        let complete = |ticket| {
             let future = self.waiting.with(py, |waiting| waiting.remove(&ticket));
-            let Some(future) = future else { continue };
-            let future = future.bind(py);
-            if !future.call_method0(intern!(py, "done"))?.is_truthy()? {
-                future.call_method1(intern!(py, "set_result"), (py.None(),))?;
-            }
-        }
-        Ok(())
+            future.map_or(Ok(()), |future| complete(future.bind(py)))
+        };
+        let tickets = self.queue.take(py);
+        tickets.into_iter().map(complete).fold(Ok(()), Result::and)
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        let visited = self.waiting.try_with(|waiting| {
+        self.waiting.traverse(|waiting| {
             for future in waiting.values() {
                 visit.call(future)?;
             }
             Ok(())
-        });
-        visited.unwrap_or(Ok(()))
+        })
     }
 
     fn __clear__(&self, py: Python<'_>) {
         drop(self.waiting.take(py));
     }
+}
+
+/// Completes a future, unless it is done.
+fn complete(future: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = future.py();
+    if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+        return Ok(());
+    }
+    future.call_method1(intern!(py, "set_result"), (py.None(),)).map(drop)
 }
 
 impl Drop for Bridge {

@@ -159,7 +159,7 @@ impl CallCoroutine {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.state.try_with(|state| state.traverse(&visit)).unwrap_or(Ok(()))
+        self.state.traverse(|state| state.traverse(&visit))
     }
 
     fn __clear__(&self, py: Python<'_>) {

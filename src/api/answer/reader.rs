@@ -36,7 +36,7 @@ impl AnswerReader {
         }
     }
 
-    /// The result of the method for an answer. The body of a success is checked under `policy`.
+    /// Converts an answer into the result of the method. The body of a success is checked under `policy`.
     ///
     /// # Errors
     /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for

@@ -92,8 +92,8 @@ impl ApiResponse {
 
     /// `ApiResponse[T]`, for annotations.
     #[classmethod]
-    fn __class_getitem__<'py>(python: &Bound<'py, PyType>, _item: &Bound<'py, PyAny>) -> Bound<'py, PyType> {
-        python.clone()
+    fn __class_getitem__<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        python::generic_alias(class, item)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -12,7 +12,7 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    /// The end of the method's name.
+    /// The suffix of the method's name.
     pub(crate) const fn suffix(self) -> &'static str {
         match self {
             Self::Plain => "",

@@ -41,7 +41,7 @@ pub(in crate::api) fn call<'py>(
     }
 }
 
-/// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread looks
+/// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread checks
 /// for, if a log handler raises, or if another thread cancels the call.
 fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool) -> PyResult<Response> {
     let (client, log) = (&sender.client, sender.log.as_ref());
@@ -58,7 +58,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
         }
         signal.is_some()
     };
-    // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is taken.
+    // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is locked.
     let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
     let send = || match &dispatch {
         None => client.send_blocking(request, &mut interrupted),

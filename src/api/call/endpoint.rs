@@ -51,7 +51,7 @@ impl Endpoint {
         format!("{}{}", self.operation.python, self.variant.suffix())
     }
 
-    /// The exchange of a call.
+    /// Binds the arguments, and prepares the exchange of a call.
     pub(in crate::api) fn prepare<'py>(
         &self,
         api: &Bound<'py, ApiObject>,
@@ -79,7 +79,7 @@ impl Endpoint {
         Ok(CallExchange::new(sender, request))
     }
 
-    /// The result of a call for its answer.
+    /// Converts an answer into the result of the call.
     pub(in crate::api) fn read<'py>(
         &self,
         py: Python<'py>,

@@ -1,4 +1,4 @@
-//! Calls: what sends a request, the log of a call, and the blocking way to wait for its answer.
+//! Calls: preparing and sending a request, the log of a call, and blocking until its answer arrives.
 
 pub(super) mod blocking;
 pub(super) mod endpoint;

@@ -1,4 +1,4 @@
-//! Tokens from a function of the caller, for each call a new one.
+//! Tokens from a function of the caller, which is called for each call.
 
 use crate::api::settings::bad_value;
 use crate::python::{self, Exception};
@@ -26,7 +26,7 @@ impl TokenSource {
         user_code::call(self.0.bind(py), (), None)
     }
 
-    /// The `Authorization` header with a new token. A coroutine is run to its end.
+    /// The `Authorization` header with a new token. A coroutine is run to completion.
     pub(in crate::api) fn header(&self, py: Python<'_>) -> PyResult<SecretString> {
         let given = self.call(py)?;
         if is_awaitable(&given)? {

@@ -15,7 +15,10 @@ use pyo3::types::{PyDict, PyType};
 pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous: bool) -> PyResult<Bound<'py, PyType>> {
     let version = model::version(version)?;
     let Some(declared) = version.api(name) else {
-        return Err(PyValueError::new_err(format!("{} has no {name}", version.name)));
+        return Err(PyValueError::new_err(format!(
+            "{} has no API class {name}",
+            version.name
+        )));
     };
     let (mode, package) = if asynchronous {
         (Mode::Awaited, "aio")

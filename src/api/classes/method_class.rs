@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The size of a page where the operation does not bound it.
 const PAGE: i64 = 250;
 
-/// How the caller of a method gets the answer.
+/// The way in which a method returns its result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
     /// The method blocks its thread and returns the result.
@@ -62,9 +62,12 @@ impl ApiMethod {
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let api = args
-            .get_item(0)
-            .map_err(|_| PyTypeError::new_err(format!("{}() is a method", self.endpoint.qualified_name)))?;
+        let api = args.get_item(0).map_err(|_| {
+            PyTypeError::new_err(format!(
+                "{}() must be called on an API object",
+                self.endpoint.qualified_name
+            ))
+        })?;
         let (api, args) = (api.cast::<ApiObject>()?, args.get_slice(1, args.len()));
         match self.mode {
             Mode::Blocking => blocking::call(&self.endpoint, api, &args, kwargs),

@@ -15,13 +15,19 @@ use std::process;
 ///
 /// Leaving its `with` block closes idle connections; a later call opens new ones. `close()` is final.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.v2024.api_client")]
+#[derive(Default)]
 pub(crate) struct ApiClient {
     pub(super) state: Shared<ClientState>,
 }
 
+/// All zeros are a valid state too: a finalizer can find an object whose fields are not written yet (see [`Written`]).
+///
+/// [`Written`]: crate::shared::Written
+#[derive(Default)]
 pub(super) struct ClientState {
     pub(super) configuration: Option<Py<Configuration>>,
-    pub(super) default_headers: Py<PyDict>,
+    /// Made on first use.
+    pub(super) default_headers: Option<Py<PyDict>>,
     pub(super) client: Option<MadeClient>,
     pub(super) closed: bool,
 }
@@ -68,24 +74,11 @@ impl MadeClient {
 }
 
 impl ApiClient {
-    /// A client on which `__init__` has not been called.
-    pub(crate) fn blank(py: Python<'_>) -> Self {
-        let state = ClientState {
-            configuration: None,
-            default_headers: PyDict::new(py).unbind(),
-            client: None,
-            closed: false,
-        };
-        Self {
-            state: Shared::new(state),
-        }
-    }
-
     /// The client layer for the current configuration.
     pub(crate) fn client(slf: &Bound<'_, Self>) -> PyResult<Client> {
         let (py, state) = (slf.py(), &slf.get().state);
         let configuration = Self::configured(slf)?;
-        // Read before the settings, which another thread may change meanwhile: then the next call makes another client.
+        // Read before the settings, which another thread may change in the meantime: then the next call makes another client.
         let (revision, process) = (configuration.get().revision(), process::id());
         let closed = |error| error::to_python(py, error);
         let usable = state.with(py, |state| state.usable(revision, process));
@@ -156,7 +149,16 @@ impl ApiClient {
     /// The headers of every call.
     pub(crate) fn headers<'py>(slf: &Bound<'py, Self>) -> Bound<'py, PyDict> {
         let py = slf.py();
-        let headers = slf.get().state.with(py, |state| state.default_headers.clone_ref(py));
+        let state = &slf.get().state;
+        let current = state.with(py, |state| Some(state.default_headers.as_ref()?.clone_ref(py)));
+        let headers = current.unwrap_or_else(|| {
+            let new = PyDict::new(py).unbind();
+            // Another thread may have been faster.
+            state.with(py, |state| {
+                let headers = state.default_headers.get_or_insert_with(|| new.clone_ref(py));
+                headers.clone_ref(py)
+            })
+        });
         headers.into_bound(py)
     }
 

@@ -34,11 +34,11 @@ impl<'py> FromPyObject<'_, 'py> for SendableText<'py> {
 impl ApiClient {
     #[new]
     #[pyo3(
-        signature = (*args, **_kwargs),
+        signature = (*_args, **_kwargs),
         text_signature = "(configuration=None, header_name=None, header_value=None, cookie=None)"
     )]
-    fn new(args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
-        Self::blank(args.py())
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
+        Self::default()
     }
 
     #[pyo3(signature = (configuration = None, header_name = None, header_value = None, cookie = None))]
@@ -50,7 +50,7 @@ impl ApiClient {
         cookie: Option<SendableText<'_>>,
     ) -> PyResult<()> {
         let py = slf.py();
-        // A call may need these modules when the system opens no more files.
+        // A call may need these modules when the process cannot open more files.
         python::preload_exceptions(py)?;
         py.import("threading")?;
         let configuration = match configuration {
@@ -92,9 +92,7 @@ impl ApiClient {
 
     #[setter]
     fn set_default_headers(&self, py: Python<'_>, headers: Py<PyDict>) {
-        let former = self
-            .state
-            .with(py, |state| std::mem::replace(&mut state.default_headers, headers));
+        let former = self.state.with(py, |state| state.default_headers.replace(headers));
         drop(former);
     }
 
@@ -132,13 +130,13 @@ impl ApiClient {
         self.release(exception.py());
     }
 
-    /// The client of API objects that are made without one, made on first use.
+    /// The client of API objects that are created without one. It is created on first use.
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
         default_of(python)?.get_or_make(python.py(), || python.call0().map(Bound::unbind))
     }
 
-    /// Sets the client of API objects that are made without one; `None` removes it.
+    /// Sets the client of API objects that are created without one; `None` removes it.
     #[classmethod]
     #[pyo3(signature = (default))]
     fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {
@@ -148,11 +146,10 @@ impl ApiClient {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        let visited = self.state.try_with(|state| {
+        self.state.traverse(|state| {
             visit.call(&state.configuration)?;
             visit.call(&state.default_headers)
-        });
-        visited.unwrap_or(Ok(()))
+        })
     }
 
     fn __clear__(&self, py: Python<'_>) {

@@ -2,8 +2,9 @@
 
 use super::api_client::ApiClient;
 use super::call_options::CallOptions;
-use pyo3::intern;
+use crate::shared::Written;
 use pyo3::prelude::*;
+use pyo3::{PyTraverseError, PyVisit, intern};
 use std::sync::OnceLock;
 
 /// The base class of all API classes.
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 #[derive(Default)]
 pub(crate) struct ApiObject {
     options: OnceLock<CallOptions>,
+    written: Written,
 }
 
 /// The base class of all asynchronous API classes.
@@ -27,6 +29,14 @@ impl ApiObject {
     /// The options that `with_options` set.
     pub(crate) fn options(&self) -> &CallOptions {
         self.options.get().unwrap_or(CallOptions::NONE)
+    }
+
+    /// Visits the options for `__traverse__`.
+    pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        if !self.written.get() {
+            return Ok(());
+        }
+        visit.call(&self.options().headers)
     }
 
     /// The client that an API object sends its calls through.

@@ -61,7 +61,7 @@ impl ApiObject {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.options().headers)
+        self.traverse(&visit)
     }
 }
 

@@ -15,9 +15,9 @@ pub(crate) struct AsyncApiClient;
 #[pymethods]
 impl AsyncApiClient {
     #[new]
-    #[pyo3(signature = (*args, **_kwargs))]
-    fn new(args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
-        PyClassInitializer::from(ApiClient::blank(args.py())).add_subclass(Self)
+    #[pyo3(signature = (*_args, **_kwargs))]
+    fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> PyClassInitializer<Self> {
+        PyClassInitializer::from(ApiClient::default()).add_subclass(Self)
     }
 
     /// Closes the client: calls in flight fail, and later calls are refused. Await it.

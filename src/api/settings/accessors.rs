@@ -82,7 +82,7 @@ macro_rules! accessors {
                 }
             )+
 
-            // PyO3 uses names of its own with the span of the return type, so that type must be written here.
+            // PyO3 uses its own names with the span of the return type, so that type must be written here.
             $(#[$signature])*
             fn __init__($($arguments)*) -> PyResult<()> $init
 

@@ -41,7 +41,7 @@ accessors! {
     allow_http, set_allow_http: Option<bool>;
     /// True to check the server's certificate.
     verify_ssl, set_verify_ssl: bool;
-    /// File or directory with certificates to trust beside the system's.
+    /// File or directory with certificates to trust in addition to the system's.
     ssl_ca_cert, set_ssl_ca_cert: Option<FilePath>;
     /// The client's certificate, for mutual TLS.
     cert_file, set_cert_file: Option<FilePath>;
@@ -149,8 +149,7 @@ accessors! {
 
         #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
         fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-            let visited = self.values.try_with(|values| visit.call(values.token_function()));
-            visited.unwrap_or(Ok(()))
+            self.values.traverse(|values| visit.call(values.token_function()))
         }
 
         fn __clear__(&self, py: Python<'_>) {

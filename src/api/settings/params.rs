@@ -24,17 +24,17 @@ pub(super) struct ParamsValues {
 }
 
 impl ParamsValues {
-    pub(super) fn all(&mut self) -> [&mut Option<Py<PyAny>>; NAMES.len()] {
+    pub(super) fn all(&self) -> [&Option<Py<PyAny>>; NAMES.len()] {
         [
-            &mut self.base_url,
-            &mut self.client_id,
-            &mut self.client_secret,
-            &mut self.token_url,
-            &mut self.access_token,
-            &mut self.proxy,
-            &mut self.proxy_headers,
-            &mut self.ssl_ca_cert,
-            &mut self.verify_ssl,
+            &self.base_url,
+            &self.client_id,
+            &self.client_secret,
+            &self.token_url,
+            &self.access_token,
+            &self.proxy,
+            &self.proxy_headers,
+            &self.ssl_ca_cert,
+            &self.verify_ssl,
         ]
     }
 }

@@ -26,7 +26,7 @@ accessors! {
     proxy, set_proxy: Option<Py<PyAny>>;
     /// Headers for the proxy alone.
     proxy_headers, set_proxy_headers: Option<Py<PyAny>>;
-    /// File or directory with certificates to trust beside the system's.
+    /// File or directory with certificates to trust in addition to the system's.
     ssl_ca_cert, set_ssl_ca_cert: Option<Py<PyAny>>;
     /// True to check the server's certificate.
     verify_ssl, set_verify_ssl: Option<Py<PyAny>>;
@@ -51,13 +51,12 @@ accessors! {
 
         #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
         fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-            let visited = self.values.try_with(|values| {
+            self.values.traverse(|values| {
                 for value in values.all() {
-                    visit.call(&*value)?;
+                    visit.call(value)?;
                 }
                 Ok(())
-            });
-            visited.unwrap_or(Ok(()))
+            })
         }
 
         fn __clear__(&self, py: Python<'_>) {

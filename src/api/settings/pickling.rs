@@ -29,7 +29,7 @@ pub(super) fn of_configuration<'py>(
         };
         match kept(name, value, with_secrets)? {
             Some(value) => state.set_item(name, value)?,
-            None => hint = Some("pickles hold no secrets unless pickle_secrets is set"),
+            None => hint = Some("pickles contain no secrets unless pickle_secrets is set"),
         }
     }
     let (source, own) = held.read(py, |values| (values.secret_source.clone(), values.hint.clone()));

@@ -88,7 +88,7 @@ pub(super) fn to_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py,
 fn with_room<T: Send>(py: Python<'_>, work: impl FnOnce(Python<'_>) -> PyResult<T> + Send) -> PyResult<T> {
     let done = py.detach(|| deep::with_room(|| Python::try_attach(work)));
     done.map_err(PyOSError::new_err)?
-        .unwrap_or_else(|| Err(PyRuntimeError::new_err("the interpreter has ended")))
+        .unwrap_or_else(|| Err(PyRuntimeError::new_err("the interpreter has shut down")))
 }
 
 /// The value as JSON; `None` if it has more than this number of levels.

@@ -148,15 +148,42 @@ pub(crate) fn evaluate_transform(given: &Bound<'_, PyDict>) -> PyResult<Option<S
         .map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))
 }
 
-/// The `TransformException` for an error.
-fn transform_exception(py: Python<'_>, error: &transform::Error) -> PyResult<PyErr> {
+/// Evaluates a transform, and returns its steps: each with path, type, input in a list if there is one, value, error and branch.
+#[pyfunction]
+pub(crate) fn trace_transform<'py>(given: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyList>> {
+    let py = given.py();
+    let document = Document::read(given)?.into_value();
+    let traced = py.detach(|| evaluation::trace_document(document));
+    let (steps, outcome) = traced.map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))?;
+    let whole = transform::Step::whole(outcome);
+    let list = PyList::empty(py);
+    for step in steps.iter().chain([&whole]) {
+        let (value, error) = match &step.outcome {
+            Ok(value) => (value.as_deref(), None),
+            Err(error) => (None, Some(transform_exception(py, error)?)),
+        };
+        let input: Vec<Option<&str>> = step.input.iter().map(Option::as_deref).collect();
+        let path = names(py, step.path.iter())?;
+        list.append((path, &step.kind, input, value, error, step.branch.as_deref()))?;
+    }
+    Ok(list)
+}
+
+/// A path as a list of names and indices.
+fn names<'py, 'a>(py: Python<'py>, places: impl Iterator<Item = &'a Place>) -> PyResult<Bound<'py, PyList>> {
     let path = PyList::empty(py);
-    for place in error.path() {
+    for place in places {
         match place {
             Place::Name(name) => path.append(name)?,
             Place::Index(index) => path.append(index)?,
         }
     }
+    Ok(path)
+}
+
+/// The `TransformException` for an error.
+fn transform_exception(py: Python<'_>, error: &transform::Error) -> PyResult<PyErr> {
+    let path = names(py, error.path())?;
     let arguments = (error.to_string(), error.limit().map(Limit::name), path);
     Ok(Exception::TRANSFORM.error(py, arguments))
 }

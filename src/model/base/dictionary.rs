@@ -1,4 +1,4 @@
-//! Iteration over a dictionary that other Python code may change meanwhile. PyO3's iterator panics in the case in which Python
+//! Iteration over a dictionary that other Python code may change in the meantime. PyO3's iterator panics in the case in which Python
 //! raises an exception.
 
 use pyo3::exceptions::PyRuntimeError;

@@ -1,4 +1,4 @@
-//! The bottom of the room: helpers that know no model class.
+//! The lowest layer of `model`: helpers that do not depend on a model class.
 
 pub(super) mod collector;
 pub(super) mod datetime;

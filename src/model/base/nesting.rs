@@ -94,7 +94,7 @@ impl Path {
         Ok(())
     }
 
-    /// Enters a wrapper that is not a level of its own in JSON. [`Path::leave_wrapper`] leaves it.
+    /// Enters a wrapper that is not a separate level in JSON. [`Path::leave_wrapper`] leaves it.
     #[inline]
     pub(crate) fn enter_wrapper(&mut self, wrapper: &Bound<'_, PyAny>) -> Result<(), NestingError> {
         if self.is_in(wrapper) {

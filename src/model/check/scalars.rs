@@ -1,4 +1,4 @@
-//! Checks of values that have no parts of their own to check.
+//! Checks of values that have no parts to check.
 
 use super::validation::{Checked, Validation};
 use crate::model::base::datetime;
@@ -10,7 +10,7 @@ use pyo3::types::{PyDate, PyDict, PyString};
 use std::collections::HashMap;
 
 impl<'py> Validation<'py> {
-    /// A string out of several.
+    /// One of several strings.
     pub(super) fn choice(&mut self, choices: &[&str], value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let known = value
             .cast::<PyString>()?

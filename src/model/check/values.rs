@@ -120,7 +120,15 @@ impl<'py> Validation<'py> {
         at: Location<'_>,
     ) -> Checked<'py> {
         let expected = python.unwrap_or_else(|| class.python.bind(self.py));
-        if value.is_instance(expected)? && !matches!(class.shape, Shape::Array(_)) {
+        let is_instance = value.is_instance(expected)?;
+        if is_instance
+            && python.is_none()
+            && let (Shape::Union(slots, types), Ok(instance)) = (&class.shape, value.cast::<Instance>())
+            && let [slot] = &**slots
+        {
+            return self.union(class, None, types, &slot.get(instance), at);
+        }
+        if is_instance && !matches!(class.shape, Shape::Array(_)) {
             if self.deep {
                 return self.within(value, at, |check| {
                     check.under(Policy::NamedData, |check| check.instance(value, at))
@@ -166,7 +174,7 @@ impl<'py> Validation<'py> {
         Ok(value.clone())
     }
 
-    /// Wraps a value in an instance of a union.
+    /// Checks a value of a union. A field holds the value itself; only `python`, a class that is asked for, wraps it.
     fn union(
         &mut self,
         class: &'static Class,
@@ -176,6 +184,9 @@ impl<'py> Validation<'py> {
         at: Location<'_>,
     ) -> Checked<'py> {
         let value = self.union_value(class, types, value, at)?;
+        if python.is_none() {
+            return Ok(value);
+        }
         let instance = blank(self.py, class, python)?;
         if let [slot] = class.slots() {
             slot.set(&instance, value)?;

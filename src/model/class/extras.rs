@@ -144,7 +144,7 @@ fn is_hidden(instance: &Bound<'_, Instance>, name: &Bound<'_, PyString>) -> PyRe
     Ok(is_reserved(name)? || has_more && instance.get_type().hasattr(name)?)
 }
 
-/// The dictionary of their own, created if there is none.
+/// The separate dictionary of unknown members, created if there is none.
 fn own_dictionary<'py>(
     instance: &Bound<'py, Instance>,
     attributes: &Bound<'py, PyDict>,
@@ -166,7 +166,7 @@ fn own_dictionary<'py>(
     Ok(members)
 }
 
-/// Applies changes of `__dict__` to the dictionary of their own. Attributes that the class declares, and those that a user's
+/// Applies changes of `__dict__` to the separate dictionary. Attributes that the class declares, and those that a user's
 /// class keeps under names with a leading underscore, are not members.
 fn apply_attributes<'py>(
     instance: &Bound<'py, Instance>,
@@ -197,7 +197,7 @@ fn apply_attributes<'py>(
     Ok(())
 }
 
-/// Repeats in `__dict__` that a member was set in the dictionary of their own.
+/// Repeats in `__dict__` that a member was set in the separate dictionary.
 #[pyfunction]
 pub(crate) fn _member_set(
     instance: &Bound<'_, Instance>,
@@ -210,7 +210,7 @@ pub(crate) fn _member_set(
     }
 }
 
-/// Repeats in `__dict__` that a member was removed from the dictionary of their own.
+/// Repeats in `__dict__` that a member was removed from the separate dictionary.
 #[pyfunction]
 pub(crate) fn _member_gone(instance: &Bound<'_, Instance>, name: &Bound<'_, PyAny>) -> PyResult<()> {
     let attributes = attributes(instance)?;

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// The bit of an instance that may have members which the schema does not declare.
 pub(super) const MAY_HAVE_EXTRAS: usize = 63;
 
-/// The bit of an instance that keeps those members in a dictionary of their own.
+/// The bit of an instance that keeps those members in their own dictionary.
 pub(super) const HAS_EXTRAS_DICTIONARY: usize = 62;
 
 /// The base class of all models.
@@ -96,7 +96,7 @@ fn not_a_model(instance: &Bound<'_, Instance>) -> PyErr {
             "the __class__ of an instance of {} was set to {python}",
             class.model.name
         ),
-        None => format!("{python} is not a model of its own: use one of its subclasses"),
+        None => format!("{python} is an abstract base class: use one of its subclasses"),
     };
     PyTypeError::new_err(message)
 }

@@ -50,7 +50,7 @@ impl Class {
         match Self::found(python) {
             Some(class) => Ok(class),
             None => Err(PyTypeError::new_err(format!(
-                "{} is not a model of its own: use one of its subclasses",
+                "{} is an abstract base class: use one of its subclasses",
                 python.name()?
             ))),
         }

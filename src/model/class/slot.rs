@@ -48,7 +48,7 @@ impl Slot {
 
     /// True if an instance holds a plain value here, or nothing; false if that cannot be seen.
     #[inline]
-    fn holds_no_container(&self, instance: &Bound<'_, Instance>) -> bool {
+    fn has_no_container(&self, instance: &Bound<'_, Instance>) -> bool {
         // SAFETY: only the type of the value is read, which runs no Python code.
         self.is_found() && unsafe { self.peek(instance) }.is_none_or(|value| !tracking::may_be_in_a_cycle(&value))
     }
@@ -89,7 +89,7 @@ impl Slot {
     }
 }
 
-/// Untracks an instance of a class that holds no container, now that all of its fields are set.
+/// Untracks an instance of a class that contains no container, now that all of its fields are set.
 #[inline]
 pub(crate) fn untrack_leaf(class: &Class, instance: &Bound<'_, Instance>) {
     let is_own = instance.get_type_ptr() == class.python.bind(instance.py()).as_type_ptr();
@@ -97,7 +97,7 @@ pub(crate) fn untrack_leaf(class: &Class, instance: &Bound<'_, Instance>) {
     if is_own
         && !slots.is_empty()
         && !instance.get().may_have_extras()
-        && slots.iter().all(|slot| slot.holds_no_container(instance))
+        && slots.iter().all(|slot| slot.has_no_container(instance))
     {
         tracking::untrack(instance);
     }

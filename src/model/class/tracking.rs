@@ -1,7 +1,7 @@
 //! Tracking of models by CPython's cyclic garbage collector.
 //!
 //! A model can be part of a cycle only through the values that it holds. CPython tracks every instance when it is made; one
-//! that turns out to hold no container is untracked, and tracked again before it gets its first container or a dictionary for
+//! that turns out to contain no container is untracked, and tracked again before it gets its first container or a dictionary for
 //! extra members. CPython does the same for dictionaries and tuples of plain values. Instances of users' subclasses stay
 //! tracked.
 

@@ -1,5 +1,5 @@
 //! Assignment and deletion of attributes. Values of fields are checked, extra members are kept, and a subclass that a user
-//! defined may have attributes of its own, which dumps leave out.
+//! defined may have its own attributes, which dumps leave out.
 
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;

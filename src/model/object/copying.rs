@@ -125,7 +125,7 @@ impl<'py> Copier<'_, 'py> {
         Ok(copy.into_any())
     }
 
-    /// Copies an instance of a user's class. Its state is copied here, unless the class has a copy protocol of its own.
+    /// Copies an instance of a user's class. Its state is copied here, unless the class has its own copy protocol.
     fn of_user_subclass(&self, instance: &Bound<'py, Instance>) -> PyResult<Bound<'py, PyAny>> {
         let py = instance.py();
         let reduced = instance.call_method1(intern!(py, "__reduce_ex__"), (4,))?;

@@ -165,12 +165,7 @@ fn write_list(list: &Bound<'_, PyList>, out: &mut String) -> PyResult<()> {
         return Ok(());
     };
     out.push('[');
-    for (index, element) in list.iter().enumerate() {
-        if index > 0 {
-            out.push_str(", ");
-        }
-        write(&element, out)?;
-    }
+    write_elements(list.iter(), out)?;
     out.push(']');
     Ok(())
 }
@@ -181,13 +176,18 @@ fn write_tuple(tuple: &Bound<'_, PyTuple>, out: &mut String) -> PyResult<()> {
         return Ok(());
     };
     out.push('(');
-    for (index, element) in tuple.iter().enumerate() {
+    write_elements(tuple.iter(), out)?;
+    out.push_str(if tuple.len() == 1 { ",)" } else { ")" });
+    Ok(())
+}
+
+fn write_elements<'py>(elements: impl Iterator<Item = Bound<'py, PyAny>>, out: &mut String) -> PyResult<()> {
+    for (index, element) in elements.enumerate() {
         if index > 0 {
             out.push_str(", ");
         }
         write(&element, out)?;
     }
-    out.push_str(if tuple.len() == 1 { ",)" } else { ")" });
     Ok(())
 }
 

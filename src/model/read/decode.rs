@@ -138,7 +138,7 @@ struct Decoder<'py, 'a> {
 }
 
 impl<'py, 'a> Decoder<'py, 'a> {
-    /// Decodes a value where one of this type is expected. Any other value is decoded too, and checked as a Python value is:
+    /// Decodes a value where one of this type is expected. Any other value is decoded too, and checked like a Python value:
     /// the check keeps it or adds a problem.
     fn value(&mut self, ty: &ResolvedType, at: Location<'_>) -> DecodeResult<Bound<'py, PyAny>> {
         match (ty, self.reader.peek()) {

@@ -246,7 +246,7 @@ impl<'py> DumpWriter<'py> for JsonWriter {
     }
 }
 
-/// The digits of a number, even if its class has a `__repr__` of its own.
+/// The digits of a number, even if its class has its own `__repr__`.
 fn int_repr<'py>(value: &Bound<'py, PyInt>) -> PyResult<Bound<'py, PyString>> {
     Ok(value
         .py()

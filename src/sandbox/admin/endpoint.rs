@@ -39,7 +39,7 @@ pub(crate) async fn serve_admin(State(tenant): State<Arc<TenantState>>, request:
         .unwrap_or_else(IntoResponse::into_response)
 }
 
-/// Runs a command, which may take long, on a thread of its own. The number of such threads is limited.
+/// Runs a command, which may take long, on its own thread. The number of such threads is limited.
 async fn run_on_thread(
     tenant: Arc<TenantState>,
     method: Method,

@@ -1,7 +1,7 @@
 //! A connection to a tenant's database.
 
 use super::error::busy;
-use super::state_file::{APPLICATION, StateFile, VERSION, configured};
+use super::state_file::{APPLICATION, SCHEMA, StateFile, VERSION, configured};
 use crate::sandbox::seeds::Seed;
 use crate::sandbox::support::clock;
 use rusqlite::backup::{Backup, StepResult};
@@ -44,7 +44,7 @@ impl Database {
     /// Creates the tables and fills them from a seed.
     pub(crate) fn create(&mut self, seed: &Seed) -> rusqlite::Result<()> {
         self.in_transaction(|database| {
-            database.connection.execute_batch(include_str!("schema.sql"))?;
+            database.connection.execute_batch(SCHEMA)?;
             database.connection.pragma_update(None, "application_id", APPLICATION)?;
             database.connection.pragma_update(None, "user_version", VERSION)?;
             database.load(seed)

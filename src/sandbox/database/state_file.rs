@@ -8,11 +8,14 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use url::Url;
 
 /// Version of the tables; a file with another one is refused.
 pub(super) const VERSION: u32 = 3;
 /// SQLite's `application_id` of a tenant's database: "SAIL".
 pub(super) const APPLICATION: u32 = 0x5341_494C;
+/// Statements that create the tables.
+pub(super) const SCHEMA: &str = include_str!("schema.sql");
 /// First bytes of every SQLite database, the length of its header, and the offsets of two fields in it.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const HEADER: usize = 100;
@@ -141,7 +144,32 @@ fn create_or_inspect(path: &Path) -> Result<bool, StoreError> {
     if field(VERSION_OFFSET) != Some(VERSION) {
         return Err(StoreError::Version);
     }
+    if has_other_tables(path)? {
+        return Err(StoreError::Foreign);
+    }
     Ok(false)
+}
+
+/// Returns true if a marked file has other tables than a tenant creates. Opening it does not change it, and ignores a log beside
+/// it: a tenant creates all tables before it marks the file.
+fn has_other_tables(path: &Path) -> Result<bool, StoreError> {
+    let expected = Connection::open_in_memory()?;
+    expected.execute_batch(SCHEMA)?;
+    let url = Url::from_file_path(std::path::absolute(path).map_err(StoreError::File)?);
+    let mut url = url.map_err(|()| StoreError::Name("it is not a path"))?;
+    url.set_query(Some("mode=ro&immutable=1"));
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let found = Connection::open_with_flags(url.as_str(), flags)?;
+    Ok(definitions(&found)? != definitions(&expected)?)
+}
+
+/// Names and statements of all tables and indexes of a database, except those that SQLite adds itself.
+fn definitions(database: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    let select = "SELECT name, sql FROM sqlite_master \
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
+    let mut statement = database.prepare(select)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
 }
 
 /// Options for files that only their owner may read.

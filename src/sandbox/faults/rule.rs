@@ -68,7 +68,7 @@ const MAX_DELAY: f64 = 3600.0;
 const MAX_ENCODING: usize = 100;
 
 impl FaultRule {
-    /// Returns true if the rule sends a response of its own instead of running the operation.
+    /// Returns true if the rule sends its own response instead of running the operation.
     pub(crate) const fn responds(&self) -> bool {
         self.status.is_some()
     }
@@ -78,6 +78,12 @@ impl FaultRule {
         let values = [&self.body, &self.retry_after].into_iter().flatten();
         values.map(|value| value.to_string().len()).sum()
     }
+}
+
+/// Returns true if a value can be sent as a header.
+fn fits_header(value: &Value) -> bool {
+    let is_printable = |text: &str| text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    value.is_number() || value.as_str().is_some_and(is_printable)
 }
 
 /// Checks the values of a rule.
@@ -101,6 +107,9 @@ pub(super) fn check_rule(rule: &FaultRule) -> Result<(), String> {
     let encoding = rule.encoding.as_deref().unwrap_or("plain");
     if encoding.is_empty() || encoding.len() > MAX_ENCODING || !encoding.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(format!("encoding must be a word of at most {MAX_ENCODING} characters"));
+    }
+    if rule.retry_after.as_ref().is_some_and(|value| !fits_header(value)) {
+        return Err("retry_after must be a number of seconds, or printable ASCII text such as a date".to_owned());
     }
     let has_flag = rule.reset || rule.truncate || rule.malformed;
     let has_fault = has_flag || rule.responds() || rule.encoding.is_some() || seconds.iter().any(Option::is_some);

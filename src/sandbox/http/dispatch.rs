@@ -83,7 +83,7 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
     }
 }
 
-/// Runs a long computation on a thread of its own. The number of such threads is limited.
+/// Runs a long computation on its own thread. The number of such threads is limited.
 async fn compute(
     tenant: &Arc<TenantState>,
     run: fn(StateReader, &ReceivedRequest) -> Result<Reply, Refusal>,

@@ -23,7 +23,7 @@ pub(crate) enum Handler {
         rehearse: Option<Rehearsal>,
         run: fn(&Database, &ReceivedRequest) -> Answer,
     },
-    /// Computes for a long time on a thread of its own, and reads the state in short steps.
+    /// Computes for a long time on its own thread, and reads the state in short steps.
     Compute(fn(StateReader, &ReceivedRequest) -> Answer),
 }
 

@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 /// Maximum number of threads that answer requests; more would only wait for the database.
 const MAX_WORKERS: usize = 4;
 /// Maximum number of concurrent computations, and of concurrent requests to the admin API. Both may take long and run on
-/// threads of their own.
+/// their own threads.
 const MAX_COMPUTATIONS: usize = 2;
 const MAX_CONTROLS: usize = 2;
 /// Threads for computations and the admin API.

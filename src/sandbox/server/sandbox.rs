@@ -1,4 +1,4 @@
-//! Runs a tenant: a listener and a runtime on threads of its own.
+//! Runs a tenant: a listener and a runtime on its own threads.
 
 use super::assembly::{build_state, check_options, default_client};
 use super::error::StartError;

@@ -6,7 +6,7 @@ use crate::sandbox::http::{ConnectionTimeouts, MAX_CONNECTIONS, TenantState, lis
 use crate::syntax::deep;
 use std::io;
 use std::net::TcpListener;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
@@ -28,9 +28,11 @@ impl ServerThread {
     /// # Errors
     /// If the system cannot start a thread.
     pub(super) fn start(listener: TcpListener, tenant: Arc<TenantState>) -> io::Result<Self> {
+        // One more than may read at the same time, so that requests that read nothing are always answered.
+        let workers = worker_threads() + 1;
+        check_threads(workers + 1)?;
         let runtime = Builder::new_multi_thread()
-            // One more than may read at the same time, so that requests that read nothing are always answered.
-            .worker_threads(worker_threads() + 1)
+            .worker_threads(workers)
             .max_blocking_threads(BLOCKING_THREADS)
             .thread_name("sandbox")
             .thread_stack_size(deep::STACK)
@@ -50,6 +52,24 @@ impl ServerThread {
         close();
         let _ = self.thread.join();
     }
+}
+
+/// Starts this many threads and ends them. Without room for its threads, tokio would panic and then wait for the threads that
+/// it has started, forever.
+///
+/// # Errors
+/// If the system cannot start one of them.
+fn check_threads(count: usize) -> io::Result<()> {
+    std::thread::scope(|scope| {
+        let start = |_| {
+            // The thread ends when the sender is dropped.
+            let (sender, receiver) = mpsc::channel::<()>();
+            let thread = std::thread::Builder::new().stack_size(deep::STACK);
+            thread.spawn_scoped(scope, move || receiver.recv())?;
+            Ok(sender)
+        };
+        (0..count).map(start).collect::<io::Result<Vec<_>>>().map(drop)
+    })
 }
 
 fn serve(runtime: Runtime, listener: TcpListener, tenant: Arc<TenantState>, stopped: oneshot::Receiver<()>) {

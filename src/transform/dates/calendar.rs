@@ -82,7 +82,7 @@ pub(super) fn day_of(year: i64, month: i64, day: i64) -> i64 {
     }
 }
 
-/// The same in the Gregorian calendar at all times, as `java.time` has it.
+/// The same in the proleptic Gregorian calendar, which `java.time` uses.
 pub(super) fn proleptic(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = normal(year, month);
     let years = year - i64::from(month <= 2);

@@ -39,6 +39,17 @@ impl Fields {
         self.0.push((field, value));
     }
 
+    /// Adds years.
+    pub(super) fn add_years(&mut self, years: i64) {
+        for (field, value) in &mut self.0 {
+            *value += if matches!(field, Field::Year | Field::WeekYear) {
+                years
+            } else {
+                0
+            };
+        }
+    }
+
     pub(super) fn get(&self, field: Field) -> Option<i64> {
         self.0.iter().find(|(own, _)| *own == field).map(|(_, value)| *value)
     }

@@ -8,7 +8,7 @@ use crate::transform::error::Error;
 /// The format of the dates that `dateMath` gives.
 const MATH_OUTPUT: &str = "yyyy-MM-dd'T'HH:mm'Z'";
 
-/// A date from one format to another, ISO 8601 where no format is given; nothing when it cannot be read.
+/// Converts a date from one format to another, by default ISO 8601; null if it cannot be read.
 pub(in crate::transform) fn format(given: &Given<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);

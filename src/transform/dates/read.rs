@@ -37,8 +37,7 @@ pub(super) fn read(text: &str, parts: &[Part], now: i64) -> Option<i64> {
     let millis = reader.fields.millis();
     let before = reader.ambiguous && millis < eighty_years_before(now);
     if before {
-        let year = reader.fields.get(Field::Year).unwrap_or(0);
-        reader.fields.set(Field::Year, year + 100);
+        reader.fields.add_years(100);
         return Some(reader.fields.millis());
     }
     Some(millis)
@@ -202,7 +201,7 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// A zone as ISO 8601 has it: `Z`, or `+hh`, `+hhmm` and `+hh:mm` for the counts 1 to 3.
+    /// A zone in the ISO 8601 notation: `Z`, or `+hh`, `+hhmm` and `+hh:mm` for the counts 1 to 3.
     fn iso_zone(&mut self, count: usize) -> Option<()> {
         if self.text.get(self.at) == Some(&'Z') {
             self.at += 1;

@@ -52,7 +52,7 @@ fn field(moment: &Moment, letter: char, count: usize) -> String {
         'W' => moment.week_of_month(),
         _ => (moment.day_of_week() + 5) % 7 + 1,
     };
-    format!("{number:0count$}")
+    padded(number, count)
 }
 
 fn year(moment: &Moment, letter: char, count: usize) -> String {
@@ -63,7 +63,13 @@ fn year(moment: &Moment, letter: char, count: usize) -> String {
     if count == 2 {
         return format!("{sign}{:02}", year % 100);
     }
-    format!("{sign}{year:0count$}")
+    format!("{sign}{}", padded(year, count))
+}
+
+/// A number with zeros before it. The count of a letter may be larger than the width that `format!` takes.
+fn padded(number: i64, count: usize) -> String {
+    let digits = number.to_string();
+    format!("{}{digits}", "0".repeat(count.saturating_sub(digits.len())))
 }
 
 /// A name, or its first three letters.

@@ -80,6 +80,7 @@ const ZONES: &[(&str, i64)] = &[
     ("HADT", -540),
     ("Coordinated Universal Time", 0),
     ("Greenwich Mean Time", 0),
+    ("GMT", 0),
     ("Eastern Standard Time", -300),
     ("Eastern Daylight Time", -240),
     ("Central Standard Time", -360),

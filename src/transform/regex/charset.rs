@@ -172,7 +172,7 @@ fn member(cursor: &mut Cursor<'_>) -> Result<Set, Fault> {
     }
 }
 
-/// The escape sequence with a letter, where it is a character or a class.
+/// The escape sequence with a letter, if it is a character or a class.
 pub(super) fn escaped(cursor: &mut Cursor<'_>, letter: char) -> Result<Set, Fault> {
     let unicode = cursor.flags.unicode;
     let text = match letter {
@@ -212,7 +212,7 @@ fn property_of(cursor: &mut Cursor<'_>, negated: bool) -> Result<Set, Fault> {
     // \p{^L} is not one of Java's.
     cursor.charge(NAMED * if cursor.flags.fold == Fold::None { 1 } else { 2 })?;
     let class = property::named(&name, cursor.flags.fold, cursor.flags.unicode);
-    let mut class = class.ok_or_else(|| cursor.invalid(&format!("there is no class of characters {name}")))?;
+    let mut class = class.ok_or_else(|| cursor.invalid(&format!("there is no character class {name}")))?;
     if negated {
         class.negate();
     }
@@ -236,7 +236,7 @@ fn one(cursor: &mut Cursor<'_>, letter: char) -> Result<char, Fault> {
         other => Some(u32::from(other)),
     };
     code.and_then(char::from_u32)
-        .ok_or_else(|| cursor.invalid(&format!("\\{letter} is not one of its escape sequences")))
+        .ok_or_else(|| cursor.invalid(&format!("\\{letter} is not a valid escape sequence")))
 }
 
 /// Up to three octal digits, the first of three at most 3.

@@ -12,7 +12,7 @@ use regex_syntax::hir::{ClassUnicode, ClassUnicodeRange};
 const MAX_PATTERN: usize = 4096;
 /// Steps that each byte of a pattern takes from the budget.
 const PARSING: usize = 20;
-/// The characters that `\R` matches beside `\r\n`.
+/// The characters that `\R` matches in addition to `\r\n`.
 const NEWLINES: [char; 7] = ['\n', '\u{b}', '\u{c}', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Compiles a pattern.
@@ -41,7 +41,7 @@ pub(in crate::transform) fn compile(pattern: &str, budget: &Budget) -> Result<Pr
     })
 }
 
-/// The test of the first character of every match, where there is one.
+/// The test of the first character of every match, if there is one.
 fn first(steps: &[Step]) -> Option<Unit> {
     let kept = |step: &&Step| matches!(step, Step::Save(_));
     match steps.iter().find(|step| !kept(step))? {

@@ -1,10 +1,10 @@
-//! Runs a program: tries one way after the other on a stack of its own, and counts every step.
+//! Runs a compiled expression: tries one path after the other on its own stack, and counts every step.
 
 use super::program::{Program, Repeat, Step};
 use crate::transform::budget::Budget;
 use crate::transform::error::{Error, Limit};
 
-/// Maximum places that a search may come back to, 32 bytes each. Java's stack holds fewer.
+/// Maximum number of positions that a search may backtrack to, 32 bytes each. Java's stack holds fewer.
 const MAX_FRAMES: usize = 1 << 18;
 /// The slot of a group that has matched nothing.
 const UNSET: usize = usize::MAX;
@@ -70,7 +70,7 @@ impl<'a> Search<'a> {
             Err(Stop::Steps) => budget.charge(usize::MAX).map(|()| None),
             Err(Stop::Frames) => {
                 budget.charge(used)?;
-                let text = "The regular expression takes too much work on this input: its search comes back to too many places.";
+                let text = "The regular expression takes too much work on this input: its search backtracks to too many positions.";
                 Err(Error::beyond(Limit::Search, text.to_owned()))
             }
         }
@@ -320,7 +320,7 @@ impl<'a> Search<'a> {
 
     /// Sets a slot, which a failure puts back.
     fn set(&mut self, slot: usize, value: usize) -> Result<(), Stop> {
-        // Without a way to come back to, the old value is never read.
+        // If no position is left to backtrack to, the old value is never read.
         if !self.frames.is_empty() {
             let value = self.slot(slot);
             self.push(Frame::Restore { slot, value })?;

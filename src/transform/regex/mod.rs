@@ -24,7 +24,7 @@ mod tests {
     use crate::transform::budget::Budget;
     use proptest::prelude::*;
 
-    /// The groups of the first match; `None` where there is none.
+    /// The groups of the first match; `None` if there is none.
     type Groups = Option<Vec<Option<(usize, usize)>>>;
 
     fn ours(pattern: &str, text: &str) -> Option<Groups> {

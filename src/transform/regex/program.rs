@@ -45,7 +45,7 @@ pub(super) enum Step {
     Refuse(usize),
     /// Goes to a position that was kept.
     Return(usize),
-    /// Holds where the position is the one that was kept.
+    /// Holds if the position is the one that was kept.
     Here(usize),
     /// Goes back so many characters, the fewest first.
     Back {
@@ -71,7 +71,7 @@ pub(in crate::transform) struct Program {
     pub(super) steps: Vec<Step>,
     /// Two for each group, the whole match included, then those of repetitions and look-around.
     pub(super) slots: usize,
-    /// The test of the first character of every match, where there is one.
+    /// The test of the first character of every match, if there is one.
     pub(super) first: Option<Unit>,
     pub(super) groups: usize,
     pub(super) names: HashMap<String, usize>,

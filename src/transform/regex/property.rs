@@ -147,7 +147,7 @@ const CATEGORIES: &[&str] = &[
     "L1", "all",
 ];
 
-/// The class with a name, or `None` where Java has none.
+/// The class with a name, or `None` if Java has none.
 pub(super) fn named(name: &str, fold: Fold, unicode: bool) -> Option<ClassUnicode> {
     if let Some((key, value)) = name.split_once('=') {
         return match key.to_ascii_lowercase().as_str() {
@@ -212,7 +212,7 @@ fn category(name: &str, fold: Fold) -> Option<ClassUnicode> {
         "LD" => class("[\\p{L}\\p{Nd}]"),
         "L1" => class("[\\x00-\\x{FF}]"),
         "all" => class("[\\x00-\\x{10FFFF}]"),
-        // Texts hold no surrogates.
+        // Texts contain no surrogates.
         "Cs" => Some(ClassUnicode::empty()),
         name => class(&format!("\\p{{{name}}}")),
     }

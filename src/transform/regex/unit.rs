@@ -38,7 +38,7 @@ impl Unit {
         }
     }
 
-    /// A character, and the others that it is equal to when case does not count.
+    /// A character, and the others that it is equal to when case is ignored.
     pub(super) fn folded(character: char, fold: Fold) -> Self {
         let class = folded(character, character, fold);
         let count: u32 = class
@@ -59,7 +59,7 @@ impl Unit {
     }
 }
 
-/// A range of characters with those that they are equal to when case does not count.
+/// A range of characters with those that they are equal to when case is ignored.
 pub(super) fn folded(first: char, last: char, fold: Fold) -> ClassUnicode {
     let mut class = ClassUnicode::new([ClassUnicodeRange::new(first, last)]);
     match fold {

@@ -15,7 +15,7 @@ pub(super) fn compute(operator: Operator, left: &Value, right: &Value) -> Result
             Operator::Divide => left.checked_div(*right),
             _ => left.checked_rem(*right),
         };
-        let too_large = "Error rendering template: numbers beyond 64 bits do not run here.";
+        let too_large = "Error rendering template: numbers beyond 64 bits are not supported.";
         return result.map(Value::Integer).ok_or_else(|| too_large.into());
     }
     let (Some(left), Some(right)) = (left.as_float(), right.as_float()) else {

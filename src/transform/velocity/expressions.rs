@@ -46,7 +46,7 @@ pub(super) struct Parser<'t> {
 }
 
 impl Parser<'_> {
-    /// Goes one level deeper; `shallower` comes back.
+    /// Enters one level deeper; `shallower` is the reverse.
     pub(super) fn deeper(&mut self) -> Result<(), Error> {
         if self.depth >= MAX_DEPTH {
             return Err(format!("Error rendering template: it nests deeper than {MAX_DEPTH}.").into());

@@ -257,7 +257,7 @@ impl<'t> Lexer<'t> {
 
     fn fault(&self, begin: usize) -> Error {
         let rest: String = self.text.get(begin..).unwrap_or_default().chars().take(20).collect();
-        format!("Error rendering template: it is not valid at '{rest}'.").into()
+        format!("Error rendering template: invalid syntax at '{rest}'.").into()
     }
 }
 

@@ -49,7 +49,7 @@ impl Parser<'_> {
         Ok(block)
     }
 
-    /// A statement, or `None` where a block ends.
+    /// A statement, or `None` if a block ends.
     fn statement(&mut self) -> Result<Option<Node>, Error> {
         let kind = self.tokens.peek(0)?;
         let is_reference = match kind {
@@ -264,7 +264,7 @@ impl Parser<'_> {
         let values = arguments.into_iter().map(|argument| match argument {
             Argument::Value(value) => Ok(Rc::new(value)),
             Argument::Word(word) => {
-                Err(format!("Error rendering template: '{word}' is not an argument for #{name}.").into())
+                Err(format!("Error rendering template: '{word}' is not a valid argument of #{name}.").into())
             }
         });
         let arguments = values.collect::<Result<_, Error>>()?;
@@ -298,7 +298,7 @@ fn without_arguments(name: &str, image: &str) -> Result<Node, Error> {
 }
 
 fn misused(name: &str) -> Error {
-    format!("Error rendering template: #{name} has other arguments than it takes.").into()
+    format!("Error rendering template: #{name} has the wrong arguments.").into()
 }
 
 /// The text before the sign of a comment.

@@ -10,7 +10,7 @@ use crate::transform::error::Error;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Maximum calls of macros within each other, as in Velocity.
+/// Maximum depth of nested macro calls, as in Velocity.
 const MAX_CALLS: usize = 20;
 
 impl Renderer<'_> {
@@ -128,7 +128,7 @@ impl Renderer<'_> {
             Value::List(list) => list.elements.borrow().clone(),
             Value::Map(map) => map.members.borrow().iter().map(|(_, value)| value.clone()).collect(),
             Value::Null => Vec::new(),
-            other => return Err(fault(&format!("#foreach cannot go through a {}.", other.class()))),
+            other => return Err(fault(&format!("#foreach cannot iterate over a {}.", other.class()))),
         };
         self.limits.budget.charge(elements.len())?;
         let names = [variable, "foreach", "velocityCount", "velocityHasNext"];
@@ -178,8 +178,9 @@ impl Renderer<'_> {
     fn call(&mut self, call: &Call, rendered: &mut String) -> Result<Flow, Error> {
         let Some(definition) = self.macros.get(&call.name).map(Rc::clone) else {
             return match &call.plain {
-                Some(text) => self.push(rendered, text).map(|()| Flow::Next),
-                None => Err(fault(&format!("there is no macro #{}.", call.name))),
+                // Velocity takes a name that begins with `end` for a call.
+                Some(text) if !text.starts_with("#end") => self.push(rendered, text).map(|()| Flow::Next),
+                _ => Err(fault(&format!("there is no macro #{}.", call.name))),
             };
         };
         if self.frames.len() >= MAX_CALLS {

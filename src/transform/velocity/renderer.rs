@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Maximum depth of blocks, expressions and calls that are under way, in all templates of an evaluation.
+/// Maximum depth of nested blocks, expressions and calls, in all templates of an evaluation.
 const MAX_LEVELS: usize = 1000;
 /// Steps that a node of a template takes from the budget.
 const NODE: usize = 5;
@@ -17,11 +17,11 @@ const NODE: usize = 5;
 #[derive(Clone, Copy)]
 pub(in crate::transform) struct Limits<'a> {
     pub(in crate::transform) budget: &'a Budget,
-    /// Blocks, expressions and calls that are under way.
+    /// Current depth of nested blocks, expressions and calls.
     pub(in crate::transform) levels: &'a Cell<usize>,
 }
 
-/// The way on behind a node.
+/// Control flow after a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Flow {
     Next,
@@ -31,9 +31,9 @@ pub(super) enum Flow {
     Stop,
 }
 
-/// A call of a macro that is under way.
+/// The frame of a macro call.
 pub(super) struct Frame {
-    /// The arguments by the names of the parameters; each is computed where it is used.
+    /// The arguments by the names of the parameters; each is computed when it is used.
     pub(super) arguments: HashMap<String, Rc<Expression>>,
     pub(super) locals: HashMap<String, Value>,
 }
@@ -86,7 +86,7 @@ impl<'a> Renderer<'a> {
         done
     }
 
-    /// A local variable or an argument of the macro that is under way.
+    /// A local variable or an argument of the current macro.
     pub(super) fn current(&self) -> Option<&Frame> {
         self.frame.checked_sub(1).and_then(|at| self.frames.get(at))
     }

@@ -29,7 +29,7 @@ impl<'t> Tokens<'t> {
         Ok(self.ahead.get(ahead).map_or(Kind::End, |token| token.kind))
     }
 
-    /// The text of the next token, where it is read already.
+    /// The text of the next token, if it has been read.
     pub(super) fn image(&self) -> &str {
         self.ahead.front().map_or("", |token| &token.image)
     }
@@ -91,5 +91,5 @@ fn fault(token: &Token) -> Error {
         return "Error rendering template: it ends too early.".into();
     }
     let image: String = token.image.chars().take(20).collect();
-    format!("Error rendering template: '{image}' is not expected there.").into()
+    format!("Error rendering template: unexpected '{image}'.").into()
 }

@@ -72,7 +72,7 @@ pub(super) struct Reference {
     pub(super) quiet: bool,
     /// Looks like a reference, but has no `$`.
     pub(super) runt: bool,
-    /// Is null where it is unknown.
+    /// Is null if it is unknown.
     pub(super) may_be_unknown: bool,
     pub(super) root: String,
     pub(super) steps: Vec<Step>,

@@ -46,7 +46,7 @@ pub(in crate::transform) trait Context {
     fn list(&self, elements: Vec<Value>) -> Result<Value, Error>;
 }
 
-/// An object with methods of its own.
+/// An object with its own methods.
 pub(in crate::transform) trait Object: std::fmt::Debug {
     /// Its class.
     fn class(&self) -> &'static str;

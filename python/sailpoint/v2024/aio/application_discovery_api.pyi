@@ -8,8 +8,9 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.get_discovered_applications200_response_inner import GetDiscoveredApplications200ResponseInner
+from sailpoint.v2024.models.full_discovered_applications import FullDiscoveredApplications
 from sailpoint.v2024.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
+from sailpoint.v2024.models.slim_discovered_applications import SlimDiscoveredApplications
 
 __all__ = ["ApplicationDiscoveryApi"]
 
@@ -28,7 +29,7 @@ class ApplicationDiscoveryApi(Api):
         filter: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[GetDiscoveredApplications200ResponseInner]:
+    ) -> ModelList[SlimDiscoveredApplications | FullDiscoveredApplications]:
         """Send `GET /discovered-applications`.
 
         Requires the scope `idn:application-discovery:read` and the token of a user.
@@ -44,7 +45,7 @@ class ApplicationDiscoveryApi(Api):
         filter: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[GetDiscoveredApplications200ResponseInner]]:
+    ) -> ApiResponse[ModelList[SlimDiscoveredApplications | FullDiscoveredApplications]]:
         """Like `get_discovered_applications`, but also returns status and headers."""
 
     async def get_discovered_applications_without_preload_content(

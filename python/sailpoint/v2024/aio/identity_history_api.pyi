@@ -7,14 +7,22 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.access_item_access_profile_response import AccessItemAccessProfileResponse
+from sailpoint.v2024.models.access_item_account_response import AccessItemAccountResponse
+from sailpoint.v2024.models.access_item_app_response import AccessItemAppResponse
+from sailpoint.v2024.models.access_item_associated import AccessItemAssociated
 from sailpoint.v2024.models.access_item_diff import AccessItemDiff
-from sailpoint.v2024.models.get_historical_identity_events200_response_inner import GetHistoricalIdentityEvents200ResponseInner
+from sailpoint.v2024.models.access_item_entitlement_response import AccessItemEntitlementResponse
+from sailpoint.v2024.models.access_item_removed import AccessItemRemoved
+from sailpoint.v2024.models.access_item_role_response import AccessItemRoleResponse
+from sailpoint.v2024.models.access_requested import AccessRequested
+from sailpoint.v2024.models.account_status_changed import AccountStatusChanged
+from sailpoint.v2024.models.attributes_changed import AttributesChanged
+from sailpoint.v2024.models.identity_certified import IdentityCertified
 from sailpoint.v2024.models.identity_compare_response import IdentityCompareResponse
 from sailpoint.v2024.models.identity_history_response import IdentityHistoryResponse
 from sailpoint.v2024.models.identity_list_item import IdentityListItem
 from sailpoint.v2024.models.identity_snapshot_summary_response import IdentitySnapshotSummaryResponse
-from sailpoint.v2024.models.list_identity_access_items200_response_inner import ListIdentityAccessItems200ResponseInner
-from sailpoint.v2024.models.list_identity_snapshot_access_items200_response_inner import ListIdentitySnapshotAccessItems200ResponseInner
 from sailpoint.v2024.models.metric_response import MetricResponse
 
 __all__ = ["IdentityHistoryApi"]
@@ -171,7 +179,7 @@ class IdentityHistoryApi(Api):
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[GetHistoricalIdentityEvents200ResponseInner]:
+    ) -> ModelList[IdentityCertified | AccessItemAssociated | AccessItemRemoved | AttributesChanged | AccessRequested | AccountStatusChanged]:
         """Send `GET /historical-identities/{id}/events`.
 
         Experimental: set `Configuration.experimental` first.
@@ -192,7 +200,7 @@ class IdentityHistoryApi(Api):
         count: bool | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[GetHistoricalIdentityEvents200ResponseInner]]:
+    ) -> ApiResponse[ModelList[IdentityCertified | AccessItemAssociated | AccessItemRemoved | AttributesChanged | AccessRequested | AccountStatusChanged]]:
         """Like `get_historical_identity_events`, but also returns status and headers."""
 
     async def get_historical_identity_events_without_preload_content(
@@ -377,7 +385,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[ListIdentityAccessItems200ResponseInner]:
+    ) -> ModelList[AccessItemEntitlementResponse | AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemRoleResponse | AccessItemAppResponse]:
         """Send `GET /historical-identities/{id}/access-items`.
 
         Experimental: set `Configuration.experimental` first.
@@ -398,7 +406,7 @@ class IdentityHistoryApi(Api):
         offset: int | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[ListIdentityAccessItems200ResponseInner]]:
+    ) -> ApiResponse[ModelList[AccessItemEntitlementResponse | AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemRoleResponse | AccessItemAppResponse]]:
         """Like `list_identity_access_items`, but also returns status and headers."""
 
     async def list_identity_access_items_without_preload_content(
@@ -420,7 +428,7 @@ class IdentityHistoryApi(Api):
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[ListIdentitySnapshotAccessItems200ResponseInner]:
+    ) -> ModelList[AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemAppResponse | AccessItemEntitlementResponse | AccessItemRoleResponse]:
         """Send `GET /historical-identities/{id}/snapshots/{date}/access-items`.
 
         Experimental: set `Configuration.experimental` first.
@@ -437,7 +445,7 @@ class IdentityHistoryApi(Api):
         type: str | None = ...,
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[ListIdentitySnapshotAccessItems200ResponseInner]]:
+    ) -> ApiResponse[ModelList[AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemAppResponse | AccessItemEntitlementResponse | AccessItemRoleResponse]]:
         """Like `list_identity_snapshot_access_items`, but also returns status and headers."""
 
     async def list_identity_snapshot_access_items_without_preload_content(

@@ -27,7 +27,7 @@ class Stream(Records[_R]):
     """An asynchronous iterator over the records of a list. While the caller works on a page, a task fetches the next.
 
     The stream holds these two pages and the ids of all records that it returned, so that each record comes once even if
-    the list changes meanwhile. After an exception, the next iteration requests the same page again. `aclose()`, or
+    the list changes. After an exception, the next iteration requests the same page again. `aclose()`, or
     leaving an `async with` block, ends the stream and cancels the request in flight; so does leaving a loop that holds
     the only reference. Tasks of one event loop may share a stream: each record goes to one of them.
     """

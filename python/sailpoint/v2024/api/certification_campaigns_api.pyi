@@ -18,8 +18,6 @@ from sailpoint.v2024.models.campaign_reports_config import CampaignReportsConfig
 from sailpoint.v2024.models.campaign_template import CampaignTemplate
 from sailpoint.v2024.models.campaigns_delete_request import CampaignsDeleteRequest
 from sailpoint.v2024.models.certification_task import CertificationTask
-from sailpoint.v2024.models.get_active_campaigns200_response_inner import GetActiveCampaigns200ResponseInner
-from sailpoint.v2024.models.get_campaign200_response import GetCampaign200Response
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 from sailpoint.v2024.models.report_type import ReportType
 from sailpoint.v2024.models.schedule import Schedule
@@ -190,7 +188,7 @@ class CertificationCampaignsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[GetActiveCampaigns200ResponseInner]:
+    ) -> ModelList[Campaign | SlimCampaign]:
         """Send `GET /campaigns`.
 
         Requires one of the scopes `idn:campaign:read`, `idn:campaign:manage`, `idn:campaign-report:read`,
@@ -208,7 +206,7 @@ class CertificationCampaignsApi(Api):
         filters: str | None = ...,
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[GetActiveCampaigns200ResponseInner]]:
+    ) -> ApiResponse[ModelList[Campaign | SlimCampaign]]:
         """Like `get_active_campaigns`, but also returns status and headers."""
 
     def get_active_campaigns_without_preload_content(
@@ -228,7 +226,7 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         detail: Literal["SLIM", "FULL"] | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> GetCampaign200Response:
+    ) -> SlimCampaign | Campaign:
         """Send `GET /campaigns/{id}`.
 
         Requires one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
@@ -241,7 +239,7 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         detail: Literal["SLIM", "FULL"] | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[GetCampaign200Response]:
+    ) -> ApiResponse[SlimCampaign | Campaign]:
         """Like `get_campaign`, but also returns status and headers."""
 
     def get_campaign_without_preload_content(

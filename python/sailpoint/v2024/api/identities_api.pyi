@@ -8,7 +8,6 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.get_role_assignments200_response_inner import GetRoleAssignments200ResponseInner
 from sailpoint.v2024.models.identity import Identity
 from sailpoint.v2024.models.identity_entitlements import IdentityEntitlements
 from sailpoint.v2024.models.identity_ownership_association_details import IdentityOwnershipAssociationDetails
@@ -16,6 +15,7 @@ from sailpoint.v2024.models.identity_sync_job import IdentitySyncJob
 from sailpoint.v2024.models.invite_identities_request import InviteIdentitiesRequest
 from sailpoint.v2024.models.process_identities_request import ProcessIdentitiesRequest
 from sailpoint.v2024.models.role_assignment_dto import RoleAssignmentDto
+from sailpoint.v2024.models.role_assignment_ref import RoleAssignmentRef
 from sailpoint.v2024.models.send_account_verification_request import SendAccountVerificationRequest
 from sailpoint.v2024.models.task_result_response import TaskResultResponse
 from sailpoint.v2024.models.task_status import TaskStatus
@@ -135,7 +135,7 @@ class IdentitiesApi(Api):
         role_id: str | None = ...,
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[GetRoleAssignments200ResponseInner]:
+    ) -> ModelList[RoleAssignmentRef | RoleAssignmentDto]:
         """Send `GET /identities/{identityId}/role-assignments`.
 
         Requires one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage`
@@ -148,7 +148,7 @@ class IdentitiesApi(Api):
         role_id: str | None = ...,
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[GetRoleAssignments200ResponseInner]]:
+    ) -> ApiResponse[ModelList[RoleAssignmentRef | RoleAssignmentDto]]:
         """Like `get_role_assignments`, but also returns status and headers."""
 
     def get_role_assignments_without_preload_content(

@@ -136,7 +136,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityProfileExportedObject]:
-        """Export identity profiles in the format of import.
+        """Export identity profiles in the format that import reads.
 
         Filters: id, name and priority with eq and ne. Sorters: id, name, priority.
 

@@ -12,7 +12,6 @@ from sailpoint.v2024.models.create_external_execute_workflow200_response import 
 from sailpoint.v2024.models.create_external_execute_workflow_request import CreateExternalExecuteWorkflowRequest
 from sailpoint.v2024.models.create_workflow_request import CreateWorkflowRequest
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.list_complete_workflow_library200_response_inner import ListCompleteWorkflowLibrary200ResponseInner
 from sailpoint.v2024.models.test_external_execute_workflow200_response import TestExternalExecuteWorkflow200Response
 from sailpoint.v2024.models.test_external_execute_workflow_request import TestExternalExecuteWorkflowRequest
 from sailpoint.v2024.models.test_workflow200_response import TestWorkflow200Response
@@ -268,7 +267,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ModelList[ListCompleteWorkflowLibrary200ResponseInner]:
+    ) -> ModelList[WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator]:
         """Send `GET /workflow-library`.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
@@ -279,7 +278,7 @@ class WorkflowsApi(Api):
         limit: int | None = ...,
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
-    ) -> ApiResponse[ModelList[ListCompleteWorkflowLibrary200ResponseInner]]:
+    ) -> ApiResponse[ModelList[WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator]]:
         """Like `list_complete_workflow_library`, but also returns status and headers."""
 
     def list_complete_workflow_library_without_preload_content(

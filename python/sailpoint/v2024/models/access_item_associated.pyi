@@ -21,7 +21,7 @@ class AccessItemAssociated(Model):
     event_type: str | None
     date_time: str | None
     identity_id: str | None
-    access_item: AccessItemAssociatedAccessItem
+    access_item: AccessItemEntitlementResponse | AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemRoleResponse | AccessItemAppResponse
     governance_event: CorrelatedGovernanceEvent | None
     access_item_type: str | None
     """Known values: account, app, entitlement, role, accessProfile."""

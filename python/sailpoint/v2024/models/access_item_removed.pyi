@@ -18,7 +18,7 @@ __all__ = ["AccessItemRemoved"]
 class AccessItemRemoved(Model):
     """Access item removed."""
 
-    access_item: AccessItemAssociatedAccessItem
+    access_item: AccessItemEntitlementResponse | AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemRoleResponse | AccessItemAppResponse
     identity_id: str | None
     event_type: str | None
     date_time: str | None

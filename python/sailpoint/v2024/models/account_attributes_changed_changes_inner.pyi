@@ -13,8 +13,8 @@ class AccountAttributesChangedChangesInner(Model):
     """Account attributes changed changes inner."""
 
     attribute: str
-    old_value: AccountAttributesChangedChangesInnerOldValue | None
-    new_value: AccountAttributesChangedChangesInnerNewValue | None
+    old_value: str | bool | list[str | None] | None
+    new_value: str | bool | list[str | None] | None
     def __init__(
         self,
         *,

@@ -11,7 +11,7 @@ class AttributeRequest(Model):
 
     name: str | None
     op: str | None
-    value: AttributeRequestValue | None
+    value: str | list[str] | None
     def __init__(
         self,
         *,

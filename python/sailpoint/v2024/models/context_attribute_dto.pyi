@@ -10,7 +10,7 @@ class ContextAttributeDto(Model):
     """Context attribute dto."""
 
     attribute: str | None
-    value: ContextAttributeDtoValue | None
+    value: str | list[str] | None
     derived: bool | None
     def __init__(
         self,

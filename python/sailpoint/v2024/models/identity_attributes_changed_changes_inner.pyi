@@ -14,8 +14,8 @@ class IdentityAttributesChangedChangesInner(Model):
     """Identity attributes changed changes inner."""
 
     attribute: str
-    old_value: IdentityAttributesChangedChangesInnerOldValue | None
-    new_value: IdentityAttributesChangedChangesInnerNewValue | None
+    old_value: str | bool | list[str] | dict[str, str | float | int | bool] | None
+    new_value: str | bool | list[str] | dict[str, str | float | int | bool] | None
     def __init__(
         self,
         *,

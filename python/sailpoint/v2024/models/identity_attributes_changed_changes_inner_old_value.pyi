@@ -15,7 +15,7 @@ class IdentityAttributesChangedChangesInnerOldValue(Model):
     """Identity attributes changed changes inner old value."""
 
     __match_args__ = ("actual_instance",)
-    actual_instance: str | bool | list[str] | dict[str, IdentityAttributesChangedChangesInnerOldValueOneOfValue] | None
+    actual_instance: str | bool | list[str] | dict[str, str | float | int | bool] | None
     def __init__(
         self,
         actual_instance: str

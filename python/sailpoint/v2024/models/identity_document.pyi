@@ -50,7 +50,7 @@ class IdentityDocument(Model):
     account_count: int | None
     apps: list[App] | None
     app_count: int | None
-    access: list[IdentityAccess] | None
+    access: list[AccessProfileSummary | EntitlementSummary | AccessProfileRole] | None
     access_count: int | None
     entitlement_count: int | None
     role_count: int | None

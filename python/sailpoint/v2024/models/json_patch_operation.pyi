@@ -21,7 +21,7 @@ class JsonPatchOperation(Differences, Model):
     """
     path: str
     """Where, as a JSON Pointer (RFC 6901)."""
-    value: UpdateMultiHostSourcesRequestInnerValue | None
+    value: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     """What is added, put in its place or compared with."""
     var_from: str | None
     """Where `move` and `copy` take the value from, as a JSON Pointer."""

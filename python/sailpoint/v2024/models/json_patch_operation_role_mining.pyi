@@ -16,7 +16,7 @@ class JsonPatchOperationRoleMining(Model):
     op: str
     """Known values: remove, replace."""
     path: str
-    value: JsonPatchOperationRoleMiningValue | None
+    value: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     def __init__(
         self,
         *,

@@ -15,7 +15,7 @@ class JsonPatchOperationRoleMiningValue(Model):
     """Json patch operation role mining value."""
 
     __match_args__ = ("actual_instance",)
-    actual_instance: str | bool | int | dict[str, Any] | list[ArrayInner1] | None
+    actual_instance: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     def __init__(
         self,
         actual_instance: str

@@ -16,7 +16,7 @@ class PatchPotentialRoleRequestInner(Model):
     op: str | None
     """Known values: remove, replace."""
     path: str
-    value: UpdateMultiHostSourcesRequestInnerValue | None
+    value: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     def __init__(
         self,
         *,

@@ -23,7 +23,7 @@ class ReportDetails(Model):
     """Known values: ACCOUNTS, IDENTITIES_DETAILS, IDENTITIES, IDENTITY_PROFILE_IDENTITY_ERROR, ORPHAN_IDENTITIES,
     SEARCH_EXPORT, UNCORRELATED_ACCOUNTS.
     """
-    arguments: ReportDetailsArguments | None
+    arguments: AccountsExportReportArguments | IdentitiesDetailsReportArguments | IdentitiesReportArguments | IdentityProfileIdentityErrorReportArguments | OrphanIdentitiesReportArguments | SearchExportReportArguments | UncorrelatedAccountsReportArguments | None
     def __init__(
         self,
         *,

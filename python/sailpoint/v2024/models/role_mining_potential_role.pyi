@@ -18,7 +18,7 @@ __all__ = ["RoleMiningPotentialRole"]
 class RoleMiningPotentialRole(Model):
     """Role mining potential role."""
 
-    created_by: RoleMiningSessionResponseCreatedBy | None
+    created_by: EntityCreatedByDTO | str | None
     density: int | None
     description: str | None
     entitlement_count: int | None

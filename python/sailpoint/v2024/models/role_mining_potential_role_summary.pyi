@@ -30,7 +30,7 @@ class RoleMiningPotentialRoleSummary(Model):
     freshness: int | None
     quality: int | None
     type: str | None
-    created_by: RoleMiningPotentialRoleSummaryCreatedBy | None
+    created_by: EntityCreatedByDTO | str | None
     created_date: datetime | str | None
     saved: bool | None
     description: str | None

@@ -26,7 +26,7 @@ class RoleMiningSessionResponse(Model):
     potential_roles_ready_count: int | None
     status: RoleMiningSessionStatus | None
     email_recipient_id: str | None
-    created_by: RoleMiningSessionResponseCreatedBy | None
+    created_by: EntityCreatedByDTO | str | None
     identity_count: int | None
     saved: bool | None
     name: str | None

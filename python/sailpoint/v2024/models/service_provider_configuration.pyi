@@ -18,7 +18,7 @@ class ServiceProviderConfiguration(Tracked, Model):
     enabled: bool | None
     bypass_idp: bool | None
     saml_configuration_valid: bool | None
-    federation_protocol_details: list[ServiceProviderConfigurationFederationProtocolDetailsInner] | None
+    federation_protocol_details: list[IdpDetails | SpDetails] | None
     def __init__(
         self,
         *,

@@ -13,7 +13,7 @@ class SpConfigRule(Model):
     """Sp config rule."""
 
     path: str | None
-    value: SpConfigRuleValue | None
+    value: dict[str, Any] | list[Any] | str | float | bool | None
     modes: list[str] | None
     def __init__(
         self,

@@ -16,7 +16,7 @@ class SubscriptionPatchRequestInner(Model):
     op: str
     """Known values: add, remove, replace, move, copy."""
     path: str
-    value: SubscriptionPatchRequestInnerValue | None
+    value: str | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     def __init__(
         self,
         *,

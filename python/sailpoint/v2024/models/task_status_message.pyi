@@ -17,7 +17,7 @@ class TaskStatusMessage(Model):
     """Known values: INFO, WARN, ERROR."""
     localized_text: LocalizedMessage | None
     key: str
-    parameters: list[TaskStatusMessageParametersInner] | None
+    parameters: list[dict[str, Any] | str] | None
     def __init__(
         self,
         *,

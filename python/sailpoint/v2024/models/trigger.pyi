@@ -45,9 +45,9 @@ class Trigger(Model):
     type: str
     description: str | None
     input_schema: str
-    example_input: TriggerExampleInput
+    example_input: AccessRequestDynamicApprover | AccessRequestPostApproval | AccessRequestPreApproval | AccountAggregationCompleted | AccountAttributesChanged | AccountCorrelated | AccountsCollectedForAggregation | AccountUncorrelated | CampaignActivated | CampaignEnded | CampaignGenerated | CertificationSignedOff | IdentityAttributesChanged | IdentityCreated | IdentityDeleted | ProvisioningCompleted | SavedSearchComplete | SourceAccountCreated | SourceAccountDeleted | SourceAccountUpdated | SourceCreated | SourceDeleted | SourceUpdated | VAClusterStatusChangeEvent
     output_schema: str | None
-    example_output: TriggerExampleOutput | None
+    example_output: AccessRequestDynamicApprover1 | AccessRequestPreApproval1 | None
     def __init__(
         self,
         *,

@@ -15,7 +15,7 @@ class UpdateMultiHostSourcesRequestInnerValue(Model):
     """A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
     __match_args__ = ("actual_instance",)
-    actual_instance: str | bool | int | dict[str, Any] | list[ArrayInner] | None
+    actual_instance: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
     def __init__(
         self,
         actual_instance: str

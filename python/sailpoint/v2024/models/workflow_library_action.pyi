@@ -19,7 +19,7 @@ class WorkflowLibraryAction(Model):
     type: str | None
     description: str | None
     form_fields: list[WorkflowLibraryFormFields] | None
-    example_output: WorkflowLibraryActionExampleOutput | None
+    example_output: dict[str, Any] | list[dict[str, Any]] | None
     deprecated: bool | None
     deprecated_by: datetime | str | None
     version_number: int | None

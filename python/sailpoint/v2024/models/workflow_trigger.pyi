@@ -18,7 +18,7 @@ class WorkflowTrigger(Model):
     type: str
     """Known values: EVENT, EXTERNAL, SCHEDULED, ."""
     display_name: str | None
-    attributes: WorkflowTriggerAttributes | None
+    attributes: EventAttributes | ExternalAttributes | ScheduledAttributes | None
     def __init__(
         self,
         *,

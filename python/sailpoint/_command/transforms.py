@@ -1,0 +1,95 @@
+"""`sailpoint transforms`: evaluates transforms without a tenant."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._command.documents import read
+from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.verbs import verbs_of
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add"]
+
+
+def add(nouns: Nouns) -> None:
+    """Add the commands to the parser."""
+    verbs = verbs_of(nouns, "transforms", "evaluate transforms without a tenant")
+    evaluating = verbs.add_parser(
+        "eval",
+        help="print the value of a transform",
+        description="Print the value of a transform. No tenant is needed, and no client logs in.",
+        allow_abbrev=False,
+    )
+    evaluating.set_defaults(run=_evaluate)
+    _options(evaluating)
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="the transform in JSON or YAML; - for standard input")
+    parser.add_argument(
+        "--account",
+        action="append",
+        default=[],
+        metavar="SOURCE.ATTRIBUTE=VALUE",
+        help="an attribute of the identity's account at a source",
+    )
+    parser.add_argument(
+        "--identity", action="append", default=[], metavar="ATTRIBUTE=VALUE", help="an attribute of the identity"
+    )
+    parser.add_argument(
+        "--stored", action="append", default=[], metavar="FILE", help="a stored transform, for references"
+    )
+    parser.add_argument("--input", metavar="TEXT", help="the implicit input, as a mapping gives it")
+    parser.add_argument("--now", metavar="TIME", help="the current time in RFC 3339 (default: the system's)")
+    parser.add_argument("--trace", action="store_true", help="show what each transform within it received and returned")
+
+
+def _evaluate(options: Namespace) -> int:
+    from sailpoint.sandbox import trace
+
+    accounts: dict[str, dict[str, str]] = {}
+    for name, value in map(_assigned, options.account):
+        source, dot, attribute = name.rpartition(".")
+        if not dot:
+            raise CommandError(f"--account {name}={value} has no SOURCE before the attribute", Status.USAGE)
+        accounts.setdefault(source, {})[attribute] = value
+    given: dict[str, Any] = {
+        "accounts": accounts,
+        "identity": dict(map(_assigned, options.identity)),
+        "transforms": [_transform(file) for file in options.stored],
+        "now": options.now,
+    }
+    if options.input is not None:
+        given["input"] = options.input
+    try:
+        traced = trace(_transform(options.file), **given)
+    except ValueError as error:
+        raise CommandError(str(error), Status.USAGE) from None
+    if options.trace:
+        sys.stdout.write(f"{traced}\n")
+    if traced.error is not None:
+        raise CommandError(str(traced.error), Status.FAILED)
+    if not options.trace:
+        sys.stdout.write(f"{json.dumps(traced.value, ensure_ascii=False)}\n")
+    return Status.DONE
+
+
+def _transform(file: str) -> dict[str, Any]:
+    document = read(file)
+    if not isinstance(document, dict):
+        raise CommandError(f"{file} is not a transform: it must be an object with type and attributes", Status.USAGE)
+    return document
+
+
+def _assigned(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        raise CommandError(f"{text!r} is not NAME=VALUE", Status.USAGE)
+    return name, value

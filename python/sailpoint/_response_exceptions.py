@@ -1,0 +1,194 @@
+"""Exceptions for responses with an error status."""
+
+from __future__ import annotations
+
+from sailpoint._answers import cut, joined, member, seconds_until, shown, string
+from sailpoint._base_exception import OpenApiException
+
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+__all__ = [
+    "ApiException",
+    "AuthenticationException",
+    "BadRequestException",
+    "ConflictException",
+    "ForbiddenException",
+    "NotFoundException",
+    "ServiceException",
+    "TooManyRequestsException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+]
+
+_SERVER_ERROR = 500
+
+
+class ApiException(OpenApiException):
+    """The service returned an error status.
+
+    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support.
+    """
+
+    def __init__(
+        self,
+        status: int | None = None,
+        reason: str | None = None,
+        http_resp: Any = None,
+        *,
+        body: str | None = None,
+        data: Any = None,
+        headers: Mapping[str, str] | None = None,
+        attempts: int = 1,
+        problem: str | None = None,
+    ) -> None:
+        """Describe a response.
+
+        Args:
+            status: HTTP status; None if there was no response.
+            reason: HTTP reason phrase.
+            http_resp: An object with `status`, `reason`, `data` and `headers`, used for arguments that are not given.
+            body: The body as received.
+            data: The decoded body, if it was JSON.
+            headers: The response headers.
+            attempts: The number of times that the request was sent.
+            problem: The fault of a response whose status says success.
+        """
+        if http_resp is not None:
+            status = http_resp.status if status is None else status
+            reason = http_resp.reason if reason is None else reason
+            headers = http_resp.headers if headers is None else headers
+            if body is None and http_resp.data is not None:
+                body = bytes(http_resp.data).decode(errors="replace")
+        super().__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.body = body
+        self.data = data
+        self.headers = headers
+        self.attempts = attempts
+        self.problem = problem
+        self.__notes__ = self._response_details()
+
+    @staticmethod
+    def for_status(status: int) -> type[ApiException]:
+        """The class for an HTTP status: `NotFoundException` for 404, `ServiceException` for any 5xx."""
+        return _BY_STATUS.get(status, ApiException if status < _SERVER_ERROR else ServiceException)
+
+    @property
+    def detail_code(self) -> str | None:
+        """The service's own code, finer than the status, for example `400.1.3 Illegal value`."""
+        return string(member(self.data, "detail_code", "detailCode"))
+
+    @property
+    def tracking_id(self) -> str | None:
+        """The id under which SailPoint support finds the request."""
+        return string(member(self.data, "tracking_id", "trackingId"))
+
+    @property
+    def text(self) -> str | None:
+        """The service's own explanation."""
+        for message in member(self.data, "messages", "messages") or ():
+            if text := string(member(message, "text", "text")):
+                return text
+        for name in ("error_description", "message", "error"):
+            if text := string(member(self.data, name, name)):
+                return text
+        return None
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the service's gateway assigned to the request."""
+        return self._header("SLPT-Request-ID") or self._header("X-Request-ID")
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before the next attempt; None if the service does not say."""
+        value = self._header("Retry-After")
+        return None if value is None else seconds_until(value)
+
+    def _header(self, name: str) -> str | None:
+        wanted = name.lower()
+        return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
+
+    def _details(self) -> dict[str, Any]:
+        body = self.body if self.data is None else self.data
+        return {**super()._details(), "headers": shown(self.headers or {}), "data": body}
+
+    def _response_details(self) -> list[str]:
+        """Details of the response, which tracebacks show below the message from Python 3.11 on."""
+        lines = [f"detail code: {self.detail_code}"] if self.detail_code else []
+        lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
+        if self.headers:
+            lines.append(f"response headers: {shown(self.headers)}")
+        if self.body or self.data is not None:
+            lines.append(f"response body: {cut(str(self.body or self.data))}")
+        return lines
+
+    def __str__(self) -> str:
+        sentence = cut(" ".join(self._sentence().split()))
+        return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
+
+    def _sentence(self) -> str:
+        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+
+    def _answer(self) -> str:
+        return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
+
+
+class BadRequestException(ApiException):
+    """400: the request is not valid. `text` and `detail_code` say why."""
+
+
+class UnauthorizedException(ApiException):
+    """401: the service refused the token, even a new one. Check that the client id belongs to this tenant."""
+
+
+class ForbiddenException(ApiException):
+    """403: the client lacks permission. Grant it the `scope` that the operation requires."""
+
+    scope: str | None = None
+    """The scope that the operation requires, for example `idn:identity-profile:manage`."""
+
+    def _sentence(self) -> str:
+        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if self.scope else "")
+
+
+class NotFoundException(ApiException):
+    """404: no object has this id, or it no longer exists."""
+
+
+class ConflictException(ApiException):
+    """409: the object was changed or is in use. Read it again before you retry."""
+
+
+class UnprocessableEntityException(ApiException):
+    """422: the request is well formed, but the service cannot process it. `text` says why."""
+
+
+class TooManyRequestsException(ApiException):
+    """429: the rate limit is exceeded, even after the retries. Wait `retry_after` seconds, or send fewer at once."""
+
+
+class ServiceException(ApiException):
+    """5xx: the service failed. Retry later; a change may have been made nevertheless."""
+
+
+class AuthenticationException(ApiException):
+    """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
+
+    def _sentence(self) -> str:
+        return joined("The token request failed", self._answer(), self.problem or self.text)
+
+
+_BY_STATUS: dict[int, type[ApiException]] = {
+    400: BadRequestException,
+    401: UnauthorizedException,
+    403: ForbiddenException,
+    404: NotFoundException,
+    409: ConflictException,
+    422: UnprocessableEntityException,
+    429: TooManyRequestsException,
+}

@@ -1,0 +1,48 @@
+"""Programs that call a test server, each in its own process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from wire import HANGS
+
+if TYPE_CHECKING:
+    from wire import Server
+
+BLOCKING = """
+import sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], client_id="id", client_secret="secret")))
+"""
+
+AWAITED = """
+import asyncio, sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
+async def work(call):
+    async with aio.ApiClient(Configuration(base_url=sys.argv[1], client_id="id", client_secret="secret")) as client:
+        await call(aio.IdentityProfilesApi(client))
+"""
+
+
+def started(program: str, served: Server) -> subprocess.Popen[str]:
+    """A process that runs the program with the server's URL."""
+    return subprocess.Popen(
+        [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, served.url],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Exit status and output of a process that is about to end."""
+    try:
+        out, err = process.communicate(timeout=HANGS)
+    finally:
+        process.kill()
+    return process.returncode, out, err

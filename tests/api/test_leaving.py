@@ -1,0 +1,128 @@
+"""The interpreter exits at once and cleanly while calls are in flight."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from programs import AWAITED, BLOCKING, ended, started
+from wire import HANGS, SILENCE, Reply, Seen, behind_login
+
+ENDS = {
+    "threads in calls": BLOCKING
+    + """
+import threading
+for _ in range(4):
+    threading.Thread(target=api.list_identity_profiles, daemon=True).start()
+import time
+while len(threading.enumerate()) < 5: time.sleep(0.01)
+time.sleep(0.3)
+""",
+    "tasks in calls": AWAITED
+    + """
+async def leave(api):
+    tasks = [asyncio.ensure_future(api.list_identity_profiles()) for _ in range(8)]
+    await asyncio.sleep(0.3)
+    sys.exit(0)
+asyncio.run(work(leave))
+""",
+    "a loop that stands still": AWAITED
+    + """
+loop = asyncio.new_event_loop()
+task = loop.create_task(work(lambda api: api.list_identity_profiles()))
+loop.run_until_complete(asyncio.sleep(0.3))
+import os
+sys.stdout.flush()
+task._log_destroy_pending = False
+""",
+    "tasks that were done": AWAITED
+    + """
+async def call(api):
+    try:
+        await api.list_identity_profiles(_request_timeout=0.1)
+    except TimeoutError:
+        pass
+asyncio.run(work(call))
+""",
+    "nothing done": BLOCKING,
+}
+
+
+@pytest.mark.parametrize("program", ENDS.values(), ids=ENDS)
+def test_the_interpreter_exits_at_once(program: str) -> None:
+    with behind_login(lambda _: SILENCE) as served:
+        begun = time.monotonic()
+        code, _, err = ended(started(program, served))
+
+    assert (code, err) == (0, "")
+    assert time.monotonic() - begun < HANGS / 2
+
+
+BUSY = """
+import threading, time
+def loop():
+    while True:
+        try:
+            api.list_identity_profiles()
+        except Exception:
+            pass
+for _ in range(8):
+    threading.Thread(target=loop, daemon=True).start()
+time.sleep(0.2)
+"""
+IN_PYTHON = {
+    "functions that give tokens": BLOCKING
+    + """
+import time
+def token():
+    time.sleep(0.001)
+    return "T"
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token=token)))
+"""
+    + BUSY,
+    "coroutines that give tokens": BLOCKING
+    + """
+async def token():
+    return "T"
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token=token)))
+"""
+    + BUSY,
+    "handlers of the log": """
+import logging, os
+logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+"""
+    + BLOCKING
+    + "api.api_client.configuration.debug = True\n"
+    + BUSY,
+    "exceptions that are made": BLOCKING
+    + "api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1] + '/absent', access_token='T')))\n"
+    + BUSY,
+    "awaited calls that log": """
+import logging, os
+logging.basicConfig(level=logging.DEBUG, stream=open(os.devnull, "w"))
+"""
+    + AWAITED
+    + """
+import threading, time
+async def calls(api):
+    async def again():
+        while True: await api.list_identity_profiles()
+    await asyncio.gather(*(again() for _ in range(8)))
+threading.Thread(target=lambda: asyncio.run(work(calls)), daemon=True).start()
+time.sleep(0.3)
+""",
+}
+
+
+@pytest.mark.parametrize("program", IN_PYTHON.values(), ids=IN_PYTHON)
+def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> None:
+    def answer(seen: Seen) -> Reply:
+        return Reply(404, b"{}") if "/absent/" in seen.target else Reply()
+
+    # Concurrently, so that threads interleave.
+    with behind_login(answer) as served, ThreadPoolExecutor(6) as pool:
+        codes = list(pool.map(lambda _: ended(started(program, served))[0], range(30)))
+
+    assert codes == [0] * 30

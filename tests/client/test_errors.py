@@ -1,0 +1,62 @@
+"""Errors of the service are decoded, and show their body if that is not possible."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sailpoint import exceptions
+from served_api import api_of
+from wire import Reply, behind_login
+
+if TYPE_CHECKING:
+    from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+
+
+def test_an_error_is_decoded_and_starts_with_a_sentence(shared_profiles: IdentityProfilesApi) -> None:
+    with pytest.raises(exceptions.NotFoundException) as raised:
+        shared_profiles.get_identity_profile("no-such-profile")
+
+    error = raised.value
+    assert type(error.data).__name__ == "ErrorResponseDto"
+    assert error.detail_code is not None
+    assert error.detail_code.startswith("404")
+    assert error.tracking_id == error.data.tracking_id
+    assert str(error).splitlines()[0] == f"The service answered 404 Not Found: {error.text}"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "model", "text"),
+    [
+        (401, {"error": "JWT is expired"}, "UnauthorizedException", "ListAccessProfiles401Response", "JWT is expired"),
+        (429, {"message": "Too many"}, "TooManyRequestsException", "ListAccessProfiles429Response", "Too many"),
+        (500, {"detailCode": "500.0", "trackingId": "t"}, "ServiceException", "ErrorResponseDto", None),
+        (409, {"detailCode": "409", "trackingId": "t"}, "ConflictException", "ErrorResponseDto", None),
+    ],
+)
+def test_each_error_has_its_documented_model(status: int, body: Any, kind: str, model: str, text: str | None) -> None:
+    reply = Reply(status, json.dumps(body).encode(), {"SLPT-Request-ID": "42", "Retry-After": "0"})
+    with behind_login(lambda _: reply) as served, pytest.raises(exceptions.ApiException) as raised:
+        api_of(served, retries=0, client_id=f"errors {status}").list_identity_profiles()
+
+    assert (type(raised.value).__name__, type(raised.value.data).__name__) == (kind, model)
+    assert (raised.value.text, raised.value.request_id) == (text, "42")
+
+
+@pytest.mark.parametrize("body", [b"<html>Bad Gateway</html>", b"", b"{", b"null", b'"x"', b"\xff\xfe"])
+def test_an_error_without_json_still_shows_its_body(body: bytes) -> None:
+    with behind_login(lambda _: Reply(502, body)) as served, pytest.raises(exceptions.ServiceException) as raised:
+        api_of(served, retries=0).list_identity_profiles()
+
+    assert raised.value.body == body.decode(errors="replace")
+    assert raised.value.data is None
+
+
+def test_an_error_with_a_nonsense_encoding_still_shows_its_body() -> None:
+    reply = Reply(400, b'{"detailCode": "400.1"}', {"Content-Encoding": "UTF-8"})
+    with behind_login(lambda _: reply) as served, pytest.raises(exceptions.BadRequestException) as raised:
+        api_of(served).list_identity_profiles()
+
+    assert raised.value.detail_code == "400.1"
