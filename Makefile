@@ -17,7 +17,7 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The wheel under test. dist/ holds release wheels only.
 WHEEL := .cache/wheel
-SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
+SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
