@@ -66,9 +66,8 @@ def advice_on_id(parameter: str, value: str) -> str:
 def page_in(headers: Mapping[str, str] | None, body: str | None) -> str | None:
     """The title of the web page in a response; None if it is not a web page."""
     start = (body or "")[:100].lstrip("\ufeff \t\r\n").lower()
-    if "html" not in (header(headers, "Content-Type") or "").lower() and not start.startswith(
-        ("<!doctype html", "<html")
-    ):
+    is_declared = "html" in (header(headers, "Content-Type") or "").lower() and not start.startswith(("{", "["))
+    if not is_declared and not start.startswith(("<!doctype html", "<html")):
         return None
     title = _TITLE.search((body or "")[:10_000])
     return " ".join(title[1].split())[:_LONGEST_TITLE] if title else ""

@@ -169,11 +169,13 @@ class ForbiddenException(ApiException):
     """403: the client lacks permission. Grant it the `scope` that the operation requires."""
 
     scope: str | None = None
-    """The scope that the operation requires, for example `idn:identity-profile:manage`."""
+    """The scope that the operation requires, or those of which it requires one: `idn:accounts:read, idn:accounts:manage`."""
 
     def _sentence(self) -> str:
-        needed = self.scope is not None and self._page is None
-        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if needed else "")
+        if not self.scope or self._page is not None:
+            return super()._sentence()
+        needed = f"one of the scopes {self.scope}" if "," in self.scope else f"the scope {self.scope}"
+        return f"{super()._sentence()} (the operation requires {needed})"
 
 
 class NotFoundException(ApiException):

@@ -284,6 +284,20 @@ def test_a_403_names_the_scope_that_the_operation_requires(sandbox: Sandbox) -> 
     assert "requires the scope idn:identity-profile:manage" in str(raised.value)
 
 
+def test_a_403_names_several_scopes_of_which_one_suffices() -> None:
+    error = ForbiddenException(403, "Forbidden")
+    assert "scope" not in str(error)
+
+    error.scope = "idn:accounts:read, idn:accounts:manage"
+    assert str(error).endswith("(the operation requires one of the scopes idn:accounts:read, idn:accounts:manage)")
+
+
+def test_json_that_is_declared_as_html_is_not_a_web_page() -> None:
+    error = ApiException(404, "Not Found", body=' {"message": "gone"}', headers={"content-type": "text/html"})
+
+    assert str(error) == "The service responded with 404 Not Found"
+
+
 def test_an_error_without_details_is_readable() -> None:
     assert str(ApiException()) == "The service responded with an error"
 

@@ -226,10 +226,9 @@ def test_a_proxy_that_is_not_there_is_named(unused: Server) -> None:
     assert "(through the proxy http://proxy.invalid:3128): check the host in the address of the proxy" in text
 
 
-def test_a_proxy_whose_address_begins_with_https_by_mistake() -> None:
-    with server(lambda _: Reply()) as proxy:
-        wrong = proxy.url.replace("http://", "https://")
-        text = told(proxy, ConnectionException, base_url="https://acme.api.identitynow.com", proxy=wrong)
+def test_a_proxy_whose_address_begins_with_https_by_mistake(shared_sandbox: Sandbox, unused: Server) -> None:
+    wrong = shared_sandbox.url.replace("http://", "https://")
+    text = told(unused, ConnectionException, base_url="https://acme.api.identitynow.com", proxy=wrong)
 
     assert "the proxy does not use TLS on this port: most addresses of proxies begin with http://" in text
 

@@ -1,4 +1,4 @@
-//! Converts an answer into the result of a method, or into the exception for its status.
+//! Converts a response into the result of a method, or into the exception for its status.
 
 use super::headers::ResponseHeaders;
 use super::identifiers::identifiers;
@@ -14,10 +14,10 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
-/// The model of a refusal whose status the operation does not declare.
+/// The model of a rejection whose status the operation does not declare.
 const USUAL_REFUSAL: &str = "ErrorResponseDto";
 
-/// Reads the answers of a method.
+/// Reads the responses of a method.
 pub(crate) struct AnswerReader {
     version: &'static Version,
     operation: &'static Operation,
@@ -37,7 +37,7 @@ impl AnswerReader {
         }
     }
 
-    /// Converts an answer into the result of the method. The body of a success is checked under `policy`.
+    /// Converts a response into the result of the method. The body of a success is checked under `policy`.
     ///
     /// # Errors
     /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for
@@ -54,7 +54,7 @@ impl AnswerReader {
         if !(200..300).contains(&response.status) {
             return Err(refused(py, self.version, self.operation, response));
         }
-        // The pause ends when the caller has the result: the collector never visits an answer that is dropped at once.
+        // The pause ends when the caller has the result: the collector never visits a response that is dropped at once.
         let _pause = Pause::to_read(py, response.body.len());
         let data = self.data(py, policy, response)?;
         match self.variant {
@@ -167,7 +167,7 @@ fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operat
     exception
 }
 
-/// An exception with the parts of an answer. Its class is that of the status, unless one is given.
+/// An exception with the parts of a response. Its class is that of the status, unless one is given.
 fn exception(
     py: Python<'_>,
     class: Option<Exception>,

@@ -1,4 +1,4 @@
-//! An operation in one of its three variants: makes the request of a call, and reads its answer.
+//! An operation in one of its three variants: makes the request of a call, and reads its response.
 
 use super::exchange::CallExchange;
 use super::log::Log;
@@ -79,7 +79,7 @@ impl Endpoint {
         Ok(CallExchange::new(sender, request))
     }
 
-    /// Converts an answer into the result of the call.
+    /// Converts a response into the result of the call.
     pub(in crate::api) fn read<'py>(
         &self,
         py: Python<'py>,

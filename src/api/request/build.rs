@@ -137,7 +137,7 @@ fn body<'py>(
     }
 }
 
-/// The media types of the answer, the one that an argument names first: a report's `fileFormat` is one of them.
+/// The media types of the response, the one that an argument names first: a report's `fileFormat` is one of them.
 fn accept(operation: &Operation, arguments: &Arguments<'_>) -> String {
     const JSON: &str = "application/json";
     let media = operation.success().map_or(&[][..], |success| success.media);
