@@ -169,7 +169,7 @@ class ForbiddenException(ApiException):
     """403: the client lacks permission. Grant it the `scope` that the operation requires."""
 
     scope: str | None = None
-    """The scope that the operation requires, or those of which it requires one: `idn:accounts:read, idn:accounts:manage`."""
+    """The scope that the operation requires, or several of which it requires one, as in `idn:a:read, idn:a:manage`."""
 
     def _sentence(self) -> str:
         if not self.scope or self._page is not None:
