@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import cut, joined, member, seconds_until, shown, string
+from sailpoint._answers import cut, joined, member, seconds_until, shown, string, texts
 from sailpoint._base_exception import OpenApiException
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
@@ -89,14 +89,8 @@ class ApiException(OpenApiException):
 
     @property
     def text(self) -> str | None:
-        """The service's own explanation."""
-        for message in member(self.data, "messages", "messages") or ():
-            if text := string(member(message, "text", "text")):
-                return text
-        for name in ("error_description", "message", "error"):
-            if text := string(member(self.data, name, name)):
-                return text
-        return None
+        """The service's own explanation, the first if there are several. The exception's message has all of them."""
+        return next(iter(texts(self.data)), None)
 
     @property
     def request_id(self) -> str | None:
@@ -132,7 +126,7 @@ class ApiException(OpenApiException):
         return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
-        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or " ".join(texts(self.data)))
 
     def _answer(self) -> str:
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
@@ -180,7 +174,7 @@ class AuthenticationException(ApiException):
     """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
 
     def _sentence(self) -> str:
-        return joined("The token request failed", self._answer(), self.problem or self.text)
+        return joined("The token request failed", self._answer(), self.problem or " ".join(texts(self.data)))
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {

@@ -94,6 +94,11 @@ impl Refusal {
         refusal.with_header(header::ALLOW, allowed)
     }
 
+    /// 409.
+    pub(crate) fn conflict(text: &str) -> Self {
+        Self::new(StatusCode::CONFLICT, "409 Conflict", text)
+    }
+
     /// 413.
     pub(crate) fn too_large(text: &str) -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", text)

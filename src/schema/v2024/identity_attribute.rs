@@ -63,6 +63,7 @@ pub static TRANSFORM_DEFINITION: Model = Model::object(
             "attributes",
             Type::Object,
             "Arguments of the operation: any JSON object.",
-        ),
+        )
+        .nullable(),
     ],
 );

@@ -60,7 +60,8 @@ pub static ATTRIBUTE_PREVIEW: Model = Model::object(
             "errorMessages",
             "error_messages",
             Type::List(&Type::Model(&ERROR_MESSAGE)),
-            "The reasons why the value could not be computed.",
-        ),
+            "The reasons why the value could not be computed; null if it was computed.",
+        )
+        .nullable(),
     ],
 );

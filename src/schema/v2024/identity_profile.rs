@@ -70,6 +70,7 @@ pub static IDENTITY_PROFILE: Model = Model::object(
             Type::Bool,
             "True if a mapping depends on the date and is recomputed periodically.",
         )
+        .computed()
         .default_bool(false),
     ],
 )

@@ -43,8 +43,14 @@ pub(crate) const KNOWN: &[Known] = &[
     Differs(
         "IdentityAttributePreview.errorMessages",
         "ErrorMessageDtoList",
-        "array of ErrorMessageDto",
-        "an array of messages is declared where it is used",
+        "array of ErrorMessageDto, nullable",
+        "an array of messages is declared where it is used; the service sends null if there are none",
+    ),
+    Differs(
+        "TransformDefinition.attributes",
+        "object",
+        "object, nullable",
+        "the service exports null for an operation without arguments, and imports it",
     ),
     Differs(
         "LocaleOrigin",

@@ -4,7 +4,14 @@ use crate::sandbox::answers::{ILLEGAL, Refusal};
 use crate::sandbox::rows::MAPPINGS;
 
 /// Members that only the service changes.
-const IMMUTABLE: [&str; 5] = ["id", "created", "modified", "identityCount", "identityRefreshRequired"];
+const IMMUTABLE: [&str; 6] = [
+    "id",
+    "created",
+    "modified",
+    "identityCount",
+    "identityRefreshRequired",
+    "hasTimeBasedAttr",
+];
 
 /// Returns true if only the service changes a member.
 pub(in crate::sandbox::operations) fn is_immutable(member: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Updates identity profiles by JSON Patch.
 
-use super::create::check_references;
 use super::immutable::{check_mutable, touches};
 use super::read::{requested_id, requested_profile, unknown_profile};
+use super::references::resolve_references;
 use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Refusal, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
@@ -18,6 +18,9 @@ use crate::schema::v2024::IDENTITY_PROFILE;
 use axum::http::StatusCode;
 use serde_json::Value;
 
+/// Type of the document that a patch changes.
+const PROFILE: Type = Type::Model(&IDENTITY_PROFILE);
+
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(in crate::sandbox::operations) fn update(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
     let patch = patching::read(&request.body).map_err(|violation| invalid_patch(&violation))?;
@@ -30,11 +33,9 @@ pub(in crate::sandbox::operations) fn update(database: &Database, request: &Rece
     };
     let changed = patching::changed_members(&patch);
     check_mutable(&changed)?;
-    let mut profile = patching::apply(profile, &patch).map_err(|violation| invalid_patch(&violation))?;
+    let mut profile = patching::apply(&PROFILE, profile, &patch).map_err(|violation| invalid_patch(&violation))?;
     check_result(&profile)?;
-    if touches(&changed, "name") || touches(&changed, "authoritativeSource") {
-        check_references(database, &profile)?;
-    }
+    resolve_references(database, &mut profile, &changed)?;
     if let Value::Object(members) = &mut profile {
         members.insert("modified".to_owned(), now_as_text().into());
         if touches(&changed, MAPPINGS) {
@@ -59,13 +60,13 @@ pub(in crate::sandbox::operations) async fn rehearse_update(
     }
     let profile = store.read(|database| requested_profile(database, request)).await?;
     check_mutable(&patching::changed_members(&patch))?;
-    patching::apply(profile, &patch)
+    patching::apply(&PROFILE, profile, &patch)
         .map(drop)
         .map_err(|violation| invalid_patch(&violation))
 }
 
 fn check_result(profile: &Value) -> Result<(), Refusal> {
-    match validate_body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
+    match validate_body(&PROFILE, profile).first() {
         Some(first) => {
             let text = format!("The patch would leave an invalid profile: {first}");
             Err(Refusal::bad_request(ILLEGAL, &text))
