@@ -126,7 +126,9 @@ class ApiException(OpenApiException):
         return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
-        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or " ".join(texts(self.data)))
+        return joined(
+            f"The service answered {self._answer() or 'with an error'}", self.problem or " ".join(texts(self.data))
+        )
 
     def _answer(self) -> str:
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
