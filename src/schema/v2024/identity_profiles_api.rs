@@ -317,7 +317,7 @@ static OPERATIONS: &[Operation] = &[
         method: HttpMethod::Patch,
         path: "/identity-profiles/{identity-profile-id}",
         summary: "Change parts of an identity profile.",
-        notes: "id, created, modified, identityCount and identityRefreshRequired cannot be changed; \
+        notes: "id, created, modified, identityCount, identityRefreshRequired and hasTimeBasedAttr cannot be changed; \
                 authoritativeSource and identityAttributeConfig cannot be changed in one request.",
         parameters: &[PROFILE_ID],
         body: Some(Body {
