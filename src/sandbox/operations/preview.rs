@@ -1,7 +1,7 @@
 //! Previews the attributes of an identity under other mappings. Only mapped attributes are shown.
 
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{MISSING, Refusal, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::StateReader;
 use crate::sandbox::mapping::MappingEvaluator;
 use crate::sandbox::support::json_members::text;
@@ -9,16 +9,16 @@ use crate::transform::{self, Subject};
 use serde_json::{Map, Value, json};
 
 /// `POST /identity-profiles/identity-preview`. It may run for a while, and reads the state in short steps.
-pub(super) fn preview(reader: StateReader, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn preview(reader: StateReader, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let id = text(&request.body, "identityId");
     if id.is_empty() {
-        return Err(Refusal::bad_request(
+        return Err(Rejection::bad_request(
             MISSING,
             "identityId is required and should not be empty.",
         ));
     }
     let Some(identity) = reader.read(|database| database.identity(id))? else {
-        return Err(Refusal::bad_request(
+        return Err(Rejection::bad_request(
             UNKNOWN_REFERENCE,
             &format!("There is no identity with the id {id}."),
         ));

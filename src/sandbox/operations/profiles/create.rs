@@ -2,7 +2,7 @@
 
 use super::immutable::is_immutable;
 use super::references::resolve_references;
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -12,7 +12,10 @@ use axum::http::StatusCode;
 use serde_json::Value;
 
 /// `POST /identity-profiles`
-pub(in crate::sandbox::operations) fn create(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn create(
+    database: &Database,
+    request: &ReceivedRequest,
+) -> Result<Reply, Rejection> {
     let id = insert(database, &request.body)?;
     let text = database.profile_text(&id)?.unwrap_or_default();
     Ok(Reply::text(StatusCode::CREATED, text))
@@ -20,7 +23,7 @@ pub(in crate::sandbox::operations) fn create(database: &Database, request: &Rece
 
 /// Adds a profile and returns its id. Immutable members of the request are ignored, and the default mappings replace absent
 /// ones. Its identities are up to date only after a refresh.
-pub(in crate::sandbox::operations) fn insert(database: &Database, given: &Value) -> Result<String, Refusal> {
+pub(in crate::sandbox::operations) fn insert(database: &Database, given: &Value) -> Result<String, Rejection> {
     let mut members = given.as_object().cloned().unwrap_or_default();
     members.retain(|name, _| !is_immutable(name));
     let has_mappings = members.get(MAPPINGS).is_some_and(|config| !config.is_null());

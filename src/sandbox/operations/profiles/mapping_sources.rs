@@ -1,6 +1,6 @@
 //! The sources whose account attributes mappings read: checks them, and fills in names beside ids.
 
-use crate::sandbox::answers::{Refusal, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::SourceRow;
 use crate::sandbox::support::json_members::text;
@@ -41,7 +41,7 @@ struct SourceLookup<'a> {
 ///
 /// # Errors
 /// If a source does not exist.
-pub(super) fn resolve_mapping_sources(database: &Database, config: &mut Value) -> Result<(), Refusal> {
+pub(super) fn resolve_mapping_sources(database: &Database, config: &mut Value) -> Result<(), Rejection> {
     let mut lookup = SourceLookup::new(database);
     for mapping in mappings_of(config) {
         let name = text(mapping, "identityAttributeName").to_owned();
@@ -59,7 +59,7 @@ pub(super) fn resolve_mapping_sources(database: &Database, config: &mut Value) -
 pub(in crate::sandbox::operations) fn localize_mapping_sources(
     database: &Database,
     config: &mut Value,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let mut lookup = SourceLookup::new(database);
     for mapping in mappings_of(config) {
         visit_account_attributes(mapping, &mut |attributes| {
@@ -80,7 +80,7 @@ impl<'a> SourceLookup<'a> {
     }
 
     /// The source with this id, or with this name if the id is empty.
-    fn source(&mut self, id: &str, name: &str) -> Result<Option<&SourceRow>, Refusal> {
+    fn source(&mut self, id: &str, name: &str) -> Result<Option<&SourceRow>, Rejection> {
         let key = (id.to_owned(), name.to_owned());
         let source = match self.found.entry(key) {
             std::collections::hash_map::Entry::Occupied(entry) => entry.into_mut(),
@@ -94,7 +94,7 @@ impl<'a> SourceLookup<'a> {
         &mut self,
         members: &SourceMembers,
         attributes: &mut Map<String, Value>,
-    ) -> Result<Option<String>, Refusal> {
+    ) -> Result<Option<String>, Rejection> {
         let (id, name) = (plain(attributes, members.id), plain(attributes, members.name));
         if id.is_empty() {
             let is_known = name.is_empty() || self.source("", &name)?.is_some();
@@ -110,7 +110,7 @@ impl<'a> SourceLookup<'a> {
         Ok(None)
     }
 
-    fn localize(&mut self, members: &SourceMembers, attributes: &mut Map<String, Value>) -> Result<(), Refusal> {
+    fn localize(&mut self, members: &SourceMembers, attributes: &mut Map<String, Value>) -> Result<(), Rejection> {
         let (id, name) = (plain(attributes, members.id), plain(attributes, members.name));
         if id.is_empty() || name.is_empty() || self.source(&id, "")?.is_some() {
             return Ok(());
@@ -131,8 +131,8 @@ fn mappings_of(config: &mut Value) -> impl Iterator<Item = &mut Value> {
 /// Visits the attributes of each account attribute in a value, at any depth.
 fn visit_account_attributes(
     value: &mut Value,
-    visit: &mut impl FnMut(&mut Map<String, Value>) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
+    visit: &mut impl FnMut(&mut Map<String, Value>) -> Result<(), Rejection>,
+) -> Result<(), Rejection> {
     if text(value, "type").eq_ignore_ascii_case("accountAttribute")
         && let Some(Value::Object(attributes)) = value.get_mut("attributes")
     {
@@ -158,7 +158,7 @@ fn plain(attributes: &Map<String, Value>, member: &str) -> String {
     text.strip_suffix(SUFFIX).unwrap_or(text).to_owned()
 }
 
-fn unknown_source(mapping: &str, source: &str) -> Refusal {
+fn unknown_source(mapping: &str, source: &str) -> Rejection {
     let text = format!("The mapping of {mapping}: there is no source {source}.");
-    Refusal::bad_request(UNKNOWN_REFERENCE, &text)
+    Rejection::bad_request(UNKNOWN_REFERENCE, &text)
 }

@@ -2,7 +2,7 @@
 
 use super::immutable::touches;
 use super::mapping_sources::resolve_mapping_sources;
-use crate::sandbox::answers::{CONFLICT, MISSING, Refusal, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{CONFLICT, MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::MAPPINGS;
 use crate::sandbox::support::json_members::text;
@@ -16,7 +16,7 @@ pub(in crate::sandbox::operations) fn resolve_references(
     database: &Database,
     profile: &mut Value,
     changed: &[String],
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if touches(changed, "name") && text(profile, "name").trim().is_empty() {
         return Err(missing("name"));
     }
@@ -39,7 +39,7 @@ pub(in crate::sandbox::operations) fn resolve_references(
     }
 }
 
-fn resolve_source(database: &Database, profile: &mut Value) -> Result<(), Refusal> {
+fn resolve_source(database: &Database, profile: &mut Value) -> Result<(), Rejection> {
     let Some(Value::Object(reference)) = profile.get_mut("authoritativeSource") else {
         return Err(missing("authoritativeSource.id"));
     };
@@ -54,7 +54,7 @@ fn resolve_source(database: &Database, profile: &mut Value) -> Result<(), Refusa
     Ok(())
 }
 
-fn resolve_owner(database: &Database, profile: &mut Value) -> Result<(), Refusal> {
+fn resolve_owner(database: &Database, profile: &mut Value) -> Result<(), Rejection> {
     let Some(Value::Object(reference)) = profile.get_mut("owner") else {
         return Ok(());
     };
@@ -69,23 +69,23 @@ fn resolve_owner(database: &Database, profile: &mut Value) -> Result<(), Refusal
     Ok(())
 }
 
-fn check_name_is_free(database: &Database, profile: &Value) -> Result<(), Refusal> {
+fn check_name_is_free(database: &Database, profile: &Value) -> Result<(), Rejection> {
     let name = text(profile, "name");
     if !database.is_name_taken(name, text(profile, "id"))? {
         return Ok(());
     }
     let text = format!("The name {name} belongs to another identity profile.");
-    Err(Refusal::bad_request(CONFLICT, &text))
+    Err(Rejection::bad_request(CONFLICT, &text))
 }
 
 /// Identities are created from the accounts of a source by one profile.
-fn check_source_is_free(database: &Database, profile: &Value) -> Result<(), Refusal> {
+fn check_source_is_free(database: &Database, profile: &Value) -> Result<(), Rejection> {
     let source = profile.get("authoritativeSource").unwrap_or(&Value::Null);
     if !database.is_source_taken(text(source, "id"), text(profile, "id"))? {
         return Ok(());
     }
     let name = text(source, "name");
-    Err(Refusal::conflict(&format!(
+    Err(Rejection::conflict(&format!(
         "authoritativeSource: the source {name} belongs to another identity profile; a source can have only one."
     )))
 }
@@ -100,11 +100,11 @@ fn complete(reference: &mut Map<String, Value>, kind: &str, name: String) {
     reference.insert("name".to_owned(), name.into());
 }
 
-fn missing(member: &str) -> Refusal {
-    Refusal::bad_request(MISSING, &format!("{member} is required and should not be empty."))
+fn missing(member: &str) -> Rejection {
+    Rejection::bad_request(MISSING, &format!("{member} is required and should not be empty."))
 }
 
-fn unknown(member: &str, kind: &str, id: &str) -> Refusal {
+fn unknown(member: &str, kind: &str, id: &str) -> Rejection {
     let text = format!("{member}: there is no {kind} with the id {id}.");
-    Refusal::bad_request(UNKNOWN_REFERENCE, &text)
+    Rejection::bad_request(UNKNOWN_REFERENCE, &text)
 }

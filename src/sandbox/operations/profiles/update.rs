@@ -3,7 +3,7 @@
 use super::immutable::{check_mutable, touches};
 use super::read::{requested_id, requested_profile, unknown_profile};
 use super::references::resolve_references;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Refusal, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -22,7 +22,10 @@ use serde_json::Value;
 const PROFILE: Type = Type::Model(&IDENTITY_PROFILE);
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
-pub(in crate::sandbox::operations) fn update(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn update(
+    database: &Database,
+    request: &ReceivedRequest,
+) -> Result<Reply, Rejection> {
     let patch = patching::read(&request.body).map_err(|violation| invalid_patch(&violation))?;
     let (profile, mappings) = if touches(&patching::addressed_members(&patch), MAPPINGS) {
         (requested_profile(database, request)?, None)
@@ -49,11 +52,11 @@ pub(in crate::sandbox::operations) fn update(database: &Database, request: &Rece
     Ok(Reply::text(StatusCode::OK, text))
 }
 
-/// Tries a large patch without holding the lock, so that a patch that exceeds its budget is refused before it is queued.
+/// Tries a large patch without holding the lock, so that a patch that exceeds its budget is rejected before it is queued.
 pub(in crate::sandbox::operations) async fn rehearse_update(
     store: &TenantStore,
     request: &ReceivedRequest,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let patch = patching::read(&request.body).map_err(|violation| invalid_patch(&violation))?;
     if !patching::is_large(&patch) {
         return Ok(());
@@ -65,16 +68,16 @@ pub(in crate::sandbox::operations) async fn rehearse_update(
         .map_err(|violation| invalid_patch(&violation))
 }
 
-fn check_result(profile: &Value) -> Result<(), Refusal> {
+fn check_result(profile: &Value) -> Result<(), Rejection> {
     match validate_body(&PROFILE, profile).first() {
         Some(first) => {
             let text = format!("The patch would leave an invalid profile: {first}");
-            Err(Refusal::bad_request(ILLEGAL, &text))
+            Err(Rejection::bad_request(ILLEGAL, &text))
         }
         None => Ok(()),
     }
 }
 
-fn invalid_patch(violation: &Violation) -> Refusal {
-    Refusal::bad_request(BAD_CONTENT, &violation.to_string())
+fn invalid_patch(violation: &Violation) -> Rejection {
+    Rejection::bad_request(BAD_CONTENT, &violation.to_string())
 }

@@ -2,7 +2,7 @@
 
 use super::OBJECT_TYPE;
 use super::localize::{bad_content, localize};
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::profiles;
@@ -20,7 +20,10 @@ const MAX_OBJECTS: usize = 10_000;
 const BODY: Type = Type::List(&Type::Model(&EXPORTED_OBJECT));
 
 /// `POST /identity-profiles/import`. Objects are independent: the result reports those that cannot be imported.
-pub(in crate::sandbox::operations) fn import(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn import(
+    database: &Database,
+    request: &ReceivedRequest,
+) -> Result<Reply, Rejection> {
     check_format(request)?;
     let mut report = ImportReport::default();
     for exported in request.body.as_array().into_iter().flatten() {
@@ -31,7 +34,7 @@ pub(in crate::sandbox::operations) fn import(database: &Database, request: &Rece
                 report.warnings.extend(warning);
                 report.imported.push(imported.reference);
             }
-            Err(refusal) => report.errors.push(message("IMPORT_ERROR", &refusal.text(), exported)),
+            Err(rejection) => report.errors.push(message("IMPORT_ERROR", &rejection.text(), exported)),
         }
     }
     Ok(Reply::ok(&json!({
@@ -43,7 +46,7 @@ pub(in crate::sandbox::operations) fn import(database: &Database, request: &Rece
 }
 
 /// Validates the body strictly by the specification, which the service's exports follow.
-fn check_format(request: &ReceivedRequest) -> Result<(), Refusal> {
+fn check_format(request: &ReceivedRequest) -> Result<(), Rejection> {
     let objects = request.body.as_array().map_or(0, Vec::len);
     if objects > MAX_OBJECTS {
         return Err(bad_content(&format!(
@@ -87,7 +90,7 @@ fn message(key: &str, text: &str, exported: &Value) -> Value {
 }
 
 /// Creates or updates one profile.
-fn import_one(database: &Database, exported: &Value) -> Result<Imported, Refusal> {
+fn import_one(database: &Database, exported: &Value) -> Result<Imported, Rejection> {
     let Some(Value::Object(members)) = exported.get("object") else {
         return Err(bad_content("The exported object has no object."));
     };
@@ -109,7 +112,7 @@ fn import_one(database: &Database, exported: &Value) -> Result<Imported, Refusal
 }
 
 /// The id of the local profile with the same id, or with the same name if the object comes from another tenant.
-fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<String>, Refusal> {
+fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<String>, Rejection> {
     let id = exported.get("self").map(|this| text(this, "id")).unwrap_or_default();
     if database.has_profile(id)? {
         return Ok(Some(id.to_owned()));
@@ -118,7 +121,7 @@ fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<
 }
 
 /// Replaces the members of a profile, except those that only the service changes.
-fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<(), Refusal> {
+fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<(), Rejection> {
     let gone = || bad_content("The identity profile no longer exists.");
     let mut profile = database.profile(id)?.ok_or_else(gone)?;
     if let Value::Object(members) = &mut profile {

@@ -1,6 +1,6 @@
 //! Adapts the references of an exported profile to this tenant: ids differ between tenants, names do not.
 
-use crate::sandbox::answers::{BAD_CONTENT, Refusal};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::profiles::localize_mapping_sources;
 use crate::sandbox::rows::MAPPINGS;
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 ///
 /// # Errors
 /// If there is no local source.
-pub(super) fn localize(database: &Database, given: &mut Map<String, Value>) -> Result<Option<String>, Refusal> {
+pub(super) fn localize(database: &Database, given: &mut Map<String, Value>) -> Result<Option<String>, Rejection> {
     localize_source(database, given)?;
     if let Some(config) = given.get_mut(MAPPINGS) {
         localize_mapping_sources(database, config)?;
@@ -20,7 +20,7 @@ pub(super) fn localize(database: &Database, given: &mut Map<String, Value>) -> R
     localize_owner(database, given)
 }
 
-fn localize_source(database: &Database, given: &mut Map<String, Value>) -> Result<(), Refusal> {
+fn localize_source(database: &Database, given: &mut Map<String, Value>) -> Result<(), Rejection> {
     let Some(source) = given.get_mut("authoritativeSource") else {
         return Err(bad_content("authoritativeSource is required."));
     };
@@ -35,7 +35,7 @@ fn localize_source(database: &Database, given: &mut Map<String, Value>) -> Resul
     Ok(())
 }
 
-fn localize_owner(database: &Database, given: &mut Map<String, Value>) -> Result<Option<String>, Refusal> {
+fn localize_owner(database: &Database, given: &mut Map<String, Value>) -> Result<Option<String>, Rejection> {
     let Some(owner) = given.get_mut("owner").filter(|owner| !owner.is_null()) else {
         return Ok(None);
     };
@@ -54,6 +54,6 @@ fn localize_owner(database: &Database, given: &mut Map<String, Value>) -> Result
 }
 
 /// The rejection of an object that cannot be imported.
-pub(super) fn bad_content(text: &str) -> Refusal {
-    Refusal::bad_request(BAD_CONTENT, text)
+pub(super) fn bad_content(text: &str) -> Rejection {
+    Rejection::bad_request(BAD_CONTENT, text)
 }

@@ -125,7 +125,7 @@ fn copies_are_counted_in_bytes() {
     assert!(copies(10_000, 1000).is_ok());
 }
 
-/// The steps that a patch takes until it succeeds or is refused, and whether it succeeds.
+/// The steps that a patch takes until it succeeds or is rejected, and whether it succeeds.
 fn work(document: Value, operations: &[Value]) -> (usize, bool) {
     let Patch(operations) = read(&Value::Array(operations.to_vec())).unwrap();
     let mut patched = PatchedDocument::new(&Type::Any, document);
