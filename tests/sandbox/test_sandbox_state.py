@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 KILLS = 6
 WRITES = 20_000
-"""More than the writes of a test, each of which needs a source of its own."""
+"""More than the writes of a test, each of which needs its own source."""
 
 YAML = """
 sources:

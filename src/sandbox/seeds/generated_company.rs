@@ -66,7 +66,7 @@ fn city(team: usize) -> &'static str {
     pick(&CITIES, team)
 }
 
-/// Every team has a source of its own, because a source has one profile.
+/// The id of a team's own source: a source has only one profile.
 fn source_id(team: usize) -> String {
     format!("50{team:030x}")
 }
