@@ -21,7 +21,7 @@ pub(super) fn target(ty: &Type, path: &Pointer) -> Target {
     while let Some(token) = tokens.next() {
         let name = token.decoded();
         let element = match ty {
-            Type::List(element) => Some(*element),
+            Type::List(element) | Type::Sparse(element) | Type::Map(element) => Some(*element),
             Type::Model(model) => match model.kind {
                 ModelKind::Array(element) => Some(*element),
                 ModelKind::Object(fields) => match fields.iter().find(|field| field.wire == name) {

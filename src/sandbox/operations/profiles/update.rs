@@ -18,9 +18,6 @@ use crate::schema::v2024::IDENTITY_PROFILE;
 use axum::http::StatusCode;
 use serde_json::Value;
 
-/// Type of the document that a patch changes.
-const PROFILE: Type = Type::Model(&IDENTITY_PROFILE);
-
 /// `PATCH /identity-profiles/{identity-profile-id}`
 pub(in crate::sandbox::operations) fn update(
     database: &Database,
@@ -36,7 +33,8 @@ pub(in crate::sandbox::operations) fn update(
     };
     let changed = patching::changed_members(&patch);
     check_mutable(&changed)?;
-    let mut profile = patching::apply(&PROFILE, profile, &patch).map_err(|violation| invalid_patch(&violation))?;
+    let mut profile = patching::apply(&Type::Model(&IDENTITY_PROFILE), profile, &patch)
+        .map_err(|violation| invalid_patch(&violation))?;
     check_result(&profile)?;
     resolve_references(database, &mut profile, &changed)?;
     if let Value::Object(members) = &mut profile {
@@ -63,13 +61,13 @@ pub(in crate::sandbox::operations) async fn rehearse_update(
     }
     let profile = store.read(|database| requested_profile(database, request)).await?;
     check_mutable(&patching::changed_members(&patch))?;
-    patching::apply(&PROFILE, profile, &patch)
+    patching::apply(&Type::Model(&IDENTITY_PROFILE), profile, &patch)
         .map(drop)
         .map_err(|violation| invalid_patch(&violation))
 }
 
 fn check_result(profile: &Value) -> Result<(), Rejection> {
-    match validate_body(&PROFILE, profile).first() {
+    match validate_body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
         Some(first) => {
             let text = format!("The patch would leave an invalid profile: {first}");
             Err(Rejection::bad_request(ILLEGAL, &text))
