@@ -29,7 +29,8 @@ class Differences:
 
         Mappings are matched by their identity attribute. A `test` operation first checks that a mapping or a list is
         still the same as in `before`: if another client has changed it since, the service refuses the whole patch.
-        Members that the server owns are left alone: id, created, modified, identityCount and identityRefreshRequired.
+        Members that the server owns are left alone: id, created, modified, identityCount, identityRefreshRequired and
+        hasTimeBasedAttr.
 
         `print()` and notebooks show the result with names of attributes, old and new values.
 

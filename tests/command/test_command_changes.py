@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import inputs
 from sailpoint._command.parser import parser
 
 if TYPE_CHECKING:
@@ -210,8 +211,7 @@ def test_an_export_to_a_directory_writes_a_file_for_each_profile(
 
 
 def test_profiles_whose_file_names_collide_get_files_of_their_own(command: Commands, tenant: Sandbox) -> None:
-    source = now(tenant, "Partners")["authoritativeSource"]["id"]
-    for name in ("../a:b", "..\\a?b", "a_b"):
+    for name, source in zip(("../a:b", "..\\a?b", "a_b"), inputs.FREE_SOURCES, strict=False):
         assert command("profiles", "create", "--name", name, "--source", source).status == 0
     assert command("profiles", "export", "--dir", "backup", "-o", "yaml").status == 0
     files = [file.name for file in (command.home / "backup").iterdir()]

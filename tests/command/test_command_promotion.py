@@ -32,7 +32,7 @@ def mappings(tenant: Sandbox) -> dict[str, Any]:
 
 
 def test_a_pipe_promotes_profiles_from_one_tenant_to_another(sandbox: Sandbox) -> None:
-    seed = {"sources": [{"name": "Employees"}, {"name": "Okta"}], "profiles": []}
+    seed = {"sources": [{"name": "Employees"}, {"name": "Okta"}], "identities": [{"name": "William Wilson"}]}
     with Sandbox(seed=seed) as other:
         exporting = subprocess.Popen(
             [*COMMAND, "profiles", "export", "Employees", "Partners"],
@@ -161,7 +161,7 @@ def test_an_unreadable_file_is_a_usage_error(command: Commands, tmp_path: Path) 
     assert command("profiles", "import", "--file", ".").status == 2
 
 
-def test_dates_and_words_stay_text_in_yaml(command: Commands, tenant: Sandbox) -> None:
+def test_dates_and_words_stay_text_in_yaml(command: Commands) -> None:
     odd = [
         "2024-05-06",
         "2024-05-06T07:45:10Z",
@@ -175,16 +175,15 @@ def test_dates_and_words_stay_text_in_yaml(command: Commands, tenant: Sandbox) -
         "é\x85\u202e\x9b\x00",
         "10:20",
     ]
-    source = tenant.profiles[0]["authoritativeSource"]["id"]
-    for number, text in enumerate(odd):
-        document = {
-            "name": f"odd {number}",
-            "description": text,
-            "authoritativeSource": {"type": "SOURCE", "id": source},
-        }
-        made = command("profiles", "create", "--file", "-", stdin=json.dumps(document))
-        assert made.status == 0, made.err
-        printed = command("profiles", "get", f"odd {number}", "-o", "yaml").out
-        assert command("profiles", "update", f"odd {number}", "--from", "-", "--dry-run", stdin=printed).json == []
-    bare = f"name: bare\ndescription: 2024-05-06\nauthoritativeSource: {{type: SOURCE, id: {source}}}\n"
-    assert command("profiles", "create", "--file", "-", stdin=bare).json["description"] == "2024-05-06"
+    sources = [{"id": f"s{number}", "name": f"S{number}"} for number in range(len(odd) + 1)]
+    with Sandbox(seed={"sources": sources}) as tenant:
+        command.log_in(tenant)
+        for number, text in enumerate(odd):
+            source = {"type": "SOURCE", "id": f"s{number}"}
+            document = {"name": f"odd {number}", "description": text, "authoritativeSource": source}
+            made = command("profiles", "create", "--file", "-", stdin=json.dumps(document))
+            assert made.status == 0, made.err
+            printed = command("profiles", "get", f"odd {number}", "-o", "yaml").out
+            assert command("profiles", "update", f"odd {number}", "--from", "-", "--dry-run", stdin=printed).json == []
+        bare = f"name: bare\ndescription: 2024-05-06\nauthoritativeSource: {{type: SOURCE, id: s{len(odd)}}}\n"
+        assert command("profiles", "create", "--file", "-", stdin=bare).json["description"] == "2024-05-06"

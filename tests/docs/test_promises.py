@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 import pytest
 
+import inputs
 from sailpoint import exceptions, to_arrow
 from sailpoint.configuration import Configuration
 from sailpoint.exceptions import ApiTypeError, ApiValueError, JsonSyntaxError
@@ -224,7 +225,7 @@ def test_any_mapping_is_accepted_where_the_stubs_say_mapping(sandbox: Sandbox) -
         proof = MappingProxyType({"value": "Bearer wrong"})
         with pytest.raises(exceptions.UnauthorizedException):
             api.list_identity_profiles(_request_auth=proof)
-        source = api.list_identity_profiles(limit=1)[0].authoritative_source.to_dict()
+        source = {"type": "SOURCE", "id": inputs.SOURCE}
         made = api.create_identity_profile(MappingProxyType({"name": "frozen", "authoritativeSource": source}))
         change = MappingProxyType({"op": "replace", "path": "/priority", "value": 7})
         assert api.update_identity_profile(str(made.id), [change]).priority == 7

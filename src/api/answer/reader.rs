@@ -147,12 +147,14 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
 fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
     let declared = operation.response(response.status).and_then(|declared| declared.ty);
     let usual = || version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
-    let ty = declared.unwrap_or_else(usual);
-    let text = std::str::from_utf8(&response.body)
-        .ok()
-        .filter(|text| text.trim_start().starts_with('{'));
-    let ty = model::resolve(version.name, &ty);
-    let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
+    let text = std::str::from_utf8(&response.body).unwrap_or_default();
+    // Components in front of the service answer with a bare string or an array.
+    let ty = match text.trim_start().bytes().next() {
+        Some(b'{') => Some(declared.unwrap_or_else(usual)),
+        Some(b'"' | b'[') => Some(Type::Any),
+        _ => None,
+    };
+    let data = ty.and_then(|ty| model::response(py, &model::resolve(version.name, &ty), text, Policy::Answer).ok());
     let exception = exception(py, None, response, None, data);
     if response.status == 403 {
         // Without the attribute, the exception is raised without the scope in its message.

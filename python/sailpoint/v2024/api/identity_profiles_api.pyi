@@ -486,8 +486,8 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     ) -> IdentityProfile:
         """Change parts of an identity profile.
 
-        id, created, modified, identityCount and identityRefreshRequired cannot be changed; authoritativeSource
-        and identityAttributeConfig cannot be changed in one request.
+        id, created, modified, identityCount, identityRefreshRequired and hasTimeBasedAttr cannot be changed;
+        authoritativeSource and identityAttributeConfig cannot be changed in one request.
 
         Requires the scope `idn:identity-profile:manage`.
 
