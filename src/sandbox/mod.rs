@@ -18,6 +18,7 @@ mod answers;
 mod auth;
 mod database;
 pub mod evaluation;
+pub mod linting;
 mod faults;
 mod http;
 mod journal;
