@@ -38,6 +38,7 @@ __all__ = [
     "dump_json",
     "dump_python",
     "evaluate_transform",
+    "lint_transforms",
     "model",
     "represent",
     "trace_transform",
@@ -504,6 +505,9 @@ class SandboxServer:
 
 def evaluate_transform(given: dict[str, Any]) -> str | None:
     """The value of the transform in a document made by `sailpoint.sandbox.evaluate`; raises ValueError."""
+
+def lint_transforms(given: dict[str, Any]) -> list[list[tuple[list[str | int], Any, str, str]]]:
+    """The findings of each transform in a document made by `sailpoint.sandbox.lint`."""
 
 def trace_transform(given: dict[str, Any]) -> list[Any]:
     """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""

@@ -53,11 +53,11 @@ fn surprises(parts: &[Part]) -> Vec<&'static str> {
     let rules = [
         (
             has("hK") && !has("a"),
-            "hh is the hour of a half day, and the format has no half. Write HH, or add a for AM and PM.",
+            "h is an hour of a half day, and the format does not say which half. Write HH, or add a for AM and PM.",
         ),
         (
             has("Hk") && has("a"),
-            "HH is the hour of the day, so that a has no effect on it. Write hh, or leave out a.",
+            "H is an hour of the whole day, on which a has no effect. Write hh, or leave out a.",
         ),
         (
             has("m") && !has("HhkK"),
@@ -184,8 +184,9 @@ pub(in crate::transform) fn check_conversion(draft: &Draft<'_>) -> Vec<Finding> 
     if !matches!(read_as(&sample, &format, SAMPLE), Ok(None)) {
         return Vec::new();
     }
+    let given = draft.get("inputFormat").map_or("input", |_| "inputFormat");
     let text = format!("The input, such as '{sample}', never has the format {format}, so that the value is null.");
-    vec![Finding::warning("never-matches", format!("{text} Correct the inputFormat.")).of("inputFormat")]
+    vec![Finding::warning("never-matches", format!("{text} Correct the inputFormat.")).of(given)]
 }
 
 /// A date as `dateFormat` gives it.

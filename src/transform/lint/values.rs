@@ -162,10 +162,7 @@ fn unset(needed: &Use, draft: &Draft<'_>) -> Finding {
             .map(|(name, _)| name.as_str())
             .filter(|name| !RESERVED.contains(name));
         let advice = advice(name, known.chain(SURROUNDING), || {
-            format!(
-                "Add the attribute {name}, or write $!{name} within #if($name).",
-                name = name
-            )
+            format!("Add the attribute {name}, or write $!{name} within #if(${name}).")
         });
         ("unset-variable", format!("The variable ${name} is never set. {advice}"))
     };

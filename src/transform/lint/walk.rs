@@ -101,7 +101,7 @@ impl<'a> Walk<'a> {
     pub(super) fn referring(&mut self, name: &str, look: impl FnOnce(&mut Self)) {
         self.inside.push(name.to_owned());
         self.references += 1;
-        self.at_attribute("id", look);
+        look(self);
         self.references -= 1;
         self.inside.pop();
     }
