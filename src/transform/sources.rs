@@ -4,8 +4,14 @@ use super::accounts;
 use super::engine::{Given, Outcome};
 use super::error::Error;
 
-/// The end of application names, the product's second name of a source.
-const SUFFIX: &str = " [source]";
+/// The name of a source in the name of an application, the product's second name of a source: `HR` in `HR [source]` and in
+/// `HR [source-1460]`.
+pub(super) fn source_of(application: &str) -> &str {
+    let parts = application.strip_suffix(']').and_then(|rest| rest.rsplit_once(" [source"));
+    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let found = parts.filter(|(_, end)| end.is_empty() || end.strip_prefix('-').is_some_and(is_number));
+    found.map_or(application, |(source, _)| source)
+}
 
 /// An attribute of one of the identity's accounts at a source.
 pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
@@ -18,7 +24,7 @@ pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
     };
     let id = first(["sourceId", "applicationId"])?;
     let name = first(["sourceName", "applicationName"])?;
-    let name = name.trim_end_matches(SUFFIX);
+    let name = source_of(&name);
     if id.is_empty() && name.is_empty() {
         return Err(given.needs("sourceName"));
     }
