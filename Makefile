@@ -21,7 +21,7 @@ SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Ca
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules stubs wheel \
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules operations stubs wheel \
 	sdist clean
 
 help: ## list the targets
@@ -99,6 +99,7 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	git ls-files -z | xargs -0 $(BIN)/codespell
 	$(BIN)/python tools/lint/circles.py
 	$(BIN)/python tools/lint/modules.py --check
+	$(BIN)/python tools/docs/transforms.py --check
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
@@ -139,6 +140,9 @@ notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its p
 
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py
+
+operations: ## write the table of transforms in docs/guides/transforms.md from their tests
+	$(PYTHON) tools/docs/transforms.py
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 	cargo run --locked --quiet --no-default-features --example stubs

@@ -7,7 +7,9 @@ use super::error::Error;
 /// The name of a source in the name of an application, the product's second name of a source: `HR` in `HR [source]` and in
 /// `HR [source-1460]`.
 pub(super) fn source_of(application: &str) -> &str {
-    let parts = application.strip_suffix(']').and_then(|rest| rest.rsplit_once(" [source"));
+    let parts = application
+        .strip_suffix(']')
+        .and_then(|rest| rest.rsplit_once(" [source"));
     let is_number = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     let found = parts.filter(|(_, end)| end.is_empty() || end.strip_prefix('-').is_some_and(is_number));
     found.map_or(application, |(source, _)| source)

@@ -57,14 +57,19 @@ fn facts() -> Vec<Map<String, Value>> {
 /// The documents of the table of operations.
 fn cases() -> Vec<Map<String, Value>> {
     let table: Value = serde_json::from_str(include_str!("cases.json")).unwrap_or_default();
-    let subject = table["subject"].as_object().cloned().unwrap_or_default();
+    let subject = table
+        .get("subject")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     let given = |case: &Value| {
         let mut given = subject.clone();
         let transform = json!({"type": case["type"], "attributes": case["attributes"]});
         given.insert("transform".to_owned(), transform);
         given
     };
-    table["cases"].as_array().into_iter().flatten().map(given).collect()
+    let cases = table.get("cases").and_then(Value::as_array);
+    cases.into_iter().flatten().map(given).collect()
 }
 
 #[test]

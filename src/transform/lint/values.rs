@@ -65,7 +65,7 @@ impl Walk<'_> {
         let mut used = Vec::new();
         for (index, element) in elements.iter().enumerate() {
             self.at([Place::Index(index)], |walk| {
-                used.extend(walk.value(element, draft, has_input))
+                used.extend(walk.value(element, draft, has_input));
             });
         }
         used
@@ -126,7 +126,7 @@ impl Walk<'_> {
             Err(error) => {
                 let advice = "Correct the template; \\$ and \\# stand for the characters themselves.";
                 self.report(Finding::error("template", format!("{error} {advice}")));
-                return Vec::new();
+                return all_names(draft);
             }
         };
         let is_set = |name: &String| {
@@ -138,8 +138,17 @@ impl Walk<'_> {
                 self.report(unset(needed, draft));
             }
         }
+        if names.is_open {
+            return all_names(draft);
+        }
         names.used.into_iter().collect()
     }
+}
+
+/// Every variable that a template may use.
+fn all_names(draft: &Draft<'_>) -> Vec<String> {
+    let attributes = draft.attributes.as_object().into_iter().flatten();
+    attributes.map(|(name, _)| name.clone()).collect()
 }
 
 /// Returns whether a value is never null.
