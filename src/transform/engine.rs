@@ -33,42 +33,6 @@ pub(super) struct Operation {
 }
 
 impl Operation {
-    pub(super) const fn new(
-        name: &'static str,
-        run: fn(&Given<'_>) -> Outcome,
-        attributes: &'static [Attribute],
-    ) -> Self {
-        Self {
-            name,
-            run,
-            attributes,
-            one_of: &[],
-            never_null: false,
-            open: false,
-            check: None,
-        }
-    }
-
-    pub(super) const fn needs_one_of(mut self, names: &'static [&'static str]) -> Self {
-        self.one_of = names;
-        self
-    }
-
-    pub(super) const fn never_null(mut self) -> Self {
-        self.never_null = true;
-        self
-    }
-
-    pub(super) const fn open(mut self) -> Self {
-        self.open = true;
-        self
-    }
-
-    pub(super) const fn checked(mut self, check: fn(&Draft<'_>) -> Vec<Finding>) -> Self {
-        self.check = Some(check);
-        self
-    }
-
     /// The declaration of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&'static Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)

@@ -1,7 +1,9 @@
 //! The table of operations, by the type that selects them in a transform, with the attributes of each.
 
 use super::attribute::{Attribute, INPUT, Need, Shape};
-use super::engine::Operation;
+use super::draft::Draft;
+use super::engine::{Given, Operation, Outcome};
+use super::finding::Finding;
 use super::{
     accounts, choices, countries, dates, languages, names, parts, pattern, phones, random, rules, sources, text,
     usernames,
@@ -228,6 +230,44 @@ const PADDED: &[Attribute] = &[
     LENGTH.checked(parts::check_length),
     Attribute::default("padding", " "),
 ];
+
+impl Operation {
+    pub(super) const fn new(
+        name: &'static str,
+        run: fn(&Given<'_>) -> Outcome,
+        attributes: &'static [Attribute],
+    ) -> Self {
+        Self {
+            name,
+            run,
+            attributes,
+            one_of: &[],
+            never_null: false,
+            open: false,
+            check: None,
+        }
+    }
+
+    pub(super) const fn needs_one_of(mut self, names: &'static [&'static str]) -> Self {
+        self.one_of = names;
+        self
+    }
+
+    pub(super) const fn never_null(mut self) -> Self {
+        self.never_null = true;
+        self
+    }
+
+    pub(super) const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    pub(super) const fn checked(mut self, check: fn(&Draft<'_>) -> Vec<Finding>) -> Self {
+        self.check = Some(check);
+        self
+    }
+}
 
 /// The operation of a type, ignoring case.
 pub(super) fn find(kind: &str) -> Option<&'static Operation> {

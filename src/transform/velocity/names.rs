@@ -79,7 +79,7 @@ impl Names {
     fn node(&mut self, node: &Node) {
         match node {
             Node::Text(_) | Node::Refused(_) => {}
-            // What follows is not rendered.
+            // The rest is not rendered.
             Node::Break | Node::Stop => self.choices += 1,
             Node::Reference(reference) => self.reference(reference),
             Node::Set { target, value } => {
