@@ -172,3 +172,29 @@ fn the_mappings_of_the_tenants_company_have_no_findings() {
     }
     assert!(count > 5, "{count}");
 }
+
+#[test]
+fn a_mistake_of_a_stored_transform_is_found_only_when_it_is_checked_itself() {
+    let broken = json!({"name": "Broken", "type": "indexOf", "attributes": {"input": "x"}});
+    let user = json!({"type": "reference", "attributes": {"id": "Broken"}});
+    for (transform, count) in [(&user, 0), (&broken, 1)] {
+        let given = json!({"transform": transform, "transforms": [broken]});
+        assert_eq!(findings(given.as_object().unwrap(), true).len(), count, "{transform}");
+    }
+}
+
+#[test]
+fn findings_and_the_work_for_them_are_limited() {
+    let mut attributes = Map::new();
+    let values: Vec<String> = (0..20_000).map(|number| format!("$variable{number}")).collect();
+    attributes.insert("values".to_owned(), json!(values));
+    for number in 0..20_000 {
+        attributes.insert(format!("attribute{number}"), json!("x"));
+    }
+    let transform = json!({"type": "concat", "attributes": attributes});
+    let given = json!({"transform": transform});
+    let found = findings(given.as_object().unwrap(), false);
+    assert_eq!(found.len(), 1001);
+    let last = found.last().map(|finding| (finding.code, finding.severity));
+    assert_eq!(last, Some(("more", Severity::Error)));
+}

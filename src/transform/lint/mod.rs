@@ -5,6 +5,7 @@
 
 mod near;
 mod transform;
+mod used;
 mod values;
 mod walk;
 

@@ -1,8 +1,9 @@
 //! Checks a transform against the declaration of its operation.
 
-use super::near::advice;
+use super::used::Used;
 use super::walk::Walk;
 use crate::transform::attribute::{Attribute, Need, Shape};
+use crate::transform::budget::Budget;
 use crate::transform::draft::{Draft, constant};
 use crate::transform::engine::Operation;
 use crate::transform::error::Place;
@@ -53,7 +54,8 @@ impl Walk<'_> {
         };
         let has_own = has_input || draft.get("input").is_some();
         let Some(operation) = operations::find(draft.kind) else {
-            self.report(unknown_operation(draft.kind));
+            let finding = self.unknown_operation(draft.kind);
+            self.report(finding);
             let attributes = draft.attributes.as_object().into_iter().flatten();
             for (name, value) in attributes {
                 self.at_attribute(name, |walk| drop(walk.value(value, &draft, has_own)));
@@ -104,7 +106,7 @@ impl Walk<'_> {
                 Need::Input if !has_input && !starts_with_now(draft) => {
                     let text =
                         format!("{kind} needs the attribute input, because a mapping has no other input. Add it.");
-                    Finding::error("missing-attribute", text)
+                    Finding::error("missing-input", text)
                 }
                 _ => continue,
             };
@@ -120,7 +122,7 @@ impl Walk<'_> {
     /// Checks the values of attributes, and finds attributes without a purpose.
     fn values(&mut self, draft: &Draft<'_>, declared: &Declared, has_input: bool) {
         let has_own = has_input || draft.get("input").is_some();
-        let mut waiting = Vec::new();
+        let mut waiting = Used::default();
         let mut known: HashSet<String> = OF_ALL.iter().map(|name| (*name).to_owned()).collect();
         if let Some(input) = draft.get("input") {
             self.at_attribute("input", |walk| waiting.extend(walk.value(input, draft, has_input)));
@@ -138,7 +140,7 @@ impl Walk<'_> {
             }
         }
         // Variables may use variables.
-        while let Some(name) = waiting.pop() {
+        while let Some(name) = waiting.names.pop() {
             if let Some(value) = draft.get(&name).filter(|_| !known.contains(&name)) {
                 self.at_attribute(&name, |walk| waiting.extend(walk.variable(value, draft, has_own)));
             }
@@ -146,18 +148,19 @@ impl Walk<'_> {
         }
         let others = draft.attributes.as_object().into_iter().flatten();
         for (name, value) in others.filter(|(name, _)| !known.contains(*name)) {
-            if declared.is_open() {
+            if declared.is_open() || waiting.any {
                 self.at_attribute(name, |walk| drop(walk.value(value, draft, has_own)));
             } else {
-                self.report(unknown_attribute(name, draft, declared));
+                let finding = self.unknown_attribute(name, draft, declared);
+                self.report(finding);
             }
         }
     }
 
     /// Checks the value of a declared attribute; returns the variables that it uses.
-    fn attribute(&mut self, attribute: &Attribute, value: &Value, draft: &Draft<'_>, has_input: bool) -> Vec<String> {
+    fn attribute(&mut self, attribute: &Attribute, value: &Value, draft: &Draft<'_>, has_input: bool) -> Used {
         if let (Some(check), Some(text)) = (attribute.check, constant(value)) {
-            for finding in check(&text, &self.budget) {
+            for finding in check(&text, &Budget::default()) {
                 self.report(finding);
             }
         }
@@ -181,7 +184,7 @@ impl Walk<'_> {
                     attribute.name, draft.kind
                 );
                 self.report(Finding::error("shape", text));
-                Vec::new()
+                Used::default()
             }
         }
     }
@@ -190,7 +193,7 @@ impl Walk<'_> {
     fn reference(&mut self, name: &str, has_input: bool) {
         let stored = self.stored;
         let Some(transform) = stored.get(name) else {
-            let advice = advice(name, stored.keys().map(String::as_str), || {
+            let advice = self.near.advice(name, stored.keys().map(String::as_str), || {
                 "Correct the name, or give the file of the stored transform, too.".to_owned()
             });
             let text = format!("There is no stored transform {name}. {advice}");
@@ -207,30 +210,30 @@ impl Walk<'_> {
             self.referring(name, |walk| walk.transform(transform, has_input));
         }
     }
+
+    fn unknown_operation(&self, kind: &str) -> Finding {
+        let advice = self.near.advice(kind, operations::types(), || {
+            "Write the type of an operation, such as lower.".to_owned()
+        });
+        let text = format!("There is no transform of the type {kind}. {advice}");
+        Finding::error("unknown-operation", text)
+    }
+
+    fn unknown_attribute(&self, name: &str, draft: &Draft<'_>, declared: &Declared) -> Finding {
+        let free = declared.names().filter(|own| draft.get(own).is_none());
+        let advice = self.near.advice(name, free, || {
+            "Remove it, or use it as a variable of a template.".to_owned()
+        });
+        let text = format!(
+            "{} has no attribute {name}, and no template uses it. {advice}",
+            draft.kind
+        );
+        Finding::warning("unknown-attribute", text).of(name)
+    }
 }
 
 /// Returns whether a date expression begins with the present time, and needs no input.
 fn starts_with_now(draft: &Draft<'_>) -> bool {
     let expression = draft.get("expression").and_then(Value::as_str);
     draft.is("dateMath") && expression.is_some_and(|expression| expression.trim_start().starts_with("now"))
-}
-
-fn unknown_operation(kind: &str) -> Finding {
-    let advice = advice(kind, operations::types(), || {
-        "Write the type of an operation, such as lower.".to_owned()
-    });
-    let text = format!("There is no transform of the type {kind}. {advice}");
-    Finding::error("unknown-operation", text)
-}
-
-fn unknown_attribute(name: &str, draft: &Draft<'_>, declared: &Declared) -> Finding {
-    let free = declared.names().filter(|own| draft.get(own).is_none());
-    let advice = advice(name, free, || {
-        "Remove it, or use it as a variable of a template.".to_owned()
-    });
-    let text = format!(
-        "{} has no attribute {name}, and no template uses it. {advice}",
-        draft.kind
-    );
-    Finding::warning("unknown-attribute", text).of(name)
 }

@@ -1,24 +1,27 @@
 //! The walk through a transform, and the findings on the way.
 
 use super::Stored;
-use crate::transform::budget::Budget;
+use super::near::Near;
 use crate::transform::error::Place;
-use crate::transform::finding::Finding;
+use crate::transform::finding::{Finding, Severity};
 use serde_json::Value;
 use std::collections::HashSet;
 
 /// Maximum nesting of transforms, as in an evaluation.
 const MAX_DEPTH: usize = 300;
+/// Maximum findings that are kept.
+const MAX_FINDINGS: usize = 1000;
 /// Findings in a stored transform that depend on the transform that refers to it. Others are found when it is checked itself.
-const OF_CONTEXT: [&str; 3] = ["identity-attribute", "missing-attribute", "reference-cycle"];
+const OF_CONTEXT: [&str; 3] = ["identity-attribute", "missing-input", "reference-cycle"];
 
 pub(super) struct Walk<'a> {
     pub(super) stored: &'a Stored,
     pub(super) is_mapping: bool,
-    /// The work for patterns and filters.
-    pub(super) budget: Budget,
+    pub(super) near: Near,
     path: Vec<Place>,
     findings: Vec<Finding>,
+    /// The finding that there are more.
+    more: Option<Finding>,
     /// The names of the stored transforms around the place.
     pub(super) inside: Vec<String>,
     /// The stored transforms that have been looked at, with and without an input.
@@ -37,9 +40,10 @@ impl<'a> Walk<'a> {
         Self {
             stored,
             is_mapping,
-            budget: Budget::default(),
+            near: Near::default(),
             path: Vec::new(),
             findings: Vec::new(),
+            more: None,
             inside: Vec::new(),
             seen: HashSet::new(),
             depth: 0,
@@ -55,6 +59,7 @@ impl<'a> Walk<'a> {
         let is_stored = |name: &&str| self.stored.get(*name) == Some(transform);
         self.inside.extend(name.filter(is_stored).map(str::to_owned));
         self.transform(transform, !self.is_mapping);
+        self.findings.extend(self.more);
         self.findings
     }
 
@@ -63,10 +68,19 @@ impl<'a> Walk<'a> {
         if self.references > 0 && !OF_CONTEXT.contains(&finding.code) {
             return;
         }
-        let finding = finding.below(self.path.iter().cloned());
-        let is_tolerated = self.tolerated > 0;
-        self.findings
-            .push(if is_tolerated { finding.tolerated() } else { finding });
+        let finding = if self.tolerated > 0 {
+            finding.tolerated()
+        } else {
+            finding
+        };
+        if self.findings.len() < MAX_FINDINGS {
+            return self.findings.push(finding.below(self.path.iter().cloned()));
+        }
+        let text = format!("There are more than {MAX_FINDINGS} findings. Correct these first.");
+        let more = self.more.get_or_insert(Finding::warning("more", text));
+        if finding.severity == Severity::Error {
+            more.severity = Severity::Error;
+        }
     }
 
     /// Looks at a place within the current one.
