@@ -99,7 +99,7 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	git ls-files -z | xargs -0 $(BIN)/codespell
 	$(BIN)/python tools/lint/circles.py
 	$(BIN)/python tools/lint/modules.py --check
-	$(BIN)/python tools/docs/transforms.py --check
+	$(BIN)/python tools/docs/evaluated.py --check
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
@@ -143,7 +143,7 @@ modules: ## write the tables of modules in docs/architecture.md from the imports
 
 <<<<<<< HEAD
 operations: ## write the table of transforms in docs/guides/transforms.md from their tests
-	$(PYTHON) tools/docs/transforms.py
+	$(PYTHON) tools/docs/evaluated.py
 
 stubs: ## write the Python modules and stubs that follow from src/schema
 =======

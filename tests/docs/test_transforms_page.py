@@ -13,7 +13,7 @@ TESTS = PROJECT / "tests" / "transform"
 
 
 def test_the_table_of_operations_is_the_one_of_the_tests() -> None:
-    check = [sys.executable, str(PROJECT / "tools" / "docs" / "transforms.py"), "--check"]
+    check = [sys.executable, str(PROJECT / "tools" / "docs" / "evaluated.py"), "--check"]
 
     ended = subprocess.run(check, capture_output=True, encoding="utf-8", timeout=60, check=False)
 

@@ -1,6 +1,6 @@
 """Writes the table of operations into docs/guides/transforms.md, from the tables of their tests.
 
-    python tools/docs/transforms.py [--check]
+    python tools/docs/evaluated.py [--check]
 
 With `--check`, reports an outdated table and exits with 1.
 """
