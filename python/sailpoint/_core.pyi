@@ -39,6 +39,7 @@ __all__ = [
     "dump_python",
     "evaluate_transform",
     "home_of",
+    "lint_transforms",
     "model",
     "names_of",
     "represent",
@@ -512,6 +513,9 @@ class SandboxServer:
 
 def evaluate_transform(given: dict[str, Any]) -> str | None:
     """The value of the transform in a document made by `sailpoint.sandbox.evaluate`; raises ValueError."""
+
+def lint_transforms(given: dict[str, Any]) -> list[list[tuple[list[str | int], Any, str, str]]]:
+    """The findings of each transform in a document made by `sailpoint.sandbox.lint`."""
 
 def trace_transform(given: dict[str, Any]) -> list[Any]:
     """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""

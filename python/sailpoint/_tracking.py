@@ -78,7 +78,7 @@ class Tracked:
 
         If another client has changed, moved or removed one of the same mappings in the meantime, sending the operations
         raises BadRequestException and changes nothing. The service refuses to change `authoritative_source` and
-        `identity_attribute_config` in one request.
+        `identity_attribute_config` in one request: send each of `json_patch().requests()` then.
 
         Raises:
             ApiValueError: No changes of this object were tracked.

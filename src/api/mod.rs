@@ -34,6 +34,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<cancel::Cancellation>()?;
     module.add_class::<server::SandboxServer>()?;
     module.add_function(wrap_pyfunction!(server::evaluate_transform, module)?)?;
+    module.add_function(wrap_pyfunction!(server::lint_transforms, module)?)?;
     module.add_function(wrap_pyfunction!(server::trace_transform, module)?)?;
     module.add_function(wrap_pyfunction!(classes::factory::api, module)?)
 }

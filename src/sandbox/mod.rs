@@ -21,6 +21,7 @@ pub mod evaluation;
 mod faults;
 mod http;
 mod journal;
+pub mod linting;
 mod mapping;
 mod operations;
 mod patching;

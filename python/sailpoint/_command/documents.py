@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
@@ -22,6 +23,8 @@ __all__ = ["STANDARD", "json_text", "names_yaml", "read", "text_of", "write", "y
 STANDARD = "-"  # the name of standard input and output
 
 _EXTRA = "install sailpoint-rs[cli]"
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # PowerShell writes files that begin with the first one
 
 _BYTE, _BASIC_PLANE = 0xFF, 0xFFFF
 
@@ -50,16 +53,17 @@ def text_of(file: str, largest: int = _reading.LARGEST) -> str:
     """The text of a file, or of the standard input for `-`.
 
     Raises:
-        CommandError: The file cannot be read, is not a regular file, is too large, or is not UTF-8.
+        CommandError: The file cannot be read, is not a regular file, is too large, or is neither UTF-8 nor UTF-16 with
+            a byte-order mark.
     """
     name = "standard input" if file == STANDARD else file
     try:
         content = _reading.standard_input(largest) if file == STANDARD else _reading.content(file, largest)
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except OSError as error:
         raise CommandError(f"cannot read {name}: {error.strerror}", Status.USAGE) from None
     except UnicodeDecodeError:
-        raise CommandError(f"cannot read {name}: it is not UTF-8 text", Status.USAGE) from None
+        raise CommandError(f"cannot read {name}: it is neither UTF-8 nor UTF-16 text", Status.USAGE) from None
     except _reading.UnreadableError as error:
         raise CommandError(f"cannot read {name}: {error}", Status.USAGE) from None
 
