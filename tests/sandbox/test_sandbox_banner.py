@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import shlex
 import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -85,8 +86,6 @@ def test_a_tenant_on_every_address_is_exposed_and_one_on_loopback_is_not(sandbox
 
 
 def test_the_command_warns_of_other_machines() -> None:
-    import sys
-
     command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--host", "0.0.0.0"]  # noqa: S104
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None

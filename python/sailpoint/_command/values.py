@@ -51,6 +51,7 @@ def seconds(text: str) -> float:
 
 def within(least: float, most: float, kind: type[float] = int) -> Callable[[str], float]:
     """The type of numbers in a range."""
+    name = {int: "an integer", float: "a number"}[kind]
 
     def number(text: str) -> float:
         try:
@@ -58,7 +59,6 @@ def within(least: float, most: float, kind: type[float] = int) -> Callable[[str]
         except ValueError:
             value = math.nan
         if not least <= value <= most:
-            name = "an integer" if kind is int else "a number"
             raise ArgumentTypeError(f"must be {name}, {described(least, most)} (got {text!r})")
         return value
 

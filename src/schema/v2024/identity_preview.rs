@@ -33,7 +33,8 @@ pub static PREVIEW_RESPONSE: Model = Model::object(
             "The current and the previewed value of each attribute.",
         ),
     ],
-);
+)
+.with("sailpoint._preview", "Preview");
 
 /// The identity of a preview.
 pub static PREVIEW_IDENTITY: Model = Model::object(

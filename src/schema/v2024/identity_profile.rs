@@ -130,7 +130,8 @@ pub static EXPORTED_OBJECT: Model = Model::object(
         ),
         Field::new("object", "object", Type::Model(&IDENTITY_PROFILE), "The profile."),
     ],
-);
+)
+.with("sailpoint._exported", "Exported");
 
 /// Type, id and name of an exported object.
 pub static EXPORTED_SELF: Model = Model::object(
