@@ -1,4 +1,4 @@
-"""Results are read without looking at members that may be absent: profiles of exports, changes of previews, lists by name."""
+"""Results are read without checks for None: profiles of exports, changes of previews, lists by name."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from sailpoint._command.banner import EXPOSED, banner, is_exposed
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from commands import Commands
 
@@ -127,12 +127,14 @@ def test_the_help_describes_the_tenant(command: Commands) -> None:
     [("mask", "employeeNumber"), ("scopes", "sp:scopes:all"), ("quirks", "nulls")],
 )
 def test_a_string_is_not_a_list_of_names(sandbox: Sandbox, option: str, value: str) -> None:
+    uses: dict[str, Callable[[Any], object]] = {
+        "mask": lambda names: Sandbox(mask=names),
+        "scopes": lambda names: sandbox.add_client(scopes=names),
+        "quirks": lambda names: setattr(sandbox, "quirks", names),
+    }
+
     with pytest.raises(TypeError, match=rf"^{option} must be a list of names, not a string \(got '{value}'\)$"):
-        {
-            "mask": lambda: Sandbox(mask=value),
-            "scopes": lambda: sandbox.add_client(scopes=value),
-            "quirks": lambda: setattr(sandbox, "quirks", value),
-        }[option]()
+        uses[option](value)
 
 
 WRONG_TYPES: list[dict[str, Any]] = [

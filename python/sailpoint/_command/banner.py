@@ -20,7 +20,7 @@ EXPOSED = (
 
 
 def banner(sandbox: Sandbox) -> str:
-    """Where the tenant is, where its page is, and how a client in another terminal logs in."""
+    """The address of the tenant and of its page, and the login for a client in another terminal."""
     return "\n".join(_lines(sandbox))
 
 
