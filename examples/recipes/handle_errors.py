@@ -1,4 +1,4 @@
-"""Tell apart the ways in which a call fails."""
+"""Distinguish the ways in which a call fails."""
 
 import sys
 

@@ -54,6 +54,7 @@ def _filling(name: str) -> Callable[..., Any]:
         return plain(self, *arguments)
 
     method.__name__, method.__doc__ = name, plain.__doc__
+    vars(method)["__wrapped__"] = plain  # `help` shows its signature
     return method
 
 

@@ -30,7 +30,7 @@ GUIDE = (PROJECT / "docs" / "guides" / "recipes.md").read_text(encoding="utf-8")
 
 
 class Ended(NamedTuple):
-    """What a script left behind."""
+    """Exit status and output of a script."""
 
     status: int
     out: str
@@ -187,7 +187,7 @@ def test_the_report_counts_identities_and_mappings(folder: Path, sandbox: Sandbo
     assert re.search(r"Contractors +. 14 ", ended.out)
 
 
-def test_errors_are_told_apart(folder: Path, sandbox: Sandbox) -> None:
+def test_errors_are_distinguished(folder: Path, sandbox: Sandbox) -> None:
     login = logins(SAIL=sandbox)
     reader = sandbox.add_client(scopes=["idn:nothing:read"])
     forbidden = {"SAIL_CLIENT_ID": reader["client_id"], "SAIL_CLIENT_SECRET": reader["client_secret"]}
@@ -205,7 +205,7 @@ def test_errors_are_told_apart(folder: Path, sandbox: Sandbox) -> None:
     assert told(**closed).startswith("the service was not reached: cannot connect to 127.0.0.1:9")
 
 
-def test_drift_fails_the_job_and_stands_in_its_summary(folder: Path, sandbox: Sandbox) -> None:
+def test_drift_fails_the_job_and_is_in_its_summary(folder: Path, sandbox: Sandbox) -> None:
     login = logins(SAIL=sandbox) | {"GITHUB_STEP_SUMMARY": str(folder / "summary.md")}
     run(folder, "back_up_and_restore.py", **login)
     assert run(folder, "check_drift.py", **login) == Ended(0, "", "")

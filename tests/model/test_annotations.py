@@ -30,7 +30,7 @@ Transforms = Optional[list[IdentityAttributeTransform]]  # noqa: UP045 - equal, 
 
 
 class Mine(IdentityProfile):
-    """A subclass of a program, with an attribute of its own."""
+    """A subclass of a program, with one more attribute."""
 
     team: int = 5
 
@@ -91,7 +91,7 @@ def test_the_first_look_finds_them_whatever_it_is(look: str) -> None:
     setup = "import inspect, typing\nfrom sailpoint.v2024 import IdentityProfile\n"
     source = f"{setup}found = vars(IdentityProfile)['__annotations__']\nassert {look}\n"
 
-    assert subprocess.run([sys.executable, "-c", source], timeout=60, check=True)
+    assert subprocess.run([sys.executable, "-c", source], timeout=60, check=False).returncode == 0
 
 
 def test_nothing_is_made_before_the_first_look() -> None:
