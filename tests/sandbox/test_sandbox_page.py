@@ -153,7 +153,7 @@ def test_the_page_that_the_docs_show_has_no_errors(page: webdriver.Chrome, sandb
     sandbox.faults.add("GET /v2024/*", delay=1.5, times=3)
     seen(page, "journal", "sorters=name")
     seen(page, "faults", "delay: 1.5")
-    logs = page.get_log("browser")
+    logs = page.get_log("browser")  # type: ignore[no-untyped-call]
 
     picture = page.get_screenshot_as_png()
 
