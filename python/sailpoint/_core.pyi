@@ -334,7 +334,7 @@ class FieldInfo:
     @property
     def alias(self) -> str: ...  # The name in JSON.
     @property
-    def annotation(self) -> str: ...
+    def annotation(self) -> Any: ...  # The type, for example `str | None`.
     @property
     def description(self) -> str: ...  # The meaning, in one line.
     @property

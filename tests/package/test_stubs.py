@@ -106,6 +106,13 @@ def test_the_examples_are_accepted(tmp_path: Path, check: Callable[[Path], list[
     assert check(tmp_path) == []
 
 
+@every_checker
+def test_the_recipes_are_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
+    write(tmp_path, {file.stem: file.read_text(encoding="utf-8") for file in (EXAMPLES / "recipes").glob("*.py")})
+
+    assert check(tmp_path) == []
+
+
 ACCEPTED = """
 one: JsonPatchOperation = JsonPatchOperation.from_json('{"op": "remove", "path": "/description"}')
 several: list[JsonPatchOperation] = JsonPatchOperation.from_json("[]")

@@ -52,13 +52,13 @@ fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResul
     let module = format!("sailpoint.{package}.models.{}", model.module);
     let (python, shape) = match model.kind {
         ModelKind::Object(fields) => {
-            let python = new_type(py, model, fields, &module)?;
+            let python = new_type(py, package, model, fields, &module)?;
             let slots = slots(package, &python, fields)?;
             (python, Shape::Object(slots))
         }
         ModelKind::Union(types) => {
             let fields = std::slice::from_ref(&ACTUAL_INSTANCE);
-            let python = new_type(py, model, fields, &module)?;
+            let python = new_type(py, package, model, fields, &module)?;
             let slots = slots(package, &python, fields)?;
             let types = types.iter().map(|ty| resolve(package, ty)).collect();
             (python, Shape::Union(slots, types))
@@ -116,6 +116,7 @@ fn slots(package: &'static str, python: &Bound<'_, PyType>, fields: &'static [Fi
 
 fn new_type<'py>(
     py: Python<'py>,
+    package: &'static str,
     model: &Model,
     fields: &'static [Field],
     module: &str,
@@ -145,7 +146,9 @@ fn new_type<'py>(
     };
     namespace.set_item("__signature__", signature)?;
     namespace.set_item("__dict__", Attributes)?;
-    namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
+    let described = field_info::model_fields(py, package, fields)?;
+    namespace.set_item("__annotations__", field_info::annotations(&described)?)?;
+    namespace.set_item("model_fields", described)?;
     let bases = bases(py, py.get_type::<Instance>(), model.mixin)?;
     Ok(py
         .get_type::<PyType>()

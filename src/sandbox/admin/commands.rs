@@ -83,8 +83,13 @@ fn bad_request(why: &str) -> Rejection {
     Rejection::bad_request(BAD_CONTENT, &format!("{why}."))
 }
 
+/// Reads a body. The error names the member that is not valid.
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Rejection> {
-    serde_json::from_slice(body).map_err(|error| bad_request(&error.to_string()))
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| error.to_string())
+        .and_then(|value| reader.end().map(|()| value).map_err(|error| error.to_string()))
+        .map_err(|why| bad_request(&why))
 }
 
 fn add_fault(tenant: &TenantState, body: &[u8]) -> Result<Reply, Rejection> {
