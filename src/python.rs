@@ -28,7 +28,6 @@ impl Exception {
     pub(crate) const AUTHENTICATION: Self = Self("AuthenticationException");
     pub(crate) const CONFIGURATION: Self = Self("ConfigurationException");
     pub(crate) const CONNECTION: Self = Self("ConnectionException");
-    pub(crate) const EXPERIMENTAL_WARNING: Self = Self("ExperimentalWarning");
     pub(crate) const INSECURE_WARNING: Self = Self("InsecureWarning");
     pub(crate) const JSON_SYNTAX_ERROR: Self = Self("JsonSyntaxError");
     pub(crate) const TIMEOUT: Self = Self("TimeoutException");

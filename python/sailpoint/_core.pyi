@@ -185,7 +185,7 @@ class Configuration:
     experimental: bool
     """True allows experimental operations."""
     suppress_experimental_warnings: bool
-    """True disables `ExperimentalWarning`."""
+    """Has no effect: no call prints a warning. Scripts of the official SDK set it."""
     strict_responses: bool
     """True raises `ValidationError` for a response with members or values that this version does not know."""
     debug: bool

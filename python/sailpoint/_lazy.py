@@ -141,7 +141,6 @@ SHARED = {
             "ConfigurationException",
             "ConflictException",
             "ConnectionException",
-            "ExperimentalWarning",
             "ForbiddenException",
             "InsecureWarning",
             "JsonSyntaxError",

@@ -18,6 +18,8 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) also: Vec<(&'a str, &'a str)>,
     /// API classes that only the package itself calls.
     pub(crate) internal: Vec<&'a str>,
+    /// Models that a union may choose, sorted.
+    pub(crate) chosen: Vec<&'a str>,
 }
 
 /// The place of a record among the stored bytes.

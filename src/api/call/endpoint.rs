@@ -95,19 +95,12 @@ impl Endpoint {
         }
         let py = client.py();
         let configuration = ApiClient::configured(client)?;
-        let (allowed, silent) = configuration.get().read(py, |values| {
-            (values.experimental, values.suppress_experimental_warnings)
-        });
-        let name = self.operation.python;
-        if !allowed {
-            let message =
-                format!("{name} is experimental and may change: set configuration.experimental = True to use it");
-            return Err(Exception::CONFIGURATION.with_message(py, &message));
-        }
-        if silent {
+        if configuration.get().read(py, |values| values.experimental) {
             return Ok(());
         }
-        Exception::EXPERIMENTAL_WARNING.warn(py, &format!("{name} is experimental and may change"))
+        let name = self.operation.python;
+        let message = format!("{name} is experimental and may change: set configuration.experimental = True to use it");
+        Err(Exception::CONFIGURATION.with_message(py, &message))
     }
 }
 
