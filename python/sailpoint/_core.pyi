@@ -38,7 +38,9 @@ __all__ = [
     "dump_json",
     "dump_python",
     "evaluate_transform",
+    "home_of",
     "model",
+    "names_of",
     "represent",
     "trace_transform",
 ]

@@ -2,6 +2,7 @@
 //! official SDK expect a wrapper there, and read the model from this attribute.
 
 use crate::schema::{self, Model, ModelKind};
+use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
 
 /// The name of the attribute.
@@ -22,6 +23,11 @@ impl ChosenModel {
             return slf.as_any().clone();
         }
         instance.clone()
+    }
+
+    /// Makes it a data descriptor, as a property without a setter is.
+    fn __set__(&self, _instance: &Bound<'_, PyAny>, _value: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(PyAttributeError::new_err(format!("{ACTUAL_INSTANCE} cannot be set")))
     }
 }
 
