@@ -64,6 +64,16 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// A file of the request cannot be read, or that of the answer cannot be written.
+    #[error("{path}: {detail}")]
+    File {
+        /// Path of the file.
+        path: String,
+        /// The system's number of the error.
+        code: Option<i32>,
+        /// The problem, in one line.
+        detail: String,
+    },
     /// The server closed the connection early, or did not speak HTTP.
     #[error("{host} closed the connection early or broke the HTTP protocol: {detail} ({})", times(*.attempts))]
     Protocol {
@@ -175,6 +185,22 @@ pub(super) fn cause(error: &(dyn StdError + 'static)) -> String {
 /// The first cause of an error.
 pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     chain(error).last().unwrap_or(error)
+}
+
+/// The error of a file.
+#[cold]
+pub(super) fn file_error(path: &str, error: &io::Error) -> Error {
+    Error::File {
+        path: path.to_owned(),
+        code: error.raw_os_error(),
+        detail: error.to_string(),
+    }
+}
+
+/// The error of a file that could not be read while it was sent.
+pub(super) fn unread_file<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
+    let mut errors = chain(error).filter_map(|error| error.downcast_ref::<Error>());
+    errors.find(|error| matches!(error, Error::File { .. }))
 }
 
 /// Returns true for a failure of TLS.

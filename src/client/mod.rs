@@ -4,7 +4,7 @@
 //! there is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a runtime
 //! of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and `retry`
 //! for an answer. `retry` waits for the pace and has `transport` make each attempt, over a connection from `connections`, which
-//! `dial` makes with reqwest. `progress` records the phase of a call for its errors.
+//! `dial` makes with reqwest. `upload` reads the files of a request and `download` writes the file of an answer. `progress` records the phase of a call for its errors.
 
 mod body;
 mod bundle;
@@ -15,6 +15,7 @@ mod bundle;
 mod client;
 mod connections;
 mod dial;
+mod download;
 mod error;
 pub mod limits;
 mod progress;
@@ -30,13 +31,16 @@ mod tls;
 mod token;
 mod tokens;
 mod transport;
+mod upload;
 mod validated;
 mod worker;
 
 pub use client::Client;
+pub use download::check_target;
 pub use error::{Error, Phase, RefusedLogin};
 pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout};
+pub use upload::{BodyPart, FilePart, RequestBody, Spool};
 pub use worker::Running;
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::headers::ResponseHeaders;
 use crate::client::{Error, Phase, RefusedLogin};
 use crate::python::Exception;
 use crate::user_code;
+use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -25,6 +26,10 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         } => unreached(py, Exception::CONNECTION, &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, Exception::CONNECTION, &message, &host, None, attempts),
         Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
+        Error::File { path, code, detail } => match code {
+            Some(code) => PyOSError::new_err((code, detail, path)),
+            None => PyOSError::new_err(message),
+        },
         Error::Resources(_) | Error::TooLarge { .. } | Error::Interrupted | Error::Closed => {
             Exception::CONNECTION.with_message(py, &message)
         }

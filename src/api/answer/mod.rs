@@ -2,6 +2,7 @@
 
 pub(super) mod error;
 pub(super) mod headers;
+pub(super) mod plain;
 pub(super) mod reader;
 pub(super) mod response;
 pub(super) mod variant;
