@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, TypeAlias
 
-    from sailpoint._core import ApiClient, ApiResponse, RawResponse, _Seconds
+    from sailpoint._core import ApiClient, ApiResponse, RawResponse, _NamesAndValues, _Seconds
 
-    _Pairs: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
     _Serialized: TypeAlias = tuple[str, str, dict[str, str], Any, list[tuple[str, Any]] | None]
 
 # The API version of the client, which is the prefix of its paths.
@@ -39,10 +38,10 @@ class Methods:
         method: str,
         path: str,
         *,
-        query: _Pairs | None = None,
+        query: _NamesAndValues | None = None,
         body: Any = None,
-        headers: _Pairs | None = None,
-        files: _Pairs | None = None,
+        headers: _NamesAndValues | None = None,
+        files: _NamesAndValues | None = None,
         content_type: str | None = None,
         timeout: _Seconds | None = None,
         retries: int | None = None,
@@ -106,11 +105,11 @@ class Methods:
         self: ApiClient,
         method: str,
         resource_path: str,
-        path_params: _Pairs | None = None,
-        query_params: _Pairs | None = None,
+        path_params: _NamesAndValues | None = None,
+        query_params: _NamesAndValues | None = None,
         header_params: Mapping[str, Any] | None = None,
         body: Any = None,
-        post_params: _Pairs | None = None,
+        post_params: _NamesAndValues | None = None,
         files: Mapping[str, Any] | None = None,
         auth_settings: Iterable[str] | None = None,  # noqa: ARG002
         collection_formats: Mapping[str, str] | None = None,
@@ -194,7 +193,7 @@ class Methods:
         return next(found, content_types[0] if content_types else None)
 
     def parameters_to_tuples(
-        self: ApiClient, params: _Pairs, collection_formats: Mapping[str, str] | None
+        self: ApiClient, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
     ) -> list[tuple[str, Any]]:
         """Names and values, lists joined as their format says."""
         found: list[tuple[str, Any]] = []
@@ -209,7 +208,7 @@ class Methods:
         return found
 
     def parameters_to_url_query(
-        self: ApiClient, params: _Pairs, collection_formats: Mapping[str, str] | None
+        self: ApiClient, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
     ) -> str:
         """The query of a URL, percent-encoded."""
         found: list[tuple[str, str]] = []
@@ -234,10 +233,10 @@ class AwaitedMethods:
         method: str,
         path: str,
         *,
-        query: _Pairs | None = None,
+        query: _NamesAndValues | None = None,
         body: Any = None,
-        headers: _Pairs | None = None,
-        files: _Pairs | None = None,
+        headers: _NamesAndValues | None = None,
+        files: _NamesAndValues | None = None,
         content_type: str | None = None,
         timeout: _Seconds | None = None,
         retries: int | None = None,
@@ -281,11 +280,11 @@ def _refused(response: RawResponse, text: str | None, data: Any) -> Exception:
     return kind(status=response.status, reason=response.reason, body=text, headers=response.headers, data=data)
 
 
-def _pairs(params: _Pairs | None) -> Iterable[tuple[str, Any]]:
+def _pairs(params: _NamesAndValues | None) -> Iterable[tuple[str, Any]]:
     return params.items() if isinstance(params, dict) else params or ()  # type: ignore[return-value]
 
 
-def _sanitized(client: ApiClient, params: _Pairs | None) -> Any:
+def _sanitized(client: ApiClient, params: _NamesAndValues | None) -> Any:
     return client.sanitize_for_serialization(params or [])
 
 

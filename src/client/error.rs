@@ -69,7 +69,9 @@ pub enum Error {
     File {
         /// Path of the file.
         path: String,
-        /// The system's number of the error.
+        /// The system's kind of error.
+        kind: io::ErrorKind,
+        /// The number of the error, where systems agree on it.
         code: Option<i32>,
         /// The problem, in one line.
         detail: String,
@@ -189,11 +191,14 @@ pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn S
 
 /// The error of a file.
 #[cold]
-pub(super) fn file_error(path: &str, error: &io::Error) -> Error {
+pub fn file_error(path: &str, error: &io::Error) -> Error {
+    let text = error.to_string();
+    let code = error.raw_os_error().filter(|_| cfg!(unix));
     Error::File {
         path: path.to_owned(),
-        code: error.raw_os_error(),
-        detail: error.to_string(),
+        kind: error.kind(),
+        code,
+        detail: text.split(" (os error").next().unwrap_or_default().to_owned(),
     }
 }
 

@@ -37,7 +37,7 @@ mod worker;
 
 pub use client::Client;
 pub use download::check_target;
-pub use error::{Error, Phase, RefusedLogin};
+pub use error::{Error, Phase, RefusedLogin, file_error};
 pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout};
 pub use upload::{BodyPart, FilePart, RequestBody, Spool};

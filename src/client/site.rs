@@ -72,7 +72,11 @@ impl Site {
         let Ok(url) = Url::parse(path) else {
             return self.below(path);
         };
-        let is_here = url.origin() == self.url.origin() && !path.contains(['@', '\\']);
+        if path.contains(['@', '\\']) {
+            let text = "a URL must not contain a user name, a password, or the characters @ and \\";
+            return Err(Error::Invalid(text.to_owned()));
+        }
+        let is_here = url.origin() == self.url.origin();
         let rest = path.split_once("://").map_or("", |(_, rest)| rest);
         let below = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
         let below = below.strip_prefix(self.path()).filter(|below| below.starts_with('/'));

@@ -126,6 +126,7 @@ impl FilePart {
         if read == 0 {
             return Err(Error::File {
                 path: self.name.to_string(),
+                kind: io::ErrorKind::UnexpectedEof,
                 code: None,
                 detail: "the file became shorter while it was sent".to_owned(),
             });

@@ -1,7 +1,8 @@
 //! Files of a form: what a caller gives for one becomes a part of a request's body.
 
+use crate::api::answer::error::to_python;
 use crate::api::settings::bad_value as error;
-use crate::client::{BodyPart, FilePart, Spool};
+use crate::client::{BodyPart, FilePart, Spool, file_error};
 use crate::python;
 use crate::user_code;
 use pyo3::prelude::*;
@@ -67,10 +68,7 @@ impl UploadFile {
 
 fn opened(py: Python<'_>, path: &Path, offset: u64) -> PyResult<BodyPart> {
     let opened = py.detach(|| FilePart::open(path, offset));
-    opened.map_err(|error| match error.raw_os_error() {
-        Some(code) => pyo3::exceptions::PyOSError::new_err((code, error.to_string(), path.to_path_buf())),
-        None => error.into(),
-    })
+    opened.map_err(|error| to_python(py, file_error(&path.to_string_lossy(), &error)))
 }
 
 /// A copy of what an object's `read` returns, piece by piece.
