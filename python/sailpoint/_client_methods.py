@@ -314,6 +314,14 @@ class _File:
         self.content = content
 
 
+def _content(value: Any) -> Any:
+    """A file of a form: as it was given, or its name and content, behind which a media type may follow."""
+    if isinstance(value, _File):
+        return value.content
+    name, content = value[:2]
+    return name, content.encode() if isinstance(content, str) else content
+
+
 def _given(
     method: str, headers: Mapping[str, str] | None, body: Any, form: Any, timeout: _Seconds | None
 ) -> dict[str, Any]:
@@ -329,8 +337,8 @@ def _given(
         given["body"] = urlencode(list(_pairs(form)))
     elif media == "multipart/form-data":
         fields = list(_pairs(form))
-        given["files"] = [(name, value.content) for name, value in fields if isinstance(value, _File)]
-        given["body"] = [(name, value) for name, value in fields if not isinstance(value, _File)]
+        given["files"] = [(name, _content(value)) for name, value in fields if isinstance(value, _File | tuple)]
+        given["body"] = [(name, value) for name, value in fields if not isinstance(value, _File | tuple)]
     elif "json" in media.lower():
         given["body"] = None if body is None else dumps(body)
     elif isinstance(body, str | bytes):
@@ -374,7 +382,7 @@ def _deserialized(data: Any, kind: str | type) -> Any:
             return Decimal(data)
         kind = getattr(import_module(f"sailpoint.{VERSION}.models"), kind)
     if issubclass(kind, Enum):  # type: ignore[arg-type]
-        return kind(data)  # type: ignore[operator]
+        return _member(data, kind)
     return kind.from_dict(data) if hasattr(kind, "from_dict") else _plain(data, kind)  # type: ignore[union-attr]
 
 
@@ -383,6 +391,13 @@ def _plain(data: Any, convert: Any) -> Any:
         return convert(data)
     except TypeError:
         return data
+
+
+def _member(data: Any, kind: Any) -> Any:
+    try:
+        return kind(data)
+    except ValueError:
+        raise exceptions.ApiException(status=0, reason=f"Failed to parse `{data}` as `{kind}`") from None
 
 
 def _moment(text: str, kind: str) -> date:
