@@ -338,7 +338,8 @@ def _given(
     elif media == "multipart/form-data":
         fields = list(_pairs(form))
         given["files"] = [(name, _content(value)) for name, value in fields if isinstance(value, _File | tuple)]
-        given["body"] = [(name, value) for name, value in fields if not isinstance(value, _File | tuple)]
+        texts = [(name, value) for name, value in fields if not isinstance(value, _File | tuple)]
+        given["body"] = [(name, dumps(value) if isinstance(value, dict) else value) for name, value in texts]
     elif "json" in media.lower():
         given["body"] = None if body is None else dumps(body)
     elif isinstance(body, str | bytes):

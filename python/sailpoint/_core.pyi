@@ -656,7 +656,7 @@ class ArrowTable:
         """A capsule `arrow_schema` of Arrow's C interface."""
 
     def columns(self) -> list[tuple[str, str, list[Any]]]:
-        """Name, kind (`text`, `bool`, `int`, `time` or `list`) and values of each column, nested models flattened."""
+        """Name, kind (`text`, `bool`, `int`, `float`, `time` or `list`) and values of each column, nested models flattened."""
 
     def __len__(self) -> int: ...
 
