@@ -15,7 +15,7 @@ const END: &str = "<!-- End of what `make stubs` writes. -->\n";
 pub(crate) fn outdated(folder: &Path, version: &'static Version) -> io::Result<Vec<(PathBuf, String)>> {
     let mut pages = Vec::new();
     let public = version.apis().filter(|api| !api.internal);
-    // Those with a text of their own have a page that is written by hand.
+    // Operations with a text from us have a page that is written by hand.
     for operation in public
         .flat_map(|api| api.operations)
         .filter(|operation| !operation.summary.is_empty())
