@@ -1,20 +1,20 @@
-"""Methods of `ApiClient`: requests to any path, and what scripts of the official SDK call to make requests themselves."""
+"""Methods of `ApiClient`: requests to any path, and those with which scripts of the official SDK make requests."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import Enum
-from importlib import import_module
-from json import dumps, loads
+from json import dumps
 from urllib.parse import quote, urlencode
 
 from sailpoint import _core, exceptions
+from sailpoint._client_data import VERSION, read
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from os import PathLike
     from typing import Any, TypeAlias
 
@@ -22,19 +22,17 @@ if TYPE_CHECKING:
 
     _Serialized: TypeAlias = tuple[str, str, dict[str, str], Any, list[tuple[str, Any]] | None]
 
-# The API version of the client, which is the prefix of its paths.
-VERSION = _core.ApiClient.__module__.split(".")[1]
 DELIMITERS = {"ssv": " ", "tsv": "\t", "pipes": "|"}
+SUCCESSES = range(200, 300)
 FORM = "application/x-www-form-urlencoded"
 FORMATS = {"csv": "application/csv", "json": "application/json", "xml": "application/xml", "pdf": "application/pdf"}
-PLAIN: dict[str, Callable[[Any], Any]] = {"int": int, "long": int, "float": float, "str": str, "bool": bool}
 
 
 class Methods:
     """The methods of the blocking client."""
 
     def request(
-        self: ApiClient,
+        self: Any,
         method: str,
         path: str,
         *,
@@ -53,9 +51,9 @@ class Methods:
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH or DELETE.
-            path: For example `/v2024/roles`. A whole URL must be one of the tenant: the token is sent nowhere else.
+            path: For example `/v2024/roles`. A complete URL must be one of the tenant, which alone gets the token.
             query: Names and values; the elements of a list are joined by commas, and None is left out.
-            body: Text and bytes are sent unchanged, everything else as JSON. With `files`, the other fields of the form.
+            body: Text and bytes are sent unchanged, other values as JSON. With `files`, the other fields of the form.
             headers: Headers in addition to those of the client.
             files: Names and files of a form: a path, bytes, a file object, or a pair of name and bytes.
             content_type: Media type of the body, by default `application/json`.
@@ -88,7 +86,7 @@ class Methods:
         return answer
 
     def call_api(
-        self: ApiClient,
+        self: Any,
         method: str,
         url: str,
         header_params: Mapping[str, str] | None = None,
@@ -101,8 +99,8 @@ class Methods:
         answer: RawResponse = _core.send_request(self, True, method, url, **given)
         return answer
 
-    def param_serialize(
-        self: ApiClient,
+    def param_serialize(  # noqa: PLR0917  # the arguments of the official SDK
+        self: Any,
         method: str,
         resource_path: str,
         path_params: _NamesAndValues | None = None,
@@ -135,7 +133,7 @@ class Methods:
         return method, url, sent, self.sanitize_for_serialization(body) if body else body, form
 
     def response_deserialize(
-        self: ApiClient, response_data: RawResponse, response_types_map: Mapping[str, str | None] | None = None
+        self: Any, response_data: RawResponse, response_types_map: Mapping[str, str | None] | None = None
     ) -> ApiResponse[Any]:
         """The response of `call_api` with its data, read as the type that the map has for its status.
 
@@ -154,15 +152,15 @@ class Methods:
                 text = response_data.data.decode(found[1] if found else "utf-8")
                 data = self.deserialize(text, kind, media)
         finally:
-            if not 200 <= status <= 299:
+            if status not in SUCCESSES:
                 raise _refused(response_data, text, data)
         return _core.ApiResponse(status, response_data.headers, data, response_data.data)
 
-    def deserialize(self: ApiClient, response_text: str, response_type: str, content_type: str | None) -> Any:  # noqa: ARG002
-        """A value from text: `response_type` is for example `IdentityProfile`, `List[Role]`, `Dict[str, int]` or `object`."""
-        return _deserialized(_decoded(response_text, content_type), response_type)
+    def deserialize(self: Any, response_text: str, response_type: str, content_type: str | None) -> Any:
+        """A value from text; `response_type` is for example `IdentityProfile`, `List[Role]` or `Dict[str, int]`."""
+        return read(response_text, response_type, content_type)
 
-    def sanitize_for_serialization(self: ApiClient, obj: Any) -> Any:
+    def sanitize_for_serialization(self: Any, obj: Any) -> Any:  # noqa: PLR0911  # one for each kind of value
         """Plain JSON values from models, enumerations, dates, and lists and dicts of them."""
         if obj is None or (isinstance(obj, float | bool | bytes | str | int) and not isinstance(obj, Enum)):
             return obj
@@ -180,20 +178,20 @@ class Methods:
             obj = obj.to_dict() if callable(getattr(obj, "to_dict", None)) else vars(obj)
         return {name: self.sanitize_for_serialization(value) for name, value in obj.items()}
 
-    def select_header_accept(self: ApiClient, _query_params: Iterable[tuple[str, Any]], accepts: list[str]) -> str | None:
+    def select_header_accept(self: Any, _query_params: Iterable[tuple[str, Any]], accepts: list[str]) -> str | None:
         """The media type to ask for: that of the parameter `fileFormat`, or else the first."""
         if not accepts:
             return None
         given = next((value for name, value in _query_params if name.lower() == "fileformat"), None)
         return FORMATS.get(given.lower() if given else "", accepts[0])
 
-    def select_header_content_type(self: ApiClient, content_types: list[str]) -> str | None:
+    def select_header_content_type(self: Any, content_types: list[str]) -> str | None:
         """The first media type that is JSON, or else the first."""
         found = (media for media in content_types or () if "json" in media.lower())
         return next(found, content_types[0] if content_types else None)
 
     def parameters_to_tuples(
-        self: ApiClient, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
+        self: Any, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
     ) -> list[tuple[str, Any]]:
         """Names and values, lists joined as their format says."""
         found: list[tuple[str, Any]] = []
@@ -208,7 +206,7 @@ class Methods:
         return found
 
     def parameters_to_url_query(
-        self: ApiClient, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
+        self: Any, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
     ) -> str:
         """The query of a URL, percent-encoded."""
         found: list[tuple[str, str]] = []
@@ -229,7 +227,7 @@ class AwaitedMethods:
     """The methods of the asynchronous client that send."""
 
     async def request(
-        self: ApiClient,
+        self: Any,
         method: str,
         path: str,
         *,
@@ -260,7 +258,7 @@ class AwaitedMethods:
         return answer
 
     async def call_api(
-        self: ApiClient,
+        self: Any,
         method: str,
         url: str,
         header_params: Mapping[str, str] | None = None,
@@ -350,61 +348,3 @@ def _given(
         message = f"the body should be text or bytes for {media} (got {type(body).__name__})"
         raise exceptions.ApiException(status=0, reason=message)
     return given
-
-
-def _decoded(text: str, media: str | None) -> Any:
-    """The value that text of a media type stands for."""
-    if media is None:
-        try:
-            return loads(text)
-        except ValueError:
-            return text
-    if media.startswith("application/json"):
-        return loads(text) if text else ""
-    if media.startswith(("text/", "application/xml", "application/csv")):
-        return text
-    raise exceptions.ApiException(status=0, reason=f"Unsupported content type: {media}")
-
-
-def _deserialized(data: Any, kind: str | type) -> Any:
-    """A value as a type, which may be named as in the official SDK."""
-    if data is None or kind in ("object", object):
-        return data
-    if isinstance(kind, str):
-        if element := re.fullmatch(r"List\[(.*)\]", kind):
-            return [_deserialized(value, element[1]) for value in data]
-        if element := re.fullmatch(r"Dict\[[^,]*, (.*)\]", kind):
-            return {name: _deserialized(value, element[1]) for name, value in data.items()}
-        if kind in PLAIN:
-            return _plain(data, PLAIN[kind])
-        if kind in {"date", "datetime"}:
-            return _moment(data, kind)
-        if kind == "decimal":
-            return Decimal(data)
-        kind = getattr(import_module(f"sailpoint.{VERSION}.models"), kind)
-    if issubclass(kind, Enum):  # type: ignore[arg-type]
-        return _member(data, kind)
-    return kind.from_dict(data) if hasattr(kind, "from_dict") else _plain(data, kind)  # type: ignore[union-attr]
-
-
-def _plain(data: Any, convert: Any) -> Any:
-    try:
-        return convert(data)
-    except TypeError:
-        return data
-
-
-def _member(data: Any, kind: Any) -> Any:
-    try:
-        return kind(data)
-    except ValueError:
-        raise exceptions.ApiException(status=0, reason=f"Failed to parse `{data}` as `{kind}`") from None
-
-
-def _moment(text: str, kind: str) -> date:
-    """A date or a date-time."""
-    try:
-        moment = datetime.fromisoformat(re.sub(r"Z$", "+00:00", text))
-    except ValueError:
-        raise exceptions.ApiException(status=0, reason=f"Failed to parse `{text}` as {kind} object") from None
-    return moment.date() if kind == "date" else moment

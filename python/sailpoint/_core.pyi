@@ -252,9 +252,9 @@ class ApiClient:
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH or DELETE.
-            path: For example `/v2024/roles`. A whole URL must be one of the tenant: the token is sent nowhere else.
+            path: For example `/v2024/roles`. A complete URL must be one of the tenant, which alone gets the token.
             query: Names and values; the elements of a list are joined by commas, and None is left out.
-            body: Text and bytes are sent unchanged, everything else as JSON. With `files`, the other fields of the form.
+            body: Text and bytes are sent unchanged, other values as JSON. With `files`, the other fields of the form.
             headers: Headers in addition to those of the client.
             files: Names and files of a form: a path, bytes, a file object, or a pair of name and bytes.
             content_type: Media type of the body, by default `application/json`.
@@ -309,7 +309,7 @@ class ApiClient:
         """
 
     def deserialize(self, response_text: str, response_type: str, content_type: str | None) -> Any:
-        """A value from text: `response_type` is for example `IdentityProfile`, `List[Role]`, `Dict[str, int]` or `object`."""
+        """A value from text; `response_type` is for example `IdentityProfile`, `List[Role]` or `Dict[str, int]`."""
 
     def sanitize_for_serialization(self, obj: Any) -> Any:
         """Plain JSON values from models, enumerations, dates, and lists and dicts of them."""
@@ -656,7 +656,7 @@ class ArrowTable:
         """A capsule `arrow_schema` of Arrow's C interface."""
 
     def columns(self) -> list[tuple[str, str, list[Any]]]:
-        """Name, kind (`text`, `bool`, `int`, `float`, `time` or `list`) and values of each column, nested models flattened."""
+        """Name, kind (`text`, `bool`, `int`, `float`, `time` or `list`) and values of all columns, models flattened."""
 
     def __len__(self) -> int: ...
 

@@ -168,7 +168,7 @@ impl Write for Spool {
 }
 
 impl Spool {
-    /// What was written, as part of a body.
+    /// The bytes that were written, as part of a body.
     ///
     /// # Errors
     /// Errors of the temporary file.

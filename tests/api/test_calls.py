@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import pydoc
 import re
-import sys
 import warnings
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any

@@ -31,7 +31,7 @@ def told(sdk: Sdk) -> tuple[dict[str, Any], Recorder]:
 
 
 def requests(server: Recorder) -> list[Any]:
-    """What was sent, without what each SDK says of itself."""
+    """The parts of the requests that both SDKs send alike."""
 
     def media(request: Request) -> Any:
         return request.headers.get_content_type() if "Content-Type" in request.headers else None

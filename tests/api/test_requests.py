@@ -54,7 +54,11 @@ def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., 
     query = {"name": "a&b", "on": True, "types": ["A", "B"], "from": date(2024, 1, 2), "limit": 7, "none": None}
 
     answer = request_of(
-        "post", "/v2024/new-things", query=query, body={"name": "A", "n": None}, headers={"X-SailPoint-Experimental": "true"}
+        "post",
+        "/v2024/new-things",
+        query=query,
+        body={"name": "A", "n": None},
+        headers={"X-SailPoint-Experimental": "true"},
     )
 
     (seen,) = served.calls
@@ -103,9 +107,7 @@ def test_text_and_bytes_are_sent_unchanged_and_models_as_json(served: Server) ->
     assert json.loads(served.calls[2].body) == [{"comment": "fine"}, {"at": 1}]
 
 
-def test_a_refusal_is_the_exception_of_its_status(
-    request_of: Callable[..., Any], replies: list[Reply | bytes]
-) -> None:
+def test_a_refusal_is_the_exception_of_its_status(request_of: Callable[..., Any], replies: list[Reply | bytes]) -> None:
     refusal = {"detailCode": "404 Not found", "messages": [{"text": "gone"}]}
     replies[:] = [Reply(404, json.dumps(refusal).encode(), {"Content-Type": "application/json"})]
 
@@ -230,7 +232,7 @@ def test_files_are_sent_as_a_form_with_the_other_fields(served: Server, tmp_path
 def test_an_unawaited_request_sends_nothing(served: Server) -> None:
     async def run(seen: list[Seen]) -> None:
         async with aio.ApiClient(sdk.Configuration(**served.settings())) as client:
-            client.request("GET", "/v2024/things").close()  # type: ignore[attr-defined]
+            client.request("GET", "/v2024/things").close()
         assert not seen
 
     asyncio.run(run(served.seen))

@@ -52,7 +52,7 @@ def client(served: Server) -> Iterator[sdk.ApiClient]:
 
 @contextmanager
 def counting() -> Iterator[tuple[str, list[int]]]:
-    """A server that discards uploads and counts their bytes, and gives out as many as it is asked for."""
+    """A server that discards uploads and counts their bytes, and sends a large file."""
     lengths: list[int] = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -114,6 +114,7 @@ class Once:
         self.name = 7
 
     def read(self, size: int) -> Any:
+        """The next bytes or characters."""
         return self.file.read(size)
 
 
@@ -232,9 +233,7 @@ def test_a_file_that_becomes_shorter_while_it_is_sent_ends_the_call(tmp_path: Pa
     with path.open("wb") as file:
         file.truncate(LARGE)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        given = sdk.Configuration(
-            base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", access_token="T", retries=0
-        )
+        given = sdk.Configuration(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", access_token="T", retries=0)
         raised: list[BaseException] = []
 
         def upload() -> None:
@@ -380,9 +379,7 @@ def test_a_path_to_which_nothing_can_be_written_is_refused_before_anything_is_se
     assert not served.seen
 
 
-def test_what_is_not_a_download_is_not_written_to_a_file(
-    client: sdk.ApiClient, served: Server, tmp_path: Path
-) -> None:
+def test_what_is_not_a_download_is_not_written_to_a_file(client: sdk.ApiClient, served: Server, tmp_path: Path) -> None:
     with pytest.raises(sdk.ApiTypeError, match=r"_download_to is only for downloads: get_role\(\) returns JSON"):
         sdk.RolesApi(client).get_role("1", _download_to=tmp_path / "a")  # type: ignore[call-arg]
     assert not served.seen

@@ -1,4 +1,4 @@
-"""What works for some models and lists works for all: filters, pages, tables, pickles, strict answers, changes and patches.
+"""All models and lists can be filtered, paged, checked, tracked and patched, and become tables and pickles.
 
 Each test goes over all models or list operations in one run, because one test for each would take longer.
 """
@@ -127,7 +127,7 @@ def to_plain(record: Any) -> Any:
 
 
 def test_every_filter_is_sent_where_it_is_supported_and_refused_where_it_is_not() -> None:
-    compared = {
+    compared: dict[str, Callable[[Any], Any]] = {
         "eq": lambda field: field.eq("a"),
         "ne": lambda field: field.ne("a"),
         "gt": lambda field: field.gt("a"),
@@ -211,7 +211,12 @@ def test_every_model_is_pickled_copied_and_shown_with_what_it_does_not_know() ->
         if isinstance(document, dict):
             document = {**document, "fromTheFuture": [{"a": None}]}
         made = kind.from_dict(document)
-        for again in (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made), made.model_copy(deep=True)):
+        for again in (
+            pickle.loads(pickle.dumps(made)),
+            copy.copy(made),
+            copy.deepcopy(made),
+            made.model_copy(deep=True),
+        ):
             assert type(again) is kind
             assert again == made, name
             assert canonical(again.to_dict()) == canonical(document)
@@ -299,11 +304,11 @@ def test_an_answer_with_any_values_is_kept_unharmed_or_refused_with_a_reason(cas
     name, document = case
     kind = getattr(sdk, name)
     text = json.dumps(document)
-    for read, given in ((kind.from_json, text), (kind.from_dict, document), (kind.model_validate, document)):
+    for read, value in ((kind.from_json, text), (kind.from_dict, document), (kind.model_validate, document)):
         try:
-            made = read(given)
+            made = read(value)
         except sdk.ValidationError as error:
-            assert kind.__name__ in str(error)
+            assert kind.__name__ in str(error)  # noqa: PT017  # it may also be read
             continue
         if hasattr(made, "to_dict"):
             assert canonical(made.to_dict()) == canonical(document)

@@ -1,4 +1,4 @@
-"""`actual_instance` of fields that are unions: the model itself, under the name that scripts of the official SDK use."""
+"""`actual_instance` of a field that is a union is the model itself, as scripts of the official SDK expect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The value of `actual_instance` in fields that are unions: its class, its document, and if it is in `dir()`."""
+"""Class and document of the `actual_instance` in fields that are unions."""
 
 import importlib
 import json
@@ -11,4 +11,4 @@ for module, name, document, path in json.load(sys.stdin):
         value = value[step] if isinstance(step, int) else getattr(value, step)
     model = value.actual_instance
     told.append([type(model).__name__, model.to_dict()])
-print(json.dumps(told))
+json.dump(told, sys.stdout)

@@ -1,9 +1,11 @@
-"""What the methods of `ApiClient` return, with which scripts make requests themselves."""
+"""The results of the methods of `ApiClient` with which scripts make requests themselves."""
 
-import datetime
+import datetime as dt
 import decimal
 import json
 import sys
+from collections.abc import Callable
+from typing import Any
 
 from sailpoint.configuration import Configuration
 from sailpoint.v2024.api_client import ApiClient
@@ -18,15 +20,23 @@ VALUES = {
     "none": None,
     "scalars": [True, 1, 2.5, "text"],
     "pair": (1, "a"),
-    "date": datetime.date(2024, 1, 2),
-    "moment": datetime.datetime(2024, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc),
+    "date": dt.date(2024, 1, 2),
+    "moment": dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.timezone.utc),
     "decimal": decimal.Decimal("1.50"),
     "enumeration": CriteriaType("COMPOSITE"),
-    "dict": {"a": [{"b": datetime.date(2024, 1, 2)}]},
+    "dict": {"a": [{"b": dt.date(2024, 1, 2)}]},
 }
 TEXTS = [
-    ('{"name": "A", "owner": {"id": "1", "type": "IDENTITY", "name": "B"}, "source": {"id": "2"}}', "AccessProfile", "application/json"),
-    ('[{"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "source": {"id": "2"}}]', "List[AccessProfile]", "application/json; charset=utf-8"),
+    (
+        '{"name": "A", "owner": {"id": "1", "type": "IDENTITY", "name": "B"}, "source": {"id": "2"}}',
+        "AccessProfile",
+        "application/json",
+    ),
+    (
+        '[{"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "source": {"id": "2"}}]',
+        "List[AccessProfile]",
+        "application/json; charset=utf-8",
+    ),
     ('{"a": [1, 2]}', "Dict[str, List[int]]", "application/json"),
     ('{"a": 1}', "object", "application/json"),
     ('"COMPOSITE"', "CriteriaType", "application/json"),
@@ -52,13 +62,24 @@ ACCEPTS = [
     ([("fileformat", "pdf")], ["application/json"]),
     ([("fileFormat", "odd")], ["text/csv", "application/json"]),
 ]
-CONTENT_TYPES = [[], ["text/csv", "application/json"], ["multipart/form-data"], ["text/csv", "application/JSON-patch+json"]]
+CONTENT_TYPES = [
+    [],
+    ["text/csv", "application/json"],
+    ["multipart/form-data"],
+    ["text/csv", "application/JSON-patch+json"],
+]
 REQUESTS = [
     {"method": "GET", "resource_path": "/roles/{id}", "path_params": {"id": "a b/c"}, "header_params": {"Accept": "x"}},
     {
         "method": "GET",
         "resource_path": "/roles",
-        "query_params": [("limit", 7), ("count", True), ("filters", 'name eq "a&b"'), ("types", ["a b", "c"]), ("on", None)],
+        "query_params": [
+            ("limit", 7),
+            ("count", True),
+            ("filters", 'name eq "a&b"'),
+            ("types", ["a b", "c"]),
+            ("on", None),
+        ],
         "collection_formats": {"types": "csv"},
     },
     *(
@@ -72,7 +93,7 @@ REQUESTS = [
         }
         for kind in ("multi", "ssv", "tsv", "pipes", "csv")
     ),
-    {"method": "POST", "resource_path": "/roles", "body": {"name": "A", "on": datetime.date(2024, 1, 2)}},
+    {"method": "POST", "resource_path": "/roles", "body": {"name": "A", "on": dt.date(2024, 1, 2)}},
     {"method": "POST", "resource_path": "/roles", "body": [], "query_params": []},
     {"method": "POST", "resource_path": "/roles", "post_params": [("a", 1), ("b", {"c": [1]})]},
     {"method": "GET", "resource_path": "/x", "_host": "https://other.example"},
@@ -103,25 +124,25 @@ def shown(value: object) -> object:
     return type(value).__name__, str(value)
 
 
-def outcome(call: object, *args: object, **given: object) -> object:
-    """What a call returns, or the names of the exceptions that it raises."""
+def outcome(call: Callable[..., Any], *args: Any) -> Any:
+    """The result of a call, or the kind of the exception that it raises."""
     try:
-        return shown(call(*args, **given))
-    except Exception as error:
+        return shown(call(*args))
+    except Exception as error:  # noqa: BLE001
         kinds = {kind.__name__ for kind in type(error).__mro__}
         return "raised", "ApiException" if "ApiException" in kinds else "ValueError"
 
 
-def serialized(given: dict) -> object:
+def serialized(given: Any) -> Any:
     """The parts of a request; the official SDK names a token or its absence in it, which is not needed here."""
     method, url, headers, body, form = client.param_serialize(**given)
     credential = headers.pop("Authorization", None)
     if given.get("_request_auth", {}).get("in") == "header":
-        headers["Authorization"] = credential
-    return shown([method, url.removeprefix(configuration.base_url), headers, body, form])
+        headers["Authorization"] = str(credential)
+    return shown([method, url.removeprefix(str(configuration.base_url)), headers, body, form])
 
 
-def sent(given: dict, types: dict) -> object:
+def sent(given: Any, types: Any) -> Any:
     """The data of an answer, from the serialized request on."""
     response = client.call_api(*client.param_serialize(**given))
     response.read()
@@ -184,4 +205,4 @@ told = {
     "serialized": [serialized(given) for given in REQUESTS],
     "sent": [outcome(sent, *given) for given in CALLS],
 }
-print(json.dumps(told))
+json.dump(told, sys.stdout)

@@ -1,9 +1,10 @@
-"""Uploads or downloads a file, and prints by how many bytes the memory of the process grew meanwhile."""
+"""Uploads or downloads a file, and reports by how many bytes the memory of the process grew meanwhile."""
 
 import json
 import resource
 import sys
 import warnings
+from typing import BinaryIO
 
 import sailpoint.v2024 as sdk
 
@@ -29,7 +30,7 @@ def transfer(client: sdk.ApiClient, path: str, form: str) -> None:
 class Reader:
     """A file object that can be read only once."""
 
-    def __init__(self, file: object) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self.read = file.read
 
 
@@ -38,4 +39,4 @@ with sdk.ApiClient(sdk.Configuration(base_url=given["url"], client_id="id", clie
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     transfer(client, given["path"], given["form"])
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print((after - before) * peak)
+json.dump((after - before) * peak, sys.stdout)
