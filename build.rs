@@ -89,12 +89,14 @@ fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecor
         .filter(|api| api.internal)
         .map(|api| api.name)
         .collect();
+    let chosen = declared.chosen();
     Ok(VersionRecord {
         name: name.leak(),
         models,
         apis,
         also,
         internal,
+        chosen,
     })
 }
 

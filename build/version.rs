@@ -29,6 +29,19 @@ impl<'a> Declared<'a> {
         Ok(declared)
     }
 
+    /// Names of the models that a union may choose, sorted.
+    pub(crate) fn chosen(&self) -> Vec<&'a str> {
+        let choices = self.models.values().filter_map(|model| match &model.kind {
+            KindRecord::Union { choices, .. } => Some(choices),
+            _ => None,
+        });
+        let names = choices.flatten().filter_map(|choice| match choice {
+            TypeRecord::Model(name) => Some(*name),
+            _ => None,
+        });
+        names.collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
     fn declare(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
         let name = if block.head.head().0 == "api" {
             let api = parse::api(block)?;

@@ -75,9 +75,15 @@ class Patch(ModelList["_T"]):
         return of_rows(f"{len(changes)} change{'' if len(changes) == 1 else 's'}", changes, len(changes))
 
 
-def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[_T]:
-    """The operations that turn `before` into `after`; members that the server owns are left alone."""
-    model = next((type(given) for given in (before, after) if isinstance(given, Model)), IdentityProfile)
+def patch(
+    cls: type[_T],
+    before: Model | Mapping[str, Any],
+    after: Model | Mapping[str, Any],
+    model: type[Model] | None = None,
+) -> Patch[_T]:
+    """The operations that turn `before` into `after`; members of the model that the server owns are left alone."""
+    models = (type(given) for given in (before, after) if isinstance(given, Model))
+    model = model or next(models, IdentityProfile)
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
     known = _without(owned, _content(before))
     found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)

@@ -83,7 +83,7 @@ class Tracked:
         Raises:
             ApiValueError: No changes of this object were tracked.
         """
-        from sailpoint._changes import Changes
+        from sailpoint._changes import Changes, patch
         from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-        return JsonPatchOperation.diff(*Changes.of(self))
+        return patch(JsonPatchOperation, *Changes.of(self), type(self))  # type: ignore[arg-type]  # a model has this mixin

@@ -18,6 +18,8 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) also: Vec<(&'a str, &'a str)>,
     /// API classes for internal calls.
     pub(crate) internal: Vec<&'a str>,
+    /// Models that a union may choose, sorted.
+    pub(crate) chosen: Vec<&'a str>,
 }
 
 /// The position of a record in the stored bytes.

@@ -18,6 +18,7 @@ pub struct Version {
     apis: Vec<Entry<ApiClass>>,
     also: Vec<(&'static str, &'static str)>,
     internal: Vec<&'static str>,
+    chosen: Vec<&'static str>,
 }
 
 /// An entry that is decoded on its first use. Several threads may decode it at the same time; the first result is kept. A lock
@@ -51,6 +52,7 @@ impl Version {
             apis: record.apis.into_iter().map(Entry::new).collect(),
             also: record.also,
             internal: record.internal,
+            chosen: record.chosen,
         }
     }
 
@@ -62,6 +64,7 @@ impl Version {
             apis: Vec::new(),
             also: Vec::new(),
             internal: Vec::new(),
+            chosen: Vec::new(),
         }
     }
 
@@ -92,6 +95,11 @@ impl Version {
     /// True if a model class has this name.
     pub fn has_model(&self, name: &str) -> bool {
         find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
+    }
+
+    /// True if a union may choose the model of this name.
+    pub fn is_chosen(&self, name: &str) -> bool {
+        self.chosen.binary_search(&name).is_ok()
     }
 
     /// True if a public API class has this name.

@@ -114,7 +114,7 @@ def test_every_exception_pickles_and_copies(error: Exception, duplicate: object)
 def test_the_tests_know_every_exception() -> None:
     tested = {type(error).__name__ for error in EVERY_EXCEPTION}
 
-    assert set(exceptions.__all__) - tested == {"ExperimentalWarning", "InsecureWarning", "UnknownFieldWarning"}
+    assert set(exceptions.__all__) - tested == {"InsecureWarning", "UnknownFieldWarning"}
 
 
 @pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
@@ -136,7 +136,6 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (ConfigurationException, ValueError),
         (ConnectionException, builtins.ConnectionError),
         (TimeoutException, builtins.TimeoutError),
-        (exceptions.ExperimentalWarning, UserWarning),
         (exceptions.InsecureWarning, UserWarning),
     ],
 )

@@ -206,7 +206,7 @@ def mapping(name: str, kind: str, **attributes: Any) -> dict[str, Any]:
 
 
 def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
-    configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
+    configuration = sandbox.configuration(experimental=True)
     with ApiClient(configuration) as api_client:
         api = IdentityProfilesApi(api_client)
         before = api.list_identity_profiles().to_json()
@@ -230,7 +230,7 @@ def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
 
 
 def test_a_preview_of_an_unknown_identity_is_refused(sandbox: Sandbox) -> None:
-    configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
+    configuration = sandbox.configuration(experimental=True)
     with ApiClient(configuration) as api_client, pytest.raises(ApiException) as raised:
         IdentityProfilesApi(api_client).generate_identity_preview({"identityId": "unknown"})
 

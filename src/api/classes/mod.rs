@@ -1,5 +1,6 @@
 //! The API classes: one method for each variant of each operation.
 
+pub(super) mod client_methods;
 pub(super) mod factory;
 mod help;
 mod method_class;

@@ -1,6 +1,7 @@
 //! Makes the Python class of each model from the schema, once.
 
 use super::blank;
+use super::chosen::{self, ChosenModel};
 use super::extras::Attributes;
 use super::field_info;
 use super::home;
@@ -17,8 +18,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 static ACTUAL_INSTANCE: Field = Field::new(
-    "actual_instance",
-    "actual_instance",
+    chosen::ACTUAL_INSTANCE,
+    chosen::ACTUAL_INSTANCE,
     Type::Any,
     "The JSON value itself.",
 );
@@ -135,6 +136,9 @@ fn new_type<'py>(
     let positional = matches!(model.kind, ModelKind::Union(_));
     if positional {
         namespace.set_item("__match_args__", (ACTUAL_INSTANCE.python,))?;
+    }
+    if chosen::may_be_chosen(package, model) {
+        namespace.set_item(chosen::ACTUAL_INSTANCE, ChosenModel)?;
     }
     namespace.set_item("__module__", module)?;
     namespace.set_item("__doc__", model.doc)?;

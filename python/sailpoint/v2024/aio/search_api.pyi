@@ -2,7 +2,9 @@
 """Search api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -20,36 +22,111 @@ class SearchApi(Api):
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
         """Use this client, or `ApiClient.get_default()`."""
 
+    @overload
     async def search_aggregate(
         self,
         search: Search | Mapping[str, Any],
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> AggregationResult:
         """Send `POST /search/aggregate`.
 
         Requires the scope `sp:search:read`.
         """
 
+    @overload
+    async def search_aggregate(
+        self,
+        search: Search | Mapping[str, Any],
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def search_aggregate_with_http_info(
         self,
         search: Search | Mapping[str, Any],
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[AggregationResult]:
         """Like `search_aggregate`, but also returns status and headers."""
 
+    @overload
+    async def search_aggregate_with_http_info(
+        self,
+        search: Search | Mapping[str, Any],
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def search_aggregate_without_preload_content(
         self,
         search: Search | Mapping[str, Any],
         offset: int | None = ...,
         limit: int | None = ...,
         count: bool | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `search_aggregate`, but returns any status, and the body as bytes."""
 

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Event attributes."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["EventAttributes"]
@@ -22,3 +24,7 @@ class EventAttributes(Model):
         attribute_to_filter: str | None = ...,
         form_definition_id: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

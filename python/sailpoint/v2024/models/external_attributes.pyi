@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """External attributes."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["ExternalAttributes"]
@@ -20,3 +22,7 @@ class ExternalAttributes(Model):
         client_id: str | None = ...,
         url: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
 from sailpoint.v2024.models.role_assignment_dto_assigner import RoleAssignmentDtoAssigner
@@ -42,3 +44,7 @@ class RoleAssignmentDto(Model):
         remove_date: datetime | str | None = ...,
         added_date: datetime | str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

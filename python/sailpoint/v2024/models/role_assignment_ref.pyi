@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
 
@@ -27,3 +29,7 @@ class RoleAssignmentRef(Model):
         start_date: datetime | str | None = ...,
         remove_date: datetime | str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -3,6 +3,8 @@
 
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["ScheduledAttributes"]
@@ -27,3 +29,7 @@ class ScheduledAttributes(Model):
         weekly_times: list[str] | tuple[str, ...] | None = ...,
         yearly_times: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

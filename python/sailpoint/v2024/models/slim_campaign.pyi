@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
 from sailpoint.v2024.models.campaign_alert import CampaignAlert
@@ -68,3 +70,7 @@ class SlimCampaign(Tracked, Model):
         completed_certifications: int | None = ...,
         alerts: Sequence[CampaignAlert | Mapping[str, Any]] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

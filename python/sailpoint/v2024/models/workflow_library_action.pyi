@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.workflow_library_action_example_output import WorkflowLibraryActionExampleOutput
 from sailpoint.v2024.models.workflow_library_form_fields import WorkflowLibraryFormFields
@@ -45,3 +47,7 @@ class WorkflowLibraryAction(Model):
         is_dynamic_schema: bool | None = ...,
         output_schema: Mapping[str, Any] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""
