@@ -38,7 +38,9 @@ __all__ = [
     "dump_json",
     "dump_python",
     "evaluate_transform",
+    "method_names",
     "model",
+    "operation_facts",
     "represent",
     "trace_transform",
 ]
@@ -437,6 +439,12 @@ def home_of(version: str, kind: str, name: str) -> str | None:
 
 def names_of(version: str, kind: str) -> list[str]:
     """The names of all classes of a package of a version."""
+
+def method_names(version: str) -> list[tuple[str, str]]:
+    """The name of each operation of a version, with its API class."""
+
+def operation_facts(version: str, name: str) -> dict[str, Any] | None:
+    """The facts of the operation with this name, or None. Only the operation's family is read."""
 
 def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""

@@ -18,6 +18,20 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) also: Vec<(&'a str, &'a str)>,
     /// API classes that only the package itself calls.
     pub(crate) internal: Vec<&'a str>,
+    /// Where the list of [`MethodRecord`] is.
+    pub(crate) methods: Place<'a>,
+}
+
+/// A name of an operation, and the class that has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct MethodRecord<'a> {
+    /// The name of the Python method, or its name in version 1.3.8 of the official SDK.
+    #[serde(borrow)]
+    pub(crate) name: &'a str,
+    /// The API class.
+    pub(crate) api: &'a str,
+    /// The name of the Python method.
+    pub(crate) python: &'a str,
 }
 
 /// The place of a record among the stored bytes.

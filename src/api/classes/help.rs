@@ -72,7 +72,7 @@ fn status(response: &DeclaredResponse) -> String {
 }
 
 /// The page of the public documentation.
-fn page(version: &Version, operation: &Operation) -> String {
+pub(super) fn page(version: &Version, operation: &Operation) -> String {
     let mut id = String::new();
     for letter in operation.id.chars() {
         if letter.is_uppercase() {
