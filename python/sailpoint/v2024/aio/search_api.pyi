@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search api: the operations of this family."""
+"""Search identities, access, account activities and events."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -14,7 +14,7 @@ from sailpoint.v2024.models.search import Search
 __all__ = ["SearchApi"]
 
 class SearchApi(Api):
-    """Search api: the operations of this family."""
+    """Search identities, access, account activities and events."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -28,9 +28,18 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AggregationResult:
-        """Send `POST /search/aggregate`.
+        """Compute aggregations, such as counts, over the documents that match a search.
+
+        The response is JSON, or CSV if the caller accepts only that.
 
         Requires the scope `sp:search:read`.
+
+        Args:
+            search: The search, with its aggregations.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def search_aggregate_with_http_info(
@@ -58,9 +67,18 @@ class SearchApi(Api):
         search: Search | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `POST /search/count`.
+        """Count the documents that match a search.
+
+        The number is in the response header `X-Total-Count`; the response has no body.
 
         Requires the scope `sp:search:read`.
+
+        Args:
+            search: The search.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def search_count_with_http_info(
@@ -83,11 +101,17 @@ class SearchApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `GET /search/{index}/{id}`.
+        """Get one document of a search index.
 
         Requires the scope `sp:search:read`.
 
-        `index`: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
+        Args:
+            index: The index. One of accessprofiles, accountactivities, entitlements, events, identities, roles.
+            id: The document's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def search_get_with_http_info(
@@ -114,9 +138,19 @@ class SearchApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[dict[str, Any]]:
-        """Send `POST /search`.
+        """Return a page of the documents that match a search.
+
+        For more than 10,000 documents, sort them and continue with `searchAfter`, or use
+        `Paginator.paginate_search`.
 
         Requires the scope `sp:search:read`.
+
+        Args:
+            search: The search.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def search_post_with_http_info(

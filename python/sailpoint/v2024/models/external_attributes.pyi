@@ -1,17 +1,21 @@
 # Written by `make stubs` from schema/; change it there.
-"""External attributes."""
+"""Settings of a trigger that another system fires."""
 
 from sailpoint._core import Model
 
 __all__ = ["ExternalAttributes"]
 
 class ExternalAttributes(Model):
-    """External attributes."""
+    """Settings of a trigger that another system fires."""
 
     name: str | None
+    """The trigger's name."""
     description: str | None
+    """The trigger's description."""
     client_id: str | None
+    """Id of the OAuth client."""
     url: str | None
+    """Address that the other system calls."""
     def __init__(
         self,
         *,
