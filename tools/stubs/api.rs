@@ -276,7 +276,11 @@ fn described(operation: &Operation, place: Argument) -> Option<String> {
             .filter(|body| !body.doc.is_empty())
             .map(|body| format!("    {}: {}", body.python, body.doc)),
         Argument::Parameter(index) => operation.parameters.get(index).and_then(describe),
-        Argument::Form(_) => None,
+        Argument::Form(index) => operation
+            .form
+            .get(index)
+            .filter(|field| !field.doc.is_empty())
+            .map(|field| format!("    {}: {}", field.python, field.doc)),
     }
 }
 

@@ -906,6 +906,7 @@ class SourcesApi(Api):
 
         Args:
             id: The source's id.
+            disable_optimization: `true` also processes accounts that have not changed.
 
         Raises:
             ApiValueError: An argument is not valid.
