@@ -18,7 +18,7 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) also: Vec<(&'a str, &'a str)>,
     /// API classes that only the package itself calls.
     pub(crate) internal: Vec<&'a str>,
-    /// Where the list of [`MethodRecord`] is.
+    /// The place of the list of [`MethodRecord`].
     pub(crate) methods: Place<'a>,
 }
 

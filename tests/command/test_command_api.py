@@ -157,7 +157,7 @@ def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
         (("--list", "role", "list_roles"), "--list takes no operation"),
     ],
 )
-def test_mistakes_are_told_before_anything_is_sent(arguments: tuple[str, ...], message: str, service: Service) -> None:
+def test_mistakes_are_reported_before_anything_is_sent(arguments: tuple[str, ...], message: str, service: Service) -> None:
     ended = service.run("api", *arguments)
 
     assert (ended.status, ended.out) == (2, "")
@@ -245,7 +245,7 @@ def test_there_are_four_outputs(service: Service) -> None:
     assert ["name", "Sales"] in service.run("api", "get_role", "--id", "1", "-o", "table").rows
 
 
-def test_a_download_is_written_as_it_is(service: Service, tmp_path: Path) -> None:
+def test_a_download_is_written_unchanged(service: Service, tmp_path: Path) -> None:
     content = b"PK\x03\x04\x00\xff"
     service.answers(content, media="application/zip")
     file = tmp_path / "outliers.zip"

@@ -16,7 +16,7 @@ from sailpoint._core import method_names, names_of, operation_facts
 PROJECT = Path(__file__).parents[2]
 sys.path.insert(0, str(PROJECT / "tools" / "docs"))
 
-import api_pages  # noqa: E402 - the tools of the documentation are no package
+import api_pages  # noqa: E402 - the documentation's tools are not a package
 from family_pages import path_of  # noqa: E402
 from schema_files import families, python_type  # noqa: E402
 

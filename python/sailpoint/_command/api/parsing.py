@@ -163,7 +163,7 @@ def _add_options(group: argparse._ArgumentGroup, operation: Operation) -> None:
 
 
 def _spelled(argument: str) -> str:
-    """An option as the parser has it: `--ownerId` and `--owner_id` are `--owner-id`."""
+    """An option in the parser's spelling: `--ownerId` and `--owner_id` become `--owner-id`."""
     if not argument.startswith("--"):
         return argument
     name, equals, value = argument[2:].partition("=")
