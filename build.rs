@@ -1,5 +1,5 @@
-//! Checks the schema files and stores them as one blob, from which models and APIs are loaded when they are used. Refuses
-//! Python implementations that the module cannot work in.
+//! Checks the schema files and stores them as one blob, from which models and APIs are decoded on use. Rejects Python
+//! implementations for which the module cannot be built.
 
 #[path = "build/checks.rs"]
 mod checks;
@@ -57,7 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Appends the records of a version, and says where each is.
+/// Appends the records of a version, and returns their positions.
 fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecord<'static>, Box<dyn Error>> {
     let mut texts = Vec::new();
     for path in sorted(folder)? {

@@ -1,9 +1,9 @@
-//! Checks of one model at a time, and of the way from model to model.
+//! Checks of single models, and of the references between them.
 
 use crate::record::{DefaultRecord, FieldRecord, KindRecord, ModelRecord, TypeRecord};
 use std::collections::BTreeMap;
 
-/// Refuses a default that is not a value of its member's type.
+/// Rejects a default that is not a value of its member's type.
 pub(crate) fn default(field: &FieldRecord<'_>) -> Result<(), String> {
     let fits = match (&field.ty, field.traits.default) {
         (_, DefaultRecord::None)
@@ -20,7 +20,7 @@ pub(crate) fn default(field: &FieldRecord<'_>) -> Result<(), String> {
     }
 }
 
-/// Refuses a model that refers to itself: it is read together with those that it refers to.
+/// Rejects a model that refers to itself, because a model is decoded together with the models of its fields.
 pub(crate) fn end<'a>(
     models: &BTreeMap<&'a str, ModelRecord<'a>>,
     name: &'a str,

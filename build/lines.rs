@@ -3,11 +3,11 @@
 use std::fmt;
 use std::path::Path;
 
-/// A line that counts, with its number and depth.
+/// A line that is neither empty nor a comment, with its number and depth.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Line<'a> {
     pub(crate) file: &'a Path,
-    /// Counted from 1.
+    /// The number of the first line is 1.
     pub(crate) number: usize,
     /// Indentation in steps of two spaces.
     pub(crate) depth: usize,
@@ -20,7 +20,7 @@ pub(crate) struct Line<'a> {
 pub(crate) struct Mistake(String);
 
 impl Mistake {
-    /// A mistake without a line.
+    /// A mistake that belongs to no line.
     pub(crate) const fn unplaced(text: String) -> Self {
         Self(text)
     }
@@ -38,7 +38,7 @@ impl<'a> Line<'a> {
         Mistake(format!("{}:{}: {text}", self.file.display(), self.number))
     }
 
-    /// The first word, and the rest.
+    /// The first word and the rest of the line.
     pub(crate) fn head(&self) -> (&'a str, &'a str) {
         self.text
             .split_once(' ')

@@ -23,7 +23,8 @@ pub(crate) fn text_of_model<'a>(model: &mut ModelRecord<'a>, block: &Block<'a>) 
     Ok(())
 }
 
-/// Gives the models that operations with a body of these answer a Python class with methods: `patched Name module.Class`.
+/// Adds a Python class with methods to every model that an operation with a body of these patches returns:
+/// `patched Name module.Class`.
 pub(crate) fn patched<'a>(
     models: &mut BTreeMap<&'a str, ModelRecord<'a>>,
     apis: &BTreeMap<&'a str, ApiRecord<'a>>,

@@ -1,4 +1,4 @@
-//! Models and APIs out of the blocks of schema files.
+//! Parses the blocks of schema files into models and APIs.
 
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{
@@ -7,7 +7,7 @@ use crate::record::{
 };
 use crate::words::{Words, leaked, member, names, snake};
 
-/// Statuses of failures that nearly every operation has.
+/// The error statuses of nearly every operation.
 const USUAL_ERRORS: &[u16] = &[400, 401, 403, 429, 500];
 
 /// A model: `model`, `union`, `enum` or `list`.
@@ -131,7 +131,7 @@ fn operation(line: Line<'_>) -> Result<OperationRecord<'_>, Mistake> {
 pub(crate) fn part<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>) -> Result<(), Mistake> {
     let (word, rest) = line.head();
     match word {
-        // The path as the document has it, which its own parameters do not fill.
+        // The path in the document, whose placeholders its own parameters do not fill.
         "document" | "since" => {}
         "id" => operation.id = rest,
         "path" => operation.path = rest,
@@ -181,7 +181,7 @@ fn add<'a>(operation: &mut OperationRecord<'a>, line: Line<'a>, made: ParameterR
     Ok(())
 }
 
-/// Adds an argument behind the others, unless it is there.
+/// Appends an argument, unless it is present.
 fn argument(operation: &mut OperationRecord<'_>, made: ArgumentRecord) {
     if !operation.arguments.contains(&made) {
         operation.arguments.push(made);
@@ -192,7 +192,7 @@ fn index(line: Line<'_>, index: usize) -> Result<u8, Mistake> {
     u8::try_from(index).map_err(|_| line.mistake("an operation has at most 256 parameters"))
 }
 
-/// Adds to an operation what follows from its lines.
+/// Completes an operation with the facts that follow from its lines.
 fn complete(operation: &mut OperationRecord<'_>, with_usual_errors: bool) {
     if operation.id.is_empty() {
         operation.id = leaked(camel(operation.python));
@@ -286,7 +286,7 @@ fn parameter(line: Line<'_>) -> Result<ParameterRecord<'_>, Mistake> {
     Ok(record)
 }
 
-/// The parameters that many operations have, which are written without their type.
+/// The parameters of many operations, which are written without their type.
 fn usual_parameter(record: &mut ParameterRecord<'_>) {
     let whole = |default, limits| (TypeRecord::Int, DefaultRecord::Int(default), Some(limits));
     let (ty, default, limits) = match (record.place, record.wire) {
@@ -322,7 +322,7 @@ fn failure<'a>(line: Line<'a>, status: &str) -> Result<ResponseRecord<'a>, Mista
     Ok(usual(status))
 }
 
-/// A failure with the body that its status has everywhere.
+/// An error response with the usual body of its status.
 fn usual<'a>(status: u16) -> ResponseRecord<'a> {
     let name = match status {
         401 => "ListAccessProfiles401Response",

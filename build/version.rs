@@ -16,7 +16,7 @@ pub(crate) struct Declared<'a> {
 }
 
 impl<'a> Declared<'a> {
-    /// Reads blocks: first what they declare, then what they say of it.
+    /// Reads blocks: the declarations first, then the changes to them.
     pub(crate) fn read(blocks: &[Block<'a>]) -> Result<Self, Mistake> {
         let mut declared = Self::default();
         let says = |block: &&Block<'a>| matches!(block.head.head().0, "text" | "amend" | "patched");

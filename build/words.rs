@@ -1,4 +1,4 @@
-//! Types, members and what holds of them, as the lines of a schema file write them.
+//! Parses types, members and their constraints in the lines of a schema file.
 
 use crate::lines::{Line, Mistake};
 pub(crate) use crate::names::snake;
@@ -26,7 +26,7 @@ impl<'a> Words<'a> {
         self.line.mistake(format!("{text} at {:?}", self.rest))
     }
 
-    /// Takes a token where it comes next.
+    /// Consumes a token if it comes next.
     pub(crate) fn take(&mut self, token: &str) -> bool {
         let Some(rest) = self.rest.strip_prefix(token) else {
             return false;
@@ -39,7 +39,7 @@ impl<'a> Words<'a> {
         true
     }
 
-    /// The next word: letters, digits, and these.
+    /// The next word: letters, digits and the given characters.
     pub(crate) fn word(&mut self, also: &str) -> Result<&'a str, Mistake> {
         let end = self
             .rest
@@ -52,7 +52,7 @@ impl<'a> Words<'a> {
         Ok(word)
     }
 
-    /// Everything that is left.
+    /// The rest of the line.
     pub(crate) fn remainder(&mut self) -> &'a str {
         std::mem::take(&mut self.rest).trim_end()
     }
@@ -110,7 +110,7 @@ impl<'a> Words<'a> {
         Ok(values)
     }
 
-    /// The words behind a type: `!`, `?`, `readonly`, `len 1..50`, `= default` and so on.
+    /// The constraints after a type: `!`, `?`, `readonly`, `len 1..50`, `= default` and so on.
     pub(crate) fn traits(&mut self) -> Result<Traits<'a>, Mistake> {
         let mut traits = Traits::default();
         loop {
@@ -213,7 +213,7 @@ fn unquoted(text: &str) -> &str {
         .unwrap_or(text)
 }
 
-/// Text that lives as long as the build script, which ends soon.
+/// Text that lives as long as the build script.
 pub(crate) fn leaked(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }

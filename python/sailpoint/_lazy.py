@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from _frozen_importlib_external import spec_from_file_location
+from _frozen_importlib_external import SourceFileLoader, spec_from_file_location
 from os import listdir, stat
 
 from sailpoint._core import home_of, names_of
@@ -36,8 +36,7 @@ def lazy(
         return value
 
     def names_of_package() -> list[str]:
-        special = {name for name in namespace if name.startswith("__") and name.endswith("__")}
-        return sorted({*special, *names, *modules})
+        return sorted({*_special(namespace), *names, *modules})
 
     return get, names_of_package, sorted(names)
 
@@ -52,7 +51,7 @@ class _Folder:
         self.path = path
 
     def find_spec(self, name: str, _target: ModuleType | None = None) -> ModuleSpec | None:
-        """Answer the import system."""
+        """The specification of a module, for the import system."""
         file = f"{self.path}/{name.rpartition('.')[2]}.py"
         try:
             stat(file)
@@ -61,7 +60,7 @@ class _Folder:
         return spec_from_file_location(name, file)
 
     def iter_modules(self, prefix: str = "") -> Iterator[tuple[str, bool]]:
-        """Answer `pkgutil`."""
+        """The names of the modules, for `pkgutil`."""
         for file in sorted(listdir(self.path)):
             if file.endswith(".py") and file != "__init__.py":
                 yield prefix + file.removesuffix(".py"), False
@@ -75,10 +74,12 @@ def of_version(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """The `__getattr__` and `__dir__` of a package of a version, and by `__getattr__` its `__all__`.
 
-    `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` are further names with their
+    `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` maps additional names to their
     modules.
     """
-    for path in namespace["__path__"] if len(kinds) == 1 else ():
+    # Other loaders, of bundled programs, find their modules elsewhere.
+    in_files = type(namespace["__loader__"]) is SourceFileLoader
+    for path in namespace["__path__"] if in_files and len(kinds) == 1 else ():
         sys.path_importer_cache[path] = _Folder(path)
 
     def names() -> list[str]:
@@ -96,7 +97,11 @@ def of_version(
         namespace[name] = value
         return value
 
-    return get, lambda: sorted({*namespace, *names()})
+    return get, lambda: sorted({*_special(namespace), *names()})
+
+
+def _special(namespace: dict[str, Any]) -> set[str]:
+    return {name for name in namespace if name.startswith("__") and name.endswith("__")}
 
 
 def lend(name: str, module: str) -> None:
@@ -123,7 +128,7 @@ def _mentions(code: CodeType, name: str) -> bool:
     return any(_mentions(inner, name) for inner in code.co_consts if isinstance(inner, type(code)))
 
 
-# Names that every version has besides its models and APIs; a test compares them with the modules.
+# Names that every version has in addition to its models and APIs; a test compares them with the modules.
 SHARED = {
     "ApiClient": "sailpoint.v2024.api_client",
     "Paginator": "sailpoint.paginator",

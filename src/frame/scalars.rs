@@ -111,7 +111,7 @@ impl Column for ScalarColumn {
 }
 
 fn push_text(texts: &mut StringBuilder, value: &Bound<'_, PyAny>, capacity: &mut Capacity) -> PyResult<bool> {
-    // A date is a text here, as it is in JSON.
+    // A date is text, as in JSON.
     let value = match value.is_instance_of::<PyDate>() && !is_datetime(value) {
         true => &value.call_method0("isoformat")?,
         false => value,

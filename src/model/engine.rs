@@ -56,7 +56,7 @@ fn model<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py,
     Ok(class(py, version, name)?.python.bind(py).clone().into_any())
 }
 
-/// The module that has a class of a version: `kind` is the package, `models`, `api` or `aio`. `None` where there is no such
+/// The module that has a class of a version: `kind` is the package, `models`, `api` or `aio`. `None` if there is no such
 /// class.
 #[pyfunction]
 fn home_of(version: &str, kind: &str, name: &str) -> PyResult<Option<String>> {

@@ -1,4 +1,4 @@
-//! Stored records become the entries that the engine reads, which stay for the life of the program.
+//! Decodes stored records into the entries that the engine reads. They live as long as the process.
 
 use super::record::{
     ApiRecord, ArgumentRecord, BodyRecord, DefaultRecord, FieldRecord, KindRecord, LimitsRecord, MixinRecord,
@@ -14,7 +14,7 @@ pub(super) type Models<'a> = &'a dyn Fn(&str) -> Option<&'static Model>;
 
 const EXPERIMENTAL: &str = "X-SailPoint-Experimental";
 
-/// A model, with those that it refers to.
+/// A model, with the models of its fields.
 pub(super) fn model(models: Models<'_>, record: ModelRecord<'static>) -> Model {
     let (kind, open, discriminator) = match record.kind {
         KindRecord::Object { fields, open } => {
@@ -226,12 +226,12 @@ fn method(verb: &str) -> HttpMethod {
     }
 }
 
-/// A text, or one that is made from the facts.
+/// The text from the schema, or one composed of facts.
 fn documented(doc: &'static str, made: impl FnOnce() -> String) -> &'static str {
     if doc.is_empty() { made().leak() } else { doc }
 }
 
-/// The words that a class name consists of; abbreviations stay in capitals.
+/// The words of a class name; abbreviations stay in capitals.
 fn words(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let at = |index: usize| letters.get(index).copied().unwrap_or_default();

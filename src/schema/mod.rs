@@ -1,8 +1,8 @@
-//! The service as data: one entry a model, one entry an operation, and no behaviour.
+//! The service as data: one entry for each model and each operation, without behaviour.
 //!
-//! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant are all
-//! derived from it. The source is the files below `schema/`, which `build.rs` checks and stores; an entry is read when it is
-//! first asked for, and stays.
+//! Decoding, encoding, validation, signatures, documentation, type stubs and the checks of the embedded tenant follow from it.
+//! `build.rs` checks and stores the files in `schema/`, and an entry is decoded on its first use. Wire names are written in
+//! those files and nowhere else.
 
 mod load;
 mod model;

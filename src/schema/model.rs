@@ -9,19 +9,19 @@ pub struct Model {
     pub module: &'static str,
     /// One line of documentation.
     pub doc: &'static str,
-    /// The parts of instances.
+    /// The structure of instances.
     pub kind: ModelKind,
-    /// Python class with further methods of instances; only for models that are objects.
+    /// A Python class with additional methods; only for models that are objects.
     pub mixin: Option<Mixin>,
-    /// Further names of the class.
+    /// Additional names of the class.
     pub also: &'static [&'static str],
-    /// True if members of any name are part of the object, beside the declared ones.
+    /// True if members of any name belong to the object, in addition to the declared ones.
     pub open: bool,
-    /// Rule that decides which type of a union a value has; without one, the members decide.
+    /// The discriminator of a union. Without one, the members that are present decide.
     pub discriminator: Option<Discriminator>,
 }
 
-/// The member of an object that decides which model of a union it is.
+/// The member of an object whose value selects a model of a union.
 #[derive(Debug, Clone, Copy)]
 pub struct Discriminator {
     /// Name of the member.
@@ -30,7 +30,7 @@ pub struct Discriminator {
     pub models: &'static [(&'static str, &'static Model)],
 }
 
-/// A Python class that a class of the tables inherits methods from.
+/// A Python class from which a model or an API class inherits methods.
 #[derive(Debug, Clone, Copy)]
 pub struct Mixin {
     /// Python module.
@@ -39,14 +39,14 @@ pub struct Mixin {
     pub name: &'static str,
 }
 
-/// The parts of the instances of a [`Model`].
+/// The structure of a [`Model`]'s instances.
 #[derive(Debug, Clone, Copy)]
 pub enum ModelKind {
-    /// A JSON object with these members, in the order in which they are written.
+    /// A JSON object with these members, in wire order.
     Object(&'static [Field]),
-    /// One JSON value that has one of these types; Python holds it as `actual_instance`.
+    /// One JSON value of one of these types. Fields hold the value itself; an instance of the class holds it as `actual_instance`.
     Union(&'static [Type]),
-    /// A string out of these; an unknown one in an answer is kept as a plain string.
+    /// One of these strings. An unknown one in a response is kept as a plain string.
     Enum(&'static [&'static str]),
     /// A JSON array whose elements have this type.
     Array(&'static Type),
@@ -63,23 +63,23 @@ pub struct Field {
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// True if an object without it is refused when a caller builds one.
+    /// True if a caller cannot build an object without it.
     pub required: bool,
-    /// True if the specification allows null. Optional members take `None` in Python besides.
+    /// True if the specification allows null. In Python, optional members also accept `None`.
     pub nullable: bool,
-    /// True if the server owns it: part of every dump, left out of request bodies.
+    /// True if the server owns it: dumps include it, request bodies leave it out.
     pub read_only: bool,
-    /// True if the server computes it, although requests that create may name it: a patch may not change it.
+    /// True if the server computes it. Requests that create an object may set it, but a patch may not change it.
     pub computed: bool,
-    /// True if the service is going to drop it.
+    /// True if the document marks it as deprecated.
     pub deprecated: bool,
-    /// Value that Python shows while it is not given.
+    /// The value that Python shows while it is not given.
     pub default: Default,
-    /// Bounds of a number, of the length of a text or of a list.
+    /// Bounds of a number, or of the length of a string or a list.
     pub limits: Option<Limits>,
 }
 
-/// The value of a member or argument that is not given.
+/// The value that Python shows for a member or an argument that is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Default {
     /// `None`.
@@ -108,17 +108,17 @@ pub enum Type {
     Any,
     /// A string.
     Str,
-    /// A string out of these; an unknown one in an answer is kept.
+    /// One of these strings. An unknown one in a response is kept.
     Choice(&'static [&'static str]),
     /// `true` or `false`.
     Bool,
-    /// A whole number of any size.
+    /// An integer of any size.
     Int,
     /// A number.
     Float,
-    /// An RFC 3339 date-time; text that is none is kept as text.
+    /// An RFC 3339 date-time. Other text in a response is kept as text.
     DateTime,
-    /// An RFC 3339 date; other text is kept as text.
+    /// An RFC 3339 date. Other text in a response is kept as text.
     Date,
     /// Bytes, of an upload or a download.
     File,
@@ -135,7 +135,7 @@ pub enum Type {
 }
 
 impl Model {
-    /// A model that is a JSON object of these members, and nothing more.
+    /// A model that is a JSON object of these members.
     pub const fn object(name: &'static str, fields: &'static [Field]) -> Self {
         Self {
             name,
@@ -149,7 +149,7 @@ impl Model {
         }
     }
 
-    /// The members, empty unless the model is an object.
+    /// The members of an object; empty for other models.
     pub const fn fields(&self) -> &'static [Field] {
         match self.kind {
             ModelKind::Object(fields) => fields,
@@ -167,7 +167,7 @@ impl Model {
 }
 
 impl Field {
-    /// An optional member that may be written by the caller.
+    /// An optional member that the caller may write.
     pub const fn new(wire: &'static str, python: &'static str, ty: Type, doc: &'static str) -> Self {
         Self {
             wire,

@@ -1,6 +1,6 @@
-//! Python names of wire names. The build script includes this file too.
+//! Python names of wire names. The build script also includes this file.
 
-/// The Python name of a wire name, and the module of a class name: words in small letters between underscores.
+/// The Python name for a wire name, or the module for a class name: lower-case words joined by underscores.
 pub fn snake(name: &str) -> String {
     let mut python = String::with_capacity(name.len() + 4);
     let letters: Vec<char> = name.chars().collect();
@@ -25,7 +25,7 @@ pub fn snake(name: &str) -> String {
     python.trim_matches('_').to_owned()
 }
 
-/// The name of a value in its enumeration class, as the official SDK writes it.
+/// The name of a value in its enumeration class, in the spelling of the official SDK.
 pub fn member_name(value: &str) -> String {
     let mut name = String::with_capacity(value.len());
     for letter in value.chars() {

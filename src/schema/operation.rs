@@ -13,18 +13,18 @@ pub struct ApiClass {
     pub doc: &'static str,
     /// The operations, by Python name.
     pub operations: &'static [Operation],
-    /// Python classes with further methods of its objects.
+    /// Python classes with additional methods.
     pub mixins: Option<Mixins>,
-    /// True if only the package itself calls it, under no documented name.
+    /// True for internal calls, without a documented name.
     pub internal: bool,
 }
 
-/// Python classes with further methods of the objects of an API class.
+/// Python classes with additional methods of an API class.
 #[derive(Debug, Clone, Copy)]
 pub struct Mixins {
-    /// For methods that block.
+    /// For the blocking class.
     pub blocking: Mixin,
-    /// For methods that are awaited.
+    /// For the asynchronous class.
     pub awaited: Mixin,
 }
 
@@ -39,11 +39,11 @@ pub struct Operation {
     pub method: HttpMethod,
     /// Path below the version's prefix, with `{parameter}` in the specification's spelling.
     pub path: &'static str,
-    /// The purpose in a line.
+    /// A summary in one line.
     pub summary: &'static str,
-    /// Notes for callers; may be empty.
+    /// Important facts for callers; may be empty.
     pub notes: &'static str,
-    /// Name of the Python method in version 1.3.8 of the official SDK, where it is another.
+    /// Name of the Python method in version 1.3.8 of the official SDK, if it differs.
     pub was: Option<&'static str>,
     /// Path, query and header parameters.
     pub parameters: &'static [Parameter],
@@ -53,21 +53,21 @@ pub struct Operation {
     pub form: &'static [Field],
     /// The Python arguments, in their order.
     pub arguments: &'static [Argument],
-    /// Filters and sorters; only for operations that list.
+    /// The fields for filters and sorters; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
     pub responses: &'static [DeclaredResponse],
-    /// The OAuth scopes of which the caller needs one.
+    /// The OAuth scopes, of which the caller needs one.
     pub scopes: &'static [&'static str],
-    /// True if client credentials suffice (`applicationAuth`), or a user's token is needed (`userAuth` alone).
+    /// True if client credentials suffice (`applicationAuth`); false if a user's token is needed (only `userAuth`).
     pub application: bool,
     /// True if `Configuration.experimental` must be set.
     pub experimental: bool,
-    /// True if the service is going to drop it.
+    /// True if the document marks it as deprecated.
     pub deprecated: bool,
 }
 
-/// The place that a Python argument goes to, by index.
+/// The part of the request that carries a Python argument, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Argument {
     /// A parameter.
@@ -83,7 +83,7 @@ pub enum Argument {
 pub enum HttpMethod {
     /// Reads.
     Get,
-    /// Reads the headers alone.
+    /// Reads only the headers.
     Head,
     /// Creates, or starts work.
     Post,
@@ -95,37 +95,37 @@ pub enum HttpMethod {
     Delete,
 }
 
-/// An argument that does not go into the body.
+/// An argument that is not part of the body.
 #[derive(Debug, Clone, Copy)]
 pub struct Parameter {
     /// Name in the path, query or header.
     pub wire: &'static str,
-    /// Name of the Python argument; empty where no argument gives it.
+    /// Name of the Python argument; empty if no argument sets it.
     pub python: &'static str,
-    /// Part of the request that it goes into.
+    /// The part of the request that carries it.
     pub location: ParameterLocation,
     /// Type of the value.
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// True if a call without it is refused.
+    /// True if a call without it is rejected.
     pub required: bool,
-    /// True if several values may be given, which are sent separated by commas.
+    /// True if several values are accepted, which are sent separated by commas.
     pub several: bool,
-    /// Value that the service takes when it is absent.
+    /// The service's default.
     pub default: Default,
     /// Smallest and largest value of a number, both included.
     pub range: Option<(i64, i64)>,
 }
 
-/// The part of a request that a parameter goes into.
+/// The part of the request that carries a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterLocation {
-    /// In the path, percent-encoded.
+    /// The path, percent-encoded.
     Path,
-    /// In the query string.
+    /// The query string.
     Query,
-    /// As a request header.
+    /// A request header.
     Header,
 }
 
@@ -144,32 +144,32 @@ pub struct Body {
     pub optional: bool,
 }
 
-/// A response by its status.
+/// The type of the responses with a status.
 #[derive(Debug, Clone, Copy)]
 pub struct DeclaredResponse {
     /// HTTP status.
     pub status: u16,
-    /// Type of the body; none where there is no body.
+    /// Type of the body; `None` without a body.
     pub ty: Option<Type>,
-    /// Media types; empty for JSON alone.
+    /// Media types; empty if JSON is the only one.
     pub media: &'static [&'static str],
 }
 
-/// The fields that an operation can filter and sort by (standard collection parameters).
+/// The fields by which an operation can filter and sort (standard collection parameters).
 #[derive(Debug, Clone, Copy)]
 pub struct Collection {
-    /// Fields of the filter grammar and the comparisons that each supports.
+    /// Fields for filters, with the comparisons that each supports.
     pub filters: &'static [Queryable],
-    /// Fields that may be sorted by, as paths of wire names.
+    /// Fields for sorters, as paths of wire names.
     pub sorters: &'static [&'static str],
 }
 
-/// A field that may be filtered by.
+/// A field for filters.
 #[derive(Debug, Clone, Copy)]
 pub struct Queryable {
     /// Path of wire names, for example `owner.id`.
     pub field: &'static str,
-    /// Supported comparisons.
+    /// The comparisons that it supports.
     pub compares: &'static [Compare],
 }
 
@@ -192,7 +192,7 @@ pub enum Compare {
     LessOrEqual,
     /// `lt`: less.
     Less,
-    /// `in`: one out of a list.
+    /// `in`: one of a list.
     In,
     /// `sw`: starts with.
     StartsWith,
@@ -203,12 +203,12 @@ pub enum Compare {
 }
 
 impl Operation {
-    /// The response that stands for success: the first one declared.
+    /// The successful response: the first one.
     pub fn success(&self) -> Option<&'static DeclaredResponse> {
         self.responses.first().filter(|response| response.status < 300)
     }
 
-    /// The response declared for this status.
+    /// The response with this status.
     pub fn response(&self, status: u16) -> Option<&'static DeclaredResponse> {
         self.responses.iter().find(|response| response.status == status)
     }
@@ -257,7 +257,7 @@ impl Compare {
         Self::IsNull,
     ];
 
-    /// The operator as the grammar spells it.
+    /// The operator in the filter grammar.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::ContainsAll => "ca",

@@ -1,6 +1,6 @@
-//! The form in which `build.rs` stores the schema: one record a model or API, each decoded when it is first used.
+//! The form in which `build.rs` stores the schema: one record for each model and API, decoded on its first use.
 //!
-//! The build script includes this file too. Texts borrow from the stored bytes, which live as long as the program.
+//! The build script also includes this file. Texts borrow from the stored bytes, which are part of the module.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,13 +10,13 @@ pub(crate) struct VersionRecord<'a> {
     /// Path prefix and Python package, for example `v2024`.
     #[serde(borrow)]
     pub(crate) name: &'a str,
-    /// Names of the models, sorted, each with the place of its record.
+    /// Names of the models, sorted, each with the position of its record.
     pub(crate) models: Vec<Place<'a>>,
-    /// Names of the API classes, sorted, each with the place of its record.
+    /// Names of the API classes, sorted, each with the position of its record.
     pub(crate) apis: Vec<Place<'a>>,
-    /// Further names of models, sorted, each with the model's own.
+    /// Additional names of models, sorted, each with the name of the model.
     pub(crate) also: Vec<(&'a str, &'a str)>,
-    /// API classes that only the package itself calls.
+    /// API classes for internal calls.
     pub(crate) internal: Vec<&'a str>,
     /// The place of the list of [`MethodRecord`].
     pub(crate) methods: Place<'a>,
@@ -34,7 +34,7 @@ pub(crate) struct MethodRecord<'a> {
     pub(crate) python: &'a str,
 }
 
-/// The place of a record among the stored bytes.
+/// The position of a record in the stored bytes.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(crate) struct Place<'a> {
     #[serde(borrow)]
@@ -52,11 +52,11 @@ pub(crate) struct ModelRecord<'a> {
     pub(crate) doc: &'a str,
     pub(crate) kind: KindRecord<'a>,
     pub(crate) mixin: Option<MixinRecord<'a>>,
-    /// Further class names for the same model.
+    /// Additional class names of the model.
     pub(crate) also: Vec<&'a str>,
 }
 
-/// A Python class whose methods a class of the schema inherits.
+/// A Python class from which a model or an API class inherits methods.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(crate) struct MixinRecord<'a> {
     #[serde(borrow)]
@@ -64,18 +64,18 @@ pub(crate) struct MixinRecord<'a> {
     pub(crate) name: &'a str,
 }
 
-/// The parts of a model.
+/// The structure of a model.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum KindRecord<'a> {
     Object {
         #[serde(borrow)]
         fields: Vec<FieldRecord<'a>>,
-        /// True if unknown members are part of the model.
+        /// True if members of any name belong to the model.
         open: bool,
     },
     Union {
         choices: Vec<TypeRecord<'a>>,
-        /// The member that decides, and the choice for each of its values.
+        /// The discriminator, and the model for each of its values.
         by: Option<(&'a str, Vec<(&'a str, &'a str)>)>,
     },
     Enum(Vec<&'a str>),
@@ -93,7 +93,7 @@ pub(crate) struct FieldRecord<'a> {
     pub(crate) traits: Traits<'a>,
 }
 
-/// The traits of one use of a type, in a member or a parameter.
+/// The properties of a member or a parameter in addition to its type.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Traits<'a> {
     pub(crate) required: bool,
@@ -103,11 +103,11 @@ pub(crate) struct Traits<'a> {
     pub(crate) deprecated: bool,
     #[serde(borrow)]
     pub(crate) default: DefaultRecord<'a>,
-    /// Limits of a number, of the length of a text, or of the number of elements, by the type.
+    /// Bounds of a number, of the length of a string or of the number of elements, by the type.
     pub(crate) limits: Option<LimitsRecord>,
 }
 
-/// The least and the most, where they are bounded.
+/// Smallest and largest value, if they are bounded.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(crate) struct LimitsRecord(pub(crate) Option<i64>, pub(crate) Option<i64>);
 
@@ -149,9 +149,9 @@ pub(crate) struct ApiRecord<'a> {
     pub(crate) module: &'a str,
     pub(crate) doc: &'a str,
     pub(crate) operations: Vec<OperationRecord<'a>>,
-    /// Methods of its own, for blocking and for awaited classes.
+    /// Python classes with additional methods: for the blocking and for the asynchronous class.
     pub(crate) mixins: Option<(MixinRecord<'a>, MixinRecord<'a>)>,
-    /// True if only the package itself calls it.
+    /// True for internal calls.
     pub(crate) internal: bool,
 }
 
@@ -180,7 +180,7 @@ pub(crate) struct OperationRecord<'a> {
     pub(crate) deprecated: bool,
 }
 
-/// The place that an argument goes to, by index.
+/// The part of the request that carries an argument, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ArgumentRecord {
     Parameter(u8),
@@ -195,12 +195,12 @@ pub(crate) struct ParameterRecord<'a> {
     pub(crate) place: char,
     #[serde(borrow)]
     pub(crate) wire: &'a str,
-    /// The argument; empty where the service takes it and no argument gives it.
+    /// Name of the Python argument; empty if no argument sets it.
     pub(crate) python: &'a str,
     pub(crate) ty: TypeRecord<'a>,
     pub(crate) doc: &'a str,
     pub(crate) traits: Traits<'a>,
-    /// True if several values may be given, separated by commas.
+    /// True if several values are accepted, separated by commas.
     pub(crate) several: bool,
 }
 
@@ -215,13 +215,13 @@ pub(crate) struct BodyRecord<'a> {
     pub(crate) optional: bool,
 }
 
-/// A response by its status.
+/// The type of the responses with a status.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ResponseRecord<'a> {
     pub(crate) status: u16,
-    /// None where the response has no body.
+    /// `None` without a body.
     #[serde(borrow)]
     pub(crate) ty: Option<TypeRecord<'a>>,
-    /// Media types, empty for JSON alone.
+    /// Media types; empty if JSON is the only one.
     pub(crate) media: Vec<&'a str>,
 }

@@ -1,4 +1,4 @@
-//! The versions that are stored, and their entries by name.
+//! The stored versions, and their entries by name.
 
 use super::record::{ApiRecord, MethodRecord, ModelRecord, Place, VersionRecord};
 use super::{ApiClass, Model, Operation, load};
@@ -21,8 +21,8 @@ pub struct Version {
     methods: &'static [u8],
 }
 
-/// An entry, read when it is first asked for. Threads may read it at the same time: the first one's result stays, and no
-/// lock is held that a forked child would find taken.
+/// An entry that is decoded on its first use. Several threads may decode it at the same time; the first result is kept. A lock
+/// could be held by another thread when the process forks, so there is none.
 #[derive(Debug)]
 struct Entry<T: 'static> {
     name: &'static str,
@@ -30,7 +30,7 @@ struct Entry<T: 'static> {
     read: OnceRef<'static, T>,
 }
 
-/// Every version, made from the index when one is first asked for.
+/// Every version, decoded from the index on the first use.
 pub fn versions() -> &'static [Version] {
     VERSIONS.get_or_init(|| {
         // The build script wrote the index in this form.
@@ -39,7 +39,7 @@ pub fn versions() -> &'static [Version] {
     })
 }
 
-/// The version of this name.
+/// The version with this name.
 pub fn version(name: &str) -> Option<&'static Version> {
     versions().iter().find(|version| version.name == name)
 }
@@ -56,7 +56,7 @@ impl Version {
         }
     }
 
-    /// A version without anything.
+    /// A version without models and operations.
     pub(super) const fn empty() -> Self {
         Self {
             name: "",
@@ -68,13 +68,13 @@ impl Version {
         }
     }
 
-    /// The model of this name.
+    /// The model with this name.
     pub fn model(&'static self, name: &str) -> Option<&'static Model> {
         let entry = find(&self.models, name)?;
         entry.get(|record: ModelRecord<'static>| load::model(&|name| self.model(name), record))
     }
 
-    /// The API class of this name.
+    /// The API class with this name.
     pub fn api(&'static self, name: &str) -> Option<&'static ApiClass> {
         let entry = find(&self.apis, name)?;
         entry.get(|record: ApiRecord<'static>| load::api(&|name| self.model(name), record))
@@ -101,13 +101,13 @@ impl Version {
         postcard::from_bytes(self.methods).unwrap_or_default()
     }
 
-    /// Names of the model classes, further ones included, without reading the models.
+    /// Names of the model classes, with the additional names, without decoding the models.
     pub fn model_names(&'static self) -> impl Iterator<Item = &'static str> {
         let also = self.also.iter().map(|(also, _)| *also);
         self.models.iter().map(|entry| entry.name).chain(also)
     }
 
-    /// Names of the API classes that are public, without reading the operations.
+    /// Names of the public API classes, without decoding the operations.
     pub fn api_names(&'static self) -> impl Iterator<Item = &'static str> {
         let names = self.apis.iter().map(|entry| entry.name);
         names.filter(|name| !self.internal.contains(name))
@@ -128,7 +128,7 @@ impl Version {
         self.models.iter().filter_map(|entry| self.model(entry.name))
     }
 
-    /// Every API class, sorted by name, those included that only the package itself calls.
+    /// Every API class, sorted by name, with the internal ones.
     pub fn apis(&'static self) -> impl Iterator<Item = &'static ApiClass> {
         self.apis.iter().filter_map(|entry| self.api(entry.name))
     }

@@ -158,8 +158,7 @@ def test_a_union_is_the_model_that_knows_most(service: Service) -> None:
 
     answer: Any = sdk.CertificationCampaignsApi(service.client).get_campaign("1")
 
-    assert isinstance(answer, sdk.GetCampaign200Response)
-    assert isinstance(answer.actual_instance, sdk.SlimCampaign | sdk.Campaign)
+    assert isinstance(answer, sdk.SlimCampaign | sdk.Campaign)
     assert answer.to_dict() == full
 
 

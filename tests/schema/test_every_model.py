@@ -41,7 +41,7 @@ CHANGED = {
 }
 
 
-# The model that a union reads for a document with every member of another of its models: the two cannot be told apart.
+# The model that a union selects for a document with every member of another of its models: their members are the same.
 READ_AS = {
     ("GetActiveCampaigns200ResponseInner", "SlimCampaign"): "Campaign",
     ("GetHistoricalIdentityEvents200ResponseInner", "AccessItemRemoved"): "AccessItemAssociated",

@@ -66,7 +66,7 @@ class Types:
         return name
 
     def model(self, name: str) -> str:
-        """A model as the schema files have it."""
+        """A model in the notation of the schema files."""
         node = self.models[name]
         lines = list(self.body(node))
         if "x-python-since" in node:

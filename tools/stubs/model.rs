@@ -102,7 +102,7 @@ fn about(field: &Field) -> Vec<String> {
     paragraphs
 }
 
-/// Whether operations take lists of this model, which their scripts read with the model's own `from_json`.
+/// True if operations take lists of this model, which scripts read with the model's `from_json`.
 fn sent_in_lists(version: &'static Version, model: &Model) -> bool {
     version.apis().flat_map(|api| api.operations).any(|operation| {
         matches!(operation.body, Some(body) if matches!(body.ty, Type::List(Type::Model(sent)) if sent.name == model.name))

@@ -7,7 +7,7 @@ use sailpoint::schema::{Version, snake};
 use crate::Files;
 use crate::python::WIDTH;
 
-/// Where each name is.
+/// The module of each name.
 type Names<'a> = BTreeMap<&'a str, String>;
 
 const CLIENT: &[&str] = &[

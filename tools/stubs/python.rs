@@ -60,7 +60,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// What a class inherits from, the base of its kind last.
+    /// The base classes, with the base of its kind last.
     pub(crate) fn bases(&mut self, base: &str, mixin: Option<Mixin>) -> String {
         let Some(mixin) = mixin else {
             return base.to_owned();
@@ -69,7 +69,7 @@ impl<'a> Annotations<'a> {
         format!("{}, {base}", mixin.name)
     }
 
-    /// What reading a value of this type gives.
+    /// The annotation of a value of this type that is read.
     pub(crate) fn read(&mut self, ty: &Type) -> String {
         match ty {
             Type::Any => self.typing("Any"),
@@ -90,7 +90,7 @@ impl<'a> Annotations<'a> {
             Type::Sparse(element) => format!("list[{} | None]", self.read(element)),
             Type::Map(value) => format!("dict[str, {}]", self.read(value)),
             Type::Model(model) => match model.kind {
-                // An unknown value is kept, and it is no member of the enumeration.
+                // An unknown value is kept, although it is not a member of the enumeration.
                 ModelKind::Enum(_) => "str".to_owned(),
                 // A field holds the value itself.
                 ModelKind::Union(types) => {
@@ -102,7 +102,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// What may be given for a value of this type.
+    /// The annotation of a value of this type that a caller passes.
     pub(crate) fn given(&mut self, ty: &Type) -> String {
         match ty {
             Type::Object => self.mapping(),
@@ -141,7 +141,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// What may be given for a field of a form.
+    /// The annotation of a field of a form.
     pub(crate) fn upload(&mut self, ty: &Type) -> String {
         if !matches!(ty, Type::File) {
             return self.given(ty);
@@ -152,7 +152,7 @@ impl<'a> Annotations<'a> {
         format!("str | bytes | tuple[str, bytes] | PathLike[str] | {open}[{any}]")
     }
 
-    /// What an operation answers, by its successes.
+    /// The annotation of an operation's result, by its successful responses.
     pub(crate) fn answers(&mut self, operation: &Operation) -> String {
         let mut answers: Vec<String> = Vec::new();
         for response in operation.responses.iter().filter(|it| it.status < 300) {
@@ -177,7 +177,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// What an operation answers: lists and free objects dump themselves.
+    /// The annotation of an operation's result: lists and free objects have dump methods.
     pub(crate) fn answer(&mut self, ty: &Type) -> String {
         match ty {
             Type::List(element) => {
@@ -309,7 +309,7 @@ fn broken(alternative: &str) -> String {
     }
 }
 
-/// A docstring of paragraphs; what is one indented block already, with line breaks, is kept as it is.
+/// A docstring of paragraphs; an indented block with line breaks is kept unchanged.
 pub(crate) fn docstring(indent: usize, paragraphs: &[String]) -> String {
     let margin = " ".repeat(indent);
     let paragraphs: Vec<String> = paragraphs

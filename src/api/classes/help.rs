@@ -1,4 +1,4 @@
-//! The documentation of a method, made from the facts of its operation.
+//! The documentation of a method, for `help`, composed of the facts of its operation.
 
 use crate::api::answer::variant::Variant;
 use crate::api::request::arguments;
@@ -7,7 +7,7 @@ use crate::schema::{Argument, Collection, DeclaredResponse, Default, Field, Oper
 
 const PAGES: &str = "https://developer.sailpoint.com/docs/api";
 
-/// The documentation of a method.
+/// The docstring of a method.
 pub(super) fn docstring(version: &Version, operation: &Operation, variant: Variant) -> String {
     let request = format!("{} /{}{}", operation.method.as_str(), version.name, operation.path);
     let mut text = if operation.summary.is_empty() {
@@ -28,7 +28,7 @@ pub(super) fn docstring(version: &Version, operation: &Operation, variant: Varia
         text.push_str("\nExperimental: set configuration.experimental = True.");
     }
     if operation.deprecated {
-        text.push_str("\nDeprecated: the service is going to drop it.");
+        text.push_str("\nDeprecated: the service will remove it.");
     }
     text.push_str("\n\nArgs:");
     for argument in operation.arguments {
@@ -39,7 +39,9 @@ pub(super) fn docstring(version: &Version, operation: &Operation, variant: Varia
         queries(collection, &mut text);
     }
     text.push_str(&format!("\n\nReturns:\n    {}", returned(operation, variant)));
-    text.push_str("\n\nRaises:\n    ApiException: The service refused; its subclass tells the status");
+    text.push_str(
+        "\n\nRaises:\n    ApiException: The service rejected the request; the subclass depends on the status",
+    );
     let refusals: Vec<String> = operation
         .responses
         .iter()
@@ -55,16 +57,16 @@ pub(super) fn docstring(version: &Version, operation: &Operation, variant: Varia
 }
 
 const COMMON: &str = "
-    _request_timeout: Seconds for the call, or a pair of seconds (connect, read), or three (and in all).
-    _retries: How often it is tried again.
-    _request_auth: Mapping with 'in', 'key' and 'value' of what is sent instead of the token.
-    _content_type: Media type of the body instead of the declared one.
-    _headers: Headers of this call.
+    _request_timeout: Timeout in seconds for the call, or (connect, read), or (connect, read, total).
+    _retries: Maximum number of retries.
+    _request_auth: Mapping with 'in', 'key' and 'value' of a credential to send instead of the token.
+    _content_type: Media type of the body, instead of the declared one.
+    _headers: Additional headers of this call.
     _host_index: Always 0.";
 
 const FAILURES: &str = ".
     AuthenticationException: The login failed.
-    ConnectionException, TimeoutException: The service was not reached in time.
+    ConnectionException, TimeoutException: The service could not be reached, or did not respond in time.
     ApiTypeError, ApiValueError: An argument cannot be sent.";
 
 fn status(response: &DeclaredResponse) -> String {

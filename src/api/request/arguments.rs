@@ -168,7 +168,7 @@ impl<'py> Arguments<'py> {
     }
 }
 
-/// Whether the caller gave the header before the body, the order in which the documentation lists them.
+/// True if the caller passed the header before the body, the order of the service's documentation.
 fn headers_come_first(operation: &Operation, first: &Bound<'_, PyAny>) -> bool {
     let only_headers = operation
         .parameters

@@ -107,7 +107,7 @@ fn zone(py: Python<'_>, minutes: i16) -> PyResult<Bound<'_, PyTzInfo>> {
     PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, i32::from(minutes) * 60, 0, true)?)
 }
 
-/// The `date` that a text is; `None` where it is not one.
+/// The `date` that a text denotes; `None` if it denotes none.
 pub(crate) fn date<'py>(py: Python<'py>, text: &str) -> Option<Bound<'py, PyAny>> {
     let mut parts = text.splitn(3, '-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);

@@ -152,7 +152,7 @@ pub(crate) fn of_type(ty: &Type) -> String {
     }
 }
 
-/// The type of a form's field as it is written in Python.
+/// The Python annotation of a field of a form.
 pub(crate) fn of_upload(ty: &Type) -> String {
     match ty {
         Type::File => "str | bytes | tuple[str, bytes] | PathLike[str] | IO[bytes]".to_owned(),

@@ -1,4 +1,4 @@
-"""Reads each document that is given with its model, and prints what the SDK of this interpreter makes of it."""
+"""Reads each document that is given with its model, and prints the dumps of this interpreter's SDK."""
 
 from __future__ import annotations
 

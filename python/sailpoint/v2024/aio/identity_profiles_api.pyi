@@ -368,7 +368,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
     ) -> ObjectImportResult:
         """Create or update identity profiles from an export.
 
-        The status is 200 even if objects were refused: check `errors` in the result.
+        The status is 200 even if objects were rejected: check `errors` in the result.
 
         Requires the scope `idn:identity-profile:manage` and the token of a user.
 

@@ -17,7 +17,7 @@ class AccessRequest(Model):
     requested_for: list[str]
     """The ids of the identities."""
     request_type: str | None
-    """Whether access is granted, revoked or changed."""
+    """Kind of request: to grant, revoke or change access."""
     requested_items: list[AccessRequestItem]
     """The access."""
     client_metadata: dict[str, str] | None

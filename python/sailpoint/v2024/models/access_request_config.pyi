@@ -21,7 +21,7 @@ class AccessRequestConfig(Model):
     reauthorization_enabled: bool | None
     """True if an approver must log in again."""
     request_on_behalf_of_config: RequestOnBehalfOfConfig | None
-    """Who may request access for others."""
+    """Users who may request access for others."""
     approval_reminder_and_escalation_config: ApprovalReminderAndEscalationConfig | None
     """Reminders and escalation of approvals."""
     entitlement_request_config: EntitlementRequestConfig | None

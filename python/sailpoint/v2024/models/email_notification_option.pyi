@@ -1,12 +1,12 @@
 # Written by `make stubs` from schema/; change it there.
-"""Who is notified by e-mail when an identity enters a lifecycle state."""
+"""Recipients of an e-mail when an identity enters a lifecycle state."""
 
 from sailpoint._core import Model
 
 __all__ = ["EmailNotificationOption"]
 
 class EmailNotificationOption(Model):
-    """Who is notified by e-mail when an identity enters a lifecycle state."""
+    """Recipients of an e-mail when an identity enters a lifecycle state."""
 
     notify_managers: bool | None
     """True to notify the manager."""

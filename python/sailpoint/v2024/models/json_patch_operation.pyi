@@ -15,16 +15,16 @@ class JsonPatchOperation(Differences, Model):
     """One change to an object (RFC 6902)."""
 
     op: str
-    """What is done.
+    """The kind of operation.
 
     Known values: add, remove, replace, move, copy, test.
     """
     path: str
-    """Where, as a JSON Pointer (RFC 6901)."""
+    """The target, as a JSON Pointer (RFC 6901)."""
     value: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
-    """What is added, put in its place or compared with."""
+    """The value to add, to replace with, or to compare with."""
     var_from: str | None
-    """Where `move` and `copy` take the value from, as a JSON Pointer."""
+    """The source of `move` and `copy`, as a JSON Pointer."""
     def __init__(
         self,
         *,

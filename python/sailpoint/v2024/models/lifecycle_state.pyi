@@ -44,7 +44,7 @@ class LifecycleState(Tracked, Model):
     Read-only: it is left out of requests.
     """
     email_notification_option: EmailNotificationOption | None
-    """Who is notified by e-mail when an identity enters this state."""
+    """Recipients of an e-mail when an identity enters this state."""
     account_actions: list[AccountAction] | None
     """The changes of accounts when an identity enters this state."""
     access_profile_ids: list[str] | None

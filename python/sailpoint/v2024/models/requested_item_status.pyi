@@ -50,7 +50,7 @@ class RequestedItemStatus(Model):
     account_activity_item_id: str | None
     """Id of the account activity item."""
     request_type: str | None
-    """Whether access is granted, revoked or changed."""
+    """Kind of request: to grant, revoke or change access."""
     modified: datetime | str | None
     """Time of the last change."""
     created: datetime | str | None

@@ -19,7 +19,7 @@ class ReviewDecision(Model):
     decision: str
     """The decision."""
     proposed_end_date: datetime | str | None
-    """Time at which the access is to end."""
+    """Proposed time of the access's end."""
     bulk: bool
     """True if the decision was made for several items together."""
     recommendation: ReviewRecommendation | None

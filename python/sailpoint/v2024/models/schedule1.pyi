@@ -17,7 +17,7 @@ class Schedule1(Tracked, Model):
     Known values: ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
     """
     cron_expression: str
-    """When it runs, as a cron expression."""
+    """Times of the runs, as a cron expression."""
     def __init__(
         self,
         *,

@@ -11,7 +11,7 @@ class ScheduledAttributes(Model):
     """Settings of a trigger that fires at set times."""
 
     frequency: str | None
-    """How often it fires.
+    """Frequency of firing.
 
     Known values: daily, weekly, monthly, yearly, cronSchedule.
     """

@@ -26,7 +26,7 @@ class SlimCampaign(Tracked, Model):
     deadline: datetime | str | None
     """Time by which the campaign is due."""
     type: str
-    """Kind of campaign, which decides what is reviewed and by whom.
+    """Kind of campaign, which decides the access to review and the reviewers.
 
     Known values: MANAGER, SOURCE_OWNER, SEARCH, ROLE_COMPOSITION, MACHINE_ACCOUNT.
     """
@@ -44,7 +44,7 @@ class SlimCampaign(Tracked, Model):
     Read-only: it is left out of requests.
     """
     correlated_status: str | None
-    """Whether it reviews correlated or uncorrelated accounts.
+    """Kind of accounts that it reviews: correlated or uncorrelated.
 
     Known values: CORRELATED, UNCORRELATED.
     """

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A workflow as it is replaced."""
+"""A workflow that replaces another."""
 
 from sailpoint._core import model
 

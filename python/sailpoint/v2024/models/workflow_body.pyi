@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""A workflow as it is replaced."""
+"""A workflow that replaces another."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +12,7 @@ from sailpoint.v2024.models.workflow_trigger import WorkflowTrigger
 __all__ = ["WorkflowBody"]
 
 class WorkflowBody(Model):
-    """A workflow as it is replaced."""
+    """A workflow that replaces another."""
 
     name: str | None
     """The workflow's name."""
