@@ -23,7 +23,9 @@ impl<'a> Declared<'a> {
         for block in blocks.iter().filter(|block| !says(block)) {
             declared.declare(block)?;
         }
-        for block in blocks.iter().filter(says) {
+        // Texts come last: an amended parameter replaces the one of the document, with its text.
+        let (amends, texts): (Vec<_>, Vec<_>) = blocks.iter().filter(says).partition(|it| it.head.head().0 == "amend");
+        for block in amends.into_iter().chain(texts) {
             declared.say(block)?;
         }
         declared.check()?;

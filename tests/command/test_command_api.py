@@ -157,7 +157,7 @@ def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
         (("--list", "role", "list_roles"), "--list takes no operation"),
     ],
 )
-def test_mistakes_are_reported_before_anything_is_sent(arguments: tuple[str, ...], message: str, service: Service) -> None:
+def test_mistakes_are_reported_before_the_call(arguments: tuple[str, ...], message: str, service: Service) -> None:
     ended = service.run("api", *arguments)
 
     assert (ended.status, ended.out) == (2, "")

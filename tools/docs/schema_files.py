@@ -24,6 +24,13 @@ USUAL = {
     "?count": "bool = false",
     "^X-SailPoint-Experimental": 'str = "true"',
 }
+USUAL_TEXTS = {
+    "?limit": "Maximum number of records.",
+    "?offset": "Number of records to skip.",
+    "?count": "True requests the total in the X-Total-Count header.",
+    "?filters": "Filter by the fields of this list.",
+    "?sorters": "Fields to sort by, separated by commas; a leading `-` sorts descending.",
+}
 PLACES = {"/": "path", "?": "query", "^": "header"}
 TYPES = {"any": "Any", "object": "dict[str, Any]", "datetime": "datetime | str", "date": "date | str", "file": "file"}
 
@@ -138,7 +145,8 @@ def families(folder: Path) -> dict[str, Family]:
         if word == "api" and " " not in name:
             found[name] = Family(name)
             _declare(found[name], lines)
-    for head, lines in blocks:
+    # Texts come last, because an amended parameter replaces the one of the document.
+    for head, lines in sorted(blocks, key=lambda block: block[0].startswith("text ")):
         word, _, rest = head.partition(" ")
         name, _, text = rest.partition(" ")
         if word == "amend" and name in found:
@@ -161,7 +169,7 @@ def parameter(line: str) -> Parameter:
     if place == "form":
         required = rest.startswith("!") and not rest.startswith("!?")
     python = "" if python == "-" else python or (wire if place == "body" else snake(wire))
-    return Parameter(wire, python, place, type_, required, rest)
+    return Parameter(wire, python, place, type_, required, rest, USUAL_TEXTS.get(line[0] + wire, ""))
 
 
 def python_type(text: str) -> str:

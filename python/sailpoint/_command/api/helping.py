@@ -15,13 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["description", "details", "of_argument"]
 
 _NO_BOUND = 2**31 - 1
-_USUAL = {
-    "limit": "maximum number of records in the page",
-    "offset": "number of records to skip",
-    "count": "also report the total number of records",
-    "filters": "filter of the fields below, for example 'name eq \"Sales\"'",
-    "sorters": "fields below to sort by, separated by commas; a leading - sorts descending",
-}
 
 
 def description(operation: Operation) -> str:
@@ -38,7 +31,7 @@ def details(operation: Operation) -> str:
 
 def of_argument(argument: Argument) -> str:
     """The help of an option. `%` has a meaning in argparse's help."""
-    facts = [argument.doc or _USUAL.get(argument.name, ""), *_facts(argument)]
+    facts = [argument.doc, *_facts(argument)]
     return ", ".join(filter(None, (fact.rstrip(".") for fact in facts))).replace("%", "%%")
 
 

@@ -223,6 +223,8 @@ class AccessRequestsApi(Api):
         Requires the scope `idn:requestable-objects:read` and the token of a user.
 
         Args:
+            identity_id: The identity's id.
+            entitlement_id: The entitlement's id.
             x_sail_point_experimental: By default 'true'.
 
         Raises:
@@ -271,6 +273,11 @@ class AccessRequestsApi(Api):
             requested_by: Id of an identity, or `me`: only items that it requested.
             regarding_identity: Id of an identity, or `me`: only items requested by it or for it.
             assigned_to: Id of an identity, or `me`: only items that wait for it.
+            count: True requests the total in the X-Total-Count header. By default False.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             request_state: State of the requests to list.
 
         Raises:
@@ -336,6 +343,11 @@ class AccessRequestsApi(Api):
             requested_by: Id of an identity, or `me`: only items that it requested.
             regarding_identity: Id of an identity, or `me`: only items requested by it or for it.
             assigned_to: Id of an identity, or `me`: only items that wait for it.
+            count: True requests the total in the X-Total-Count header. By default False.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             request_state: State of the requests to list.
             x_sail_point_experimental: By default 'true'.
 

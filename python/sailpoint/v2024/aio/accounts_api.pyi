@@ -370,6 +370,9 @@ class AccountsApi(Api):
 
         Args:
             id: The account's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -411,7 +414,12 @@ class AccountsApi(Api):
         Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
 
         Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
             detail_level: SLIM for few members of each account, FULL for all. One of SLIM, FULL.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.

@@ -104,6 +104,10 @@ class CertificationsApi(Api):
         Args:
             certification_id: The certification's id.
             item_id: The item's id.
+            filters: Filter by the fields of this list.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -149,6 +153,10 @@ class CertificationsApi(Api):
 
         Args:
             reviewer_identity: Id of a reviewer, or `me`: only that user's tasks.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -193,6 +201,11 @@ class CertificationsApi(Api):
 
         Args:
             id: The certification's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -242,6 +255,11 @@ class CertificationsApi(Api):
 
         Args:
             id: The certification's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             entitlements: Ids of entitlements, separated by commas: only their items.
             access_profiles: Ids of access profiles, separated by commas: only their items.
             roles: Ids of roles, separated by commas: only their items.
@@ -297,6 +315,11 @@ class CertificationsApi(Api):
 
         Args:
             reviewer_identity: Id of a reviewer, or `me`: only that user's certifications.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.

@@ -214,6 +214,9 @@ class IdentitiesApi(Api):
 
         Args:
             id: The identity's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -255,7 +258,12 @@ class IdentitiesApi(Api):
         Requires one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
 
         Args:
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             default_filter: CORRELATED_ONLY leaves out uncorrelated identities, NONE includes them. One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
+            count: True requests the total in the X-Total-Count header. By default False.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
 
         Raises:
             ApiValueError: An argument is not valid.

@@ -143,6 +143,10 @@ class LifecycleStatesApi(Api):
 
         Args:
             identity_profile_id: The identity profile's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.

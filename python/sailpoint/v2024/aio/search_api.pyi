@@ -36,6 +36,9 @@ class SearchApi(Api):
 
         Args:
             search: The search, with its aggregations.
+            offset: Number of records to skip. By default 0.
+            limit: Maximum number of records. By default 250.
+            count: True requests the total in the X-Total-Count header. By default False.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -147,6 +150,9 @@ class SearchApi(Api):
 
         Args:
             search: The search.
+            offset: Number of records to skip. By default 0.
+            limit: Maximum number of records. By default 250.
+            count: True requests the total in the X-Total-Count header. By default False.
 
         Raises:
             ApiValueError: An argument is not valid.

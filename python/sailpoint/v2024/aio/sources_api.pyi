@@ -259,6 +259,7 @@ class SourcesApi(Api):
 
         Args:
             source_id: The source's id.
+            usage_type: The operation that uses the policy.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -525,6 +526,7 @@ class SourcesApi(Api):
 
         Args:
             source_id: The source's id.
+            usage_type: The operation that uses the policy.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -906,6 +908,7 @@ class SourcesApi(Api):
 
         Args:
             id: The source's id.
+            file: The file with the accounts.
             disable_optimization: `true` also processes accounts that have not changed.
 
         Raises:
@@ -943,6 +946,7 @@ class SourcesApi(Api):
 
         Args:
             id: The source's id.
+            file: The file with the schema.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -977,6 +981,7 @@ class SourcesApi(Api):
 
         Args:
             source_id: The source's id.
+            file: The file.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -1013,6 +1018,7 @@ class SourcesApi(Api):
 
         Args:
             source_id: The source's id.
+            file: The file with the entitlements.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -1049,6 +1055,7 @@ class SourcesApi(Api):
         Args:
             id: The source's id.
             schema_name: Name of the entitlement schema.
+            file: The file with the schema.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -1087,6 +1094,7 @@ class SourcesApi(Api):
 
         Args:
             id: The source's id.
+            file: The file with the accounts.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -1156,6 +1164,11 @@ class SourcesApi(Api):
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
         Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             for_subadmin: Id of a source subadministrator, or `me`: only that user's sources.
             include_idn_source: True to include the product's own source. By default False.
 
@@ -1305,6 +1318,7 @@ class SourcesApi(Api):
 
         Args:
             source_id: The source's id.
+            usage_type: The operation that uses the policy.
             provisioning_policy_dto: The policy.
 
         Raises:
@@ -1663,6 +1677,7 @@ class SourcesApi(Api):
 
         Args:
             source_id: The source's id.
+            usage_type: The operation that uses the policy.
             json_patch_operation: The changes, in order.
 
         Raises:

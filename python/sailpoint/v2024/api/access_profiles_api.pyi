@@ -170,6 +170,11 @@ class AccessProfilesApi(Api):
 
         Args:
             id: The access profile's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -218,6 +223,11 @@ class AccessProfilesApi(Api):
 
         Args:
             for_subadmin: Id of a source subadministrator, or `me`: only access profiles of that user's sources.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             for_segment_ids: Ids of segments: only access profiles in one of them.
             include_unsegmented: True to include access profiles that are in no segment. By default True.
 

@@ -143,6 +143,9 @@ class AccessRequestApprovalsApi(Api):
 
         Args:
             access_request_id: The access request's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip.
+            count: True requests the total in the X-Total-Count header. By default False.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -185,6 +188,11 @@ class AccessRequestApprovalsApi(Api):
 
         Args:
             owner_id: Id of an approver, or `me`: only that user's approvals.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -231,6 +239,11 @@ class AccessRequestApprovalsApi(Api):
 
         Args:
             owner_id: Id of an approver, or `me`: only that user's approvals.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.

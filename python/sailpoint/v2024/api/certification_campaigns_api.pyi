@@ -239,6 +239,11 @@ class CertificationCampaignsApi(Api):
 
         Args:
             detail: SLIM for few members of each campaign, FULL for all. One of SLIM, FULL.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -437,6 +442,13 @@ class CertificationCampaignsApi(Api):
 
         Requires one of the scopes `idn:campaign-template:read`, `idn:campaign-template:manage` and the token of a
         user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            filters: Filter by the fields of this list.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -679,6 +691,7 @@ class CertificationCampaignsApi(Api):
 
         Args:
             id: The campaign's id.
+            type: Kind of report.
 
         Raises:
             ApiValueError: An argument is not valid.

@@ -270,6 +270,11 @@ class RolesApi(Api):
 
         Args:
             id: The role's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -320,6 +325,11 @@ class RolesApi(Api):
 
         Args:
             id: The role's id.
+            limit: Maximum number of records. By default 50.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             x_sail_point_experimental: By default 'true'.
 
         Raises:
@@ -372,6 +382,11 @@ class RolesApi(Api):
 
         Args:
             for_subadmin: Id of a role subadministrator, or `me`: only that user's roles.
+            limit: Maximum number of records. By default 50.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             for_segment_ids: Ids of segments: only roles in one of them.
             include_unsegmented: True to include roles that are in no segment. By default True.
 
@@ -461,6 +476,10 @@ class RolesApi(Api):
 
         Args:
             for_subadmin: Id of a role subadministrator, or `me`: only that user's roles.
+            limit: Maximum number of records. By default 50.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
             for_segment_ids: Ids of segments, separated by commas: only roles in one of them.
             include_unsegmented: True to include roles that are in no segment. By default True.
             role_list_filter_dto: The filter and the metadata.

@@ -127,7 +127,11 @@ class TransformsApi(Api):
         Requires one of the scopes `idn:transform:read`, `idn:transform:manage`.
 
         Args:
+            offset: Number of records to skip. By default 0.
+            limit: Maximum number of records. By default 250.
+            count: True requests the total in the X-Total-Count header. By default False.
             name: Name of a transform: only this one.
+            filters: Filter by the fields of this list.
 
         Raises:
             ApiValueError: An argument is not valid.

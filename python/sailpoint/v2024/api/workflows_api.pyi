@@ -302,6 +302,9 @@ class WorkflowsApi(Api):
 
         Args:
             id: The workflow's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            filters: Filter by the fields of this list.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -338,6 +341,10 @@ class WorkflowsApi(Api):
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
 
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+
         Raises:
             ApiValueError: An argument is not valid.
             ApiException: The service returned 400, 401, 403, 429, 500.
@@ -369,6 +376,11 @@ class WorkflowsApi(Api):
         """List the actions that workflows can use, a page at a time.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            filters: Filter by the fields of this list.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -428,6 +440,11 @@ class WorkflowsApi(Api):
         """List the triggers that workflows can use, a page at a time.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            filters: Filter by the fields of this list.
 
         Raises:
             ApiValueError: An argument is not valid.
