@@ -118,6 +118,17 @@ def test_types_are_shown_in_python_s_notation(written: str, shown: str) -> None:
     assert python_type(written) == shown
 
 
+def test_the_readme_says_how_much_is_covered() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    found = re.search(
+        r"all (\d+) operations of the public document and (\d+) that only the official SDK 1\.3\.8 has", readme
+    )
+
+    assert found is not None
+    assert int(found[1]) + int(found[2]) == len(method_names("v2024"))
+    assert f"{len(names_of('v2024', 'models')):,} model classes" in readme
+
+
 def test_the_site_has_the_pages_in_its_navigation() -> None:
     class Loader(yaml.SafeLoader):
         """Reads mkdocs.yml, whose tags name Python objects."""
