@@ -40,8 +40,10 @@ __all__ = [
     "evaluate_transform",
     "home_of",
     "lint_transforms",
+    "method_names",
     "model",
     "names_of",
+    "operation_facts",
     "represent",
     "send_request",
     "trace_transform",
@@ -566,6 +568,12 @@ def home_of(version: str, kind: str, name: str) -> str | None:
 
 def names_of(version: str, kind: str) -> list[str]:
     """The names of all classes of a package of a version."""
+
+def method_names(version: str) -> list[tuple[str, str]]:
+    """The name of each operation of a version, with its API class."""
+
+def operation_facts(version: str, name: str) -> dict[str, Any] | None:
+    """The facts of the operation with this name, or None. Only the operation's family is read."""
 
 def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""

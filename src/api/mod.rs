@@ -38,5 +38,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(server::trace_transform, module)?)?;
     classes::client_methods::register(module.py())?;
     module.add_function(wrap_pyfunction!(classes::client_methods::send_request, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::facts::method_names, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::facts::operation_facts, module)?)?;
     module.add_function(wrap_pyfunction!(classes::factory::api, module)?)
 }

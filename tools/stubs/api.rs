@@ -299,6 +299,9 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     paragraphs
 }
 
+/// Parameters that mean the same in every operation.
+const USUAL: [&str; 5] = ["limit", "offset", "count", "filters", "sorters"];
+
 /// The line for an argument; none where its name and type say all.
 fn described(operation: &Operation, place: Argument) -> Option<String> {
     match place {
@@ -306,8 +309,17 @@ fn described(operation: &Operation, place: Argument) -> Option<String> {
             .body
             .filter(|body| !body.doc.is_empty())
             .map(|body| format!("    {}: {}", body.python, body.doc)),
-        Argument::Parameter(index) => operation.parameters.get(index).and_then(describe),
-        Argument::Form(_) => None,
+        Argument::Parameter(index) => operation
+            .parameters
+            .get(index)
+            // Without texts of its own, an operation does not repeat those that every list has.
+            .filter(|it| !operation.summary.is_empty() || !USUAL.contains(&it.wire))
+            .and_then(describe),
+        Argument::Form(index) => operation
+            .form
+            .get(index)
+            .filter(|field| !field.doc.is_empty())
+            .map(|field| format!("    {}: {}", field.python, field.doc)),
     }
 }
 
@@ -321,8 +333,7 @@ fn describe(parameter: &Parameter) -> Option<String> {
         _ => String::new(),
     };
     let text = format!("{}{values}{default}", parameter.doc);
-    let usual = parameter.doc.is_empty() && ["limit", "offset", "count"].contains(&parameter.wire);
-    (!text.is_empty() && !usual).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
+    (!text.is_empty()).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
 }
 
 /// Names of methods in version 1.3.8 of the official SDK that no other method has now.

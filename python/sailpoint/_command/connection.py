@@ -20,7 +20,15 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["CREDENTIALS", "configured", "connected", "connected_to", "options_of_every_command", "options_of_output"]
+__all__ = [
+    "CREDENTIALS",
+    "client_of",
+    "configured",
+    "connected",
+    "connected_to",
+    "options_of_every_command",
+    "options_of_output",
+]
 
 CREDENTIALS = """credentials, from the first of these sources that exists:
   1. --env NAME: an environment of the SailPoint CLI, in ~/.sailpoint/config.yaml and the keyring
@@ -52,8 +60,8 @@ def options_of_every_command(*, several_environments: bool = False) -> argparse.
     return parser
 
 
-def options_of_output(group: argparse._ArgumentGroup) -> None:
-    """Add the options for the output of a command."""
+def options_of_output(group: argparse._ActionsContainer) -> None:
+        """Add the options for the output of a command."""
     group.add_argument(
         "-o", "--output", choices=FORMATS, help="output format (default: table on a terminal, json elsewhere)"
     )
@@ -84,9 +92,16 @@ def configured(options: argparse.Namespace, **settings: Any) -> tuple[Configurat
 @contextmanager
 def connected_to(configuration: Configuration) -> Iterator[IdentityProfilesApi]:
     """The API of a configured tenant."""
+    with client_of(configuration) as api_client:
+        yield IdentityProfilesApi(api_client)
+
+
+@contextmanager
+def client_of(configuration: Configuration) -> Iterator[ApiClient]:
+    """The client of a configured tenant."""
     api_client = ApiClient(configuration)
     try:
-        yield IdentityProfilesApi(api_client)
+        yield api_client
     finally:
         # Also cancels calls of other threads: after Ctrl-C a page in flight is no longer needed.
         api_client.close()

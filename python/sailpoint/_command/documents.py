@@ -68,21 +68,22 @@ def text_of(file: str, largest: int = _reading.LARGEST) -> str:
         raise CommandError(f"cannot read {name}: {error}", Status.USAGE) from None
 
 
-def write(file: str, text: str) -> None:
+def write(file: str, content: str | bytes) -> None:
     """Write a file atomically, so that a failure leaves an existing file intact; `-` is the standard output.
 
     Raises:
         CommandError: The file cannot be written.
     """
+    written = content.encode() if isinstance(content, str) else content
     if file == STANDARD:
-        sys.stdout.write(text)
+        _print(content)
         return
     path = Path(file)
     if path.exists() and not path.is_file():
-        _write_through(path, text)  # a device, such as /dev/stdout
+        _write_through(path, written)  # a device, such as /dev/stdout
         return
     try:
-        _replace(path.resolve(), text)  # the target of a link, not the link
+        _replace(path.resolve(), written)  # the target of a link, not the link
     except OSError as error:
         raise CommandError(f"cannot write {file}: {error.strerror}", Status.USAGE) from None
 
@@ -111,7 +112,16 @@ def names_yaml(file: str) -> bool:
     return Path(file).suffix.lower() in (".yaml", ".yml")
 
 
-def _replace(path: Path, text: str) -> None:
+def _print(content: str | bytes) -> None:
+    if isinstance(content, str):
+        sys.stdout.write(content)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def _replace(path: Path, content: bytes) -> None:
     """Replace a file by a new one with the same mode."""
     mask = os.umask(0)
     os.umask(mask)
@@ -119,17 +129,17 @@ def _replace(path: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     made = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         made.chmod(mode)
         made.replace(path)
     finally:
         made.unlink(missing_ok=True)
 
 
-def _write_through(path: Path, text: str) -> None:
+def _write_through(path: Path, content: bytes) -> None:
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(content)
     except OSError as error:
         raise CommandError(f"cannot write {path}: {error.strerror}", Status.USAGE) from None
 

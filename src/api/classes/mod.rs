@@ -2,6 +2,7 @@
 
 pub(super) mod client_methods;
 pub(super) mod factory;
+pub(super) mod facts;
 mod help;
 mod method_class;
 mod signature;

@@ -171,8 +171,6 @@ class CustomFormsApi(Api):
 
         Requires one of the scopes `sp:config:read`, `sp:forms:manage`, `sp:config:manage` and the token of a
         user.
-
-        `sorters`: By default 'name'.
         """
 
     async def export_form_definitions_by_tenant_with_http_info(
@@ -522,8 +520,6 @@ class CustomFormsApi(Api):
         """Send `GET /form-definitions`.
 
         Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
-
-        `sorters`: By default 'name'.
         """
 
     async def search_form_definitions_by_tenant_with_http_info(

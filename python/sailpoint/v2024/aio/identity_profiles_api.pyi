@@ -143,7 +143,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         Requires the scope `idn:identity-profile:read`.
 
         Args:
-            limit: Maximum number of records, 0 to 250. By default 250.
+            limit: Maximum number of records. By default 250.
             offset: Number of records to skip. By default 0.
             count: True requests the total in the X-Total-Count header. By default False.
             filters: Filter, for example `name sw "Eng"`.
@@ -411,7 +411,7 @@ class IdentityProfilesApi(AwaitsTasks, Api):
         Requires the scope `idn:identity-profile:read`.
 
         Args:
-            limit: Maximum number of records, 0 to 250. By default 250.
+            limit: Maximum number of records. By default 250.
             offset: Number of records to skip. By default 0.
             count: True requests the total in the X-Total-Count header. By default False.
             filters: Filter, for example `name sw "Eng"`.

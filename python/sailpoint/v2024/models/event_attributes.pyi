@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Event attributes."""
+"""Settings of a trigger that waits for an event."""
 
 from typing_extensions import Self
 
@@ -8,13 +8,18 @@ from sailpoint._core import Model
 __all__ = ["EventAttributes"]
 
 class EventAttributes(Model):
-    """Event attributes."""
+    """Settings of a trigger that waits for an event."""
 
     id: str | None
+    """Id of the event trigger."""
     filter_: str | None
+    """JSONPath expression that the event must match."""
     description: str | None
+    """Description of the trigger."""
     attribute_to_filter: str | None
+    """Attribute that the filter applies to."""
     form_definition_id: str | None
+    """Id of the form."""
     def __init__(
         self,
         *,

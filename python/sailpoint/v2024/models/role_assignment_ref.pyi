@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role assignment ref."""
+"""The assignment of a role to an identity, in short."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,13 +13,18 @@ from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
 __all__ = ["RoleAssignmentRef"]
 
 class RoleAssignmentRef(Model):
-    """Role assignment ref."""
+    """The assignment of a role to an identity, in short."""
 
     id: str | None
+    """The assignment's id."""
     role: BaseReferenceDto | None
+    """Reference to the role."""
     added_date: datetime | str | None
+    """Time of the assignment."""
     start_date: datetime | str | None
+    """Time at which the access begins."""
     remove_date: datetime | str | None
+    """Time at which the access ends."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Scheduled attributes."""
+"""Settings of a trigger that fires at set times."""
 
 from typing import Literal
 
@@ -10,15 +10,23 @@ from sailpoint._core import Model
 __all__ = ["ScheduledAttributes"]
 
 class ScheduledAttributes(Model):
-    """Scheduled attributes."""
+    """Settings of a trigger that fires at set times."""
 
     frequency: str | None
-    """Known values: daily, weekly, monthly, yearly, cronSchedule."""
+    """Frequency of firing.
+
+    Known values: daily, weekly, monthly, yearly, cronSchedule.
+    """
     time_zone: str | None
+    """Time zone, an IANA name."""
     cron_string: str | None
+    """Cron expression."""
     weekly_days: list[str] | None
+    """Days of the week."""
     weekly_times: list[str] | None
+    """Times of the day, each week."""
     yearly_times: list[str] | None
+    """Times, each year."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow library action."""
+"""An action that workflows can use."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -14,20 +14,32 @@ from sailpoint.v2024.models.workflow_library_form_fields import WorkflowLibraryF
 __all__ = ["WorkflowLibraryAction"]
 
 class WorkflowLibraryAction(Model):
-    """Workflow library action."""
+    """An action that workflows can use."""
 
     id: str | None
+    """The action's id."""
     name: str | None
+    """The action's name."""
     type: str | None
+    """Kind of step."""
     description: str | None
+    """The action's description."""
     form_fields: list[WorkflowLibraryFormFields] | None
+    """The fields of the action's form."""
     example_output: dict[str, Any] | list[dict[str, Any]] | None
+    """An example of the output."""
     deprecated: bool | None
+    """True if it is deprecated."""
     deprecated_by: datetime | str | None
+    """Time at which it is removed."""
     version_number: int | None
+    """Version of the action."""
     is_simulation_enabled: bool | None
+    """True if a test can simulate it."""
     is_dynamic_schema: bool | None
+    """True if its output depends on its settings."""
     output_schema: dict[str, Any] | None
+    """JSON Schema of the output."""
     def __init__(
         self,
         *,
