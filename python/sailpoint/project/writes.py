@@ -1,0 +1,170 @@
+"""Carries out one operation: the request, and reading back what it wrote."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.exceptions import ConnectionException, NotFoundException, ServiceException, TimeoutException
+from sailpoint.project.operations import operations
+from sailpoint.project.state import read_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from sailpoint.project.content import Profile
+    from sailpoint.project.operations import Operation
+    from sailpoint.project.project import Project
+    from sailpoint.project.state import State
+    from sailpoint.project.tenant import Tenant
+
+__all__ = ["Writer"]
+
+_TRIES = 4
+_FIRST_PAUSE = 0.2  # seconds before the second try; each further pause is twice as long
+_UNCERTAIN = (ConnectionException, ServiceException, TimeoutException)
+
+
+class Writer:
+    """Carries out operations. A failure that may have been a success is looked up before it is repeated."""
+
+    def __init__(self, project: Project, tenant: Tenant, state: State, *, prune: bool) -> None:
+        self._project = project
+        self._tenant = tenant
+        self._state = state
+        self._prune = prune
+        self._ids = dict(state.ids)
+
+    def carry_out(self, operation: Operation) -> None:
+        """Carry out an operation, which then holds in the tenant.
+
+        Raises:
+            sailpoint.exceptions.ApiException: The tenant refused it.
+            RuntimeError: It does not hold although the tenant accepted it.
+        """
+        pause = _FIRST_PAUSE
+        for number in range(1, _TRIES + 1):
+            try:
+                self._request(operation)
+                break
+            except _UNCERTAIN:
+                if number == _TRIES:
+                    raise
+                time.sleep(pause)
+                pause *= 2
+                if self._holds(operation):
+                    return
+        if not self._holds(operation):
+            raise RuntimeError(f"the tenant accepted it, but has other values: {operation.label}")
+
+    def id_of(self, name: str) -> str | None:
+        """The id of a profile."""
+        return self._ids.get(name)
+
+    def _holds(self, operation: Operation) -> bool:
+        """True if the tenant does not need the operation any more."""
+        state = self._patiently(lambda: read_state(self._tenant))
+        self._ids = dict(state.ids)
+        needed = operations(
+            self._project.content, state.content, prune=self._prune, knows_transforms=state.knows_transforms
+        )
+        renamed = {each.was: each.name for each in self._project.content.profiles.values()}
+        names = {operation.name, renamed.get(operation.name)}
+        same = [each for each in needed if each.kind == operation.kind and each.part == operation.part]
+        return not any(each.name in names and each.action == operation.action for each in same)
+
+    def _patiently(self, read: Callable[[], State]) -> State:
+        pause = _FIRST_PAUSE
+        for _ in range(_TRIES - 1):
+            try:
+                return read()
+            except _UNCERTAIN:
+                time.sleep(pause)
+                pause *= 2
+        return read()
+
+    def _request(self, operation: Operation) -> None:
+        if operation.kind == "transform":
+            if operation.action == "delete":
+                self._tenant.delete_transform(operation.name)
+            else:
+                transform = self._project.content.transforms[operation.name]
+                named = self._state.directory.with_ids(dict(transform.attributes))
+                self._tenant.put_transform(type(transform)(transform.name, transform.type, named))
+        elif operation.action == "delete":
+            self._delete(operation.name)
+        elif operation.action == "create":
+            profile = self._project.content.profiles[operation.name]
+            self._ids[profile.name] = self._tenant.create_profile(self._body(profile))
+        else:
+            self._update(operation)
+
+    def _delete(self, name: str) -> None:
+        try:
+            self._tenant.delete_profile(self._ids[name])
+        except NotFoundException:
+            return  # an earlier try deleted it
+
+    def _update(self, operation: Operation) -> None:
+        content = self._project.content.profiles
+        by_former_name = {each.was: each for each in content.values() if each.was is not None}
+        profile = content.get(operation.name) or by_former_name[operation.name]
+        id_ = self._ids.get(operation.name) or self._ids[profile.name]
+        if operation.part == "mappings":
+            patch = [self._mappings(id_, profile, operation)]
+        elif operation.part == "source":
+            patch = [_replace("authoritativeSource", self._source(profile))]
+        else:
+            values = {"owner": self._owner(profile), "description": profile.description, "name": profile.name}
+            values["priority"] = profile.priority
+            patch = [_replace(each.path, values[each.path]) for each in operation.changes]
+        self._tenant.patch_profile(id_, patch)
+
+    def _mappings(self, id_: str, profile: Profile, operation: Operation) -> dict[str, Any]:
+        """The mappings as a whole, from those that the profile has now: what the plan does not name stays."""
+        config = dict(self._tenant.profile(id_).get("identityAttributeConfig") or {})
+        entries = [each for each in config.get("attributeTransforms") or () if each]
+        changed = {each.path.partition(".")[2] for each in operation.changes if "." in each.path}
+        known = [each for each in entries if each.get("identityAttributeName") not in changed]
+        placed = {each.get("identityAttributeName"): each for each in entries}
+        for name in sorted(changed):
+            definition = profile.mappings.get(name)
+            if definition is not None:
+                entry = {**placed.get(name, {}), **self._entry(name, definition)}
+                known.insert(_index(entries, name, known), entry)
+        return _replace(
+            "identityAttributeConfig", {**config, "enabled": profile.enabled, "attributeTransforms": known}
+        )
+
+    def _body(self, profile: Profile) -> dict[str, Any]:
+        entries = [self._entry(name, each) for name, each in profile.mappings.items() if each is not None]
+        members: dict[str, Any] = {
+            "name": profile.name,
+            "description": profile.description,
+            "owner": self._owner(profile),
+            "priority": profile.priority,
+            "authoritativeSource": self._source(profile),
+            "identityAttributeConfig": {"enabled": profile.enabled, "attributeTransforms": entries},
+        }
+        return {name: value for name, value in members.items() if value is not None}
+
+    def _entry(self, name: str, definition: Mapping[str, Any]) -> dict[str, Any]:
+        return {"identityAttributeName": name, "transformDefinition": self._state.directory.with_ids(definition)}
+
+    def _source(self, profile: Profile) -> dict[str, Any]:
+        return {"type": "SOURCE", "id": self._state.directory.source_id(profile.source), "name": profile.source}
+
+    def _owner(self, profile: Profile) -> dict[str, Any] | None:
+        if profile.owner is None:
+            return None
+        return {"type": "IDENTITY", "id": self._state.directory.person_id(profile.owner), "name": profile.owner}
+
+
+def _replace(member: str, value: Any) -> dict[str, Any]:
+    return {"op": "replace", "path": f"/{member}", "value": value}
+
+
+def _index(entries: Sequence[Mapping[str, Any]], name: str, known: Sequence[Mapping[str, Any]]) -> int:
+    """The place of a changed mapping, which is its former one; the end for a new one."""
+    names = [each.get("identityAttributeName") for each in entries]
+    return min(names.index(name), len(known)) if name in names else len(known)
