@@ -33,6 +33,7 @@ from sailpoint.project.project import Project, load
 from sailpoint.project.pulling import Pulled, pull
 from sailpoint.project.starting import init
 from sailpoint.project.tenant import EmbeddedTenant, Person, ServiceTenant, Tenant
+from sailpoint.project.testing import Coverage, Report, Result, run_tests
 
 __all__ = [
     "Applied",
@@ -40,6 +41,7 @@ __all__ = [
     "AttributeImpact",
     "Change",
     "Content",
+    "Coverage",
     "Difference",
     "Drift",
     "EmbeddedTenant",
@@ -57,6 +59,8 @@ __all__ = [
     "Project",
     "ProjectError",
     "Pulled",
+    "Report",
+    "Result",
     "ServiceTenant",
     "StalePlanError",
     "Tenant",
@@ -70,4 +74,5 @@ __all__ = [
     "load",
     "plan",
     "pull",
+    "run_tests",
 ]

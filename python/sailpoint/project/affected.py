@@ -52,7 +52,9 @@ def affected(content: Content, state: State, operations: Sequence[Operation]) ->
         found = _of_profile(name, current, wanted, reaching)
         if found is not None:
             inlined = {attribute: _inlined(each, reaching, stored) for attribute, each in found.after.items()}
-            left_out = {attribute: kind for attribute, each in inlined.items() if (kind := _unpredictable(each, stored))}
+            left_out = {
+                attribute: kind for attribute, each in inlined.items() if (kind := _unpredictable(each, stored))
+            }
             kept = {attribute: each for attribute, each in inlined.items() if attribute not in left_out}
             yield Affected(name, found.before, kept, left_out)
 
@@ -98,18 +100,19 @@ def _inlined(definition: Any, reaching: set[str], stored: Mapping[str, Transform
     if not isinstance(definition, dict):
         return definition
     attributes = definition.get("attributes")
-    name = attributes.get("id") if isinstance(attributes, dict) else None
-    if definition.get("type") == "reference" and name in reaching and name in stored and depth < len(stored) + 1:
+    given = attributes if isinstance(attributes, dict) else {}
+    name = given.get("id")
+    if definition.get("type") == "reference" and name in reaching and name in stored and depth <= len(stored):
         below = dict(stored[name].definition["attributes"])
-        if "input" in attributes and "input" not in below:
-            below["input"] = attributes["input"]
+        if "input" in given and "input" not in below:
+            below["input"] = given["input"]
         return _inlined({"type": stored[name].type, "attributes": below}, reaching, stored, depth + 1)
     return {key: _inlined(each, reaching, stored, depth) for key, each in definition.items()}
 
 
 def _unpredictable(definition: Any, stored: Mapping[str, Transform]) -> str | None:
     """The type of a transform within a definition whose value is different each time."""
-    pending, seen = [definition], set()
+    pending, seen = [definition], set[str]()
     while pending:
         each = pending.pop()
         if isinstance(each, dict):

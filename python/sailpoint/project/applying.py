@@ -84,9 +84,7 @@ def apply(
     return Applied(tuple(done), tuple(skipped), tuple(refreshed))
 
 
-def _written(
-    writer: Writer, needed: Sequence[Operation], journal: Journal, told: Callable[[str], None]
-) -> list[str]:
+def _written(writer: Writer, needed: Sequence[Operation], journal: Journal, told: Callable[[str], None]) -> list[str]:
     done: list[str] = []
     for operation in needed:
         journal.begin(operation.label)

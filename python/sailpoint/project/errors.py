@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
     "ApplyError",
@@ -17,6 +18,7 @@ __all__ = [
     "StalePlanError",
     "UnsupportedError",
     "WrongTenantError",
+    "collecting",
 ]
 
 
@@ -53,6 +55,15 @@ class InvalidProjectError(ProjectError):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+@contextmanager
+def collecting(faults: list[Fault]) -> Iterator[None]:
+    """Add the faults of an InvalidProjectError to a list, so that those of the next file are found, too."""
+    try:
+        yield
+    except InvalidProjectError as error:
+        faults += error.faults
+
+
 class WrongTenantError(ProjectError):
     """The login belongs to another tenant than the environment's file names."""
 
@@ -77,7 +88,9 @@ class GuardError(ProjectError):
         self.guards = tuple(name for name, _ in reasons)
         lines = "\n".join(f"  {name}: {text}" for name, text in reasons)
         accept = " ".join(f"--accept {name}" for name in self.guards)
-        super().__init__(f"guards stop this plan, and nothing was written:\n{lines}\nto apply it nevertheless: {accept}")
+        super().__init__(
+            f"guards stop this plan, and nothing was written:\n{lines}\nto apply it nevertheless: {accept}"
+        )
 
 
 class ApplyError(ProjectError):

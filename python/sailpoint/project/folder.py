@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sailpoint._reading import UnreadableError, content
-from sailpoint.project.errors import Fault, InvalidProjectError
+from sailpoint.project.errors import Fault, InvalidProjectError, collecting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,10 +81,8 @@ class Folder:
         texts: dict[str, str] = {}
         faults: list[Fault] = []
         for name in names:
-            try:
+            with collecting(faults):
                 texts[name] = self.read(name)
-            except InvalidProjectError as error:
-                faults += error.faults
         return texts, faults
 
     def _inside(self, name: str) -> Path:

@@ -20,24 +20,25 @@ def expanded(form: Any) -> Any:
     """
     if form is None:
         return None
-    if not isinstance(form, dict):
+    members = form if isinstance(form, dict) else {}
+    if "type" in members:
+        return complete(members)
+    keys = set(members)
+    if not keys:
         raise ValueError("a mapping must be {source, attribute}, {transform}, {static}, {rule} or {type, attributes}")
-    if "type" in form:
-        return complete(form)
-    keys = set(form)
-    if not keys or not keys <= set(SHORT_KEYS) or not all(isinstance(each, str) for each in form.values()):
+    if not keys <= set(SHORT_KEYS) or not all(isinstance(each, str) for each in members.values()):
         unknown = sorted(keys - set(SHORT_KEYS))
         wrong = f"unknown key {unknown[0]!r}" if unknown else "the values of a short form must be text"
         raise ValueError(f"{wrong}: use source with attribute, transform, static, rule, or type with attributes")
     if keys == {"static"}:
-        return _transform("static", value=form["static"])
+        return _transform("static", value=members["static"])
     if keys == {"rule"}:
-        return _transform("rule", id=form["rule"])
+        return _transform("rule", id=members["rule"])
     if keys == {"transform"}:
-        return _transform("reference", id=form["transform"])
+        return _transform("reference", id=members["transform"])
     if keys in ({"source", "attribute"}, {"source", "attribute", "transform"}):
-        account = _transform("accountAttribute", sourceName=form["source"], attributeName=form["attribute"])
-        return _transform("reference", id=form["transform"], input=account) if "transform" in keys else account
+        account = _transform("accountAttribute", sourceName=members["source"], attributeName=members["attribute"])
+        return _transform("reference", id=members["transform"], input=account) if "transform" in keys else account
     raise ValueError("source and attribute go together, and static and rule stand alone")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -18,10 +19,18 @@ if TYPE_CHECKING:
     from sailpoint.project.state import State
     from sailpoint.project.tenant import Person, Tenant
 
-__all__ = ["AttributeImpact", "Example", "Impact", "ProfileImpact", "impact_of"]
+__all__ = ["AttributeImpact", "Example", "Impact", "ProfileImpact", "Sampling", "impact_of"]
 
 _STATE = "cloudLifecycleState"
 _EXAMPLES = 3
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """People of each profile to preview, None for all; and the maximum number of previews if it is a sample."""
+
+    size: int | None = 25
+    max_calls: int = 300
 
 
 @dataclass(frozen=True)
@@ -73,7 +82,7 @@ class ProfileImpact:
         """The largest share in percent that is likely (95 %) if nobody in an incomplete sample changes."""
         if self.changed or self.sampled in (0, self.people):
             return None
-        return 100 * (1 - 0.05 ** (1 / self.sampled))
+        return 100 * (1 - math.pow(0.05, 1 / self.sampled))
 
 
 @dataclass(frozen=True)
@@ -118,8 +127,7 @@ def impact_of(
     state: State,
     tenant: Tenant,
     operations: Sequence[Operation],
-    sample: int | None,
-    max_calls: int,
+    sampling: Sampling,
 ) -> Impact:
     """The effect of operations on the people of the tenant's profiles.
 
@@ -128,9 +136,10 @@ def impact_of(
         state: The tenant as it was read.
         tenant: The tenant.
         operations: The plan's operations.
-        sample: People of each profile to preview; None for all.
-        max_calls: Maximum number of previews if there is a sample.
+        sampling: The people to preview.
     """
+    sample, max_calls = sampling.size, sampling.max_calls
+
     profiles: list[ProfileImpact] = []
     effects: list[AttributeImpact] = []
     left_out: list[str] = []

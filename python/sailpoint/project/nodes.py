@@ -1,8 +1,8 @@
 """YAML as a tree with positions, read from untrusted files.
 
-The tree is built from parser events with a stack of its own, so that no document can exhaust the interpreter's stack. Keys are
-text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags and duplicate
-keys are refused.
+The tree is built from parser events with a stack of its own, so that no document can exhaust the interpreter's
+stack. Keys are text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags
+and duplicate keys are refused.
 """
 
 from __future__ import annotations
@@ -106,6 +106,7 @@ def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
     root: Node | None = None
     stack: list[_Open] = []
     count = 0
+    event: Any
     for event in events:
         count += 1
         if count > _MOST or len(stack) > _DEEPEST:
@@ -126,7 +127,7 @@ def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
         elif isinstance(event, yaml.CollectionEndEvent):
             node = stack.pop().node
             if node.is_flow:
-                node.end = event.end_mark.index
+                node.end = _place(event).end
         elif isinstance(event, yaml.AliasEvent):
             faults.append(_fault(event, file, f"the alias *{event.anchor} is not supported: repeat the value"))
             node = _place(event)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.content import Profile, Transform
 from sailpoint.project.forms import shortened, transforms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from sailpoint.project.content import Content
+    from sailpoint.project.content import Content, Profile, Transform
 
 __all__ = ["Change", "Operation", "operations", "unlisted"]
 
@@ -61,7 +60,9 @@ class Operation:
         return f"{self.action} {self.kind} {self.name}{what}"
 
 
-def operations(wanted: Content, found: Content, *, prune: bool = False, knows_transforms: bool = True) -> list[Operation]:
+def operations(
+    wanted: Content, found: Content, *, prune: bool = False, knows_transforms: bool = True
+) -> list[Operation]:
     """The writes that make `found` equal to `wanted`.
 
     Args:
@@ -104,8 +105,7 @@ def _transforms(wanted: Mapping[str, Transform], found: Mapping[str, Transform])
             yield Operation(CREATE, "transform", name, "all", changes)
         elif current != transform:
             pairs = (("type", current.type, transform.type), ("attributes", current.attributes, transform.attributes))
-            changes = tuple(Change(path, before, after) for path, before, after in pairs if before != after)
-            yield Operation(UPDATE, "transform", name, "all", changes)
+            yield Operation(UPDATE, "transform", name, "all", _changes(pairs))
 
 
 def _by_depth(transforms: Mapping[str, Transform]) -> list[str]:

@@ -10,7 +10,7 @@ from sailpoint.project.checking import check_against
 from sailpoint.project.content import digest
 from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedError, WrongTenantError
 from sailpoint.project.guards import Reason, reasons_of
-from sailpoint.project.impact import Impact, impact_of
+from sailpoint.project.impact import Impact, Sampling, impact_of
 from sailpoint.project.operations import Change, Operation, operations, unlisted
 from sailpoint.project.state import read_state
 
@@ -78,8 +78,6 @@ class Plan:
         """
         try:
             members = json.loads(text)
-            if members["format"] != _FORMAT:
-                raise ValueError("it has another format: make a new plan with this version")
             made = cls(
                 members["tenant"],
                 members["environment"],
@@ -91,12 +89,12 @@ class Plan:
                 None if members["impact"] is None else Impact.from_dict(members["impact"]),
                 tuple(Reason(**each) for each in members["reasons"]),
             )
-            is_whole = made.id == members["id"]
+            is_whole = members["format"] == _FORMAT and made.id == members["id"]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             text = f"is not a plan: {type(error).__name__}: {error}"
             raise InvalidProjectError([Fault(file, 0, "", text)]) from None
         if not is_whole:
-            raise InvalidProjectError([Fault(file, 0, "", "was edited after it was made: make a new plan")])
+            raise InvalidProjectError([Fault(file, 0, "", "was edited, or made by another version: make a new plan")])
         return made
 
 
@@ -127,7 +125,7 @@ def plan(
     state = read_state(tenant)
     check_against(project, state)
     needed = operations_for(project, state, prune=prune)
-    effect = impact_of(project, state, tenant, needed, sample, max_calls) if impact and needed else None
+    effect = impact_of(project, state, tenant, needed, Sampling(sample, max_calls)) if impact and needed else None
     return Plan(
         "sandbox" if project.environment.name == "sandbox" else state.url,
         project.environment.name,

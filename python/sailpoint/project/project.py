@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
 
-__all__ = ["PROFILE_KEYS", "TRANSFORM_KEYS", "Project", "load"]
+__all__ = ["PROFILE_KEYS", "SOURCES", "TRANSFORM_KEYS", "Project", "load"]
 
 PROFILE_KEYS = ("profile", "was", "source", "owner", "description", "priority", "enabled", "mappings")
 TRANSFORM_KEYS = ("transform", "type", "attributes")
-_SOURCES = "sources.yaml"
+SOURCES = "sources.yaml"
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class _Reader:
                 self._add_to_hash(name, self._folder.read(name))
         transforms = self._objects("transforms", self._transform)
         profiles = self._objects("profiles", self._profile)
-        sources = self._sources()
+        sources = self._sources() if self._folder.exists(SOURCES) else None
         if self._faults:
             raise InvalidProjectError(self._faults)
         skipped = set(self._environment.skipped)
@@ -91,7 +91,7 @@ class _Reader:
             self._environment,
             content,
             sources,
-            self._documents,
+            {**self._documents},
             self._hash.hexdigest(),
         )
 
@@ -102,13 +102,9 @@ class _Reader:
         folded: dict[str, str] = {}
         for file, text in texts.items():
             self._add_to_hash(file, text)
-            try:
-                document = Document(file, text, parse(text, file), self._faults)
-            except InvalidProjectError as error:
-                self._faults += error.faults
-                continue
-            made = read(document)
-            if made is None:
+            document = self._document(file, text)
+            made = None if document is None else read(document)
+            if document is None or made is None:
                 continue
             other = folded.setdefault(made.name.casefold(), file)
             if other != file:
@@ -116,6 +112,13 @@ class _Reader:
             found[made.name] = made
             self._documents[below[:-1], made.name] = document
         return found
+
+    def _document(self, file: str, text: str) -> Document | None:
+        try:
+            return Document(file, text, parse(text, file), self._faults)
+        except InvalidProjectError as error:
+            self._faults += error.faults
+            return None
 
     def _transform(self, document: Document) -> Transform | None:
         members = document.members(TRANSFORM_KEYS)
@@ -182,15 +185,13 @@ class _Reader:
         return _renamed(made, self._environment.sources) if self._environment.sources else made
 
     def _sources(self) -> dict[str, tuple[str, ...]] | None:
-        if not self._folder.exists(_SOURCES):
+        texts, faults = self._folder.read_all([SOURCES])
+        self._faults += faults
+        document = self._document(SOURCES, texts.get(SOURCES, ""))
+        if document is None:
             return None
-        try:
-            text = self._folder.read(_SOURCES)
-            self._add_to_hash(_SOURCES, text)
-            document = Document(_SOURCES, text, parse(text, _SOURCES), self._faults)
-        except InvalidProjectError as error:
-            self._faults += error.faults
-            return None
+        self._add_to_hash(SOURCES, document.text)
+        self._documents["sources", ""] = document
         value = document.root.value() or {}
         if not isinstance(value, dict):
             document.fault([], "must be a mapping of sources to lists of account attributes")

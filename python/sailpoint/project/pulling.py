@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.checking import references
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.folder import slug
 from sailpoint.project.forms import shortened
-from sailpoint.project.project import PROFILE_KEYS, load
+from sailpoint.project.project import PROFILE_KEYS, SOURCES, load
 from sailpoint.project.state import read_state
 from sailpoint.project.variables import escaped
 
@@ -52,6 +53,7 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
     for profile in state.content.profiles.values():
         if profile.name not in skipped:
             _put(texts, project, ("profile", profile.name), back.profile(profile), taken)
+    texts[SOURCES] = back.sources(state)
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
     load(project.folder, project.environment.name)  # what was written can be read
     return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)))
@@ -83,6 +85,23 @@ class _Back:
         self._project = project
         self._sources = {new: old for old, new in project.environment.sources.items()}
         self._owners = {new: old for old, new in project.environment.owners.items()}
+
+    def sources(self, state: State) -> str:
+        """The contract: the sources that are used, with the account attributes that exist or are used."""
+        document = self._project.documents.get(("sources", ""))
+        wanted = {name: list(each) for name, each in (self._given("sources", "") or {}).items()}
+        names = {each.source for each in state.content.profiles.values()}
+        definitions = [each for profile in state.content.profiles.values() for each in profile.mappings.values()]
+        definitions += [dict(each.attributes) for each in state.content.transforms.values()]
+        used: dict[str, set[str]] = {name: set(state.directory.attributes.get(name, ())) for name in names}
+        for definition in definitions:
+            for _, name, attribute in references(definition):
+                known = used.setdefault(name, set(state.directory.attributes.get(name, ())))
+                known |= set() if attribute is None else {attribute}
+        for name in sorted(used):
+            listed = wanted.setdefault(self._sources.get(name, name), [])
+            listed += sorted(used[name] - set(listed))
+        return written(wanted) if document is None else rewritten(document.text, wanted)
 
     def transform(self, found: Transform) -> dict[str, Any]:
         known = self._project.content.transforms.get(found.name)

@@ -81,12 +81,13 @@ def _text(value: str, indent: int) -> list[str]:
     starts_with_blank = not lines[0] or lines[0][0] in " \t"
     if not is_kept or starts_with_blank or len(lines) == 1:
         return [_quoted(value)]
-    ending = "" if value.endswith("\n") else "-"
-    body = lines if ending else lines[:-1]
+    ends = value.endswith("\n")
+    body = lines[:-1] if ends else lines
+    ending = "" if ends else "-"
     if not body[-1].strip():
-        ending, body = "+" if value.endswith("\n") else "-", body
-        if ending == "-":
+        if not ends:
             return [_quoted(value)]
+        ending = "+"
     margin = " " * indent
     return [f"|{ending}", *(f"{margin}{line}" if line else "" for line in body)]
 

@@ -58,7 +58,7 @@ def normalised(raw: Mapping[str, Any], directory: Directory) -> Profile:
     """A profile of the service in a project's terms: without what the service owns, and without defaults."""
     source, owner = raw.get("authoritativeSource") or {}, raw.get("owner") or {}
     config = raw.get("identityAttributeConfig") or {}
-    owner_name = directory.people.get(owner.get("id"), owner.get("name"))
+    owner_name = directory.people.get(str(owner.get("id"))) or owner.get("name")
     return Profile(
         name=str(raw["name"]),
         source=directory.source_name(source.get("id"), source.get("name")) or str(source.get("id")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.exceptions import ConnectionException, NotFoundException, ServiceException, TimeoutException
@@ -76,11 +77,10 @@ class Writer:
     def _patiently(self, read: Callable[[], State]) -> State:
         pause = _FIRST_PAUSE
         for _ in range(_TRIES - 1):
-            try:
+            with suppress(*_UNCERTAIN):
                 return read()
-            except _UNCERTAIN:
-                time.sleep(pause)
-                pause *= 2
+            time.sleep(pause)
+            pause *= 2
         return read()
 
     def _request(self, operation: Operation) -> None:
@@ -115,8 +115,7 @@ class Writer:
         elif operation.part == "source":
             patch = [_replace("authoritativeSource", self._source(profile))]
         else:
-            values = {"owner": self._owner(profile), "description": profile.description, "name": profile.name}
-            values["priority"] = profile.priority
+            values = {**vars(profile), "owner": self._owner(profile)}
             patch = [_replace(each.path, values[each.path]) for each in operation.changes]
         self._tenant.patch_profile(id_, patch)
 
@@ -132,9 +131,7 @@ class Writer:
             if definition is not None:
                 entry = {**placed.get(name, {}), **self._entry(name, definition)}
                 known.insert(_index(entries, name, known), entry)
-        return _replace(
-            "identityAttributeConfig", {**config, "enabled": profile.enabled, "attributeTransforms": known}
-        )
+        return _replace("identityAttributeConfig", {**config, "enabled": profile.enabled, "attributeTransforms": known})
 
     def _body(self, profile: Profile) -> dict[str, Any]:
         entries = [self._entry(name, each) for name, each in profile.mappings.items() if each is not None]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["Directory"]
 
@@ -21,12 +21,12 @@ class Directory:
     Attributes:
         sources: Names of sources.
         people: Aliases or names of owners.
-        is_complete: True if the directory lists all sources; otherwise only those that profiles mention.
+        attributes: Known account attributes by source; empty where the tenant cannot list them.
     """
 
     sources: Mapping[str, str]
     people: Mapping[str, str]
-    is_complete: bool = False
+    attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     _source_ids: dict[str, list[str]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -26,11 +26,16 @@ class EmbeddedTenant(ServiceTenant):
         self._sandbox = sandbox
 
     def directory(self, profiles: Sequence[Mapping[str, Any]]) -> Directory:
-        """All sources, and all people by their names."""
+        """All sources with the attributes of their accounts, and all people by their names."""
         state = self._sandbox.snapshot()
         known = mentioned(profiles).people
         people = {each["id"]: each["name"] for each in state["identities"]}
-        return Directory({each["id"]: each["name"] for each in state["sources"]}, {**people, **known}, True)
+        sources = {each["id"]: each["name"] for each in state["sources"]}
+        attributes: dict[str, set[str]] = {}
+        for account in state["accounts"]:
+            attributes.setdefault(sources.get(account["source"], ""), set()).update(account["attributes"])
+        named = {name: sorted(found) for name, found in attributes.items()}
+        return Directory(sources, {**people, **known}, named)
 
     def transforms(self) -> list[Transform] | None:
         """The stored transforms."""
