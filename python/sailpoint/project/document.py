@@ -31,7 +31,8 @@ class Document:
 
     def located(self, path: Sequence[str | int], text: str) -> Fault:
         """A fault at a path."""
-        shown = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+        known = self.root.known(path)
+        shown = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in known).lstrip(".")
         return Fault(self.file, self.root.line_of(path), shown, text)
 
     def members(self, keys: Sequence[str]) -> dict[str, Any]:
@@ -47,7 +48,7 @@ class Document:
     def text_of(self, members: dict[str, Any], name: str, *, required: bool = False) -> str | None:
         """A member that is text; adds a fault if it is not, or is missing."""
         value = members.get(name)
-        if value is None and not required:
+        if (value is None and not required) or self.root.entries is None:
             return None
         if isinstance(value, str) and value.strip():
             return value

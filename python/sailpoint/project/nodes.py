@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Node", "parse"]
 
@@ -50,21 +50,28 @@ class Node:
         found = (self.entries or {}).get(name)
         return None if found is None else found[1]
 
-    def line_of(self, path: Iterable[str | int]) -> int:
+    def known(self, path: Sequence[str | int]) -> Sequence[str | int]:
+        """The part of a path that exists."""
+        return path[: len(self._lines(path)) - 1]
+
+    def line_of(self, path: Sequence[str | int]) -> int:
         """The line of the deepest value on a path that exists."""
-        node, line = self, self.line
+        return self._lines(path)[-1]
+
+    def _lines(self, path: Sequence[str | int]) -> list[int]:
+        """The lines of this node, and of those on a path, as far as they exist."""
+        node, lines = self, [self.line]
         for part in path:
-            if isinstance(part, int):
-                below = node.items[part] if node.items is not None and part < len(node.items) else None
-                if below is None:
-                    break
-                node, line = below, below.line
+            if isinstance(part, str):
+                key, below = (node.entries or {}).get(part, (None, None))
             else:
-                entry = (node.entries or {}).get(part)
-                if entry is None:
-                    break
-                line, node = entry[0].line, entry[1]
-        return line
+                below = node.items[part] if node.items is not None and part < len(node.items) else None
+                key = below
+            if key is None or below is None:
+                break
+            lines.append(key.line)
+            node = below
+        return lines
 
 
 @dataclass(slots=True)
