@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -133,7 +133,7 @@ def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: Embe
 @pytest.mark.parametrize("number", range(1, 6))
 @pytest.mark.parametrize("fault", [{"status": 503}, {"reset": True}, {"truncate": True}])
 def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeated(
-    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int, fault: dict[str, object]
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int, fault: dict[str, Any]
 ) -> None:
     made = plan(project, tenant, impact=False)
     operation = "create_identity_profile" if number == 4 else "update_identity_profile"

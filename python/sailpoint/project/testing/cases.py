@@ -99,7 +99,7 @@ def read_test(project: Project, file: str, text: str) -> TestFile:
             document.fault([kind], f"there is no {kind} {name!r}{suggestion(name, known)}")
     cases = [*_tests(document, members), *_pairs(document, members)]
     if profile is not None and profile in project.content.profiles:
-        _check_attributes(document, cases, project.content.profiles[profile].mappings)
+        _check_attributes(document, members.get("tests"), project.content.profiles[profile].mappings)
     if faults:
         raise InvalidProjectError(faults)
     return TestFile(file, profile, transform, tuple(cases))
@@ -211,9 +211,10 @@ def _rules(document: Document, members: Mapping[str, Any], path: Sequence[str | 
     return rules
 
 
-def _check_attributes(document: Document, cases: Sequence[Case], mappings: Mapping[str, Any]) -> None:
-    for index, case in enumerate(cases):
-        for attribute in case.expect or ():
+def _check_attributes(document: Document, tests: Any, mappings: Mapping[str, Any]) -> None:
+    for index, test in enumerate(tests if isinstance(tests, list) else ()):
+        expect = test.get("expect") if isinstance(test, dict) else None
+        for attribute in expect if isinstance(expect, dict) else ():
             if attribute not in mappings:
                 nearest = suggestion(attribute, mappings)
                 document.fault(["tests", index, "expect", attribute], f"the profile does not map it{nearest}")

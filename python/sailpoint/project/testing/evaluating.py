@@ -90,14 +90,20 @@ class Evaluator:
         """The owner and path of a step, and its definition; references lead into stored transforms."""
         node, around = definition, None
         inside: tuple[str | int, ...] = ()
+        passed: tuple[Place, Any] | None = None  # the input that a reference passes to the stored transform
         for part in path:
             if isinstance(node, str) and part == "attributes":
                 # A text with variables, which are beside it.
                 node, inside = around, (*inside, "..")
                 continue
+            if passed is not None and part == "input" and inside == ("attributes",) and "input" not in (node or {}):
+                ((owner, inside), node), passed = passed, None
+                continue
             around, node = node, _below(node, part)
             inside = (*inside, part)
-            if part == "id" and isinstance(node, str) and node in self._stored:
+            if part == "id" and isinstance(node, str) and node in self._stored and isinstance(around, dict):
+                if "input" in around:
+                    passed = ((owner, (*inside[:-1], "input")), around["input"])
                 owner, inside, node = f"transform {node}", (), self._stored[node]
         return (owner, inside), node
 
