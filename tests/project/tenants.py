@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -51,3 +52,9 @@ def writes(sandbox: Sandbox) -> list[str]:
     found = [each for each in sandbox.requests if each["method"] in WRITES]
     others = [each for each in found if not each["path"].endswith(("/token", "/identity-preview"))]
     return [f"{each['method']} {each['path'].rpartition('/v2024')[2]} {each['status']}" for each in others]
+
+
+def git(*arguments: str) -> str:
+    """The output of Git."""
+    command = ["git", *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout

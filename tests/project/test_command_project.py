@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from commands import COMMAND, Commands, run
-from sailpoint.sandbox import Sandbox
+from tenants import git
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sailpoint.sandbox import Sandbox
 
 EMAIL = "email: {source: Employees, attribute: e-mail}"
 FAILED, USAGE, DIFFERENT = 1, 2, 2
@@ -22,7 +24,7 @@ FAILED, USAGE, DIFFERENT = 1, 2, 2
 @pytest.fixture
 def project(command: Commands) -> Path:
     """A project in the current folder, with the content of the embedded tenant."""
-    subprocess.run(["git", "init", "--quiet", "."], cwd=command.home, check=True, timeout=60)
+    git("init", "--quiet", str(command.home))
     assert command("project", "init").status == 0
     assert command("project", "pull").status == 0
     return command.home
@@ -154,15 +156,13 @@ def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: San
         assert sandbox.client_secret.encode() not in file.read_bytes(), file
 
 
-def test_an_application_killed_between_two_writes_is_finished_by_resume(
-    command: Commands, project: Path, sandbox: Sandbox
-) -> None:
+def test_an_application_killed_between_two_writes_is_finished_by_resume(project: Path, sandbox: Sandbox) -> None:
     settings = project / "sailpoint.yaml"
     settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")
     for name in ("employees", "partners", "executives"):
         file = project / f"profiles/{name}.yaml"
         file.write_text(file.read_text("utf-8").replace("description: ", "description: New "), "utf-8")
-    here = {"cwd": project, "tenant": sandbox}
+    here: dict[str, Any] = {"cwd": project, "tenant": sandbox}
     assert run("project", "plan", "--env", "prod", "--out", "p.json", **here).status == 0
     sandbox.faults.add("update_identity_profile", nth=2, delay=3600)
     process = subprocess.Popen(
@@ -185,4 +185,5 @@ def test_an_application_killed_between_two_writes_is_finished_by_resume(
 def _has_begun(project: Path, number: int) -> bool:
     journals = (project / ".sailpoint").glob("journal-*")
     lines = [line for file in journals for line in file.read_text("utf-8").splitlines()]
-    return sum(json.loads(line)["state"] == "begins" for line in lines if line.endswith("}")) >= number
+    begun = [line for line in lines if line.endswith("}") and json.loads(line)["state"] == "begins"]
+    return len(begun) >= number

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from sailpoint.project import EmbeddedTenant, apply, drift, load, plan
 from sailpoint.project.base import record_applied
 from sailpoint.project.report import drift_markdown, drift_text
-from tenants import edit, pulled, tenant_of, writes
+from tenants import edit, git, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
 @pytest.fixture
 def repository(tmp_path: Path, tenant: EmbeddedTenant) -> Path:
     """A project in a folder of a repository, as it was applied."""
-    subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True, timeout=60)
+    git("init", "--quiet", str(tmp_path))
     path = tmp_path / "iam"
     project = pulled(path, tenant)
     assert record_applied(project.folder, "sandbox")
@@ -87,10 +86,7 @@ def test_the_applied_files_need_not_be_committed_and_the_index_stays(repository:
     assert record_applied(project.folder, "sandbox")
 
     assert moved(repository, tenant) == {}
-    status = subprocess.run(
-        ["git", "-C", str(repository), "status", "--short"], capture_output=True, check=True, text=True, timeout=60
-    )
-    assert status.stdout == "?? ./\n"
+    assert git("-C", str(repository), "status", "--short") == "?? ./\n"
 
 
 def test_without_a_repository_nobody_knows_which_side_moved(
@@ -125,4 +121,4 @@ def test_drift_is_text_and_an_issue(repository: Path, tenant: EmbeddedTenant, sa
     assert "(the tenant moved)" in drift_text(found, "sandbox")
     issue = drift_markdown(found, "sandbox")
     assert "the tenant moved" in issue
-    assert all(part not in issue for part in ("[click]", "@everyone", "<b>", "| <"[:2] + " <b"))
+    assert all(part not in issue for part in ("[click]", "@everyone", "<b>"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -62,5 +62,5 @@ class Content:
 
 def digest(value: Any) -> str:
     """A hash of a value that does not depend on the order of members."""
-    plain = asdict(value) if isinstance(value, (Profile, Transform)) else value
+    plain = vars(value) if isinstance(value, (Profile, Transform)) else value
     return hashlib.sha256(json.dumps(plain, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

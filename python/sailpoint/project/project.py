@@ -177,12 +177,13 @@ class _Reader:
 
     def _in_terms(self, document: Document, path: list[str], value: Any) -> Any:
         """A value in the environment's terms."""
-        missing: set[str] = set()
-        made = resolved(value, self._environment.variables, missing)
-        for name in sorted(missing):
-            where = f"environments/{self._environment.name}.yaml"
-            document.fault(path, f"the variable {name} has no value: add it to `variables` in {where}")
-        return _renamed(made, self._environment.sources) if self._environment.sources else made
+        if "{{" in document.text:
+            missing: set[str] = set()
+            value = resolved(value, self._environment.variables, missing)
+            for name in sorted(missing):
+                where = f"environments/{self._environment.name}.yaml"
+                document.fault(path, f"the variable {name} has no value: add it to `variables` in {where}")
+        return _renamed(value, self._environment.sources) if self._environment.sources else value
 
     def _sources(self) -> dict[str, tuple[str, ...]] | None:
         texts, faults = self._folder.read_all([SOURCES])

@@ -55,7 +55,8 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
             _put(texts, project, ("profile", profile.name), back.profile(profile), taken)
     texts[SOURCES] = back.sources(state)
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
-    load(project.folder, project.environment.name)  # what was written can be read
+    if changed:
+        load(project.folder, project.environment.name)  # what was written can be read
     return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)))
 
 
