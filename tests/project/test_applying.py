@@ -1,4 +1,4 @@
-"""A plan is a promise: it is applied as it is, or nothing is written; what was stopped can be finished."""
+"""A plan is a promise: it is applied unchanged, or nothing is written; a stopped application can be finished."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_each_write_of_the_plan_is_sent_once(sandbox: Sandbox, tenant: EmbeddedT
     assert plan(project, tenant).is_empty
 
 
-def test_a_guard_that_nobody_accepted_stops_the_plan(
+def test_a_guard_that_is_not_accepted_stops_the_plan(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
 ) -> None:
     made = plan(project, tenant)
@@ -90,7 +90,7 @@ def test_a_plan_is_refused_if_the_tenant_has_changed(
 ) -> None:
     made = plan(project, tenant)
     state = sandbox.snapshot()
-    state["profiles"][0]["description"] = "somebody clicked"
+    state["profiles"][0]["description"] = "clicked"
     sandbox.restore(state)
 
     with pytest.raises(StalePlanError) as stale:
@@ -131,7 +131,7 @@ def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: Embe
 
 
 @pytest.mark.parametrize("number", range(1, 6))
-@pytest.mark.parametrize("fault", [{"status": 503}, {"reset": True}, {"truncate": True}])
+@pytest.mark.parametrize("fault", [{"status": 401}, {"status": 503}, {"reset": True}, {"truncate": True}])
 def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeated(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int, fault: dict[str, Any]
 ) -> None:
@@ -147,6 +147,19 @@ def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeat
     succeeded = [each for each in writes(sandbox) if each.endswith((" 200", " 201"))]
     # A truncated answer belongs to a write that was done, so it is not sent again.
     assert len(succeeded) == len(PLANNED)
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_reading_back_survives_a_failure(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int
+) -> None:
+    made = plan(project, tenant, impact=False)
+    sandbox.faults.add("get_identity_profile", nth=number, status=503)
+
+    apply(project, tenant, made, accept=ACCEPTED)
+
+    assert plan(project, tenant).is_empty
+    assert len(writes(sandbox)) == len(PLANNED)
 
 
 @pytest.mark.parametrize("number", range(1, 5))

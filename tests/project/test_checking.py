@@ -50,7 +50,10 @@ CASES = [
         "  email: {sauce: HR}\n",
         "4: mappings.email: unknown key 'sauce': use source with ",
     ),
-    ("  email: {source: HR}\n", "4: mappings.email: source and attribute go together, and static and rule stand alone"),
+    (
+        "  email: {source: HR}\n",
+        "4: mappings.email: source and attribute go together, and static and rule exclude other keys",
+    ),
     ("  email: {static: 5}\n", "4: mappings.email: the values of a short form must be text"),
     (
         "  email: {type: identityAttribute, attributes: {name: uid}}\n",

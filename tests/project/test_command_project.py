@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 
 from commands import COMMAND, Commands, run
 from tenants import git
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sailpoint.sandbox import Sandbox
 
+REFERENCE = Path(__file__).parents[2] / "docs/reference"
 EMAIL = "email: {source: Employees, attribute: e-mail}"
 FAILED, USAGE, DIFFERENT = 1, 2, 2
 
@@ -30,7 +31,7 @@ def project(command: Commands) -> Path:
     return command.home
 
 
-def change(project: Path, old: str = EMAIL, new: str = "email: {static: nobody}") -> None:
+def change(project: Path, old: str = EMAIL, new: str = "email: {static: fixed}") -> None:
     file = project / "profiles/employees.yaml"
     text = file.read_text("utf-8")
     assert old in text
@@ -41,7 +42,7 @@ def test_a_newcomer_pulls_edits_plans_and_applies(command: Commands, project: Pa
     assert command("project", "plan").out == "No changes: sandbox has what the files say.\n"
     change(project)
     (project / "tests").mkdir()
-    test = "profile: Employees\ntests:\n  - {name: a, expect: {email: nobody}}\n"
+    test = "profile: Employees\ntests:\n  - {name: a, expect: {email: fixed}}\n"
     (project / "tests/a.test.yaml").write_text(test, "utf-8")
 
     assert command("project", "check").out == "6 profiles and 0 transforms: no problem found\n"
@@ -100,9 +101,18 @@ def test_json_outputs_are_documents(command: Commands, project: Path) -> None:
     change(project)
 
     made = command("project", "plan", "-o", "json").json
-    assert made["operations"][0]["changes"][0]["after"] == {"static": "nobody"}
+    assert made["operations"][0]["changes"][0]["after"] == {"static": "fixed"}
     assert command("project", "test", "-o", "json").json["results"] == []
     assert command("project", "drift", "-o", "json").json["differences"][0]["moved"] == "files"
+
+
+def test_the_saved_plan_is_described_by_its_schema(command: Commands, project: Path) -> None:
+    change(project)
+    command("project", "plan", "--out", "plan.json")
+    schema = json.loads((REFERENCE / "project-plan.schema.json").read_text("utf-8"))
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads((project / "plan.json").read_text("utf-8")), schema)
 
 
 def test_a_fresh_checkout_seeds_the_embedded_tenant_from_its_files(command: Commands, project: Path) -> None:
@@ -139,7 +149,7 @@ def test_promotion_needs_the_files_in_the_first_environment(command: Commands, p
     assert command("project", "promote", "--from", "sandbox", "--to", "prod", "--yes").status == 0
     config = next(each for each in sandbox.profiles if each["name"] == "Employees")["identityAttributeConfig"]
     definitions = [each["transformDefinition"] for each in config["attributeTransforms"]]
-    assert {"type": "static", "attributes": {"value": "nobody"}} in definitions
+    assert {"type": "static", "attributes": {"value": "fixed"}} in definitions
 
 
 def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: Sandbox) -> None:

@@ -56,7 +56,7 @@ def test_nothing_has_moved_after_an_application(repository: Path, tenant: Embedd
     assert found.has_base
 
 
-def test_a_change_in_the_tenant_is_told_from_one_in_the_files(
+def test_changes_in_the_tenant_and_in_the_files_are_distinguished(
     repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     click(sandbox, description="clicked", priority=77)
@@ -66,7 +66,7 @@ def test_a_change_in_the_tenant_is_told_from_one_in_the_files(
     assert moved(repository, tenant) == {"description": "tenant", "priority": "both", "mappings.location": "files"}
 
 
-def test_profiles_that_only_one_side_has_are_told_apart(
+def test_profiles_of_only_one_side_are_distinguished(
     repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     state = sandbox.snapshot()
@@ -89,7 +89,7 @@ def test_the_applied_files_need_not_be_committed_and_the_index_stays(repository:
     assert git("-C", str(repository), "status", "--short") == "?? ./\n"
 
 
-def test_without_a_repository_nobody_knows_which_side_moved(
+def test_without_a_repository_the_side_that_moved_is_unknown(
     tmp_path: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     project = pulled(tmp_path, tenant)

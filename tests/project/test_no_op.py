@@ -1,4 +1,4 @@
-"""What was pulled needs no change, whatever the tenant holds; after an application nothing is left to do."""
+"""A pulled tenant needs no change, whatever it holds; after an application nothing is left to do."""
 
 from __future__ import annotations
 

@@ -185,3 +185,18 @@ def test_a_thousand_cases_give_a_thousand_results(folder: Folder) -> None:
 
     assert [each.status for each in report.results] == ["passed"] * 1000
     assert time.perf_counter() > began
+
+
+def test_pytest_collects_the_tests_of_a_project(pytester: pytest.Pytester) -> None:
+    folder = Folder(pytester.path)
+    init(folder, "sandbox")
+    folder.write("profiles/employees.yaml", PROFILE)
+    folder.write("transforms/lifecycle.yaml", LIFECYCLE)
+    folder.write("transforms/lower.yaml", "transform: Lower\ntype: lower\n")
+    folder.write("tests/employees.test.yaml", f"{TESTS}  - {{name: wrong, expect: {{nick: x}}}}\n")
+    folder.write("tests/broken.test.yaml", "profile: Employes\n")
+
+    ended = pytester.runpytest_subprocess("--quiet", "--continue-on-collection-errors")
+
+    ended.assert_outcomes(passed=1, failed=1, errors=1)
+    ended.stdout.fnmatch_lines(["*nick: expected 'x', got 'none'*", "*did you mean 'Employees'?*"])

@@ -56,7 +56,7 @@ def content(sandbox: Sandbox) -> dict[str, Any]:
         return {name: vars(each) for name, each in read_state(tenant).content.profiles.items()}
 
 
-def test_both_tenants_are_the_same_but_for_what_the_environment_says(
+def test_both_tenants_are_the_same_except_for_what_the_environment_says(
     sandbox: Sandbox, production: Sandbox, tmp_path: Path
 ) -> None:
     with tenant_of(sandbox) as tenant:

@@ -29,7 +29,7 @@ def test_a_changed_mapping_is_planned_and_applied_and_then_nothing_is_left_to_do
     sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path
 ) -> None:
     assert plan(pulled(tmp_path, tenant), tenant).is_empty
-    project = edit(tmp_path, "profiles/employees.yaml", EMAIL, "email: {static: nobody@example.com}")
+    project = edit(tmp_path, "profiles/employees.yaml", EMAIL, "email: {static: fixed@example.com}")
 
     made = plan(project, tenant)
     assert [each.label for each in made.operations] == ["update profile Employees: mappings.email"]

@@ -1,4 +1,4 @@
-"""The last applied files, which a Git reference keeps: without them nobody can say which side moved."""
+"""The last applied files, which a Git reference keeps, and with which drift finds the side that moved."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def rewritten(text: str, wanted: Mapping[str, Any], tables: Sequence[str] = ()) 
 
     Args:
         text: A file with a mapping.
-        wanted: All values that it shall have; new ones are added in this order.
+        wanted: All values of the result; new ones are added in this order.
         tables: Names of members that are mappings whose entries change one by one.
     """
     root = parse(text, "")

@@ -82,7 +82,7 @@ class StalePlanError(ProjectError):
 
 
 class GuardError(ProjectError):
-    """A guard of `sailpoint.yaml` forbids the plan until somebody accepts it; `guards` has the names."""
+    """A guard of `sailpoint.yaml` stops the plan until it is accepted; `guards` has the names."""
 
     def __init__(self, reasons: Sequence[tuple[str, str]]) -> None:
         self.guards = tuple(name for name, _ in reasons)

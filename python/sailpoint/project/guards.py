@@ -1,4 +1,4 @@
-"""Guards: what a plan must not do unless somebody accepts it by name."""
+"""Guards: effects that stop a plan until they are accepted by name."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def reasons_of(
 
 
 def expect_accepted(reasons: Sequence[Reason], operations: Sequence[Operation], accepted: Collection[str]) -> None:
-    """Raise GuardError if a guard stops a plan that nobody accepted; deleting profiles always needs acceptance."""
+    """Raise GuardError if a guard stops a plan and is not accepted; deleting profiles always needs acceptance."""
     deleted = [each.name for each in operations if each.kind == "profile" and each.action == "delete"]
     stopping = [(each.guard, each.text) for each in reasons if each.guard not in accepted]
     if deleted and DELETE_PROFILE not in accepted:

@@ -79,7 +79,7 @@ class ProfileImpact:
 
     @property
     def bound(self) -> float | None:
-        """The largest share in percent that is likely (95 %) if nobody in an incomplete sample changes."""
+        """The largest share in percent that is likely (95 %) if no person of an incomplete sample changes."""
         if self.changed or self.sampled in (0, self.people):
             return None
         return 100 * (1 - math.pow(0.05, 1 / self.sampled))
@@ -91,7 +91,7 @@ class Impact:
 
     Attributes:
         profiles: The samples.
-        attributes: The effects, of attributes where somebody changes or fails.
+        attributes: The effects, of attributes that change or fail for a person.
         left_out: Attributes that are not predictable, with the reason.
         notes: Limits of the computation.
     """

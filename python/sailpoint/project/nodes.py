@@ -1,8 +1,8 @@
 """YAML as a tree with positions, read from untrusted files.
 
-The tree is built from parser events with a stack of its own, so that no document can exhaust the interpreter's
-stack. Keys are text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags
-and duplicate keys are refused.
+The tree is built from parser events with an explicit stack, so that no document can exhaust the interpreter's stack.
+Keys are text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags and
+duplicate keys are rejected.
 """
 
 from __future__ import annotations

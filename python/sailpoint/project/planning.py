@@ -148,8 +148,8 @@ def operations_for(project: Project, state: State, *, prune: bool = False) -> li
     if project.content.transforms and not state.knows_transforms:
         file = project.documents["transform", next(iter(project.content.transforms))].file
         raise UnsupportedError(
-            f"{file}: this version cannot read or write the transforms of {state.url}: keep only those in "
-            "`transforms` that the embedded tenant shall have, in a project of their own"
+            f"{file}: this version cannot read or write the transforms of {state.url}: remove the files in "
+            "`transforms`, or choose --env sandbox"
         )
     return operations(project.content, state.content, prune=prune, knows_transforms=state.knows_transforms)
 

@@ -178,7 +178,7 @@ def _code(value: Any) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that cannot leave its cell, become a link or HTML, or mention somebody."""
+    """Text that cannot leave its cell, become a link or HTML, or mention a user."""
     plain = shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     for character in "\\`*_[]|@~!":
         plain = plain.replace(character, f"&#{ord(character)};")

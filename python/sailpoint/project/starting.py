@@ -16,7 +16,7 @@ _SETTINGS = """\
 # A project of `sailpoint project`: identity profiles as files.
 format: 1
 environments: [{environments}]
-# What a plan must not do unless somebody accepts it by name (`apply --accept NAME`):
+# Effects that stop a plan until they are accepted by name (`apply --accept NAME`):
 guards:
   lifecycle-state: true   # changes a person's lifecycle state
   uid: true               # changes a person's uid

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sailpoint.project.tenant import Directory, Tenant
 
-__all__ = ["State", "definitions", "normalised", "read_state"]
+__all__ = ["State", "definitions", "normalised", "read_state", "stored_transforms"]
 
 
 @dataclass(frozen=True)
@@ -47,11 +47,16 @@ def read_state(tenant: Tenant) -> State:
     """Read a tenant."""
     raw = tenant.profiles()
     directory = tenant.directory(raw)
-    transforms = tenant.transforms()
-    stored = {each.name: _named(each, directory) for each in transforms or ()}
+    stored = stored_transforms(tenant, directory)
     profiles = {str(each["name"]): normalised(each, directory) for each in raw}
     ids = {str(each["name"]): str(each["id"]) for each in raw}
-    return State(tenant.url, Content(profiles, stored), ids, directory, transforms is not None)
+    return State(tenant.url, Content(profiles, stored or {}), ids, directory, stored is not None)
+
+
+def stored_transforms(tenant: Tenant, directory: Directory) -> dict[str, Transform] | None:
+    """The stored transforms in a project's terms; None if they cannot be read."""
+    found = tenant.transforms()
+    return None if found is None else {each.name: _named(each, directory) for each in found}
 
 
 def normalised(raw: Mapping[str, Any], directory: Directory) -> Profile:

@@ -7,8 +7,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.exceptions import ConnectionException, NotFoundException, ServiceException, TimeoutException
+from sailpoint.project.content import Content
 from sailpoint.project.operations import operations
-from sailpoint.project.state import read_state
+from sailpoint.project.state import normalised, stored_transforms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -58,23 +59,34 @@ class Writer:
         if not self._holds(operation):
             raise RuntimeError(f"the tenant accepted it, but has other values: {operation.label}")
 
-    def id_of(self, name: str) -> str | None:
-        """The id of a profile."""
-        return self._ids.get(name)
-
     def _holds(self, operation: Operation) -> bool:
         """True if the tenant does not need the operation any more."""
-        state = self._patiently(lambda: read_state(self._tenant))
-        self._ids = dict(state.ids)
-        needed = operations(
-            self._project.content, state.content, prune=self._prune, knows_transforms=state.knows_transforms
-        )
-        renamed = {each.was: each.name for each in self._project.content.profiles.values()}
-        names = {operation.name, renamed.get(operation.name)}
-        same = [each for each in needed if each.kind == operation.kind and each.part == operation.part]
-        return not any(each.name in names and each.action == operation.action for each in same)
+        found = self._patiently(lambda: self._found(operation))
+        needed = operations(self._wanted(operation), found, prune=self._prune)
+        return not any(each.action == operation.action and each.part == operation.part for each in needed)
 
-    def _patiently(self, read: Callable[[], State]) -> State:
+    def _wanted(self, operation: Operation) -> Content:
+        """The object of an operation in the files."""
+        content = self._project.content
+        if operation.kind == "transform":
+            return Content({}, {name: each for name, each in content.transforms.items() if name == operation.name})
+        profiles = content.profiles.items()
+        return Content({name: each for name, each in profiles if operation.name in (name, each.was)}, {})
+
+    def _found(self, operation: Operation) -> Content:
+        """The current object of an operation in the tenant; all profiles are read if its id is not known."""
+        if operation.kind == "transform":
+            stored = stored_transforms(self._tenant, self._state.directory) or {}
+            return Content({}, {name: each for name, each in stored.items() if name == operation.name})
+        id_ = self._ids.get(operation.name)
+        if id_ is not None and operation.action != "delete":
+            found = [self._tenant.profile(id_)]
+        else:
+            found = [each for each in self._tenant.profiles() if each["name"] == operation.name]
+            self._ids |= {str(each["name"]): str(each["id"]) for each in found}
+        return Content({str(each["name"]): normalised(each, self._state.directory) for each in found}, {})
+
+    def _patiently(self, read: Callable[[], Content]) -> Content:
         pause = _FIRST_PAUSE
         for _ in range(_TRIES - 1):
             with suppress(*_UNCERTAIN):

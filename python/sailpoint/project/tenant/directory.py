@@ -21,7 +21,7 @@ class Directory:
     Attributes:
         sources: Names of sources.
         people: Aliases or names of owners.
-        attributes: Known account attributes by source; empty where the tenant cannot list them.
+        attributes: Known account attributes by source; empty if the tenant cannot list them.
     """
 
     sources: Mapping[str, str]
@@ -52,7 +52,7 @@ class Directory:
         return plain if name not in self._source_ids and plain in self._source_ids else name
 
     def person_id(self, name: str) -> str | None:
-        """The id of an owner; None if nobody has the name, or several people have it."""
+        """The id of an owner; None if not exactly one person has the name."""
         found = [id_ for id_, known in self.people.items() if known == name]
         return found[0] if len(found) == 1 else None
 

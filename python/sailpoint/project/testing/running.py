@@ -113,7 +113,7 @@ def _text(value: Any) -> str:
 
 
 class _Snapshots:
-    """The snapshots of a test file, in a file of their own."""
+    """The snapshots of a test file, in a separate file."""
 
     def __init__(self, project: Project, file: TestFile) -> None:
         stem = file.file.removeprefix("tests/").removesuffix(".test.yaml")
