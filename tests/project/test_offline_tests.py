@@ -199,4 +199,4 @@ def test_pytest_collects_the_tests_of_a_project(pytester: pytest.Pytester) -> No
     ended = pytester.runpytest_subprocess("--quiet", "--continue-on-collection-errors")
 
     ended.assert_outcomes(passed=1, failed=1, errors=1)
-    ended.stdout.fnmatch_lines(["*nick: expected 'x', got 'none'*", "*did you mean 'Employees'?*"])
+    ended.stdout.fnmatch_lines(["*did you mean 'Employees'?*", "*nick: expected 'x', got 'none'*"])
