@@ -17,7 +17,7 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The wheel under test. dist/ holds release wheels only.
 WHEEL := .cache/wheel
-SOURCES := $(shell find src build python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
+SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
@@ -140,7 +140,11 @@ notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its p
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py
 
-stubs: ## write the Python modules and stubs that follow from src/schema
+VERSION ?= v2024
+schema: install ## write the schema files of VERSION (v2024) from a public OpenAPI document: make schema DOCUMENT=...
+	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION)
+
+stubs: ## write the Python modules and stubs that follow from schema/
 	cargo run --locked --quiet --no-default-features --example stubs
 
 clean: ## remove everything that is built

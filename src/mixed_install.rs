@@ -4,8 +4,18 @@ use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 use std::path::PathBuf;
 
+/// Files of the official package that this one never has: the tests of its versions 1 lie among the code, and versions 2 have
+/// the transport at the top.
+const OFFICIAL: [&str; 5] = [
+    "v2024/test/__init__.py",
+    "v2025/test/__init__.py",
+    "v3/test/__init__.py",
+    "beta/test/__init__.py",
+    "rest.py",
+];
+
 /// Refuses to load next to files of the official package. Both have the same import name, and pip lets one overwrite files of
-/// the other. Two files show that, one of version 1 and one of version 2, which this package does not have.
+/// the other.
 ///
 /// # Errors
 /// `ImportError` if one of them is beside this module.
@@ -15,9 +25,7 @@ pub(crate) fn refuse(module: &Bound<'_, PyModule>) -> PyResult<()> {
         return Ok(());
     };
     let folder = file.parent().unwrap_or(&file);
-    let is_mixed = ["v2024/rest.py", "rest.py"]
-        .iter()
-        .any(|name| folder.join(name).exists());
+    let is_mixed = OFFICIAL.iter().any(|name| folder.join(name).exists());
     if !is_mixed {
         return Ok(());
     }

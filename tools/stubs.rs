@@ -1,6 +1,6 @@
-//! Writes the Python modules, type stubs and tables of documentation that follow from `src/schema`.
+//! Writes the Python modules, type stubs and tables of documentation that follow from `schema/`.
 //!
-//! `cargo run --example stubs` writes them; `-- --check` fails if a file is missing, different or no longer needed.
+//! `cargo run --example stubs` writes them, `-- --check` fails when one is missing, different or not needed any more.
 
 #[path = "stubs/api.rs"]
 mod api;
@@ -19,19 +19,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use sailpoint::schema::Version;
-use sailpoint::schema::v2024::V2024;
+use sailpoint::schema::{Version, versions};
 
-/// The text of each file, by path.
+/// Text of each file by its path.
 type Files = BTreeMap<PathBuf, String>;
 
-const HEADER: &str = "# Written by `make stubs` from src/schema; change it there.\n";
+const HEADER: &str = "# Written by `make stubs` from schema/; change it there.\n";
 
 fn main() -> io::Result<ExitCode> {
     let check = env::args().any(|argument| argument == "--check");
     let project = env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from);
     let mut different = Vec::new();
-    for version in [&V2024] {
+    for version in versions() {
         let root = project.join("python/sailpoint").join(version.name);
         let exceptions = exceptions(&fs::read_to_string(project.join("python/sailpoint/exceptions.py"))?);
         let files = files(version, &exceptions);
@@ -64,13 +63,13 @@ fn main() -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files of a version, by path below its package.
-fn files(version: &Version, exceptions: &[String]) -> Files {
+/// Everything that follows from the tables of a version, by path below its package.
+fn files(version: &'static Version, exceptions: &[String]) -> Files {
     let mut files = Files::new();
-    for declared in version.models {
+    for declared in version.models() {
         model::write(version, declared, &mut files);
     }
-    for declared in version.apis {
+    for declared in version.apis().filter(|api| !api.internal) {
         api::write(version, declared, &mut files);
     }
     package::write(version, exceptions, &mut files);
@@ -91,7 +90,7 @@ fn exceptions(source: &str) -> Vec<String> {
         .collect()
 }
 
-/// The paths of files that are missing, different or no longer needed.
+/// Paths whose file is missing, different, or left from a table that is gone.
 fn outdated(root: &Path, files: &Files) -> io::Result<Vec<PathBuf>> {
     let mut paths: Vec<PathBuf> = files
         .iter()

@@ -1,7 +1,7 @@
 """Import errors that explain which parts of the official SDK this package lacks.
 
-The finder is the last one on `sys.meta_path`. It handles names that scripts for the official SDK import: other API
-versions, other API classes and other models. For any other missing name Python's own error stays.
+The finder is the last one that imports ask. It speaks up for names that scripts of the official SDK import: other
+versions. Any other name that is missing keeps Python's error.
 """
 
 import sys
@@ -13,12 +13,11 @@ if TYPE_CHECKING:
 
 __all__ = ["install"]
 
-_PACKAGE, _VERSION = "sailpoint", "v2024"
+_PACKAGE = "sailpoint"
 _OTHER_VERSIONS = ("beta", "nerm", "v3")
-_OTHER_MODULES = ("configuration", "rest")  # in the package of a version
 _ADVICE = (
-    "sailpoint-rs covers v2024 with IdentityProfilesApi and its models. For the rest use the official package "
-    "`sailpoint`, as docs/guides/official-sdk.md says"
+    "sailpoint-rs covers v2024. For other versions use the official package `sailpoint`, as "
+    "docs/guides/official-sdk.md says"
 )
 
 
@@ -44,15 +43,10 @@ class _Finder:
 
 
 def _is_official(package: str, last: str) -> bool:
-    """True if the official SDK has, or may have, this name in this package."""
-    inner = package.split(".")[1:]
-    if not inner:
-        return last in _OTHER_VERSIONS or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
-    if inner[0] != _VERSION or len(inner) > 2:  # noqa: PLR2004
+    """True if the official SDK has, or may have, something of this name in this package."""
+    if package != _PACKAGE:
         return False
-    if inner[1:] == ["models"]:
-        return not last.startswith("_")
-    return last[:1].isupper() or (last.endswith("_api") if inner[1:] else last in _OTHER_MODULES)
+    return last in _OTHER_VERSIONS or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
 
 
 def _functions_of_importlib(frame: "FrameType | None") -> set[str]:

@@ -38,7 +38,9 @@ __all__ = [
     "dump_json",
     "dump_python",
     "evaluate_transform",
+    "home_of",
     "model",
+    "names_of",
     "represent",
     "trace_transform",
 ]
@@ -431,6 +433,12 @@ class Model:
 
 def model(version: str, name: str) -> type[Any]:
     """The class of a model, for example `model("v2024", "IdentityProfile")`."""
+
+def home_of(version: str, kind: str, name: str) -> str | None:
+    """The module that has a class of a version; `kind` is the package, `models`, `api` or `aio`."""
+
+def names_of(version: str, kind: str) -> list[str]:
+    """The names of all classes of a package of a version."""
 
 def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""

@@ -54,7 +54,8 @@ class Records(Generic[_R]):
         """Iterate over the records that a method lists; `Paginator.stream` describes the arguments."""
         if progress and count is None and isinstance(getattr(method, "__self__", None), Api):
             count = True
-        self._walk = Walk(limit, offset, result_limit)
+        # Some operations give smaller pages than most.
+        self._walk = Walk(getattr(method, "_page_limit", None) if limit is None else limit, offset, result_limit)
         self._given = method
         self._method = _with_headers(method) if count else method
         self._arguments = arguments if count is None else {**arguments, "count": count}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sailpoint._core import ApiResponse
     from sailpoint._pages import Page
 
-__all__ = ["Paginator", "Stream"]
+__all__ = ["PaginationParams", "Paginator", "Stream"]
 
 _R = TypeVar("_R")
 
@@ -199,3 +199,60 @@ class Paginator:
             **kwargs: Other arguments of the method, for example `filters` and `sorters`.
         """
         return Stream(T, result_limit, limit=limit, offset=offset, count=count, progress=progress, **kwargs)
+
+    @staticmethod
+    def paginate_search(search_api: Any, search: Any, increment: int | None = None, limit: int | None = None) -> Any:
+        """All records of a search, however many they are.
+
+        Args:
+            search_api: A `SearchApi`.
+            search: The `Search`; its `sort` says by which member the records are sorted.
+            increment: Size of a page, 250 by default.
+            limit: How many records to give at most; without it, or with 0, all of them.
+
+        Returns:
+            A list.
+
+        Raises:
+            ApiTypeError: `search` is not a search.
+            ApiValueError: It is not sorted, or a record has no value of the member that it is sorted by.
+        """
+        from sailpoint._containers import ModelList
+        from sailpoint._search import found
+
+        records, _ = found(search_api.search_post, search, increment, limit)
+        return ModelList(records)
+
+    @staticmethod
+    def paginate_search_with_http_info(
+        search_api: Any, search: Any, increment: int | None = None, limit: int | None = None
+    ) -> Any:
+        """`paginate_search`, with status and headers of the last answer."""
+        from sailpoint._containers import ModelList
+        from sailpoint._core import ApiResponse
+        from sailpoint._search import found
+
+        records, answer = found(search_api.search_post_with_http_info, search, increment, limit)
+        return ApiResponse(answer.status_code, answer.headers, ModelList(records), answer.raw_data)
+
+    @staticmethod
+    def stream_search(search_api: Any, search: Any, increment: int | None = None, limit: int | None = None) -> Any:
+        """The records of a search one by one, a page at a time; the arguments are those of `paginate_search`."""
+        from sailpoint._search import Found
+
+        return iter(Found(search_api.search_post, search, increment, limit))
+
+
+class PaginationParams:
+    """Arguments of a list by attribute, for scripts of the official SDK; `vars()` gives them to `paginate`."""
+
+    limit: int
+    offset: int
+    count: bool
+    filters: str
+    sorters: str
+    increment: int
+
+    def __init__(self, iterable: Any = (), **kwargs: Any) -> None:
+        """Take names and values."""
+        vars(self).update(iterable, **kwargs)

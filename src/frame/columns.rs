@@ -50,12 +50,17 @@ fn record(py: Python<'_>, class: &'static Class, extra: ExtraValues, parents: Pa
 /// An empty column for values of a type. A model that may contain itself has no limit of nesting, and becomes JSON text.
 fn of_type(py: Python<'_>, ty: &ResolvedType, extra: ExtraValues, parents: Parents<'_>) -> PyResult<Box<dyn Column>> {
     Ok(match ty {
-        ResolvedType::Any | ResolvedType::Object => Box::new(ScalarColumn::json()),
-        ResolvedType::Str | ResolvedType::Choice(_) => Box::new(ScalarColumn::text()),
+        ResolvedType::Any | ResolvedType::Object | ResolvedType::Map(_) => Box::new(ScalarColumn::json()),
+        ResolvedType::Str | ResolvedType::Choice(_) | ResolvedType::Date | ResolvedType::File => {
+            Box::new(ScalarColumn::text())
+        }
         ResolvedType::Bool => Box::new(ScalarColumn::bool()),
         ResolvedType::Int => Box::new(ScalarColumn::int()),
+        ResolvedType::Float => Box::new(ScalarColumn::float()),
         ResolvedType::DateTime => Box::new(ScalarColumn::time()),
-        ResolvedType::List(element) => Box::new(ListColumn::new(of_type(py, element, extra, parents)?)),
+        ResolvedType::List(element) | ResolvedType::Sparse(element) => {
+            Box::new(ListColumn::new(of_type(py, element, extra, parents)?))
+        }
         ResolvedType::Model(link) => {
             let class = link.class(py)?;
             match &class.shape {

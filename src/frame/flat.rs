@@ -2,7 +2,7 @@
 
 use crate::model::from_microseconds;
 use arrow_array::cast::AsArray as _;
-use arrow_array::types::{Int64Type, TimestampMicrosecondType};
+use arrow_array::types::{Float64Type, Int64Type, TimestampMicrosecondType};
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Schema};
 use pyo3::IntoPyObjectExt as _;
@@ -57,6 +57,7 @@ const fn kind(ty: &DataType) -> &'static str {
     match ty {
         DataType::Boolean => "bool",
         DataType::Int64 => "int",
+        DataType::Float64 => "float",
         DataType::Timestamp(..) => "time",
         DataType::List(_) => "list",
         _ => "text",
@@ -74,6 +75,9 @@ fn value<'py>(py: Python<'py>, array: &ArrayRef, row: usize) -> PyResult<Bound<'
         return flags.value(row).into_bound_py_any(py);
     }
     if let Some(numbers) = array.as_primitive_opt::<Int64Type>() {
+        return numbers.value(row).into_bound_py_any(py);
+    }
+    if let Some(numbers) = array.as_primitive_opt::<Float64Type>() {
         return numbers.value(row).into_bound_py_any(py);
     }
     if let Some(times) = array.as_primitive_opt::<TimestampMicrosecondType>() {

@@ -13,20 +13,18 @@ use super::write::options::DumpOptions;
 use super::write::select::Selection;
 use super::write::text;
 use crate::python;
-use crate::schema::v2024::V2024;
-use crate::schema::{Model, Type, Version};
+use crate::schema::{self, Type, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
-
-/// Every version of the API that the package supports.
-static VERSIONS: [&Version; 1] = [&V2024];
 
 /// Adds the Python classes and functions of this module to the module.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Instance>()?;
     module.add_class::<FieldInfo>()?;
     module.add_function(wrap_pyfunction!(model, module)?)?;
+    module.add_function(wrap_pyfunction!(home_of, module)?)?;
+    module.add_function(wrap_pyfunction!(names_of, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_set, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_gone, module)?)?;
     module.add_function(wrap_pyfunction!(render::represent, module)?)?;
@@ -41,14 +39,12 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// # Errors
 /// `ValueError` if there is none.
 pub(crate) fn version(name: &str) -> PyResult<&'static Version> {
-    let found = VERSIONS.into_iter().find(|version| version.name == name);
-    found.ok_or_else(|| PyValueError::new_err(format!("there is no version {name}")))
+    schema::version(name).ok_or_else(|| PyValueError::new_err(format!("there is no version {name}")))
 }
 
 fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Class> {
     let version = version(version_name)?;
-    let declared: Option<&&'static Model> = version.models.iter().find(|model| model.name == name);
-    let Some(declared) = declared else {
+    let Some(declared) = version.model(name) else {
         return Err(PyValueError::new_err(format!("{version_name} has no model {name}")));
     };
     factory::class_of(py, version.name, declared)
@@ -58,6 +54,29 @@ fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Cl
 #[pyfunction]
 fn model<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
     Ok(class(py, version, name)?.python.bind(py).clone().into_any())
+}
+
+/// The module that has a class of a version: `kind` is the package, `models`, `api` or `aio`. `None` if there is no such
+/// class.
+#[pyfunction]
+fn home_of(version: &str, kind: &str, name: &str) -> PyResult<Option<String>> {
+    let version = self::version(version)?;
+    let is_there = if kind == "models" {
+        version.has_model(name)
+    } else {
+        version.has_api(name)
+    };
+    Ok(is_there.then(|| format!("sailpoint.{}.{kind}.{}", version.name, schema::snake(name))))
+}
+
+/// The names of all classes of a package of a version.
+#[pyfunction]
+fn names_of(version: &str, kind: &str) -> PyResult<Vec<&'static str>> {
+    let version = self::version(version)?;
+    Ok(match kind {
+        "models" => version.model_names().collect(),
+        _ => version.api_names().collect(),
+    })
 }
 
 /// The elements of a model that is a list, from JSON text or from one of the notations in the documentation's scripts.

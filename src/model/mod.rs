@@ -15,6 +15,7 @@ mod write;
 pub(crate) use base::collector::Pause;
 pub(crate) use base::datetime::{from_microseconds, is_datetime, microseconds};
 pub(crate) use base::policy::Policy;
+pub(crate) use check::one_of;
 pub(crate) use class::extras::get as extras;
 pub(crate) use class::factory::{bases, resolve};
 pub(crate) use class::instance::Instance;

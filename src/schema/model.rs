@@ -1,4 +1,4 @@
-//! The types with which models are declared.
+//! The words in which a model is declared.
 
 /// A type of the service, named as in its OpenAPI document (`components/schemas`).
 #[derive(Debug)]
@@ -13,6 +13,21 @@ pub struct Model {
     pub kind: ModelKind,
     /// A Python class with additional methods; only for models that are objects.
     pub mixin: Option<Mixin>,
+    /// Additional names of the class.
+    pub also: &'static [&'static str],
+    /// True if members of any name belong to the object, in addition to the declared ones.
+    pub open: bool,
+    /// The discriminator of a union. Without one, the members that are present decide.
+    pub discriminator: Option<Discriminator>,
+}
+
+/// The member of an object whose value selects a model of a union.
+#[derive(Debug, Clone, Copy)]
+pub struct Discriminator {
+    /// Name of the member.
+    pub member: &'static str,
+    /// The model for each of its values.
+    pub models: &'static [(&'static str, &'static Model)],
 }
 
 /// A Python class from which a model or an API class inherits methods.
@@ -29,9 +44,9 @@ pub struct Mixin {
 pub enum ModelKind {
     /// A JSON object with these members, in wire order.
     Object(&'static [Field]),
-    /// One JSON value of one of these types; in Python it is the attribute `actual_instance`.
+    /// One JSON value of one of these types. Fields hold the value itself; an instance of the class holds it as `actual_instance`.
     Union(&'static [Type]),
-    /// One of these strings. An unknown one in an answer is kept as a plain string.
+    /// One of these strings. An unknown one in a response is kept as a plain string.
     Enum(&'static [&'static str]),
     /// A JSON array whose elements have this type.
     Array(&'static Type),
@@ -56,17 +71,34 @@ pub struct Field {
     pub read_only: bool,
     /// True if the server computes it. Requests that create an object may set it, but a patch may not change it.
     pub computed: bool,
+    /// True if the document marks it as deprecated.
+    pub deprecated: bool,
     /// The value that Python shows while it is not given.
     pub default: Default,
+    /// Bounds of a number, or of the length of a string or a list.
+    pub limits: Option<Limits>,
 }
 
-/// The value that Python shows for a member that is not given.
+/// The value that Python shows for a member or an argument that is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Default {
     /// `None`.
     None,
     /// A boolean.
     Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A string, or a value of an enumeration.
+    Str(&'static str),
+}
+
+/// Bounds, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Lower bound.
+    pub least: Option<i64>,
+    /// Upper bound.
+    pub most: Option<i64>,
 }
 
 /// The type of a value.
@@ -76,41 +108,44 @@ pub enum Type {
     Any,
     /// A string.
     Str,
-    /// A string that the specification types as UUID. The service's own examples are not, so any string is accepted.
-    Uuid,
-    /// One of these strings. An unknown one in an answer is kept.
+    /// One of these strings. An unknown one in a response is kept.
     Choice(&'static [&'static str]),
     /// `true` or `false`.
     Bool,
     /// An integer of any size.
     Int,
-    /// An RFC 3339 date-time. Other text in an answer is kept as text.
+    /// A number.
+    Float,
+    /// An RFC 3339 date-time. Other text in a response is kept as text.
     DateTime,
+    /// An RFC 3339 date. Other text in a response is kept as text.
+    Date,
+    /// Bytes, of an upload or a download.
+    File,
     /// An object with free-form members.
     Object,
     /// An array whose elements have this type.
     List(&'static Type),
+    /// An array whose elements have this type or are null.
+    Sparse(&'static Type),
+    /// An object whose members have any name and this type.
+    Map(&'static Type),
     /// Another model.
     Model(&'static Model),
 }
 
 impl Model {
-    /// A model that is a JSON object.
-    pub const fn object(name: &'static str, module: &'static str, doc: &'static str, fields: &'static [Field]) -> Self {
+    /// A model that is a JSON object of these members.
+    pub const fn object(name: &'static str, fields: &'static [Field]) -> Self {
         Self {
             name,
-            module,
-            doc,
+            module: "",
+            doc: "",
             kind: ModelKind::Object(fields),
             mixin: None,
-        }
-    }
-
-    /// Adds the methods of a Python class.
-    pub const fn with(self, module: &'static str, name: &'static str) -> Self {
-        Self {
-            mixin: Some(Mixin { module, name }),
-            ..self
+            also: &[],
+            open: false,
+            discriminator: None,
         }
     }
 
@@ -135,38 +170,9 @@ impl Field {
             nullable: false,
             read_only: false,
             computed: false,
+            deprecated: false,
             default: Default::None,
-        }
-    }
-
-    /// Makes it required when a caller builds the object.
-    pub const fn required(self) -> Self {
-        Self { required: true, ..self }
-    }
-
-    /// Allows null on the wire.
-    pub const fn nullable(self) -> Self {
-        Self { nullable: true, ..self }
-    }
-
-    /// Marks it as owned by the server.
-    pub const fn read_only(self) -> Self {
-        Self {
-            read_only: true,
-            ..self
-        }
-    }
-
-    /// Marks it as computed by the server.
-    pub const fn computed(self) -> Self {
-        Self { computed: true, ..self }
-    }
-
-    /// Sets a boolean default.
-    pub const fn default_bool(self, value: bool) -> Self {
-        Self {
-            default: Default::Bool(value),
-            ..self
+            limits: None,
         }
     }
 
@@ -178,5 +184,18 @@ impl Field {
     /// True if a patch may change it.
     pub const fn patchable(&self) -> bool {
         !self.read_only && !self.computed
+    }
+}
+
+impl Default {
+    /// The value as Python source; empty for `None`.
+    pub fn source(&self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Bool(true) => "True".to_owned(),
+            Self::Bool(false) => "False".to_owned(),
+            Self::Int(number) => number.to_string(),
+            Self::Str(text) => format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'")),
+        }
     }
 }

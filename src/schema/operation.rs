@@ -1,19 +1,6 @@
-//! The types with which operations are declared.
+//! The words in which an operation is declared.
 
-use super::{Mixin, Model, Type};
-
-/// A family of APIs under one path prefix, for example `v2024`.
-#[derive(Debug)]
-pub struct Version {
-    /// Path prefix without slashes, and the name of the Python package.
-    pub name: &'static str,
-    /// Every model, ordered by module.
-    pub models: &'static [&'static Model],
-    /// Every API class.
-    pub apis: &'static [ApiClass],
-    /// API classes for internal calls, without a documented name.
-    pub internal: &'static [ApiClass],
-}
+use super::model::{Default, Field, Mixin, Type};
 
 /// A Python class that groups operations, as the documentation does.
 #[derive(Debug)]
@@ -28,6 +15,8 @@ pub struct ApiClass {
     pub operations: &'static [Operation],
     /// Python classes with additional methods.
     pub mixins: Option<Mixins>,
+    /// True for internal calls, without a documented name.
+    pub internal: bool,
 }
 
 /// Python classes with additional methods of an API class.
@@ -54,20 +43,39 @@ pub struct Operation {
     pub summary: &'static str,
     /// Important facts for callers; may be empty.
     pub notes: &'static str,
-    /// Path, query and header parameters, in the order of the Python arguments. The body comes before headers.
+    /// Name of the Python method in version 1.3.8 of the official SDK, if it differs.
+    pub was: Option<&'static str>,
+    /// Path, query and header parameters.
     pub parameters: &'static [Parameter],
     /// The request body.
     pub body: Option<Body>,
+    /// Fields of a `multipart/form-data` body.
+    pub form: &'static [Field],
+    /// The Python arguments, in their order.
+    pub arguments: &'static [Argument],
     /// The fields for filters and sorters; only for operations that list.
     pub collection: Option<Collection>,
     /// Responses by status, the successful one first.
     pub responses: &'static [DeclaredResponse],
-    /// The OAuth scope that the caller needs.
-    pub scope: &'static str,
+    /// The OAuth scopes, of which the caller needs one.
+    pub scopes: &'static [&'static str],
     /// True if client credentials suffice (`applicationAuth`); false if a user's token is needed (only `userAuth`).
     pub application: bool,
     /// True if `Configuration.experimental` must be set.
     pub experimental: bool,
+    /// True if the document marks it as deprecated.
+    pub deprecated: bool,
+}
+
+/// The part of the request that carries a Python argument, by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Argument {
+    /// A parameter.
+    Parameter(usize),
+    /// A field of the form.
+    Form(usize),
+    /// The body.
+    Body,
 }
 
 /// An HTTP method.
@@ -75,6 +83,8 @@ pub struct Operation {
 pub enum HttpMethod {
     /// Reads.
     Get,
+    /// Reads only the headers.
+    Head,
     /// Creates, or starts work.
     Post,
     /// Replaces.
@@ -90,7 +100,7 @@ pub enum HttpMethod {
 pub struct Parameter {
     /// Name in the path, query or header.
     pub wire: &'static str,
-    /// Name of the Python argument.
+    /// Name of the Python argument; empty if no argument sets it.
     pub python: &'static str,
     /// The part of the request that carries it.
     pub location: ParameterLocation,
@@ -98,10 +108,12 @@ pub struct Parameter {
     pub ty: Type,
     /// One line of documentation.
     pub doc: &'static str,
-    /// True if a call without it is refused.
+    /// True if a call without it is rejected.
     pub required: bool,
-    /// The service's default as Python source; empty if there is none.
-    pub default: &'static str,
+    /// True if several values are accepted, which are sent separated by commas.
+    pub several: bool,
+    /// The service's default.
+    pub default: Default,
     /// Smallest and largest value of a number, both included.
     pub range: Option<(i64, i64)>,
 }
@@ -128,6 +140,8 @@ pub struct Body {
     pub content_type: &'static str,
     /// One line of documentation.
     pub doc: &'static str,
+    /// True if a call without it is allowed.
+    pub optional: bool,
 }
 
 /// The type of the responses with a status.
@@ -135,8 +149,10 @@ pub struct Body {
 pub struct DeclaredResponse {
     /// HTTP status.
     pub status: u16,
-    /// Type of the body.
-    pub ty: Type,
+    /// Type of the body; `None` without a body.
+    pub ty: Option<Type>,
+    /// Media types; empty if JSON is the only one.
+    pub media: &'static [&'static str],
 }
 
 /// The fields by which an operation can filter and sort (standard collection parameters).
@@ -186,79 +202,10 @@ pub enum Compare {
     IsNull,
 }
 
-impl Parameter {
-    /// A required parameter in the path.
-    pub const fn path(wire: &'static str, python: &'static str, ty: Type, doc: &'static str) -> Self {
-        Self {
-            wire,
-            python,
-            location: ParameterLocation::Path,
-            ty,
-            doc,
-            required: true,
-            default: "",
-            range: None,
-        }
-    }
-
-    /// An optional parameter in the query, with the same name in Python and on the wire.
-    pub const fn query(name: &'static str, ty: Type, doc: &'static str) -> Self {
-        let location = ParameterLocation::Query;
-        Self {
-            wire: name,
-            python: name,
-            location,
-            ty,
-            doc,
-            required: false,
-            default: "",
-            range: None,
-        }
-    }
-
-    /// An optional parameter in a header.
-    pub const fn header(wire: &'static str, python: &'static str, doc: &'static str) -> Self {
-        let location = ParameterLocation::Header;
-        Self {
-            wire,
-            python,
-            location,
-            ty: Type::Str,
-            doc,
-            required: false,
-            default: "",
-            range: None,
-        }
-    }
-
-    /// Sets the service's default, as Python source.
-    pub const fn default(self, source: &'static str) -> Self {
-        Self {
-            default: source,
-            ..self
-        }
-    }
-
-    /// Sets the smallest and the largest value, both included.
-    pub const fn within(self, least: i64, most: i64) -> Self {
-        Self {
-            range: Some((least, most)),
-            ..self
-        }
-    }
-}
-
-impl DeclaredResponse {
-    /// Responses with this status have a body of this type.
-    pub const fn new(status: u16, ty: Type) -> Self {
-        Self { status, ty }
-    }
-}
-
 impl Operation {
     /// The successful response: the first one.
-    pub const fn success(&self) -> Option<&DeclaredResponse> {
-        self.responses.first()
+    pub fn success(&self) -> Option<&'static DeclaredResponse> {
+        self.responses.first().filter(|response| response.status < 300)
     }
 
     /// The response with this status.
@@ -267,11 +214,20 @@ impl Operation {
     }
 }
 
+impl DeclaredResponse {
+    /// True if the body is text other than JSON.
+    pub fn is_text(&self) -> bool {
+        let is_text = |media: &&str| media.starts_with("text/") || media.ends_with("/xml");
+        !self.media.is_empty() && self.media.iter().all(is_text)
+    }
+}
+
 impl HttpMethod {
     /// The method's name in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
+            Self::Head => "HEAD",
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Patch => "PATCH",
@@ -281,6 +237,26 @@ impl HttpMethod {
 }
 
 impl Compare {
+    /// The operator with this spelling.
+    pub fn of(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|compare| compare.as_str() == text)
+    }
+
+    const ALL: [Self; 12] = [
+        Self::ContainsAll,
+        Self::Contains,
+        Self::Equal,
+        Self::NotEqual,
+        Self::GreaterOrEqual,
+        Self::Greater,
+        Self::LessOrEqual,
+        Self::Less,
+        Self::In,
+        Self::StartsWith,
+        Self::Present,
+        Self::IsNull,
+    ];
+
     /// The operator in the filter grammar.
     pub const fn as_str(self) -> &'static str {
         match self {

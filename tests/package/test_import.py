@@ -14,10 +14,13 @@ import sailpoint.v2024.api
 import sailpoint.v2024.exceptions
 import sailpoint.v2024.models
 from sailpoint import exceptions
-from sailpoint.v2024._names import APIS, MODELS
+from sailpoint._core import home_of, names_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+MODELS = {name: str(home_of("v2024", "models", name)) for name in names_of("v2024", "models")}
+APIS = {name: str(home_of("v2024", "api", name)) for name in names_of("v2024", "api")}
 
 FOUR_NAMES = """
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -58,7 +61,8 @@ def test_a_model_has_one_class_under_all_its_names(name: str) -> None:
     module = __import__(MODELS[name], fromlist=[name])
 
     assert getattr(module, name) is getattr(sailpoint.v2024.models, name) is getattr(sailpoint.v2024, name)
-    assert getattr(module, name).__module__ == MODELS[name]
+    model = getattr(module, name)
+    assert model.__module__ == MODELS[model.__name__]
 
 
 @pytest.mark.parametrize("name", APIS)

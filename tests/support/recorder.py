@@ -6,6 +6,7 @@ import json
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
@@ -75,7 +76,7 @@ def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
                 recorded.requests.append(request)
                 self.reply(*answer(self.command, parts.path))
 
-        do_GET = do_POST = do_PATCH = do_DELETE = handle_any  # noqa: N815
+        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
 
         def reply(self, status: int, value: Any) -> None:
             body = json.dumps(value).encode()
@@ -83,7 +84,8 @@ def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            if self.command != "HEAD":
+                self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
             """Keep the test's output clean."""
@@ -97,4 +99,21 @@ def decoded(content: bytes, headers: Message) -> Any:
         return None
     if headers.get_content_type() == "application/x-www-form-urlencoded":
         return sorted(parse_qsl(content.decode()))
+    if headers.get_content_type() == "multipart/form-data":
+        return sorted(map(part, parts(content, headers)))
     return json.loads(content)
+
+
+def parts(content: bytes, headers: Message) -> list[Message]:
+    """The parts of a form."""
+    head = f"Content-Type: {headers['Content-Type']}\r\n\r\n".encode()
+    form = message_from_bytes(head + content)
+    return form.get_payload() if form.is_multipart() else []  # type: ignore[return-value]
+
+
+def part(field: Message) -> tuple[str, str, str, str]:
+    """Name, file name, media type and content of a part of a form."""
+    name = field.get_param("name", "", header="Content-Disposition")
+    media = field.get_content_type() if "Content-Type" in field else ""
+    content: Any = field.get_payload(decode=True)
+    return str(name), field.get_filename() or "", media, content.decode()

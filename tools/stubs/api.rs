@@ -1,6 +1,6 @@
-//! Writes a module for each API class, and a stub with the signatures of its operations.
+//! One module for each API class, and the stub with the signatures of its operations.
 
-use sailpoint::schema::{ApiClass, Operation, Parameter, ParameterLocation, Version};
+use sailpoint::schema::{ApiClass, Argument, Default, Operation, Parameter, ParameterLocation, Type, Version};
 
 use crate::Files;
 use crate::python::{Annotations, docstring};
@@ -13,9 +13,9 @@ enum Variant {
     WithoutPreload,
 }
 
-const OPTIONS: &str = "        **options: Unpack[_RequestOptions],\n";
+const OPTIONS: &str = "        **_options: Unpack[_RequestOptions],\n";
 
-/// The same options one by one: `mypy.stubtest` does not expand `Unpack` in overloads.
+/// The same one by one: `mypy.stubtest` does not look into `Unpack` where there are overloads.
 const OPTIONS_OF_OVERLOADS: &str = concat!(
     "        *,\n",
     "        _request_timeout: float\n",
@@ -60,7 +60,7 @@ impl Mode {
     }
 }
 
-/// Adds the module of an API class with its stub, and those of the asynchronous class.
+/// Add the module of an API class and its stub, and the same of its asynchronous twin.
 pub(crate) fn write(version: &Version, api: &ApiClass, files: &mut Files) {
     let ApiClass { name, module, doc, .. } = api;
     for mode in [Mode::Blocking, Mode::Awaited] {
@@ -104,6 +104,11 @@ fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
             body += &method(&mut annotations, operation, variant, mode);
         }
     }
+    for (was, operation) in former_names(api) {
+        for suffix in ["", "_with_http_info", "_without_preload_content"] {
+            body += &format!("    {was}{suffix} = {}{suffix}\n", operation.python);
+        }
+    }
     format!(
         "\"\"\"{}\"\"\"\n\n{}\n__all__ = [\"{}\"]\n\n{body}",
         api.doc,
@@ -113,54 +118,95 @@ fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
 }
 
 fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Variant, mode: Mode) -> String {
-    let answer = operation
-        .success()
-        .map_or_else(|| "None".to_owned(), |response| annotations.answer(&response.ty));
+    let answer = annotations.answers(operation);
     let (suffix, answer) = match variant {
         Variant::Data => ("", answer),
         Variant::WithHttpInfo => ("_with_http_info", format!("ApiResponse[{answer}]")),
         Variant::WithoutPreload => ("_without_preload_content", "RawResponse".to_owned()),
     };
-    let (headers, others): (Vec<&Parameter>, Vec<&Parameter>) = operation
-        .parameters
-        .iter()
-        .partition(|parameter| parameter.location == ParameterLocation::Header);
-    let others: Vec<String> = others.iter().map(|it| argument(annotations, it)).collect();
-    let headers: Vec<String> = headers.iter().map(|it| argument(annotations, it)).collect();
-    let body: Vec<String> = operation
-        .body
-        .iter()
-        .map(|body| format!("{}: {}", body.python, annotations.given(&body.ty)))
-        .collect();
+    let mut required = Vec::new();
+    let mut optional = Vec::new();
+    for place in operation.arguments {
+        let (needed, text) = argument(annotations, operation, *place);
+        if needed {
+            required.push(text);
+        } else {
+            optional.push(text);
+        }
+    }
     let define = |arguments: &[&[String]], options: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
         let (name, def) = (operation.python, mode.define());
         format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
-    if headers.is_empty() || body.is_empty() {
-        return define(&[&others, &body, &headers], OPTIONS, &doc);
+    if !takes_headers_first(operation) {
+        return define(&[&required, &optional], OPTIONS, &doc);
     }
-    // The documentation lists headers before the body; in the official package they come after it.
+    // The documentation shows headers before the body, the official package has them after it.
     annotations.typing("overload");
-    let required: Vec<String> = headers.iter().map(|it| without_default(it)).collect();
+    let headers: Vec<String> = optional.iter().map(|it| without_default(it)).collect();
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&[&others, &body, &headers], OPTIONS_OF_OVERLOADS, &doc),
-        define(&[&others, &required, &body], OPTIONS_OF_OVERLOADS, " ...\n"),
+        define(&[&required, &optional], OPTIONS_OF_OVERLOADS, &doc),
+        define(&[&headers, &required], OPTIONS_OF_OVERLOADS, " ...\n"),
     )
 }
 
-fn argument(annotations: &mut Annotations<'_>, parameter: &Parameter) -> String {
-    let annotation = annotations.given(&parameter.ty);
-    let name = parameter.python;
-    if parameter.location == ParameterLocation::Path {
-        // The id of a model may be None for type checkers; at run time None is refused.
-        format!("{name}: {}", Annotations::optional(annotation))
-    } else if parameter.required {
-        format!("{name}: {annotation}")
+/// True if header and body may be given in either order: the call has nothing else, and tells them apart.
+fn takes_headers_first(operation: &Operation) -> bool {
+    let only_headers = operation
+        .parameters
+        .iter()
+        .all(|it| it.location == ParameterLocation::Header);
+    let named = operation.parameters.iter().any(|it| !it.python.is_empty());
+    let model = operation
+        .body
+        .is_some_and(|body| !body.optional && matches!(body.ty, Type::Model(_)));
+    only_headers && named && model
+}
+
+/// An argument, and whether it must be given.
+fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Argument) -> (bool, String) {
+    let (name, annotation, required) = match place {
+        Argument::Parameter(index) => {
+            let Some(parameter) = operation.parameters.get(index) else {
+                return (false, String::new());
+            };
+            let mut annotation = annotations.given(&parameter.ty);
+            if parameter.several {
+                annotation = format!("{annotation} | list[{annotation}]");
+            }
+            if parameter.location == ParameterLocation::Path {
+                // The id of a model may be None for type checkers; at run time None is refused.
+                return (
+                    true,
+                    format!("{}: {}", parameter.python, Annotations::optional(annotation)),
+                );
+            }
+            (parameter.python, annotation, parameter.required)
+        }
+        Argument::Form(index) => {
+            let Some(field) = operation.form.get(index) else {
+                return (false, String::new());
+            };
+            (
+                field.python,
+                annotations.upload(&field.ty),
+                field.required && !field.nullable,
+            )
+        }
+        Argument::Body => {
+            let Some(body) = operation.body else {
+                return (false, String::new());
+            };
+            (body.python, annotations.given(&body.ty), !body.optional)
+        }
+    };
+    if required {
+        (true, format!("{name}: {annotation}"))
     } else {
-        format!("{name}: {} = ...", Annotations::optional(annotation))
+        (false, format!("{name}: {} = ...", Annotations::optional(annotation)))
     }
 }
 
@@ -177,7 +223,13 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
             return vec![format!("Like `{name}`, but returns any status, and the body as bytes.")];
         }
     }
-    let mut paragraphs = vec![operation.summary.to_owned(), operation.notes.to_owned()];
+    let request = format!("Send `{} {}`.", operation.method.as_str(), operation.path);
+    let summary = if operation.summary.is_empty() {
+        request
+    } else {
+        operation.summary.to_owned()
+    };
+    let mut paragraphs = vec![summary, operation.notes.to_owned()];
     if operation.experimental {
         paragraphs.push("Experimental: set `Configuration.experimental` first.".to_owned());
     }
@@ -186,23 +238,29 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     } else {
         " and the token of a user"
     };
-    paragraphs.push(format!("Requires the scope `{}`{kind}.", operation.scope));
-    let mut arguments: Vec<String> = operation.parameters.iter().map(describe).collect();
-    arguments.extend(
-        operation
-            .body
-            .iter()
-            .map(|body| format!("    {}: {}", body.python, body.doc)),
-    );
+    match operation.scopes {
+        [] => {}
+        [scope] => paragraphs.push(format!("Requires the scope `{scope}`{kind}.")),
+        scopes => paragraphs.push(format!("Requires one of the scopes `{}`{kind}.", scopes.join("`, `"))),
+    }
+    let arguments: Vec<String> = operation
+        .arguments
+        .iter()
+        .filter_map(|place| described(operation, *place))
+        .collect();
+    if operation.summary.is_empty() {
+        paragraphs.extend(
+            arguments
+                .iter()
+                .map(|argument| format!("`{}", argument.trim_start().replacen(':', "`:", 1))),
+        );
+        return paragraphs;
+    }
     if !arguments.is_empty() {
         paragraphs.push(format!("Args:\n{}", arguments.join("\n")));
     }
-    let statuses: Vec<String> = operation
-        .responses
-        .iter()
-        .skip(1)
-        .map(|response| response.status.to_string())
-        .collect();
+    let failures = operation.responses.iter().filter(|response| response.status >= 400);
+    let statuses: Vec<String> = failures.map(|response| response.status.to_string()).collect();
     paragraphs.push(format!(
         "Raises:\n    ApiValueError: An argument is not valid.\n    ApiException: The service returned {}.",
         statuses.join(", "),
@@ -210,10 +268,38 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     paragraphs
 }
 
-fn describe(parameter: &Parameter) -> String {
+/// The line for an argument; none where its name and type say all.
+fn described(operation: &Operation, place: Argument) -> Option<String> {
+    match place {
+        Argument::Body => operation
+            .body
+            .filter(|body| !body.doc.is_empty())
+            .map(|body| format!("    {}: {}", body.python, body.doc)),
+        Argument::Parameter(index) => operation.parameters.get(index).and_then(describe),
+        Argument::Form(_) => None,
+    }
+}
+
+fn describe(parameter: &Parameter) -> Option<String> {
     let default = match parameter.default {
-        "" => String::new(),
-        source => format!(" By default {source}."),
+        Default::None => String::new(),
+        default => format!(" By default {}.", default.source()),
     };
-    format!("    {}: {}{default}", parameter.python, parameter.doc)
+    let values = match parameter.ty {
+        Type::Choice(values) => format!(" One of {}.", values.join(", ")),
+        _ => String::new(),
+    };
+    let text = format!("{}{values}{default}", parameter.doc);
+    let usual = parameter.doc.is_empty() && ["limit", "offset", "count"].contains(&parameter.wire);
+    (!text.is_empty() && !usual).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
+}
+
+/// Names of methods in version 1.3.8 of the official SDK that no other method has now.
+fn former_names(api: &ApiClass) -> impl Iterator<Item = (&'static str, &'static Operation)> {
+    let operations = api.operations;
+    let is_free = move |was: &str| !operations.iter().any(|operation| operation.python == was);
+    let former = operations
+        .iter()
+        .filter_map(|operation| Some((operation.was?, operation)));
+    former.filter(move |(was, _)| is_free(was))
 }

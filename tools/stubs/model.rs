@@ -1,14 +1,14 @@
-//! Writes a module for each model: a few lines that fetch or define the class, and a stub with its types.
+//! One module for each model: a few lines that fetch or define the class, and the stub that gives its types.
 
 use std::fmt::Write;
 
-use sailpoint::schema::{Field, Model, ModelKind, Type, Version};
+use sailpoint::schema::{Field, Model, ModelKind, Type, Version, member_name, snake};
 
 use crate::Files;
-use crate::python::{Annotations, docstring, parameter};
+use crate::python::{Annotations, alternatives, docstring, parameter};
 
-/// Adds the module of a model, and a stub if the module does not declare all types itself.
-pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
+/// Add the module of a model, and its stub where the module does not say everything itself.
+pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files) {
     let (source, stub) = match model.kind {
         ModelKind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
         ModelKind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
@@ -19,9 +19,25 @@ pub(crate) fn write(version: &Version, model: &Model, files: &mut Files) {
     if let Some(stub) = stub {
         files.insert(format!("models/{}.pyi", model.module).into(), stub);
     }
+    for also in model.also {
+        files.insert(
+            format!("models/{}.py", snake(also)).into(),
+            other_name(version, model, also),
+        );
+    }
 }
 
-fn fetched(version: &Version, model: &Model) -> String {
+/// The module of a further name of a model.
+fn other_name(version: &'static Version, model: &Model, also: &str) -> String {
+    let Model { name, module, doc, .. } = model;
+    let version = version.name;
+    format!(
+        "\"\"\"{doc}\"\"\"\n\nfrom sailpoint.{version}.models.{module} import {name} as {also}\n\n\
+         __all__ = [\"{also}\"]\n"
+    )
+}
+
+fn fetched(version: &'static Version, model: &Model) -> String {
     let Model { name, doc, .. } = model;
     let version = version.name;
     format!(
@@ -30,7 +46,7 @@ fn fetched(version: &Version, model: &Model) -> String {
     )
 }
 
-fn object(version: &Version, model: &Model, fields: &[Field]) -> String {
+fn object(version: &'static Version, model: &Model, fields: &[Field]) -> String {
     let mut annotations = Annotations::new(version, model.module);
     annotations.imports.add("sailpoint._core", "Model");
     let mut members = String::new();
@@ -44,18 +60,27 @@ fn object(version: &Version, model: &Model, fields: &[Field]) -> String {
         } else {
             (read, given)
         };
-        members += &format!("    {}: {read}\n{}", field.python, docstring(4, &about(field)));
+        members += &format!("    {}: {read}\n", field.python);
+        let about = about(field);
+        if about.iter().any(|paragraph| !paragraph.is_empty()) {
+            members += &docstring(4, &about);
+        }
         if field.required {
             required += &parameter(field.python, &given, "");
         } else {
             others += &parameter(field.python, &given, " = ...");
         }
     }
+    let open = match model.open {
+        true => format!("        **members: {},\n", annotations.typing("Any")),
+        false => String::new(),
+    };
     let bases = annotations.bases("Model", model.mixin);
     let mut body = format!(
-        "class {}({bases}):\n{}\n{members}    def __init__(\n        self,\n        *,\n{required}{others}    ) -> None: ...\n",
+        "class {}({bases}):\n{}\n{members}    def __init__(\n        self,\n{}{required}{others}{open}    ) -> None: ...\n",
         model.name,
         docstring(4, &[model.doc.to_owned()]),
+        if fields.is_empty() { "" } else { "        *,\n" },
     );
     if sent_in_lists(version, model) {
         body += &one_or_many(&mut annotations, model);
@@ -68,15 +93,18 @@ fn about(field: &Field) -> Vec<String> {
     if let Type::Choice(values) = field.ty {
         paragraphs.push(format!("Known values: {}.", values.join(", ")));
     }
+    if field.deprecated {
+        paragraphs.push("Deprecated.".to_owned());
+    }
     if field.read_only {
         paragraphs.push("Read-only: it is left out of requests.".to_owned());
     }
     paragraphs
 }
 
-/// True if operations take lists of this model, which scripts read with the model's own `from_json`.
-fn sent_in_lists(version: &Version, model: &Model) -> bool {
-    version.apis.iter().flat_map(|api| api.operations).any(|operation| {
+/// True if operations take lists of this model, which scripts read with the model's `from_json`.
+fn sent_in_lists(version: &'static Version, model: &Model) -> bool {
+    version.apis().flat_map(|api| api.operations).any(|operation| {
         matches!(operation.body, Some(body) if matches!(body.ty, Type::List(Type::Model(sent)) if sent.name == model.name))
     })
 }
@@ -89,29 +117,34 @@ fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
         &[
             "Read one from a JSON object, or a list from a JSON array.".to_owned(),
             format!(
-                "The type of the result depends on the text: annotate it as `{name}` or `list[{name}]` for type checkers."
+                "The text decides, which no type can follow: annotate what you expect, `{name}` or `list[{name}]`, to have \
+                 the rest checked."
             ),
-            "Raises:\n    JsonSyntaxError: The text is neither JSON nor the notation of the documentation.\n    \
-             ValidationError: The value does not match the model."
+            "Raises:\n    JsonSyntaxError: the text is neither JSON nor the notation of the documentation.\n    \
+             ValidationError: it does not fit the model."
                 .to_owned(),
         ],
     );
     format!("    @classmethod\n    def from_json(cls, json_str: str | bytes | bytearray) -> {any}:\n{doc}")
 }
 
-fn union(version: &Version, model: &Model, types: &[Type]) -> String {
+fn union(version: &'static Version, model: &Model, types: &[Type]) -> String {
     let mut annotations = Annotations::new(version, model.module);
     annotations.imports.add("sailpoint._core", "Model");
     let any = annotations.typing("Any");
     let read: Vec<String> = types.iter().map(|ty| annotations.read(ty)).collect();
     let given: Vec<String> = types.iter().map(|ty| annotations.given(ty)).collect();
-    let given = parameter("actual_instance", &format!("{} | None", given.join(" | ")), " = None");
+    let given = parameter(
+        "actual_instance",
+        &format!("{} | None", alternatives(&given)),
+        " = None",
+    );
     let body = format!(
         "class {}(Model):\n{}\n    __match_args__ = (\"actual_instance\",)\n    actual_instance: {} | None\n    def __init__(\n        self,\n{given}    ) -> None: ...\n    \
          @classmethod\n    def from_dict(cls, obj: {any}) -> Self: ...\n    def to_dict(self) -> {any}: ...\n",
         model.name,
         docstring(4, &[model.doc.to_owned()]),
-        read.join(" | "),
+        alternatives(&read),
     );
     annotations.imports.add("typing_extensions", "Self");
     stub(model, &annotations, &body)
@@ -126,22 +159,13 @@ fn enumeration(model: &Model, values: &[&str]) -> String {
         docstring(4, &[model.doc.to_owned()]),
     );
     for value in values {
-        let member: String = value
-            .chars()
-            .map(|letter| {
-                if letter.is_ascii_alphanumeric() {
-                    letter.to_ascii_uppercase()
-                } else {
-                    '_'
-                }
-            })
-            .collect();
+        let member = member_name(value);
         let _ = writeln!(body, "    {member} = \"{value}\"");
     }
     body
 }
 
-fn array(version: &Version, model: &Model, element: &Type) -> String {
+fn array(version: &'static Version, model: &Model, element: &Type) -> String {
     let mut annotations = Annotations::new(version, model.module);
     annotations.imports.add("sailpoint._containers", "ArrayModel");
     let element = annotations.read(element);

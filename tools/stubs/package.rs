@@ -1,8 +1,8 @@
-//! Writes the names of a version's packages: tables for loading them lazily, and stubs that list them.
+//! The names of a version's packages: stubs that list them.
 
 use std::collections::BTreeMap;
 
-use sailpoint::schema::Version;
+use sailpoint::schema::{Version, snake};
 
 use crate::Files;
 use crate::python::WIDTH;
@@ -18,27 +18,29 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
-/// The modules of exceptions, which are written by hand and are the same for every version.
+/// The modules of exceptions, which are written by hand and the same for every version.
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
-/// Adds `_names.py`, `exceptions.py` and the stubs of the packages.
-pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files) {
+/// Add `exceptions.py` and the stubs of the packages.
+pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
-        .models
-        .iter()
-        .map(|model| (model.name, place("models", model.module)))
+        .models()
+        .flat_map(|model| {
+            let names = std::iter::once(model.name).chain(model.also.iter().copied());
+            names.map(move |name| (name, format!("sailpoint.{}.models.{}", version.name, snake(name))))
+        })
         .collect();
     let apis: Names = version
-        .apis
-        .iter()
+        .apis()
+        .filter(|api| !api.internal)
         .map(|api| (api.name, place("api", api.module)))
         .collect();
     let by_hand = [("ApiClient", "api_client"), ("Paginator", "paginator")]
         .map(|(name, module)| (name, format!("sailpoint.{}.aio.{module}", version.name)));
     let aio: Names = version
-        .apis
-        .iter()
+        .apis()
+        .filter(|api| !api.internal)
         .map(|api| (api.name, place("aio", api.module)))
         .chain(by_hand)
         .collect();
@@ -52,13 +54,6 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
         .chain([("Paginator", "sailpoint.paginator".to_owned())])
         .collect();
     let name = version.name;
-    let names = format!(
-        "\"\"\"Modules of the classes of {name}.\"\"\"\n\n{}\n{}\n{}",
-        table("MODELS", &models),
-        table("APIS", &apis),
-        table("AIO", &aio),
-    );
-    files.insert("_names.py".into(), names);
     let doc = "The exceptions under their documented names; all versions share them.";
     files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
     let doc = format!("The models of {name}.");
@@ -74,7 +69,7 @@ pub(crate) fn write(version: &Version, exceptions: &[String], files: &mut Files)
     );
 }
 
-/// A module that imports these names from others.
+/// A module that has these names from others.
 fn exports(doc: &str, names: &[&Names]) -> String {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, module) in names.iter().copied().flatten() {
@@ -100,7 +95,7 @@ fn import(module: &str, names: &[&str]) -> String {
     list(&format!("from {module} import ("), &names, ")")
 }
 
-/// Elements between brackets, in the layout of the formatter.
+/// Elements between brackets, as the formatter lays them out.
 fn list(open: &str, elements: &[String], close: &str) -> String {
     let line = format!("{open}{}{close}\n", elements.join(", "));
     if line.len() <= WIDTH {
@@ -108,12 +103,4 @@ fn list(open: &str, elements: &[String], close: &str) -> String {
     }
     let lines: String = elements.iter().map(|element| format!("    {element},\n")).collect();
     format!("{open}\n{lines}{close}\n")
-}
-
-fn table(name: &str, entries: &Names) -> String {
-    let lines: String = entries
-        .iter()
-        .map(|(name, module)| format!("    \"{name}\": \"{module}\",\n"))
-        .collect();
-    format!("{name} = {{\n{lines}}}\n")
 }

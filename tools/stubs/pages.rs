@@ -1,20 +1,25 @@
-//! Writes the section of facts in the documentation page of each method: signature, parameters, result, scope and errors.
+//! The section of facts in each method's page of the documentation: signature, parameters, answer, scope and errors.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use sailpoint::schema::{Operation, Parameter, ParameterLocation, Type, Version};
+use sailpoint::schema::{Default, Operation, Parameter, ParameterLocation, Type, Version};
 
-const BEGIN: &str = "<!-- Written by `make stubs` from src/schema; change it there. -->\n";
+const BEGIN: &str = "<!-- Written by `make stubs` from schema/; change it there. -->\n";
 const END: &str = "<!-- End of what `make stubs` writes. -->\n";
 
-/// The pages whose facts are missing or differ from the schema, with their correct text.
+/// Pages whose facts are missing or differ from the schema, with their text as it must be.
 ///
 /// # Errors
-/// An error for a page that cannot be read, or that lacks the two comments around the facts.
-pub(crate) fn outdated(folder: &Path, version: &Version) -> io::Result<Vec<(PathBuf, String)>> {
+/// A page cannot be read, or lacks the two comments between which the facts stand.
+pub(crate) fn outdated(folder: &Path, version: &'static Version) -> io::Result<Vec<(PathBuf, String)>> {
     let mut pages = Vec::new();
-    for operation in version.apis.iter().flat_map(|api| api.operations) {
+    let public = version.apis().filter(|api| !api.internal);
+    // Operations with a text from us have a page that is written by hand.
+    for operation in public
+        .flat_map(|api| api.operations)
+        .filter(|operation| !operation.summary.is_empty())
+    {
         let path = folder.join(format!("{}.md", operation.python));
         let text = fs::read_to_string(&path)?;
         let renewed = renewed(&text, operation).ok_or_else(|| {
@@ -59,7 +64,8 @@ fn facts(operation: &Operation) -> String {
         format!("{head}\n{}\n\n", rows.join("\n"))
     };
     let answer = operation.success().map_or_else(String::new, |success| {
-        format!("| returns | {} (status {}) |\n", shown(&success.ty), success.status)
+        let shown = success.ty.map_or_else(|| "nothing".to_owned(), |ty| shown(&ty));
+        format!("| returns | {shown} (status {}) |\n", success.status)
     });
     let token = if operation.application {
         "a personal access token or an application's"
@@ -77,12 +83,12 @@ fn facts(operation: &Operation) -> String {
         signature(operation),
         operation.method.as_str(),
         operation.path,
-        operation.scope,
+        operation.scopes.join("`, `"),
         errors(operation),
     )
 }
 
-/// The call in Python, without the options that every method has.
+/// The call as a reader would write it, without the options that every method takes.
 fn signature(operation: &Operation) -> String {
     let (headers, others): (Vec<_>, Vec<_>) = operation
         .parameters
@@ -90,8 +96,8 @@ fn signature(operation: &Operation) -> String {
         .partition(|it| it.location == ParameterLocation::Header);
     let written = |parameter: &&Parameter| match (parameter.required, parameter.default) {
         (true, _) => parameter.python.to_owned(),
-        (false, "") => format!("{}=None", parameter.python),
-        (false, default) => format!("{}={default}", parameter.python),
+        (false, Default::None) => format!("{}=None", parameter.python),
+        (false, default) => format!("{}={}", parameter.python, default.source()),
     };
     let mut arguments: Vec<String> = others.iter().map(written).collect();
     arguments.extend(operation.body.iter().map(|body| body.python.to_owned()));
@@ -102,8 +108,8 @@ fn signature(operation: &Operation) -> String {
 fn row(parameter: &Parameter) -> String {
     let default = match (parameter.required, parameter.default) {
         (true, _) => "required".to_owned(),
-        (false, "") => String::new(),
-        (false, default) => format!("`{default}`"),
+        (false, Default::None) => String::new(),
+        (false, default) => format!("`{}`", default.source()),
     };
     let range = parameter.range.map_or_else(String::new, |(least, most)| {
         if most >= i64::from(i32::MAX) {
@@ -123,7 +129,10 @@ fn row(parameter: &Parameter) -> String {
 fn shown(ty: &Type) -> String {
     match ty {
         Type::Any => "any JSON value".to_owned(),
-        Type::Str | Type::Uuid => "`str`".to_owned(),
+        Type::Str => "`str`".to_owned(),
+        Type::Float => "`float`".to_owned(),
+        Type::Date => "`date`".to_owned(),
+        Type::File => "`bytes`".to_owned(),
         Type::Choice(values) => values
             .iter()
             .map(|value| format!("`\"{value}\"`"))
@@ -133,7 +142,8 @@ fn shown(ty: &Type) -> String {
         Type::Int => "`int`".to_owned(),
         Type::DateTime => "`datetime`".to_owned(),
         Type::Object => "`dict`".to_owned(),
-        Type::List(element) => format!("list of {}", shown(element)),
+        Type::List(element) | Type::Sparse(element) => format!("list of {}", shown(element)),
+        Type::Map(value) => format!("mapping of {}", shown(value)),
         Type::Model(model) => format!("`{}`", model.name),
     }
 }
@@ -159,7 +169,7 @@ fn exception(status: u16) -> &'static str {
     }
 }
 
-/// Text with escapes for the cell of a table.
+/// Text that does not end the cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }

@@ -1,23 +1,23 @@
-//! Writes Python: annotations, imports and docstrings, in the layout of the formatter.
+//! Python as text: annotations, imports and docstrings, laid out as the formatter would.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{Mixin, Model, ModelKind, Type, Version};
+use sailpoint::schema::{DeclaredResponse, Mixin, Model, ModelKind, Operation, Type, Version};
 
-/// Maximum length of a line.
+/// Longest line.
 pub(crate) const WIDTH: usize = 120;
 
-/// The imports that annotations need: names by module.
+/// The imports that annotations turned out to need: names by module.
 #[derive(Default)]
 pub(crate) struct Imports(BTreeMap<String, BTreeSet<String>>);
 
 impl Imports {
-    /// Records that a name is needed.
+    /// Note that a name is needed.
     pub(crate) fn add(&mut self, module: &str, name: &str) {
         self.0.entry(module.to_owned()).or_default().insert(name.to_owned());
     }
 
-    /// The statements, sorted: standard library, other packages, our own.
+    /// The statements: standard library, others, our own; each sorted.
     pub(crate) fn statements(&self) -> String {
         let group = |module: &str| match module.split('.').next() {
             Some("sailpoint") => 2,
@@ -43,10 +43,10 @@ impl Imports {
     }
 }
 
-/// Writes types as annotations, and records the imports that they need.
+/// Writes types as annotations, and notes what they need imported.
 pub(crate) struct Annotations<'a> {
     version: &'a Version,
-    /// The module that is being written, which must not import itself.
+    /// The module that is written; it imports nothing from itself.
     module: &'a str,
     pub(crate) imports: Imports,
 }
@@ -60,7 +60,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// The bases of a class: its mixin, then the base of its kind.
+    /// The base classes, with the base of its kind last.
     pub(crate) fn bases(&mut self, base: &str, mixin: Option<Mixin>) -> String {
         let Some(mixin) = mixin else {
             return base.to_owned();
@@ -73,15 +73,22 @@ impl<'a> Annotations<'a> {
     pub(crate) fn read(&mut self, ty: &Type) -> String {
         match ty {
             Type::Any => self.typing("Any"),
-            Type::Str | Type::Uuid | Type::Choice(_) => "str".to_owned(),
+            Type::Str | Type::Choice(_) | Type::File => "str".to_owned(),
             Type::Bool => "bool".to_owned(),
             Type::Int => "int".to_owned(),
+            Type::Float => "float".to_owned(),
+            Type::Date => {
+                self.imports.add("datetime", "date");
+                "date | str".to_owned()
+            }
             Type::DateTime => {
                 self.imports.add("datetime", "datetime");
                 "datetime | str".to_owned()
             }
             Type::Object => format!("dict[str, {}]", self.typing("Any")),
             Type::List(element) => format!("list[{}]", self.read(element)),
+            Type::Sparse(element) => format!("list[{} | None]", self.read(element)),
+            Type::Map(value) => format!("dict[str, {}]", self.read(value)),
             Type::Model(model) => match model.kind {
                 // An unknown value is kept, although it is not a member of the enumeration.
                 ModelKind::Enum(_) => "str".to_owned(),
@@ -95,19 +102,27 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// The annotation of a value of this type that is passed.
+    /// The annotation of a value of this type that a caller passes.
     pub(crate) fn given(&mut self, ty: &Type) -> String {
         match ty {
             Type::Object => self.mapping(),
             Type::List(element) => self.several(element),
+            Type::Sparse(element) => {
+                let element = self.given(element);
+                self.imports.add("collections.abc", "Sequence");
+                format!("Sequence[{element} | None]")
+            }
+            Type::Map(value) => {
+                let value = self.given(value);
+                self.imports.add("collections.abc", "Mapping");
+                format!("Mapping[str, {value}]")
+            }
             Type::Model(model) => match model.kind {
                 ModelKind::Object(_) => format!("{} | {}", self.model(model), self.mapping()),
                 ModelKind::Union(types) => {
-                    let mut all = self.model(model);
-                    for ty in types {
-                        all = format!("{all} | {}", self.given(ty));
-                    }
-                    all
+                    let mut all = vec![self.model(model)];
+                    all.extend(types.iter().map(|ty| self.given(ty)));
+                    alternatives(&all)
                 }
                 ModelKind::Array(element) => format!("{} | {}", self.model(model), self.several(element)),
                 ModelKind::Enum(values) => format!("{} | {}", self.model(model), self.literal(values)),
@@ -117,7 +132,7 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// The same, if `None` is allowed too.
+    /// The same where `None` is allowed too.
     pub(crate) fn optional(annotation: String) -> String {
         if annotation == "Any" {
             annotation
@@ -126,7 +141,43 @@ impl<'a> Annotations<'a> {
         }
     }
 
-    /// The annotation of an operation's result, in which lists and free-form objects have dump methods.
+    /// The annotation of a field of a form.
+    pub(crate) fn upload(&mut self, ty: &Type) -> String {
+        if !matches!(ty, Type::File) {
+            return self.given(ty);
+        }
+        self.imports.add("os", "PathLike");
+        let open = self.typing("IO");
+        let any = self.typing("Any");
+        format!("str | bytes | tuple[str, bytes] | PathLike[str] | {open}[{any}]")
+    }
+
+    /// The annotation of an operation's result, by its successful responses.
+    pub(crate) fn answers(&mut self, operation: &Operation) -> String {
+        let mut answers: Vec<String> = Vec::new();
+        for response in operation.responses.iter().filter(|it| it.status < 300) {
+            let answer = self.response(response);
+            if !answers.contains(&answer) {
+                answers.push(answer);
+            }
+        }
+        if answers.is_empty() {
+            "None".to_owned()
+        } else {
+            answers.join(" | ")
+        }
+    }
+
+    fn response(&mut self, response: &DeclaredResponse) -> String {
+        match (&response.ty, response.is_text()) {
+            (None, false) => "None".to_owned(),
+            (None, true) | (Some(Type::File), true) => "str".to_owned(),
+            (Some(Type::File), false) => "bytes".to_owned(),
+            (Some(ty), _) => self.answer(ty),
+        }
+    }
+
+    /// The annotation of an operation's result: lists and free objects have dump methods.
     pub(crate) fn answer(&mut self, ty: &Type) -> String {
         match ty {
             Type::List(element) => {
@@ -146,20 +197,26 @@ impl<'a> Annotations<'a> {
         name.to_owned()
     }
 
+    /// One of some strings: a caller's value must be known, in contrast to one of a response.
+    fn literal(&mut self, values: &[&str]) -> String {
+        // The document names a value twice.
+        let mut quoted: Vec<String> = Vec::new();
+        for value in values.iter().map(|value| format!("\"{value}\"")) {
+            if !quoted.contains(&value) {
+                quoted.push(value);
+            }
+        }
+        format!("{}[{}]", self.typing("Literal"), quoted.join(", "))
+    }
+
     fn several(&mut self, element: &Type) -> String {
         let element = self.given(element);
         if element == "str" {
-            // Sequence[str] would accept a single string.
+            // A Sequence[str] would let a single string pass.
             return "list[str] | tuple[str, ...]".to_owned();
         }
         self.imports.add("collections.abc", "Sequence");
         format!("Sequence[{element}]")
-    }
-
-    /// One of some strings: a caller's value must be known, in contrast to one of a response.
-    fn literal(&mut self, values: &[&str]) -> String {
-        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
-        format!("{}[{}]", self.typing("Literal"), quoted.join(", "))
     }
 
     fn mapping(&mut self) -> String {
@@ -176,7 +233,42 @@ impl<'a> Annotations<'a> {
     }
 }
 
-/// A parameter of a method, on several lines if its type is long.
+/// Types as one annotation, each once; whole numbers are numbers.
+pub(crate) fn alternatives(types: &[String]) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for ty in types.iter().flat_map(|ty| split(ty)) {
+        if !all.contains(&ty) {
+            all.push(ty);
+        }
+    }
+    if all.iter().any(|ty| ty == "float") {
+        all.retain(|ty| ty != "int");
+    }
+    all.join(" | ")
+}
+
+/// The alternatives of an annotation.
+fn split(annotation: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut alternatives = vec![String::new()];
+    for word in annotation.split(' ') {
+        if word == "|" && depth == 0 {
+            alternatives.push(String::new());
+            continue;
+        }
+        depth += word.matches('[').count();
+        depth -= word.matches(']').count();
+        if let Some(alternative) = alternatives.last_mut() {
+            if !alternative.is_empty() {
+                alternative.push(' ');
+            }
+            alternative.push_str(word);
+        }
+    }
+    alternatives
+}
+
+/// A parameter of a method, over several lines where its type is long.
 pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
     let line = format!("        {name}: {annotation}{default},\n");
     if line.len() <= WIDTH {
@@ -197,7 +289,6 @@ pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
             alternative.push_str(word);
         }
     }
-
     let alternatives: Vec<String> = alternatives.iter().map(|alternative| broken(alternative)).collect();
     format!("        {name}: {}{default},\n", alternatives.join("\n        "))
 }
@@ -218,7 +309,7 @@ fn broken(alternative: &str) -> String {
     }
 }
 
-/// A docstring of paragraphs. A paragraph that is already an indented block with line breaks is unchanged.
+/// A docstring of paragraphs; an indented block with line breaks is kept unchanged.
 pub(crate) fn docstring(indent: usize, paragraphs: &[String]) -> String {
     let margin = " ".repeat(indent);
     let paragraphs: Vec<String> = paragraphs

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The exceptions under their documented names; all versions share them."""
 
 from sailpoint.exceptions import (

@@ -6,21 +6,23 @@ use super::variant::Variant;
 use crate::client::Response;
 use crate::model::{self, Pause, Policy, ResolvedType};
 use crate::python::{self, Exception};
-use crate::schema::v2024::ERROR_RESPONSE;
-use crate::schema::{Operation, Type, Version};
+use crate::schema::{DeclaredResponse, Operation, Type, Version};
 use crate::user_code;
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyDict, PyString};
+
+/// The model of a refusal whose status the operation does not declare.
+const USUAL_REFUSAL: &str = "ErrorResponseDto";
 
 /// Reads the answers of a method.
 pub(crate) struct AnswerReader {
     version: &'static Version,
     operation: &'static Operation,
     variant: Variant,
-    /// The status and the type of the usual success.
-    success: Option<(u16, ResolvedType)>,
+    /// The usual success, and the type of its body.
+    success: Option<(&'static DeclaredResponse, ResolvedType)>,
 }
 
 impl AnswerReader {
@@ -30,7 +32,7 @@ impl AnswerReader {
             version,
             operation,
             variant,
-            success: success.map(|declared| (declared.status, model::resolve(version.name, &declared.ty))),
+            success: success.map(|declared| (declared, type_of(version, declared))),
         }
     }
 
@@ -65,12 +67,51 @@ impl AnswerReader {
             return Ok(py.None().into_bound(py));
         };
         match self.operation.response(response.status) {
-            Some(other) if other.status != *usual => {
-                decode(py, &model::resolve(self.version.name, &other.ty), policy, response)
+            Some(other) if other.status != usual.status => {
+                content(py, other, &type_of(self.version, other), policy, response)
             }
-            _ => decode(py, ty, policy, response),
+            _ => content(py, usual, ty, policy, response),
         }
     }
+}
+
+fn type_of(version: &'static Version, declared: &DeclaredResponse) -> ResolvedType {
+    declared
+        .ty
+        .map_or(ResolvedType::Any, |ty| model::resolve(version.name, &ty))
+}
+
+/// The data of a body: nothing, bytes, text, or what its JSON says.
+fn content<'py>(
+    py: Python<'py>,
+    declared: &DeclaredResponse,
+    ty: &ResolvedType,
+    policy: Policy,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
+    if declared.media.is_empty() {
+        return match declared.ty {
+            None => Ok(py.None().into_bound(py)),
+            Some(_) => decode(py, ty, policy, response),
+        };
+    }
+    let is_json = || media_type(response).is_none_or(|media| media.contains("json"));
+    match declared.ty {
+        Some(Type::File) | None => {}
+        Some(_) if is_json() => return decode(py, ty, policy, response),
+        Some(_) => {}
+    }
+    match std::str::from_utf8(&response.body) {
+        Ok(text) if declared.is_text() => Ok(PyString::new(py, text).into_any()),
+        Ok(text) if !matches!(declared.ty, Some(Type::File)) => Ok(PyString::new(py, text).into_any()),
+        _ => Ok(PyBytes::new(py, &response.body).into_any()),
+    }
+}
+
+fn media_type(response: &Response) -> Option<String> {
+    let mut headers = response.headers_as_text();
+    let found = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    found.map(|(_, value)| value.to_ascii_lowercase())
 }
 
 fn decode<'py>(py: Python<'py>, ty: &ResolvedType, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
@@ -103,19 +144,18 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
 /// The exception for a status that is not a success.
 #[cold]
 fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
-    let usual = Type::Model(&ERROR_RESPONSE);
-    let ty = operation
-        .response(response.status)
-        .map_or(&usual, |declared| &declared.ty);
+    let declared = operation.response(response.status).and_then(|declared| declared.ty);
+    let usual = || version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
+    let ty = declared.unwrap_or_else(usual);
     let text = std::str::from_utf8(&response.body)
         .ok()
         .filter(|text| text.trim_start().starts_with('{'));
-    let ty = model::resolve(version.name, ty);
+    let ty = model::resolve(version.name, &ty);
     let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
     let exception = exception(py, None, response, None, data);
     if response.status == 403 {
         // Without the attribute, the exception is raised without the scope in its message.
-        let _ = exception.value(py).setattr("scope", operation.scope);
+        let _ = exception.value(py).setattr("scope", operation.scopes.join(", "));
     }
     exception
 }

@@ -8,12 +8,12 @@ use crate::api::answer::reader::AnswerReader;
 use crate::api::answer::variant::Variant;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
-use crate::api::request::arguments::{self, Argument, Arguments};
+use crate::api::request::arguments::Arguments;
 use crate::api::request::build::build;
 use crate::api::settings::bad_value;
 use crate::client::{Request, Response};
 use crate::python::Exception;
-use crate::schema::{Operation, Version};
+use crate::schema::{Argument, Operation, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -23,7 +23,7 @@ pub(in crate::api) struct Endpoint {
     pub(in crate::api) operation: &'static Operation,
     pub(in crate::api) variant: Variant,
     /// The arguments in the order of a Python call.
-    pub(in crate::api) arguments: Vec<Argument>,
+    pub(in crate::api) arguments: &'static [Argument],
     /// The name of the method with that of its class.
     pub(in crate::api) qualified_name: String,
     answers: AnswerReader,
@@ -40,7 +40,7 @@ impl Endpoint {
             version,
             operation,
             variant,
-            arguments: arguments::order(operation),
+            arguments: operation.arguments,
             qualified_name: format!("{class}.{}{}", operation.python, variant.suffix()),
             answers: AnswerReader::new(version, operation, variant),
         }
@@ -60,7 +60,7 @@ impl Endpoint {
     ) -> PyResult<CallExchange> {
         let py = api.py();
         let client = ApiObject::client(api)?;
-        let arguments = Arguments::bind(self.operation, &self.arguments, args, kwargs)?;
+        let arguments = Arguments::bind(self.operation, self.arguments, args, kwargs)?;
         self.check_experimental(&client)?;
         let request = build(self.version, self.operation, &client, api.get().options(), &arguments)
             .map_err(|error| bad_value::unsendable(py, error))?;

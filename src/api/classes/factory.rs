@@ -4,6 +4,7 @@ use super::method_class::{ApiMethod, Mode};
 use crate::api::answer::variant::Variant;
 use crate::api::client::api_object::{ApiObject, AsyncApi};
 use crate::model;
+use crate::schema::ApiClass;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
@@ -13,8 +14,7 @@ use pyo3::types::{PyDict, PyType};
 #[pyo3(signature = (version, name, *, asynchronous = false))]
 pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous: bool) -> PyResult<Bound<'py, PyType>> {
     let version = model::version(version)?;
-    let mut apis = version.apis.iter().chain(version.internal);
-    let Some(declared) = apis.find(|api| api.name == name) else {
+    let Some(declared) = version.api(name) else {
         return Err(PyValueError::new_err(format!(
             "{} has no API class {name}",
             version.name
@@ -35,6 +35,7 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
             namespace.set_item(format!("{}{}", operation.python, variant.suffix()), method)?;
         }
     }
+    former_names(declared, &namespace)?;
     let (base, mixin) = match mode {
         Mode::Blocking => (
             py.get_type::<ApiObject>(),
@@ -47,4 +48,19 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
         .get_type::<PyType>()
         .call1((declared.name, bases, namespace))?
         .cast_into::<PyType>()?)
+}
+
+/// Adds the methods under the names that they had in version 1.3.8 of the official SDK, where no other has the name now.
+fn former_names(declared: &ApiClass, namespace: &Bound<'_, PyDict>) -> PyResult<()> {
+    for operation in declared.operations {
+        let Some(was) = operation.was else { continue };
+        for variant in [Variant::Plain, Variant::HttpInfo, Variant::Raw] {
+            let name = format!("{was}{}", variant.suffix());
+            if !namespace.contains(&name)? {
+                let method = namespace.get_item(format!("{}{}", operation.python, variant.suffix()))?;
+                namespace.set_item(name, method)?;
+            }
+        }
+    }
+    Ok(())
 }

@@ -15,6 +15,9 @@ use pyo3::types::{PyDict, PyTuple};
 use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit};
 use std::sync::Arc;
 
+/// The size of a page where the operation does not bound it.
+const PAGE: i64 = 250;
+
 /// The way in which a method returns its result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -91,6 +94,14 @@ impl ApiMethod {
     /// Pickled by name, as a function is.
     fn __reduce__(&self) -> &str {
         &self.endpoint.qualified_name
+    }
+
+    /// The largest page that it gives; `None` for one that does not take a limit.
+    #[getter]
+    fn _page_limit(&self) -> Option<i64> {
+        let parameters = self.endpoint.operation.parameters;
+        let limit = parameters.iter().find(|parameter| parameter.wire == "limit")?;
+        Some(limit.range.map_or(PAGE, |(_, most)| most.min(PAGE)))
     }
 
     #[getter]

@@ -2,8 +2,9 @@
 
 use crate::api::answer::variant::Variant;
 use crate::api::call::endpoint::Endpoint;
-use crate::api::request::arguments::{self, Argument, COMMON};
+use crate::api::request::arguments::{self, COMMON};
 use crate::model::signature::{self, SignatureParameter};
+use crate::schema::{Argument, Default, ParameterLocation};
 use pyo3::prelude::*;
 
 /// The annotations of [`COMMON`].
@@ -39,23 +40,35 @@ fn parameters(endpoint: &Endpoint) -> Vec<SignatureParameter> {
 fn parameter(endpoint: &Endpoint, argument: Argument) -> SignatureParameter {
     let operation = endpoint.operation;
     let name = arguments::name(operation, argument);
-    let declared = match argument {
-        Argument::Body => None,
-        Argument::Parameter(index) => operation.parameters.get(index),
-    };
-    match (declared, operation.body) {
-        (Some(parameter), _) if parameter.required => required(name, &signature::of_type(&parameter.ty)),
-        (Some(parameter), _) => {
-            let is_text = parameter.default.starts_with('\'');
-            let default = if is_text { parameter.default } else { "None" };
-            let annotation = format!("{} | None", signature::of_type(&parameter.ty));
-            SignatureParameter {
-                default: Some(default.to_owned()),
-                ..required(name, &annotation)
+    let (ty, is_required, default) = match argument {
+        Argument::Parameter(index) => match operation.parameters.get(index) {
+            Some(declared) => {
+                let ty = match declared.several {
+                    true => "str | list[str]".to_owned(),
+                    false => signature::of_type(&declared.ty),
+                };
+                let is_sent = declared.location == ParameterLocation::Header;
+                (ty, declared.required, Some(declared.default).filter(|_| is_sent))
             }
-        }
-        (None, Some(body)) => required(name, &signature::of_type(&body.ty)),
-        (None, None) => required(name, ""),
+            None => return required(name, ""),
+        },
+        Argument::Form(index) => match operation.form.get(index) {
+            Some(field) => (signature::of_upload(&field.ty), field.required && !field.nullable, None),
+            None => return required(name, ""),
+        },
+        Argument::Body => match operation.body {
+            Some(body) => (signature::of_type(&body.ty), !body.optional, None),
+            None => return required(name, ""),
+        },
+    };
+    if is_required {
+        return required(name, &ty);
+    }
+    let default = default.filter(|default| *default != Default::None);
+    let default = default.map_or_else(|| "None".to_owned(), |default| default.source());
+    SignatureParameter {
+        default: Some(default),
+        ..required(name, &format!("{ty} | None"))
     }
 }
 
@@ -70,7 +83,7 @@ fn required(name: &str, annotation: &str) -> SignatureParameter {
 
 fn returns(endpoint: &Endpoint) -> String {
     let success = endpoint.operation.success();
-    let data = success.map_or_else(|| "None".to_owned(), |response| signature::of_type(&response.ty));
+    let data = success.map_or_else(|| "None".to_owned(), super::help::answered);
     match endpoint.variant {
         Variant::Plain => data,
         Variant::HttpInfo => format!("ApiResponse[{data}]"),

@@ -1,7 +1,7 @@
-//! Binds the arguments of a call to the parameters of its operation, as a Python function does.
+//! Binds the arguments of a call to the parameters that the operation declares, as a Python function would.
 
-use crate::api::settings::bad_value;
-use crate::schema::{Operation, ParameterLocation, Type};
+use crate::api::settings::bad_value as error;
+use crate::schema::{Argument, Operation, ParameterLocation, Type};
 use crate::shared::pairs;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
@@ -16,95 +16,83 @@ pub(crate) const COMMON: [&str; 6] = [
     "_host_index",
 ];
 
+/// The argument of the experimental header.
+const EXPERIMENTAL: &str = "x_sail_point_experimental";
+
 /// The arguments of one call.
 pub(crate) struct Arguments<'py> {
     /// Values of the operation's parameters, in their order.
     pub(crate) parameters: Vec<Option<Bound<'py, PyAny>>>,
+    /// Values of the form's fields, in their order.
+    pub(crate) form: Vec<Option<Bound<'py, PyAny>>>,
+    /// The experimental header of an operation that has it no more: scripts of version 1.3.8 of the official SDK give it.
+    pub(crate) experimental: Option<Bound<'py, PyAny>>,
     /// Value of the body.
     pub(crate) body: Option<Bound<'py, PyAny>>,
     /// Values of [`COMMON`], in its order.
     pub(crate) common: [Option<Bound<'py, PyAny>>; COMMON.len()],
 }
 
-/// An argument of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Argument {
-    /// A parameter, by its index.
-    Parameter(usize),
-    /// The body.
-    Body,
-}
-
-/// The arguments of an operation in the order of a Python call: path and query, body, headers.
-pub(crate) fn order(operation: &Operation) -> Vec<Argument> {
-    let is_header = |index: &usize| {
-        operation
-            .parameters
-            .get(*index)
-            .is_some_and(|p| p.location == ParameterLocation::Header)
-    };
-    let (headers, others): (Vec<usize>, Vec<usize>) = (0..operation.parameters.len()).partition(is_header);
-    let body = operation.body.map(|_| Argument::Body);
-    others
-        .into_iter()
-        .map(Argument::Parameter)
-        .chain(body)
-        .chain(headers.into_iter().map(Argument::Parameter))
-        .collect()
-}
-
 /// The Python name of an argument.
-pub(crate) fn name(operation: &Operation, argument: Argument) -> &'static str {
-    match argument {
+pub(crate) fn name(operation: &Operation, place: Argument) -> &'static str {
+    match place {
         Argument::Parameter(index) => operation.parameters.get(index).map_or("", |parameter| parameter.python),
+        Argument::Form(index) => operation.form.get(index).map_or("", |field| field.python),
         Argument::Body => operation.body.map_or("", |body| body.python),
     }
 }
 
 impl<'py> Arguments<'py> {
-    /// Binds positional and keyword arguments.
+    /// Binds what was passed.
     ///
     /// # Errors
-    /// `ApiTypeError` for an argument that is unknown, given twice, or missing.
+    /// `ApiTypeError` for an argument that the operation does not have, has twice or lacks.
     pub(crate) fn bind(
         operation: &'static Operation,
-        declared: &[Argument],
+        places: &[Argument],
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Self> {
         let mut bound = Self {
             parameters: vec![None; operation.parameters.len()],
+            form: vec![None; operation.form.len()],
+            experimental: None,
             body: None,
             common: Default::default(),
         };
-        if args.len() > declared.len() {
+        if args.len() > places.len() {
             let message = format!(
                 "{}() takes {} arguments but {} were given",
                 operation.python,
-                declared.len(),
+                places.len(),
                 args.len()
             );
-            return Err(bad_value::api_type_error(args.py(), &message));
+            return Err(error::api_type_error(args.py(), &message));
         }
         if !args.is_empty() && headers_come_first(operation, &args.get_item(0)?) {
-            for (argument, value) in declared.iter().rev().zip(args.iter()) {
-                bound.put(*argument, value);
+            for (place, value) in places.iter().rev().zip(args.iter()) {
+                bound.put(*place, value);
             }
         } else {
-            for (argument, value) in declared.iter().zip(args.iter()) {
-                bound.put(*argument, value);
+            for (place, value) in places.iter().zip(args.iter()) {
+                bound.put(*place, value);
             }
         }
         for (key, value) in kwargs.map_or_else(|| Ok(Vec::new()), pairs)? {
-            bound.keyword(operation, declared, &key.cast_into::<PyString>()?, value)?;
+            bound.keyword(operation, places, &key.cast_into::<PyString>()?, value)?;
         }
-        bound.require(operation, declared, args.py())?;
+        bound.require(operation, places, args.py())?;
         Ok(bound)
     }
 
-    fn put(&mut self, argument: Argument, value: Bound<'py, PyAny>) {
-        match argument {
+    fn put(&mut self, place: Argument, value: Bound<'py, PyAny>) {
+        match place {
             Argument::Body => self.body = Some(value),
+            Argument::Form(index) => {
+                if let Some(field) = self.form.get_mut(index) {
+                    *field = Some(value);
+                }
+            }
             Argument::Parameter(index) => {
                 if let Some(parameter) = self.parameters.get_mut(index) {
                     *parameter = Some(value);
@@ -113,9 +101,10 @@ impl<'py> Arguments<'py> {
         }
     }
 
-    fn get(&self, argument: Argument) -> Option<&Bound<'py, PyAny>> {
-        match argument {
+    fn get(&self, place: Argument) -> Option<&Bound<'py, PyAny>> {
+        match place {
             Argument::Body => self.body.as_ref(),
+            Argument::Form(index) => self.form.get(index).and_then(Option::as_ref),
             Argument::Parameter(index) => self.parameters.get(index).and_then(Option::as_ref),
         }
     }
@@ -123,7 +112,7 @@ impl<'py> Arguments<'py> {
     fn keyword(
         &mut self,
         operation: &'static Operation,
-        declared: &[Argument],
+        places: &[Argument],
         key: &Bound<'py, PyString>,
         value: Bound<'py, PyAny>,
     ) -> PyResult<()> {
@@ -136,43 +125,50 @@ impl<'py> Arguments<'py> {
             *common.1 = Some(value).filter(|value| !value.is_none());
             return Ok(());
         }
-        let Some(argument) = declared.iter().find(|argument| name(operation, **argument) == key_text) else {
+        let Some(place) = places.iter().find(|place| name(operation, **place) == key_text) else {
+            if key_text == EXPERIMENTAL {
+                self.experimental = Some(value);
+                return Ok(());
+            }
             let message = format!("{}() got an unexpected keyword argument '{key_text}'", operation.python);
-            return Err(bad_value::api_type_error(key.py(), &message));
+            return Err(error::api_type_error(key.py(), &message));
         };
-        if self.get(*argument).is_some() {
+        if self.get(*place).is_some() {
             let message = format!("{}() got multiple values for argument '{key_text}'", operation.python);
-            return Err(bad_value::api_type_error(key.py(), &message));
+            return Err(error::api_type_error(key.py(), &message));
         }
-        self.put(*argument, value);
+        self.put(*place, value);
         Ok(())
     }
 
-    fn require(&self, operation: &'static Operation, declared: &[Argument], py: Python<'py>) -> PyResult<()> {
-        let required = |argument: &Argument| match argument {
-            Argument::Body => true,
+    fn require(&self, operation: &'static Operation, places: &[Argument], py: Python<'py>) -> PyResult<()> {
+        let required = |place: &Argument| match place {
+            Argument::Body => operation.body.is_some_and(|body| !body.optional),
+            Argument::Form(index) => operation
+                .form
+                .get(*index)
+                .is_some_and(|field| field.required && !field.nullable),
             Argument::Parameter(index) => operation
                 .parameters
                 .get(*index)
                 .is_some_and(|parameter| parameter.required),
         };
-        let missing =
-            |argument: &&Argument| required(argument) && self.get(**argument).is_none_or(|value| value.is_none());
-        match declared.iter().find(missing) {
+        let missing = |place: &&Argument| required(place) && self.get(**place).is_none_or(|value| value.is_none());
+        match places.iter().find(missing) {
             None => Ok(()),
-            Some(argument) => {
+            Some(place) => {
                 let message = format!(
                     "{}() is missing the argument '{}'",
                     operation.python,
-                    name(operation, *argument)
+                    name(operation, *place)
                 );
-                Err(bad_value::api_type_error(py, &message))
+                Err(error::api_type_error(py, &message))
             }
         }
     }
 }
 
-/// True if the caller passed headers before the body, the order of the service's documentation.
+/// True if the caller passed the header before the body, the order of the service's documentation.
 fn headers_come_first(operation: &Operation, first: &Bound<'_, PyAny>) -> bool {
     let only_headers = operation
         .parameters

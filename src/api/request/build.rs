@@ -3,6 +3,7 @@
 use super::arguments::Arguments;
 use super::credential::CallCredential;
 use super::headers::RequestHeaders;
+use super::multipart::Form;
 use super::path;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::call_options::CallOptions;
@@ -13,7 +14,7 @@ use crate::client::{Request, Timeout};
 use crate::model;
 use crate::schema::{Operation, Version};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping};
+use pyo3::types::{PyDict, PyMapping, PyString};
 
 /// The request of a call.
 ///
@@ -35,16 +36,18 @@ pub(crate) fn build<'py>(
         ));
     }
     let mut headers = RequestHeaders::new();
+    headers.set("Accept", accept(operation, arguments));
     headers.merge(&ApiClient::headers(client))?;
-    if let Some(body) = operation.body {
+    let (body, media) = body(py, version, operation, arguments)?;
+    if let Some(media) = media {
         let given = content_type.as_ref().map(|value| value.str()?.extract()).transpose()?;
-        headers.set("Content-Type", given.unwrap_or_else(|| body.content_type.to_owned()));
+        headers.set("Content-Type", given.unwrap_or(media));
     }
     let configuration = ApiClient::configured(client)?;
     let safe = configuration
         .get()
         .read(py, |values| values.safe_chars_for_path_param.clone());
-    let mut path = path::path_and_query(py, version, operation, &arguments.parameters, &safe, &mut headers)?;
+    let mut path = path::path_and_query(py, version, operation, arguments, &safe, &mut headers)?;
     if let Some(of_view) = &options.headers {
         headers.merge(of_view.bind(py))?;
     }
@@ -57,7 +60,7 @@ pub(crate) fn build<'py>(
         method: operation.method.as_str(),
         path,
         headers: headers.into_pairs(),
-        body: body(py, version, operation, arguments)?,
+        body,
         timeout: timeouts(client, options, timeout.as_ref())?,
         retries: retries.as_ref().map(number_of_retries).transpose()?.or(options.retries),
         authorization,
@@ -105,16 +108,53 @@ fn number_of_retries(value: &Bound<'_, PyAny>) -> PyResult<u32> {
         .map_err(|error| cannot_convert("_retries", value, error))
 }
 
+/// The body and its media type.
 fn body<'py>(
     py: Python<'py>,
     version: &'static Version,
     operation: &'static Operation,
     arguments: &Arguments<'py>,
-) -> PyResult<Option<Vec<u8>>> {
-    match (operation.body, &arguments.body) {
-        (Some(declared), Some(value)) => {
-            model::request_body(py, version.name, &declared.ty, value, declared.python).map(Some)
-        }
-        _ => Ok(None),
+) -> PyResult<(Option<Vec<u8>>, Option<String>)> {
+    if !operation.form.is_empty() {
+        let form = Form::of(py, version.name, operation.form, &arguments.form)?;
+        let media = form.media_type();
+        return Ok((Some(form.into_bytes()), Some(media)));
     }
+    let Some(declared) = operation.body else {
+        return Ok((None, None));
+    };
+    let media = Some(declared.content_type.to_owned());
+    match arguments
+        .body
+        .as_ref()
+        .filter(|value| !declared.optional || !value.is_none())
+    {
+        Some(value) => {
+            let body = model::request_body(py, version.name, &declared.ty, value, declared.python)?;
+            Ok((Some(body), media))
+        }
+        None => Ok((None, None)),
+    }
+}
+
+/// The media types of the answer, the one that an argument names first: a report's `fileFormat` is one of them.
+fn accept(operation: &Operation, arguments: &Arguments<'_>) -> String {
+    const JSON: &str = "application/json";
+    let media = operation.success().map_or(&[][..], |success| success.media);
+    if media.is_empty() {
+        return JSON.to_owned();
+    }
+    let given = arguments.parameters.iter().flatten().filter_map(|value| {
+        let text = value.cast::<PyString>().ok()?;
+        Some(format!("/{}", text.to_str().ok()?))
+    });
+    let given: Vec<String> = given.collect();
+    let named = media
+        .iter()
+        .find(|media| given.iter().any(|end| media.ends_with(end.as_str())));
+    let mut wanted: Vec<&str> = named.map_or_else(|| media.to_vec(), |named| vec![*named]);
+    if !wanted.contains(&JSON) {
+        wanted.push(JSON);
+    }
+    wanted.join(", ")
 }

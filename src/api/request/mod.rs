@@ -5,5 +5,6 @@ pub(super) mod build;
 mod credential;
 mod filter;
 mod headers;
+mod multipart;
 mod path;
 mod text;

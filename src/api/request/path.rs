@@ -1,16 +1,17 @@
 //! The path and the query of a request.
 
+use super::arguments::Arguments;
 use super::filter;
 use super::headers::RequestHeaders;
 use super::text;
 use crate::api::settings::bad_value::api_value_error;
-use crate::schema::{Operation, Parameter, ParameterLocation, Version};
+use crate::schema::{Default, Operation, Parameter, ParameterLocation, Version};
 use crate::syntax::encode;
 use pyo3::prelude::*;
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 
-/// Path and query of a call with these values of its parameters. Sets header parameters in `headers`; `safe` are characters
+/// Path and query of a call with these arguments. Sets header parameters in `headers`; `safe` are characters
 /// that are not percent-encoded in the path.
 ///
 /// # Errors
@@ -19,15 +20,18 @@ pub(super) fn path_and_query<'py>(
     py: Python<'py>,
     version: &Version,
     operation: &'static Operation,
-    values: &[Option<Bound<'py, PyAny>>],
+    arguments: &Arguments<'py>,
     safe: &str,
     headers: &mut RequestHeaders,
 ) -> PyResult<String> {
     let mut path = format!("/{}{}", version.name, operation.path);
     let mut query = Vec::new();
-    for (parameter, value) in operation.parameters.iter().zip(values) {
+    if let Some(value) = &arguments.experimental {
+        headers.set("X-SailPoint-Experimental", value.str()?.extract()?);
+    }
+    for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
         let Some(value) = value.as_ref().filter(|value| !value.is_none()) else {
-            if let (ParameterLocation::Header, Some(default)) = (parameter.location, quoted(parameter.default)) {
+            if let (ParameterLocation::Header, Default::Str(default)) = (parameter.location, parameter.default) {
                 headers.set(parameter.wire, default.to_owned());
             }
             continue;
@@ -67,9 +71,4 @@ fn fill(path: &mut String, name: &str, value: &str) {
     if let Some(place) = places.find(is_named) {
         path.replace_range(place, value);
     }
-}
-
-/// The text between the quotes of a default that is a string.
-fn quoted(source: &str) -> Option<&str> {
-    source.strip_prefix('\'')?.strip_suffix('\'')
 }

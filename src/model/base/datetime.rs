@@ -5,7 +5,7 @@ use pyo3::ffi::{self, PyObject, PyTypeObject};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDelta, PyString, PyTzInfo};
+use pyo3::types::{PyDate, PyDelta, PyString, PyTzInfo};
 use std::ffi::c_int;
 
 const SECONDS_A_DAY: i64 = 86_400;
@@ -105,6 +105,18 @@ pub(crate) fn make(py: Python<'_>, at: Timestamp) -> PyResult<Bound<'_, PyAny>> 
 
 fn zone(py: Python<'_>, minutes: i16) -> PyResult<Bound<'_, PyTzInfo>> {
     PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, i32::from(minutes) * 60, 0, true)?)
+}
+
+/// The `date` that a text denotes; `None` if it denotes none.
+pub(crate) fn date<'py>(py: Python<'py>, text: &str) -> Option<Bound<'py, PyAny>> {
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) || !digits(year) || !digits(month) || !digits(day) {
+        return None;
+    }
+    let made = PyDate::new(py, year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    made.ok().map(Bound::into_any)
 }
 
 /// True if a value is a `datetime`.

@@ -61,7 +61,7 @@ impl<'py> Validation<'py> {
         value: &Bound<'py, PyAny>,
         at: Location<'_>,
     ) -> PyResult<()> {
-        if self.policy.keeps_unknown_members() {
+        if self.policy.keeps_unknown_members() || Instance::class(instance)?.model.open {
             return extras::set(instance, name, value);
         }
         let name = name.to_string_lossy();

@@ -1,12 +1,12 @@
 //! Checks of values that have no parts to check.
 
-use super::validation::{Checked, Validation, description};
+use super::validation::{Checked, Validation};
 use crate::model::base::datetime;
 use crate::model::base::problems::Location;
-use crate::model::class::types::{Class, ResolvedType};
+use crate::model::class::types::ResolvedType;
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyString};
+use pyo3::types::{PyDate, PyDict, PyString};
 use std::collections::HashMap;
 
 impl<'py> Validation<'py> {
@@ -68,6 +68,24 @@ impl<'py> Validation<'py> {
         Ok(value.clone())
     }
 
+    /// A `date`, or the text of one.
+    pub(super) fn date(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
+        if value.is_instance_of::<PyDate>() && !datetime::is_datetime(value) {
+            return Ok(value.clone());
+        }
+        let Ok(text) = value.cast::<PyString>() else {
+            return self.mismatch(&ResolvedType::Date, value, at);
+        };
+        if let Some(date) = text.to_str().ok().and_then(|text| datetime::date(self.py, text)) {
+            return Ok(date);
+        }
+        if !self.policy.keeps_unknown_values() {
+            let message = "Input should be a date, such as 2015-05-28";
+            self.problems.add(at, "date_parsing", message, value)?;
+        }
+        Ok(value.clone())
+    }
+
     /// A dictionary with free-form members.
     pub(super) fn object(&mut self, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
         let Ok(object) = value.cast::<PyDict>() else {
@@ -80,39 +98,10 @@ impl<'py> Validation<'py> {
         }
         Ok(value.clone())
     }
-
-    /// The value of a union's instance.
-    pub(crate) fn union_value(
-        &mut self,
-        class: &Class,
-        types: &[ResolvedType],
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> Checked<'py> {
-        let fits = types.iter().any(|ty| fits(ty, value));
-        if !fits && !value.is_none() && !self.policy.keeps_wrong_types() {
-            let names: Vec<&str> = types.iter().map(description).collect();
-            let message = format!("Input for {} should be {}", class.model.name, names.join(" or "));
-            self.problems.add(at, "union_error", message, value)?;
-        }
-        Ok(value.clone())
-    }
-}
-
-/// True if a value is of a type of a union. The inside of free-form JSON is not checked.
-fn fits(ty: &ResolvedType, value: &Bound<'_, PyAny>) -> bool {
-    match ty {
-        ResolvedType::Str | ResolvedType::Choice(_) => value.is_instance_of::<PyString>(),
-        ResolvedType::Bool => value.is_instance_of::<PyBool>(),
-        ResolvedType::Int => value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>(),
-        ResolvedType::Object => value.is_instance_of::<PyDict>(),
-        ResolvedType::List(_) => value.is_instance_of::<PyList>(),
-        ResolvedType::Any | ResolvedType::DateTime | ResolvedType::Model(_) => true,
-    }
 }
 
 /// `'a', 'b' or 'c'`.
-fn one_of(choices: &[&str]) -> String {
+pub(crate) fn one_of(choices: &[&str]) -> String {
     let quoted: Vec<String> = choices.iter().map(|choice| format!("'{choice}'")).collect();
     match quoted.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),

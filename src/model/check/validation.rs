@@ -125,9 +125,12 @@ const fn problem_kind(ty: &ResolvedType) -> &'static str {
         ResolvedType::Str | ResolvedType::Choice(_) => "string_type",
         ResolvedType::Bool => "bool_type",
         ResolvedType::Int => "int_type",
+        ResolvedType::Float => "float_type",
+        ResolvedType::Date => "date_type",
+        ResolvedType::File => "bytes_type",
         ResolvedType::DateTime => "datetime_type",
-        ResolvedType::Object => "dict_type",
-        ResolvedType::List(_) => "list_type",
+        ResolvedType::Object | ResolvedType::Map(_) => "dict_type",
+        ResolvedType::List(_) | ResolvedType::Sparse(_) => "list_type",
         ResolvedType::Model(_) => "model_type",
     }
 }
@@ -139,8 +142,19 @@ pub(super) const fn description(ty: &ResolvedType) -> &'static str {
         ResolvedType::Str | ResolvedType::Choice(_) => "a valid string",
         ResolvedType::Bool => "a valid boolean",
         ResolvedType::Int => "a valid integer",
+        ResolvedType::Float => "a valid number",
+        ResolvedType::Date => "a valid date",
+        ResolvedType::File => "a valid bytes",
         ResolvedType::DateTime => "a valid datetime",
-        ResolvedType::Object | ResolvedType::Model(_) => "a valid dictionary",
-        ResolvedType::List(_) => "a valid list",
+        ResolvedType::Object | ResolvedType::Map(_) | ResolvedType::Model(_) => "a valid dictionary",
+        ResolvedType::List(_) | ResolvedType::Sparse(_) => "a valid list",
+    }
+}
+
+/// A type in words, a model by its name.
+pub(super) const fn name(ty: &ResolvedType) -> &'static str {
+    match ty {
+        ResolvedType::Model(link) => link.model.name,
+        _ => description(ty),
     }
 }

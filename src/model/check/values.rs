@@ -7,8 +7,9 @@ use crate::model::class::blank::blank;
 use crate::model::class::instance::Instance;
 use crate::model::class::slot::untrack_leaf;
 use crate::model::class::types::{Class, ResolvedType, Shape, Slot};
+use crate::shared::pairs;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 
 impl<'py> Validation<'py> {
     /// Checks the value of a field. A value with a problem is returned unchanged.
@@ -21,7 +22,13 @@ impl<'py> Validation<'py> {
         if value.is_none() && none_allowed {
             return Ok(value.clone());
         }
-        self.value(&slot.ty, value, at)
+        let checked = self.value(&slot.ty, value, at)?;
+        if let Some(limits) = slot.field.limits
+            && !self.policy.keeps_unknown_values()
+        {
+            self.limits(limits, &checked, at)?;
+        }
+        Ok(checked)
     }
 
     /// Checks a value of a type.
@@ -33,28 +40,48 @@ impl<'py> Validation<'py> {
             Ty::Choice(choices) if value.is_instance_of::<PyString>() => self.choice(choices, value, at),
             Ty::Bool if value.is_instance_of::<PyBool>() => Ok(value.clone()),
             Ty::Int if value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() => Ok(value.clone()),
+            Ty::Float if is_number(value) => Ok(value.clone()),
             Ty::DateTime => self.date_time(value, at),
+            Ty::Date => self.date(value, at),
+            Ty::File if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() => Ok(value.clone()),
             Ty::Object => self.object(value, at),
-            Ty::List(element) => self.list(element, value, at),
+            Ty::List(element) => self.list(element, false, value, at),
+            Ty::Sparse(element) => self.list(element, true, value, at),
+            Ty::Map(ty) => self.map(ty, value, at),
             Ty::Model(link) => self.model(link.class(self.py)?, None, value, at),
-            Ty::Str | Ty::Choice(_) | Ty::Bool | Ty::Int => self.mismatch(ty, value, at),
+            Ty::Str | Ty::Choice(_) | Ty::Bool | Ty::Int | Ty::Float | Ty::File => self.mismatch(ty, value, at),
         }
     }
 
     /// Checks a list. The caller's own list is kept if no element had to be converted, so that it stays shared.
-    fn list(&mut self, element: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
+    fn list(
+        &mut self,
+        element: &ResolvedType,
+        sparse: bool,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> Checked<'py> {
         if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
             return self.not_a_list(value, at);
         }
-        self.within(value, at, |check| check.elements(element, value, at))
+        self.within(value, at, |check| check.elements(element, sparse, value, at))
     }
 
-    fn elements(&mut self, element: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
+    fn elements(
+        &mut self,
+        element: &ResolvedType,
+        sparse: bool,
+        value: &Bound<'py, PyAny>,
+        at: Location<'_>,
+    ) -> Checked<'py> {
         let mut same = value.is_instance_of::<PyList>();
         let mut checked = Vec::new();
         for (index, item) in value.try_iter()?.enumerate() {
             let item = item?;
-            let made = self.value(element, &item, Location::Element(&at, index))?;
+            let made = match sparse && item.is_none() {
+                true => item.clone(),
+                false => self.value(element, &item, Location::Element(&at, index))?,
+            };
             same &= made.is(&item);
             checked.push(made);
         }
@@ -62,6 +89,25 @@ impl<'py> Validation<'py> {
             value.clone()
         } else {
             PyList::new(self.py, checked)?.into_any()
+        })
+    }
+
+    /// Checks a dictionary. The caller's own is kept if no value had to be converted, so that it stays shared.
+    fn map(&mut self, ty: &ResolvedType, value: &Bound<'py, PyAny>, at: Location<'_>) -> Checked<'py> {
+        let object = self.object(value, at)?;
+        let Ok(members) = value.cast::<PyDict>() else {
+            return Ok(object);
+        };
+        self.within(value, at, |check| {
+            let (mut same, made) = (true, PyDict::new(check.py));
+            for (key, value) in pairs(members)? {
+                let name = key.str()?;
+                let name = name.to_string_lossy();
+                let checked = check.value(ty, &value, Location::Member(&at, &name))?;
+                same &= checked.is(&value);
+                made.set_item(key, checked)?;
+            }
+            Ok(if same { value.clone() } else { made.into_any() })
         })
     }
 
@@ -102,7 +148,7 @@ impl<'py> Validation<'py> {
             },
             Shape::Union(_, types) => self.union(class, python, types, value, at),
             Shape::Enum(members) => self.enum_member(members, value, at),
-            Shape::Array(element) => self.list(element, value, at),
+            Shape::Array(element) => self.list(element, false, value, at),
         }
     }
 
@@ -228,4 +274,10 @@ impl<'py> Validation<'py> {
         }
         Ok(())
     }
+}
+
+/// True if a value is a number, which `True` is not here.
+fn is_number(value: &Bound<'_, PyAny>) -> bool {
+    let number = value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>();
+    number && !value.is_instance_of::<PyBool>()
 }

@@ -3,13 +3,14 @@
 use super::blank;
 use super::extras::Attributes;
 use super::field_info;
+use super::home;
 use super::instance::Instance;
 use super::layout::Storage;
 use super::registry::{self, ClassRef};
 use super::signature::OfModel;
 use super::types::{Class, ResolvedType, Shape, Slot};
 use crate::python;
-use crate::schema::{Field, Mixin, Model, ModelKind, Type};
+use crate::schema::{Field, Mixin, Model, ModelKind, Type, member_name};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -38,7 +39,7 @@ pub(crate) fn class_of(py: Python<'_>, package: &'static str, model: &'static Mo
     if matches!(class.shape, Shape::Object(_) | Shape::Union(..)) {
         class.python.bind(py).setattr(intern!(py, "_table"), ClassRef(class))?;
     }
-    python::load_home(class.python.bind(py));
+    home::provide(class.python.bind(py), model.name)?;
     Ok(class)
 }
 
@@ -64,7 +65,9 @@ fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResul
         }
         ModelKind::Enum(members) => {
             let python = python::declared_class(py, &module, model.name)?;
-            let members = members.iter().map(|name| Ok((*name, python.getattr(*name)?.unbind())));
+            let members = members
+                .iter()
+                .map(|name| Ok((*name, python.getattr(member_name(name))?.unbind())));
             let members = members.collect::<PyResult<_>>()?;
             (python, Shape::Enum(members))
         }
@@ -121,7 +124,11 @@ fn new_type<'py>(
     // `help` takes the documentation of a slot from here.
     let slots = PyDict::new(py);
     for field in fields {
-        slots.set_item(field.python, field.doc)?;
+        if field.doc.is_empty() {
+            slots.set_item(field.python, field_info::facts(field))?;
+        } else {
+            slots.set_item(field.python, field.doc)?;
+        }
     }
     namespace.set_item("__slots__", slots)?;
     let positional = matches!(model.kind, ModelKind::Union(_));

@@ -1,9 +1,10 @@
 //! `model_fields`: the description of each field of a model.
 
 use super::signature;
-use crate::schema::{Default, Field};
+use super::slot::shown;
+use crate::schema::{Field, Limits, Type};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict};
+use pyo3::types::PyDict;
 
 /// The description of a field.
 #[pyclass(frozen, module = "sailpoint._core")]
@@ -32,10 +33,7 @@ impl FieldInfo {
     /// The value that Python shows while the field is not given.
     #[getter]
     fn default<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        match self.0.default {
-            Default::None => py.None().into_bound(py),
-            Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
-        }
+        shown(py, self.0.default)
     }
 
     /// True if the server owns the field: request bodies leave it out.
@@ -72,4 +70,36 @@ pub(crate) fn model_fields<'py>(py: Python<'py>, fields: &'static [Field]) -> Py
         all.set_item(field.python, FieldInfo(field))?;
     }
     Ok(all)
+}
+
+/// The facts of a field in words, where it has no text of its own.
+pub(crate) fn facts(field: &Field) -> String {
+    let mut text = signature::annotation(field);
+    for (holds, word) in [
+        (field.required, ", required"),
+        (field.read_only, ", owned by the server"),
+        (field.deprecated, ", deprecated"),
+    ] {
+        text.push_str(if holds { word } else { "" });
+    }
+    match field.limits {
+        Some(Limits {
+            least: Some(least),
+            most: Some(most),
+        }) => text.push_str(&format!(", {least} to {most}")),
+        Some(Limits {
+            least: Some(least),
+            most: None,
+        }) => text.push_str(&format!(", at least {least}")),
+        Some(Limits {
+            least: None,
+            most: Some(most),
+        }) => text.push_str(&format!(", at most {most}")),
+        _ => {}
+    }
+    if let Type::Choice(values) = field.ty {
+        text.push_str(&format!(". One of {}", values.join(", ")));
+    }
+    text.push('.');
+    text
 }

@@ -4,6 +4,7 @@ pub(super) mod blank;
 pub(super) mod extras;
 pub(super) mod factory;
 mod field_info;
+mod home;
 pub(super) mod instance;
 mod layout;
 pub(super) mod registry;

@@ -63,15 +63,14 @@ impl OfModel {
         let parameters = self.fields.iter().map(|field| {
             let default = match field.default {
                 _ if field.required => None,
-                Default::None => Some("None"),
-                Default::Bool(true) => Some("True"),
-                Default::Bool(false) => Some("False"),
+                Default::None => Some("None".to_owned()),
+                default => Some(default.source()),
             };
             SignatureParameter {
                 name: field.python.to_owned(),
                 kind,
                 annotation: annotation(field),
-                default: default.map(str::to_owned),
+                default,
             }
         });
         signature(py, parameters.chain(others), None)
@@ -129,12 +128,17 @@ pub(crate) fn annotation(field: &Field) -> String {
 pub(crate) fn of_type(ty: &Type) -> String {
     match ty {
         Type::Any => "Any".to_owned(),
-        Type::Str | Type::Uuid | Type::Choice(_) => "str".to_owned(),
+        Type::Str | Type::Choice(_) => "str".to_owned(),
         Type::Bool => "bool".to_owned(),
         Type::Int => "int".to_owned(),
+        Type::Float => "float".to_owned(),
         Type::DateTime => "datetime | str".to_owned(),
+        Type::Date => "date | str".to_owned(),
+        Type::File => "bytes".to_owned(),
         Type::Object => "dict[str, Any]".to_owned(),
         Type::List(element) => format!("list[{}]", of_type(element)),
+        Type::Sparse(element) => format!("list[{} | None]", of_type(element)),
+        Type::Map(value) => format!("dict[str, {}]", of_type(value)),
         Type::Model(Model {
             kind: ModelKind::Array(element),
             ..
@@ -145,5 +149,13 @@ pub(crate) fn of_type(ty: &Type) -> String {
             ..
         }) => format!("{name} | str"),
         Type::Model(model) => model.name.to_owned(),
+    }
+}
+
+/// The Python annotation of a field of a form.
+pub(crate) fn of_upload(ty: &Type) -> String {
+    match ty {
+        Type::File => "str | bytes | tuple[str, bytes] | PathLike[str] | IO[bytes]".to_owned(),
+        _ => of_type(ty),
     }
 }

@@ -5,7 +5,7 @@ use super::tracking;
 use super::types::{Class, Slot};
 use crate::schema::Default;
 use pyo3::prelude::*;
-use pyo3::types::PyBool;
+use pyo3::types::{PyBool, PyInt, PyString};
 use pyo3::{ffi, intern};
 
 #[expect(
@@ -85,10 +85,7 @@ impl Slot {
 
     /// The value that Python shows while the field is not given.
     pub(crate) fn default<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        match self.field.default {
-            Default::None => py.None().into_bound(py),
-            Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
-        }
+        shown(py, self.field.default)
     }
 }
 
@@ -103,5 +100,15 @@ pub(crate) fn untrack_leaf(class: &Class, instance: &Bound<'_, Instance>) {
         && slots.iter().all(|slot| slot.has_no_container(instance))
     {
         tracking::untrack(instance);
+    }
+}
+
+/// The value of a default in Python.
+pub(crate) fn shown(py: Python<'_>, default: Default) -> Bound<'_, PyAny> {
+    match default {
+        Default::None => py.None().into_bound(py),
+        Default::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
+        Default::Int(value) => PyInt::new(py, value).into_any(),
+        Default::Str(text) => PyString::intern(py, text).into_any(),
     }
 }

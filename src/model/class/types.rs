@@ -51,15 +51,22 @@ pub(crate) enum ResolvedType {
     Choice(&'static [&'static str]),
     Bool,
     Int,
+    Float,
     DateTime,
+    Date,
+    File,
     Object,
     List(Box<Self>),
+    /// A list whose elements may be null.
+    Sparse(Box<Self>),
+    /// An object whose members have any name.
+    Map(Box<Self>),
     Model(Link),
 }
 
 /// A reference to another class, which is made on first use, so that models may refer to each other.
 pub(crate) struct Link {
-    model: &'static Model,
+    pub(crate) model: &'static Model,
     package: &'static str,
     make: MakeClass,
     class: PyOnceLock<&'static Class>,
@@ -108,13 +115,18 @@ impl ResolvedType {
     pub(super) fn new(package: &'static str, ty: &Type, make: MakeClass) -> Self {
         match ty {
             Type::Any => Self::Any,
-            Type::Str | Type::Uuid => Self::Str,
+            Type::Str => Self::Str,
             Type::Choice(values) => Self::Choice(values),
             Type::Bool => Self::Bool,
             Type::Int => Self::Int,
+            Type::Float => Self::Float,
             Type::DateTime => Self::DateTime,
+            Type::Date => Self::Date,
+            Type::File => Self::File,
             Type::Object => Self::Object,
             Type::List(element) => Self::List(Box::new(Self::new(package, element, make))),
+            Type::Sparse(element) => Self::Sparse(Box::new(Self::new(package, element, make))),
+            Type::Map(value) => Self::Map(Box::new(Self::new(package, value, make))),
             Type::Model(model) => Self::Model(Link {
                 model,
                 package,
@@ -126,7 +138,10 @@ impl ResolvedType {
 
     /// True if values of this type usually hold other values.
     pub(super) const fn is_container(&self) -> bool {
-        matches!(self, Self::Any | Self::Object | Self::List(_) | Self::Model(_))
+        matches!(
+            self,
+            Self::Any | Self::Object | Self::List(_) | Self::Sparse(_) | Self::Map(_) | Self::Model(_)
+        )
     }
 
     /// The class of the elements of a list of models.

@@ -1,8 +1,9 @@
 //! JSON Schema of a model.
 
-use crate::schema::{Default, Field, Model, ModelKind, Type};
+use crate::model::class::slot::shown;
+use crate::schema::{Default, Field, Limits, Model, ModelKind, Type};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyList};
+use pyo3::types::{PyDict, PyList};
 
 /// The JSON Schema of a model, with those of the models that it refers to below `$defs`.
 pub(crate) fn of<'py>(py: Python<'py>, model: &'static Model, by_alias: bool) -> PyResult<Bound<'py, PyDict>> {
@@ -63,6 +64,9 @@ impl<'py> SchemaWriter<'py> {
 
     fn field(&mut self, field: &'static Field) -> PyResult<Bound<'py, PyDict>> {
         let mut schema = self.ty(&field.ty)?;
+        if let Some(limits) = field.limits {
+            limit(&schema, &field.ty, limits)?;
+        }
         if field.accepts_none() {
             let choices = PyList::new(self.py, [schema, self.of("null")?])?;
             schema = self.with("anyOf", choices.as_any())?;
@@ -72,9 +76,8 @@ impl<'py> SchemaWriter<'py> {
             schema.set_item("readOnly", true)?;
         }
         match field.default {
-            Default::Bool(value) => schema.set_item("default", PyBool::new(self.py, value))?,
-            Default::None if !field.required => schema.set_item("default", self.py.None())?,
-            Default::None => {}
+            Default::None if field.required => {}
+            default => schema.set_item("default", shown(self.py, default))?,
         }
         Ok(schema)
     }
@@ -82,7 +85,7 @@ impl<'py> SchemaWriter<'py> {
     fn ty(&mut self, ty: &Type) -> PyResult<Bound<'py, PyDict>> {
         match ty {
             Type::Any => Ok(PyDict::new(self.py)),
-            Type::Str | Type::Uuid => self.of("string"),
+            Type::Str => self.of("string"),
             Type::Choice(values) => {
                 let schema = self.of("string")?;
                 schema.set_item("enum", *values)?;
@@ -100,9 +103,29 @@ impl<'py> SchemaWriter<'py> {
                 schema.set_item("additionalProperties", true)?;
                 Ok(schema)
             }
+            Type::Float => self.of("number"),
+            Type::Date => self.text("date"),
+            Type::File => self.text("binary"),
             Type::List(element) => self.array(element),
+            Type::Sparse(element) => {
+                let choices = PyList::new(self.py, [self.ty(element)?, self.of("null")?])?;
+                let schema = self.of("array")?;
+                schema.set_item("items", self.with("anyOf", choices.as_any())?)?;
+                Ok(schema)
+            }
+            Type::Map(value) => {
+                let schema = self.of("object")?;
+                schema.set_item("additionalProperties", self.ty(value)?)?;
+                Ok(schema)
+            }
             Type::Model(model) => self.reference(model),
         }
+    }
+
+    fn text(&self, format: &str) -> PyResult<Bound<'py, PyDict>> {
+        let schema = self.of("string")?;
+        schema.set_item("format", format)?;
+        Ok(schema)
     }
 
     fn array(&mut self, element: &Type) -> PyResult<Bound<'py, PyDict>> {
@@ -131,4 +154,19 @@ impl<'py> SchemaWriter<'py> {
         schema.set_item(key, value)?;
         Ok(schema)
     }
+}
+
+/// Adds the bounds of a number, a text or a list.
+fn limit(schema: &Bound<'_, PyDict>, ty: &Type, limits: Limits) -> PyResult<()> {
+    let (least, most) = match ty {
+        Type::Int | Type::Float => ("minimum", "maximum"),
+        Type::List(_) | Type::Sparse(_) => ("minItems", "maxItems"),
+        _ => ("minLength", "maxLength"),
+    };
+    for (name, bound) in [(least, limits.least), (most, limits.most)] {
+        if let Some(bound) = bound {
+            schema.set_item(name, bound)?;
+        }
+    }
+    Ok(())
 }

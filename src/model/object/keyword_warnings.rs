@@ -15,7 +15,7 @@ pub(super) fn warn(class: &Class, keywords: &Bound<'_, PyDict>) -> PyResult<()> 
     dictionary::each(keywords, |keyword, _| {
         let keyword = keyword.cast_into::<PyString>()?;
         let name = keyword.to_string_lossy();
-        if class.by_name(&name).is_some() || class.by_wire(&name).is_some() {
+        if class.model.open || class.by_name(&name).is_some() || class.by_wire(&name).is_some() {
             return Ok(());
         }
         let fields = class.slots().iter().map(|slot| &slot.name).collect();

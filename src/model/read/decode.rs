@@ -146,6 +146,18 @@ impl<'py, 'a> Decoder<'py, 'a> {
             (ResolvedType::Choice(_), Some(b'"')) if self.check.policy.keeps_unknown_values() => self.string(),
             (ResolvedType::Object, Some(b'{')) => Ok(self.object()?.into_any()),
             (ResolvedType::Int, Some(b'0'..=b'9')) => self.int(ty, at),
+            (ResolvedType::Float, Some(b'0'..=b'9' | b'-')) => self.number(),
+            (ResolvedType::Date, Some(b'"')) => {
+                let text = self.string()?;
+                Ok(self.check.value(ty, &text, at)?)
+            }
+            (ResolvedType::Map(value), Some(b'{')) => self.map(value, at),
+            (ResolvedType::Sparse(element), Some(b'[')) => {
+                self.list_of(at, |decoder, at| match decoder.reader.peek() {
+                    Some(b'n') => decoder.any(),
+                    _ => decoder.value(element, at),
+                })
+            }
             (ResolvedType::Bool, Some(b't' | b'f')) => self.any(),
             (ResolvedType::List(element), Some(b'[')) => self.list_of(at, |decoder, at| decoder.value(element, at)),
             (ResolvedType::Model(link), Some(next)) => {
@@ -281,6 +293,19 @@ impl<'py, 'a> Decoder<'py, 'a> {
             more = self.reader.next(b']')?;
         }
         Ok(list.into_any())
+    }
+
+    fn map(&mut self, ty: &ResolvedType, at: Location<'_>) -> DecodeResult<Bound<'py, PyAny>> {
+        let object = PyDict::new(self.py);
+        let mut more = self.open(b'}')?;
+        while more {
+            let name = self.key()?;
+            let text = name.to_string_lossy();
+            let value = self.value(ty, Location::Member(&at, &text))?;
+            object.set_item(&name, value)?;
+            more = self.reader.next(b'}')?;
+        }
+        Ok(object.into_any())
     }
 
     fn date_time(&mut self, at: Location<'_>) -> DecodeResult<Bound<'py, PyAny>> {

@@ -4,6 +4,7 @@ use super::options::DumpOptions;
 use super::select::Selection;
 use super::walk::{self, DumpWriter};
 use crate::model::base::datetime;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 
@@ -87,6 +88,14 @@ impl<'py> DumpWriter<'py> for TreeWriter<'py> {
             let mut text = String::new();
             datetime::write(value, &mut text)?;
             return self.put(PyString::new(value.py(), &text).into_any());
+        }
+        self.put(value.clone())
+    }
+
+    fn date(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
+        if self.json {
+            let text = value.call_method0(intern!(value.py(), "isoformat"))?;
+            return self.put(text);
         }
         self.put(value.clone())
     }

@@ -8,8 +8,9 @@ use crate::model::class::extras;
 use crate::model::class::instance::Instance;
 use crate::model::class::types::{Class, Shape, Slot};
 use crate::python::Exception;
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDate, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 /// The receiver of a dump.
 pub(crate) trait DumpWriter<'py> {
@@ -25,6 +26,11 @@ pub(crate) trait DumpWriter<'py> {
     fn string(&mut self, value: &Bound<'py, PyString>) -> PyResult<()>;
     /// A date-time.
     fn date_time(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()>;
+    /// A date without time.
+    fn date(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()> {
+        let text = value.call_method0(intern!(value.py(), "isoformat"))?;
+        self.string(text.cast()?)
+    }
     /// A value that has no JSON form.
     fn other(&mut self, value: &Bound<'py, PyAny>) -> PyResult<()>;
     /// Begins an object.
@@ -101,6 +107,9 @@ impl<'py, W: DumpWriter<'py>> Walk<'_, W> {
     fn rarer(&mut self, value: &Bound<'py, PyAny>, selection: Selection<'_>) -> PyResult<()> {
         if datetime::is_datetime(value) {
             return self.writer.date_time(value);
+        }
+        if value.is_instance_of::<PyDate>() {
+            return self.writer.date(value);
         }
         if let Ok(number) = value.cast::<PyFloat>() {
             return self.writer.float(number);

@@ -80,7 +80,7 @@ impl Admission {
 /// Checks that a caller has the scope of an operation, and is a user if the operation needs one.
 fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Result<(), Refusal> {
     let is_accepted = operation.application || tenant.loose || caller.is_user();
-    if is_accepted && caller.has_scope(operation.scope) {
+    if is_accepted && operation.scopes.iter().any(|scope| caller.has_scope(scope)) {
         return Ok(());
     }
     Err(Refusal::forbidden())

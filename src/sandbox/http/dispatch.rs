@@ -103,14 +103,18 @@ async fn compute(
 
 /// Applies the active quirks to a reply.
 fn with_quirks(tenant: &TenantState, operation: &Operation, quirks: &[Quirk], reply: Reply) -> Result<Reply, Refusal> {
-    let Some(success) = operation.success().filter(|_| !quirks.is_empty()) else {
+    let Some(ty) = operation
+        .success()
+        .and_then(|success| success.ty)
+        .filter(|_| !quirks.is_empty())
+    else {
         return Ok(reply);
     };
     let mut reservation = tenant.memory.reservation();
     reply.try_map_body(|body| {
         reserve_values(&mut reservation, body.len(), Measure::of(body.as_bytes()).values)?;
         Ok(match deep::parse::<Value>(body.as_bytes()) {
-            Ok(value) => apply_quirks(quirks, &success.ty, value).to_string(),
+            Ok(value) => apply_quirks(quirks, &ty, value).to_string(),
             Err(_) => body,
         })
     })

@@ -1,6 +1,7 @@
 //! Routes requests to the operations of an API version by method and path.
 
 use crate::sandbox::answers::Refusal;
+use crate::schema::v2024::ANSWERED;
 use crate::schema::{Operation, Version};
 use matchit::Router;
 use percent_encoding::percent_decode_str;
@@ -22,13 +23,13 @@ pub(crate) struct OperationRouter {
 
 impl OperationRouter {
     /// Routes the public operations of a version. A path that the router cannot represent is left out.
-    pub(crate) fn new(version: &Version) -> Self {
+    pub(crate) fn new(version: &'static Version) -> Self {
         let mut router = Self {
             paths: Router::new(),
             endpoints: Vec::new(),
         };
         let mut known: HashMap<String, usize> = HashMap::new();
-        for operation in version.apis.iter().flat_map(|api| api.operations) {
+        for operation in version.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
             let path = format!("/{}{}", version.name, with_uniform_parameters(operation.path));
             let next = router.endpoints.len();
             match known.get(&path).and_then(|index| router.endpoints.get_mut(*index)) {
@@ -103,12 +104,12 @@ fn parameter_names(path: &'static str) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::v2024::V2024;
+    use crate::schema::v2024::{ANSWERED, V2024};
 
     #[test]
     fn every_operation_is_found_at_its_own_path() {
         let router = OperationRouter::new(&V2024);
-        for operation in V2024.apis.iter().flat_map(|api| api.operations) {
+        for operation in V2024.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
             let path = format!("/v2024{}", operation.path.replace(['{', '}'], ""));
             let found = router.find(operation.method.as_str(), &path).unwrap();
             assert_eq!(found.operation.id, operation.id);

@@ -42,10 +42,28 @@ pub(crate) fn parse_parameter(parameter: &Parameter, text: &str) -> Result<Param
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::{Default, ParameterLocation};
+
+    const fn query(name: &'static str, ty: Type) -> Parameter {
+        Parameter {
+            wire: name,
+            python: name,
+            location: ParameterLocation::Query,
+            ty,
+            doc: "",
+            required: false,
+            several: false,
+            default: Default::None,
+            range: None,
+        }
+    }
 
     #[test]
     fn parameters_are_parsed_by_their_type_and_range() {
-        let limit = Parameter::query("limit", Type::Int, "").within(0, 250);
+        let limit = Parameter {
+            range: Some((0, 250)),
+            ..query("limit", Type::Int)
+        };
         assert_eq!(parse_parameter(&limit, "250"), Ok(ParameterValue::Int(250)));
         for (text, message) in [
             ("251", "limit should be between 0 and 250."),
@@ -55,7 +73,7 @@ mod tests {
         ] {
             assert_eq!(parse_parameter(&limit, text).unwrap_err().to_string(), message);
         }
-        let count = Parameter::query("count", Type::Bool, "");
+        let count = query("count", Type::Bool);
         assert_eq!(parse_parameter(&count, "true"), Ok(ParameterValue::Bool(true)));
         assert_eq!(
             parse_parameter(&count, "True").unwrap_err().to_string(),

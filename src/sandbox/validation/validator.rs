@@ -57,17 +57,21 @@ impl Validator {
     fn value(&mut self, ty: &Type, value: &Value) {
         match (ty, value) {
             (Type::Any, _)
-            | (Type::Str | Type::Uuid, Value::String(_))
+            | (Type::Str | Type::File, Value::String(_))
+            | (Type::Float, Value::Number(_))
             | (Type::Bool, Value::Bool(_))
             | (Type::Object, Value::Object(_)) => {}
-            (Type::Str | Type::Uuid, _) => self.expected("a string"),
+            (Type::Str | Type::File, _) => self.expected("a string"),
+            (Type::Float, _) => self.expected("a number"),
+            (Type::Map(_), Value::Object(_)) => {}
+            (Type::Map(_), _) => self.expected("an object"),
             (Type::Bool, _) => self.expected("true or false"),
             (Type::Object, _) => self.expected("an object"),
             (Type::Int, value) => self.whole_number(value),
             (Type::Choice(choices), value) => self.choice(choices, value),
-            (Type::DateTime, value) => self.date_time(value),
-            (Type::List(element), Value::Array(elements)) => self.elements(element, elements),
-            (Type::List(_), _) => self.expected("an array"),
+            (Type::DateTime | Type::Date, value) => self.date_time(value),
+            (Type::List(element) | Type::Sparse(element), Value::Array(elements)) => self.elements(element, elements),
+            (Type::List(_) | Type::Sparse(_), _) => self.expected("an array"),
             (Type::Model(model), value) => self.model(model, value),
         }
     }
@@ -160,12 +164,15 @@ impl Validator {
 const fn type_name(ty: &Type) -> &'static str {
     match ty {
         Type::Any => "any value",
-        Type::Str | Type::Uuid | Type::Choice(_) => "a string",
+        Type::Str | Type::File | Type::Choice(_) => "a string",
+        Type::Float => "a number",
+        Type::Date => "a date",
+        Type::Map(_) => "an object",
         Type::Bool => "a boolean",
         Type::Int => "a whole number",
         Type::DateTime => "a date-time",
         Type::Object => "an object",
-        Type::List(_) => "an array",
+        Type::List(_) | Type::Sparse(_) => "an array",
         Type::Model(model) => model.name,
     }
 }

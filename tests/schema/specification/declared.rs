@@ -1,86 +1,140 @@
-//! The facts in the tables.
+//! The facts in the schema, in the words of the document.
 
-use crate::Facts;
-use sailpoint::schema::v2024::V2024;
-use sailpoint::schema::{Default, Field, ModelKind, Operation, Parameter, ParameterLocation, Type};
+use super::Facts;
+use sailpoint::schema::{Field, Limits, Model, ModelKind, Operation, Parameter, ParameterLocation, Type, Version};
 
-/// The facts in the tables.
-pub(crate) fn declared() -> Facts {
+/// Every fact of a version.
+pub(super) fn facts(version: &'static Version) -> Facts {
     let mut facts = Facts::new();
-    for model in V2024.models {
-        facts.insert(model.name.to_owned(), kind(&model.kind));
+    for model in version.models() {
+        facts.insert(model.name.to_owned(), kind(model));
         for field in model.fields() {
-            facts.insert(format!("{}.{}", model.name, field.wire), field_fact(field));
+            facts.insert(format!("{}.{}", model.name, field.wire), of_field(field));
+        }
+        for also in model.also {
+            facts.insert(format!("{also} is"), model.name.to_owned());
         }
     }
-    for operation in V2024.apis.iter().flat_map(|api| api.operations) {
-        declared_operation(operation, &mut facts);
+    for api in version.apis().filter(|api| !api.internal) {
+        for operation in api.operations {
+            of_operation(api.name, operation, &mut facts);
+        }
     }
     facts
 }
 
-fn declared_operation(operation: &Operation, facts: &mut Facts) {
-    let id = operation.id;
-    facts.insert(
-        id.to_owned(),
-        format!("{} {}", operation.method.as_str(), operation.path),
-    );
-    let names: Vec<_> = operation.parameters.iter().map(|parameter| parameter.wire).collect();
-    facts.insert(format!("{id} parameters"), names.join(", "));
-    for parameter in operation.parameters {
-        facts.insert(format!("{id} parameter {}", parameter.wire), parameter_fact(parameter));
-    }
-    if let Some(body) = operation.body {
-        // Every body in the tables is required.
-        facts.insert(
-            format!("{id} body"),
-            format!("{}: {}, required", body.content_type, type_name(&body.ty)),
-        );
-    }
-    for response in operation.responses {
-        facts.insert(format!("{id} response {}", response.status), type_name(&response.ty));
-    }
-    let auth = if operation.application {
-        "applicationAuth, userAuth"
-    } else {
-        "userAuth"
-    };
-    facts.insert(format!("{id} authorization"), auth.to_owned());
-    facts.insert(format!("{id} scope"), operation.scope.to_owned());
-    if operation.experimental {
-        facts.insert(format!("{id} experimental"), "true".to_owned());
-    }
-}
-
-fn kind(kind: &ModelKind) -> String {
-    let list = |names: Vec<String>| names.join(", ");
-    match kind {
-        ModelKind::Object(fields) => format!(
-            "object of {}",
-            list(fields.iter().map(|field| field.wire.to_owned()).collect())
-        ),
-        ModelKind::Union(types) => format!("one of {}", list(types.iter().map(type_name).collect())),
-        ModelKind::Enum(members) => format!("one of the strings {}", members.join(", ")),
+fn kind(model: &Model) -> String {
+    match model.kind {
+        ModelKind::Object(fields) => {
+            let names: Vec<&str> = fields.iter().map(|field| field.wire).collect();
+            let open = if model.open { "open " } else { "" };
+            format!("{open}object of {}", sorted(&names))
+        }
+        ModelKind::Union(types) => {
+            let types: Vec<String> = types.iter().map(type_name).collect();
+            let by = model.discriminator.map(|by| format!(" by {}", by.member));
+            format!("one of {}{}", types.join(", "), by.unwrap_or_default())
+        }
+        ModelKind::Enum(members) => format!("string out of {}", members.join(", ")),
         ModelKind::Array(element) => format!("array of {}", type_name(element)),
     }
 }
 
-fn field_fact(field: &Field) -> String {
+/// Names in an order that does not depend on where they stand.
+pub(super) fn sorted(names: &[&str]) -> String {
+    let mut names = names.to_vec();
+    names.sort_unstable();
+    names.join(", ")
+}
+
+fn of_field(field: &Field) -> String {
     let mut fact = type_name(&field.ty);
     for (holds, word) in [
         (field.required, ", required"),
         (field.nullable, ", nullable"),
         (field.read_only, ", read-only"),
+        (field.deprecated, ", deprecated"),
     ] {
         fact.push_str(if holds { word } else { "" });
     }
-    if let Default::Bool(value) = field.default {
-        fact.push_str(&format!(", default {value}"));
+    if let Some(limits) = field.limits {
+        fact.push_str(&of_limits(limits));
+    }
+    let default = field.default.source();
+    if !default.is_empty() {
+        fact.push_str(&format!(", default {}", plain(&default)));
     }
     fact
 }
 
-fn parameter_fact(parameter: &Parameter) -> String {
+fn of_limits(Limits { least, most }: Limits) -> String {
+    let least = least.map(|least| format!(", at least {least}")).unwrap_or_default();
+    let most = most.map(|most| format!(", at most {most}")).unwrap_or_default();
+    format!("{least}{most}")
+}
+
+/// Python source as JSON writes it, without quotes.
+fn plain(source: &str) -> String {
+    match source {
+        "True" => "true".to_owned(),
+        "False" => "false".to_owned(),
+        text => text.trim_matches('\'').to_owned(),
+    }
+}
+
+fn of_operation(api: &str, operation: &Operation, facts: &mut Facts) {
+    let id = format!("{api}.{}", operation.python);
+    facts.insert(id.clone(), format!("{} {}", operation.method.as_str(), operation.path));
+    facts.insert(format!("{id} id"), operation.id.to_owned());
+    for parameter in operation.parameters {
+        facts.insert(format!("{id} parameter {}", parameter.wire), of_parameter(parameter));
+    }
+    if let Some(body) = operation.body {
+        let required = if body.optional { "" } else { ", required" };
+        facts.insert(
+            format!("{id} body"),
+            format!("{}: {}{required}", body.content_type, type_name(&body.ty)),
+        );
+    }
+    for field in operation.form {
+        facts.insert(format!("{id} form {}", field.wire), of_field(field));
+    }
+    for response in operation.responses {
+        let ty = response.ty.map_or_else(|| "nothing".to_owned(), |ty| type_name(&ty));
+        let media = if response.media.is_empty() {
+            "application/json".to_owned()
+        } else {
+            response.media.join(", ")
+        };
+        let fact = if ty == "nothing" && response.media.is_empty() {
+            ty
+        } else {
+            format!("{ty} as {media}")
+        };
+        facts.insert(format!("{id} response {}", response.status), fact);
+    }
+    let kinds = if operation.application {
+        "application, user"
+    } else {
+        "user"
+    };
+    facts.insert(format!("{id} authorization"), kinds.to_owned());
+    facts.insert(format!("{id} scopes"), sorted(operation.scopes));
+    if operation.deprecated {
+        facts.insert(format!("{id} deprecated"), "true".to_owned());
+    }
+    if let Some(collection) = &operation.collection {
+        for queryable in collection.filters {
+            let compares: Vec<&str> = queryable.compares.iter().map(|compare| compare.as_str()).collect();
+            facts.insert(format!("{id} filter {}", queryable.field), sorted(&compares));
+        }
+        if !collection.sorters.is_empty() {
+            facts.insert(format!("{id} sorters"), sorted(collection.sorters));
+        }
+    }
+}
+
+fn of_parameter(parameter: &Parameter) -> String {
     let place = match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
@@ -90,11 +144,16 @@ fn parameter_fact(parameter: &Parameter) -> String {
     if parameter.required {
         fact.push_str(", required");
     }
-    if !parameter.default.is_empty() {
-        fact.push_str(&format!(", default {}", parameter.default.to_lowercase()));
-    }
     if let Some((least, most)) = parameter.range {
-        fact.push_str(&format!(", at least {least}, at most {most}"));
+        let limits = Limits {
+            least: (least != i64::MIN).then_some(least),
+            most: (most != i64::MAX).then_some(most),
+        };
+        fact.push_str(&of_limits(limits));
+    }
+    let default = parameter.default.source();
+    if !default.is_empty() {
+        fact.push_str(&format!(", default {}", plain(&default)));
     }
     fact
 }
@@ -103,13 +162,17 @@ fn type_name(ty: &Type) -> String {
     match ty {
         Type::Any => "any".to_owned(),
         Type::Str => "string".to_owned(),
-        Type::Uuid => "string (uuid)".to_owned(),
-        Type::Choice(values) => format!("one of the strings {}", values.join(", ")),
+        Type::Choice(values) => format!("string out of {}", values.join(", ")),
         Type::Bool => "boolean".to_owned(),
         Type::Int => "integer".to_owned(),
-        Type::DateTime => "string (date-time)".to_owned(),
+        Type::Float => "number".to_owned(),
+        Type::DateTime => "date-time".to_owned(),
+        Type::Date => "date".to_owned(),
+        Type::File => "binary".to_owned(),
         Type::Object => "object".to_owned(),
         Type::List(element) => format!("array of {}", type_name(element)),
+        Type::Sparse(element) => format!("array of {} or null", type_name(element)),
+        Type::Map(value) => format!("map of {}", type_name(value)),
         Type::Model(model) => model.name.to_owned(),
     }
 }

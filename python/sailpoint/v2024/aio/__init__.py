@@ -4,7 +4,7 @@ async with ApiClient() as api_client:
     profiles = await IdentityProfilesApi(api_client).list_identity_profiles()
 """
 
-from sailpoint._lazy import lazy
-from sailpoint.v2024._names import AIO
+from sailpoint._lazy import of_version
 
-__getattr__, __dir__, __all__ = lazy(globals(), AIO)
+_OTHERS = {"ApiClient": "sailpoint.v2024.aio.api_client", "Paginator": "sailpoint.v2024.aio.paginator"}
+__getattr__, __dir__ = of_version(globals(), "v2024", ("aio",), _OTHERS)

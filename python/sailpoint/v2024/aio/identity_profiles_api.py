@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Create, read, change, delete, promote and preview identity profiles."""
 
 from sailpoint._core import api

@@ -1,6 +1,5 @@
 """The API classes of v2024, loaded on first access."""
 
-from sailpoint._lazy import lazy
-from sailpoint.v2024._names import APIS
+from sailpoint._lazy import of_version
 
-__getattr__, __dir__, __all__ = lazy(globals(), APIS)
+__getattr__, __dir__ = of_version(globals(), "v2024", ("api",), {})

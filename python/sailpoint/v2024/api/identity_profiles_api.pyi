@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Create, read, change, delete, promote and preview identity profiles."""
 
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def create_identity_profile(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Create an identity profile.
 
@@ -50,21 +50,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def create_identity_profile_with_http_info(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """Like `create_identity_profile`, but also returns status and headers."""
 
     def create_identity_profile_without_preload_content(
         self,
         identity_profile: IdentityProfile | Mapping[str, Any],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `create_identity_profile`, but returns any status, and the body as bytes."""
 
     def delete_identity_profile(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultSimplified:
         """Delete an identity profile.
 
@@ -83,21 +83,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def delete_identity_profile_with_http_info(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
         """Like `delete_identity_profile`, but also returns status and headers."""
 
     def delete_identity_profile_without_preload_content(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `delete_identity_profile`, but returns any status, and the body as bytes."""
 
     def delete_identity_profiles(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> TaskResultSimplified:
         """Delete several identity profiles.
 
@@ -116,14 +116,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def delete_identity_profiles_with_http_info(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[TaskResultSimplified]:
         """Like `delete_identity_profiles`, but also returns status and headers."""
 
     def delete_identity_profiles_without_preload_content(
         self,
         request_body: RequestBody | list[str] | tuple[str, ...],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `delete_identity_profiles`, but returns any status, and the body as bytes."""
 
@@ -134,7 +134,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityProfileExportedObject]:
         """Export identity profiles in the format that import reads.
 
@@ -161,7 +161,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityProfileExportedObject]]:
         """Like `export_identity_profiles`, but also returns status and headers."""
 
@@ -172,7 +172,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `export_identity_profiles`, but returns any status, and the body as bytes."""
 
@@ -202,8 +202,8 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         Requires the scope `idn:identity-profile:manage`.
 
         Args:
-            x_sail_point_experimental: Confirms that the caller knows that the operation may change. By default 'true'.
             identity_preview_request: The identity and the mappings.
+            x_sail_point_experimental: Confirms that the caller knows that the operation may change. By default 'true'.
 
         Raises:
             ApiValueError: An argument is not valid.
@@ -302,7 +302,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def get_default_identity_attribute_config(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityAttributeConfig:
         """Get the default mappings of an identity profile.
 
@@ -319,21 +319,21 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def get_default_identity_attribute_config_with_http_info(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityAttributeConfig]:
         """Like `get_default_identity_attribute_config`, but also returns status and headers."""
 
     def get_default_identity_attribute_config_without_preload_content(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `get_default_identity_attribute_config`, but returns any status, and the body as bytes."""
 
     def get_identity_profile(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Get one identity profile.
 
@@ -350,25 +350,25 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def get_identity_profile_with_http_info(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """Like `get_identity_profile`, but also returns status and headers."""
 
     def get_identity_profile_without_preload_content(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `get_identity_profile`, but returns any status, and the body as bytes."""
 
     def import_identity_profiles(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ObjectImportResult:
         """Create or update identity profiles from an export.
 
-        The status is 200 even if objects were refused: check `errors` in the result.
+        The status is 200 even if objects were rejected: check `errors` in the result.
 
         Requires the scope `idn:identity-profile:manage` and the token of a user.
 
@@ -383,14 +383,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def import_identity_profiles_with_http_info(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ObjectImportResult]:
         """Like `import_identity_profiles`, but also returns status and headers."""
 
     def import_identity_profiles_without_preload_content(
         self,
         identity_profile_exported_object: Sequence[IdentityProfileExportedObject | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `import_identity_profiles`, but returns any status, and the body as bytes."""
 
@@ -401,7 +401,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityProfile]:
         """List identity profiles, a page at a time.
 
@@ -429,7 +429,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[ModelList[IdentityProfile]]:
         """Like `list_identity_profiles`, but also returns status and headers."""
 
@@ -440,14 +440,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         count: bool | None = ...,
         filters: str | None = ...,
         sorters: str | None = ...,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `list_identity_profiles`, but returns any status, and the body as bytes."""
 
     def sync_identity_profile(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
         """Process all identities of a profile.
 
@@ -467,14 +467,14 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     def sync_identity_profile_with_http_info(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[JsonObject]:
         """Like `sync_identity_profile`, but also returns status and headers."""
 
     def sync_identity_profile_without_preload_content(
         self,
         identity_profile_id: str | None,
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `sync_identity_profile`, but returns any status, and the body as bytes."""
 
@@ -482,7 +482,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         self,
         identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> IdentityProfile:
         """Change parts of an identity profile.
 
@@ -504,7 +504,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         self,
         identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> ApiResponse[IdentityProfile]:
         """Like `update_identity_profile`, but also returns status and headers."""
 
@@ -512,6 +512,6 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         self,
         identity_profile_id: str | None,
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
-        **options: Unpack[_RequestOptions],
+        **_options: Unpack[_RequestOptions],
     ) -> RawResponse:
         """Like `update_identity_profile`, but returns any status, and the body as bytes."""

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """A wrapper for an element of an array in a patch operation."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The body of an error response."""
 
 from collections.abc import Mapping, Sequence

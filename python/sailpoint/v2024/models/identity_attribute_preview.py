@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The current and the previewed value of an identity attribute."""
 
 from sailpoint._core import model

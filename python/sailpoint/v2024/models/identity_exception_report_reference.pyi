@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Reference to a report on identities that could not be created."""
 
 from sailpoint._core import Model

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The attributes that an identity would get from the mappings; nothing is stored."""
 
 from collections.abc import Mapping, Sequence

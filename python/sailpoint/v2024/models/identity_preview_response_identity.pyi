@@ -1,7 +1,7 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Reference to the identity that is previewed."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from sailpoint._core import Model
 
@@ -26,3 +26,14 @@ class IdentityPreviewResponseIdentity(Model):
         id: str | None = ...,
         name: str | None = ...,
     ) -> None: ...
+    @classmethod
+    def from_json(cls, json_str: str | bytes | bytearray) -> Any:
+        """Read one from a JSON object, or a list from a JSON array.
+
+        The text decides, which no type can follow: annotate what you expect, `IdentityPreviewResponseIdentity` or
+        `list[IdentityPreviewResponseIdentity]`, to have the rest checked.
+
+        Raises:
+            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
+            ValidationError: it does not fit the model.
+        """

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
 from sailpoint._core import model

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """An exported identity profile, for import into another tenant."""
 
 from sailpoint._core import model

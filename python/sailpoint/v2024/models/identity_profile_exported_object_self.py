@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Type, id and name of an exported object."""
 
 from sailpoint._core import model

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """Reference to an object that an import created or updated."""
 
 from sailpoint._core import model

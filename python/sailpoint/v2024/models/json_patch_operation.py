@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """One change to an object (RFC 6902)."""
 
 from sailpoint._core import model

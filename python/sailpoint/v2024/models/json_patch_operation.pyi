@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """One change to an object (RFC 6902)."""
 
 from collections.abc import Mapping, Sequence
@@ -43,10 +43,10 @@ class JsonPatchOperation(Differences, Model):
     def from_json(cls, json_str: str | bytes | bytearray) -> Any:
         """Read one from a JSON object, or a list from a JSON array.
 
-        The type of the result depends on the text: annotate it as `JsonPatchOperation` or
-        `list[JsonPatchOperation]` for type checkers.
+        The text decides, which no type can follow: annotate what you expect, `JsonPatchOperation` or
+        `list[JsonPatchOperation]`, to have the rest checked.
 
         Raises:
-            JsonSyntaxError: The text is neither JSON nor the notation of the documentation.
-            ValidationError: The value does not match the model.
+            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
+            ValidationError: it does not fit the model.
         """

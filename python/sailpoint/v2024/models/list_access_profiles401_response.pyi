@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The body of a 401: the token is missing, invalid or expired."""
 
 from typing import Any

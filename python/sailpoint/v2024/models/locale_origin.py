@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The origin of a message's language."""
 
 from sailpoint._enums import StringEnum

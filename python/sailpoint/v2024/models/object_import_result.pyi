@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """The result of an import. Check `errors`: the status is 200 even if objects were refused."""
 
 from collections.abc import Mapping, Sequence

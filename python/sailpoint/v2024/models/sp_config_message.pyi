@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """A message about an object that was exported or imported."""
 
 from collections.abc import Mapping

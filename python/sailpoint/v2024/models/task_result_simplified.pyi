@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """A task of the service, and its result."""
 
 from datetime import datetime
@@ -24,7 +24,7 @@ class TaskResultSimplified(Model):
     launched: datetime | str | None
     """Time of the start."""
     completion_status: str | None
-    """The result of the task.
+    """How it ended.
 
     Known values: Success, Warning, Error, Terminated, TempError.
     """

@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """A transform: an account attribute, a stored transform, a rule, or an operation on them."""
 
 from sailpoint._core import model

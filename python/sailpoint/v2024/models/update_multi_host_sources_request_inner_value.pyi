@@ -1,4 +1,4 @@
-# Written by `make stubs` from src/schema; change it there.
+# Written by `make stubs` from schema/; change it there.
 """A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
 from collections.abc import Mapping, Sequence

@@ -10,13 +10,10 @@ use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::validator::validate_strictly;
 use crate::schema::Type;
-use crate::schema::v2024::EXPORTED_OBJECT;
 use serde_json::{Map, Value, json};
 
 /// Maximum number of objects in an import.
 const MAX_OBJECTS: usize = 10_000;
-/// Type of the request body.
-const BODY: Type = Type::List(&Type::Model(&EXPORTED_OBJECT));
 
 /// `POST /identity-profiles/import`. Objects are independent: the result reports those that cannot be imported.
 pub(in crate::sandbox::operations) fn import(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
@@ -47,7 +44,8 @@ fn check_format(request: &ReceivedRequest) -> Result<(), Refusal> {
             "The body should have at most {MAX_OBJECTS} objects (got {objects})."
         )));
     }
-    if let Some(violation) = validate_strictly(&BODY, &request.body).first() {
+    let form = request.operation.body.map_or(Type::Any, |body| body.ty);
+    if let Some(violation) = validate_strictly(&form, &request.body).first() {
         return Err(bad_content(&violation.to_string()));
     }
     let exported = request.body.as_array().into_iter().flatten();

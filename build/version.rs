@@ -1,0 +1,153 @@
+//! A version: every model and API of its folder, checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::lines::{Block, Line, Mistake};
+use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
+use crate::{checks, ours, parse};
+
+/// The models and APIs of a version, by name.
+#[derive(Default)]
+pub(crate) struct Declared<'a> {
+    pub(crate) models: BTreeMap<&'a str, ModelRecord<'a>>,
+    pub(crate) apis: BTreeMap<&'a str, ApiRecord<'a>>,
+    lines: BTreeMap<&'a str, Line<'a>>,
+}
+
+impl<'a> Declared<'a> {
+    /// Reads blocks: the declarations first, then the changes to them.
+    pub(crate) fn read(blocks: &[Block<'a>]) -> Result<Self, Mistake> {
+        let mut declared = Self::default();
+        let says = |block: &&Block<'a>| matches!(block.head.head().0, "text" | "amend" | "patched");
+        for block in blocks.iter().filter(|block| !says(block)) {
+            declared.declare(block)?;
+        }
+        for block in blocks.iter().filter(says) {
+            declared.say(block)?;
+        }
+        declared.check()?;
+        Ok(declared)
+    }
+
+    fn declare(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
+        let name = if block.head.head().0 == "api" {
+            let api = parse::api(block)?;
+            let name = api.name;
+            self.apis.insert(name, api);
+            name
+        } else {
+            let model = parse::model(block)?;
+            let name = model.name;
+            self.models.insert(name, model);
+            name
+        };
+        match self.lines.insert(name, block.head) {
+            Some(first) => Err(block.head.mistake(format!(
+                "{name} is declared already, at {}:{}",
+                first.file.display(),
+                first.number
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    fn say(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
+        let (word, rest) = block.head.head();
+        if word == "patched" {
+            return ours::patched(&mut self.models, &self.apis, block);
+        }
+        let name = rest.split(' ').next().unwrap_or_default();
+        if let Some(model) = self.models.get_mut(name) {
+            return if word == "text" {
+                ours::text_of_model(model, block)
+            } else {
+                ours::amend_model(model, block)
+            };
+        }
+        if let Some(api) = self.apis.get_mut(name) {
+            return if word == "text" {
+                ours::text_of_api(api, block)
+            } else {
+                ours::amend_api(api, block)
+            };
+        }
+        Err(block.head.mistake(format!("{name:?} is not declared")))
+    }
+
+    fn check(&self) -> Result<(), Mistake> {
+        for (name, model) in &self.models {
+            let ends = || checks::end(&self.models, name, &mut Vec::new());
+            let checked = self.check_model(model).and_then(|()| ends());
+            checked.map_err(|text| self.mistake(name, &text))?;
+        }
+        for (name, api) in &self.apis {
+            for operation in &api.operations {
+                let checked = self.check_operation(operation);
+                checked.map_err(|text| self.mistake(name, &format!("{}: {text}", operation.python)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn mistake(&self, name: &str, text: &str) -> Mistake {
+        match self.lines.get(name) {
+            Some(line) => line.mistake(format!("{name}: {text}")),
+            None => Mistake::unplaced(format!("{name}: {text}")),
+        }
+    }
+
+    fn check_model(&self, model: &ModelRecord<'_>) -> Result<(), String> {
+        match &model.kind {
+            KindRecord::Object { fields, .. } => {
+                let mut names = BTreeSet::new();
+                for field in fields {
+                    self.check_type(&field.ty)
+                        .map_err(|text| format!("{}: {text}", field.wire))?;
+                    checks::default(field).map_err(|text| format!("{}: {text}", field.wire))?;
+                    if !names.insert(field.python) {
+                        return Err(format!("two members are called {:?} in Python", field.python));
+                    }
+                }
+                if fields.len() > 62 {
+                    Err("more than 62 members".to_owned())
+                } else {
+                    Ok(())
+                }
+            }
+            KindRecord::Union { choices, .. } => choices.iter().try_for_each(|choice| self.check_type(choice)),
+            KindRecord::Enum(values) if values.is_empty() => Err("an enumeration without values".to_owned()),
+            KindRecord::Enum(_) => Ok(()),
+            KindRecord::Array(element) => self.check_type(element),
+        }
+    }
+
+    fn check_operation(&self, operation: &OperationRecord<'_>) -> Result<(), String> {
+        let places: BTreeSet<&str> = operation
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split('}').next())
+            .collect();
+        let filling: BTreeSet<&str> = operation
+            .parameters
+            .iter()
+            .filter(|it| it.place == '/')
+            .map(|it| it.wire)
+            .collect();
+        if let Some(empty) = places.difference(&filling).next() {
+            return Err(format!("no parameter fills {{{empty}}} in {}", operation.path));
+        }
+        let types = operation.parameters.iter().map(|it| &it.ty);
+        let types = types.chain(operation.body.iter().map(|body| &body.ty));
+        let mut types = types.chain(operation.responses.iter().filter_map(|it| it.ty.as_ref()));
+        types.try_for_each(|ty| self.check_type(ty))
+    }
+
+    fn check_type(&self, ty: &TypeRecord<'_>) -> Result<(), String> {
+        match ty {
+            TypeRecord::Model(name) if !self.models.contains_key(name) => Err(format!("no model is called {name}")),
+            TypeRecord::List(inner) | TypeRecord::Sparse(inner) | TypeRecord::Map(inner) => self.check_type(inner),
+            _ => Ok(()),
+        }
+    }
+}

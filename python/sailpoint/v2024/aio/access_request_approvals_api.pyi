@@ -1,0 +1,244 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access request approvals api: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.access_request_approvers_list_response import AccessRequestApproversListResponse
+from sailpoint.v2024.models.approval_summary import ApprovalSummary
+from sailpoint.v2024.models.comment_dto import CommentDto
+from sailpoint.v2024.models.completed_approval import CompletedApproval
+from sailpoint.v2024.models.forward_approval_dto import ForwardApprovalDto
+from sailpoint.v2024.models.pending_approval import PendingApproval
+
+__all__ = ["AccessRequestApprovalsApi"]
+
+class AccessRequestApprovalsApi(Api):
+    """Access request approvals api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def approve_access_request(
+        self,
+        approval_id: str | None,
+        comment_dto: CommentDto | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """Send `POST /access-request-approvals/{approvalId}/approve`.
+
+        Requires the scope `idn:access-request-approvals:manage` and the token of a user.
+        """
+
+    async def approve_access_request_with_http_info(
+        self,
+        approval_id: str | None,
+        comment_dto: CommentDto | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """Like `approve_access_request`, but also returns status and headers."""
+
+    async def approve_access_request_without_preload_content(
+        self,
+        approval_id: str | None,
+        comment_dto: CommentDto | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `approve_access_request`, but returns any status, and the body as bytes."""
+
+    async def forward_access_request(
+        self,
+        approval_id: str | None,
+        forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """Send `POST /access-request-approvals/{approvalId}/forward`.
+
+        Requires the scope `idn:access-request-approvals:manage` and the token of a user.
+        """
+
+    async def forward_access_request_with_http_info(
+        self,
+        approval_id: str | None,
+        forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """Like `forward_access_request`, but also returns status and headers."""
+
+    async def forward_access_request_without_preload_content(
+        self,
+        approval_id: str | None,
+        forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `forward_access_request`, but returns any status, and the body as bytes."""
+
+    async def get_access_request_approval_summary(
+        self,
+        owner_id: str | None = ...,
+        from_date: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApprovalSummary:
+        """Send `GET /access-request-approvals/approval-summary`.
+
+        Requires the scope `idn:access-request-approvals:read` and the token of a user.
+        """
+
+    async def get_access_request_approval_summary_with_http_info(
+        self,
+        owner_id: str | None = ...,
+        from_date: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ApprovalSummary]:
+        """Like `get_access_request_approval_summary`, but also returns status and headers."""
+
+    async def get_access_request_approval_summary_without_preload_content(
+        self,
+        owner_id: str | None = ...,
+        from_date: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_access_request_approval_summary`, but returns any status, and the body as bytes."""
+
+    async def list_access_request_approvers(
+        self,
+        access_request_id: str | None,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessRequestApproversListResponse]:
+        """Send `GET /access-request-approvals/{accessRequestId}/approvers`.
+
+        Requires the scope `idn:access-request-administration:read` and the token of a user.
+        """
+
+    async def list_access_request_approvers_with_http_info(
+        self,
+        access_request_id: str | None,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessRequestApproversListResponse]]:
+        """Like `list_access_request_approvers`, but also returns status and headers."""
+
+    async def list_access_request_approvers_without_preload_content(
+        self,
+        access_request_id: str | None,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_access_request_approvers`, but returns any status, and the body as bytes."""
+
+    async def list_completed_approvals(
+        self,
+        owner_id: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[CompletedApproval]:
+        """Send `GET /access-request-approvals/completed`.
+
+        Requires the scope `idn:access-request-approvals:read` and the token of a user.
+        """
+
+    async def list_completed_approvals_with_http_info(
+        self,
+        owner_id: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[CompletedApproval]]:
+        """Like `list_completed_approvals`, but also returns status and headers."""
+
+    async def list_completed_approvals_without_preload_content(
+        self,
+        owner_id: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_completed_approvals`, but returns any status, and the body as bytes."""
+
+    async def list_pending_approvals(
+        self,
+        owner_id: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[PendingApproval]:
+        """Send `GET /access-request-approvals/pending`.
+
+        Requires the scope `idn:access-request-approvals:read` and the token of a user.
+        """
+
+    async def list_pending_approvals_with_http_info(
+        self,
+        owner_id: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[PendingApproval]]:
+        """Like `list_pending_approvals`, but also returns status and headers."""
+
+    async def list_pending_approvals_without_preload_content(
+        self,
+        owner_id: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_pending_approvals`, but returns any status, and the body as bytes."""
+
+    async def reject_access_request(
+        self,
+        approval_id: str | None,
+        comment_dto: CommentDto | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """Send `POST /access-request-approvals/{approvalId}/reject`.
+
+        Requires the scope `idn:access-request-approvals:manage` and the token of a user.
+        """
+
+    async def reject_access_request_with_http_info(
+        self,
+        approval_id: str | None,
+        comment_dto: CommentDto | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """Like `reject_access_request`, but also returns status and headers."""
+
+    async def reject_access_request_without_preload_content(
+        self,
+        approval_id: str | None,
+        comment_dto: CommentDto | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `reject_access_request`, but returns any status, and the body as bytes."""

@@ -1,0 +1,105 @@
+# Written by `make stubs` from schema/; change it there.
+"""Application discovery api: the operations of this family."""
+
+from os import PathLike
+from typing import Any, IO, Literal
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2024.models.full_discovered_applications import FullDiscoveredApplications
+from sailpoint.v2024.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
+from sailpoint.v2024.models.slim_discovered_applications import SlimDiscoveredApplications
+
+__all__ = ["ApplicationDiscoveryApi"]
+
+class ApplicationDiscoveryApi(Api):
+    """Application discovery api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def get_discovered_applications(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        detail: Literal["SLIM", "FULL"] | None = ...,
+        filter: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[SlimDiscoveredApplications | FullDiscoveredApplications]:
+        """Send `GET /discovered-applications`.
+
+        Requires the scope `idn:application-discovery:read` and the token of a user.
+
+        `detail`: One of SLIM, FULL.
+        """
+
+    async def get_discovered_applications_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        detail: Literal["SLIM", "FULL"] | None = ...,
+        filter: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[SlimDiscoveredApplications | FullDiscoveredApplications]]:
+        """Like `get_discovered_applications`, but also returns status and headers."""
+
+    async def get_discovered_applications_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        detail: Literal["SLIM", "FULL"] | None = ...,
+        filter: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_discovered_applications`, but returns any status, and the body as bytes."""
+
+    async def get_manual_discover_applications_csv_template(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ManualDiscoverApplicationsTemplate:
+        """Send `GET /manual-discover-applications-template`.
+
+        Requires the scope `idn:application-discovery:read` and the token of a user.
+        """
+
+    async def get_manual_discover_applications_csv_template_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManualDiscoverApplicationsTemplate]:
+        """Like `get_manual_discover_applications_csv_template`, but also returns status and headers."""
+
+    async def get_manual_discover_applications_csv_template_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_manual_discover_applications_csv_template`, but returns any status, and the body as bytes."""
+
+    async def send_manual_discover_applications_csv_template(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `POST /manual-discover-applications`.
+
+        Requires the scope `idn:application-discovery:write`.
+        """
+
+    async def send_manual_discover_applications_csv_template_with_http_info(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `send_manual_discover_applications_csv_template`, but also returns status and headers."""
+
+    async def send_manual_discover_applications_csv_template_without_preload_content(
+        self,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `send_manual_discover_applications_csv_template`, but returns any status, and the body as bytes."""

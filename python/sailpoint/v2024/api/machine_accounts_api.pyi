@@ -1,0 +1,128 @@
+# Written by `make stubs` from schema/; change it there.
+"""Machine accounts api: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2024.models.machine_account import MachineAccount
+
+__all__ = ["MachineAccountsApi"]
+
+class MachineAccountsApi(Api):
+    """Machine accounts api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def get_machine_account(
+        self,
+        id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> MachineAccount:
+        """Send `GET /machine-accounts/{id}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `idn:mis-account:read` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_machine_account_with_http_info(
+        self,
+        id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MachineAccount]:
+        """Like `get_machine_account`, but also returns status and headers."""
+
+    def get_machine_account_without_preload_content(
+        self,
+        id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_machine_account`, but returns any status, and the body as bytes."""
+
+    def list_machine_accounts(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[MachineAccount]:
+        """Send `GET /machine-accounts`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `idn:mis-account:read` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def list_machine_accounts_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[MachineAccount]]:
+        """Like `list_machine_accounts`, but also returns status and headers."""
+
+    def list_machine_accounts_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_machine_accounts`, but returns any status, and the body as bytes."""
+
+    def update_machine_account(
+        self,
+        id: str | None,
+        request_body: Sequence[Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> MachineAccount:
+        """Send `PATCH /machine-accounts/{id}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `idn:mis-account:manage`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def update_machine_account_with_http_info(
+        self,
+        id: str | None,
+        request_body: Sequence[Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[MachineAccount]:
+        """Like `update_machine_account`, but also returns status and headers."""
+
+    def update_machine_account_without_preload_content(
+        self,
+        id: str | None,
+        request_body: Sequence[Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update_machine_account`, but returns any status, and the body as bytes."""

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access criteria."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_criteria_criteria_list_inner import AccessCriteriaCriteriaListInner
+
+__all__ = ["AccessCriteria"]
+
+class AccessCriteria(Model):
+    """Access criteria."""
+
+    name: str | None
+    criteria_list: list[AccessCriteriaCriteriaListInner] | None
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        criteria_list: Sequence[AccessCriteriaCriteriaListInner | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,28 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access item account response."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemAccountResponse"]
+
+class AccessItemAccountResponse(Model):
+    """Access item account response."""
+
+    id: str | None
+    access_type: str | None
+    display_name: str | None
+    source_name: str | None
+    native_identity: str
+    source_id: str | None
+    entitlement_count: int | None
+    def __init__(
+        self,
+        *,
+        native_identity: str,
+        id: str | None = ...,
+        access_type: str | None = ...,
+        display_name: str | None = ...,
+        source_name: str | None = ...,
+        source_id: str | None = ...,
+        entitlement_count: int | None = ...,
+    ) -> None: ...

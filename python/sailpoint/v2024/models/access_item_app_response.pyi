@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access item app response."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemAppResponse"]
+
+class AccessItemAppResponse(Model):
+    """Access item app response."""
+
+    id: str | None
+    access_type: str | None
+    display_name: str | None
+    source_name: str | None
+    app_role_id: str | None
+    def __init__(
+        self,
+        *,
+        app_role_id: str | None,
+        id: str | None = ...,
+        access_type: str | None = ...,
+        display_name: str | None = ...,
+        source_name: str | None = ...,
+    ) -> None: ...

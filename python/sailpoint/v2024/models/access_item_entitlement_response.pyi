@@ -1,0 +1,38 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access item entitlement response."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemEntitlementResponse"]
+
+class AccessItemEntitlementResponse(Model):
+    """Access item entitlement response."""
+
+    id: str | None
+    access_type: str | None
+    display_name: str | None
+    source_name: str | None
+    attribute: str
+    value: str
+    type: str
+    description: str | None
+    source_id: str | None
+    standalone: bool | None
+    privileged: bool | None
+    cloud_governed: bool | None
+    def __init__(
+        self,
+        *,
+        attribute: str,
+        value: str,
+        type: str,
+        standalone: bool | None,
+        privileged: bool | None,
+        cloud_governed: bool | None,
+        id: str | None = ...,
+        access_type: str | None = ...,
+        display_name: str | None = ...,
+        source_name: str | None = ...,
+        description: str | None = ...,
+        source_id: str | None = ...,
+    ) -> None: ...

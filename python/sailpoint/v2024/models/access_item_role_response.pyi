@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access item role response."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessItemRoleResponse"]
+
+class AccessItemRoleResponse(Model):
+    """Access item role response."""
+
+    id: str | None
+    access_type: str | None
+    display_name: str | None
+    source_name: str | None
+    description: str | None
+    start_date: str | None
+    remove_date: str | None
+    revocable: bool
+    def __init__(
+        self,
+        *,
+        revocable: bool,
+        id: str | None = ...,
+        access_type: str | None = ...,
+        display_name: str | None = ...,
+        source_name: str | None = ...,
+        description: str | None = ...,
+        start_date: str | None = ...,
+        remove_date: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,34 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access model metadata."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_model_metadata_values_inner import AccessModelMetadataValuesInner
+
+__all__ = ["AccessModelMetadata"]
+
+class AccessModelMetadata(Model):
+    """Access model metadata."""
+
+    key: str | None
+    name: str | None
+    multiselect: bool | None
+    status: str | None
+    type: str | None
+    object_types: list[str] | None
+    description: str | None
+    values: list[AccessModelMetadataValuesInner] | None
+    def __init__(
+        self,
+        *,
+        key: str | None = ...,
+        name: str | None = ...,
+        multiselect: bool | None = ...,
+        status: str | None = ...,
+        type: str | None = ...,
+        object_types: list[str] | tuple[str, ...] | None = ...,
+        description: str | None = ...,
+        values: Sequence[AccessModelMetadataValuesInner | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

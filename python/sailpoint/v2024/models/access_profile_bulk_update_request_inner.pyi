@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile bulk update request inner."""
+
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["AccessProfileBulkUpdateRequestInner"]
+
+class AccessProfileBulkUpdateRequestInner(Model):
+    """Access profile bulk update request inner."""
+
+    id: str | None
+    requestable: bool | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        requestable: bool | None = ...,
+    ) -> None: ...
+    @classmethod
+    def from_json(cls, json_str: str | bytes | bytearray) -> Any:
+        """Read one from a JSON object, or a list from a JSON array.
+
+        The text decides, which no type can follow: annotate what you expect,
+        `AccessProfileBulkUpdateRequestInner` or `list[AccessProfileBulkUpdateRequestInner]`, to have the rest
+        checked.
+
+        Raises:
+            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
+            ValidationError: it does not fit the model.
+        """

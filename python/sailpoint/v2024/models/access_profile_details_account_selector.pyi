@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile details account selector."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.selector import Selector
+
+__all__ = ["AccessProfileDetailsAccountSelector"]
+
+class AccessProfileDetailsAccountSelector(Model):
+    """Access profile details account selector."""
+
+    selectors: list[Selector] | None
+    def __init__(
+        self,
+        *,
+        selectors: Sequence[Selector | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

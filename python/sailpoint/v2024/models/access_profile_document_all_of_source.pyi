@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile document all of source."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccessProfileDocumentAllOfSource"]
+
+class AccessProfileDocumentAllOfSource(Model):
+    """Access profile document all of source."""
+
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

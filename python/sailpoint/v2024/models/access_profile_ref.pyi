@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile ref."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["AccessProfileRef"]
+
+class AccessProfileRef(Model):
+    """Access profile ref."""
+
+    id: str | None
+    type: str | None
+    """Known values: ACCESS_PROFILE."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: Literal["ACCESS_PROFILE"] | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,34 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile role."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.display_reference import DisplayReference
+
+__all__ = ["AccessProfileRole"]
+
+class AccessProfileRole(Model):
+    """Access profile role."""
+
+    id: str | None
+    name: str | None
+    display_name: str | None
+    description: str | None
+    type: str | None
+    owner: DisplayReference | None
+    disabled: bool | None
+    revocable: bool | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        type: str | None = ...,
+        owner: DisplayReference | Mapping[str, Any] | None = ...,
+        disabled: bool | None = ...,
+        revocable: bool | None = ...,
+    ) -> None: ...

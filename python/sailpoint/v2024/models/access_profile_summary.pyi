@@ -1,0 +1,35 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile summary."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.display_reference import DisplayReference
+from sailpoint.v2024.models.reference import Reference
+
+__all__ = ["AccessProfileSummary"]
+
+class AccessProfileSummary(Model):
+    """Access profile summary."""
+
+    id: str | None
+    name: str | None
+    display_name: str | None
+    description: str | None
+    type: str | None
+    source: Reference | None
+    owner: DisplayReference | None
+    revocable: bool | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        type: str | None = ...,
+        source: Reference | Mapping[str, Any] | None = ...,
+        owner: DisplayReference | Mapping[str, Any] | None = ...,
+        revocable: bool | None = ...,
+    ) -> None: ...

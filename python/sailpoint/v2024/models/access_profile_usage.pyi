@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile usage."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_profile_usage_used_by_inner import AccessProfileUsageUsedByInner
+
+__all__ = ["AccessProfileUsage"]
+
+class AccessProfileUsage(Model):
+    """Access profile usage."""
+
+    access_profile_id: str | None
+    used_by: list[AccessProfileUsageUsedByInner] | None
+    def __init__(
+        self,
+        *,
+        access_profile_id: str | None = ...,
+        used_by: Sequence[AccessProfileUsageUsedByInner | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

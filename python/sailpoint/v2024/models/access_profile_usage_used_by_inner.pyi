@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access profile usage used by inner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["AccessProfileUsageUsedByInner"]
+
+class AccessProfileUsageUsedByInner(Model):
+    """Access profile usage used by inner."""
+
+    type: str | None
+    """Known values: ROLE."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["ROLE"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access request config."""
+
+from sailpoint._core import model
+
+__all__ = ["AccessRequestConfig"]
+
+AccessRequestConfig = model("v2024", "AccessRequestConfig")

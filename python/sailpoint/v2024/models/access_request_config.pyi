@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access request config."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.approval_reminder_and_escalation_config import ApprovalReminderAndEscalationConfig
+from sailpoint.v2024.models.entitlement_request_config import EntitlementRequestConfig
+from sailpoint.v2024.models.request_on_behalf_of_config import RequestOnBehalfOfConfig
+
+__all__ = ["AccessRequestConfig"]
+
+class AccessRequestConfig(Model):
+    """Access request config."""
+
+    approvals_must_be_external: bool | None
+    auto_approval_enabled: bool | None
+    reauthorization_enabled: bool | None
+    request_on_behalf_of_config: RequestOnBehalfOfConfig | None
+    approval_reminder_and_escalation_config: ApprovalReminderAndEscalationConfig | None
+    entitlement_request_config: EntitlementRequestConfig | None
+    def __init__(
+        self,
+        *,
+        approvals_must_be_external: bool | None = ...,
+        auto_approval_enabled: bool | None = ...,
+        reauthorization_enabled: bool | None = ...,
+        request_on_behalf_of_config: RequestOnBehalfOfConfig | Mapping[str, Any] | None = ...,
+        approval_reminder_and_escalation_config: ApprovalReminderAndEscalationConfig | Mapping[str, Any] | None = ...,
+        entitlement_request_config: EntitlementRequestConfig | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access request recommendation action item response dto."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_request_recommendation_item import AccessRequestRecommendationItem
+
+__all__ = ["AccessRequestRecommendationActionItemResponseDto"]
+
+class AccessRequestRecommendationActionItemResponseDto(Model):
+    """Access request recommendation action item response dto."""
+
+    identity_id: str | None
+    access: AccessRequestRecommendationItem | None
+    timestamp: datetime | str | None
+    def __init__(
+        self,
+        *,
+        identity_id: str | None = ...,
+        access: AccessRequestRecommendationItem | Mapping[str, Any] | None = ...,
+        timestamp: datetime | str | None = ...,
+    ) -> None: ...

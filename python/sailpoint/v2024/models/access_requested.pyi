@@ -1,0 +1,29 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access requested."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_requested_account import AccessRequestedAccount
+from sailpoint.v2024.models.access_requested_status_change import AccessRequestedStatusChange
+
+__all__ = ["AccessRequested"]
+
+class AccessRequested(Model):
+    """Access requested."""
+
+    event_type: str | None
+    identity_id: str | None
+    date_time: str | None
+    account: AccessRequestedAccount
+    status_change: AccessRequestedStatusChange
+    def __init__(
+        self,
+        *,
+        account: AccessRequestedAccount | Mapping[str, Any],
+        status_change: AccessRequestedStatusChange | Mapping[str, Any],
+        event_type: str | None = ...,
+        identity_id: str | None = ...,
+        date_time: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access requested status change."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["AccessRequestedStatusChange"]
+
+class AccessRequestedStatusChange(Model):
+    """Access requested status change."""
+
+    previous_status: str | None
+    """Known values: enabled, disabled, locked."""
+    new_status: str | None
+    """Known values: enabled, disabled, locked."""
+    def __init__(
+        self,
+        *,
+        previous_status: Literal["enabled", "disabled", "locked"] | None = ...,
+        new_status: Literal["enabled", "disabled", "locked"] | None = ...,
+    ) -> None: ...

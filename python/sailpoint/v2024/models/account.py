@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account."""
+
+from sailpoint._core import model
+
+__all__ = ["Account"]
+
+Account = model("v2024", "Account")

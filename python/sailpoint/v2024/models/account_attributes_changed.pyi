@@ -1,0 +1,29 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account attributes changed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.account_attributes_changed_account import AccountAttributesChangedAccount
+from sailpoint.v2024.models.account_attributes_changed_changes_inner import AccountAttributesChangedChangesInner
+from sailpoint.v2024.models.account_attributes_changed_identity import AccountAttributesChangedIdentity
+from sailpoint.v2024.models.account_attributes_changed_source import AccountAttributesChangedSource
+
+__all__ = ["AccountAttributesChanged"]
+
+class AccountAttributesChanged(Model):
+    """Account attributes changed."""
+
+    identity: AccountAttributesChangedIdentity
+    source: AccountAttributesChangedSource
+    account: AccountAttributesChangedAccount
+    changes: list[AccountAttributesChangedChangesInner]
+    def __init__(
+        self,
+        *,
+        identity: AccountAttributesChangedIdentity | Mapping[str, Any],
+        source: AccountAttributesChangedSource | Mapping[str, Any],
+        account: AccountAttributesChangedAccount | Mapping[str, Any],
+        changes: Sequence[AccountAttributesChangedChangesInner | Mapping[str, Any]],
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account attributes create."""
+
+from sailpoint._core import model
+
+__all__ = ["AccountAttributesCreate"]
+
+AccountAttributesCreate = model("v2024", "AccountAttributesCreate")

@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account attributes create."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.account_attributes_create_attributes import AccountAttributesCreateAttributes
+
+__all__ = ["AccountAttributesCreate"]
+
+class AccountAttributesCreate(Model):
+    """Account attributes create."""
+
+    attributes: AccountAttributesCreateAttributes
+    def __init__(
+        self,
+        *,
+        attributes: AccountAttributesCreateAttributes | Mapping[str, Any],
+    ) -> None: ...

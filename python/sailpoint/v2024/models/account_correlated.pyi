@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account correlated."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.account_correlated_account import AccountCorrelatedAccount
+from sailpoint.v2024.models.account_correlated_identity import AccountCorrelatedIdentity
+from sailpoint.v2024.models.account_correlated_source import AccountCorrelatedSource
+
+__all__ = ["AccountCorrelated"]
+
+class AccountCorrelated(Model):
+    """Account correlated."""
+
+    identity: AccountCorrelatedIdentity
+    source: AccountCorrelatedSource
+    account: AccountCorrelatedAccount
+    attributes: dict[str, Any]
+    entitlement_count: int | None
+    def __init__(
+        self,
+        *,
+        identity: AccountCorrelatedIdentity | Mapping[str, Any],
+        source: AccountCorrelatedSource | Mapping[str, Any],
+        account: AccountCorrelatedAccount | Mapping[str, Any],
+        attributes: Mapping[str, Any],
+        entitlement_count: int | None = ...,
+    ) -> None: ...

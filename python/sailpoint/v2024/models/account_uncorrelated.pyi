@@ -1,0 +1,28 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account uncorrelated."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.account_uncorrelated_account import AccountUncorrelatedAccount
+from sailpoint.v2024.models.account_uncorrelated_identity import AccountUncorrelatedIdentity
+from sailpoint.v2024.models.account_uncorrelated_source import AccountUncorrelatedSource
+
+__all__ = ["AccountUncorrelated"]
+
+class AccountUncorrelated(Model):
+    """Account uncorrelated."""
+
+    identity: AccountUncorrelatedIdentity
+    source: AccountUncorrelatedSource
+    account: AccountUncorrelatedAccount
+    entitlement_count: int | None
+    def __init__(
+        self,
+        *,
+        identity: AccountUncorrelatedIdentity | Mapping[str, Any],
+        source: AccountUncorrelatedSource | Mapping[str, Any],
+        account: AccountUncorrelatedAccount | Mapping[str, Any],
+        entitlement_count: int | None = ...,
+    ) -> None: ...

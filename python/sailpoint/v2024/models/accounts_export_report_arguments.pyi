@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Accounts export report arguments."""
+
+from sailpoint._core import Model
+
+__all__ = ["AccountsExportReportArguments"]
+
+class AccountsExportReportArguments(Model):
+    """Accounts export report arguments."""
+
+    application: str
+    source_name: str
+    def __init__(
+        self,
+        *,
+        application: str,
+        source_name: str,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Activate campaign options."""
+
+from sailpoint._core import model
+
+__all__ = ["ActivateCampaignOptions"]
+
+ActivateCampaignOptions = model("v2024", "ActivateCampaignOptions")

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Activity insights."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["ActivityInsights"]
+
+class ActivityInsights(Model):
+    """Activity insights."""
+
+    account_id: str | None
+    usage_days: int | None
+    usage_days_state: str | None
+    """Known values: COMPLETE, UNKNOWN."""
+    def __init__(
+        self,
+        *,
+        account_id: str | None = ...,
+        usage_days: int | None = ...,
+        usage_days_state: Literal["COMPLETE", "UNKNOWN"] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Aggregation result."""
+
+from sailpoint._core import model
+
+__all__ = ["AggregationResult"]
+
+AggregationResult = model("v2024", "AggregationResult")

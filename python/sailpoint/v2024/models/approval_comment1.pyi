@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Approval comment1."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.approval_identity import ApprovalIdentity
+
+__all__ = ["ApprovalComment1"]
+
+class ApprovalComment1(Model):
+    """Approval comment1."""
+
+    author: ApprovalIdentity | None
+    comment: str | None
+    created_date: str | None
+    def __init__(
+        self,
+        *,
+        author: ApprovalIdentity | Mapping[str, Any] | None = ...,
+        comment: str | None = ...,
+        created_date: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Assignment context dto."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_request_context import AccessRequestContext
+from sailpoint.v2024.models.role_match_dto import RoleMatchDto
+
+__all__ = ["AssignmentContextDto"]
+
+class AssignmentContextDto(Model):
+    """Assignment context dto."""
+
+    requested: AccessRequestContext | None
+    matched: list[RoleMatchDto] | None
+    computed_date: str | None
+    def __init__(
+        self,
+        *,
+        requested: AccessRequestContext | Mapping[str, Any] | None = ...,
+        matched: Sequence[RoleMatchDto | Mapping[str, Any]] | None = ...,
+        computed_date: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Attr sync source config."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.attr_sync_source import AttrSyncSource
+from sailpoint.v2024.models.attr_sync_source_attribute_config import AttrSyncSourceAttributeConfig
+
+__all__ = ["AttrSyncSourceConfig"]
+
+class AttrSyncSourceConfig(Model):
+    """Attr sync source config."""
+
+    source: AttrSyncSource
+    attributes: list[AttrSyncSourceAttributeConfig]
+    def __init__(
+        self,
+        *,
+        source: AttrSyncSource | Mapping[str, Any],
+        attributes: Sequence[AttrSyncSourceAttributeConfig | Mapping[str, Any]],
+    ) -> None: ...

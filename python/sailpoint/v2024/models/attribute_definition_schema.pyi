@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Attribute definition schema."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["AttributeDefinitionSchema"]
+
+class AttributeDefinitionSchema(Model):
+    """Attribute definition schema."""
+
+    type: str | None
+    """Known values: CONNECTOR_SCHEMA."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["CONNECTOR_SCHEMA"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""Attributes changed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.attribute_change import AttributeChange
+
+__all__ = ["AttributesChanged"]
+
+class AttributesChanged(Model):
+    """Attributes changed."""
+
+    attribute_changes: list[AttributeChange]
+    event_type: str | None
+    identity_id: str | None
+    date_time: str | None
+    def __init__(
+        self,
+        *,
+        attribute_changes: Sequence[AttributeChange | Mapping[str, Any]],
+        event_type: str | None = ...,
+        identity_id: str | None = ...,
+        date_time: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Bulk identities accounts response."""
+
+from sailpoint._core import model
+
+__all__ = ["BulkIdentitiesAccountsResponse"]
+
+BulkIdentitiesAccountsResponse = model("v2024", "BulkIdentitiesAccountsResponse")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign."""
+
+from sailpoint._core import model
+
+__all__ = ["Campaign"]
+
+Campaign = model("v2024", "Campaign")

@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign activated."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.campaign_activated_campaign import CampaignActivatedCampaign
+
+__all__ = ["CampaignActivated"]
+
+class CampaignActivated(Model):
+    """Campaign activated."""
+
+    campaign: CampaignActivatedCampaign
+    def __init__(
+        self,
+        *,
+        campaign: CampaignActivatedCampaign | Mapping[str, Any],
+    ) -> None: ...

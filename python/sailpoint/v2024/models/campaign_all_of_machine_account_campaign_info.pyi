@@ -1,0 +1,21 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign all of machine account campaign info."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignAllOfMachineAccountCampaignInfo"]
+
+class CampaignAllOfMachineAccountCampaignInfo(Model):
+    """Campaign all of machine account campaign info."""
+
+    source_ids: list[str] | None
+    reviewer_type: str | None
+    """Known values: ACCOUNT_OWNER."""
+    def __init__(
+        self,
+        *,
+        source_ids: list[str] | tuple[str, ...] | None = ...,
+        reviewer_type: Literal["ACCOUNT_OWNER"] | None = ...,
+    ) -> None: ...

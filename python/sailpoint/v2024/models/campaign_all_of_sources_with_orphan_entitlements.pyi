@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign all of sources with orphan entitlements."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignAllOfSourcesWithOrphanEntitlements"]
+
+class CampaignAllOfSourcesWithOrphanEntitlements(Model):
+    """Campaign all of sources with orphan entitlements."""
+
+    id: str | None
+    type: str | None
+    """Known values: SOURCE."""
+    name: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: Literal["SOURCE"] | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

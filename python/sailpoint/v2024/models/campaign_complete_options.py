@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign complete options."""
+
+from sailpoint._core import model
+
+__all__ = ["CampaignCompleteOptions"]
+
+CampaignCompleteOptions = model("v2024", "CampaignCompleteOptions")

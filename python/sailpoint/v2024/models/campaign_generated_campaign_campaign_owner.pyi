@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign generated campaign campaign owner."""
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignGeneratedCampaignCampaignOwner"]
+
+class CampaignGeneratedCampaignCampaignOwner(Model):
+    """Campaign generated campaign campaign owner."""
+
+    id: str
+    display_name: str
+    email: str
+    def __init__(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        email: str,
+    ) -> None: ...

@@ -1,0 +1,34 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign report."""
+
+from datetime import datetime
+from typing import Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.report_type import ReportType
+
+__all__ = ["CampaignReport"]
+
+class CampaignReport(Model):
+    """Campaign report."""
+
+    type: str | None
+    """Known values: REPORT_RESULT."""
+    id: str | None
+    name: str | None
+    status: str | None
+    """Known values: SUCCESS, WARNING, ERROR, TERMINATED, TEMP_ERROR, PENDING."""
+    report_type: str
+    last_run_at: datetime | str | None
+    """Read-only: it is left out of requests."""
+    def __init__(
+        self,
+        *,
+        report_type: ReportType
+        | Literal["CAMPAIGN_COMPOSITION_REPORT", "CAMPAIGN_REMEDIATION_STATUS_REPORT", "CAMPAIGN_STATUS_REPORT", "CERTIFICATION_SIGNOFF_REPORT"],
+        type: Literal["REPORT_RESULT"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        status: Literal["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMP_ERROR", "PENDING"] | None = ...,
+        last_run_at: datetime | str | None = ...,
+    ) -> None: ...

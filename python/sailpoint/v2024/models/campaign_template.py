@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign template."""
+
+from sailpoint._core import model
+
+__all__ = ["CampaignTemplate"]
+
+CampaignTemplate = model("v2024", "CampaignTemplate")

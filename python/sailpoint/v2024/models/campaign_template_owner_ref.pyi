@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign template owner ref."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["CampaignTemplateOwnerRef"]
+
+class CampaignTemplateOwnerRef(Model):
+    """Campaign template owner ref."""
+
+    id: str | None
+    type: str | None
+    """Known values: IDENTITY."""
+    name: str | None
+    email: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: Literal["IDENTITY"] | None = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Certification signed off."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.certification_signed_off_certification import CertificationSignedOffCertification
+
+__all__ = ["CertificationSignedOff"]
+
+class CertificationSignedOff(Model):
+    """Certification signed off."""
+
+    certification: CertificationSignedOffCertification
+    def __init__(
+        self,
+        *,
+        certification: CertificationSignedOffCertification | Mapping[str, Any],
+    ) -> None: ...

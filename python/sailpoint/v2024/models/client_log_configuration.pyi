@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Client log configuration."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.standard_level import StandardLevel
+
+__all__ = ["ClientLogConfiguration"]
+
+class ClientLogConfiguration(Model):
+    """Client log configuration."""
+
+    client_id: str | None
+    duration_minutes: int | None
+    expiration: datetime | str | None
+    root_level: str
+    log_levels: dict[str, str] | None
+    def __init__(
+        self,
+        *,
+        root_level: StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"],
+        client_id: str | None = ...,
+        duration_minutes: int | None = ...,
+        expiration: datetime | str | None = ...,
+        log_levels: Mapping[str, StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"]]
+        | None = ...,
+    ) -> None: ...

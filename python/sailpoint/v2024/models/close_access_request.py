@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Close access request."""
+
+from sailpoint._core import model
+
+__all__ = ["CloseAccessRequest"]
+
+CloseAccessRequest = model("v2024", "CloseAccessRequest")

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Cluster manual upgrade jobs inner managed process configuration otel agent."""
+
+from sailpoint._core import Model
+
+__all__ = ["ClusterManualUpgradeJobsInnerManagedProcessConfigurationOtelAgent"]
+
+class ClusterManualUpgradeJobsInnerManagedProcessConfigurationOtelAgent(Model):
+    """Cluster manual upgrade jobs inner managed process configuration otel agent."""
+
+    version: str
+    path: str
+    description: str
+    restart_needed: bool
+    def __init__(
+        self,
+        *,
+        version: str,
+        path: str,
+        description: str,
+        restart_needed: bool,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Common access item request."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.common_access_item_access import CommonAccessItemAccess
+from sailpoint.v2024.models.common_access_item_state import CommonAccessItemState
+
+__all__ = ["CommonAccessItemRequest"]
+
+class CommonAccessItemRequest(Model):
+    """Common access item request."""
+
+    access: CommonAccessItemAccess | None
+    status: str | None
+    def __init__(
+        self,
+        *,
+        access: CommonAccessItemAccess | Mapping[str, Any] | None = ...,
+        status: CommonAccessItemState | Literal["CONFIRMED", "DENIED"] | None = ...,
+    ) -> None: ...

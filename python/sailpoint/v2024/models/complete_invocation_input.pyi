@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Complete invocation input."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.localized_message import LocalizedMessage
+
+__all__ = ["CompleteInvocationInput"]
+
+class CompleteInvocationInput(Model):
+    """Complete invocation input."""
+
+    localized_error: LocalizedMessage | None
+    output: dict[str, Any] | None
+    def __init__(
+        self,
+        *,
+        localized_error: LocalizedMessage | Mapping[str, Any] | None = ...,
+        output: Mapping[str, Any] | None = ...,
+    ) -> None: ...

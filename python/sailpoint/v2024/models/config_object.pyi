@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Config object."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.self_import_export_dto import SelfImportExportDto
+
+__all__ = ["ConfigObject"]
+
+class ConfigObject(Model):
+    """Config object."""
+
+    version: int | None
+    var_self: SelfImportExportDto | None
+    object: Any
+    def __init__(
+        self,
+        *,
+        version: int | None = ...,
+        var_self: SelfImportExportDto | Mapping[str, Any] | None = ...,
+        object: Any = ...,
+    ) -> None: ...

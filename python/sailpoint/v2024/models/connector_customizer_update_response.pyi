@@ -1,0 +1,28 @@
+# Written by `make stubs` from schema/; change it there.
+"""Connector customizer update response."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["ConnectorCustomizerUpdateResponse"]
+
+class ConnectorCustomizerUpdateResponse(Model):
+    """Connector customizer update response."""
+
+    image_version: int | None
+    image_id: str | None
+    id: str | None
+    name: str | None
+    tenant_id: str | None
+    created: datetime | str | None
+    def __init__(
+        self,
+        *,
+        image_version: int | None = ...,
+        image_id: str | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        tenant_id: str | None = ...,
+        created: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Correlation config."""
+
+from sailpoint._core import model
+
+__all__ = ["CorrelationConfig"]
+
+CorrelationConfig = model("v2024", "CorrelationConfig")

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Create domain dkim405 response."""
+
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["CreateDomainDkim405Response"]
+
+class CreateDomainDkim405Response(Model):
+    """Create domain dkim405 response."""
+
+    error_name: Any
+    error_message: Any
+    tracking_id: str | None
+    def __init__(
+        self,
+        *,
+        error_name: Any = ...,
+        error_message: Any = ...,
+        tracking_id: str | None = ...,
+    ) -> None: ...

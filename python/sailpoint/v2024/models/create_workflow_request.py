@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Create workflow request."""
+
+from sailpoint._core import model
+
+__all__ = ["CreateWorkflowRequest"]
+
+CreateWorkflowRequest = model("v2024", "CreateWorkflowRequest")

@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""Dkim attributes."""
+
+from sailpoint._core import Model
+
+__all__ = ["DkimAttributes"]
+
+class DkimAttributes(Model):
+    """Dkim attributes."""
+
+    id: str | None
+    address: str | None
+    dkim_enabled: bool | None
+    dkim_tokens: list[str] | None
+    dkim_verification_status: str | None
+    region: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        address: str | None = ...,
+        dkim_enabled: bool | None = ...,
+        dkim_tokens: list[str] | tuple[str, ...] | None = ...,
+        dkim_verification_status: str | None = ...,
+        region: str | None = ...,
+    ) -> None: ...

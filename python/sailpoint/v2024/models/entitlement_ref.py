@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlement ref."""
+
+from sailpoint._core import model
+
+__all__ = ["EntitlementRef"]
+
+EntitlementRef = model("v2024", "EntitlementRef")

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlement ref."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["EntitlementRef"]
+
+class EntitlementRef(Model):
+    """Entitlement ref."""
+
+    type: str | None
+    """Known values: ENTITLEMENT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["ENTITLEMENT"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

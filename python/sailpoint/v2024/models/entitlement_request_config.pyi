@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlement request config."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.entitlement_access_request_config import EntitlementAccessRequestConfig
+from sailpoint.v2024.models.entitlement_revocation_request_config import EntitlementRevocationRequestConfig
+
+__all__ = ["EntitlementRequestConfig"]
+
+class EntitlementRequestConfig(Model):
+    """Entitlement request config."""
+
+    access_request_config: EntitlementAccessRequestConfig | None
+    revocation_request_config: EntitlementRevocationRequestConfig | None
+    def __init__(
+        self,
+        *,
+        access_request_config: EntitlementAccessRequestConfig | Mapping[str, Any] | None = ...,
+        revocation_request_config: EntitlementRevocationRequestConfig | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlement revocation request config."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.entitlement_approval_scheme import EntitlementApprovalScheme
+
+__all__ = ["EntitlementRevocationRequestConfig"]
+
+class EntitlementRevocationRequestConfig(Model):
+    """Entitlement revocation request config."""
+
+    approval_schemes: list[EntitlementApprovalScheme] | None
+    def __init__(
+        self,
+        *,
+        approval_schemes: Sequence[EntitlementApprovalScheme | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,38 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlement summary."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.reference import Reference
+
+__all__ = ["EntitlementSummary"]
+
+class EntitlementSummary(Model):
+    """Entitlement summary."""
+
+    id: str | None
+    name: str | None
+    display_name: str | None
+    description: str | None
+    source: Reference | None
+    type: str | None
+    privileged: bool | None
+    attribute: str | None
+    value: str | None
+    standalone: bool | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        source: Reference | Mapping[str, Any] | None = ...,
+        type: str | None = ...,
+        privileged: bool | None = ...,
+        attribute: str | None = ...,
+        value: str | None = ...,
+        standalone: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Error."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.error_message import ErrorMessage
+
+__all__ = ["Error"]
+
+class Error(Model):
+    """Error."""
+
+    detail_code: str | None
+    messages: list[ErrorMessage] | None
+    tracking_id: str | None
+    def __init__(
+        self,
+        *,
+        detail_code: str | None = ...,
+        messages: Sequence[ErrorMessage | Mapping[str, Any]] | None = ...,
+        tracking_id: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Evaluate response."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.lookup_step import LookupStep
+
+__all__ = ["EvaluateResponse"]
+
+class EvaluateResponse(Model):
+    """Evaluate response."""
+
+    reassign_to_id: str | None
+    lookup_trail: list[LookupStep] | None
+    def __init__(
+        self,
+        *,
+        reassign_to_id: str | None = ...,
+        lookup_trail: Sequence[LookupStep | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Exception criteria criteria list inner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["ExceptionCriteriaCriteriaListInner"]
+
+class ExceptionCriteriaCriteriaListInner(Model):
+    """Exception criteria criteria list inner."""
+
+    type: str | None
+    """Known values: ENTITLEMENT."""
+    id: str | None
+    name: str | None
+    existing: bool | None
+    def __init__(
+        self,
+        *,
+        type: Literal["ENTITLEMENT"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        existing: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,33 @@
+# Written by `make stubs` from schema/; change it there.
+"""Expansion item."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.account_source import AccountSource
+from sailpoint.v2024.models.attribute_request import AttributeRequest
+
+__all__ = ["ExpansionItem"]
+
+class ExpansionItem(Model):
+    """Expansion item."""
+
+    account_id: str | None
+    cause: str | None
+    name: str | None
+    attribute_request: AttributeRequest | None
+    source: AccountSource | None
+    id: str | None
+    state: str | None
+    def __init__(
+        self,
+        *,
+        account_id: str | None = ...,
+        cause: str | None = ...,
+        name: str | None = ...,
+        attribute_request: AttributeRequest | Mapping[str, Any] | None = ...,
+        source: AccountSource | Mapping[str, Any] | None = ...,
+        id: str | None = ...,
+        state: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Expression."""
+
+from sailpoint._core import model
+
+__all__ = ["Expression"]
+
+Expression = model("v2024", "Expression")

@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Expression children inner."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.value import Value
+
+__all__ = ["ExpressionChildrenInner"]
+
+class ExpressionChildrenInner(Model):
+    """Expression children inner."""
+
+    operator: str | None
+    """Known values: AND, EQUALS."""
+    attribute: str | None
+    value: Value | None
+    children: str | None
+    def __init__(
+        self,
+        *,
+        operator: Literal["AND", "EQUALS"] | None = ...,
+        attribute: str | None = ...,
+        value: Value | Mapping[str, Any] | None = ...,
+        children: str | None = ...,
+    ) -> None: ...

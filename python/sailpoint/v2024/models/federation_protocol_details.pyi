@@ -1,0 +1,21 @@
+# Written by `make stubs` from schema/; change it there.
+"""Federation protocol details."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["FederationProtocolDetails"]
+
+class FederationProtocolDetails(Model):
+    """Federation protocol details."""
+
+    role: str | None
+    """Known values: SAML_IDP, SAML_SP."""
+    entity_id: str | None
+    def __init__(
+        self,
+        *,
+        role: Literal["SAML_IDP", "SAML_SP"] | None = ...,
+        entity_id: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Field details dto."""
+
+from sailpoint._core import model
+
+__all__ = ["FieldDetailsDto"]
+
+FieldDetailsDto = model("v2024", "FieldDetailsDto")

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Form definition input."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["FormDefinitionInput"]
+
+class FormDefinitionInput(Model):
+    """Form definition input."""
+
+    id: str | None
+    type: str | None
+    """Known values: STRING, ARRAY."""
+    label: str | None
+    description: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: Literal["STRING", "ARRAY"] | None = ...,
+        label: str | None = ...,
+        description: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Form element dynamic data source."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.form_element_dynamic_data_source_config import FormElementDynamicDataSourceConfig
+
+__all__ = ["FormElementDynamicDataSource"]
+
+class FormElementDynamicDataSource(Model):
+    """Form element dynamic data source."""
+
+    config: FormElementDynamicDataSourceConfig | None
+    data_source_type: str | None
+    """Known values: STATIC, INTERNAL, SEARCH, FORM_INPUT."""
+    def __init__(
+        self,
+        *,
+        config: FormElementDynamicDataSourceConfig | Mapping[str, Any] | None = ...,
+        data_source_type: Literal["STATIC", "INTERNAL", "SEARCH", "FORM_INPUT"] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,35 @@
+# Written by `make stubs` from schema/; change it there.
+"""Form element validations set."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["FormElementValidationsSet"]
+
+class FormElementValidationsSet(Model):
+    """Form element validations set."""
+
+    validation_type: str | None
+    """Known values: REQUIRED, MIN_LENGTH, MAX_LENGTH, REGEX, DATE, MAX_DATE, MIN_DATE, LESS_THAN_DATE, PHONE, EMAIL,
+    DATA_SOURCE, TEXTAREA.
+    """
+    def __init__(
+        self,
+        *,
+        validation_type: Literal[
+            "REQUIRED",
+            "MIN_LENGTH",
+            "MAX_LENGTH",
+            "REGEX",
+            "DATE",
+            "MAX_DATE",
+            "MIN_DATE",
+            "LESS_THAN_DATE",
+            "PHONE",
+            "EMAIL",
+            "DATA_SOURCE",
+            "TEXTAREA",
+        ]
+        | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity attributes changed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_attributes_changed_changes_inner import IdentityAttributesChangedChangesInner
+from sailpoint.v2024.models.identity_attributes_changed_identity import IdentityAttributesChangedIdentity
+
+__all__ = ["IdentityAttributesChanged"]
+
+class IdentityAttributesChanged(Model):
+    """Identity attributes changed."""
+
+    identity: IdentityAttributesChangedIdentity
+    changes: list[IdentityAttributesChangedChangesInner]
+    def __init__(
+        self,
+        *,
+        identity: IdentityAttributesChangedIdentity | Mapping[str, Any],
+        changes: Sequence[IdentityAttributesChangedChangesInner | Mapping[str, Any]],
+    ) -> None: ...

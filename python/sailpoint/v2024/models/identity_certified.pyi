@@ -1,0 +1,34 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity certified."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.certifier_response import CertifierResponse
+
+__all__ = ["IdentityCertified"]
+
+class IdentityCertified(Model):
+    """Identity certified."""
+
+    certification_id: str
+    certification_name: str
+    signed_date: str | None
+    certifiers: list[CertifierResponse] | None
+    reviewers: list[CertifierResponse] | None
+    signer: CertifierResponse | None
+    event_type: str | None
+    date_time: str | None
+    def __init__(
+        self,
+        *,
+        certification_id: str,
+        certification_name: str,
+        signed_date: str | None = ...,
+        certifiers: Sequence[CertifierResponse | Mapping[str, Any]] | None = ...,
+        reviewers: Sequence[CertifierResponse | Mapping[str, Any]] | None = ...,
+        signer: CertifierResponse | Mapping[str, Any] | None = ...,
+        event_type: str | None = ...,
+        date_time: str | None = ...,
+    ) -> None: ...

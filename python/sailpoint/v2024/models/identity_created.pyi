@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity created."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_created_identity import IdentityCreatedIdentity
+
+__all__ = ["IdentityCreated"]
+
+class IdentityCreated(Model):
+    """Identity created."""
+
+    identity: IdentityCreatedIdentity
+    attributes: dict[str, Any]
+    def __init__(
+        self,
+        *,
+        identity: IdentityCreatedIdentity | Mapping[str, Any],
+        attributes: Mapping[str, Any],
+    ) -> None: ...

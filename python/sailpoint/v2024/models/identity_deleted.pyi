@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity deleted."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_deleted_identity import IdentityDeletedIdentity
+
+__all__ = ["IdentityDeleted"]
+
+class IdentityDeleted(Model):
+    """Identity deleted."""
+
+    identity: IdentityDeletedIdentity
+    attributes: dict[str, Any]
+    def __init__(
+        self,
+        *,
+        identity: IdentityDeletedIdentity | Mapping[str, Any],
+        attributes: Mapping[str, Any],
+    ) -> None: ...

@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity entitlement details account target."""
+
+from sailpoint._core import Model
+
+__all__ = ["IdentityEntitlementDetailsAccountTarget"]
+
+class IdentityEntitlementDetailsAccountTarget(Model):
+    """Identity entitlement details account target."""
+
+    account_id: str | None
+    account_name: str | None
+    account_uuid: str | None
+    source_id: str | None
+    source_name: str | None
+    remove_date: str | None
+    assignment_id: str | None
+    revocable: bool | None
+    def __init__(
+        self,
+        *,
+        account_id: str | None = ...,
+        account_name: str | None = ...,
+        account_uuid: str | None = ...,
+        source_id: str | None = ...,
+        source_name: str | None = ...,
+        remove_date: str | None = ...,
+        assignment_id: str | None = ...,
+        revocable: bool | None = ...,
+    ) -> None: ...

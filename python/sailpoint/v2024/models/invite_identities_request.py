@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Invite identities request."""
+
+from sailpoint._core import model
+
+__all__ = ["InviteIdentitiesRequest"]
+
+InviteIdentitiesRequest = model("v2024", "InviteIdentitiesRequest")

@@ -1,0 +1,31 @@
+# Written by `make stubs` from schema/; change it there.
+"""Launcher request."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.launcher_request_reference import LauncherRequestReference
+
+__all__ = ["LauncherRequest"]
+
+class LauncherRequest(Model):
+    """Launcher request."""
+
+    name: str
+    description: str
+    type: str
+    """Known values: INTERACTIVE_PROCESS."""
+    disabled: bool
+    reference: LauncherRequestReference | None
+    config: str
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str,
+        type: Literal["INTERACTIVE_PROCESS"],
+        disabled: bool,
+        config: str,
+        reference: LauncherRequestReference | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""List campaign filters200 response."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.campaign_filter_details import CampaignFilterDetails
+
+__all__ = ["ListCampaignFilters200Response"]
+
+class ListCampaignFilters200Response(Model):
+    """List campaign filters200 response."""
+
+    items: list[CampaignFilterDetails] | None
+    count: int | None
+    def __init__(
+        self,
+        *,
+        items: Sequence[CampaignFilterDetails | Mapping[str, Any]] | None = ...,
+        count: int | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""List workgroup members200 response inner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["ListWorkgroupMembers200ResponseInner"]
+
+class ListWorkgroupMembers200ResponseInner(Model):
+    """List workgroup members200 response inner."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    email: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["IDENTITY"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Load accounts task task messages inner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["LoadAccountsTaskTaskMessagesInner"]
+
+class LoadAccountsTaskTaskMessagesInner(Model):
+    """Load accounts task task messages inner."""
+
+    type: str | None
+    """Known values: INFO, WARN, ERROR."""
+    error: bool | None
+    warning: bool | None
+    key: str | None
+    localized_text: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["INFO", "WARN", "ERROR"] | None = ...,
+        error: bool | None = ...,
+        warning: bool | None = ...,
+        key: str | None = ...,
+        localized_text: str | None = ...,
+    ) -> None: ...

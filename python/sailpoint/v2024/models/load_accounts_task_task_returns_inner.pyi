@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Load accounts task task returns inner."""
+
+from sailpoint._core import Model
+
+__all__ = ["LoadAccountsTaskTaskReturnsInner"]
+
+class LoadAccountsTaskTaskReturnsInner(Model):
+    """Load accounts task task returns inner."""
+
+    display_label: str | None
+    attribute_name: str | None
+    def __init__(
+        self,
+        *,
+        display_label: str | None = ...,
+        attribute_name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Load uncorrelated accounts task."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.load_uncorrelated_accounts_task_task import LoadUncorrelatedAccountsTaskTask
+
+__all__ = ["LoadUncorrelatedAccountsTask"]
+
+class LoadUncorrelatedAccountsTask(Model):
+    """Load uncorrelated accounts task."""
+
+    success: bool | None
+    task: LoadUncorrelatedAccountsTaskTask | None
+    def __init__(
+        self,
+        *,
+        success: bool | None = ...,
+        task: LoadUncorrelatedAccountsTaskTask | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Load uncorrelated accounts task task attributes."""
+
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["LoadUncorrelatedAccountsTaskTaskAttributes"]
+
+class LoadUncorrelatedAccountsTaskTaskAttributes(Model):
+    """Load uncorrelated accounts task task attributes."""
+
+    qpoc_job_id: str | None
+    task_start_delay: Any
+    def __init__(
+        self,
+        *,
+        qpoc_job_id: str | None = ...,
+        task_start_delay: Any = ...,
+    ) -> None: ...

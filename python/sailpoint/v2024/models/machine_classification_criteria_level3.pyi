@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Machine classification criteria level3."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.machine_classification_criteria_operation import MachineClassificationCriteriaOperation
+
+__all__ = ["MachineClassificationCriteriaLevel3"]
+
+class MachineClassificationCriteriaLevel3(Model):
+    """Machine classification criteria level3."""
+
+    operation: str | None
+    case_sensitive: bool | None
+    data_type: str | None
+    attribute: str | None
+    value: str | None
+    children: list[Any] | None
+    def __init__(
+        self,
+        *,
+        operation: MachineClassificationCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "AND", "OR"]
+        | None = ...,
+        case_sensitive: bool | None = ...,
+        data_type: str | None = ...,
+        attribute: str | None = ...,
+        value: str | None = ...,
+        children: Sequence[Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed cluster type."""
+
+from sailpoint._core import Model
+
+__all__ = ["ManagedClusterType"]
+
+class ManagedClusterType(Model):
+    """Managed cluster type."""
+
+    id: str | None
+    """Read-only: it is left out of requests."""
+    type: str
+    pod: str
+    org: str
+    managed_process_ids: list[str] | None
+    def __init__(
+        self,
+        *,
+        type: str,
+        pod: str,
+        org: str,
+        id: str | None = ...,
+        managed_process_ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manager correlation mapping."""
+
+from sailpoint._core import Model
+
+__all__ = ["ManagerCorrelationMapping"]
+
+class ManagerCorrelationMapping(Model):
+    """Manager correlation mapping."""
+
+    account_attribute_name: str | None
+    identity_attribute_name: str | None
+    def __init__(
+        self,
+        *,
+        account_attribute_name: str | None = ...,
+        identity_attribute_name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manual work item details current owner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["ManualWorkItemDetailsCurrentOwner"]
+
+class ManualWorkItemDetailsCurrentOwner(Model):
+    """Manual work item details current owner."""
+
+    type: str | None
+    """Known values: GOVERNANCE_GROUP, IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["GOVERNANCE_GROUP", "IDENTITY"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Multi host integrations before provisioning rule."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["MultiHostIntegrationsBeforeProvisioningRule"]
+
+class MultiHostIntegrationsBeforeProvisioningRule(Model):
+    """Multi host integrations before provisioning rule."""
+
+    type: str | None
+    """Known values: RULE."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["RULE"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Nested aggregation."""
+
+from sailpoint._core import model
+
+__all__ = ["NestedAggregation"]
+
+NestedAggregation = model("v2024", "NestedAggregation")

@@ -1,0 +1,21 @@
+# Written by `make stubs` from schema/; change it there.
+"""Network configuration."""
+
+from sailpoint._core import Model
+from sailpoint._tracking import Tracked
+
+__all__ = ["NetworkConfiguration"]
+
+class NetworkConfiguration(Tracked, Model):
+    """Network configuration."""
+
+    range: list[str] | None
+    geolocation: list[str] | None
+    whitelisted: bool | None
+    def __init__(
+        self,
+        *,
+        range: list[str] | tuple[str, ...] | None = ...,
+        geolocation: list[str] | tuple[str, ...] | None = ...,
+        whitelisted: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,44 @@
+# Written by `make stubs` from schema/; change it there.
+"""Non employee record."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sailpoint._core import Model
+from sailpoint._tracking import Tracked
+
+__all__ = ["NonEmployeeRecord"]
+
+class NonEmployeeRecord(Tracked, Model):
+    """Non employee record."""
+
+    id: str | None
+    account_name: str | None
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    phone: str | None
+    manager: str | None
+    source_id: str | None
+    data: dict[str, str] | None
+    start_date: datetime | str | None
+    end_date: datetime | str | None
+    modified: datetime | str | None
+    created: datetime | str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        account_name: str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        email: str | None = ...,
+        phone: str | None = ...,
+        manager: str | None = ...,
+        source_id: str | None = ...,
+        data: Mapping[str, str] | None = ...,
+        start_date: datetime | str | None = ...,
+        end_date: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+        created: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Non employee request lite."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
+
+__all__ = ["NonEmployeeRequestLite"]
+
+class NonEmployeeRequestLite(Model):
+    """Non employee request lite."""
+
+    id: str | None
+    requester: NonEmployeeIdentityReferenceWithId | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        requester: NonEmployeeIdentityReferenceWithId | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Notification template context."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["NotificationTemplateContext"]
+
+class NotificationTemplateContext(Model):
+    """Notification template context."""
+
+    attributes: dict[str, Any] | None
+    created: datetime | str | None
+    modified: datetime | str | None
+    def __init__(
+        self,
+        *,
+        attributes: Mapping[str, Any] | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Object mapping bulk create response."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.object_mapping_response import ObjectMappingResponse
+
+__all__ = ["ObjectMappingBulkCreateResponse"]
+
+class ObjectMappingBulkCreateResponse(Model):
+    """Object mapping bulk create response."""
+
+    added_objects: list[ObjectMappingResponse] | None
+    def __init__(
+        self,
+        *,
+        added_objects: Sequence[ObjectMappingResponse | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Owner reference."""
+
+from sailpoint._core import model
+
+__all__ = ["OwnerReference"]
+
+OwnerReference = model("v2024", "OwnerReference")

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password org config."""
+
+from sailpoint._core import Model
+
+__all__ = ["PasswordOrgConfig"]
+
+class PasswordOrgConfig(Model):
+    """Password org config."""
+
+    custom_instructions_enabled: bool | None
+    digit_token_enabled: bool | None
+    digit_token_duration_minutes: int | None
+    digit_token_length: int | None
+    def __init__(
+        self,
+        *,
+        custom_instructions_enabled: bool | None = ...,
+        digit_token_enabled: bool | None = ...,
+        digit_token_duration_minutes: int | None = ...,
+        digit_token_length: int | None = ...,
+    ) -> None: ...

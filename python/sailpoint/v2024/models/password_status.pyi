@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password status."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["PasswordStatus"]
+
+class PasswordStatus(Model):
+    """Password status."""
+
+    request_id: str | None
+    state: str | None
+    """Known values: IN_PROGRESS, FINISHED, FAILED."""
+    errors: list[str] | None
+    source_ids: list[str] | None
+    def __init__(
+        self,
+        *,
+        request_id: str | None = ...,
+        state: Literal["IN_PROGRESS", "FINISHED", "FAILED"] | None = ...,
+        errors: list[str] | tuple[str, ...] | None = ...,
+        source_ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

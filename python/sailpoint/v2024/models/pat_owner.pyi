@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Pat owner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["PatOwner"]
+
+class PatOwner(Model):
+    """Pat owner."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["IDENTITY"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Peer group member."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["PeerGroupMember"]
+
+class PeerGroupMember(Model):
+    """Peer group member."""
+
+    id: str | None
+    type: str | None
+    peer_group_id: str | None
+    attributes: dict[str, Any] | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        peer_group_id: str | None = ...,
+        attributes: Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Preferences dto."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.medium import Medium
+
+__all__ = ["PreferencesDto"]
+
+class PreferencesDto(Model):
+    """Preferences dto."""
+
+    key: str | None
+    mediums: list[str] | None
+    modified: datetime | str | None
+    def __init__(
+        self,
+        *,
+        key: str | None = ...,
+        mediums: Sequence[Medium | Literal["EMAIL", "SLACK", "TEAMS"]] | None = ...,
+        modified: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""Processing details."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["ProcessingDetails"]
+
+class ProcessingDetails(Model):
+    """Processing details."""
+
+    var_date: datetime | str | None
+    stage: str | None
+    retry_count: int | None
+    stack_trace: str | None
+    message: str | None
+    def __init__(
+        self,
+        *,
+        var_date: datetime | str | None = ...,
+        stage: str | None = ...,
+        retry_count: int | None = ...,
+        stack_trace: str | None = ...,
+        message: str | None = ...,
+    ) -> None: ...

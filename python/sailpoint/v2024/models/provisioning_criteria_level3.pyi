@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Provisioning criteria level3."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
+
+__all__ = ["ProvisioningCriteriaLevel3"]
+
+class ProvisioningCriteriaLevel3(Model):
+    """Provisioning criteria level3."""
+
+    operation: str | None
+    attribute: str | None
+    value: str | None
+    children: str | None
+    def __init__(
+        self,
+        *,
+        operation: ProvisioningCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "HAS", "AND", "OR"]
+        | None = ...,
+        attribute: str | None = ...,
+        value: str | None = ...,
+        children: str | None = ...,
+    ) -> None: ...

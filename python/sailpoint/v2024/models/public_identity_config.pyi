@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""Public identity config."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.identity_reference import IdentityReference
+from sailpoint.v2024.models.public_identity_attribute_config import PublicIdentityAttributeConfig
+
+__all__ = ["PublicIdentityConfig"]
+
+class PublicIdentityConfig(Model):
+    """Public identity config."""
+
+    attributes: list[PublicIdentityAttributeConfig] | None
+    modified: datetime | str | None
+    modified_by: IdentityReference | None
+    def __init__(
+        self,
+        *,
+        attributes: Sequence[PublicIdentityAttributeConfig | Mapping[str, Any]] | None = ...,
+        modified: datetime | str | None = ...,
+        modified_by: IdentityReference | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Range."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.bound import Bound
+
+__all__ = ["Range"]
+
+class Range(Model):
+    """Range."""
+
+    lower: Bound | None
+    upper: Bound | None
+    def __init__(
+        self,
+        *,
+        lower: Bound | Mapping[str, Any] | None = ...,
+        upper: Bound | Mapping[str, Any] | None = ...,
+    ) -> None: ...

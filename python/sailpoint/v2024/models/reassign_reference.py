@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Reassign reference."""
+
+from sailpoint._core import model
+
+__all__ = ["ReassignReference"]
+
+ReassignReference = model("v2024", "ReassignReference")

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Recommendation request."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.access_item_ref import AccessItemRef
+
+__all__ = ["RecommendationRequest"]
+
+class RecommendationRequest(Model):
+    """Recommendation request."""
+
+    identity_id: str | None
+    item: AccessItemRef | None
+    def __init__(
+        self,
+        *,
+        identity_id: str | None = ...,
+        item: AccessItemRef | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Remediation item details."""
+
+from sailpoint._core import Model
+
+__all__ = ["RemediationItemDetails"]
+
+class RemediationItemDetails(Model):
+    """Remediation item details."""
+
+    id: str | None
+    target_id: str | None
+    target_name: str | None
+    target_display_name: str | None
+    application_name: str | None
+    attribute_name: str | None
+    attribute_operation: str | None
+    attribute_value: str | None
+    native_identity: str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        target_id: str | None = ...,
+        target_name: str | None = ...,
+        target_display_name: str | None = ...,
+        application_name: str | None = ...,
+        attribute_name: str | None = ...,
+        attribute_operation: str | None = ...,
+        attribute_value: str | None = ...,
+        native_identity: str | None = ...,
+    ) -> None: ...

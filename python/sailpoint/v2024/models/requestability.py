@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Requestability."""
+
+from sailpoint._core import model
+
+__all__ = ["Requestability"]
+
+Requestability = model("v2024", "Requestability")

@@ -1,0 +1,21 @@
+# Written by `make stubs` from schema/; change it there.
+"""Requested item details."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["RequestedItemDetails"]
+
+class RequestedItemDetails(Model):
+    """Requested item details."""
+
+    type: str | None
+    """Known values: ACCESS_PROFILE, ENTITLEMENT, ROLE."""
+    id: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"] | None = ...,
+        id: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Review decision."""
+
+from sailpoint._core import model
+
+__all__ = ["ReviewDecision"]
+
+ReviewDecision = model("v2024", "ReviewDecision")

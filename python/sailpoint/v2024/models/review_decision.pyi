@@ -1,0 +1,43 @@
+# Written by `make stubs` from schema/; change it there.
+"""Review decision."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.certification_decision import CertificationDecision
+from sailpoint.v2024.models.review_recommendation import ReviewRecommendation
+
+__all__ = ["ReviewDecision"]
+
+class ReviewDecision(Model):
+    """Review decision."""
+
+    id: str
+    decision: str
+    proposed_end_date: datetime | str | None
+    bulk: bool
+    recommendation: ReviewRecommendation | None
+    comments: str | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        decision: CertificationDecision | Literal["APPROVE", "REVOKE"],
+        bulk: bool,
+        proposed_end_date: datetime | str | None = ...,
+        recommendation: ReviewRecommendation | Mapping[str, Any] | None = ...,
+        comments: str | None = ...,
+    ) -> None: ...
+    @classmethod
+    def from_json(cls, json_str: str | bytes | bytearray) -> Any:
+        """Read one from a JSON object, or a list from a JSON array.
+
+        The text decides, which no type can follow: annotate what you expect, `ReviewDecision` or
+        `list[ReviewDecision]`, to have the rest checked.
+
+        Raises:
+            JsonSyntaxError: the text is neither JSON nor the notation of the documentation.
+            ValidationError: it does not fit the model.
+        """

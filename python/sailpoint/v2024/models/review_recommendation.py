@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Review recommendation."""
+
+from sailpoint._core import model
+
+__all__ = ["ReviewRecommendation"]
+
+ReviewRecommendation = model("v2024", "ReviewRecommendation")

@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Reviewer."""
+
+from datetime import datetime
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["Reviewer"]
+
+class Reviewer(Model):
+    """Reviewer."""
+
+    id: str | None
+    name: str | None
+    email: str | None
+    type: str | None
+    """Known values: IDENTITY, GOVERNANCE_GROUP."""
+    created: datetime | str | None
+    modified: datetime | str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+        type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role criteria key."""
+
+from sailpoint._core import model
+
+__all__ = ["RoleCriteriaKey"]
+
+RoleCriteriaKey = model("v2024", "RoleCriteriaKey")

@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role criteria level3."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.role_criteria_key import RoleCriteriaKey
+from sailpoint.v2024.models.role_criteria_operation import RoleCriteriaOperation
+
+__all__ = ["RoleCriteriaLevel3"]
+
+class RoleCriteriaLevel3(Model):
+    """Role criteria level3."""
+
+    operation: str | None
+    key: RoleCriteriaKey | None
+    string_value: str | None
+    def __init__(
+        self,
+        *,
+        operation: RoleCriteriaOperation
+        | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "DOES_NOT_CONTAIN", "STARTS_WITH", "ENDS_WITH", "GREATER_THAN", "LESS_THAN", "GREATER_THAN_EQUALS", "LESS_THAN_EQUALS", "AND", "OR"]
+        | None = ...,
+        key: RoleCriteriaKey | Mapping[str, Any] | None = ...,
+        string_value: str | None = ...,
+    ) -> None: ...

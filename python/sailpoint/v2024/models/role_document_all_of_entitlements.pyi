@@ -1,0 +1,34 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role document all of entitlements."""
+
+from sailpoint._core import Model
+
+__all__ = ["RoleDocumentAllOfEntitlements"]
+
+class RoleDocumentAllOfEntitlements(Model):
+    """Role document all of entitlements."""
+
+    has_permissions: bool | None
+    description: str | None
+    attribute: str | None
+    value: str | None
+    var_schema: str | None
+    privileged: bool | None
+    id: str | None
+    name: str | None
+    source_schema_object_type: str | None
+    hash: str | None
+    def __init__(
+        self,
+        *,
+        has_permissions: bool | None = ...,
+        description: str | None = ...,
+        attribute: str | None = ...,
+        value: str | None = ...,
+        var_schema: str | None = ...,
+        privileged: bool | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+        source_schema_object_type: str | None = ...,
+        hash: str | None = ...,
+    ) -> None: ...

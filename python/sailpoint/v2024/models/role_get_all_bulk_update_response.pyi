@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role get all bulk update response."""
+
+from datetime import datetime
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["RoleGetAllBulkUpdateResponse"]
+
+class RoleGetAllBulkUpdateResponse(Model):
+    """Role get all bulk update response."""
+
+    id: str | None
+    type: str | None
+    status: str | None
+    """Known values: CREATED, PRE_PROCESS, POST_PROCESS, CHUNK_PENDING, CHUNK_PROCESSING."""
+    created: datetime | str | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        status: Literal["CREATED", "PRE_PROCESS", "POST_PROCESS", "CHUNK_PENDING", "CHUNK_PROCESSING"] | None = ...,
+        created: datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role insights insight."""
+
+from sailpoint._core import Model
+
+__all__ = ["RoleInsightsInsight"]
+
+class RoleInsightsInsight(Model):
+    """Role insights insight."""
+
+    type: str | None
+    identities_with_access: int | None
+    identities_impacted: int | None
+    total_number_of_identities: int | None
+    impacted_identity_names: str | None
+    def __init__(
+        self,
+        *,
+        type: str | None = ...,
+        identities_with_access: int | None = ...,
+        identities_impacted: int | None = ...,
+        total_number_of_identities: int | None = ...,
+        impacted_identity_names: str | None = ...,
+    ) -> None: ...

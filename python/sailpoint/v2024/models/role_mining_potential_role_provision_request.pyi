@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role mining potential role provision request."""
+
+from sailpoint._core import Model
+
+__all__ = ["RoleMiningPotentialRoleProvisionRequest"]
+
+class RoleMiningPotentialRoleProvisionRequest(Model):
+    """Role mining potential role provision request."""
+
+    role_name: str | None
+    role_description: str | None
+    owner_id: str | None
+    include_identities: bool | None
+    directly_assigned_entitlements: bool | None
+    def __init__(
+        self,
+        *,
+        role_name: str | None = ...,
+        role_description: str | None = ...,
+        owner_id: str | None = ...,
+        include_identities: bool | None = ...,
+        directly_assigned_entitlements: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,38 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role mining session draft role dto."""
+
+from datetime import datetime
+from typing import Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.role_mining_role_type import RoleMiningRoleType
+
+__all__ = ["RoleMiningSessionDraftRoleDto"]
+
+class RoleMiningSessionDraftRoleDto(Model):
+    """Role mining session draft role dto."""
+
+    name: str | None
+    description: str | None
+    identity_ids: list[str] | None
+    entitlement_ids: list[str] | None
+    excluded_entitlements: list[str] | None
+    modified: datetime | str | None
+    type: str | None
+    id: str | None
+    created_date: datetime | str | None
+    modified_date: datetime | str | None
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        description: str | None = ...,
+        identity_ids: list[str] | tuple[str, ...] | None = ...,
+        entitlement_ids: list[str] | tuple[str, ...] | None = ...,
+        excluded_entitlements: list[str] | tuple[str, ...] | None = ...,
+        modified: datetime | str | None = ...,
+        type: RoleMiningRoleType | Literal["SPECIALIZED", "COMMON"] | None = ...,
+        id: str | None = ...,
+        created_date: datetime | str | None = ...,
+        modified_date: datetime | str | None = ...,
+    ) -> None: ...

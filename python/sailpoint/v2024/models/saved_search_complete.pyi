@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Saved search complete."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.saved_search_complete_search_results import SavedSearchCompleteSearchResults
+
+__all__ = ["SavedSearchComplete"]
+
+class SavedSearchComplete(Model):
+    """Saved search complete."""
+
+    file_name: str
+    owner_email: str
+    owner_name: str
+    query: str
+    search_name: str
+    search_results: SavedSearchCompleteSearchResults
+    signed_s3_url: str
+    def __init__(
+        self,
+        *,
+        file_name: str,
+        owner_email: str,
+        owner_name: str,
+        query: str,
+        search_name: str,
+        search_results: SavedSearchCompleteSearchResults | Mapping[str, Any],
+        signed_s3_url: str,
+    ) -> None: ...

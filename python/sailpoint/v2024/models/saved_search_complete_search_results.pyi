@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""Saved search complete search results."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.saved_search_complete_search_results_account import SavedSearchCompleteSearchResultsAccount
+from sailpoint.v2024.models.saved_search_complete_search_results_entitlement import SavedSearchCompleteSearchResultsEntitlement
+from sailpoint.v2024.models.saved_search_complete_search_results_identity import SavedSearchCompleteSearchResultsIdentity
+
+__all__ = ["SavedSearchCompleteSearchResults"]
+
+class SavedSearchCompleteSearchResults(Model):
+    """Saved search complete search results."""
+
+    account: SavedSearchCompleteSearchResultsAccount | None
+    entitlement: SavedSearchCompleteSearchResultsEntitlement | None
+    identity: SavedSearchCompleteSearchResultsIdentity | None
+    def __init__(
+        self,
+        *,
+        account: SavedSearchCompleteSearchResultsAccount | Mapping[str, Any] | None = ...,
+        entitlement: SavedSearchCompleteSearchResultsEntitlement | Mapping[str, Any] | None = ...,
+        identity: SavedSearchCompleteSearchResultsIdentity | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Saved search complete search results identity."""
+
+from collections.abc import Sequence
+
+from sailpoint._core import Model
+
+__all__ = ["SavedSearchCompleteSearchResultsIdentity"]
+
+class SavedSearchCompleteSearchResultsIdentity(Model):
+    """Saved search complete search results identity."""
+
+    count: str
+    noun: str
+    preview: list[list[str]]
+    def __init__(
+        self,
+        *,
+        count: str,
+        noun: str,
+        preview: Sequence[list[str] | tuple[str, ...]],
+    ) -> None: ...

@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Saved search detail filters."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.filter_type import FilterType
+from sailpoint.v2024.models.range import Range
+
+__all__ = ["SavedSearchDetailFilters"]
+
+class SavedSearchDetailFilters(Model):
+    """Saved search detail filters."""
+
+    type: str | None
+    range: Range | None
+    terms: list[str] | None
+    exclude: bool | None
+    def __init__(
+        self,
+        *,
+        type: FilterType | Literal["EXISTS", "RANGE", "TERMS"] | None = ...,
+        range: Range | Mapping[str, Any] | None = ...,
+        terms: list[str] | tuple[str, ...] | None = ...,
+        exclude: bool | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Schedule2 hours."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["Schedule2Hours"]
+
+class Schedule2Hours(Model):
+    """Schedule2 hours."""
+
+    type: str
+    """Known values: LIST, RANGE."""
+    values: list[str]
+    interval: int | None
+    def __init__(
+        self,
+        *,
+        type: Literal["LIST", "RANGE"],
+        values: list[str] | tuple[str, ...],
+        interval: int | None = ...,
+    ) -> None: ...

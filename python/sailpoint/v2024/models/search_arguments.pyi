@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search arguments."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.typed_reference import TypedReference
+
+__all__ = ["SearchArguments"]
+
+class SearchArguments(Model):
+    """Search arguments."""
+
+    schedule_id: str | None
+    owner: TypedReference | None
+    recipients: list[TypedReference] | None
+    def __init__(
+        self,
+        *,
+        schedule_id: str | None = ...,
+        owner: TypedReference | Mapping[str, Any] | None = ...,
+        recipients: Sequence[TypedReference | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

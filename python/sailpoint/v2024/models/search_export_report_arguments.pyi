@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search export report arguments."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.index import Index
+
+__all__ = ["SearchExportReportArguments"]
+
+class SearchExportReportArguments(Model):
+    """Search export report arguments."""
+
+    indices: list[str] | None
+    query: str
+    columns: str | None
+    sort: list[str] | None
+    def __init__(
+        self,
+        *,
+        query: str,
+        indices: Sequence[Index | Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles", "*"]]
+        | None = ...,
+        columns: str | None = ...,
+        sort: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

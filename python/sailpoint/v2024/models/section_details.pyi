@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Section details."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["SectionDetails"]
+
+class SectionDetails(Model):
+    """Section details."""
+
+    name: str | None
+    label: str | None
+    form_items: list[dict[str, Any]] | None
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        label: str | None = ...,
+        form_items: Sequence[Mapping[str, Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sed assignment."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.sed_assignee import SedAssignee
+
+__all__ = ["SedAssignment"]
+
+class SedAssignment(Model):
+    """Sed assignment."""
+
+    assignee: SedAssignee | None
+    items: list[str] | None
+    def __init__(
+        self,
+        *,
+        assignee: SedAssignee | Mapping[str, Any] | None = ...,
+        items: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

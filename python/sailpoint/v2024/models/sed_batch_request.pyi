@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sed batch request."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.search_criteria import SearchCriteria
+
+__all__ = ["SedBatchRequest"]
+
+class SedBatchRequest(Model):
+    """Sed batch request."""
+
+    entitlements: list[str] | None
+    seds: list[str] | None
+    search_criteria: dict[str, SearchCriteria] | None
+    def __init__(
+        self,
+        *,
+        entitlements: list[str] | tuple[str, ...] | None = ...,
+        seds: list[str] | tuple[str, ...] | None = ...,
+        search_criteria: Mapping[str, SearchCriteria | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

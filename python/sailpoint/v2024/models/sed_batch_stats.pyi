@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sed batch stats."""
+
+from sailpoint._core import Model
+
+__all__ = ["SedBatchStats"]
+
+class SedBatchStats(Model):
+    """Sed batch stats."""
+
+    batch_complete: bool | None
+    batch_id: str | None
+    discovered_count: int | None
+    discovery_complete: bool | None
+    processed_count: int | None
+    def __init__(
+        self,
+        *,
+        batch_complete: bool | None = ...,
+        batch_id: str | None = ...,
+        discovered_count: int | None = ...,
+        discovery_complete: bool | None = ...,
+        processed_count: int | None = ...,
+    ) -> None: ...

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Selector."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.selector_account_match_config import SelectorAccountMatchConfig
+
+__all__ = ["Selector"]
+
+class Selector(Model):
+    """Selector."""
+
+    application_id: str | None
+    account_match_config: SelectorAccountMatchConfig | None
+    def __init__(
+        self,
+        *,
+        application_id: str | None = ...,
+        account_match_config: SelectorAccountMatchConfig | Mapping[str, Any] | None = ...,
+    ) -> None: ...

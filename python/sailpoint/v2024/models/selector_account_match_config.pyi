@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Selector account match config."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.selector_account_match_config_match_expression import SelectorAccountMatchConfigMatchExpression
+
+__all__ = ["SelectorAccountMatchConfig"]
+
+class SelectorAccountMatchConfig(Model):
+    """Selector account match config."""
+
+    match_expression: SelectorAccountMatchConfigMatchExpression | None
+    def __init__(
+        self,
+        *,
+        match_expression: SelectorAccountMatchConfigMatchExpression | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# Written by `make stubs` from schema/; change it there.
+"""Session configuration."""
+
+from sailpoint._core import Model
+from sailpoint._tracking import Tracked
+
+__all__ = ["SessionConfiguration"]
+
+class SessionConfiguration(Tracked, Model):
+    """Session configuration."""
+
+    max_idle_time: int | None
+    remember_me: bool | None
+    max_session_time: int | None
+    def __init__(
+        self,
+        *,
+        max_idle_time: int | None = ...,
+        remember_me: bool | None = ...,
+        max_session_time: int | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Set lifecycle state request."""
+
+from sailpoint._core import model
+
+__all__ = ["SetLifecycleStateRequest"]
+
+SetLifecycleStateRequest = model("v2024", "SetLifecycleStateRequest")

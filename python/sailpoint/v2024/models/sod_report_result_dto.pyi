@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sod report result dto."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["SodReportResultDto"]
+
+class SodReportResultDto(Model):
+    """Sod report result dto."""
+
+    type: str | None
+    """Known values: REPORT_RESULT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["REPORT_RESULT"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

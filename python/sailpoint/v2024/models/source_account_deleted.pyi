@@ -1,0 +1,33 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source account deleted."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["SourceAccountDeleted"]
+
+class SourceAccountDeleted(Model):
+    """Source account deleted."""
+
+    uuid: str | None
+    id: str
+    native_identifier: str
+    source_id: str
+    source_name: str
+    identity_id: str
+    identity_name: str
+    attributes: dict[str, Any]
+    def __init__(
+        self,
+        *,
+        id: str,
+        native_identifier: str,
+        source_id: str,
+        source_name: str,
+        identity_id: str,
+        identity_name: str,
+        attributes: Mapping[str, Any],
+        uuid: str | None = ...,
+    ) -> None: ...

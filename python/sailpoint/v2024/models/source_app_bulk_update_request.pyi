@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source app bulk update request."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["SourceAppBulkUpdateRequest"]
+
+class SourceAppBulkUpdateRequest(Model):
+    """Source app bulk update request."""
+
+    app_ids: list[str]
+    json_patch: list[JsonPatchOperation]
+    def __init__(
+        self,
+        *,
+        app_ids: list[str] | tuple[str, ...],
+        json_patch: Sequence[JsonPatchOperation | Mapping[str, Any]],
+    ) -> None: ...

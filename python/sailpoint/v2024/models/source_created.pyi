@@ -1,0 +1,31 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source created."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.source_created_actor import SourceCreatedActor
+
+__all__ = ["SourceCreated"]
+
+class SourceCreated(Model):
+    """Source created."""
+
+    id: str
+    name: str
+    type: str
+    created: datetime | str
+    connector: str
+    actor: SourceCreatedActor
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type: str,
+        created: datetime | str,
+        connector: str,
+        actor: SourceCreatedActor | Mapping[str, Any],
+    ) -> None: ...

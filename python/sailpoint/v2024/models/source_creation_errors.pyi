@@ -1,0 +1,29 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source creation errors."""
+
+from datetime import datetime
+
+from sailpoint._core import Model
+
+__all__ = ["SourceCreationErrors"]
+
+class SourceCreationErrors(Model):
+    """Source creation errors."""
+
+    multihost_id: str | None
+    """Read-only: it is left out of requests."""
+    source_name: str | None
+    source_error: str | None
+    created: datetime | str | None
+    modified: datetime | str | None
+    operation: str | None
+    def __init__(
+        self,
+        *,
+        multihost_id: str | None = ...,
+        source_name: str | None = ...,
+        source_error: str | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
+        operation: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,31 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source deleted."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.source_deleted_actor import SourceDeletedActor
+
+__all__ = ["SourceDeleted"]
+
+class SourceDeleted(Model):
+    """Source deleted."""
+
+    id: str
+    name: str
+    type: str
+    deleted: datetime | str
+    connector: str
+    actor: SourceDeletedActor
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type: str,
+        deleted: datetime | str,
+        connector: str,
+        actor: SourceDeletedActor | Mapping[str, Any],
+    ) -> None: ...

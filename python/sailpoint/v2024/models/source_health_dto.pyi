@@ -1,0 +1,55 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source health dto."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["SourceHealthDto"]
+
+class SourceHealthDto(Model):
+    """Source health dto."""
+
+    id: str | None
+    """Read-only: it is left out of requests."""
+    type: str | None
+    name: str | None
+    org: str | None
+    is_authoritative: bool | None
+    is_cluster: bool | None
+    hostname: str | None
+    pod: str | None
+    iq_service_version: str | None
+    status: str | None
+    """Known values: SOURCE_STATE_ERROR_CLUSTER, SOURCE_STATE_ERROR_SOURCE, SOURCE_STATE_ERROR_VA,
+    SOURCE_STATE_FAILURE_CLUSTER, SOURCE_STATE_FAILURE_SOURCE, SOURCE_STATE_HEALTHY,
+    SOURCE_STATE_UNCHECKED_CLUSTER, SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES, SOURCE_STATE_UNCHECKED_SOURCE,
+    SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS, SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT.
+    """
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        type: str | None = ...,
+        name: str | None = ...,
+        org: str | None = ...,
+        is_authoritative: bool | None = ...,
+        is_cluster: bool | None = ...,
+        hostname: str | None = ...,
+        pod: str | None = ...,
+        iq_service_version: str | None = ...,
+        status: Literal[
+            "SOURCE_STATE_ERROR_CLUSTER",
+            "SOURCE_STATE_ERROR_SOURCE",
+            "SOURCE_STATE_ERROR_VA",
+            "SOURCE_STATE_FAILURE_CLUSTER",
+            "SOURCE_STATE_FAILURE_SOURCE",
+            "SOURCE_STATE_HEALTHY",
+            "SOURCE_STATE_UNCHECKED_CLUSTER",
+            "SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES",
+            "SOURCE_STATE_UNCHECKED_SOURCE",
+            "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
+            "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
+        ]
+        | None = ...,
+    ) -> None: ...

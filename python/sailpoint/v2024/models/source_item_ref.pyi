@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source item ref."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.account_item_ref import AccountItemRef
+
+__all__ = ["SourceItemRef"]
+
+class SourceItemRef(Model):
+    """Source item ref."""
+
+    source_id: str | None
+    accounts: list[AccountItemRef] | None
+    def __init__(
+        self,
+        *,
+        source_id: str | None = ...,
+        accounts: Sequence[AccountItemRef | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

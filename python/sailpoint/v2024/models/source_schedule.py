@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Schedule1."""
+
+from sailpoint.v2024.models.schedule1 import Schedule1 as SourceSchedule
+
+__all__ = ["SourceSchedule"]

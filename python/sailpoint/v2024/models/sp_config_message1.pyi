@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sp config message1."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+
+__all__ = ["SpConfigMessage1"]
+
+class SpConfigMessage1(Model):
+    """Sp config message1."""
+
+    key: str
+    text: str
+    details: dict[str, Any]
+    def __init__(
+        self,
+        *,
+        key: str,
+        text: str,
+        details: Mapping[str, Any],
+    ) -> None: ...

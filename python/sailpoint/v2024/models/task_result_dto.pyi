@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Task result dto."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["TaskResultDto"]
+
+class TaskResultDto(Model):
+    """Task result dto."""
+
+    type: str | None
+    """Known values: TASK_RESULT."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["TASK_RESULT"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Task result response."""
+
+from sailpoint._core import model
+
+__all__ = ["TaskResultResponse"]
+
+TaskResultResponse = model("v2024", "TaskResultResponse")

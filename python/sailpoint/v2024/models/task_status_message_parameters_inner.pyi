@@ -1,0 +1,24 @@
+# Written by `make stubs` from schema/; change it there.
+"""Task status message parameters inner."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Self
+
+from sailpoint._core import Model
+
+__all__ = ["TaskStatusMessageParametersInner"]
+
+class TaskStatusMessageParametersInner(Model):
+    """Task status message parameters inner."""
+
+    __match_args__ = ("actual_instance",)
+    actual_instance: dict[str, Any] | str | None
+    def __init__(
+        self,
+        actual_instance: Mapping[str, Any] | str | None = None,
+    ) -> None: ...
+    @classmethod
+    def from_dict(cls, obj: Any) -> Self: ...
+    def to_dict(self) -> Any: ...

@@ -1,0 +1,33 @@
+# Written by `make stubs` from schema/; change it there.
+"""Tenant."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.product import Product
+
+__all__ = ["Tenant"]
+
+class Tenant(Model):
+    """Tenant."""
+
+    id: str | None
+    """Read-only: it is left out of requests."""
+    name: str | None
+    full_name: str | None
+    pod: str | None
+    region: str | None
+    description: str | None
+    products: list[Product] | None
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        name: str | None = ...,
+        full_name: str | None = ...,
+        pod: str | None = ...,
+        region: str | None = ...,
+        description: str | None = ...,
+        products: Sequence[Product | Mapping[str, Any]] | None = ...,
+    ) -> None: ...

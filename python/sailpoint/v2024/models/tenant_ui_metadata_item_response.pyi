@@ -1,0 +1,20 @@
+# Written by `make stubs` from schema/; change it there.
+"""Tenant ui metadata item response."""
+
+from sailpoint._core import Model
+
+__all__ = ["TenantUiMetadataItemResponse"]
+
+class TenantUiMetadataItemResponse(Model):
+    """Tenant ui metadata item response."""
+
+    iframe_white_list: str | None
+    username_label: str | None
+    username_empty_text: str | None
+    def __init__(
+        self,
+        *,
+        iframe_white_list: str | None = ...,
+        username_label: str | None = ...,
+        username_empty_text: str | None = ...,
+    ) -> None: ...

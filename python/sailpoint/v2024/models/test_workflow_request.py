@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Test workflow request."""
+
+from sailpoint._core import model
+
+__all__ = ["TestWorkflowRequest"]
+
+TestWorkflowRequest = model("v2024", "TestWorkflowRequest")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Text query."""
+
+from sailpoint._core import model
+
+__all__ = ["TextQuery"]
+
+TextQuery = model("v2024", "TextQuery")

@@ -1,0 +1,68 @@
+# Written by `make stubs` from schema/; change it there.
+"""Transform read."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+
+__all__ = ["TransformRead"]
+
+class TransformRead(Model):
+    """Transform read."""
+
+    name: str
+    type: str
+    """Known values: accountAttribute, base64Decode, base64Encode, concat, conditional, dateCompare, dateFormat,
+    dateMath, decomposeDiacriticalMarks, e164phone, firstValid, rule, identityAttribute, indexOf, iso3166,
+    lastIndexOf, leftPad, lookup, lower, normalizeNames, randomAlphaNumeric, randomNumeric, reference, replaceAll,
+    replace, rightPad, split, static, substring, trim, upper, usernameGenerator, uuid, displayName, rfc5646.
+    """
+    attributes: dict[str, Any] | None
+    id: str
+    internal: bool
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal[
+            "accountAttribute",
+            "base64Decode",
+            "base64Encode",
+            "concat",
+            "conditional",
+            "dateCompare",
+            "dateFormat",
+            "dateMath",
+            "decomposeDiacriticalMarks",
+            "e164phone",
+            "firstValid",
+            "rule",
+            "identityAttribute",
+            "indexOf",
+            "iso3166",
+            "lastIndexOf",
+            "leftPad",
+            "lookup",
+            "lower",
+            "normalizeNames",
+            "randomAlphaNumeric",
+            "randomNumeric",
+            "reference",
+            "replaceAll",
+            "replace",
+            "rightPad",
+            "split",
+            "static",
+            "substring",
+            "trim",
+            "upper",
+            "usernameGenerator",
+            "uuid",
+            "displayName",
+            "rfc5646",
+        ],
+        attributes: Mapping[str, Any] | None,
+        id: str,
+        internal: bool,
+    ) -> None: ...

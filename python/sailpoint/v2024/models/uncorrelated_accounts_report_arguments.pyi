@@ -1,0 +1,19 @@
+# Written by `make stubs` from schema/; change it there.
+"""Uncorrelated accounts report arguments."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["UncorrelatedAccountsReportArguments"]
+
+class UncorrelatedAccountsReportArguments(Model):
+    """Uncorrelated accounts report arguments."""
+
+    selected_formats: list[str] | None
+    def __init__(
+        self,
+        *,
+        selected_formats: Sequence[Literal["CSV", "PDF"]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+# Written by `make stubs` from schema/; change it there.
+"""Update detail."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["UpdateDetail"]
+
+class UpdateDetail(Model):
+    """Update detail."""
+
+    message: str | None
+    script_name: str | None
+    updated_files: list[str] | None
+    status: str | None
+    """Known values: ERROR, UPDATED, UNCHANGED, SKIPPED."""
+    def __init__(
+        self,
+        *,
+        message: str | None = ...,
+        script_name: str | None = ...,
+        updated_files: list[str] | tuple[str, ...] | None = ...,
+        status: Literal["ERROR", "UPDATED", "UNCHANGED", "SKIPPED"] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Violation context."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.exception_access_criteria import ExceptionAccessCriteria
+from sailpoint.v2024.models.violation_context_policy import ViolationContextPolicy
+
+__all__ = ["ViolationContext"]
+
+class ViolationContext(Model):
+    """Violation context."""
+
+    policy: ViolationContextPolicy | None
+    conflicting_access_criteria: ExceptionAccessCriteria | None
+    def __init__(
+        self,
+        *,
+        policy: ViolationContextPolicy | Mapping[str, Any] | None = ...,
+        conflicting_access_criteria: ExceptionAccessCriteria | Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow body."""
+
+from sailpoint._core import model
+
+__all__ = ["WorkflowBody"]
+
+WorkflowBody = model("v2024", "WorkflowBody")

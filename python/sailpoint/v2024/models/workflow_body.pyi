@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow body."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.workflow_body_owner import WorkflowBodyOwner
+from sailpoint.v2024.models.workflow_definition import WorkflowDefinition
+from sailpoint.v2024.models.workflow_trigger import WorkflowTrigger
+
+__all__ = ["WorkflowBody"]
+
+class WorkflowBody(Model):
+    """Workflow body."""
+
+    name: str | None
+    owner: WorkflowBodyOwner | None
+    description: str | None
+    definition: WorkflowDefinition | None
+    enabled: bool | None
+    trigger: WorkflowTrigger | None
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        owner: WorkflowBodyOwner | Mapping[str, Any] | None = ...,
+        description: str | None = ...,
+        definition: WorkflowDefinition | Mapping[str, Any] | None = ...,
+        enabled: bool | None = ...,
+        trigger: WorkflowTrigger | Mapping[str, Any] | None = ...,
+    ) -> None: ...

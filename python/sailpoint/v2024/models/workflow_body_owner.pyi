@@ -1,0 +1,23 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow body owner."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["WorkflowBodyOwner"]
+
+class WorkflowBodyOwner(Model):
+    """Workflow body owner."""
+
+    type: str | None
+    """Known values: IDENTITY."""
+    id: str | None
+    name: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["IDENTITY"] | None = ...,
+        id: str | None = ...,
+        name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow execution event."""
+
+from sailpoint._core import model
+
+__all__ = ["WorkflowExecutionEvent"]
+
+WorkflowExecutionEvent = model("v2024", "WorkflowExecutionEvent")

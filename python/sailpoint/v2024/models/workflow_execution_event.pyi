@@ -1,0 +1,48 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow execution event."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal
+
+from sailpoint._core import Model
+
+__all__ = ["WorkflowExecutionEvent"]
+
+class WorkflowExecutionEvent(Model):
+    """Workflow execution event."""
+
+    type: str | None
+    """Known values: WorkflowExecutionScheduled, WorkflowExecutionStarted, WorkflowExecutionCompleted,
+    WorkflowExecutionFailed, WorkflowTaskScheduled, WorkflowTaskStarted, WorkflowTaskCompleted,
+    WorkflowTaskFailed, ActivityTaskScheduled, ActivityTaskStarted, ActivityTaskCompleted, ActivityTaskFailed,
+    StartChildWorkflowExecutionInitiated, ChildWorkflowExecutionStarted, ChildWorkflowExecutionCompleted,
+    ChildWorkflowExecutionFailed.
+    """
+    timestamp: datetime | str | None
+    attributes: dict[str, Any] | None
+    def __init__(
+        self,
+        *,
+        type: Literal[
+            "WorkflowExecutionScheduled",
+            "WorkflowExecutionStarted",
+            "WorkflowExecutionCompleted",
+            "WorkflowExecutionFailed",
+            "WorkflowTaskScheduled",
+            "WorkflowTaskStarted",
+            "WorkflowTaskCompleted",
+            "WorkflowTaskFailed",
+            "ActivityTaskScheduled",
+            "ActivityTaskStarted",
+            "ActivityTaskCompleted",
+            "ActivityTaskFailed",
+            "StartChildWorkflowExecutionInitiated",
+            "ChildWorkflowExecutionStarted",
+            "ChildWorkflowExecutionCompleted",
+            "ChildWorkflowExecutionFailed",
+        ]
+        | None = ...,
+        timestamp: datetime | str | None = ...,
+        attributes: Mapping[str, Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,59 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow library form fields."""
+
+from typing import Literal
+
+from sailpoint._core import Model
+
+__all__ = ["WorkflowLibraryFormFields"]
+
+class WorkflowLibraryFormFields(Model):
+    """Workflow library form fields."""
+
+    description: str | None
+    help_text: str | None
+    label: str | None
+    name: str | None
+    required: bool | None
+    type: str | None
+    """Known values: text, textarea, boolean, email, url, number, json, checkbox, jsonpath, select, multiType,
+    duration, toggle, formPicker, identityPicker, governanceGroupPicker, string, object, array, secret,
+    keyValuePairs, emailPicker, advancedToggle, variableCreator, htmlEditor.
+    """
+    def __init__(
+        self,
+        *,
+        description: str | None = ...,
+        help_text: str | None = ...,
+        label: str | None = ...,
+        name: str | None = ...,
+        required: bool | None = ...,
+        type: Literal[
+            "text",
+            "textarea",
+            "boolean",
+            "email",
+            "url",
+            "number",
+            "json",
+            "checkbox",
+            "jsonpath",
+            "select",
+            "multiType",
+            "duration",
+            "toggle",
+            "formPicker",
+            "identityPicker",
+            "governanceGroupPicker",
+            "string",
+            "object",
+            "array",
+            "secret",
+            "keyValuePairs",
+            "emailPicker",
+            "advancedToggle",
+            "variableCreator",
+            "htmlEditor",
+        ]
+        | None = ...,
+    ) -> None: ...

@@ -1,0 +1,33 @@
+# Written by `make stubs` from schema/; change it there.
+"""Workflow trigger."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from sailpoint._core import Model
+from sailpoint.v2024.models.event_attributes import EventAttributes
+from sailpoint.v2024.models.external_attributes import ExternalAttributes
+from sailpoint.v2024.models.scheduled_attributes import ScheduledAttributes
+from sailpoint.v2024.models.workflow_trigger_attributes import WorkflowTriggerAttributes
+
+__all__ = ["WorkflowTrigger"]
+
+class WorkflowTrigger(Model):
+    """Workflow trigger."""
+
+    type: str
+    """Known values: EVENT, EXTERNAL, SCHEDULED, ."""
+    display_name: str | None
+    attributes: EventAttributes | ExternalAttributes | ScheduledAttributes | None
+    def __init__(
+        self,
+        *,
+        type: Literal["EVENT", "EXTERNAL", "SCHEDULED", ""],
+        attributes: WorkflowTriggerAttributes
+        | EventAttributes
+        | Mapping[str, Any]
+        | ExternalAttributes
+        | ScheduledAttributes
+        | None,
+        display_name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,167 @@
+//! The stored versions, and their entries by name.
+
+use super::record::{ApiRecord, ModelRecord, Place, VersionRecord};
+use super::{ApiClass, Model, load};
+use once_cell::race::{OnceBox, OnceRef};
+use serde::Deserialize;
+
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.blob"));
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.index"));
+static VERSIONS: OnceBox<Vec<Version>> = OnceBox::new();
+
+/// A version of the service's API: models and operations under one path prefix, for example `v2024`.
+#[derive(Debug)]
+pub struct Version {
+    /// Path prefix without slashes, and the name of the Python package.
+    pub name: &'static str,
+    models: Vec<Entry<Model>>,
+    apis: Vec<Entry<ApiClass>>,
+    also: Vec<(&'static str, &'static str)>,
+    internal: Vec<&'static str>,
+}
+
+/// An entry that is decoded on its first use. Several threads may decode it at the same time; the first result is kept. A lock
+/// could be held by another thread when the process forks, so there is none.
+#[derive(Debug)]
+struct Entry<T: 'static> {
+    name: &'static str,
+    stored: &'static [u8],
+    read: OnceRef<'static, T>,
+}
+
+/// Every version, decoded from the index on the first use.
+pub fn versions() -> &'static [Version] {
+    VERSIONS.get_or_init(|| {
+        // The build script wrote the index in this form.
+        let records: Vec<VersionRecord<'static>> = postcard::from_bytes(INDEX).unwrap_or_default();
+        Box::new(records.into_iter().map(Version::new).collect())
+    })
+}
+
+/// The version with this name.
+pub fn version(name: &str) -> Option<&'static Version> {
+    versions().iter().find(|version| version.name == name)
+}
+
+impl Version {
+    fn new(record: VersionRecord<'static>) -> Self {
+        Self {
+            name: record.name,
+            models: record.models.into_iter().map(Entry::new).collect(),
+            apis: record.apis.into_iter().map(Entry::new).collect(),
+            also: record.also,
+            internal: record.internal,
+        }
+    }
+
+    /// A version without models and operations.
+    pub(super) const fn empty() -> Self {
+        Self {
+            name: "",
+            models: Vec::new(),
+            apis: Vec::new(),
+            also: Vec::new(),
+            internal: Vec::new(),
+        }
+    }
+
+    /// The model with this name.
+    pub fn model(&'static self, name: &str) -> Option<&'static Model> {
+        let entry = find(&self.models, name)?;
+        entry.get(|record: ModelRecord<'static>| load::model(&|name| self.model(name), record))
+    }
+
+    /// The API class with this name.
+    pub fn api(&'static self, name: &str) -> Option<&'static ApiClass> {
+        let entry = find(&self.apis, name)?;
+        entry.get(|record: ApiRecord<'static>| load::api(&|name| self.model(name), record))
+    }
+
+    /// Names of the model classes, with the additional names, without decoding the models.
+    pub fn model_names(&'static self) -> impl Iterator<Item = &'static str> {
+        let also = self.also.iter().map(|(also, _)| *also);
+        self.models.iter().map(|entry| entry.name).chain(also)
+    }
+
+    /// Names of the public API classes, without decoding the operations.
+    pub fn api_names(&'static self) -> impl Iterator<Item = &'static str> {
+        let names = self.apis.iter().map(|entry| entry.name);
+        names.filter(|name| !self.internal.contains(name))
+    }
+
+    /// True if a model class has this name.
+    pub fn has_model(&self, name: &str) -> bool {
+        find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
+    }
+
+    /// True if a public API class has this name.
+    pub fn has_api(&self, name: &str) -> bool {
+        find(&self.apis, name).is_some() && !self.internal.contains(&name)
+    }
+
+    /// Every model, sorted by name.
+    pub fn models(&'static self) -> impl Iterator<Item = &'static Model> {
+        self.models.iter().filter_map(|entry| self.model(entry.name))
+    }
+
+    /// Every API class, sorted by name, with the internal ones.
+    pub fn apis(&'static self) -> impl Iterator<Item = &'static ApiClass> {
+        self.apis.iter().filter_map(|entry| self.api(entry.name))
+    }
+}
+
+fn find<'a, T>(entries: &'a [Entry<T>], name: &str) -> Option<&'a Entry<T>> {
+    let index = entries.binary_search_by(|entry| entry.name.cmp(name)).ok()?;
+    entries.get(index)
+}
+
+impl<T> Entry<T> {
+    fn new(place: Place<'static>) -> Self {
+        let (start, length) = (place.offset as usize, place.length as usize);
+        Self {
+            name: place.name,
+            stored: BLOB.get(start..start + length).unwrap_or_default(),
+            read: OnceRef::new(),
+        }
+    }
+
+    fn get<R: Deserialize<'static>>(&self, load: impl FnOnce(R) -> T) -> Option<&'static T> {
+        if let Some(read) = self.read.get() {
+            return Some(read);
+        }
+        let record: R = postcard::from_bytes(self.stored).ok()?;
+        let made: &'static T = Box::leak(Box::new(load(record)));
+        Some(self.read.get_or_init(|| made))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_is_read() {
+        for version in versions() {
+            assert_eq!(version.models().count(), version.models.len());
+            assert_eq!(version.apis().count(), version.apis.len());
+        }
+    }
+
+    #[test]
+    fn an_entry_is_one_object_whichever_thread_reads_it_first() {
+        let Some(version) = version("v2024") else {
+            panic!("v2024 is stored")
+        };
+        let address = || {
+            version
+                .model("AccessProfile")
+                .map(std::ptr::from_ref)
+                .map(|model| model as usize)
+        };
+        let threads: Vec<_> = (0..8).map(|_| std::thread::spawn(address)).collect();
+        for thread in threads {
+            assert_eq!(thread.join().ok().flatten(), address());
+        }
+        assert!(version.model("Nothing").is_none());
+    }
+}

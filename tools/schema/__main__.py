@@ -1,0 +1,56 @@
+"""Writes the schema of an API version from its public OpenAPI document.
+
+    python tools/schema DOCUMENT VERSION [--check]
+
+One file for each API family goes into schema/VERSION, and the models of several families into shared.schema there.
+docs/architecture.md describes the form of the files. With `--check` nothing is written, and the exit status is 1 when a
+file differs from what the document gives.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from document import Document
+from families import files
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+
+
+# Files that are written by hand.
+OURS = ("ours.schema", "texts.schema")
+
+
+def main() -> int:
+    """Write the files, or compare them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("document", type=Path, help="the public OpenAPI document, as JSON")
+    parser.add_argument("version", help="the API version, for example v2024")
+    parser.add_argument("--check", action="store_true", help="compare and write nothing")
+    given = parser.parse_args()
+    folder = PROJECT / "schema" / given.version
+    written = files(Document(json.loads(given.document.read_text(encoding="utf-8"))))
+    different = [name for name, text in written.items() if not is_same(folder / name, text)]
+    gone = [path.name for path in folder.glob("*.schema") if path.name not in {*written, *OURS}]
+    if given.check:
+        for name in different + gone:
+            print(f"schema/{given.version}/{name} differs from the document", file=sys.stderr)
+        return 1 if different or gone else 0
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in different:
+        (folder / name).write_text(written[name], encoding="utf-8")
+    for name in gone:
+        (folder / name).unlink()
+    return 0
+
+
+def is_same(path: Path, text: str) -> bool:
+    """Tell whether a file has this text."""
+    return path.exists() and path.read_text(encoding="utf-8") == text
+
+
+if __name__ == "__main__":
+    sys.exit(main())
