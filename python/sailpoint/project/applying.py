@@ -70,7 +70,7 @@ def apply(
     expect_tenant(project, tenant.url)
     expect_accepted(plan.reasons, plan.operations, accept)
     journal = Journal(project.folder, plan)
-    state = read_state(tenant)
+    state = read_state(tenant, project.content)
     _expect_same(project, plan, state, resume=resume)
     check_against(project, state)
     needed = operations_for(project, state, prune=plan.prune)

@@ -156,6 +156,11 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
     """Names that the tenant does not have, or has more than once."""
     directory = state.directory
     names = sorted(set(directory.sources.values()))
+    for name, transform in project.content.transforms.items():
+        stored = state.content.transforms.get(name)
+        if stored is not None and stored.type != transform.type:
+            text = f"the type cannot change from {stored.type!r}: give the new transform another name"
+            yield project.documents["transform", name].located(["type"], text)
     for name, profile in project.content.profiles.items():
         document = project.documents["profile", name]
         uses = [(["source"], profile.source)]

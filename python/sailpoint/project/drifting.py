@@ -67,7 +67,7 @@ def drift(project: Project, tenant: Tenant) -> Drift:
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
-    state = read_state(tenant)
+    state = read_state(tenant, project.content)
     base = _base(project)
     knows = state.knows_transforms
     differing = _values(project.content, state.content, knows_transforms=knows)

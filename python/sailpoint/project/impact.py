@@ -150,7 +150,7 @@ def impact_of(
         left_out += [f"{each.profile}: {attribute} ({kind})" for attribute, kind in sorted(each.left_out.items())]
         people = tenant.people(state.ids[each.profile])
         if people is None:
-            notes.append("this version of the package cannot list the people of this tenant: the effect is not known")
+            notes.append("the token may not search for the people of this tenant: the effect is not known")
             break
         chosen = people if sample is None else sampled(people, sample, seed)
         found = _effects(each, chosen, calls, state)

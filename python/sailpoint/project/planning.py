@@ -122,7 +122,7 @@ def plan(
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
-    state = read_state(tenant)
+    state = read_state(tenant, project.content)
     check_against(project, state)
     needed = operations_for(project, state, prune=prune)
     effect = impact_of(project, state, tenant, needed, Sampling(sample, max_calls)) if impact and needed else None
@@ -143,13 +143,13 @@ def operations_for(project: Project, state: State, *, prune: bool = False) -> li
     """The writes that make a tenant equal to a project.
 
     Raises:
-        UnsupportedError: The project has transforms, which this version cannot read from this tenant.
+        UnsupportedError: The project has transforms, which the token may not read.
     """
     if project.content.transforms and not state.knows_transforms:
         file = project.documents["transform", next(iter(project.content.transforms))].file
         raise UnsupportedError(
-            f"{file}: this version cannot read or write the transforms of {state.url}: remove the files in "
-            "`transforms`, or choose --env sandbox"
+            f"{file}: the token may not read the transforms of {state.url}: give it the scope idn:transform:read, or "
+            "remove the files in `transforms`"
         )
     return operations(project.content, state.content, prune=prune, knows_transforms=state.knows_transforms)
 

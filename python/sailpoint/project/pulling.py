@@ -43,7 +43,7 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
     Raises:
         InvalidProjectError: A file cannot be written.
     """
-    state = read_state(tenant)
+    state = read_state(tenant, project.content)
     back = _Back(project)
     texts: dict[str, str] = {}
     taken = {document.file.rpartition("/")[2].removesuffix(".yaml") for document in project.documents.values()}

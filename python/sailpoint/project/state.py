@@ -43,10 +43,11 @@ class State:
         return list(self.content.profiles.items())
 
 
-def read_state(tenant: Tenant) -> State:
-    """Read a tenant."""
+def read_state(tenant: Tenant, wanted: Content | None = None) -> State:
+    """Read a tenant, and resolve the names of the wanted content."""
     raw = tenant.profiles()
-    directory = tenant.directory(raw)
+    owners = {each.owner for each in wanted.profiles.values() if each.owner} if wanted is not None else set()
+    directory = tenant.directory(raw, owners)
     stored = stored_transforms(tenant, directory)
     profiles = {str(each["name"]): normalised(each, directory) for each in raw}
     ids = {str(each["name"]): str(each["id"]) for each in raw}

@@ -166,7 +166,7 @@ class Writer:
     def _owner(self, profile: Profile) -> dict[str, Any] | None:
         if profile.owner is None:
             return None
-        return {"type": "IDENTITY", "id": self._state.directory.person_id(profile.owner), "name": profile.owner}
+        return {"type": "IDENTITY", "id": self._state.directory.person_id(profile.owner)}
 
 
 def _replace(member: str, value: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sailpoint.project.tenant.protocol import Person
 from sailpoint.project.tenant.service import ServiceTenant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sailpoint.sandbox import Sandbox
     from sailpoint.v2024.api_client import ApiClient
@@ -25,7 +25,7 @@ class EmbeddedTenant(ServiceTenant):
         super().__init__(api_client)
         self._sandbox = sandbox
 
-    def directory(self, profiles: Sequence[Mapping[str, Any]]) -> Directory:
+    def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:  # noqa: ARG002
         """All sources with the attributes of their accounts, and all people by their names."""
         state = self._sandbox.snapshot()
         known = mentioned(profiles).people

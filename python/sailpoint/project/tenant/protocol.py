@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sailpoint.project.content import Transform
     from sailpoint.project.tenant.directory import Directory
@@ -33,11 +33,11 @@ class Tenant(Protocol):
     def profiles(self) -> list[dict[str, Any]]:
         """All identity profiles, in the service's format."""
 
-    def directory(self, profiles: Sequence[Mapping[str, Any]]) -> Directory:
-        """Names and ids of the sources and owners."""
+    def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:
+        """Names and ids of the sources, and of the owners that profiles and files name."""
 
     def transforms(self) -> list[Transform] | None:
-        """The stored transforms; None if this version of the package cannot read them."""
+        """The stored transforms; None if the token may not read them."""
 
     def create_profile(self, body: Mapping[str, Any]) -> str:
         """Create a profile, and return its id."""
@@ -61,7 +61,7 @@ class Tenant(Protocol):
         """Delete a transform."""
 
     def people(self, profile_id: str) -> list[Person] | None:
-        """The identities of a profile; None if this version of the package cannot list them."""
+        """The identities of a profile; None if the token may not list them."""
 
     def preview(self, identity_id: str, mappings: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The attributes that mappings would give an identity."""

@@ -1,52 +1,73 @@
-"""A tenant of the service, through the operations on identity profiles."""
+"""A tenant of the service, through the API classes of this package."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.exceptions import ForbiddenException, NotFoundException
+from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
-from sailpoint.project.tenant.directory import mentioned
+from sailpoint.project.tenant.directory import Directory, mentioned
+from sailpoint.project.tenant.protocol import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from sailpoint.project.content import Transform
-    from sailpoint.project.tenant.directory import Directory
-    from sailpoint.project.tenant.protocol import Person
     from sailpoint.v2024.api_client import ApiClient
 
 __all__ = ["ServiceTenant"]
 
 _DELETION = 600.0  # seconds that a deletion may take
+_AT_ONCE = 25  # names in one filter, which keeps the URL short
+_PAGE = 250
+
+# The token lacks the scope, or the tenant lacks the operation.
+_ABSENT = (ForbiddenException, NotFoundException)
 
 
 class ServiceTenant:
-    """A tenant behind a client. Sources and owners are those that its profiles mention."""
+    """A tenant behind a client. A token with few scopes is enough for what it may read."""
 
     def __init__(self, api_client: ApiClient) -> None:
         from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 
+        self._client = api_client
         self._api = IdentityProfilesApi(api_client)
+        self._transform_ids: dict[str, str] = {}
 
     @property
     def url(self) -> str:
         """Its address."""
-        return str(self._api.api_client.configuration.base_url)
+        return str(self._client.configuration.base_url)
 
     def profiles(self) -> list[dict[str, Any]]:
         """All identity profiles, in the service's format."""
-        from sailpoint.paginator import Paginator
+        return _all(self._api.list_identity_profiles, sorters="name")
 
-        with Paginator.stream(self._api.list_identity_profiles, sorters="name") as stream:
-            return [each.to_dict() for each in stream]
+    def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:
+        """The sources, and the owners by alias; without their scopes, those that profiles mention."""
+        from sailpoint.v2024.api.sources_api import SourcesApi
 
-    def directory(self, profiles: Sequence[Mapping[str, Any]]) -> Directory:
-        """The sources and owners that profiles mention."""
-        return mentioned(profiles)
+        known = mentioned(profiles)
+        try:
+            found = _all(SourcesApi(self._client).list_sources, sorters="name")
+        except _ABSENT:
+            sources = dict(known.sources)
+        else:
+            sources = {str(each["id"]): str(each["name"]) for each in found}
+        return Directory(sources, self._people(known.people, owners))
 
     def transforms(self) -> list[Transform] | None:
-        """None: this version of the package has no operations on transforms."""
-        return None
+        """The stored transforms; None if the token may not read them."""
+        from sailpoint.v2024.api.transforms_api import TransformsApi
+
+        try:
+            found = _all(TransformsApi(self._client).list_transforms)
+        except _ABSENT:
+            return None
+        self._transform_ids = {str(each["name"]): str(each["id"]) for each in found}
+        return [Transform(str(each["name"]), str(each["type"]), each.get("attributes") or {}) for each in found]
 
     def create_profile(self, body: Mapping[str, Any]) -> str:
         """Create a profile, and return its id."""
@@ -70,16 +91,42 @@ class ServiceTenant:
         self._api.sync_identity_profile(id_)
 
     def put_transform(self, transform: Transform) -> None:
-        """Not supported."""
-        raise UnsupportedError(f"this version cannot write the transform {transform.name!r} to {self.url}")
+        """Create a transform, or replace the attributes of the one with its name."""
+        from sailpoint.v2024.api.transforms_api import TransformsApi
+
+        api = TransformsApi(self._client)
+        body = {"name": transform.name, **transform.definition}
+        id_ = self._transform_id(transform.name)
+        if id_ is None:
+            api.create_transform(body)
+        else:
+            api.update_transform(id_, body)
 
     def delete_transform(self, name: str) -> None:
-        """Not supported."""
-        raise UnsupportedError(f"this version cannot delete the transform {name!r} from {self.url}")
+        """Delete a transform."""
+        from sailpoint.v2024.api.transforms_api import TransformsApi
 
-    def people(self, profile_id: str) -> list[Person] | None:  # noqa: ARG002 - part of the protocol
-        """None: this version of the package has no operations on identities."""
-        return None
+        id_ = self._transform_id(name)
+        if id_ is not None:
+            TransformsApi(self._client).delete_transform(id_)
+
+    def people(self, profile_id: str) -> list[Person] | None:
+        """The identities of a profile, by search; None if the token may not search."""
+        from sailpoint.paginator import Paginator
+        from sailpoint.v2024.api.search_api import SearchApi
+        from sailpoint.v2024.models.search import Search
+
+        query = {"query": f"identityProfile.id:{json.dumps(profile_id)}"}
+        search = Search.from_dict({"indices": ["identities"], "query": query, "sort": ["id"]})
+        try:
+            found = list(Paginator.stream_search(SearchApi(self._client), search, _PAGE))
+        except _ABSENT:
+            return None
+        documents = [each if isinstance(each, dict) else each.to_dict() for each in found]
+        return [
+            Person(str(each["id"]), str(each.get("name") or each["id"]), each.get("attributes") or {})
+            for each in documents
+        ]
 
     def preview(self, identity_id: str, mappings: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The attributes that mappings would give an identity."""
@@ -87,3 +134,38 @@ class ServiceTenant:
         request = {"identityId": identity_id, "identityAttributeConfig": config}
         answer = self._api.generate_identity_preview(request).to_dict()
         return list(answer.get("previewAttributes") or [])
+
+    def _transform_id(self, name: str) -> str | None:
+        if name not in self._transform_ids and self.transforms() is None:
+            raise UnsupportedError(
+                f"the token may not read the transforms of {self.url}: it needs idn:transform:manage"
+            )
+        return self._transform_ids.get(name)
+
+    def _people(self, mentioned_people: Mapping[str, str], owners: Iterable[str]) -> dict[str, str]:
+        """Aliases by id of the owners that profiles mention, and of those that files name."""
+        people = dict(mentioned_people)
+        names = sorted({*owners} - {*people.values()})
+        try:
+            found = [*self._public("id", sorted(people)), *self._public("alias", names)]
+        except _ABSENT:
+            return people
+        return people | {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found}
+
+    def _public(self, field: str, values: Sequence[str]) -> list[dict[str, Any]]:
+        from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
+
+        api = PublicIdentitiesApi(self._client)
+        found: list[dict[str, Any]] = []
+        for start in range(0, len(values), _AT_ONCE):
+            texts = ",".join(json.dumps(each, ensure_ascii=False) for each in values[start : start + _AT_ONCE])
+            found += _all(api.get_public_identities, filters=f"{field} in ({texts})")
+        return found
+
+
+def _all(operation: Callable[..., Any], **options: Any) -> list[dict[str, Any]]:
+    """All records of a list operation."""
+    from sailpoint.paginator import Paginator
+
+    with Paginator.stream(operation, **options) as stream:
+        return [each.to_dict() for each in stream]
