@@ -106,6 +106,21 @@ def test_json_outputs_are_documents(command: Commands, project: Path) -> None:
     assert command("project", "drift", "-o", "json").json["differences"][0]["moved"] == "files"
 
 
+def test_names_and_values_cannot_control_the_terminal(command: Commands, project: Path) -> None:
+    change(project, EMAIL, 'email: {static: "\\e[31m\\u202e\\u2028"}')
+    (project / "tests").mkdir()
+    test = 'profile: Employees\ntests:\n  - {name: "\\e[2J\\u2028", expect: {email: "\\u202e"}}\n'
+    (project / "tests/a.test.yaml").write_text(test, "utf-8")
+
+    printed = [
+        command("project", *arguments).out
+        for arguments in (["plan"], ["plan", "-o", "json"], ["test"], ["test", "-o", "json"], ["drift"])
+    ]
+
+    assert all(not {"\x1b", "\u202e", "\u2028"} & set(each) for each in printed)
+    assert json.loads(printed[3])["results"][0]["test"] == "\x1b[2J\u2028"
+
+
 def test_the_saved_plan_is_described_by_its_schema(command: Commands, project: Path) -> None:
     change(project)
     command("project", "plan", "--out", "plan.json")

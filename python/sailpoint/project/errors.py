@@ -99,4 +99,4 @@ class ApplyError(ProjectError):
     def __init__(self, text: str, done: Sequence[str]) -> None:
         self.done = tuple(done)
         lines = "".join(f"\n  done: {each}" for each in self.done) or "\n  nothing was written"
-        super().__init__(f"{text}{lines}\nrun the same command with --resume to finish the plan")
+        super().__init__(f"{text}{lines}\n`apply FILE --resume` finishes a saved plan, and `apply` plans the rest")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.output import note, plural
-from sailpoint._command.project.common import loaded, project_verb, tenant_of
+from sailpoint._command.project.common import loaded, project_verb, say, tenant_of
 from sailpoint._command.project.plans import made_plan, planning_options, show_plan
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
     if not record_applied(project.folder, project.environment.name):
         note("warning: the folder is not in a Git repository, so `drift` cannot say which side moved")
     skipped = f", {len(done.skipped)} done before" if done.skipped else ""
-    sys.stdout.write(f"{plural(len(done.done), 'write')} done{skipped}\n")
+    say(f"{plural(len(done.done), 'write')} done{skipped}")
     for name in done.refreshed:
-        sys.stdout.write(f"the identities of {name} are processed\n")
+        say(f"the identities of {name} are processed")
     return Status.DONE

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
+import sys
 from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.failures import CommandError, Status, explanation
+from sailpoint._command.text import printable
 from sailpoint._command.values import filled, positive
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from sailpoint.configuration import Configuration
     from sailpoint.project import Project, ProjectError, Tenant
 
-__all__ = ["loaded", "number_or_all", "percent", "project_verb", "status_of", "tenant_of", "write"]
+__all__ = ["loaded", "number_or_all", "percent", "project_verb", "say", "say_json", "status_of", "tenant_of", "write"]
 
 _VARIABLES = ("SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET")
 _WHOLE = 100
@@ -111,6 +114,18 @@ def tenant_of(options: Namespace, project: Project) -> Iterator[Tenant]:
 
     with opened(project, configuration) as tenant:
         yield tenant
+
+
+def say(text: str) -> None:
+    """Print lines whose names and values come from files or a tenant: they cannot control the terminal."""
+    sys.stdout.writelines(f"{printable(line)}\n" for line in text.removesuffix("\n").split("\n"))
+
+
+def say_json(text: str) -> None:
+    """Print a JSON text with escapes for control characters and invisible characters."""
+    from sailpoint._command.documents import json_text
+
+    sys.stdout.write(json_text(json.loads(text)))
 
 
 def write(file: str, text: str) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from sailpoint._command.failures import Status
 from sailpoint._command.output import note, plural
-from sailpoint._command.project.common import loaded, project_verb, tenant_of
+from sailpoint._command.project.common import loaded, project_verb, say, tenant_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,7 +33,7 @@ def _init(options: Namespace) -> int:
     from sailpoint.project import Folder, init
 
     for name in init(Folder(options.dir), options.env):
-        sys.stdout.write(f"wrote {name}\n")
+        say(f"wrote {name}")
     return Status.DONE
 
 
@@ -46,9 +45,9 @@ def _pull(options: Namespace) -> int:
     with tenant_of(options, project) as tenant:
         done = pull(project, tenant)
     for name in done.changed:
-        sys.stdout.write(f"wrote {name}\n")
+        say(f"wrote {name}")
     if not done.changed:
-        sys.stdout.write("nothing has changed\n")
+        say("nothing has changed")
     if not done.only_in_files:
         record_applied(project.folder, project.environment.name)  # tenant and files are the same now
     for name in done.only_in_files:
@@ -62,5 +61,5 @@ def _check(options: Namespace) -> int:
     project = loaded(options)
     check(project)
     profiles, transforms = len(project.content.profiles), len(project.content.transforms)
-    sys.stdout.write(f"{plural(profiles, 'profile')} and {plural(transforms, 'transform')}: no problem found\n")
+    say(f"{plural(profiles, 'profile')} and {plural(transforms, 'transform')}: no problem found")
     return Status.DONE

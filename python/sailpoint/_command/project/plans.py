@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sailpoint._command.project.common import loaded, number_or_all, project_verb, status_of, tenant_of, write
+from sailpoint._command.project.common import (
+    loaded,
+    number_or_all,
+    project_verb,
+    say,
+    say_json,
+    status_of,
+    tenant_of,
+    write,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -77,8 +85,10 @@ def show_plan(options: Namespace, made: Plan) -> None:
     from sailpoint.project.report import plan_text
 
     is_json = getattr(options, "output", None) == "json"
-    text = made.to_json(unmasked=options.unmasked) if is_json else plan_text(made, unmasked=options.unmasked)
-    sys.stdout.write(text)
+    if is_json:
+        say_json(made.to_json(unmasked=options.unmasked))
+    else:
+        say(plan_text(made, unmasked=options.unmasked))
 
 
 def _outputs(parser: argparse.ArgumentParser, *files: str) -> None:
@@ -115,9 +125,9 @@ def _drift(options: Namespace) -> int:
     with tenant_of(options, project) as tenant:
         found = drift(project, tenant)
     if options.output == "json":
-        sys.stdout.write(f"{json.dumps(asdict(found), indent=2, ensure_ascii=False)}\n")
+        say_json(json.dumps(asdict(found)))
     else:
-        sys.stdout.write(drift_text(found, options.env))
+        say(drift_text(found, options.env))
     if options.markdown:
         write(options.markdown, drift_markdown(found, options.env))
     return status_of(options, differs=not found.is_empty)

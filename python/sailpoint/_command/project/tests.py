@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from sailpoint._command.failures import Status
 from sailpoint._command.output import note
-from sailpoint._command.project.common import loaded, percent, project_verb, write
+from sailpoint._command.project.common import loaded, percent, project_verb, say, say_json, write
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -41,7 +40,10 @@ def _test(options: Namespace) -> int:
     report = run_tests(loaded(options), update=options.update)
     for file in report.updated:
         note(f"wrote {file}")
-    sys.stdout.write(report.to_json() if options.output == "json" else report.to_text())
+    if options.output == "json":
+        say_json(report.to_json())
+    else:
+        say(report.to_text())
     for branch in report.coverage.missed if options.missed else ():
         note(f"no test takes {branch}")
     if options.junit:
