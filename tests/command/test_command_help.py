@@ -67,7 +67,7 @@ def script(command: Commands, tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("pro", {"profiles"}),
+        ("pro", {"profiles", "project"}),
         ("profiles ", set(VERBS)),
         ("profiles up", {"update"}),
         ("profiles list --f", {"--filters", "--filter"}),

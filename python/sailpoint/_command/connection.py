@@ -61,7 +61,7 @@ def options_of_every_command(*, several_environments: bool = False) -> argparse.
 
 
 def options_of_output(group: argparse._ActionsContainer) -> None:
-        """Add the options for the output of a command."""
+    """Add the options for the output of a command."""
     group.add_argument(
         "-o", "--output", choices=FORMATS, help="output format (default: table on a terminal, json elsewhere)"
     )
