@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+_SUMMARIES = ("error_description", "message", "error")  # members with one explanation, the best first
 _LONGEST_TEXT = 2000  # characters of a body that a note shows
 
 
@@ -26,6 +27,32 @@ def header(headers: Mapping[str, str] | None, name: str) -> str | None:
     """The value of a header; upper and lower case are the same."""
     wanted = name.lower()
     return next((value for key, value in (headers or {}).items() if key.lower() == wanted), None)
+
+
+def texts(data: Any) -> list[str]:
+    """Every explanation in an error body, in order and without duplicates. The body may be a bare string or a list."""
+    if isinstance(data, (str, list)):
+        found = [_text(each) for each in _elements(data)]
+    else:
+        lists = (member(data, name, name) for name in ("messages", "causes", "errors"))
+        found = [_text(each) for each_list in lists for each in _elements(each_list)]
+        found.append(string(member(data, "detailMessage", "detailMessage")))
+    if not any(found):
+        found = [next(filter(None, (string(member(data, name, name)) for name in _SUMMARIES)), None)]
+    return list(dict.fromkeys(text for text in found if text))
+
+
+def _elements(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        value = [each for member in value.values() for each in _elements(member)]
+    return list(value) if isinstance(value, (list, tuple)) else [] if value is None else [value]
+
+
+def _text(message: Any) -> str | None:
+    """The text of an error message, which may be a string itself."""
+    names = ("text", "message", "detailMessage")
+    found = (string(member(message, name, name)) for name in names)
+    return string(message) or next(filter(None, found), None)
 
 
 def shown(headers: Mapping[str, str]) -> dict[str, str]:

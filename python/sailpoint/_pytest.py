@@ -8,6 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sailpoint.sandbox import Sandbox
 
@@ -19,3 +20,12 @@ def sailpoint_sandbox() -> Iterator[Sandbox]:
 
     with Sandbox() as sandbox:
         yield sandbox
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """The tests of a project (`sailpoint project`), which are in its folder `tests`."""
+    if not file_path.name.endswith(".test.yaml") or not (file_path.parent.parent / "sailpoint.yaml").is_file():
+        return None
+    from sailpoint.project.testing.collecting import ProjectFile
+
+    return ProjectFile.from_parent(parent, path=file_path)

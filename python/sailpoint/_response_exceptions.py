@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sailpoint._advice import advice_on, advice_on_id, is_id_parameter, page_in
-from sailpoint._answers import cut, header, joined, member, seconds_until, shown, string
+from sailpoint._answers import cut, header, joined, member, seconds_until, shown, string, texts
 from sailpoint._base_exception import OpenApiException
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
@@ -98,14 +98,8 @@ class ApiException(OpenApiException):
 
     @property
     def text(self) -> str | None:
-        """The service's own explanation."""
-        for message in member(self.data, "messages", "messages") or ():
-            if text := string(member(message, "text", "text")):
-                return text
-        for name in ("error_description", "message", "error"):
-            if text := string(member(self.data, name, name)):
-                return text
-        return None
+        """The service's own explanation, the first if there are several. The exception's message has all of them."""
+        return next(iter(texts(self.data)), None)
 
     @property
     def request_id(self) -> str | None:
@@ -153,8 +147,8 @@ class ApiException(OpenApiException):
     def _explanation(self) -> str | None:
         if self._page is not None:
             return f'a web page, "{self._page}"' if self._page else "a web page"
-        explained = self.problem or self.text
-        return explained and cut(explained, _LONGEST_TEXT)
+        explained = self.problem or " ".join(texts(self.data))
+        return cut(explained, _LONGEST_TEXT) if explained else None
 
 
 class BadRequestException(ApiException):

@@ -64,6 +64,18 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// A file of the request cannot be read, or that of the answer cannot be written.
+    #[error("{path}: {detail}")]
+    File {
+        /// Path of the file.
+        path: String,
+        /// The system's kind of error.
+        kind: io::ErrorKind,
+        /// The number of the error, where systems agree on it.
+        code: Option<i32>,
+        /// The problem, in one line.
+        detail: String,
+    },
     /// The server closed the connection early, or did not speak HTTP.
     #[error("{host} closed the connection early or broke the HTTP protocol: {detail} ({})", times(*.attempts))]
     Protocol {
@@ -182,6 +194,25 @@ pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn S
 /// The failure of TLS among the causes of an error.
 pub(super) fn tls_failure<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
     chain(error).find_map(|cause| cause.downcast_ref())
+}
+
+/// The error of a file.
+#[cold]
+pub fn file_error(path: &str, error: &io::Error) -> Error {
+    let text = error.to_string();
+    let code = error.raw_os_error().filter(|_| cfg!(unix));
+    Error::File {
+        path: path.to_owned(),
+        kind: error.kind(),
+        code,
+        detail: text.split(" (os error").next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// The error of a file that could not be read while it was sent.
+pub(super) fn unread_file<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
+    let mut errors = chain(error).filter_map(|error| error.downcast_ref::<Error>());
+    errors.find(|error| matches!(error, Error::File { .. }))
 }
 
 /// Returns true if the transfer broke off, and false if the body cannot be decompressed.

@@ -18,6 +18,11 @@ pub const MAX_BODY: usize = 256 * 1024 * 1024;
 /// Asynchronous calls of a client that run at a time; more than its connections, so that every connection is used.
 pub const STARTED: usize = 1_000;
 
+/// Largest piece of a file that is read at once.
+pub(super) const UPLOAD_PIECE: usize = 64 * 1024;
+/// Largest copy of a reader's bytes that is kept in memory.
+pub(super) const SPOOLED: usize = 1024 * 1024;
+
 /// Idle time after which a connection is closed: a little less than the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
 /// Time and interval of TCP keep-alive, so that routers do not forget a silent connection and a dead server is noticed.

@@ -4,7 +4,8 @@
 //! there is no response. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a
 //! runtime of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and
 //! `retry` for a response. `retry` waits for the pace and has `transport` make each attempt, over a connection from
-//! `connections`, which `dial` makes with reqwest. `progress` records the phase of a call for its errors.
+//! `connections`, which `dial` makes with reqwest. `upload` reads the files of a request, and `download` writes the file of a
+//! response. `progress` records the phase of a call for its errors.
 
 mod address;
 mod body;
@@ -16,6 +17,7 @@ mod bundle;
 mod client;
 mod connections;
 mod dial;
+mod download;
 mod error;
 pub mod limits;
 mod obstacle;
@@ -32,13 +34,16 @@ mod tls;
 mod token;
 mod tokens;
 mod transport;
+mod upload;
 mod validated;
 mod worker;
 
 pub use client::Client;
-pub use error::{Error, Phase, RejectedLogin};
+pub use download::check_target;
+pub use error::{Error, Phase, RejectedLogin, file_error};
 pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout};
+pub use upload::{BodyPart, FilePart, RequestBody, Spool};
 pub use worker::Running;
 
 #[cfg(test)]

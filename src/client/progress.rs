@@ -61,6 +61,12 @@ impl AttemptProgress {
         state.dialled |= phase == Phase::Connect;
     }
 
+    /// Notes that part of the request was sent: the server's silence begins again.
+    pub(super) fn sent(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.since = Instant::now();
+    }
+
     /// Returns true if a new connection was dialled; otherwise a kept one was used.
     pub(super) fn dialled(&self) -> bool {
         self.read().dialled

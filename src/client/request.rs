@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -13,6 +14,7 @@ use url::Url;
 use super::Error;
 use super::settings::Timeout;
 use super::site::{Site, Target};
+use super::upload::RequestBody;
 
 /// A request as the caller gives it.
 #[derive(Clone)]
@@ -24,13 +26,15 @@ pub struct Request {
     /// Headers in addition to those that the client sets. An `Authorization` among them is used as `authorization` is.
     pub headers: Vec<(String, String)>,
     /// The body, if there is one.
-    pub body: Option<Vec<u8>>,
+    pub body: Option<RequestBody>,
     /// Time limits of this call, instead of the settings'.
     pub timeout: Option<Timeout>,
     /// Maximum retries of this call, instead of the settings'.
     pub retries: Option<u32>,
     /// The whole `Authorization` header of this request, empty for none; no token is fetched then.
     pub authorization: Option<SecretString>,
+    /// The file that the body of a success is written to, instead of into memory.
+    pub save_to: Option<PathBuf>,
 }
 
 /// A response of any status.
@@ -59,7 +63,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("path", &self.path)
             .field("headers", &headers)
-            .field("body", &self.body.as_ref().map(Vec::len))
+            .field("body", &self.body.as_ref().map(RequestBody::length))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
@@ -111,7 +115,8 @@ pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) target: Target,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Option<RequestBody>,
+    pub(super) save_to: Option<PathBuf>,
     /// The effect of sending it twice.
     pub(super) repeat: Repeat,
 }
@@ -146,7 +151,7 @@ impl Prepared {
         method: Method,
         target: Target,
         headers: HeaderMap,
-        body: Option<Bytes>,
+        body: Option<RequestBody>,
     ) -> Self {
         let mut prepared = Self {
             repeat: Repeat::of(&method),
@@ -154,6 +159,7 @@ impl Prepared {
             target,
             headers,
             body,
+            save_to: None,
         };
         for (name, value) in common {
             prepared.headers.entry(name).or_insert_with(|| value.clone());
@@ -171,14 +177,14 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
     if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    let target = base.below(&request.path)?;
-    Ok(Prepared::new(
-        common,
-        method,
-        target,
-        headers,
-        request.body.map(Bytes::from),
-    ))
+    if let Some(body) = request.body.as_ref().filter(|body| body.is_streamed()) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.length()));
+    }
+    let target = base.target(&request.path)?;
+    Ok(Prepared {
+        save_to: request.save_to,
+        ..Prepared::new(common, method, target, headers, request.body)
+    })
 }
 
 /// Headers that say where a body ends. With a wrong one, part of the body could pass for another request.

@@ -17,6 +17,7 @@ use super::request::{Prepared, Repeat, Response, header_value};
 use super::retry::Attempts;
 use super::settings::RateLimit;
 use super::transport::Transport;
+use super::upload::RequestBody;
 use super::validated::Validated;
 use crate::own::Own;
 use crate::pace::{Pacer, Paces};
@@ -89,7 +90,7 @@ impl Login<'_> {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let (target, form) = (self.validated.token_url.clone(), Bytes::from(form));
+        let (target, form) = (self.validated.token_url.clone(), RequestBody::from(Vec::from(form)));
         Prepared {
             // Fetching a token twice does no harm.
             repeat: Repeat::Safe,

@@ -12,7 +12,8 @@ use super::Timeout;
 use super::body::{self, Unread};
 use super::connections::{Connections, Lease};
 use super::dial::{Connection, GivenUp};
-use super::error::{Error, Phase, cause, first_cause};
+use super::download;
+use super::error::{Error, Phase, cause, first_cause, unread_file};
 use super::obstacle::{self, Obstacle};
 use super::progress::{ATTEMPT, AttemptProgress, CallProgress};
 use super::request::{Prepared, Repeat, Response};
@@ -103,7 +104,12 @@ impl<'a> Transport<'a> {
         let sending = attempt.send(&lease.connection);
         let mut answer = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
         attempt.progress.enter(Phase::Body);
-        let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
+        let silence = attempt.timeout.read;
+        let save_to = attempt.prepared.save_to.as_deref();
+        let read = match save_to.filter(|_| answer.status().is_success()) {
+            Some(path) => download::save(&mut answer, path, silence).await.map(|()| Bytes::new()),
+            None => body::read(&mut answer, self.max_body, silence).await,
+        };
         let body = read.map_err(|unread| self.unread(unread, attempt))?;
         lease.keep();
         Ok(response(answer, body, attempt))
@@ -117,6 +123,7 @@ impl<'a> Transport<'a> {
             lasting: false,
             error: match unread {
                 Unread::TooLarge => Error::TooLarge { limit: self.max_body },
+                Unread::Unwritten(error) => error,
                 Unread::Late => return attempt.late(attempt.timeout.read),
                 Unread::Broken(error) => attempt.broken(cause(&error)),
             },
@@ -130,7 +137,7 @@ impl Attempt<'_> {
         let prepared = self.prepared;
         let mut request = reqwest::Request::new(prepared.method.clone(), prepared.target.url.clone());
         request.headers_mut().clone_from(&prepared.headers);
-        *request.body_mut() = prepared.body.clone().map(Body::from);
+        *request.body_mut() = prepared.body.as_ref().map(|body| body.for_attempt(self.progress));
         self.progress.enter(Phase::Answer);
         let silence = self.timeout.read;
         match self.progress.within(silence, over.http.execute(request)).await {
@@ -152,6 +159,13 @@ impl Attempt<'_> {
 
     #[cold]
     fn fault(&self, error: &reqwest::Error, server: &Server) -> FailedAttempt {
+        if let Some(unread) = unread_file(error) {
+            return FailedAttempt {
+                reached: true,
+                kept: false,
+                error: unread.clone(),
+            };
+        }
         if error.is_builder() {
             return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
         }

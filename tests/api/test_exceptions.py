@@ -114,7 +114,7 @@ def test_every_exception_pickles_and_copies(error: Exception, duplicate: object)
 def test_the_tests_know_every_exception() -> None:
     tested = {type(error).__name__ for error in EVERY_EXCEPTION}
 
-    assert set(exceptions.__all__) - tested == {"ExperimentalWarning", "InsecureWarning", "UnknownFieldWarning"}
+    assert set(exceptions.__all__) - tested == {"InsecureWarning", "UnknownFieldWarning"}
 
 
 @pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
@@ -136,7 +136,6 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (ConfigurationException, ValueError),
         (ConnectionException, builtins.ConnectionError),
         (TimeoutException, builtins.TimeoutError),
-        (exceptions.ExperimentalWarning, UserWarning),
         (exceptions.InsecureWarning, UserWarning),
     ],
 )
@@ -234,7 +233,14 @@ def test_an_error_has_the_details_of_the_response(data: object) -> None:
         ({"message": "Rate Limit Exceeded"}, "Rate Limit Exceeded"),
         ({"error": "invalid_client", "error_description": "Bad secret"}, "Bad secret"),
         ({"error": {"nested": True}}, None),
-        ("plain", None),
+        ("plain", "plain"),
+        (["first", {"message": "second"}], "first"),
+        ({"detailMessage": "Not allowed", "error": "denied"}, "Not allowed"),
+        ({"errors": [{"message": "name is empty"}, {"message": "owner is unknown"}]}, "name is empty"),
+        ({"errors": ["name is empty"]}, "name is empty"),
+        ({"errors": {"name": ["should not be empty"]}}, "should not be empty"),
+        ({"messages": [], "causes": [{"text": "The source is busy"}]}, "The source is busy"),
+        ({"messages": 7, "errors": [None, 7, [], {}]}, None),
         (None, None),
     ],
 )
@@ -243,6 +249,23 @@ def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None)
 
     assert error.text == text
     assert (error.detail_code, error.tracking_id, error.request_id) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("data", "texts"),
+    [
+        (
+            {"messages": [{"text": "one."}, {"text": "two."}, {"text": "one."}], "causes": [{"text": "three."}]},
+            "one. two. three.",
+        ),
+        ({"errors": [{"message": "one."}, {"message": "two."}]}, "one. two."),
+        (["one.", "two."], "one. two."),
+        ({"detailMessage": "two.", "messages": [{"text": "one."}]}, "one. two."),
+    ],
+)
+def test_the_message_of_an_error_has_every_text(data: object, texts: str) -> None:
+    assert str(BadRequestException(400, "Bad Request", data=data)) == f"The service answered 400 Bad Request: {texts}"
+    assert str(AuthenticationException(400, "Bad Request", data=data)).endswith(texts)
 
 
 def test_an_error_is_one_line_with_its_details_in_notes() -> None:

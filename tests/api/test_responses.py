@@ -43,6 +43,28 @@ def caught(call: Any) -> ApiException:
     return raised.value
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("The tenant is being moved.", "The tenant is being moved."),
+        (["The tenant is being moved.", "Wait."], "The tenant is being moved. Wait."),
+        ({"detailMessage": "The source is busy."}, "The source is busy."),
+        (
+            {"errors": [{"message": "name is empty."}, {"message": "owner is unknown."}]},
+            "name is empty. owner is unknown.",
+        ),
+        ({"messages": [{"text": "Invalid."}], "causes": [{"text": "name is empty."}]}, "Invalid. name is empty."),
+    ],
+)
+def test_the_exception_of_a_call_has_every_text_of_the_response(body: Any, told: str) -> None:
+    with recorder(lambda _method, _path: (400, body)) as server, ApiClient(configured(server)) as api_client:
+        error = caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("1"))
+
+    assert str(error) == f"The service answered 400 Bad Request: {told}"
+    assert error.text
+    assert told.startswith(error.text)
+
+
 DUPLICATES = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))]
 
 

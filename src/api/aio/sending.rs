@@ -4,7 +4,6 @@ use super::bridge::Bridge;
 use crate::api::answer::error;
 use crate::api::call::exchange::{CallExchange, InFlight};
 use crate::api::call::token_source;
-use crate::api::client::api_object::ApiObject;
 use crate::client::{Error, Response, Running};
 use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;
@@ -27,7 +26,8 @@ pub(super) enum CallState {
 
 /// The arguments of the method.
 pub(super) struct CallArguments {
-    pub(super) api: Py<ApiObject>,
+    /// The object that the method was called on.
+    pub(super) owner: Py<PyAny>,
     pub(super) args: Py<PyTuple>,
     pub(super) kwargs: Option<Py<PyDict>>,
 }
@@ -69,7 +69,7 @@ impl CallState {
     pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         match self {
             CallState::New(given) => {
-                visit.call(&given.api)?;
+                visit.call(&given.owner)?;
                 visit.call(&given.args)?;
                 visit.call(&given.kwargs)
             }

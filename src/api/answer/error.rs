@@ -4,8 +4,10 @@ use super::headers::ResponseHeaders;
 use crate::client::{Error, Phase, RejectedLogin};
 use crate::python::Exception;
 use crate::user_code;
+use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use std::io;
 
 /// The Python exception for an error of the client layer.
 #[cold]
@@ -25,6 +27,16 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
         } => unreached(py, Exception::CONNECTION, &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, Exception::CONNECTION, &message, &host, None, attempts),
         Error::Authentication(login) => rejected_login(py, &login).unwrap_or_else(|error| error),
+        Error::File {
+            path,
+            kind,
+            code,
+            detail,
+        } => match code {
+            Some(code) => PyOSError::new_err((code, detail, path)),
+            None if kind == io::ErrorKind::UnexpectedEof => PyOSError::new_err(message),
+            None => io::Error::new(kind, message).into(),
+        },
         Error::Resources(_) | Error::TooLarge { .. } | Error::Interrupted | Error::Closed => {
             Exception::CONNECTION.with_message(py, &message)
         }

@@ -1,8 +1,13 @@
 //! The exchange of a request for a response. If the service rejects a token that the caller's function returned, the request is
 //! sent once more, with a new token. Blocking and awaited calls share this rule.
 
+use super::log::Log;
 use super::sender::Sender;
-use crate::client::{Request, Response};
+use super::token_source::TokenSource;
+use crate::api::answer::error;
+use crate::api::client::api_client::ApiClient;
+use crate::client::{Request, Response, check_target};
+use pyo3::prelude::*;
 use secrecy::SecretString;
 
 /// The status of a response to a request whose token is no longer valid.
@@ -33,12 +38,35 @@ pub(in crate::api) enum Received {
 }
 
 impl CallExchange {
-    pub(super) fn new(sender: Sender, request: Request) -> Self {
-        Self {
+    /// Prepares the exchange of a request, through a client with its current configuration.
+    ///
+    /// # Errors
+    /// `ConfigurationException` for a client that cannot send, exceptions of the caller's logger, and `OSError` for a path to
+    /// which no answer can be written.
+    pub(super) fn prepare(client: &Bound<'_, ApiClient>, request: Request) -> PyResult<Self> {
+        let py = client.py();
+        if let Some(path) = &request.save_to {
+            let checked = py.detach(|| check_target(path));
+            checked.map_err(|error| error::to_python(py, error))?;
+        }
+        let client_layer = ApiClient::client(client)?;
+        let configuration = ApiClient::configured(client)?;
+        let (debug, policy, function) = configuration.get().read(py, |values| {
+            let function = values.token_function().map(|function| function.clone_ref(py));
+            (values.debug, values.policy(), function)
+        });
+        let sender = Sender {
+            client: client_layer,
+            log: Log::wanted(py, debug)?,
+            source: function.filter(|_| !is_authenticated(&request)).map(TokenSource::new),
+            policy,
+            save_to: request.save_to.clone(),
+        };
+        Ok(Self {
             sender,
             request,
             refused: None,
-        }
+        })
     }
 
     /// Sets the `Authorization` header.
@@ -73,4 +101,10 @@ impl InFlight {
         response.attempts += self.refused.unwrap_or_default();
         Received::Answer(self.sender, response)
     }
+}
+
+/// True for a request that carries its own credential.
+fn is_authenticated(request: &Request) -> bool {
+    let mut names = request.headers.iter().map(|(name, _)| name);
+    request.authorization.is_some() || names.any(|name| name.eq_ignore_ascii_case("authorization"))
 }

@@ -36,7 +36,7 @@ accessors! {
     access_token, set_access_token: Option<AccessToken>;
     /// True to allow operations that the service calls experimental.
     experimental, set_experimental: bool;
-    /// True to call such operations without a warning.
+    /// Has no effect: no call prints a warning. Scripts of the official SDK set it.
     suppress_experimental_warnings, set_suppress_experimental_warnings: bool;
     /// True to allow plain http to other machines; `None` for the value of SAIL_ALLOW_HTTP, or false if that is not set.
     allow_http, set_allow_http: Option<bool>;

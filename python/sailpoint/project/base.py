@@ -1,0 +1,82 @@
+"""The last applied files, which a Git reference keeps, and with which drift finds the side that moved."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sailpoint.project.folder import Folder
+
+__all__ = ["applied_files", "record_applied"]
+
+_OURS = ("sailpoint.yaml", "sources.yaml", "profiles", "transforms", "environments", "tests")
+_SECONDS = 60
+_WHO = {
+    "GIT_AUTHOR_NAME": "sailpoint",
+    "GIT_AUTHOR_EMAIL": "sailpoint@localhost",
+    "GIT_COMMITTER_NAME": "sailpoint",
+    "GIT_COMMITTER_EMAIL": "sailpoint@localhost",
+}
+
+
+def record_applied(folder: Folder, environment: str) -> bool:
+    """Let the environment's Git reference name the project's files as they are; False outside a repository.
+
+    The files need not be committed, and the index and the branches stay as they are.
+    """
+    if _git(folder, "rev-parse", "--git-dir") is None:
+        return False
+    with tempfile.TemporaryDirectory() as scratch:
+        index = {"GIT_INDEX_FILE": str(Path(scratch, "index"))}
+        present = [name for name in _OURS if folder.exists(name)]
+        if _git(folder, "add", "--force", "--", *present, variables=index) is None:
+            return False
+        tree = _git(folder, "write-tree", variables=index)
+        prefix = _git(folder, "rev-parse", "--show-prefix")
+        commit = tree and _git(folder, "commit-tree", tree, "-m", f"{prefix}: applied to {environment}", variables=_WHO)
+    return bool(commit) and _git(folder, "update-ref", _reference(folder, environment), str(commit)) is not None
+
+
+def applied_files(folder: Folder, environment: str, target: Path) -> bool:
+    """Write the files that were applied last into a folder; False if nothing was applied from this repository."""
+    reference = _reference(folder, environment)
+    prefix = _git(folder, "rev-parse", "--show-prefix")
+    if prefix is None or _git(folder, "rev-parse", "--verify", "--quiet", reference) is None:
+        return False
+    listed = _git(folder, "ls-tree", "-r", "-z", "--full-tree", "--name-only", reference, "--", prefix or ".")
+    for name in (listed or "").split("\0"):
+        inside = name.removeprefix(prefix)
+        if not inside.endswith(".yaml") or ".." in Path(inside).parts:
+            continue
+        text = _git(folder, "cat-file", "blob", f"{reference}:{name}", strip=False)
+        path = target / inside
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes((text or "").encode())
+    return True
+
+
+def _reference(folder: Folder, environment: str) -> str:
+    """The reference of an environment, which is separate for each project in a repository."""
+    prefix = (_git(folder, "rev-parse", "--show-prefix") or "").strip("/").replace("/", "-")
+    return f"refs/sailpoint/{prefix or 'root'}/{environment}"
+
+
+def _git(folder: Folder, *arguments: str, variables: dict[str, str] | None = None, strip: bool = True) -> str | None:
+    """The output of Git; None if it failed, or is not installed."""
+    command = ["git", "-C", str(folder.path), "-c", "core.autocrlf=false", "-c", "core.fsmonitor=false", *arguments]
+    try:
+        ended = subprocess.run(  # noqa: S603 - a fixed program, and no shell
+            command,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            env={**os.environ, **(variables or {})},
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    output = ended.stdout.decode("utf-8", "replace")
+    return (output.strip() if strip else output) if ended.returncode == 0 else None

@@ -1,0 +1,216 @@
+"""Checks a project offline, and against a tenant. All faults are reported at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.errors import Fault, InvalidProjectError
+from sailpoint.project.forms import transforms_in
+from sailpoint.project.nearest import suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from sailpoint.project.content import Content, Profile
+    from sailpoint.project.document import Document
+    from sailpoint.project.project import Project
+    from sailpoint.project.state import State
+
+__all__ = ["check", "check_against", "references"]
+
+_LONGEST_NAME = 50  # characters of a profile's or transform's name
+
+
+def check(project: Project) -> None:
+    """Check a project without a tenant.
+
+    Raises:
+        InvalidProjectError: The project is not valid; the error lists all faults.
+    """
+    _refuse(_offline(project))
+
+
+def check_against(project: Project, state: State) -> None:
+    """Check a project, and that the tenant has what it refers to.
+
+    Raises:
+        InvalidProjectError: The project is not valid; the error lists all faults.
+    """
+    _refuse([*_offline(project, state), *_missing(project, state)])
+
+
+def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | None]]:
+    """Uses of sources within a definition: the path, the source, and the account attribute if it is named."""
+    pending: list[tuple[list[str | int], Any]] = [([], definition)]
+    while pending:
+        path, each = pending.pop()
+        if isinstance(each, dict):
+            name, attribute = each.get("sourceName"), each.get("attributeName")
+            if isinstance(name, str):
+                yield path, name, attribute if isinstance(attribute, str) else None
+            pending += [([*path, key], below) for key, below in each.items()]
+        elif isinstance(each, list):
+            pending += [([*path, index], below) for index, below in enumerate(each)]
+
+
+def _refuse(faults: Sequence[Fault]) -> None:
+    if faults:
+        raise InvalidProjectError(faults)
+
+
+def _offline(project: Project, state: State | None = None) -> list[Fault]:
+    """Faults of the files; with a state, only of what differs from the tenant, which accepts what it has."""
+    known = None if state is None else state.content
+    faults = [*_names(project, known), *_cycles(project), *_skips(project)]
+    for name, profile in project.content.profiles.items():
+        document = project.documents["profile", name]
+        current = known.profiles.get(name) if known is not None else None
+        for attribute, definition in profile.mappings.items():
+            if current is not None and current.mappings.get(attribute) == definition:
+                continue
+            faults += _definition(project, document, ["mappings", attribute], definition)
+            if _reads_identity(definition):
+                text = "a mapping cannot read identity attributes: map the account attribute, or use a transform"
+                faults.append(document.located(["mappings", attribute], text))
+        faults += _source(project, document, ["source"], profile.source, None)
+    for name, transform in project.content.transforms.items():
+        document = project.documents["transform", name]
+        if known is None or known.transforms.get(name) != transform:
+            faults += _definition(project, document, ["attributes"], dict(transform.attributes))
+    return faults
+
+
+def _names(project: Project, known: Content | None) -> Iterator[Fault]:
+    former: dict[str, str] = {}
+    for (kind, name), document in project.documents.items():
+        has_it = known is not None and (name in known.profiles or name in known.transforms)
+        if len(name) > _LONGEST_NAME and not has_it:
+            yield document.located([kind], f"the name has {len(name)} characters, more than {_LONGEST_NAME}")
+        profile = project.content.profiles.get(name) if kind == "profile" else None
+        if profile is not None and profile.was is not None:
+            if profile.was in project.content.profiles:
+                yield document.located(["was"], f"another file has the profile {profile.was!r}: remove `was`")
+            other = former.setdefault(profile.was, document.file)
+            if other != document.file:
+                yield document.located(["was"], f"{other} has the same former name")
+
+
+def _skips(project: Project) -> Iterator[Fault]:
+    known = {name for kind, name in project.documents if kind == "profile"}
+    for name in project.environment.skipped:
+        if name not in known:
+            file = f"environments/{project.environment.name}.yaml"
+            yield Fault(file, 0, "skip", f"there is no profile {name!r}{suggestion(name, known)}")
+
+
+def _cycles(project: Project) -> Iterator[Fault]:
+    """Transforms that refer to themselves, directly or through others."""
+    below = {name: transforms_in(dict(each.attributes)) for name, each in project.content.transforms.items()}
+    reported: set[str] = set()
+    for start in sorted(below):
+        path, seen = _path_to_itself(start, below), reported
+        if path and start not in seen:
+            reported |= set(path)
+            document = project.documents["transform", start]
+            yield document.located(["attributes"], f"refers to itself: {' -> '.join([*path, start])}")
+
+
+def _path_to_itself(start: str, below: dict[str, set[str]]) -> list[str]:
+    pending, seen = [[start]], set()
+    while pending:
+        path = pending.pop(0)
+        for name in sorted(below.get(path[-1], ())):
+            if name == start:
+                return path
+            if name not in seen:
+                seen.add(name)
+                pending.append([*path, name])
+    return []
+
+
+def _definition(project: Project, document: Document, path: list[str | int], definition: Any) -> Iterator[Fault]:
+    """Faults of the references in a definition."""
+    for name in sorted(transforms_in(definition)):
+        known = project.content.transforms
+        # Without files of transforms the tenant's own are meant.
+        if known and name not in known:
+            yield document.located(path, f"there is no transform {name!r}{suggestion(name, known)}")
+    for below, source, attribute in references(definition):
+        yield from _source(project, document, [*path, *below], source, attribute)
+
+
+def _source(
+    project: Project, document: Document, path: Sequence[str | int], source: str, attribute: str | None
+) -> Iterator[Fault]:
+    """Faults of a use of a source, by the contract in `sources.yaml`."""
+    if project.sources is None:
+        return
+    if source not in project.sources:
+        yield document.located(path, f"sources.yaml has no source {source!r}{suggestion(source, project.sources)}")
+    elif attribute is not None and project.sources[source] and attribute not in project.sources[source]:
+        nearest = suggestion(attribute, project.sources[source])
+        yield document.located(path, f"the source {source!r} has no account attribute {attribute!r}{nearest}")
+
+
+def _missing(project: Project, state: State) -> Iterator[Fault]:
+    """Names that the tenant does not have, or has more than once."""
+    directory = state.directory
+    names = sorted(set(directory.sources.values()))
+    for name, transform in project.content.transforms.items():
+        stored = state.content.transforms.get(name)
+        if stored is not None and stored.type != transform.type:
+            text = f"the type cannot change from {stored.type!r}: give the new transform another name"
+            yield project.documents["transform", name].located(["type"], text)
+    for name, profile in project.content.profiles.items():
+        document = project.documents["profile", name]
+        uses = [(["source"], profile.source)]
+        for attribute, definition in profile.mappings.items():
+            uses += [(["mappings", attribute], source) for _, source, _ in references(definition)]
+            yield from _missing_transforms(project, state, document, attribute, definition)
+        for path, source in uses:
+            if directory.source_id(source) is None and _is_needed(state, profile, path, source):
+                several = "several sources have" if directory.is_ambiguous(source) else "the tenant has no source with"
+                text = f"{several} the name {source!r}{suggestion(source, names)}"
+                yield document.located(path, text)
+        if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
+            nearest = suggestion(profile.owner, directory.unique_people())
+            yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
+
+
+def _is_needed(state: State, profile: Profile, path: Sequence[str], source: str) -> bool:
+    """False for a value that the tenant has already, even though its source is not known."""
+    current = state.content.profiles.get(profile.name)
+    if current is None:
+        return True
+    if path == ["source"]:
+        return current.source != source
+    return current.mappings.get(path[1]) != profile.mappings.get(path[1])
+
+
+def _new_owner(state: State, profile: Profile) -> bool:
+    current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)
+    return current is None or current.owner != profile.owner
+
+
+def _missing_transforms(
+    project: Project, state: State, document: Document, attribute: str, definition: Any
+) -> Iterator[Fault]:
+    known: Collection[str] = {*project.content.transforms, *state.content.transforms}
+    for name in sorted(transforms_in(definition)) if state.knows_transforms and not project.content.transforms else ():
+        current = state.content.profiles.get(document.root.value().get("profile"))
+        is_new = current is None or current.mappings.get(attribute) != definition
+        if name not in known and is_new:
+            yield document.located(["mappings", attribute], f"there is no transform {name!r}{suggestion(name, known)}")
+
+
+def _reads_identity(definition: Any) -> bool:
+    pending = [definition]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, dict):
+            if each.get("type") == "identityAttribute":
+                return True
+            pending += each.values()
+        elif isinstance(each, list):
+            pending += each
+    return False

@@ -1,0 +1,66 @@
+"""The content of a project, and of a tenant, in the same terms: names instead of ids, defaults removed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Content", "Profile", "Transform", "digest"]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """An identity profile.
+
+    Attributes:
+        name: Its name.
+        source: Name of its authoritative source.
+        owner: Alias or name of its owner.
+        description: Its description.
+        priority: Its priority; None in a file leaves it to the tenant.
+        enabled: False if its mappings are not applied.
+        mappings: Definitions by identity attribute; None for an attribute that must not be mapped.
+        was: Its former name, in a file.
+    """
+
+    name: str
+    source: str
+    owner: str | None = None
+    description: str | None = None
+    priority: int | None = None
+    enabled: bool = True
+    mappings: Mapping[str, Any] = field(default_factory=dict)
+    was: str | None = None
+
+
+@dataclass(frozen=True)
+class Transform:
+    """A stored transform."""
+
+    name: str
+    type: str
+    attributes: Mapping[str, Any]
+
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The transform without its name."""
+        return {"type": self.type, "attributes": dict(self.attributes)}
+
+
+@dataclass(frozen=True)
+class Content:
+    """Profiles and transforms by name."""
+
+    profiles: Mapping[str, Profile]
+    transforms: Mapping[str, Transform]
+
+
+def digest(value: Any) -> str:
+    """A hash of a value that does not depend on the order of members."""
+    plain = vars(value) if isinstance(value, (Profile, Transform)) else value
+    return hashlib.sha256(json.dumps(plain, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

@@ -1,0 +1,57 @@
+"""A file of the project with its positions, and the reading of its members with all faults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.errors import Fault
+from sailpoint.project.nearest import suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sailpoint.project.nodes import Node
+
+__all__ = ["Document"]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A parsed file, which collects its faults."""
+
+    file: str
+    text: str
+    root: Node
+    faults: list[Fault]
+
+    def fault(self, path: Sequence[str | int], text: str) -> None:
+        """Add a fault at a path."""
+        self.faults.append(self.located(path, text))
+
+    def located(self, path: Sequence[str | int], text: str) -> Fault:
+        """A fault at a path."""
+        known = self.root.known(path)
+        shown = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in known).lstrip(".")
+        return Fault(self.file, self.root.line_of(path), shown, text)
+
+    def members(self, keys: Sequence[str]) -> dict[str, Any]:
+        """The members of the file, which may only have these keys."""
+        if self.root.entries is None:
+            self.fault([], "must be a mapping with keys")
+            return {}
+        for name in self.root.entries:
+            if name not in keys:
+                self.fault([name], f"unknown key{suggestion(name, keys)}")
+        return dict(self.root.value())
+
+    def text_of(self, members: dict[str, Any], name: str, *, required: bool = False) -> str | None:
+        """A member that is text; adds a fault if it is not, or is missing."""
+        value = members.get(name)
+        if (value is None and not required) or self.root.entries is None:
+            return None
+        if isinstance(value, str) and value.strip():
+            return value
+        text = "is required" if value is None else "must be text that is not empty: quote numbers"
+        self.fault([name] if name in members else [], text if name in members else f"{name} is required")
+        return None

@@ -1,0 +1,102 @@
+"""Errors of a project: each one says what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = [
+    "ApplyError",
+    "Fault",
+    "GuardError",
+    "InvalidProjectError",
+    "ProjectError",
+    "StalePlanError",
+    "UnsupportedError",
+    "WrongTenantError",
+    "collecting",
+]
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing that is wrong in a file.
+
+    Attributes:
+        file: The file, relative to the project's folder.
+        line: The line, or 0 for the whole file.
+        path: The names that lead to the value, for example `mappings.email.source`.
+        text: The problem, and what to do.
+    """
+
+    file: str
+    line: int
+    path: str
+    text: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {self.path}: {self.text}" if self.path else f"{where}: {self.text}"
+
+
+class ProjectError(Exception):
+    """Base class of the errors of a project."""
+
+
+class InvalidProjectError(ProjectError):
+    """Files of the project are not valid; `faults` lists all problems."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(set(faults)))
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+@contextmanager
+def collecting(faults: list[Fault]) -> Iterator[None]:
+    """Add the faults of an InvalidProjectError to a list, so that those of the next file are found, too."""
+    try:
+        yield
+    except InvalidProjectError as error:
+        faults += error.faults
+
+
+class WrongTenantError(ProjectError):
+    """The login belongs to another tenant than the environment's file names."""
+
+
+class UnsupportedError(ProjectError):
+    """The tenant, or this version of the package, lacks what the project needs."""
+
+
+class StalePlanError(ProjectError):
+    """The tenant or the files have changed since the plan was made; `moved` says what. Nothing was written."""
+
+    def __init__(self, moved: Sequence[str]) -> None:
+        self.moved = tuple(moved)
+        lines = "\n".join(f"  {each}" for each in self.moved)
+        super().__init__(f"the plan is out of date, and nothing was written:\n{lines}\nmake a new plan")
+
+
+class GuardError(ProjectError):
+    """A guard of `sailpoint.yaml` stops the plan until it is accepted; `guards` has the names."""
+
+    def __init__(self, reasons: Sequence[tuple[str, str]]) -> None:
+        self.guards = tuple(name for name, _ in reasons)
+        lines = "\n".join(f"  {name}: {text}" for name, text in reasons)
+        accept = " ".join(f"--accept {name}" for name in self.guards)
+        super().__init__(
+            f"guards stop this plan, and nothing was written:\n{lines}\nto apply it nevertheless: {accept}"
+        )
+
+
+class ApplyError(ProjectError):
+    """A write failed; `done` lists the operations that hold in the tenant."""
+
+    def __init__(self, text: str, done: Sequence[str]) -> None:
+        self.done = tuple(done)
+        lines = "".join(f"\n  done: {each}" for each in self.done) or "\n  nothing was written"
+        super().__init__(f"{text}{lines}\n`apply FILE --resume` finishes a saved plan, and `apply` plans the rest")

@@ -1,0 +1,122 @@
+"""Files of a project: reads only regular files below its folder, up to a size, and replaces files atomically."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sailpoint._reading import UnreadableError, content
+from sailpoint.project.errors import Fault, InvalidProjectError, collecting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["LARGEST", "Folder", "slug"]
+
+LARGEST = 4 << 20  # bytes of a file
+_MOST_FILES = 5000
+_LONGEST_SLUG = 80
+
+
+class Folder:
+    """The folder of a project."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        self._real = self.path.resolve()
+
+    def files(self, below: str, suffix: str = ".yaml") -> list[str]:
+        """Names of the files in a folder, sorted, relative to the project; none if the folder does not exist."""
+        where = self.path / below
+        if not where.is_dir():
+            return []
+        found = sorted(each.name for each in where.iterdir() if each.name.endswith(suffix) and each.name[0] != ".")
+        if len(found) > _MOST_FILES:
+            raise InvalidProjectError([Fault(below, 0, "", f"more than {_MOST_FILES} files")])
+        return [f"{below}/{name}" for name in found]
+
+    def exists(self, name: str) -> bool:
+        """True if there is something of this name."""
+        return (self.path / name).exists()
+
+    def read(self, name: str) -> str:
+        """The text of a file.
+
+        Raises:
+            InvalidProjectError: It cannot be read, is not below the folder, is too large, or is not UTF-8.
+        """
+        try:
+            return content(self._inside(name), LARGEST).decode("utf-8-sig")
+        except OSError as error:
+            fault = f"cannot be read: {error.strerror}"
+        except UnreadableError as error:
+            fault = f"cannot be read: {error}"
+        except UnicodeDecodeError:
+            fault = "is not UTF-8 text"
+        raise InvalidProjectError([Fault(name, 0, "", fault)])
+
+    def write(self, name: str, text: str) -> bool:
+        """Replace a file; does nothing and returns False if it has this text.
+
+        Raises:
+            InvalidProjectError: It is not below the folder, or cannot be written.
+        """
+        path = self._inside(name)
+        data = text.encode()
+        try:
+            if path.exists() and content(path, LARGEST) == data:
+                return False
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, data)
+        except OSError as error:
+            raise InvalidProjectError([Fault(name, 0, "", f"cannot be written: {error.strerror}")]) from None
+        return True
+
+    def read_all(self, names: Iterable[str]) -> tuple[dict[str, str], list[Fault]]:
+        """The texts of files, and the faults of those that cannot be read."""
+        texts: dict[str, str] = {}
+        faults: list[Fault] = []
+        for name in names:
+            with collecting(faults):
+                texts[name] = self.read(name)
+        return texts, faults
+
+    def _inside(self, name: str) -> Path:
+        """The path of a file, which no link may lead out of the folder."""
+        path = self.path / name
+        if not path.resolve().is_relative_to(self._real):
+            raise InvalidProjectError([Fault(name, 0, "", "leads out of the project's folder: replace the link")])
+        return path
+
+
+def slug(name: str, taken: Iterable[str] = ()) -> str:
+    """A file name for an object's name: lower-case letters, digits and hyphens, and not taken."""
+    plain = unicodedata.normalize("NFKD", name).lower()
+    words = re.findall(r"[a-z0-9]+", "".join(each for each in plain if not unicodedata.combining(each)))
+    made = "-".join(words)[:_LONGEST_SLUG].strip("-") or "unnamed"
+    if made in {"con", "prn", "aux", "nul"} or re.fullmatch(r"(com|lpt)\d", made):
+        made += "-file"  # names of devices on Windows
+    known = set(taken)
+    number, unique = 1, made
+    while unique in known:
+        number += 1
+        unique = f"{made}-{number}"
+    return unique
+
+
+def _replace(path: Path, data: bytes) -> None:
+    mask = os.umask(0)
+    os.umask(mask)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    made = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        made.chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~mask)
+        made.replace(path)
+    finally:
+        made.unlink(missing_ok=True)

@@ -1,0 +1,101 @@
+"""Mappings in the short forms of files, and as the service has them.
+
+A short form is used only where it reads back as exactly the same definition.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["SHORT_KEYS", "complete", "expanded", "shortened", "transforms_in"]
+
+SHORT_KEYS = ("source", "attribute", "transform", "static", "rule")
+
+
+def expanded(form: Any) -> Any:
+    """The definition that a form of a file stands for; None for an attribute that must not be mapped.
+
+    Raises:
+        ValueError: The form is not valid; the message says what to do.
+    """
+    if form is None:
+        return None
+    members = form if isinstance(form, dict) else {}
+    if "type" in members:
+        return complete(members)
+    keys = set(members)
+    if not keys:
+        raise ValueError("a mapping must be {source, attribute}, {transform}, {static}, {rule} or {type, attributes}")
+    if not keys <= set(SHORT_KEYS) or not all(isinstance(each, str) for each in members.values()):
+        unknown = sorted(keys - set(SHORT_KEYS))
+        wrong = f"unknown key {unknown[0]!r}" if unknown else "the values of a short form must be text"
+        raise ValueError(f"{wrong}: use source with attribute, transform, static, rule, or type with attributes")
+    if keys == {"static"}:
+        return _transform("static", value=members["static"])
+    if keys == {"rule"}:
+        return _transform("rule", id=members["rule"])
+    if keys == {"transform"}:
+        return _transform("reference", id=members["transform"])
+    if keys in ({"source", "attribute"}, {"source", "attribute", "transform"}):
+        account = _transform("accountAttribute", sourceName=members["source"], attributeName=members["attribute"])
+        return _transform("reference", id=members["transform"], input=account) if "transform" in keys else account
+    raise ValueError("source and attribute go together, and static and rule exclude other keys")
+
+
+def complete(definition: Any) -> Any:
+    """A definition in which each transform has attributes: for the service, absent, null and `{}` are equal."""
+    if isinstance(definition, list):
+        return [complete(each) for each in definition]
+    if not isinstance(definition, dict):
+        return definition
+    members = {name: complete(each) for name, each in definition.items()}
+    if "type" in members and members.get("attributes") is None:
+        members["attributes"] = {}
+    return members
+
+
+def shortened(definition: Any) -> Any:
+    """The shortest form that expands to a definition."""
+    short = _candidate(definition)
+    try:
+        return short if short is not None and expanded(short) == definition else definition
+    except ValueError:
+        return definition
+
+
+def transforms_in(definition: Any) -> set[str]:
+    """Names of the stored transforms that a definition refers to directly."""
+    found: set[str] = set()
+    pending = [definition]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, dict):
+            attributes = each.get("attributes")
+            if each.get("type") == "reference" and isinstance(attributes, dict):
+                name = attributes.get("id")
+                found |= {name} if isinstance(name, str) else set()
+            pending += each.values()
+        elif isinstance(each, list):
+            pending += each
+    return found
+
+
+def _candidate(definition: Any) -> dict[str, Any] | None:
+    attributes = definition.get("attributes") if isinstance(definition, dict) else None
+    if not isinstance(attributes, dict):
+        return None
+    kind = definition.get("type")
+    if kind == "static":
+        return {"static": attributes.get("value")}
+    if kind == "rule":
+        return {"rule": attributes.get("id")}
+    if kind == "accountAttribute":
+        return {"source": attributes.get("sourceName"), "attribute": attributes.get("attributeName")}
+    if kind != "reference":
+        return None
+    account = _candidate(attributes.get("input")) if "input" in attributes else {}
+    return None if account is None else {**account, "transform": attributes.get("id")}
+
+
+def _transform(kind: str, **attributes: Any) -> dict[str, Any]:
+    return {"type": kind, "attributes": attributes}

@@ -1,0 +1,60 @@
+"""Guards: effects that stop a plan until they are accepted by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sailpoint.project.errors import GuardError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from sailpoint.project.impact import Impact
+    from sailpoint.project.operations import Operation
+
+__all__ = ["Reason", "expect_accepted", "reasons_of"]
+
+DELETE_PROFILE = "delete-profile"
+
+_LIFECYCLE_STATE = "cloudLifecycleState"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A guard that stops a plan, and why."""
+
+    guard: str
+    text: str
+
+
+def reasons_of(
+    guards: Mapping[str, bool | int], operations: Sequence[Operation], impact: Impact | None
+) -> Iterator[Reason]:
+    """The guards that stop a plan."""
+    for operation in operations:
+        if operation.kind == "profile" and operation.action == "update":
+            for change in operation.changes:
+                if change.path in ("priority", "source") and guards.get(change.path):
+                    yield Reason(change.path, f"{operation.name}: {change.path} {change.before} -> {change.after}")
+    for effect in impact.attributes if impact is not None else ():
+        changed = effect.changed + effect.emptied
+        if effect.attribute == _LIFECYCLE_STATE and changed and guards.get("lifecycle-state"):
+            yield Reason("lifecycle-state", f"{effect.profile}: the lifecycle state of {changed} people changes")
+        if effect.attribute == "uid" and changed and guards.get("uid"):
+            yield Reason("uid", f"{effect.profile}: the uid of {changed} people changes")
+    limit = guards.get("people")
+    for profile in impact.profiles if impact is not None and limit is not False and limit is not None else ():
+        if profile.sampled and profile.changed * 100 > int(limit or 0) * profile.sampled:
+            share = f"{profile.changed} of {profile.sampled} people change, more than {int(limit or 0)} %"
+            yield Reason("people", f"{profile.profile}: {share}")
+
+
+def expect_accepted(reasons: Sequence[Reason], operations: Sequence[Operation], accepted: Collection[str]) -> None:
+    """Raise GuardError if a guard stops a plan and is not accepted; deleting profiles always needs acceptance."""
+    deleted = [each.name for each in operations if each.kind == "profile" and each.action == "delete"]
+    stopping = [(each.guard, each.text) for each in reasons if each.guard not in accepted]
+    if deleted and DELETE_PROFILE not in accepted:
+        stopping.append((DELETE_PROFILE, f"the plan deletes {', '.join(deleted)}"))
+    if stopping:
+        raise GuardError(stopping)

@@ -1,0 +1,197 @@
+"""YAML as a tree with positions, read from untrusted files.
+
+The tree is built from parser events with an explicit stack, so that no document can exhaust the interpreter's stack.
+Keys are text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags and
+duplicate keys are rejected.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Node", "parse"]
+
+_DEEPEST = 200  # levels of mappings and lists
+_MOST = 400_000  # values in a file
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?([eE][-+]?[0-9]{1,3})?")
+_CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
+
+
+@dataclass(slots=True)
+class Node:
+    """A value with its place in the text: a scalar, or a mapping with `entries`, or a list with `items`."""
+
+    line: int
+    start: int
+    end: int
+    scalar: str | float | bool | None = None
+    entries: dict[str, tuple[Node, Node]] | None = None
+    items: list[Node] | None = None
+    is_flow: bool = False
+
+    def value(self) -> Any:
+        """The plain value."""
+        if self.entries is not None:
+            return {name: node.value() for name, (_, node) in self.entries.items()}
+        return [node.value() for node in self.items] if self.items is not None else self.scalar
+
+    def get(self, name: str) -> Node | None:
+        """The value of an entry; None if there is none."""
+        found = (self.entries or {}).get(name)
+        return None if found is None else found[1]
+
+    def known(self, path: Sequence[str | int]) -> Sequence[str | int]:
+        """The part of a path that exists."""
+        return path[: len(self._lines(path)) - 1]
+
+    def line_of(self, path: Sequence[str | int]) -> int:
+        """The line of the deepest value on a path that exists."""
+        return self._lines(path)[-1]
+
+    def _lines(self, path: Sequence[str | int]) -> list[int]:
+        """The lines of this node, and of those on a path, as far as they exist."""
+        node, lines = self, [self.line]
+        for part in path:
+            if isinstance(part, str):
+                key, below = (node.entries or {}).get(part, (None, None))
+            else:
+                below = node.items[part] if node.items is not None and part < len(node.items) else None
+                key = below
+            if key is None or below is None:
+                break
+            lines.append(key.line)
+            node = below
+        return lines
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list that has not ended, with the key that waits for its value."""
+
+    node: Node
+    key: Node | None = None
+    faults: list[Fault] = field(default_factory=list)
+
+
+def parse(text: str, file: str) -> Node:
+    """The document in a text.
+
+    Raises:
+        InvalidProjectError: The text is not YAML, or uses what files of a project must not use.
+        UnsupportedError: PyYAML is missing.
+    """
+    try:
+        import yaml
+    except ImportError:
+        raise UnsupportedError("reading YAML needs PyYAML: pip install 'sailpoint-rs[project]'") from None
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    faults: list[Fault] = []
+    try:
+        root = _tree(yaml.parse(text, Loader=loader), file, faults)
+    except yaml.YAMLError as error:
+        mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+        faults.append(Fault(file, mark.line + 1 if mark else 0, "", f"not valid YAML: {problem or error}"))
+        raise InvalidProjectError(faults) from None
+    if faults:
+        raise InvalidProjectError(faults)
+    return root
+
+
+def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
+    import yaml
+
+    root: Node | None = None
+    stack: list[_Open] = []
+    count = 0
+    event: Any
+    for event in events:
+        count += 1
+        if count > _MOST or len(stack) > _DEEPEST:
+            limit = f"more than {_MOST} values" if count > _MOST else f"nested deeper than {_DEEPEST} levels"
+            raise InvalidProjectError([*faults, Fault(file, event.start_mark.line + 1, "", f"the file is {limit}")])
+        node: Node | None
+        if isinstance(event, yaml.ScalarEvent):
+            node = _scalar(event, file, faults)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            _check_tag(event, file, faults)
+            node = _place(event)
+            node.is_flow = bool(event.flow_style)
+            is_mapping = isinstance(event, yaml.MappingStartEvent)
+            node.entries, node.items = ({}, None) if is_mapping else (None, [])
+            root = node if root is None else root
+            stack.append(_Open(node))
+            continue
+        elif isinstance(event, yaml.CollectionEndEvent):
+            node = stack.pop().node
+            if node.is_flow:
+                node.end = _place(event).end
+        elif isinstance(event, yaml.AliasEvent):
+            faults.append(_fault(event, file, f"the alias *{event.anchor} is not supported: repeat the value"))
+            node = _place(event)
+        elif isinstance(event, yaml.DocumentStartEvent) and root is not None:
+            raise InvalidProjectError([*faults, _fault(event, file, "the file has several documents: keep one")])
+        else:
+            continue
+        root = node if root is None else root
+        if stack:
+            _add(stack[-1], node, file, faults)
+    return root if root is not None else Node(1, 0, 0)
+
+
+def _add(opened: _Open, node: Node, file: str, faults: list[Fault]) -> None:
+    """Add a complete value to the collection around it."""
+    around = opened.node
+    around.end = max(around.end, node.end)
+    if around.items is not None:
+        around.items.append(node)
+    elif opened.key is None:
+        opened.key = node
+        if node.entries is not None or node.items is not None:
+            faults.append(Fault(file, node.line, "", "a key must be text"))
+    else:
+        key, opened.key = opened.key, None
+        name = str(key.scalar)
+        entries = around.entries if around.entries is not None else {}
+        if name in entries:
+            first = entries[name][0].line
+            faults.append(Fault(file, key.line, name, f"the key is there twice: also in line {first}"))
+        entries[name] = (key, node)
+
+
+def _place(event: Any) -> Node:
+    return Node(event.start_mark.line + 1, event.start_mark.index, event.end_mark.index)
+
+
+def _scalar(event: Any, file: str, faults: list[Fault]) -> Node:
+    _check_tag(event, file, faults)
+    node = _place(event)
+    plain = event.style is None or event.style == ""
+    node.scalar = _plain(event.value) if plain and event.tag is None else event.value
+    return node
+
+
+def _plain(text: str) -> str | float | bool | None:
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if _DECIMAL.fullmatch(text) else text
+
+
+def _check_tag(event: Any, file: str, faults: list[Fault]) -> None:
+    if event.tag not in _TEXT_TAGS:
+        faults.append(_fault(event, file, f"the tag {event.tag} is not supported: remove it"))
+
+
+def _fault(event: Any, file: str, text: str) -> Fault:
+    return Fault(file, event.start_mark.line + 1, "", text)

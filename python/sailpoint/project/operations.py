@@ -1,0 +1,154 @@
+"""Operations of a plan: the writes that make a tenant equal to the files, in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.forms import shortened, transforms_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sailpoint.project.content import Content, Profile, Transform
+
+__all__ = ["Change", "Operation", "operations", "unlisted"]
+
+CREATE, UPDATE, DELETE = "create", "update", "delete"
+
+# Members of a profile that one PATCH may change together; the source and the mappings each need their own.
+_PLAIN = ("name", "owner", "description", "priority")
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of one value, in the notation of files.
+
+    Attributes:
+        path: The member, for example `mappings.email`.
+        before: The tenant's value; None for none.
+        after: The files' value; None for none.
+    """
+
+    path: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One write.
+
+    Attributes:
+        action: `create`, `update` or `delete`.
+        kind: `profile` or `transform`.
+        name: The object's name in the tenant before the plan; the new name if it is created.
+        part: The part of a profile that one request changes: `members`, `source` or `mappings`; `all` otherwise.
+        changes: The changed values.
+    """
+
+    action: str
+    kind: str
+    name: str
+    part: str
+    changes: tuple[Change, ...]
+
+    @property
+    def label(self) -> str:
+        """The operation in words."""
+        what = "" if self.part == "all" else f": {', '.join(each.path for each in self.changes)}"
+        return f"{self.action} {self.kind} {self.name}{what}"
+
+
+def operations(
+    wanted: Content, found: Content, *, prune: bool = False, knows_transforms: bool = True
+) -> list[Operation]:
+    """The writes that make `found` equal to `wanted`.
+
+    Args:
+        wanted: The files' content.
+        found: The tenant's content.
+        prune: True also removes mappings, transforms and profiles that the files do not have.
+        knows_transforms: False leaves transforms alone.
+    """
+    made: list[Operation] = []
+    if knows_transforms:
+        made += _transforms(wanted.transforms, found.transforms)
+    renamed: set[str] = set()
+    for profile in sorted(wanted.profiles.values(), key=lambda each: each.name):
+        current = found.profiles.get(profile.name)
+        if current is None and profile.was is not None:
+            current = found.profiles.get(profile.was)
+            renamed |= {profile.was} if current is not None else set()
+        made += _created(profile) if current is None else _updated(profile, current, prune=prune)
+    if prune:
+        gone = set(found.profiles) - set(wanted.profiles) - renamed
+        made += [Operation(DELETE, "profile", name, "all", ()) for name in sorted(gone)]
+        if knows_transforms:
+            unused = set(found.transforms) - set(wanted.transforms)
+            order = [name for name in reversed(_by_depth(found.transforms)) if name in unused]
+            made += [Operation(DELETE, "transform", name, "all", ()) for name in order]
+    return made
+
+
+def unlisted(wanted: Content, found: Content) -> int:
+    """The number of mappings of the tenant that the files neither have nor forbid."""
+    pairs = ((each, found.profiles.get(each.name)) for each in wanted.profiles.values())
+    return sum(len(set(current.mappings) - set(each.mappings)) for each, current in pairs if current is not None)
+
+
+def _transforms(wanted: Mapping[str, Transform], found: Mapping[str, Transform]) -> Iterator[Operation]:
+    for name in _by_depth(wanted):
+        transform, current = wanted[name], found.get(name)
+        if current is None:
+            changes = (Change("type", None, transform.type), Change("attributes", None, dict(transform.attributes)))
+            yield Operation(CREATE, "transform", name, "all", changes)
+        elif current != transform:
+            pairs = (("type", current.type, transform.type), ("attributes", current.attributes, transform.attributes))
+            yield Operation(UPDATE, "transform", name, "all", _changes(pairs))
+
+
+def _by_depth(transforms: Mapping[str, Transform]) -> list[str]:
+    """Names of transforms, each behind those that it refers to."""
+    order: dict[str, None] = {}
+    for start in sorted(transforms):
+        stack = [(start, False)]
+        seen = set()
+        while stack:
+            name, is_done = stack.pop()
+            if is_done:
+                order.setdefault(name)
+            elif name in transforms and name not in order and name not in seen:
+                seen.add(name)
+                below = sorted(transforms_in(dict(transforms[name].attributes)))
+                stack += [(name, True), *((each, False) for each in reversed(below))]
+    return list(order)
+
+
+def _created(profile: Profile) -> list[Operation]:
+    members = {"source": profile.source, **{name: getattr(profile, name) for name in _PLAIN[1:]}}
+    members |= {} if profile.enabled else {"enabled": False}
+    members |= {f"mappings.{name}": shortened(each) for name, each in sorted(profile.mappings.items())}
+    changes = tuple(Change(path, None, value) for path, value in members.items() if value is not None)
+    return [Operation(CREATE, "profile", profile.name, "all", changes)]
+
+
+def _updated(profile: Profile, current: Profile, *, prune: bool) -> Iterator[Operation]:
+    """The requests that change a profile: name and other members, then its source, then its mappings."""
+    pairs = [(name, getattr(current, name), getattr(profile, name)) for name in _PLAIN]
+    plain = _changes((name, before, after) for name, before, after in pairs if name != "priority" or after is not None)
+    if plain:
+        yield Operation(UPDATE, "profile", current.name, "members", plain)
+    source = _changes([("source", current.source, profile.source)])
+    if source:
+        yield Operation(UPDATE, "profile", current.name, "source", source)
+    attributes = set(profile.mappings) | (set(current.mappings) if prune else set())
+    mapped = ((name, current.mappings.get(name), profile.mappings.get(name)) for name in sorted(attributes))
+    mappings = _changes((f"mappings.{name}", shortened(before), shortened(after)) for name, before, after in mapped)
+    enabled = _changes([("enabled", current.enabled, profile.enabled)])
+    if mappings or enabled:
+        yield Operation(UPDATE, "profile", current.name, "mappings", (*enabled, *mappings))
+
+
+def _changes(values: Iterable[tuple[str, Any, Any]]) -> tuple[Change, ...]:
+    return tuple(Change(path, before, after) for path, before, after in values if before != after)

@@ -1,0 +1,222 @@
+"""A project: its files, read for one environment."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.content import Content, Profile, Transform
+from sailpoint.project.document import Document
+from sailpoint.project.errors import Fault, InvalidProjectError
+from sailpoint.project.folder import Folder
+from sailpoint.project.forms import complete, expanded
+from sailpoint.project.manifest import MANIFEST, SANDBOX, Environment, Manifest, read_environment, read_manifest
+from sailpoint.project.nodes import parse
+from sailpoint.project.variables import resolved
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Mapping
+
+__all__ = ["PROFILE_KEYS", "SOURCES", "TRANSFORM_KEYS", "Project", "load"]
+
+PROFILE_KEYS = ("profile", "was", "source", "owner", "description", "priority", "enabled", "mappings")
+TRANSFORM_KEYS = ("transform", "type", "attributes")
+SOURCES = "sources.yaml"
+
+
+@dataclass(frozen=True)
+class Project:
+    """The files of a project in the terms of one environment: its names of sources and owners, its variables.
+
+    Attributes:
+        folder: The folder.
+        manifest: The settings.
+        environment: The environment that it was read for.
+        content: Profiles and transforms.
+        sources: Account attributes that the project relies on, by source; None without `sources.yaml`.
+        documents: The files of profiles and transforms, by kind and name.
+        digest: A hash of all files that were read.
+    """
+
+    folder: Folder
+    manifest: Manifest
+    environment: Environment
+    content: Content
+    sources: Mapping[str, tuple[str, ...]] | None
+    documents: Mapping[tuple[str, str], Document]
+    digest: str
+
+
+def load(directory: str | os.PathLike[str] | Folder, environment: str = SANDBOX) -> Project:
+    """Read a project for an environment.
+
+    Raises:
+        InvalidProjectError: Files are not valid; the error lists all faults.
+    """
+    folder = directory if isinstance(directory, Folder) else Folder(directory)
+    manifest = read_manifest(folder)
+    chosen = read_environment(folder, manifest, environment)
+    return _Reader(folder, manifest, chosen).project()
+
+
+class _Reader:
+    """Reads the files, and collects faults, so that all are reported at once."""
+
+    def __init__(self, folder: Folder, manifest: Manifest, environment: Environment) -> None:
+        self._folder = folder
+        self._manifest = manifest
+        self._environment = environment
+        self._faults: list[Fault] = []
+        self._documents: dict[tuple[str, str], Document] = {}
+        self._hash = hashlib.sha256()
+
+    def project(self) -> Project:
+        environment = f"environments/{self._environment.name}.yaml"
+        for name in (MANIFEST, environment):
+            if self._folder.exists(name):
+                self._add_to_hash(name, self._folder.read(name))
+        transforms = self._objects("transforms", self._transform)
+        profiles = self._objects("profiles", self._profile)
+        sources = self._sources() if self._folder.exists(SOURCES) else None
+        if self._faults:
+            raise InvalidProjectError(self._faults)
+        skipped = set(self._environment.skipped)
+        kept = {name: each for name, each in profiles.items() if name not in skipped}
+        content = Content(kept, transforms)
+        return Project(
+            self._folder,
+            self._manifest,
+            self._environment,
+            content,
+            sources,
+            {**self._documents},
+            self._hash.hexdigest(),
+        )
+
+    def _objects(self, below: str, read: Callable[[Document], Any]) -> dict[str, Any]:
+        texts, faults = self._folder.read_all(self._folder.files(below))
+        self._faults += faults
+        found: dict[str, Any] = {}
+        folded: dict[str, str] = {}
+        for file, text in texts.items():
+            self._add_to_hash(file, text)
+            document = self._document(file, text)
+            made = None if document is None else read(document)
+            if document is None or made is None:
+                continue
+            other = folded.setdefault(made.name.casefold(), file)
+            if other != file:
+                document.fault([below[:-1]], f"{made.name!r} is also the name in {other}")
+            found[made.name] = made
+            self._documents[below[:-1], made.name] = document
+        return found
+
+    def _document(self, file: str, text: str) -> Document | None:
+        try:
+            return Document(file, text, parse(text, file), self._faults)
+        except InvalidProjectError as error:
+            self._faults += error.faults
+            return None
+
+    def _transform(self, document: Document) -> Transform | None:
+        members = document.members(TRANSFORM_KEYS)
+        name = document.text_of(members, "transform", required=True)
+        kind = document.text_of(members, "type", required=True)
+        attributes = members.get("attributes")
+        if attributes is not None and not isinstance(attributes, dict):
+            document.fault(["attributes"], "must be a mapping")
+            return None
+        if name is None or kind is None:
+            return None
+        return Transform(name, kind, self._in_terms(document, ["attributes"], complete(attributes or {})))
+
+    def _profile(self, document: Document) -> Profile | None:
+        members = document.members(PROFILE_KEYS)
+        name = document.text_of(members, "profile", required=True)
+        source = document.text_of(members, "source", required=True)
+        owner = document.text_of(members, "owner")
+        priority = members.get("priority")
+        if priority is not None and (isinstance(priority, bool) or not isinstance(priority, int)):
+            document.fault(["priority"], "must be a whole number")
+        enabled = members.get("enabled", True)
+        if not isinstance(enabled, bool):
+            document.fault(["enabled"], "must be true or false")
+        description = members.get("description")
+        if description is not None and not isinstance(description, str):
+            document.fault(["description"], "must be text: quote it")
+        mappings = self._mappings(document, members.get("mappings"))
+        if name is None or source is None:
+            return None
+        return Profile(
+            name,
+            self._environment.sources.get(source, source),
+            None if owner is None else self._environment.owners.get(owner, owner),
+            self._in_terms(document, ["description"], description),
+            None if self._environment.keeps_priority else priority,
+            bool(enabled),
+            mappings,
+            document.text_of(members, "was"),
+        )
+
+    def _mappings(self, document: Document, given: Any) -> dict[str, Any]:
+        if given is None:
+            return {}
+        if not isinstance(given, dict):
+            document.fault(["mappings"], "must be a mapping of identity attributes")
+            return {}
+        made: dict[str, Any] = {}
+        for attribute, form in given.items():
+            path = ["mappings", attribute]
+            try:
+                made[attribute] = self._in_terms(document, path, expanded(form))
+            except ValueError as error:
+                document.fault(path, str(error))
+        return made
+
+    def _in_terms(self, document: Document, path: list[str], value: Any) -> Any:
+        """A value in the environment's terms."""
+        if "{{" in document.text:
+            missing: set[str] = set()
+            value = resolved(value, self._environment.variables, missing)
+            for name in sorted(missing):
+                where = f"environments/{self._environment.name}.yaml"
+                document.fault(path, f"the variable {name} has no value: add it to `variables` in {where}")
+        return _renamed(value, self._environment.sources) if self._environment.sources else value
+
+    def _sources(self) -> dict[str, tuple[str, ...]] | None:
+        texts, faults = self._folder.read_all([SOURCES])
+        self._faults += faults
+        document = self._document(SOURCES, texts.get(SOURCES, ""))
+        if document is None:
+            return None
+        self._add_to_hash(SOURCES, document.text)
+        self._documents["sources", ""] = document
+        value = document.root.value() or {}
+        if not isinstance(value, dict):
+            document.fault([], "must be a mapping of sources to lists of account attributes")
+            return None
+        made: dict[str, tuple[str, ...]] = {}
+        for name, attributes in value.items():
+            if not isinstance(attributes, list) or not all(isinstance(each, str) for each in attributes):
+                document.fault([name], "must be a list of account attributes")
+                continue
+            made[self._environment.sources.get(name, name)] = tuple(attributes)
+        return made
+
+    def _add_to_hash(self, name: str, text: str) -> None:
+        for part in (name, text):
+            self._hash.update(f"{len(part)}:{part}".encode())
+
+
+def _renamed(value: Any, sources: Mapping[str, str]) -> Any:
+    if isinstance(value, list):
+        return [_renamed(each, sources) for each in value]
+    if not isinstance(value, dict):
+        return value
+    members = {name: _renamed(each, sources) for name, each in value.items()}
+    name = members.get("sourceName")
+    if isinstance(name, str) and name in sources:
+        members["sourceName"] = sources[name]
+    return members

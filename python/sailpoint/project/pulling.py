@@ -1,0 +1,164 @@
+"""Writes the state of a tenant into files, and changes only the values that differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.checking import references
+from sailpoint.project.edit import rewritten, written
+from sailpoint.project.folder import slug
+from sailpoint.project.forms import shortened
+from sailpoint.project.project import PROFILE_KEYS, SOURCES, load
+from sailpoint.project.state import read_state
+from sailpoint.project.variables import escaped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sailpoint.project.content import Profile, Transform
+    from sailpoint.project.project import Project
+    from sailpoint.project.state import State
+    from sailpoint.project.tenant import Tenant
+
+__all__ = ["Pulled", "pull"]
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """The result of a pull.
+
+    Attributes:
+        changed: Files that were written.
+        only_in_files: Profiles and transforms that the tenant does not have; their files stay as they are.
+    """
+
+    changed: tuple[str, ...]
+    only_in_files: tuple[str, ...]
+
+
+def pull(project: Project, tenant: Tenant) -> Pulled:
+    """Write the profiles and transforms of a tenant into the project's files.
+
+    Raises:
+        InvalidProjectError: A file cannot be written.
+    """
+    state = read_state(tenant, project.content)
+    back = _Back(project)
+    texts: dict[str, str] = {}
+    taken = {document.file.rpartition("/")[2].removesuffix(".yaml") for document in project.documents.values()}
+    for transform in state.content.transforms.values():
+        _put(texts, project, ("transform", transform.name), back.transform(transform), taken)
+    skipped = set(project.environment.skipped)
+    for profile in state.content.profiles.values():
+        if profile.name not in skipped:
+            _put(texts, project, ("profile", profile.name), back.profile(profile), taken)
+    texts[SOURCES] = back.sources(state)
+    changed = [file for file, text in texts.items() if project.folder.write(file, text)]
+    if changed:
+        load(project.folder, project.environment.name)  # the new files must be readable
+    return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)))
+
+
+def _put(
+    texts: dict[str, str], project: Project, key: tuple[str, str], wanted: dict[str, Any], taken: set[str]
+) -> None:
+    document = project.documents.get(key)
+    if document is not None:
+        texts[document.file] = rewritten(document.text, wanted, ("mappings",))
+        return
+    made = slug(key[1], taken)
+    taken.add(made)
+    texts[f"{key[0]}s/{made}.yaml"] = written(wanted)
+
+
+def _only_in_files(project: Project, state: State) -> list[str]:
+    missing = [f"profile {name}" for name in project.content.profiles if name not in state.content.profiles]
+    if state.knows_transforms:
+        missing += [f"transform {name}" for name in project.content.transforms if name not in state.content.transforms]
+    return missing
+
+
+class _Back:
+    """Turns objects of the tenant into the notation of files: the files' names, and what equals them stays."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._sources = {new: old for old, new in project.environment.sources.items()}
+        self._owners = {new: old for old, new in project.environment.owners.items()}
+
+    def sources(self, state: State) -> str:
+        """The contract: the sources that are used, with the account attributes that exist or are used."""
+        document = self._project.documents.get(("sources", ""))
+        wanted = {name: list(each) for name, each in (self._given("sources", "") or {}).items()}
+        names = {each.source for each in state.content.profiles.values()}
+        definitions = [each for profile in state.content.profiles.values() for each in profile.mappings.values()]
+        definitions += [dict(each.attributes) for each in state.content.transforms.values()]
+        used: dict[str, set[str]] = {name: set(state.directory.attributes.get(name, ())) for name in names}
+        for definition in definitions:
+            for _, name, attribute in references(definition):
+                known = used.setdefault(name, set(state.directory.attributes.get(name, ())))
+                known |= set() if attribute is None else {attribute}
+        for name in sorted(used):
+            listed = wanted.setdefault(self._sources.get(name, name), [])
+            listed += sorted(used[name] - set(listed))
+        return written(wanted) if document is None else rewritten(document.text, wanted)
+
+    def transform(self, found: Transform) -> dict[str, Any]:
+        known = self._project.content.transforms.get(found.name)
+        given = self._given("transform", found.name)
+        if known == found:
+            return given
+        members = {"transform": found.name, "type": found.type, "attributes": self._in_files(dict(found.attributes))}
+        return members if found.attributes else {name: members[name] for name in ("transform", "type")}
+
+    def profile(self, found: Profile) -> dict[str, Any]:
+        known = self._project.content.profiles.get(found.name)
+        given = self._given("profile", found.name)
+        if self._project.environment.keeps_priority:
+            found = replace(found, priority=None)
+        members: dict[str, Any] = {
+            "profile": found.name,
+            "was": given.get("was"),
+            "source": self._kept(known, given, "source", found.source, self._sources.get(found.source, found.source)),
+            "owner": self._kept(known, given, "owner", found.owner, self._owners.get(str(found.owner), found.owner)),
+            "description": self._kept(known, given, "description", found.description, escaped(found.description)),
+            "priority": given.get("priority") if found.priority is None else found.priority,
+            "enabled": None if found.enabled else False,
+        }
+        if found.enabled and given.get("enabled") is True:
+            members["enabled"] = True
+        kept = {name: members[name] for name in PROFILE_KEYS[:-1] if members[name] is not None}
+        return {**kept, "mappings": self._mappings(found, known, given.get("mappings") or {})}
+
+    def _mappings(self, found: Profile, known: Profile | None, given: Mapping[str, Any]) -> dict[str, Any]:
+        before = known.mappings if known is not None else {}
+        made: dict[str, Any] = {}
+        for attribute, definition in found.mappings.items():
+            if attribute in given and before.get(attribute) == definition:
+                made[attribute] = given[attribute]
+            else:
+                made[attribute] = shortened(self._in_files(definition))
+        # Attributes that must not be mapped, and are not.
+        made |= {name: None for name, form in given.items() if form is None and name not in made}
+        return dict(sorted(made.items()))
+
+    def _kept(self, known: Profile | None, given: Mapping[str, Any], name: str, value: Any, new: Any) -> Any:
+        same = known is not None and getattr(known, name) == value and name in given
+        return given[name] if same else new
+
+    def _given(self, kind: str, name: str) -> dict[str, Any]:
+        document = self._project.documents.get((kind, name))
+        return {} if document is None else dict(document.root.value())
+
+    def _in_files(self, value: Any) -> Any:
+        return escaped(self._with_names_of_files(value))
+
+    def _with_names_of_files(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._with_names_of_files(each) for each in value]
+        if not isinstance(value, dict):
+            return value
+        members = {name: self._with_names_of_files(each) for name, each in value.items()}
+        name = members.get("sourceName")
+        return {**members, "sourceName": self._sources[name]} if name in self._sources else members

@@ -1,0 +1,102 @@
+"""Values as YAML that every version of YAML reads back as the same value."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sailpoint._visible import is_visible
+
+__all__ = ["WIDTH", "block", "flow", "scalar"]
+
+WIDTH = 110  # characters of a line in flow style
+
+_PLAIN = re.compile(r"[^\W\d_][\w ./@$+()-]*")
+# Plain texts that some version of YAML reads as something else.
+_WORDS = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+_BYTE, _BASIC_PLANE = 0xFF, 0xFFFF
+
+
+def scalar(value: str | float | bool | None) -> str:
+    """A scalar in one line; text is quoted where its plain form could be read as something else."""
+    if value is None:
+        return "~"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, str):
+        return repr(value)
+    if _PLAIN.fullmatch(value) and value.lower() not in _WORDS and not value.endswith(" "):
+        return value
+    if "'" not in value and all(is_visible(each) for each in value):
+        return f"'{value}'"
+    return _quoted(value)
+
+
+def flow(value: Any) -> str | None:
+    """A value in one line; None if it is too long, or has text of several lines."""
+    text = _flow(value)
+    return None if text is None or len(text) > WIDTH else text
+
+
+def block(value: Any, indent: int) -> list[str]:
+    """The text behind a key, and the lines below it; values that fit into a line are in it."""
+    short = flow(value)
+    if short is not None:
+        return [short]
+    if isinstance(value, str):
+        return _text(value, indent)
+    margin = " " * indent
+    lines = [""]
+    if isinstance(value, dict):
+        for name, member in value.items():
+            first, *rest = block(member, indent + 2)
+            lines += [f"{margin}{scalar(name)}:{' ' if first else ''}{first}", *rest]
+        return lines
+    for item in value:
+        first, *rest = block(item, indent + 2)
+        if first:
+            lines += [f"{margin}- {first}", *rest]
+        else:
+            head, *tail = rest
+            lines += [f"{margin}- {head[indent + 2 :]}", *tail]
+    return lines
+
+
+def _flow(value: Any) -> str | None:
+    if isinstance(value, (dict, list)):
+        members = list(value.values()) if isinstance(value, dict) else value
+        texts = [_flow(each) for each in members]
+        if any(each is None for each in texts) or sum(len(each or "") for each in texts) > WIDTH:
+            return None
+        if isinstance(value, dict):
+            return "{" + ", ".join(f"{scalar(n)}: {t}" for n, t in zip(value, texts, strict=True)) + "}"
+        return "[" + ", ".join(str(each) for each in texts) + "]"
+    return None if isinstance(value, str) and "\n" in value else scalar(value)
+
+
+def _text(value: str, indent: int) -> list[str]:
+    """Text of several lines as a literal block, or in quotes where a block would not keep it."""
+    lines = value.split("\n")
+    is_kept = all(is_visible(each) for line in lines for each in line)
+    starts_with_blank = not lines[0] or lines[0][0] in " \t"
+    if not is_kept or starts_with_blank or len(lines) == 1:
+        return [_quoted(value)]
+    ends = value.endswith("\n")
+    body = lines[:-1] if ends else lines
+    ending = "" if ends else "-"
+    if not body[-1].strip():
+        if not ends:
+            return [_quoted(value)]
+        ending = "+"
+    margin = " " * indent
+    return [f"|{ending}", *(f"{margin}{line}" if line else "" for line in body)]
+
+
+def _quoted(value: str) -> str:
+    escapes = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+    return '"' + "".join(escapes.get(each) or (each if is_visible(each) else _escape(each)) for each in value) + '"'
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02X}" if code <= _BYTE else f"\\u{code:04X}" if code <= _BASIC_PLANE else f"\\U{code:08X}"

@@ -1,0 +1,108 @@
+"""Names and ids of the objects that profiles refer to. Ids differ between tenants; files have names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Directory"]
+
+_SUFFIX = " [source]"  # with which the service shows some names of sources
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Sources and people of a tenant, by id.
+
+    Attributes:
+        sources: Names of sources.
+        people: Aliases or names of owners.
+        attributes: Known account attributes by source; empty if the tenant cannot list them.
+    """
+
+    sources: Mapping[str, str]
+    people: Mapping[str, str]
+    attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    _source_ids: dict[str, list[str]] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for id_, name in self.sources.items():
+            self._source_ids.setdefault(name, []).append(id_)
+
+    def source_id(self, name: str) -> str | None:
+        """The id of a source; None if none has the name, or several have it."""
+        found = self._source_ids.get(name, [])
+        return found[0] if len(found) == 1 else None
+
+    def is_ambiguous(self, name: str) -> bool:
+        """True if several sources have the name."""
+        return len(self._source_ids.get(name, [])) > 1
+
+    def source_name(self, id_: object, name: object) -> str | None:
+        """The current name of a source that a definition refers to by id, by name, or by both."""
+        if isinstance(id_, str) and id_ in self.sources:
+            return self.sources[id_]
+        if not isinstance(name, str):
+            return None
+        plain = name.removesuffix(_SUFFIX)
+        return plain if name not in self._source_ids and plain in self._source_ids else name
+
+    def person_id(self, name: str) -> str | None:
+        """The id of an owner; None if not exactly one person has the name."""
+        found = [id_ for id_, known in self.people.items() if known == name]
+        return found[0] if len(found) == 1 else None
+
+    def unique_people(self) -> list[str]:
+        """Names that exactly one person has."""
+        return [name for name, count in Counter(self.people.values()).items() if count == 1]
+
+    def with_names(self, definition: Any) -> Any:
+        """A definition with names of sources instead of their ids."""
+        if isinstance(definition, list):
+            return [self.with_names(each) for each in definition]
+        if not isinstance(definition, dict):
+            return definition
+        members = {name: self.with_names(each) for name, each in definition.items()}
+        found = self.source_name(definition.get("sourceId"), definition.get("sourceName"))
+        if found is not None and ("sourceId" in members or "sourceName" in members):
+            members.pop("sourceId", None)
+            members["sourceName"] = found
+        return members
+
+    def with_ids(self, definition: Any) -> Any:
+        """A definition as this tenant stores it: ids beside the names of sources."""
+        if isinstance(definition, list):
+            return [self.with_ids(each) for each in definition]
+        if not isinstance(definition, dict):
+            return definition
+        members = {name: self.with_ids(each) for name, each in definition.items()}
+        name = members.get("sourceName")
+        id_ = self.source_id(name) if isinstance(name, str) else None
+        return members if id_ is None else {**members, "sourceId": id_}
+
+
+def mentioned(profiles: Iterable[Mapping[str, Any]]) -> Directory:
+    """The sources and owners that profiles mention."""
+    sources: dict[str, str] = {}
+    people: dict[str, str] = {}
+    pending: list[Any] = []
+    for profile in profiles:
+        for member, known in (("authoritativeSource", sources), ("owner", people)):
+            reference = profile.get(member) or {}
+            if reference.get("id") and reference.get("name"):
+                known[reference["id"]] = reference["name"]
+        pending.append(profile.get("identityAttributeConfig"))
+    while pending:
+        each = pending.pop()
+        if isinstance(each, dict):
+            id_, name = each.get("sourceId"), each.get("sourceName")
+            if isinstance(id_, str) and isinstance(name, str):
+                sources.setdefault(id_, name.removesuffix(_SUFFIX))
+            pending += each.values()
+        elif isinstance(each, list):
+            pending += each
+    return Directory(sources, people)

@@ -1,0 +1,171 @@
+"""A tenant of the service, through the API classes of this package."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.exceptions import ForbiddenException, NotFoundException
+from sailpoint.project.content import Transform
+from sailpoint.project.errors import UnsupportedError
+from sailpoint.project.tenant.directory import Directory, mentioned
+from sailpoint.project.tenant.protocol import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from sailpoint.v2024.api_client import ApiClient
+
+__all__ = ["ServiceTenant"]
+
+_DELETION = 600.0  # seconds that a deletion may take
+_AT_ONCE = 25  # names in one filter, which keeps the URL short
+_PAGE = 250
+
+# The token lacks the scope, or the tenant lacks the operation.
+_ABSENT = (ForbiddenException, NotFoundException)
+
+
+class ServiceTenant:
+    """A tenant behind a client. A token with few scopes is enough for what it may read."""
+
+    def __init__(self, api_client: ApiClient) -> None:
+        from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
+
+        self._client = api_client
+        self._api = IdentityProfilesApi(api_client)
+        self._transform_ids: dict[str, str] = {}
+
+    @property
+    def url(self) -> str:
+        """Its address."""
+        return str(self._client.configuration.base_url)
+
+    def profiles(self) -> list[dict[str, Any]]:
+        """All identity profiles, in the service's format."""
+        return _all(self._api.list_identity_profiles, sorters="name")
+
+    def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:
+        """The sources, and the owners by alias; without their scopes, those that profiles mention."""
+        from sailpoint.v2024.api.sources_api import SourcesApi
+
+        known = mentioned(profiles)
+        try:
+            found = _all(SourcesApi(self._client).list_sources, sorters="name")
+        except _ABSENT:
+            sources = dict(known.sources)
+        else:
+            sources = {str(each["id"]): str(each["name"]) for each in found}
+        return Directory(sources, self._people(known.people, owners))
+
+    def transforms(self) -> list[Transform] | None:
+        """The stored transforms; None if the token may not read them."""
+        from sailpoint.v2024.api.transforms_api import TransformsApi
+
+        try:
+            found = _all(TransformsApi(self._client).list_transforms)
+        except _ABSENT:
+            return None
+        self._transform_ids = {str(each["name"]): str(each["id"]) for each in found}
+        return [Transform(str(each["name"]), str(each["type"]), each.get("attributes") or {}) for each in found]
+
+    def create_profile(self, body: Mapping[str, Any]) -> str:
+        """Create a profile, and return its id."""
+        return str(self._api.create_identity_profile(dict(body)).id)
+
+    def profile(self, id_: str) -> dict[str, Any]:
+        """One profile."""
+        return self._api.get_identity_profile(id_).to_dict()
+
+    def patch_profile(self, id_: str, operations: Sequence[Mapping[str, Any]]) -> None:
+        """Change a profile by a JSON Patch."""
+        self._api.update_identity_profile(id_, [dict(each) for each in operations])
+
+    def delete_profile(self, id_: str) -> None:
+        """Delete a profile, and wait until it is gone."""
+        task = self._api.delete_identity_profile(id_)
+        self._api.wait_for_task(task, timeout=_DELETION)
+
+    def process(self, id_: str) -> None:
+        """Process the identities of a profile."""
+        self._api.sync_identity_profile(id_)
+
+    def put_transform(self, transform: Transform) -> None:
+        """Create a transform, or replace the attributes of the one with its name."""
+        from sailpoint.v2024.api.transforms_api import TransformsApi
+
+        api = TransformsApi(self._client)
+        body = {"name": transform.name, **transform.definition}
+        id_ = self._transform_id(transform.name)
+        if id_ is None:
+            api.create_transform(body)
+        else:
+            api.update_transform(id_, body)
+
+    def delete_transform(self, name: str) -> None:
+        """Delete a transform."""
+        from sailpoint.v2024.api.transforms_api import TransformsApi
+
+        id_ = self._transform_id(name)
+        if id_ is not None:
+            TransformsApi(self._client).delete_transform(id_)
+
+    def people(self, profile_id: str) -> list[Person] | None:
+        """The identities of a profile, by search; None if the token may not search."""
+        from sailpoint.paginator import Paginator
+        from sailpoint.v2024.api.search_api import SearchApi
+        from sailpoint.v2024.models.search import Search
+
+        query = {"query": f"identityProfile.id:{json.dumps(profile_id)}"}
+        search = Search.from_dict({"indices": ["identities"], "query": query, "sort": ["id"]})
+        try:
+            found = list(Paginator.stream_search(SearchApi(self._client), search, _PAGE))
+        except _ABSENT:
+            return None
+        documents = [each if isinstance(each, dict) else each.to_dict() for each in found]
+        return [
+            Person(str(each["id"]), str(each.get("name") or each["id"]), each.get("attributes") or {})
+            for each in documents
+        ]
+
+    def preview(self, identity_id: str, mappings: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """The attributes that mappings would give an identity."""
+        config = {"enabled": True, "attributeTransforms": [dict(each) for each in mappings]}
+        request = {"identityId": identity_id, "identityAttributeConfig": config}
+        answer = self._api.generate_identity_preview(request).to_dict()
+        return list(answer.get("previewAttributes") or [])
+
+    def _transform_id(self, name: str) -> str | None:
+        if name not in self._transform_ids and self.transforms() is None:
+            raise UnsupportedError(
+                f"the token may not read the transforms of {self.url}: it needs idn:transform:manage"
+            )
+        return self._transform_ids.get(name)
+
+    def _people(self, mentioned_people: Mapping[str, str], owners: Iterable[str]) -> dict[str, str]:
+        """Aliases by id of the owners that profiles mention, and of those that files name."""
+        people = dict(mentioned_people)
+        names = sorted({*owners} - {*people.values()})
+        try:
+            found = [*self._public("id", sorted(people)), *self._public("alias", names)]
+        except _ABSENT:
+            return people
+        return people | {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found}
+
+    def _public(self, field: str, values: Sequence[str]) -> list[dict[str, Any]]:
+        from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
+
+        api = PublicIdentitiesApi(self._client)
+        found: list[dict[str, Any]] = []
+        for start in range(0, len(values), _AT_ONCE):
+            texts = ",".join(json.dumps(each, ensure_ascii=False) for each in values[start : start + _AT_ONCE])
+            found += _all(api.get_public_identities, filters=f"{field} in ({texts})")
+        return found
+
+
+def _all(operation: Callable[..., Any], **options: Any) -> list[dict[str, Any]]:
+    """All records of a list operation."""
+    from sailpoint.paginator import Paginator
+
+    with Paginator.stream(operation, **options) as stream:
+        return [each.to_dict() for each in stream]

@@ -1,0 +1,124 @@
+"""Arbitrary seeds of tenants: odd names, texts and definitions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+__all__ = ["definitions", "seeds"]
+
+_ODD = [
+    "NO",
+    "yes",
+    "~",
+    "null",
+    "1.0",
+    "007",
+    "2024-01-01",
+    "a: b",
+    "- x",
+    "# no comment",
+    "{{name}}",
+    "\\{{name}}",
+    "${user}",
+    "#if($a)\n  b\n#end\n",
+    "a\n\nb\n\n",
+    " leading",
+    "trailing ",
+    "'quoted'",
+    '"double"',
+    "tab\there",
+    "\u200b\u202e",
+    "\N{GRINNING FACE}",
+    "é",
+    "&anchor",
+    "*alias",
+    "!tag",
+    "%directive",
+    "...",
+    "---",
+    "<<",
+    "=",
+]
+_CHARACTERS = st.characters(codec="utf-8", exclude_characters="\x00")
+TEXTS = st.one_of(st.sampled_from(_ODD), st.text(_CHARACTERS, max_size=20))
+NAMES = TEXTS.map(lambda text: text[:40]).filter(lambda text: text.strip() != "")
+ATTRIBUTES = ["uid", "email", "displayName", "department", "NO", "odd name", "cloudLifecycleState"]
+
+
+def _values() -> st.SearchStrategy[Any]:
+    plain = st.one_of(TEXTS, st.booleans(), st.none(), st.integers(-(10**12), 10**12), st.floats(-1e6, 1e6))
+    return st.recursive(
+        plain,
+        lambda below: st.one_of(st.lists(below, max_size=3), st.dictionaries(NAMES, below, max_size=3)),
+        max_leaves=6,
+    )
+
+
+@st.composite
+def _accounts(draw: st.DrawFn, sources: list[str]) -> dict[str, Any]:
+    name = draw(st.sampled_from(sources))
+    shown = draw(st.sampled_from([name, f"{name} [source]", "an old name"]))
+    members = {"attributeName": draw(NAMES), "sourceName": shown}
+    if draw(st.booleans()) or shown == "an old name":
+        members["sourceId"] = f"id of {sources.index(name)}"
+    if draw(st.integers(0, 4)) == 0:
+        members["accountFilter"] = draw(TEXTS)
+    return {"type": "accountAttribute", "attributes": members}
+
+
+def definitions(sources: list[str], transforms: list[str]) -> st.SearchStrategy[dict[str, Any]]:
+    """Definitions of mappings: those with a short form, and others."""
+    account = _accounts(sources)
+    leaf = st.one_of(
+        account,
+        TEXTS.map(lambda text: {"type": "static", "attributes": {"value": text}}),
+        st.dictionaries(NAMES, _values(), max_size=3).map(lambda each: {"type": "odd", "attributes": each}),
+        st.just({"type": "uuid"}),
+        NAMES.map(lambda name: {"type": "rule", "attributes": {"id": name}}),
+    )
+    if transforms:
+        reference = st.tuples(st.sampled_from(transforms), st.none() | account).map(_reference)
+        leaf = leaf | reference
+    chosen = st.lists(leaf, min_size=1, max_size=3)
+    return leaf | chosen.map(lambda each: {"type": "firstValid", "attributes": {"values": each, "ignoreErrors": True}})
+
+
+def _reference(pair: tuple[str, Any]) -> dict[str, Any]:
+    attributes = {"id": pair[0]} | ({} if pair[1] is None else {"input": pair[1]})
+    return {"type": "reference", "attributes": attributes}
+
+
+@st.composite
+def seeds(draw: st.DrawFn) -> dict[str, Any]:
+    """A seed with sources, transforms, people and profiles."""
+    unique = st.lists(NAMES, min_size=1, max_size=3, unique_by=str.casefold)
+    sources, transforms, profiles, people = draw(unique), draw(unique), draw(unique), draw(unique)
+    # A transform refers to the ones behind it only, so that none reaches itself.
+    stored = [
+        {"name": name, **draw(definitions(sources, transforms[index + 1 :]))} for index, name in enumerate(transforms)
+    ]
+    made = [
+        {
+            "name": name,
+            "authoritativeSource": {"id": f"id of {draw(st.integers(0, len(sources) - 1))}"},
+            "owner": draw(st.none() | st.sampled_from(people)),
+            "description": draw(st.none() | TEXTS),
+            "priority": draw(st.integers(1, 1000)),
+            "identityAttributeConfig": {
+                "enabled": draw(st.booleans()),
+                "attributeTransforms": [
+                    {"identityAttributeName": each, "transformDefinition": draw(definitions(sources, transforms))}
+                    for each in draw(st.lists(st.sampled_from(ATTRIBUTES), unique=True, max_size=4))
+                ],
+            },
+        }
+        for name in profiles
+    ]
+    return {
+        "sources": [{"id": f"id of {index}", "name": name} for index, name in enumerate(sources)],
+        "transforms": stored,
+        "profiles": made,
+        "identities": [{"name": name, "profile": profiles[0], "attributes": {}} for name in people],
+    }

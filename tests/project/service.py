@@ -1,0 +1,122 @@
+"""A tenant of the service on loopback: the embedded tenant, and a small server for the other families."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sailpoint.sandbox import Sandbox
+
+__all__ = ["Service", "service"]
+
+KEPT = ("Authorization", "Content-Type", "X-Sailpoint-Experimental")  # headers of forwarded requests
+
+
+class Service:
+    """The address, the stored transforms, and the writes of transforms."""
+
+    def __init__(self, sandbox: Sandbox, refused: tuple[str, ...]) -> None:
+        self.sandbox = sandbox
+        self.refused = refused
+        self.url = ""
+        self.transforms: dict[str, dict[str, Any]] = {}
+        self.writes: list[str] = []
+
+    def answer(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
+        """Status and body; None for what the embedded tenant answers."""
+        parts = urlsplit(target)
+        family, _, id_ = parts.path.removeprefix("/v2024/").partition("/")
+        if family in self.refused:
+            return 403, {"detailCode": "403 Forbidden", "messages": []}
+        if family == "transforms":
+            return self._transform(method, id_, body)
+        if family == "sources":
+            return 200, [{**each, "owner": None, "connector": "x"} for each in self.sandbox.snapshot()["sources"]]
+        people = self.sandbox.snapshot()["identities"]
+        if family == "public-identities":
+            wanted = re.findall(r'"([^"]*)"', parse_qs(parts.query)["filters"][0])
+            named = [{"id": each["id"], "name": each["name"], "alias": _alias(each["name"])} for each in people]
+            return 200, [each for each in named if each["id"] in wanted or each["alias"] in wanted]
+        if family == "search":
+            profile = json.loads(body["query"]["query"].partition(":")[2])
+            found = sorted((each for each in people if each["profile"] == profile), key=lambda each: str(each["id"]))
+            after = (body.get("searchAfter") or [""])[0]
+            return 200, [{**each, "_type": "identity"} for each in found if each["id"] > after]
+        return None
+
+    def _transform(self, method: str, id_: str, body: Any) -> tuple[int, Any]:
+        if method != "GET":
+            self.writes.append(f"{method} {(body or self.transforms[id_])['name']}")
+        if method == "POST":
+            made = f"id-of-{body['name']}"
+            self.transforms[made] = {**body, "id": made, "internal": False}
+            return 201, self.transforms[made]
+        if method == "PUT":
+            self.transforms[id_]["attributes"] = body["attributes"]
+            return 200, self.transforms[id_]
+        if method == "DELETE":
+            del self.transforms[id_]
+            return 204, None
+        return 200, list(self.transforms.values())
+
+
+def _alias(name: str) -> str:
+    first, _, last = name.partition(" ")
+    return f"{first[0]}.{last}".lower()
+
+
+@contextmanager
+def service(sandbox: Sandbox, refused: tuple[str, ...] = ()) -> Iterator[Service]:
+    """A running service; `refused` names families that the token has no scope for."""
+    made = Service(sandbox, refused)
+    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(made)) as server:
+        made.url = f"http://127.0.0.1:{server.server_port}"
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield made
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def _respond(self) -> None:
+            data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            is_json = "json" in (self.headers.get("Content-Type") or "")
+            found = made.answer(self.command, self.path, json.loads(data) if data and is_json else None)
+            status, content = self._forwarded(data) if found is None else (found[0], json.dumps(found[1]).encode())
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", "0" if status == 204 else str(len(content)))
+            self.end_headers()
+            self.wfile.write(b"" if status == 204 else content)
+
+        def _forwarded(self, data: bytes) -> tuple[int, bytes]:
+            headers = {name: value for name, value in self.headers.items() if name.title() in KEPT}
+            connection = http.client.HTTPConnection(urlsplit(made.sandbox.url).netloc, timeout=60)
+            try:
+                connection.request(self.command, self.path, data or None, headers)
+                answer = connection.getresponse()
+                return answer.status, answer.read()
+            finally:
+                connection.close()
+
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _respond  # noqa: N815 - the base class's names
+
+        def log_message(self, *_: object) -> None:
+            """Print nothing."""
+
+    return Handler

@@ -1,0 +1,240 @@
+"""A plan is a promise: it is applied unchanged, or nothing is written; a stopped application can be finished."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sailpoint.project import (
+    ApplyError,
+    EmbeddedTenant,
+    GuardError,
+    InvalidProjectError,
+    Plan,
+    StalePlanError,
+    WrongTenantError,
+    apply,
+    load,
+    plan,
+)
+from tenants import edit, pulled, tenant_of, writes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sailpoint.project import Project
+    from sailpoint.sandbox import Sandbox
+
+EMPLOYEES = "/identity-profiles/2b838de9-db9b-abcf-e646-d4f274ad4238"
+
+
+@pytest.fixture
+def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
+    with tenant_of(sandbox, retries=0) as tenant:
+        yield tenant
+
+
+@pytest.fixture
+def project(tenant: EmbeddedTenant, tmp_path: Path) -> Project:
+    """A project with five writes to do: three of one profile, one of another, and a new one."""
+    pulled(tmp_path, tenant)
+    edit(tmp_path, "profiles/employees.yaml", "priority: 10", "priority: 11")
+    edit(tmp_path, "profiles/employees.yaml", "source: Employees\nowner", "source: Workday\nowner")
+    edit(tmp_path, "profiles/employees.yaml", "attribute: givenName}", "attribute: displayName}")
+    edit(tmp_path, "profiles/partners.yaml", "description: Accounts of", "description: People of")
+    text = "profile: Interns\nsource: Workday\nmappings:\n  uid: {source: Workday, attribute: employeeNumber}\n"
+    (tmp_path / "profiles/interns.yaml").write_text(text, "utf-8")
+    return load(tmp_path)
+
+
+ACCEPTED = ["people", "priority", "source"]
+PLANNED = [
+    "update profile Employees: priority",
+    "update profile Employees: source",
+    "update profile Employees: mappings.firstname",
+    "create profile Interns",
+    "update profile Partners: description",
+]
+WRITES = [f"PATCH {EMPLOYEES} 200"] * 3
+
+
+def test_each_write_of_the_plan_is_sent_once(sandbox: Sandbox, tenant: EmbeddedTenant, project: Project) -> None:
+    made = plan(project, tenant)
+    assert [each.label for each in made.operations] == PLANNED
+
+    done = apply(project, tenant, made, accept=ACCEPTED)
+
+    assert list(done.done) == PLANNED
+    assert writes(sandbox)[:4] == [*WRITES, "POST /identity-profiles 201"]
+    assert len(writes(sandbox)) == len(PLANNED)
+    assert plan(project, tenant).is_empty
+
+
+def test_a_guard_that_is_not_accepted_stops_the_plan(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+
+    with pytest.raises(GuardError) as stopped:
+        apply(project, tenant, made, accept=["source"])
+
+    assert set(stopped.value.guards) == {"priority", "people"}
+    assert "--accept priority" in str(stopped.value)
+    assert writes(sandbox) == []
+
+
+def test_a_plan_is_refused_if_the_tenant_has_changed(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    state = sandbox.snapshot()
+    state["profiles"][0]["description"] = "clicked"
+    sandbox.restore(state)
+
+    with pytest.raises(StalePlanError) as stale:
+        apply(project, tenant, made, accept=ACCEPTED)
+
+    assert stale.value.moved == (f"the tenant's profile {state['profiles'][0]['name']} has changed",)
+    assert writes(sandbox) == []
+
+
+def test_a_plan_is_refused_if_the_files_have_changed(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    changed = edit(project.folder.path, "profiles/partners.yaml", "People of", "Friends of")
+
+    with pytest.raises(StalePlanError, match="the files have changed"):
+        apply(changed, tenant, made, accept=ACCEPTED)
+    assert writes(sandbox) == []
+
+
+def test_a_plan_is_refused_for_another_tenant(tenant: EmbeddedTenant, project: Project) -> None:
+    folder = project.folder
+    folder.write("environments/sandbox.yaml", "tenant: https://acme.api.identitynow.com\n")
+
+    with pytest.raises(WrongTenantError, match=r"expects https://acme\.api\.identitynow\.com"):
+        plan(load(folder), tenant)
+
+
+def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
+    made = plan(project, tenant)
+    text = made.to_json()
+
+    assert Plan.from_json(text, "p.json").operations == made.operations
+    with pytest.raises(InvalidProjectError, match=r"p\.json: was edited"):
+        Plan.from_json(text.replace("People of", "Enemies of"), "p.json")
+    with pytest.raises(InvalidProjectError, match="is not a plan"):
+        Plan.from_json("[]", "p.json")
+
+
+@pytest.mark.parametrize("number", range(1, 6))
+@pytest.mark.parametrize("fault", [{"status": 401}, {"status": 503}, {"reset": True}, {"truncate": True}])
+def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeated(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int, fault: dict[str, Any]
+) -> None:
+    made = plan(project, tenant, impact=False)
+    operation = "create_identity_profile" if number == 4 else "update_identity_profile"
+    sandbox.faults.add(operation, nth=1 if number == 4 else min(number, 4), **fault)
+
+    apply(project, tenant, made, accept=ACCEPTED)
+
+    assert plan(project, tenant).is_empty
+    names = [each["name"] for each in sandbox.profiles]
+    assert len(names) == len(set(names)) == 7
+    succeeded = [each for each in writes(sandbox) if each.endswith((" 200", " 201"))]
+    # A truncated answer belongs to a write that was done, so it is not sent again.
+    assert len(succeeded) == len(PLANNED)
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_reading_back_survives_a_failure(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int
+) -> None:
+    made = plan(project, tenant, impact=False)
+    sandbox.faults.add("get_identity_profile", nth=number, status=503)
+
+    apply(project, tenant, made, accept=ACCEPTED)
+
+    assert plan(project, tenant).is_empty
+    assert len(writes(sandbox)) == len(PLANNED)
+
+
+@pytest.mark.parametrize("number", range(1, 5))
+def test_a_plan_that_was_stopped_in_the_middle_is_finished_and_nothing_is_done_twice(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int
+) -> None:
+    made = plan(project, tenant, impact=False)
+    rule = sandbox.faults.add("update_identity_profile", nth=number, status=400)
+
+    with pytest.raises(ApplyError) as failed:
+        apply(project, tenant, made, accept=ACCEPTED)
+    assert list(failed.value.done) == PLANNED[: number if number == 4 else number - 1]
+    assert "--resume" in str(failed.value)
+    sandbox.faults.remove(rule)
+    if number > 1:
+        with pytest.raises(StalePlanError):
+            apply(project, tenant, made, accept=ACCEPTED)
+
+    done = apply(project, tenant, made, accept=ACCEPTED, resume=True)
+
+    assert [*done.skipped, *done.done] == PLANNED
+    assert plan(project, tenant).is_empty
+    assert len([each for each in writes(sandbox) if each.endswith((" 200", " 201"))]) == len(PLANNED)
+
+
+def test_people_are_processed_only_if_asked_and_only_where_it_is_needed(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    done = apply(project, tenant, plan(project, tenant), accept=ACCEPTED, refresh=True)
+
+    assert done.refreshed == ("Employees",)
+    assert f"POST {EMPLOYEES}/process-identities 202" in writes(sandbox)
+
+
+def test_a_profile_is_deleted_only_with_prune_and_a_word(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    (tmp_path / "profiles/seasonal-staff.yaml").unlink()
+    project = load(tmp_path)
+    assert plan(project, tenant).is_empty
+    made = plan(project, tenant, prune=True)
+
+    with pytest.raises(GuardError, match="the plan deletes Seasonal Staff"):
+        apply(project, tenant, made)
+    apply(project, tenant, made, accept=["delete-profile"])
+
+    assert "Seasonal Staff" not in [each["name"] for each in sandbox.profiles]
+
+
+def test_a_renamed_profile_keeps_its_id(sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path) -> None:
+    pulled(tmp_path, tenant)
+    before = {each["name"]: each["id"] for each in sandbox.profiles}
+    project = edit(tmp_path, "profiles/partners.yaml", "profile: Partners", "profile: Friends\nwas: Partners")
+
+    apply(project, tenant, plan(project, tenant))
+
+    assert {each["name"]: each["id"] for each in sandbox.profiles}["Friends"] == before["Partners"]
+    assert plan(project, tenant).is_empty
+
+
+def test_transforms_are_created_before_what_refers_to_them(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    (tmp_path / "transforms").mkdir()
+    outer = "transform: A outer\ntype: upper\nattributes: {input: {type: reference, attributes: {id: Z inner}}}\n"
+    (tmp_path / "transforms/a-outer.yaml").write_text(outer, "utf-8")
+    (tmp_path / "transforms/z-inner.yaml").write_text("transform: Z inner\ntype: trim\n", "utf-8")
+    old = "location: {source: Okta, attribute: location}"
+    project = edit(tmp_path, "profiles/partners.yaml", old, "location: {transform: A outer}")
+
+    made = plan(project, tenant)
+    apply(project, tenant, made, accept=["people"])
+
+    assert [each.name for each in made.operations] == ["Z inner", "A outer", "Partners"]
+    assert plan(project, tenant).is_empty
+    assert {each["name"] for each in sandbox.snapshot()["transforms"]} == {"A outer", "Z inner"}

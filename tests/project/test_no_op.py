@@ -1,0 +1,122 @@
+"""A pulled tenant needs no change, whatever it holds; after an application nothing is left to do."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from sailpoint.project import apply, load, plan, pull
+from sailpoint.project.edit import rewritten, written
+from sailpoint.project.errors import InvalidProjectError
+from sailpoint.project.nodes import parse
+from sailpoint.sandbox import Sandbox
+from seeds import NAMES, TEXTS, seeds
+from tenants import content_of, pulled, tenant_of, writes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+QUIRKS = ["unknown-fields", "odd-dates", "unknown-enumeration-values"]
+QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+VALUES = st.recursive(
+    TEXTS | st.booleans() | st.none() | st.integers(-(10**17), 10**17) | st.floats(-1e9, 1e9).map(lambda x: x + 0.5),
+    lambda below: st.lists(below, max_size=3) | st.dictionaries(NAMES, below, max_size=3),
+    max_leaves=8,
+)
+DOCUMENTS = st.dictionaries(NAMES, VALUES | st.dictionaries(NAMES, VALUES, min_size=1, max_size=4), max_size=5)
+
+
+@pytest.fixture(scope="module")
+def restored() -> Iterator[Sandbox]:
+    """A tenant whose content the tests replace."""
+    with Sandbox(task_delay=0) as sandbox:
+        yield sandbox
+
+
+@given(seed=seeds(), quirks=st.lists(st.sampled_from([*QUIRKS, "nulls"]), unique=True))
+@QUICK
+def test_what_was_pulled_needs_no_change_and_a_second_pull_changes_no_byte(
+    restored: Sandbox, seed: dict[str, Any], quirks: list[str]
+) -> None:
+    restored.restore(seed)
+    restored.quirks = quirks
+    with TemporaryDirectory() as folder, tenant_of(restored) as tenant:
+        path = Path(folder)
+        project = pulled(path, tenant)
+        before = content_of(path)
+
+        assert plan(project, tenant).operations == ()
+        assert pull(project, tenant).changed == ()
+        assert content_of(path) == before
+
+
+@given(seed=seeds(), other=seeds(), quirks=st.lists(st.sampled_from(QUIRKS), unique=True))
+@QUICK
+def test_after_an_application_nothing_is_left_to_do(
+    restored: Sandbox, seed: dict[str, Any], other: dict[str, Any], quirks: list[str]
+) -> None:
+    """The files of one tenant are applied to another one that has the same sources and people."""
+    restored.restore(seed)
+    restored.quirks = quirks
+    with TemporaryDirectory() as folder, tenant_of(restored) as tenant:
+        path = Path(folder)
+        project = pulled(path, tenant)
+        restored.restore(_with_sources_of(other, seed))
+        everything = ["people", "uid", "lifecycle-state", "priority", "source", "delete-profile"]
+
+        apply(project, tenant, plan(project, tenant, prune=True, impact=False), accept=everything)
+        restored.clear_requests()
+
+        assert plan(project, tenant, prune=True).operations == ()
+        apply(project, tenant, plan(project, tenant))
+        assert writes(restored) == []
+        assert plan(load(path), tenant).unlisted == 0
+
+
+def _with_sources_of(seed: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """A seed's profiles and transforms among the sources and people of another one."""
+    count = len(other["sources"])
+    people = [each["name"] for each in other["identities"]]
+    profiles = [
+        {
+            **each,
+            "authoritativeSource": {"id": f"id of {index % count}"},
+            "owner": people[0] if each["owner"] else None,
+            "identityAttributeConfig": {"enabled": True, "attributeTransforms": []},
+        }
+        for index, each in enumerate(seed["profiles"])
+    ]
+    # A profile with people cannot be deleted, so these are in one that the files have.
+    kept = {**other["profiles"][0], "owner": None, "identityAttributeConfig": None}
+    profiles = [kept, *(each for each in profiles if each["name"].casefold() != kept["name"].casefold())]
+    identities = [{**each, "profile": kept["name"]} for each in other["identities"]]
+    return {"sources": other["sources"], "transforms": [], "profiles": profiles, "identities": identities}
+
+
+@given(document=DOCUMENTS)
+@example(document={"a": {"b": "x\n y\n\n"}, "c": "~"})
+@settings(max_examples=150, deadline=None)
+def test_what_is_written_reads_back(document: dict[str, Any]) -> None:
+    assert parse(written(document), "x").value() in (document, document or None)
+
+
+@given(before=DOCUMENTS, after=DOCUMENTS)
+@settings(max_examples=150, deadline=None)
+def test_an_edited_text_has_the_wanted_values(before: dict[str, Any], after: dict[str, Any]) -> None:
+    tables = [name for name, each in after.items() if isinstance(each, dict)]
+
+    assert parse(rewritten(written(before), after, tables), "x").value() in (after, after or None)
+
+
+@given(text=st.text(st.sampled_from("{}[]:,-&*!|>'\"# \n\tab0~?%@`<"), max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_no_text_breaks_the_reader(text: str) -> None:
+    with suppress(InvalidProjectError):
+        parse(text, "x").value()

@@ -1,0 +1,112 @@
+"""A tenant of the service: transforms, sources, owners and people by their own operations."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sailpoint.project import (
+    Folder,
+    InvalidProjectError,
+    ServiceTenant,
+    UnsupportedError,
+    apply,
+    init,
+    load,
+    plan,
+    pull,
+)
+from sailpoint.v2024.api_client import ApiClient
+from service import service
+from tenants import edit, writes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sailpoint.sandbox import Sandbox
+    from service import Service
+
+LOWER = "transform: Lower\ntype: lower\nattributes:\n  input: {type: static, attributes: {value: Lowered}}\n"
+PARTNERS = "profiles/partners.yaml"
+
+
+@contextmanager
+def tenant_of(made: Service) -> Iterator[ServiceTenant]:
+    options = {"experimental": True, "suppress_experimental_warnings": True}
+    with ApiClient(made.sandbox.configuration(base_url=made.url, **options)) as api_client:
+        yield ServiceTenant(api_client)
+
+
+def pulled(path: Path, tenant: ServiceTenant) -> None:
+    init(Folder(path), "sandbox")
+    pull(load(path), tenant)
+
+
+def test_owners_are_their_aliases_and_a_new_one_is_found(sandbox: Sandbox, tmp_path: Path) -> None:
+    with service(sandbox) as made, tenant_of(made) as tenant:
+        pulled(tmp_path, tenant)
+        assert "owner: w.wilson\n" in (tmp_path / PARTNERS).read_text("utf-8")
+        assert plan(load(tmp_path), tenant).is_empty
+
+        project = edit(tmp_path, PARTNERS, "owner: w.wilson", "owner: a.okafor")
+        apply(project, tenant, plan(project, tenant))
+
+        assert plan(project, tenant).is_empty
+        owner = next(each["owner"] for each in sandbox.profiles if each["name"] == "Partners")
+        assert owner["id"] == next(each["id"] for each in sandbox.identities if each["name"] == "Amelia Okafor")
+        with pytest.raises(InvalidProjectError, match=r"not exactly one person has the name 'a\.unknown'"):
+            plan(edit(tmp_path, PARTNERS, "owner: a.okafor", "owner: a.unknown"), tenant)
+
+
+def test_transforms_are_created_changed_and_deleted(sandbox: Sandbox, tmp_path: Path) -> None:
+    with service(sandbox) as made, tenant_of(made) as tenant:
+        pulled(tmp_path, tenant)
+        Folder(tmp_path).write("transforms/lower.yaml", LOWER)
+        project = load(tmp_path)
+        apply(project, tenant, plan(project, tenant))
+        assert plan(project, tenant).is_empty
+        assert pull(project, tenant).changed == ()
+
+        project = edit(tmp_path, "transforms/lower.yaml", "value: Lowered", "value: Other")
+        apply(project, tenant, plan(project, tenant))
+        assert made.transforms["id-of-Lower"]["attributes"]["input"]["attributes"] == {"value": "Other"}
+        with pytest.raises(InvalidProjectError, match="the type cannot change from 'lower'"):
+            plan(edit(tmp_path, "transforms/lower.yaml", "type: lower", "type: upper"), tenant)
+        (tmp_path / "transforms/lower.yaml").unlink()
+        project = load(tmp_path)
+        apply(project, tenant, plan(project, tenant, prune=True))
+
+    assert made.writes == ["POST Lower", "PUT Lower", "DELETE Lower"]
+
+
+def test_the_people_of_a_profile_are_found_by_search(sandbox: Sandbox, tmp_path: Path) -> None:
+    with service(sandbox) as made, tenant_of(made) as tenant:
+        pulled(tmp_path, tenant)
+        old = "email: {source: Okta, attribute: e-mail}"
+        planned = plan(edit(tmp_path, PARTNERS, old, "email: {static: x}"), tenant)
+
+    assert planned.impact is not None
+    assert [(each.attribute, each.changed) for each in planned.impact.attributes] == [("email", 3)]
+
+
+def test_a_token_for_profiles_only_is_enough_for_profiles(sandbox: Sandbox, tmp_path: Path) -> None:
+    refused = ("transforms", "sources", "public-identities", "search")
+    with service(sandbox, refused) as made, tenant_of(made) as tenant:
+        pulled(tmp_path, tenant)
+        assert plan(load(tmp_path), tenant).is_empty
+        project = edit(tmp_path, PARTNERS, "{source: Okta, attribute: location}", "{static: x}")
+        planned = plan(project, tenant)
+        assert planned.impact is not None
+        assert planned.impact.notes == (
+            "the token may not search for the people of this tenant: the effect is not known",
+        )
+        apply(project, tenant, planned)
+        assert plan(project, tenant).is_empty
+        assert len(writes(sandbox)) == 1
+
+        Folder(tmp_path).write("transforms/lower.yaml", LOWER)
+        with pytest.raises(UnsupportedError, match="give it the scope idn:transform:read"):
+            plan(load(tmp_path), tenant)
